@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at('apps/web'),
+  plugins: [react()],
+  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:4400' } },
+  builder: {},
+  environments: {
+    client: { build: { outDir: at('dist/web'), emptyOutDir: true, chunkSizeWarningLimit: 1500 } },
+    ssr: {
+      build: {
+        outDir: at('dist/server'),
+        emptyOutDir: true,
+        rolldownOptions: {
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+          input: {
+            readout: at('apps/readout/src/main.ts'),
+            'store-worker': at('packages/sqlite-store/src/worker.ts'),
+            'ingest-worker': at('packages/ingest/src/worker.ts'),
+          },
+        },
+      },
+    },
+  },
+  test: {
+    root: at('.'),
+    reporters: ['default', ['json', { outputFile: at('test-results/unit.json') }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{packages,apps/readout,neo4j,tooling}/**/*.test.{ts,mjs}'],
+          exclude: ['**/node_modules/**', '**/*.contract.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'web', environment: 'jsdom', include: ['apps/web/src/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          environment: 'node',
+          include: ['{packages,apps/readout,neo4j}/**/*.contract.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
