@@ -1,0 +1,116 @@
+import { documentIdOf } from './folding.ts';
+import { passageIdOf, isExact } from './passage.ts';
+import type { Account, Named } from './account.ts';
+import type { Reading } from './reading.ts';
+
+/** What is wrong with a reading: which rule, and where. */
+export interface ReadingFault {
+  readonly rule: 'not-its-slice' | 'wrong-id' | 'unknown-reference' | 'no-evidence' | 'no-such-day-order' | 'double';
+  readonly where: string;
+}
+
+/**
+ * Every way in which a reading breaks "no passage, no fact", empty where it may be stored. Both stores ask this before they commit,
+ * since their engines count code points and cannot slice: every passage, mention and mark is the slice it claims to be,
+ * every account rests on a passage that shows the contact, and every reference leads to something in the same reading.
+ */
+export function checkReading(reading: Reading): ReadingFault[] {
+  const { document } = reading;
+  const faults: ReadingFault[] = [];
+  const fault = (rule: ReadingFault['rule'], where: string): void => {
+    faults.push({ rule, where });
+  };
+  if (document.id !== documentIdOf(document.text)) fault('wrong-id', `document ${document.id}`);
+  for (const passage of reading.passages) {
+    if (!isExact(document, passage)) fault('not-its-slice', `passage ${passage.id} (${place(passage)})`);
+    if (passage.id !== passageIdOf(document.id, passage)) fault('wrong-id', `passage ${passage.id}`);
+  }
+  for (const [what, named] of mentionsOf(reading)) {
+    if (!isExact(document, named)) fault('not-its-slice', `mention of ${what} (${place(named)})`);
+  }
+  const known = knownIds(reading, fault);
+  for (const persona of reading.personas) {
+    for (const office of persona.speaksFor) requireAll(office.restsOn, known.passages, `persona ${persona.id}`, fault);
+  }
+  for (const account of reading.accounts) checkAccount(account, reading, known, fault);
+  return faults;
+}
+
+interface Known {
+  readonly passages: ReadonlySet<string>;
+  readonly personas: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+}
+type Report = (rule: ReadingFault['rule'], where: string) => void;
+
+function checkAccount(account: Account, reading: Reading, known: Known, fault: Report): void {
+  const where = `account ${account.id}`;
+  if (!account.restsOn.some((rest) => rest.shows.includes('contact'))) fault('no-evidence', where);
+  if (account.earliest !== null && account.latest !== null && account.earliest > account.latest)
+    fault('no-such-day-order', where);
+  const passages = [
+    ...account.restsOn.map((rest) => rest.passage),
+    ...account.names.flatMap((naming) => naming.restsOn),
+    ...account.givenBy.flatMap((telling) => telling.restsOn),
+    ...account.pointsTo.flatMap((pointer) => pointer.restsOn),
+    ...account.statements.map((statement) => statement.passage),
+  ];
+  requireAll(passages, known.passages, where, fault);
+  const sources = [
+    ...account.givenBy.flatMap((telling) => (telling.via === null ? [telling.source] : [telling.source, telling.via])),
+    ...account.pointsTo.map((pointer) => pointer.source),
+  ];
+  requireAll(sources, known.sources, where, fault);
+  for (const naming of account.names) requireNamed(naming.who, known, where, fault);
+  for (const mark of account.marks) {
+    if (!isExact(reading.document, mark)) fault('not-its-slice', `mark of ${where} (${place(mark)})`);
+    if (mark.who !== null) requireNamed(mark.who, known, where, fault);
+  }
+}
+
+function knownIds(reading: Reading, fault: Report): Known {
+  const unique = (ids: readonly string[], what: string): Set<string> => {
+    const set = new Set(ids);
+    if (set.size !== ids.length) fault('double', `two ${what} of document ${reading.document.id} have one id`);
+    return set;
+  };
+  const things = [...reading.countries, ...reading.organisations, ...reading.agreements].map((thing) => thing.id);
+  unique(
+    reading.accounts.map((account) => account.id),
+    'accounts',
+  );
+  return {
+    passages: unique(
+      reading.passages.map((passage) => passage.id),
+      'passages',
+    ),
+    personas: unique(
+      reading.personas.map((persona) => persona.id),
+      'personas',
+    ),
+    sources: unique(
+      reading.sources.map((source) => source.id),
+      'sources',
+    ),
+    things: unique(things, 'named things'),
+  };
+}
+
+function requireNamed(named: Named, known: Known, where: string, fault: Report): void {
+  if (named.type === 'open') return;
+  const found = named.type === 'persona' ? known.personas.has(named.id) : known.things.has(named.id);
+  if (!found) fault('unknown-reference', `${where} names ${named.type} ${named.id}`);
+}
+
+function requireAll(ids: readonly string[], known: ReadonlySet<string>, where: string, fault: Report): void {
+  for (const id of ids) if (!known.has(id)) fault('unknown-reference', `${where} refers to ${id}`);
+}
+
+function* mentionsOf(reading: Reading): Generator<[string, Reading['personas'][number]['mentions'][number]]> {
+  for (const named of [...reading.personas, ...reading.countries, ...reading.organisations, ...reading.agreements]) {
+    for (const mention of named.mentions) yield [named.id, mention];
+  }
+}
+const place = (span: { in: string; start: number; end: number }): string =>
+  `${span.in} ${String(span.start)}–${String(span.end)}`;

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+
+/** A calendar day as ISO `YYYY-MM-DD`; compared as text. */
+export type Day = string & { readonly __day: unique symbol };
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MS_A_DAY = 86_400_000;
+
+/** Accepts only days that exist in the proleptic Gregorian calendar, years 0001 to 9999. */
+export const DaySchema = z.custom<Day>((value) => typeof value === 'string' && isDay(value), 'not a day (YYYY-MM-DD)');
+
+/** Whether the text is an existing day written `YYYY-MM-DD`. */
+export function isDay(text: string): text is Day {
+  const parts = DAY.exec(text);
+  if (parts === null) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The day for a year, month (1–12) and day of month, or null where it does not exist. */
+export function dayOf(year: number, month: number, day: number): Day | null {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isDay(text) ? text : null;
+}
+
+/** How many days the month (1–12) of that year has. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Days since 1970-01-01; negative before it. */
+export function dayNumber(day: Day): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / MS_A_DAY);
+}
+
+/** The opposite of {@link dayNumber}. */
+export function dayFromNumber(number: number): Day {
+  return new Date(number * MS_A_DAY).toISOString().slice(0, 10) as Day;
+}
+
+/** The day `count` days later (earlier where negative). */
+export function addDays(day: Day, count: number): Day {
+  return dayFromNumber(dayNumber(day) + count);
+}
+
+/** 1 for Monday to 7 for Sunday (ISO 8601). */
+export function weekdayOf(day: Day): number {
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The ISO 8601 week of a day, as `2022-W05`; the year is that of the week's Thursday. */
+export function weekOf(day: Day): string {
+  const thursday = addDays(day, 4 - weekdayOf(day));
+  const year = thursday.slice(0, 4);
+  const first = dayNumber(`${year}-01-01` as Day);
+  return `${year}-W${String(Math.floor((dayNumber(thursday) - first) / 7) + 1).padStart(2, '0')}`;
+}

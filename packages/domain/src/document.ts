@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { DaySchema } from './day.ts';
+import { CollectionIdSchema, DocumentIdSchema, PublicationIdSchema } from './id.ts';
+
+/** Where a stretch of a text came from, in the words of its format. `start` and `end` are UTF-16 code units in the text. */
+export const OriginSchema = z.object({
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
+  /** What kind of place it is, and which: page 3, line 120, item 2 of a feed, entry `a/b.txt` of an archive. */
+  unit: z.enum(['page', 'line', 'paragraph', 'item', 'entry', 'row']),
+  label: z.string(),
+});
+export type Origin = z.infer<typeof OriginSchema>;
+
+/** Which reader, rules and data made a reading. A document has one active reading; another one replaces it whole. */
+export const ReadingMarkSchema = z.object({
+  reader: z.string(),
+  rules: z.string(),
+  data: z.string(),
+  /** The day against which relative days were resolved; null where none was known, so that they stay open. */
+  day: z.nullable(DaySchema),
+});
+export type ReadingMark = z.infer<typeof ReadingMarkSchema>;
+
+/** An address that may be stored and opened: http or https only. */
+export const AddressSchema = z.string().check(
+  z.maxLength(2048),
+  z.refine((text) => /^https?:\/\/[^\s]+$/iu.test(text) && URL.canParse(text), 'not an http(s) address'),
+);
+
+/** A text as it was read. Its identity is a hash of the folded body: the same words from two papers are one document. */
+export const DocumentSchema = z.object({
+  id: DocumentIdSchema,
+  title: z.nullable(z.string()),
+  text: z.string(),
+  language: z.nullable(z.string()),
+  origins: z.array(OriginSchema),
+  reading: ReadingMarkSchema,
+});
+export type Document = z.infer<typeof DocumentSchema>;
+
+/** Where and when a document appeared; one agency text in two papers has two. */
+export const PublicationSchema = z.object({
+  id: PublicationIdSchema,
+  publisher: z.nullable(z.string()),
+  publishedOn: z.nullable(DaySchema),
+  url: z.nullable(AddressSchema),
+  rights: z.nullable(z.string()),
+});
+export type Publication = z.infer<typeof PublicationSchema>;
+
+/** A named set of documents. */
+export const CollectionSchema = z.object({
+  id: CollectionIdSchema,
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+});
+export type Collection = z.infer<typeof CollectionSchema>;

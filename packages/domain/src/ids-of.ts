@@ -1,0 +1,57 @@
+import { foldForSearch } from './folding.ts';
+import {
+  hashOf,
+  type AccountId,
+  type CollectionId,
+  type DocumentId,
+  type PersonaId,
+  type PublicationId,
+  type SourceId,
+  type StatementId,
+} from './id.ts';
+import { slugOf } from './folding.ts';
+import type { Span } from './passage.ts';
+
+/** The identity of a persona: its document and the place of its first mention. */
+export function personaIdOf(document: DocumentId, first: Pick<Span, 'in' | 'start'>): PersonaId {
+  return hashOf('persona', document, first.in, first.start) as PersonaId;
+}
+
+/** The identity of an account: its document, the place of the contact word, and which of the contacts told by that word (from 0). */
+export function accountIdOf(document: DocumentId, contact: Pick<Span, 'in' | 'start'>, ordinal: number): AccountId {
+  return hashOf('account', document, contact.in, contact.start, ordinal) as AccountId;
+}
+
+/** The identity of a statement: its account and its offsets. */
+export function statementIdOf(account: AccountId, span: Pick<Span, 'in' | 'start' | 'end'>): StatementId {
+  return hashOf('statement', account, span.in, span.start, span.end) as StatementId;
+}
+
+/** The identity of a teller with a name: the same in every document that writes it alike. */
+export function namedSourceIdOf(name: string): SourceId {
+  return hashOf('source', foldForSearch(name)) as SourceId;
+}
+
+/** The identity of a teller without a name ("a senior official"): of one document only. */
+export function unnamedSourceIdOf(document: DocumentId, name: string): SourceId {
+  return hashOf('unnamed-source', document, foldForSearch(name)) as SourceId;
+}
+
+/** The identity of an appearance: document, publisher, day, address. */
+export function publicationIdOf(
+  document: DocumentId,
+  where: { publisher: string | null; publishedOn: string | null; url: string | null },
+): PublicationId {
+  return hashOf(
+    'publication',
+    document,
+    where.publisher ?? '',
+    where.publishedOn ?? '',
+    where.url ?? '',
+  ) as PublicationId;
+}
+
+/** The identity of a collection: its name as a slug. */
+export function collectionIdOf(name: string): CollectionId {
+  return slugOf(name) as CollectionId;
+}
