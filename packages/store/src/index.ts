@@ -1,1 +1,2 @@
-export {};
+export * from './contact-store.ts';
+export * from './problems.ts';

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { DaySchema } from '../day.ts';
+import { TenureSchema } from '../derived.ts';
+import { AgreementIdSchema, LeaderIdSchema, PersonaIdSchema, SideIdSchema } from '../id.ts';
+import { AGREEMENT_STATUSES, keysOf } from '../vocabulary.ts';
+import { DocumentLineSchema, PassageInContextSchema } from './contact-answer.ts';
+
+/** One person, with the personas it was made from and why, and the offices documents give. Contacts come from the index. */
+export const PersonAnswerSchema = z.object({
+  id: LeaderIdSchema,
+  name: z.string(),
+  slug: z.string(),
+  side: z.nullable(SideIdSchema),
+  tenures: z.array(TenureSchema),
+  personas: z.array(
+    z.object({
+      id: PersonaIdSchema,
+      name: z.string(),
+      /** Different printed forms, in the order of their first mention. */
+      forms: z.array(z.string()),
+      why: z.string(),
+      document: DocumentLineSchema,
+      /** Where the document gives an office or affiliation. */
+      passages: z.array(PassageInContextSchema),
+    }),
+  ),
+});
+export type PersonAnswer = z.infer<typeof PersonAnswerSchema>;
+
+/** A country or organisation: how many documents name it, and the people seen to speak for it. */
+export const SideAnswerSchema = z.object({
+  id: SideIdSchema,
+  type: z.enum(['country', 'organisation']),
+  name: z.string(),
+  code3: z.nullable(z.string()),
+  documents: z.int(),
+  people: z.array(
+    z.object({
+      id: LeaderIdSchema,
+      name: z.string(),
+      office: z.nullable(z.string()),
+      first: z.nullable(DaySchema),
+      last: z.nullable(DaySchema),
+    }),
+  ),
+});
+export type SideAnswer = z.infer<typeof SideAnswerSchema>;
+
+/** An agreement, its status in the latest document that gives one, and where documents name it. */
+export const AgreementAnswerSchema = z.object({
+  id: AgreementIdSchema,
+  name: z.string(),
+  status: z.enum(keysOf(AGREEMENT_STATUSES)),
+  parties: z.array(SideIdSchema),
+  documents: z.array(z.object({ document: DocumentLineSchema, mentions: z.array(z.string()) })),
+});
+export type AgreementAnswer = z.infer<typeof AgreementAnswerSchema>;

@@ -1,0 +1,51 @@
+import type { Day } from './day.ts';
+import type { Conversation, Leader } from './derived.ts';
+import type { FoldableAccount } from './fold.ts';
+import type { AccountId, AgreementId, ConversationId, LeaderId, PersonaId, SideId } from './id.ts';
+import type { Tense } from './vocabulary.ts';
+
+/** A persona as the joiner sees it. */
+export interface JoinPersona {
+  readonly id: PersonaId;
+  readonly name: string;
+  readonly speaksFor: readonly { readonly side: SideId; readonly office: string | null; readonly tense: Tense }[];
+  readonly publishedOn: Day | null;
+  /** The leader it belongs to now, null before it was ever joined. */
+  readonly leader: LeaderId | null;
+}
+
+/** A party of an account as the joiner sees it: a person with the side it stands for, a side without a person, or open words. */
+export type JoinParty =
+  | { readonly type: 'person'; readonly persona: PersonaId; readonly leader: LeaderId; readonly side: SideId | null }
+  | { readonly type: 'side'; readonly side: SideId }
+  | { readonly type: 'open'; readonly name: string };
+
+/** An account as the joiner sees it. */
+export interface JoinAccount extends FoldableAccount {
+  readonly place: string | null;
+  readonly parties: readonly JoinParty[];
+  readonly agreements: readonly AgreementId[];
+  /** The conversation it belongs to now, null before it was ever joined. */
+  readonly conversation: ConversationId | null;
+}
+
+/** A key under which something may have to be joined again; `mark` tells a later marking from the one that was worked off. */
+export interface DirtyKey {
+  readonly stratum: 'people' | 'contacts';
+  readonly key: string;
+  readonly mark: number;
+}
+
+/**
+ * Derived rows to be replaced in one transaction: all leaders that hold a persona of `personas` and all conversations that hold an
+ * account of `accounts` go, the given ones come, `moved` personas (their leader changed) mark the keys of the accounts that name them,
+ * the keys that were worked off are cleared where their mark is still the same, and the revision rises by one.
+ */
+export interface DerivedChange {
+  readonly personas: readonly PersonaId[];
+  readonly leaders: readonly Leader[];
+  readonly moved: readonly PersonaId[];
+  readonly accounts: readonly AccountId[];
+  readonly conversations: readonly Conversation[];
+  readonly cleared: readonly DirtyKey[];
+}
