@@ -1,1 +1,4 @@
-export {};
+export * from './client.ts';
+export * from './filter-query.ts';
+export * from './problem-codes.ts';
+export * from './requests.ts';

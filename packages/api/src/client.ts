@@ -1,0 +1,179 @@
+import {
+  AgreementAnswerSchema,
+  ContactAnswerSchema,
+  DocumentAnswerSchema,
+  DocumentPageSchema,
+  DocumentTextSchema,
+  FacetsAnswerSchema,
+  GraphAnswerSchema,
+  PassageHitsSchema,
+  PersonAnswerSchema,
+  SideAnswerSchema,
+  SuggestionSchema,
+  type AgreementAnswer,
+  type ContactAnswer,
+  type DocumentAnswer,
+  type DocumentPage,
+  type DocumentText,
+  type FacetsAnswer,
+  type GraphAnswer,
+  type PassageHits,
+  type PersonAnswer,
+  type SideAnswer,
+  type Suggestion,
+} from '@readout/domain';
+import * as z from 'zod/mini';
+import { formatSelection, type Selection } from './filter-query.ts';
+import { ProblemDetailsSchema, PROBLEM_TYPES, type ProblemCode, type ProblemDetails } from './problem-codes.ts';
+import { JobSchema, ServerStateSchema, type AddDocuments, type Job, type ServerState } from './requests.ts';
+
+/** A failure that the server, or the way to it, explained. `code` is `offline` where no answer came at all. */
+export class ApiError extends Error {
+  readonly code: ProblemCode | 'offline';
+  readonly details: ProblemDetails | null;
+
+  constructor(code: ProblemCode | 'offline', message: string, details: ProblemDetails | null) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** The questions a client may ask, one method each. Every answer is checked against its schema; failures are {@link ApiError}s. */
+export interface ApiClient {
+  state(signal?: AbortSignal): Promise<ServerState>;
+  /** Contacts that fit, at most `limit`; with `faded`, also those of the scope that do not fit, marked so. */
+  graph(
+    selection: Selection,
+    options: { readonly faded: boolean; readonly limit: number },
+    signal?: AbortSignal,
+  ): Promise<GraphAnswer>;
+  facets(selection: Selection, signal?: AbortSignal): Promise<FacetsAnswer>;
+  contact(id: string, signal?: AbortSignal): Promise<ContactAnswer>;
+  /** At most 100 ids a call. */
+  contacts(ids: readonly string[], signal?: AbortSignal): Promise<ContactAnswer[]>;
+  person(id: string, signal?: AbortSignal): Promise<PersonAnswer>;
+  side(id: string, signal?: AbortSignal): Promise<SideAnswer>;
+  agreement(id: string, signal?: AbortSignal): Promise<AgreementAnswer>;
+  documents(
+    page: { readonly after: string | null; readonly limit: number; readonly collection: string | null },
+    signal?: AbortSignal,
+  ): Promise<DocumentPage>;
+  document(id: string, signal?: AbortSignal): Promise<DocumentAnswer>;
+  documentText(
+    id: string,
+    window: { readonly start: number; readonly end: number },
+    signal?: AbortSignal,
+  ): Promise<DocumentText>;
+  suggest(words: string, limit: number, signal?: AbortSignal): Promise<Suggestion[]>;
+  passages(
+    words: string,
+    page: { readonly after: string | null; readonly limit: number },
+    signal?: AbortSignal,
+  ): Promise<PassageHits>;
+  addDocuments(request: AddDocuments): Promise<Job>;
+  job(id: string, signal?: AbortSignal): Promise<Job>;
+  /** The address of a job's progress as server-sent events; each event's data is a {@link Job}. */
+  jobEventsAddress(id: string): string;
+  keepView(view: string): Promise<{ id: string }>;
+  savedView(id: string, signal?: AbortSignal): Promise<{ id: string; view: string }>;
+}
+
+/** A client of the server at `base` (`''` for the page's own). `ask` is the platform's `fetch`. */
+export function createClient(base: string, ask: typeof fetch): ApiClient {
+  const get = async <Schema extends z.ZodMiniType>(
+    schema: Schema,
+    path: string,
+    query: Record<string, string | null>,
+    signal?: AbortSignal,
+  ): Promise<z.infer<Schema>> =>
+    answer(ask, schema, address(base, path, query), signal === undefined ? {} : { signal });
+  const post = async <Schema extends z.ZodMiniType>(
+    schema: Schema,
+    path: string,
+    body: unknown,
+  ): Promise<z.infer<Schema>> =>
+    answer(ask, schema, address(base, path, {}), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const within = (id: string): string => encodeURIComponent(id);
+  return {
+    state: (signal) => get(ServerStateSchema, '/api/state', {}, signal),
+    graph: (selection, { faded, limit }, signal) =>
+      get(
+        GraphAnswerSchema,
+        '/api/graph',
+        { ...formatSelection(selection), faded: faded ? 'true' : null, limit: String(limit) },
+        signal,
+      ),
+    facets: (selection, signal) => get(FacetsAnswerSchema, '/api/facets', formatSelection(selection), signal),
+    contact: (id, signal) => get(ContactAnswerSchema, `/api/contacts/${within(id)}`, {}, signal),
+    contacts: async (ids, signal) =>
+      (await get(z.object({ contacts: z.array(ContactAnswerSchema) }), '/api/contacts', { ids: ids.join(',') }, signal))
+        .contacts,
+    person: (id, signal) => get(PersonAnswerSchema, `/api/people/${within(id)}`, {}, signal),
+    side: (id, signal) => get(SideAnswerSchema, `/api/sides/${within(id)}`, {}, signal),
+    agreement: (id, signal) => get(AgreementAnswerSchema, `/api/agreements/${within(id)}`, {}, signal),
+    documents: ({ after, limit, collection }, signal) =>
+      get(DocumentPageSchema, '/api/documents', { after, limit: String(limit), collection }, signal),
+    document: (id, signal) => get(DocumentAnswerSchema, `/api/documents/${within(id)}`, {}, signal),
+    documentText: (id, { start, end }, signal) =>
+      get(DocumentTextSchema, `/api/documents/${within(id)}/text`, { start: String(start), end: String(end) }, signal),
+    suggest: async (words, limit, signal) =>
+      (
+        await get(
+          z.object({ suggestions: z.array(SuggestionSchema) }),
+          '/api/suggest',
+          { q: words, limit: String(limit) },
+          signal,
+        )
+      ).suggestions,
+    passages: (words, { after, limit }, signal) =>
+      get(PassageHitsSchema, '/api/passages', { q: words, after, limit: String(limit) }, signal),
+    addDocuments: (request) => post(JobSchema, '/api/documents', request),
+    job: (id, signal) => get(JobSchema, `/api/jobs/${within(id)}`, {}, signal),
+    jobEventsAddress: (id) => `${base}/api/jobs/${within(id)}/events`,
+    keepView: (view) => post(z.object({ id: z.string() }), '/api/views', { view }),
+    savedView: (id, signal) =>
+      get(z.object({ id: z.string(), view: z.string() }), `/api/views/${within(id)}`, {}, signal),
+  };
+}
+
+function address(base: string, path: string, query: Record<string, string | null>): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== null) parameters.set(name, value);
+  const text = parameters.toString();
+  return text === '' ? `${base}${path}` : `${base}${path}?${text}`;
+}
+
+async function answer<Schema extends z.ZodMiniType>(
+  ask: typeof fetch,
+  schema: Schema,
+  url: string,
+  init: RequestInit,
+): Promise<z.infer<Schema>> {
+  let response: Response;
+  let body: unknown;
+  try {
+    response = await ask(url, init);
+    body = await response.json();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError('offline', 'Readout’s server does not answer. Check that it still runs, then try again.', null);
+  }
+  if (response.ok) {
+    const parsed = schema.safeParse(body);
+    if (parsed.success) return parsed.data;
+    throw new ApiError(
+      'unexpected',
+      'The server answered in a form this page does not know. Load the page again; it may be of an older version.',
+      null,
+    );
+  }
+  const details = ProblemDetailsSchema.safeParse(body);
+  if (details.success) throw new ApiError(details.data.code, details.data.detail, details.data);
+  throw new ApiError('unexpected', PROBLEM_TYPES.unexpected.meaning, null);
+}

@@ -1,0 +1,70 @@
+import {
+  AddressSchema,
+  CollectionSchema,
+  DaySchema,
+  DecisionSchema,
+  DocumentIdSchema,
+  StoreStateSchema,
+} from '@readout/domain';
+import * as z from 'zod/mini';
+
+/** How the server stands, and what may be done here. */
+export const ServerStateSchema = z.object({
+  version: z.string(),
+  readOnly: z.boolean(),
+  store: z.extend(StoreStateSchema, { address: z.string() }),
+  collections: z.array(z.extend(CollectionSchema, { documents: z.int() })),
+});
+export type ServerState = z.infer<typeof ServerStateSchema>;
+
+/** Most characters of pasted text in one item, and most bytes of a dropped file. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+/** Something to be read: a dropped file, a pasted text, or an address. Paths of the server's machine are never taken. */
+export const ItemToReadSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('file'), name: z.string().check(z.minLength(1), z.maxLength(255)), base64: z.string() }),
+  z.object({
+    type: z.literal('text'),
+    text: z.string().check(z.minLength(1), z.maxLength(MAX_FILE_BYTES)),
+    title: z.nullable(z.string().check(z.maxLength(500))),
+    publisher: z.nullable(z.string().check(z.maxLength(200))),
+    publishedOn: z.nullable(DaySchema),
+    url: z.nullable(AddressSchema),
+  }),
+  z.object({ type: z.literal('address'), url: AddressSchema }),
+]);
+export type ItemToRead = z.infer<typeof ItemToReadSchema>;
+
+/** Asks for documents to be read; the answer is a job. */
+export const AddDocumentsSchema = z.object({
+  items: z.array(ItemToReadSchema).check(z.minLength(1), z.maxLength(50)),
+  /** The name of the collection they go into; null for none. */
+  collection: z.nullable(z.string().check(z.minLength(1), z.maxLength(120))),
+});
+export type AddDocuments = z.infer<typeof AddDocumentsSchema>;
+
+/** How far one item of a job has come. */
+export const JobItemSchema = z.object({
+  name: z.string(),
+  state: z.enum(['waiting', 'reading', 'read', 'already-there', 'refused']),
+  documents: z.array(z.object({ id: DocumentIdSchema, title: z.nullable(z.string()), contacts: z.int() })),
+  /** Why it was refused, or what a reader should know of it all the same. */
+  problems: z.array(z.object({ code: z.string(), message: z.string() })),
+});
+export type JobItem = z.infer<typeof JobItemSchema>;
+
+/** Long work: `joining` counts what the joiner still has to do; `done` once the graph shows all of it. */
+export const JobSchema = z.object({
+  id: z.string(),
+  state: z.enum(['reading', 'joining', 'done', 'failed']),
+  items: z.array(JobItemSchema),
+  joining: z.int(),
+  revision: z.int(),
+  /** Why the whole job failed, in a sentence; null otherwise. */
+  failure: z.nullable(z.object({ code: z.string(), message: z.string() })),
+});
+export type Job = z.infer<typeof JobSchema>;
+
+/** A decision as a client sends it; id and time are the server's. */
+export const DecisionRequestSchema = z.omit(DecisionSchema, { id: true, at: true });
+export type DecisionRequest = z.infer<typeof DecisionRequestSchema>;
