@@ -1,4 +1,4 @@
-import type { Confirmation, Kind, Status } from './vocabulary.ts';
+import type { Confirmation, Kind, Status } from '@readout/domain';
 
 /** Names one element of a drawing. Any text will do, as long as no two elements of a scene share it. */
 export type ElementId = string;

@@ -1,0 +1,116 @@
+import type { Point } from './scene.ts';
+
+/** An upright box by its edges. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The box round a middle. */
+export function boxRound(middle: Point, width: number, height: number): Box {
+  return {
+    left: middle.x - width / 2,
+    top: middle.y - height / 2,
+    right: middle.x + width / 2,
+    bottom: middle.y + height / 2,
+  };
+}
+
+/** Whether two boxes share an area; touching edges share none. */
+export function boxesOverlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** How much of the segment lies in the box, as a length. (Liang and Barsky 1984, "A new concept and method for line clipping".) */
+export function lengthInside(from: Point, to: Point, box: Box): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let [enter, leave] = [0, 1];
+  for (const [step, room] of [
+    [-dx, from.x - box.left],
+    [dx, box.right - from.x],
+    [-dy, from.y - box.top],
+    [dy, box.bottom - from.y],
+  ] as const) {
+    if (step === 0) {
+      if (room < 0) return 0;
+    } else if (step < 0) {
+      enter = Math.max(enter, room / step);
+    } else {
+      leave = Math.min(leave, room / step);
+    }
+  }
+  return enter < leave ? (leave - enter) * Math.hypot(dx, dy) : 0;
+}
+
+const CELL = 96;
+
+/** Finds what lies near a place without looking at everything: boxes and segments sorted into square cells. */
+export class SpatialGrid<Item> {
+  readonly #cells = new Map<number, Set<Item>>();
+  readonly #cellsOf = new Map<Item, readonly number[]>();
+
+  /** Files an item under the cells of its box, in place of where it was. */
+  addBox(item: Item, box: Box): void {
+    this.#add(item, cellsOfBox(box));
+  }
+
+  /** Files an item under the cells that a straight segment passes, in place of where it was. */
+  addSegment(item: Item, from: Point, to: Point): void {
+    this.#add(item, cellsOfSegment(from, to));
+  }
+
+  remove(item: Item): void {
+    for (const cell of this.#cellsOf.get(item) ?? []) this.#cells.get(cell)?.delete(item);
+    this.#cellsOf.delete(item);
+  }
+
+  /** Everything filed in a cell that the box touches: what lies in the box, and some of what is near it. */
+  near(box: Box): Set<Item> {
+    const found = new Set<Item>();
+    for (const cell of cellsOfBox(box)) for (const item of this.#cells.get(cell) ?? []) found.add(item);
+    return found;
+  }
+
+  #add(item: Item, cells: readonly number[]): void {
+    this.remove(item);
+    this.#cellsOf.set(item, cells);
+    for (const cell of cells) {
+      const held = this.#cells.get(cell);
+      if (held === undefined) this.#cells.set(cell, new Set([item]));
+      else held.add(item);
+    }
+  }
+}
+
+const COLUMNS = 1 << 20;
+
+function cellAt(column: number, row: number): number {
+  return (row + COLUMNS / 2) * COLUMNS + column + COLUMNS / 2;
+}
+
+function cellsOfBox(box: Box): number[] {
+  const cells: number[] = [];
+  const [right, bottom] = [Math.floor(box.right / CELL), Math.floor(box.bottom / CELL)];
+  for (let row = Math.floor(box.top / CELL); row <= bottom; row += 1) {
+    for (let column = Math.floor(box.left / CELL); column <= right; column += 1) cells.push(cellAt(column, row));
+  }
+  return cells;
+}
+
+/** Row by row, the columns between where the segment enters the row and where it leaves it. */
+function cellsOfSegment(from: Point, to: Point): number[] {
+  const cells: number[] = [];
+  const [upper, lower] = from.y <= to.y ? [from, to] : [to, from];
+  const isFlat = lower.y - upper.y < 1e-6;
+  const slope = isFlat ? 0 : (lower.x - upper.x) / (lower.y - upper.y);
+  for (let row = Math.floor(upper.y / CELL); row <= Math.floor(lower.y / CELL); row += 1) {
+    const [enterY, leaveY] = [Math.max(upper.y, row * CELL), Math.min(lower.y, (row + 1) * CELL)];
+    const enter = isFlat ? upper.x : upper.x + (enterY - upper.y) * slope;
+    const leave = isFlat ? lower.x : upper.x + (leaveY - upper.y) * slope;
+    const [first, last] = [Math.floor(Math.min(enter, leave) / CELL), Math.floor(Math.max(enter, leave) / CELL)];
+    for (let column = first; column <= last; column += 1) cells.push(cellAt(column, row));
+  }
+  return cells;
+}

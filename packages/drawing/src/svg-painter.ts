@@ -1,0 +1,122 @@
+import { FACES } from './faces.ts';
+import {
+  paint,
+  type GroupPaint,
+  type Paint,
+  type PaintedStroke,
+  type Painter,
+  type Palette,
+  type TextPaint,
+} from './paint.ts';
+import { FAMILIES } from './tokens.ts';
+
+/** One element of SVG, for whoever builds elements rather than text. */
+export interface SvgElement {
+  readonly tag: 'path' | 'text' | 'g';
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The words of a `text`, not escaped. */
+  readonly text?: string;
+  readonly children: readonly SvgElement[];
+}
+
+/** The paints as SVG elements. */
+export function svgElements(paints: readonly Paint[], palette: Palette): readonly SvgElement[] {
+  const painter = new SvgPainter();
+  paint(paints, painter, palette);
+  return painter.elements;
+}
+
+/** The paints as SVG mark-up, everything from outside escaped. */
+export function svgMarkup(paints: readonly Paint[], palette: Palette): string {
+  return svgElements(paints, palette).map(markupOf).join('');
+}
+
+class SvgPainter implements Painter {
+  elements: SvgElement[] = [];
+
+  path(d: string, fill: string | null, stroke: PaintedStroke | null): void {
+    const attributes = { d, fill: fill ?? 'none', ...(stroke === null ? {} : strokeAttributes(stroke)) };
+    this.elements.push({ tag: 'path', attributes, children: [] });
+  }
+
+  text(text: TextPaint, fill: string, halo: string | null): void {
+    const face = FACES[text.face];
+    this.elements.push({
+      tag: 'text',
+      attributes: {
+        x: number(text.x),
+        y: number(text.y),
+        fill,
+        'font-family': FAMILIES[face.family],
+        'font-size': number(face.size),
+        'font-weight': number(face.weight),
+        ...(face.italic ? { 'font-style': 'italic' } : {}),
+        ...(face.tracking === 0 ? {} : { 'letter-spacing': `${number(face.tracking)}em` }),
+        ...(text.anchor === undefined || text.anchor === 'start' ? {} : { 'text-anchor': text.anchor }),
+        ...(halo === null || text.halo === undefined
+          ? {}
+          : {
+              stroke: halo,
+              'stroke-width': number(text.halo.width),
+              'stroke-linejoin': 'round',
+              'paint-order': 'stroke',
+            }),
+        'xml:space': 'preserve',
+      },
+      text: text.text,
+      children: [],
+    });
+  }
+
+  group(group: GroupPaint, inside: () => void): void {
+    const outside = this.elements;
+    this.elements = [];
+    inside();
+    const children = this.elements;
+    this.elements = outside;
+    const attributes = {
+      ...transformOf(group),
+      ...(group.opacity === undefined ? {} : { opacity: number(group.opacity) }),
+    };
+    this.elements.push({ tag: 'g', attributes, children });
+  }
+}
+
+function transformOf(group: GroupPaint): Record<string, string> {
+  const steps = [
+    group.at.x === 0 && group.at.y === 0 ? '' : `translate(${number(group.at.x)} ${number(group.at.y)})`,
+    group.turn === undefined ? '' : `rotate(${number(group.turn)})`,
+    group.scale === undefined || group.scale === 1 ? '' : `scale(${number(group.scale)})`,
+  ].filter((step) => step !== '');
+  return steps.length === 0 ? {} : { transform: steps.join(' ') };
+}
+
+function strokeAttributes(stroke: PaintedStroke): Record<string, string> {
+  return {
+    stroke: stroke.colour,
+    'stroke-width': number(stroke.width),
+    ...(stroke.dash.length === 0 ? {} : { 'stroke-dasharray': stroke.dash.map(number).join(' ') }),
+    ...(stroke.cap === 'butt' ? {} : { 'stroke-linecap': stroke.cap }),
+  };
+}
+
+function markupOf(element: SvgElement): string {
+  const attributes = Object.entries(element.attributes)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
+    .join('');
+  const inside = element.text === undefined ? element.children.map(markupOf).join('') : escapeMarkup(element.text);
+  return inside === '' ? `<${element.tag}${attributes}/>` : `<${element.tag}${attributes}>${inside}</${element.tag}>`;
+}
+
+// XML 1.0 has no way to write most control characters, not even escaped.
+// eslint-disable-next-line no-control-regex
+const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeMarkup(text: string): string {
+  return text.replaceAll(UNWRITABLE, '').replaceAll(/[&<>"]/gu, (character) => ESCAPES[character] ?? character);
+}
+
+function number(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
