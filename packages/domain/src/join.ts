@@ -14,7 +14,7 @@ export interface JoinPersona {
   readonly leader: LeaderId | null;
 }
 
-/** A party of an account as the joiner sees it: a person with the side it stands for, a side without a person, or open words. */
+/** A party of an account as the joiner sees it: a person with the side its naming gives (exactly that, nothing inferred), a side without a person, or open words. */
 export type JoinParty =
   | { readonly type: 'person'; readonly persona: PersonaId; readonly leader: LeaderId; readonly side: SideId | null }
   | { readonly type: 'side'; readonly side: SideId }

@@ -30,7 +30,10 @@ export function isSameFullName(a: string, b: string): boolean {
   let whole = 0;
   for (const word of small) {
     const at = rest.findIndex(
-      (other) => other === word || ((word.length === 1 || other.length === 1) && other[0] === word[0]),
+      (other) =>
+        other === word ||
+        (word.length === 1 && other.startsWith(word)) ||
+        (other.length === 1 && word.startsWith(other)),
     );
     if (at === -1) return false;
     if (rest[at] === word) whole += 1;

@@ -1,0 +1,148 @@
+import {
+  EVERYTHING,
+  fold,
+  intersect,
+  isSingleDay,
+  KINDS,
+  type Conversation,
+  type ConversationId,
+  type JoinAccount,
+  type LeaderId,
+  type Represented,
+  type SideId,
+} from '@readout/domain';
+import { isAnchored, keysOfAccount } from './keys.ts';
+
+/**
+ * Why two accounts may tell of one conversation, in words, or null where they may not. Symmetric. Both must be anchored to a day that
+ * both allow, in kinds that go together, by parties that agree; a series and a single contact are never one,
+ * nor are two accounts of one document, whose reader has told them apart.
+ */
+export function reasonsToJoin(a: JoinAccount, b: JoinAccount): string[] | null {
+  if (a.document === b.document || a.extent === 'series' || b.extent === 'series') return null;
+  if (!isAnchored(a) || !isAnchored(b) || intersect(a, b) === null) return null;
+  if (a.kind !== b.kind && ((a.kind !== 'talks' && b.kind !== 'talks') || a.kind === 'letter' || b.kind === 'letter'))
+    return null;
+  const keys = new Set(keysOfAccount(a));
+  if (!keysOfAccount(b).some((key) => keys.has(key))) return null;
+  const parties = reasonOfParties(a, b);
+  if (parties === null) return null;
+  const sameDay = isSingleDay(a) && isSingleDay(b);
+  if (!sameDay && (parties.named < 2 || (!isSingleDay(a) && !isSingleDay(b)))) return null;
+  return [
+    parties.why,
+    sameDay ? 'same day by both' : 'the day of one lies within the days of the other',
+    a.kind === b.kind ? `both say ${KINDS[a.kind].label.toLowerCase()}` : 'one leaves the form open',
+    ...(a.status === b.status
+      ? []
+      : [
+          `one tells it as ${a.status < b.status ? a.status : b.status}, one as ${a.status < b.status ? b.status : a.status}`,
+        ]),
+  ];
+}
+
+/**
+ * Clusters accounts into conversations by complete link in canonical order (by id): an account joins the first cluster whose every member
+ * it may be joined with. The result depends on the set alone, and parts of it that share no reason do not influence each other.
+ */
+export function joinContacts(accounts: readonly JoinAccount[]): Conversation[] {
+  const clusters: JoinAccount[][] = [];
+  for (const account of [...accounts].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const home = clusters.find((cluster) => cluster.every((member) => reasonsToJoin(member, account) !== null));
+    if (home === undefined) clusters.push([account]);
+    else home.push(account);
+  }
+  return clusters.map(conversationOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function conversationOf(members: readonly JoinAccount[]): Conversation {
+  const [head] = members;
+  if (head === undefined) throw new Error('a cluster has at least one account');
+  const sides = representedIn(members);
+  const folded = fold(
+    members,
+    sides.map(({ side }) => side),
+    EVERYTHING,
+  );
+  if (folded === null) throw new Error('everything sees every account');
+  const parties = members.flatMap((member) => member.parties);
+  const byPublication = [...members].sort(
+    (a, b) => compare(a.publishedOn ?? '9999', b.publishedOn ?? '9999') || compare(a.id, b.id),
+  );
+  return {
+    id: head.id as string as ConversationId,
+    kind: folded.kind,
+    status: folded.status,
+    disputed: folded.disputed,
+    confirmation: folded.confirmation,
+    earliest: folded.earliest,
+    latest: folded.latest,
+    days: folded.days,
+    extent: folded.extent,
+    place: byPublication.find((member) => member.place !== null)?.place ?? null,
+    accounts: members.map((member) => ({ id: member.id, why: whyOf(member, members) })),
+    leaders: unique(parties.flatMap((party) => (party.type === 'person' ? [party.leader] : []))),
+    sides,
+    agreements: unique(members.flatMap((member) => member.agreements)),
+    open: unique(parties.flatMap((party) => (party.type === 'open' ? [party.name] : []))),
+  };
+}
+
+function whyOf(member: JoinAccount, members: readonly JoinAccount[]): string {
+  const other = members.find((one) => one.id !== member.id);
+  if (other === undefined) return 'only this account tells of it';
+  return reasonsToJoin(other, member)?.join(', ') ?? 'joined';
+}
+
+function representedIn(members: readonly JoinAccount[]): Represented[] {
+  const through = new Map<SideId, Set<LeaderId>>();
+  const leadersOf = (side: SideId): Set<LeaderId> => {
+    const known = through.get(side) ?? new Set<LeaderId>();
+    through.set(side, known);
+    return known;
+  };
+  for (const party of members.flatMap((member) => member.parties)) {
+    if (party.type === 'side') leadersOf(party.side);
+    if (party.type === 'person' && party.side !== null) leadersOf(party.side).add(party.leader);
+  }
+  return [...through]
+    .map(([side, leaders]) => ({ side, through: [...leaders].sort() }))
+    .sort((a, b) => compare(a.side, b.side));
+}
+
+/** The parties of one account by side; persons without a side stand under their own id. */
+function bySide(account: JoinAccount): Map<string, Set<LeaderId>> {
+  const sides = new Map<string, Set<LeaderId>>();
+  for (const party of account.parties) {
+    if (party.type === 'open') continue;
+    const key = party.type === 'person' ? (party.side ?? `~${party.leader}`) : party.side;
+    const people = sides.get(key) ?? new Set<LeaderId>();
+    if (party.type === 'person') people.add(party.leader);
+    sides.set(key, people);
+  }
+  return sides;
+}
+
+function reasonOfParties(a: JoinAccount, b: JoinAccount): { why: string; named: number } | null {
+  const [left, right] = [bySide(a), bySide(b)];
+  if (left.size < 2 || left.size !== right.size) return null;
+  let named = 0;
+  for (const [side, people] of left) {
+    const others = right.get(side);
+    if (others === undefined) return null;
+    if (people.size === 0 || others.size === 0) continue;
+    const [small, large] = people.size <= others.size ? [people, others] : [others, people];
+    if (![...small].every((leader) => large.has(leader))) return null;
+    named += 1;
+  }
+  if (named === left.size)
+    return { why: named === 2 ? 'same two leaders' : `same leaders of ${String(named)} sides`, named };
+  return { why: named === 0 ? 'same sides' : 'same sides, and nobody named by both differs', named };
+}
+
+function unique<T extends string>(values: readonly T[]): T[] {
+  return [...new Set(values)].sort();
+}
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
