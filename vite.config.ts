@@ -10,7 +10,7 @@ export default defineConfig({
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:4400' } },
   builder: {},
   environments: {
-    client: { build: { outDir: at('dist/web'), emptyOutDir: true, chunkSizeWarningLimit: 1500 } },
+    client: { build: { outDir: at('dist/web'), emptyOutDir: true, manifest: true, chunkSizeWarningLimit: 1500 } },
     ssr: {
       build: {
         outDir: at('dist/server'),
@@ -28,7 +28,8 @@ export default defineConfig({
   },
   test: {
     root: at('.'),
-    reporters: ['default', ['json', { outputFile: at('test-results/unit.json') }]],
+    reporters: ['default', 'json'],
+    outputFile: { json: at('test-results/unit.json') },
     projects: [
       {
         extends: true,

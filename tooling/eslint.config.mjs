@@ -50,8 +50,9 @@ export default defineConfig(
           contexts: [
             'TSInterfaceDeclaration',
             // A type inferred from a schema stands under the schema, whose comment is the one for both.
-            "TSTypeAliasDeclaration:not([typeAnnotation.typeName.right.name='infer'])",
-            'ExportNamedDeclaration > VariableDeclaration',
+            // The same goes for the keys and members of a table of data, and for branded ids.
+            "TSTypeAliasDeclaration:not([typeAnnotation.typeName.right.name='infer']):not([typeAnnotation.type='TSTypeOperator']):not([typeAnnotation.type='TSIndexedAccessType']):not([typeAnnotation.typeName.name='Id'])",
+            'ExportNamedDeclaration > VariableDeclaration:not([declarations.0.id.name=/IdSchema$/])',
           ],
         },
       ],

@@ -1,0 +1,82 @@
+// @ts-check
+/** Runs programs from the repository's root as children that end when this process is told to. */
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's root, as an absolute path that ends without a slash. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+const GRACE_MS = 40_000;
+const CANNOT_START = 127;
+
+/**
+ * Runs a program and waits for it; its input is closed, its output goes where this process's goes. It leads a process
+ * group of its own, which is sent SIGINT, SIGTERM and SIGHUP when this process gets them, and is killed 40 s later.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, shell?: boolean, timeout?: number, hear?: (text: string) => void }} [options]
+ *   `env` is added to this process's; `timeout` in milliseconds; `hear` gets the standard output, which is shown as well
+ * @returns {Promise<number>} the exit code; 128 + the signal's number where a signal ended it, 127 where it cannot start
+ */
+export function run(command, args, { env = {}, shell = false, timeout, hear } = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      shell,
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', hear === undefined ? 'inherit' : 'pipe', 'inherit'],
+      env: { ...process.env, ...env, PATH: withOwnPrograms(env['PATH'] ?? process.env['PATH']) },
+    });
+    child.stdout?.on('data', (/** @type {Buffer} */ chunk) => {
+      process.stdout.write(chunk);
+      hear?.(chunk.toString());
+    });
+    /** @type {NodeJS.Timeout[]} */
+    const timers = [];
+    const end = (/** @type {NodeJS.Signals} */ signal) => {
+      signalGroup(child.pid, signal);
+      timers.push(setTimeout(() => signalGroup(child.pid, 'SIGKILL'), GRACE_MS));
+    };
+    if (timeout !== undefined) timers.push(setTimeout(() => end('SIGTERM'), timeout));
+    const forget = forwardSignals(end);
+    const finish = (/** @type {number} */ code) => {
+      timers.forEach(clearTimeout);
+      forget();
+      done(code);
+    };
+    child.once('error', (error) => {
+      process.stderr.write(`${command} could not be started: ${error.message}\n`);
+      finish(CANNOT_START);
+    });
+    child.once('close', (code, signal) => finish(code ?? 128 + (signal === 'SIGINT' ? 2 : 15)));
+  });
+}
+
+/** @param {number | undefined} pid @param {NodeJS.Signals} signal */
+function signalGroup(pid, signal) {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // It has ended in the meantime.
+  }
+}
+
+/** @param {(signal: NodeJS.Signals) => void} forward */
+function forwardSignals(forward) {
+  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+  for (const signal of signals) process.on(signal, forward);
+  return () => {
+    for (const signal of signals) process.off(signal, forward);
+  };
+}
+
+/** @param {string | undefined} path */
+function withOwnPrograms(path) {
+  return `${join(ROOT, 'node_modules', '.bin')}${delimiter}${path ?? ''}`;
+}
+
+/** Seconds since a `performance.now()`, for people. @param {number} began */
+export function secondsSince(began) {
+  return `${((performance.now() - began) / 1000).toFixed(1)} s`;
+}
