@@ -21,6 +21,8 @@ export const STORE_PROBLEMS = {
   'lease-lost': (holder: string) =>
     `The right to join was lost by ${holder}, because another process took it. What it had not finished stays marked and is worked off next time.`,
   'question-too-large': (what: string) => `Too much was asked at once: ${what}. Ask for less at a time.`,
+  'cursor-unknown': (cursor: string) =>
+    `“${cursor}” is no place in this list. Ask for its first page, and follow the pages from there.`,
   'store-address-unknown': (address: string) =>
     `“${address}” is no address of a store. Use a file name such as .readout/readout.db, or bolt://host:port or neo4j://host:port.`,
 } as const satisfies Record<string, (subject: string) => string>;
