@@ -1,0 +1,233 @@
+import {
+  certaintyIn,
+  dayFromNumber,
+  EVERYTHING,
+  fold,
+  hashOf,
+  KINDS,
+  keysOf,
+  NO_FILTER,
+  STATUSES,
+  type AccountId,
+  type ContactRow,
+  type ConversationId,
+  type CountryId,
+  type DocumentId,
+  type Filter,
+  type FoldableAccount,
+  type IndexRow,
+  type LeaderId,
+  type SideId,
+  type SourceId,
+} from '@readout/domain';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ContactIndex } from './contact-index.ts';
+
+const SIDES = ['italy', 'peru', 'nato', 'japan'];
+const person = (side: string): LeaderId => hashOf('leader', side) as LeaderId;
+const names: IndexRow[] = [
+  ...SIDES.map((side) => ({
+    type: 'leader' as const,
+    id: person(side),
+    name: `Leader of ${side}`,
+    slug: side,
+    side: side as SideId,
+  })),
+  { type: 'organisation', id: 'nato' as never, name: 'NATO' },
+  { type: 'source', id: 'desk' as SourceId, name: 'A desk', unnamed: false },
+];
+const accounts = fc.record({
+  kind: fc.constantFrom(...keysOf(KINDS)),
+  status: fc.constantFrom(...keysOf(STATUSES)),
+  first: fc.option(fc.integer({ min: 19_000, max: 19_030 })),
+  length: fc.integer({ min: 0, max: 4 }),
+  published: fc.option(fc.integer({ min: 19_000, max: 19_040 })),
+  side: fc.option(fc.constantFrom(...SIDES)),
+});
+const contacts = fc.array(
+  fc.record({
+    sides: fc.subarray(SIDES, { minLength: 2 }),
+    named: fc.boolean(),
+    accounts: fc.array(accounts, { minLength: 1, maxLength: 3 }),
+  }),
+  { maxLength: 12 },
+);
+type Drawn = (typeof contacts extends fc.Arbitrary<infer Value> ? Value : never)[number];
+
+function rowOf(drawn: Drawn, at: number): ContactRow {
+  return {
+    type: 'contact',
+    id: hashOf('contact', at) as ConversationId,
+    leaders: drawn.named ? drawn.sides.map(person) : [],
+    sides: drawn.sides.map((side) => ({ side: side as SideId, through: drawn.named ? [person(side)] : [] })),
+    agreements: [],
+    open: [],
+    place: null,
+    accounts: drawn.accounts.map((account, index): FoldableAccount => ({
+      id: hashOf('account', at, index) as AccountId,
+      document: hashOf('document', index) as DocumentId,
+      kind: account.kind,
+      status: account.status,
+      earliest: account.first === null ? null : dayFromNumber(account.first),
+      latest: account.first === null ? null : dayFromNumber(account.first + account.length),
+      days: 'some',
+      extent: 'one',
+      publishedOn: account.published === null ? null : dayFromNumber(account.published),
+      publisher: 'A paper',
+      collections: [],
+      tellers: [{ source: 'desk' as SourceId, side: account.side as SideId | null, unnamed: false }],
+    })),
+  };
+}
+async function* once(rows: readonly IndexRow[]): AsyncGenerator<readonly IndexRow[]> {
+  yield Promise.resolve(rows);
+}
+async function indexOf(rows: readonly IndexRow[]): Promise<ContactIndex> {
+  const index = new ContactIndex();
+  await index.feed(once([...names, ...rows]), 1, { anew: true });
+  return index;
+}
+const asked = (change: Partial<Filter>) => ({ filter: { ...NO_FILTER, ...change }, scope: EVERYTHING });
+const filters = fc.record({
+  kinds: fc.subarray([...keysOf(KINDS)], { maxLength: 2 }),
+  statuses: fc.subarray([...keysOf(STATUSES)], { maxLength: 2 }),
+  countries: fc.subarray(['italy', 'peru', 'japan'] as CountryId[], { maxLength: 2 }),
+  certainty: fc.constantFrom('certainly' as const, 'possibly' as const, 'undated' as const),
+  from: fc.option(fc.integer({ min: 19_000, max: 19_030 })),
+});
+
+describe('the contact index', () => {
+  test('fits exactly the contacts that the domain’s own rules let through', async () => {
+    await fc.assert(
+      fc.asyncProperty(contacts, filters, async (drawn, wanted) => {
+        const rows = drawn.map(rowOf);
+        const period = { earliest: wanted.from === null ? null : dayFromNumber(wanted.from), latest: null };
+        const filter: Partial<Filter> = {
+          kinds: wanted.kinds,
+          statuses: wanted.statuses,
+          countries: wanted.countries,
+          certainty: wanted.certainty,
+          period,
+        };
+        const expected = rows.filter((row) => {
+          const folded = fold(
+            row.accounts,
+            row.sides.map(({ side }) => side),
+            EVERYTHING,
+          );
+          if (folded === null) return false;
+          const sure = certaintyIn(folded, period);
+          const allowed = {
+            certainly: ['certainly'],
+            possibly: ['certainly', 'possibly'],
+            undated: ['certainly', 'possibly', 'undated'],
+          }[wanted.certainty];
+          return (
+            allowed.includes(sure) &&
+            (wanted.kinds.length === 0 || wanted.kinds.includes(folded.kind)) &&
+            (wanted.statuses.length === 0 || wanted.statuses.includes(folded.status)) &&
+            (wanted.countries.length === 0 ||
+              row.sides.some(({ side }) => wanted.countries.includes(side as string as CountryId)))
+          );
+        });
+        const answer = (await indexOf(rows)).graph(asked(filter), { faded: false, limit: 1000 });
+        expect(answer.contacts.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+        expect(answer.fitting).toBe(expected.length);
+      }),
+    );
+  });
+  test('a facet counts without its own part of the filter', async () => {
+    await fc.assert(
+      fc.asyncProperty(contacts, async (drawn) => {
+        const index = await indexOf(drawn.map(rowOf));
+        const facets = index.facets(asked({ kinds: ['letter'], statuses: ['held'] }));
+        for (const { value, count } of facets.kinds)
+          expect(count).toBe(
+            index.graph(asked({ kinds: [value], statuses: ['held'] }), { faded: false, limit: 1 }).fitting,
+          );
+        for (const { value, total } of facets.countries)
+          expect(total).toBe(index.graph(asked({ countries: [value] }), { faded: false, limit: 1 }).fitting);
+      }),
+    );
+  });
+  test('feeding changes gives what feeding everything anew gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(contacts, contacts, async (before, after) => {
+        const rows = after.map(rowOf);
+        const gone = before.slice(after.length).map((_, at): IndexRow => ({
+          type: 'gone',
+          what: 'contact',
+          id: hashOf('contact', after.length + at) as ConversationId,
+        }));
+        const changed = await indexOf(before.map(rowOf));
+        await changed.feed(once([...rows, ...gone]), 2, { anew: false });
+        const anew = await indexOf(rows);
+        const options = { faded: true, limit: 1000 };
+        const strip = (index: ContactIndex) =>
+          index.graph(asked({}), options).contacts.map(({ id, kind, status, earliest, latest, confirmation }) => ({
+            id,
+            kind,
+            status,
+            earliest,
+            latest,
+            confirmation,
+          }));
+        expect(strip(changed)).toEqual(strip(anew));
+        expect(changed.contacts).toBe(rows.length);
+      }),
+    );
+  });
+  test('a scope sees only what had been published by its day', async () => {
+    const told = (published: number, status: 'planned' | 'held') => ({
+      kind: 'meeting' as const,
+      status,
+      first: 19_010,
+      length: 0,
+      published,
+      side: null,
+    });
+    const index = await indexOf([
+      rowOf({ sides: ['italy', 'peru'], named: false, accounts: [told(19_005, 'planned'), told(19_011, 'held')] }, 0),
+    ]);
+    const at = (day: number) =>
+      index
+        .graph(
+          { filter: NO_FILTER, scope: { ...EVERYTHING, knownBy: dayFromNumber(day) } },
+          { faded: false, limit: 10 },
+        )
+        .contacts.map(({ status }) => status);
+    expect([at(19_004), at(19_006), at(19_020)]).toEqual([[], ['planned'], ['held']]);
+  });
+  test('denied contacts stand outside the count of a line', async () => {
+    const told = (status: 'denied' | 'held') => ({
+      kind: 'meeting' as const,
+      status,
+      first: 19_010,
+      length: 0,
+      published: 19_011,
+      side: null,
+    });
+    const rows = (['held', 'denied'] as const).map((status, at) =>
+      rowOf({ sides: ['italy', 'peru'], named: true, accounts: [told(status)] }, at),
+    );
+    expect((await indexOf(rows)).lines(asked({}), 'sides')).toEqual([
+      { a: 'italy', b: 'peru', contacts: 1, held: 1, denied: 1 },
+    ]);
+  });
+  test('a path in date order never goes back in time', async () => {
+    const on = (first: number) => [
+      { kind: 'meeting' as const, status: 'held' as const, first, length: 0, published: null, side: null },
+    ];
+    const index = await indexOf([
+      rowOf({ sides: ['italy', 'peru'], named: true, accounts: on(19_020) }, 0),
+      rowOf({ sides: ['peru', 'japan'], named: true, accounts: on(19_010) }, 1),
+    ]);
+    expect(index.path(asked({}), person('italy'), person('japan'), false)?.map(({ to }) => to)).toEqual([
+      person('peru'),
+      person('japan'),
+    ]);
+    expect(index.path(asked({}), person('italy'), person('japan'), true)).toBeNull();
+    expect(index.path(asked({}), person('japan'), person('italy'), true)).toHaveLength(2);
+  });
+});

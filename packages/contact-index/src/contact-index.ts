@@ -1,0 +1,112 @@
+import {
+  type FacetsAnswer,
+  type Filter,
+  type GraphAnswer,
+  type IndexRow,
+  type LeaderId,
+  type PairLine,
+  type Scope,
+} from '@readout/domain';
+import { Columns } from './columns.ts';
+import { countFacets } from './facets.ts';
+import { foldColumns, type FoldedColumns } from './folded-columns.ts';
+import { drawGraph } from './graph.ts';
+import { countDays, countMatrix, type Histogram, type MatrixCell } from './histogram.ts';
+import { drawLines, type LineEnds } from './lines.ts';
+import { matchRows, type Matching } from './matching.ts';
+import { findPath, type Hop } from './paths.ts';
+
+/** What every count is asked under. */
+export interface Asked {
+  readonly filter: Filter;
+  readonly scope: Scope;
+}
+
+/** Folded scopes kept at once; each is some 30 bytes a contact. */
+const KEPT_SCOPES = 4;
+/** Rows of contacts that are gone or changed, as a share of all, above which the columns are made anew. */
+const MOST_DEAD = 0.25;
+
+/**
+ * All contacts in typed columns, the one implementation of every count for both stores. Fed by the store's `contactColumns`:
+ * whole once, then what changed. A snapshot of one revision: feeding it raises the revision.
+ */
+export class ContactIndex {
+  #columns = new Columns();
+  #revision = 0;
+  readonly #folded = new Map<string, FoldedColumns>();
+
+  /** The revision that the counts are of. */
+  get revision(): number {
+    return this.#revision;
+  }
+  /** Contacts there are. */
+  get contacts(): number {
+    return this.#columns.live;
+  }
+  /** Bytes of the typed columns; names and ids come on top. */
+  get bytes(): number {
+    return this.#columns.bytes;
+  }
+  /** Whether so many rows are dead that feeding everything anew is cheaper. */
+  get isWorn(): boolean {
+    return this.#columns.length - this.#columns.live > MOST_DEAD * Math.max(1000, this.#columns.length);
+  }
+
+  /** Takes rows in and stands at that revision from then on. With `anew` what was there goes first; nothing changes before all rows are there. */
+  async feed(
+    rows: AsyncIterable<readonly IndexRow[]>,
+    revision: number,
+    options: { readonly anew: boolean },
+  ): Promise<void> {
+    const batches: (readonly IndexRow[])[] = [];
+    const columns = options.anew ? new Columns() : this.#columns;
+    for await (const batch of rows) {
+      if (options.anew) for (const row of batch) columns.add(row);
+      else batches.push(batch);
+    }
+    for (const batch of batches) for (const row of batch) columns.add(row);
+    this.#columns = columns;
+    this.#revision = revision;
+    this.#folded.clear();
+  }
+
+  graph(asked: Asked, options: { readonly faded: boolean; readonly limit: number }): GraphAnswer {
+    const folded = this.#fold(asked.scope);
+    return drawGraph(this.#columns, folded, this.#match(folded, asked), { ...options, revision: this.#revision });
+  }
+  facets(asked: Asked): FacetsAnswer {
+    const folded = this.#fold(asked.scope);
+    return countFacets(this.#columns, folded, this.#match(folded, asked), this.#revision);
+  }
+  lines(asked: Asked, ends: LineEnds): PairLine[] {
+    const folded = this.#fold(asked.scope);
+    return drawLines(this.#columns, folded, this.#match(folded, asked), ends);
+  }
+  histogram(asked: Asked): Histogram {
+    const folded = this.#fold(asked.scope);
+    return countDays(folded, this.#match(folded, asked));
+  }
+  matrix(asked: Asked): MatrixCell[] {
+    const folded = this.#fold(asked.scope);
+    return countMatrix(this.#columns, folded, this.#match(folded, asked));
+  }
+  path(asked: Asked, from: LeaderId, to: LeaderId, inDateOrder: boolean): Hop[] | null {
+    const folded = this.#fold(asked.scope);
+    return findPath(this.#columns, folded, this.#match(folded, asked), { from, to, inDateOrder });
+  }
+
+  #match(folded: FoldedColumns, asked: Asked): Matching {
+    return matchRows(this.#columns, folded, asked.filter);
+  }
+  #fold(scope: Scope): FoldedColumns {
+    const key = JSON.stringify([[...scope.collections].sort(), [...scope.withoutSources].sort(), scope.knownBy]);
+    const known = this.#folded.get(key);
+    if (known !== undefined) return known;
+    const [oldest] = this.#folded.keys();
+    if (this.#folded.size >= KEPT_SCOPES && oldest !== undefined) this.#folded.delete(oldest);
+    const folded = foldColumns(this.#columns, scope);
+    this.#folded.set(key, folded);
+    return folded;
+  }
+}

@@ -1,0 +1,135 @@
+import {
+  countryById,
+  type AgreementId,
+  type ConversationId,
+  type GraphAnswer,
+  type GraphContact,
+  type LeaderId,
+  type SideId,
+} from '@readout/domain';
+import { dayOfNumber, NO_DAY, type Columns } from './columns.ts';
+import { CODES, type FoldedColumns } from './folded-columns.ts';
+import type { Numbered } from './growable.ts';
+import { UNSEEN, type Matching } from './matching.ts';
+
+/** Gives ids positions in an answer's list, in the order of their first use. */
+class Positions {
+  readonly used: number[] = [];
+  readonly #positions = new Map<number, number>();
+
+  of(number: number): number {
+    const known = this.#positions.get(number);
+    if (known !== undefined) return known;
+    const position = this.used.push(number) - 1;
+    this.#positions.set(number, position);
+    return position;
+  }
+}
+
+/**
+ * The contacts of a drawing, by day (undated last), then id: those that fit and, with `faded`, the rest of the scope.
+ * Where they are more than `limit`, those that fit come first and the latest of them are kept.
+ */
+export function drawGraph(
+  columns: Columns,
+  folded: FoldedColumns,
+  { fails }: Matching,
+  options: { readonly faded: boolean; readonly limit: number; readonly revision: number },
+): GraphAnswer {
+  const fitting: number[] = [];
+  const rest: number[] = [];
+  for (let row = 0; row < folded.rows; row += 1) {
+    if (fails[row] === 0) fitting.push(row);
+    else if (fails[row] !== UNSEEN) rest.push(row);
+  }
+  const byDay = (a: number, b: number): number =>
+    dayForOrder(folded, a) - dayForOrder(folded, b) || compare(columns.ids[a], columns.ids[b]);
+  const latestFirst = (rows: number[]): number[] =>
+    rows.length <= options.limit ? rows : rows.sort((a, b) => byDay(b, a));
+  const wanted = [...latestFirst(fitting), ...(options.faded ? latestFirst(rest) : [])];
+  const shown = wanted.slice(0, options.limit).sort(byDay);
+  const leaders = new Positions();
+  const sides = new Positions();
+  const agreements = new Positions();
+  const contacts = shown.map((row) =>
+    contactOf(columns, folded, row, fails[row] === 0, { leaders, sides, agreements }),
+  );
+  return {
+    revision: options.revision,
+    fitting: fitting.length,
+    total: fitting.length + rest.length,
+    capped: wanted.length > shown.length,
+    leaders: leaders.used.map((number) => leaderAt(columns, number)),
+    sides: sides.used.map((number) => sideAt(columns, columns.sides, number)),
+    agreements: agreements.used.map((number) => {
+      const id = columns.agreements.text(number);
+      const status = columns.names.get(id)?.status as GraphAnswer['agreements'][number]['status'] | undefined;
+      return { id: id as AgreementId, name: columns.labelOf(id), status: status ?? 'unknown' };
+    }),
+    contacts,
+  };
+}
+
+interface AllPositions {
+  readonly leaders: Positions;
+  readonly sides: Positions;
+  readonly agreements: Positions;
+}
+
+function contactOf(
+  columns: Columns,
+  folded: FoldedColumns,
+  row: number,
+  fits: boolean,
+  positions: AllPositions,
+): GraphContact {
+  const flags = folded.flags[row] ?? 0;
+  const sides = columns.contactSides.of(row).map((side) => positions.sides.of(side));
+  return {
+    id: (columns.ids[row] ?? '') as ConversationId,
+    kind: CODES.kinds[folded.kind[row] ?? 0] ?? 'talks',
+    status: CODES.statuses[folded.status[row] ?? 0] ?? 'held',
+    disputed: (flags & 1) !== 0,
+    confirmation: CODES.confirmations[folded.confirmation[row] ?? 0] ?? 'unattributed',
+    oneChannel: (flags & 2) !== 0,
+    earliest: dayOfNumber(folded.earliest[row] ?? NO_DAY),
+    latest: dayOfNumber(folded.latest[row] ?? NO_DAY),
+    days: (flags & 4) === 0 ? 'some' : 'all',
+    extent: (flags & 8) === 0 ? 'one' : 'series',
+    place: columns.places.get(row) ?? null,
+    accounts: folded.accounts[row] ?? 0,
+    documents: folded.documents[row] ?? 0,
+    tellers: folded.tellers[row] ?? 0,
+    fits,
+    leaders: columns.contactLeaders.of(row).map((leader) => positions.leaders.of(leader)),
+    sides,
+    unnamedSides: sides.slice(0, columns.unnamedSides.at(row)),
+    agreements: columns.contactAgreements.of(row).map((agreement) => positions.agreements.of(agreement)),
+    open: [...(columns.open.get(row) ?? [])],
+  };
+}
+
+function leaderAt(columns: Columns, number: number): GraphAnswer['leaders'][number] {
+  const id = columns.leaders.text(number);
+  const name = columns.names.get(id);
+  return { id: id as LeaderId, name: name?.label ?? id, slug: name?.slug ?? id, side: name?.side ?? null };
+}
+function sideAt(columns: Columns, numbered: Numbered, number: number): GraphAnswer['sides'][number] {
+  const id = numbered.text(number);
+  const country = countryById(id);
+  return {
+    id: id as SideId,
+    type: country === null ? 'organisation' : 'country',
+    name: columns.labelOf(id),
+    code3: country?.code3 ?? null,
+  };
+}
+function dayForOrder(folded: FoldedColumns, row: number): number {
+  const earliest = folded.earliest[row] ?? NO_DAY;
+  const latest = folded.latest[row] ?? NO_DAY;
+  if (earliest !== NO_DAY) return earliest;
+  return latest === NO_DAY ? 0x7fffffff : latest;
+}
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,86 @@
+/** A growing column of 32-bit integers. */
+export class Ints {
+  #values = new Int32Array(64);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+  /** Appends a value and returns its position. */
+  push(value: number): number {
+    if (this.#length === this.#values.length) {
+      const larger = new Int32Array(this.#values.length * 2);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[this.#length] = value;
+    this.#length += 1;
+    return this.#length - 1;
+  }
+  /** The value at a position; 0 beyond the end. */
+  at(position: number): number {
+    return this.#values[position] ?? 0;
+  }
+  set(position: number, value: number): void {
+    this.#values[position] = value;
+  }
+  get bytes(): number {
+    return this.#values.byteLength;
+  }
+}
+
+/** A growing column of lists of integers, stored end to end. */
+export class Lists {
+  readonly #starts = new Ints();
+  readonly #values = new Ints();
+
+  push(values: readonly number[]): void {
+    this.#starts.push(this.#values.length);
+    for (const value of values) this.#values.push(value);
+  }
+  get length(): number {
+    return this.#starts.length;
+  }
+  start(row: number): number {
+    return this.#starts.at(row);
+  }
+  /** One past the last position of a row's values. */
+  end(row: number): number {
+    return row + 1 < this.#starts.length ? this.#starts.at(row + 1) : this.#values.length;
+  }
+  value(position: number): number {
+    return this.#values.at(position);
+  }
+  of(row: number): number[] {
+    const found: number[] = [];
+    for (let at = this.start(row); at < this.end(row); at += 1) found.push(this.value(at));
+    return found;
+  }
+  get bytes(): number {
+    return this.#starts.bytes + this.#values.bytes;
+  }
+}
+
+/** Numbers for texts, in the order in which they were first met. */
+export class Numbered {
+  readonly #numbers = new Map<string, number>();
+  readonly #texts: string[] = [];
+
+  numberOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.#texts.push(text) - 1;
+    this.#numbers.set(text, number);
+    return number;
+  }
+  /** The number of a text already met, or -1. */
+  find(text: string): number {
+    return this.#numbers.get(text) ?? -1;
+  }
+  text(number: number): string {
+    return this.#texts[number] ?? '';
+  }
+  get size(): number {
+    return this.#texts.length;
+  }
+}
