@@ -14,7 +14,7 @@ const NOT_BUILT =
 /**
  * A fingerprint of the sources: a hash over each file's path, size and time of change.
  * @param {string} root
- * @param {readonly string[]} [sources] files and folders under it; one that is missing counts as such
+ * @param {readonly string[]} [sources] files and folders under it; one may be missing
  */
 export function stampOf(root, sources = SOURCES) {
   const hash = createHash('sha256');
@@ -23,7 +23,7 @@ export function stampOf(root, sources = SOURCES) {
     if (found?.isDirectory()) {
       const paths = readdirSync(join(root, path)).map((name) => `${path}/${name}`);
       for (const inside of paths.sort()) if (!NOT_BUILT.test(inside)) add(inside);
-    } else hash.update(`${path}\0${found?.size ?? 'missing'}\0${found?.mtimeMs ?? ''}\n`);
+    } else if (found !== undefined) hash.update(`${path}\0${found.size}\0${found.mtimeMs}\n`);
   };
   sources.forEach(add);
   return hash.digest('hex');

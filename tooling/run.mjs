@@ -1,5 +1,5 @@
 // @ts-check
-/** Runs programs from the repository's root as children that end when this process is told to. */
+/** Runs programs as children that end when this process is told to. */
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,14 +14,14 @@ const CANNOT_START = 127;
  * group of its own, which is sent SIGINT, SIGTERM and SIGHUP when this process gets them, and is killed 40 s later.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, shell?: boolean, timeout?: number, hear?: (text: string) => void }} [options]
- *   `env` is added to this process's; `timeout` in milliseconds; `hear` gets the standard output, which is shown as well
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, timeout?: number, hear?: (text: string) => void }} [options]
+ *   `cwd` is the repository's root unless given; `env` is added to this process's; `timeout` in milliseconds; `hear` gets the standard output, which is shown as well
  * @returns {Promise<number>} the exit code; 128 + the signal's number where a signal ended it, 127 where it cannot start
  */
-export function run(command, args, { env = {}, shell = false, timeout, hear } = {}) {
+export function run(command, args, { cwd = ROOT, env = {}, shell = false, timeout, hear } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       shell,
       detached: process.platform !== 'win32',
       stdio: ['ignore', hear === undefined ? 'inherit' : 'pipe', 'inherit'],

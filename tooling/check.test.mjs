@@ -1,0 +1,100 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const CHECK = fileURLToPath(new URL('check.mjs', import.meta.url));
+const PASSES = 'node -e 0';
+const FAILS = 'node -e "process.exit(3)"';
+
+/** @type {string[]} */
+const folders = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder with these scripts. @param {Record<string, string>} scripts */
+function folderWith(scripts) {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-check-'));
+  folders.push(folder);
+  mkdirSync(join(folder, 'test-results'));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts }));
+  return folder;
+}
+
+/**
+ * @param {Record<string, string>} scripts
+ * @param {{ steps?: string[], interruptAt?: string }} [options] `interruptAt`: what must be printed before SIGINT is sent
+ * @returns {Promise<{ code: number | null, lines: string[] }>}
+ */
+function check(scripts, { steps = Object.keys(scripts), interruptAt } = {}) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [CHECK, ...steps], { cwd: folderWith(scripts) });
+    let printed = '';
+    child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
+      printed += chunk.toString();
+      if (interruptAt !== undefined && printed.includes(interruptAt)) {
+        interruptAt = undefined;
+        child.kill('SIGINT');
+      }
+    });
+    child.once('close', (code) => done({ code, lines: printed.trim().split('\n') }));
+  });
+}
+
+/** A script that leaves this report. @param {string} name @param {object} report */
+const reporting = (name, report) =>
+  `node -e 'require("fs").writeFileSync("test-results/${name}.json", JSON.stringify(${JSON.stringify(report)}))'`;
+
+describe('npm test', () => {
+  it('runs every step although one fails, and ends in the sum alone on a line', async () => {
+    const { code, lines } = await check({ lint: PASSES, types: FAILS, size: PASSES });
+    expect(lines.at(-1)).toBe('2 passed, 1 failed');
+    expect(lines.filter((line) => /^(?:ok {4}|FAILED) \w+ \(\d+\.\d s\)/.test(line))).toHaveLength(6);
+    expect(code).toBe(1);
+  });
+
+  it('adds what the runners report', async () => {
+    const quality = { passed: 6, failed: 0, skipped: [{ count: 4, reason: 'no texts beside the repository' }] };
+    const { code, lines } = await check({ lint: PASSES, quality: reporting('quality', quality) });
+    expect(lines.slice(-2)).toEqual(['skipped 4: no texts beside the repository', '7 passed, 0 failed, 4 skipped']);
+    expect(code).toBe(0);
+  });
+
+  it('stops what needs the build, and nothing else, when the build fails', async () => {
+    const { code, lines } = await check({ build: FAILS, size: PASSES, unused: PASSES });
+    expect(lines).toContain('--     size was not run, because the build failed');
+    expect(lines.at(-1)).toBe('1 passed, 1 failed, 1 skipped');
+    expect(code).toBe(1);
+  });
+
+  it('fails the unit step when a test project ran no file', async () => {
+    const testResults = [
+      { name: 'a.test.ts', status: 'passed', message: '', assertionResults: [{ status: 'passed' }] },
+    ];
+    const { lines } = await check({ unit: reporting('unit', { numTotalTests: 1, testResults }) });
+    expect(lines).toContain('unit: the test project “web” ran no file');
+    expect(lines.at(-1)).toBe('1 passed, 1 failed');
+  });
+
+  it('refuses a step that no script is called', async () => {
+    const { code, lines } = await check({ lint: PASSES }, { steps: ['lint', 'spelling'] });
+    expect(lines).toEqual(['check: no script is called spelling']);
+    expect(code).toBe(1);
+  });
+
+  it('stops the running step and starts no further one on Ctrl-C', async () => {
+    const waits = `node -e 'process.on("SIGINT", () => { console.log("let go"); process.exit(0); }); setInterval(() => 0, 1000); console.log("waiting")'`;
+    const { code, lines } = await check(
+      { unused: waits, lint: 'node -e "console.log(1)"' },
+      { interruptAt: 'waiting' },
+    );
+    expect(lines).toContain('let go');
+    expect(lines.join()).not.toContain('── lint');
+    expect(lines.at(-1)).toBe('check: stopped by SIGINT');
+    expect(code).toBe(130);
+  });
+});
