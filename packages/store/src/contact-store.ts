@@ -70,6 +70,8 @@ export interface Lease {
 
 /** Longest list of ids or keys in one question. */
 export const MAX_IDS = 500;
+/** Most personas in the answer for a person, and documents in that for an agreement: those of the latest publications. */
+export const MAX_TOLD = 200;
 /** Most readings in one call of {@link ContactStore.saveReadings}; all of them are stored in one transaction or none. */
 export const MAX_BATCH = 50;
 
@@ -84,6 +86,8 @@ export interface ContactStore {
   readonly address: string;
 
   state(): Promise<StoreState>;
+  /** The revision alone; cheap, asked before every answer. */
+  revision(): Promise<number>;
   /** Every name and contact, in batches; with `since`, only what changed after that revision, and what is gone. */
   contactColumns(since: number | null): AsyncIterable<readonly IndexRow[]>;
   /** By ids of conversations or of any of their accounts, at most {@link MAX_IDS}; those not there are left out; in the order asked for. */

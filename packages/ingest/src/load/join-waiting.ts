@@ -1,0 +1,112 @@
+import type { DerivedChange, DirtyKey, JoinAccount, JoinPersona } from '@readout/domain';
+import {
+  gatherNeighbourhood,
+  joinContacts,
+  joinPeople,
+  keysOfAccount,
+  keysOfPersona,
+  mayBeOnePerson,
+  reasonsToJoin,
+} from '@readout/joining';
+import { MAX_IDS, storeProblem, type ContactStore } from '@readout/store';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How long a lease runs, in milliseconds; it is renewed before each step. */
+const LEASE_MS = 30_000;
+/** How often a lease that another process holds is asked for again, in milliseconds. */
+const ASK_AGAIN_MS = 150;
+/** Keys worked off in one transaction. */
+const KEYS_A_STEP = 200;
+
+/** What the joiner reports while it works. */
+export interface JoinProgress {
+  /** Keys still waiting, at least. */
+  readonly waiting: number;
+  readonly revision: number;
+}
+
+/** How the joiner is run: under which name it holds the lease, and who hears of its progress. `patience` is in milliseconds. */
+export interface JoinOptions {
+  readonly holder: string;
+  readonly patience: number;
+  readonly onProgress?: (progress: JoinProgress) => void;
+}
+
+/**
+ * Works off the queue of marked keys, people before contacts, one process at a time: loads the neighbourhood of some keys, joins it anew
+ * and replaces its derived rows in one transaction. A crash leaves the keys marked. Waits while another process joins, which may
+ * do this one's work too; `lease-lost` where it does not get its turn within `patience`.
+ */
+export async function joinWaiting(store: ContactStore, options: JoinOptions): Promise<void> {
+  await takeTurn(store, options);
+  try {
+    // New people can mark contacts, never the other way round; a document saved meanwhile can mark both.
+    while ((await workOffPeople(store, options)) || (await workOffContacts(store, options)));
+  } finally {
+    await store.releaseLease(options.holder);
+  }
+}
+
+async function takeTurn(store: ContactStore, { holder, patience }: JoinOptions): Promise<void> {
+  const end = Date.now() + patience;
+  while ((await store.takeLease(holder, LEASE_MS)) === null) {
+    if (Date.now() > end) throw storeProblem('lease-lost', holder);
+    await wait(ASK_AGAIN_MS);
+  }
+}
+
+async function workOffPeople(store: ContactStore, options: JoinOptions): Promise<boolean> {
+  const keys = await store.dirtyKeys('people', KEYS_A_STEP);
+  if (keys.length === 0) return false;
+  const personas = await gatherNeighbourhood<JoinPersona>(namesOf(keys), {
+    load: (some) => inSteps(some, (step) => store.personasLike(step)),
+    keysOf: keysOfPersona,
+    mayBeOne: mayBeOnePerson,
+  });
+  const leaders = joinPeople(personas);
+  const now = new Map(leaders.flatMap((leader) => leader.personas.map(({ id }) => [id, leader.id] as const)));
+  await replace(store, options, {
+    personas: personas.map(({ id }) => id),
+    leaders,
+    moved: personas.filter((persona) => persona.leader !== now.get(persona.id)).map(({ id }) => id),
+    accounts: [],
+    conversations: [],
+    cleared: keys,
+  });
+  return true;
+}
+
+async function workOffContacts(store: ContactStore, options: JoinOptions): Promise<boolean> {
+  const keys = await store.dirtyKeys('contacts', KEYS_A_STEP);
+  if (keys.length === 0) return false;
+  const accounts = await gatherNeighbourhood<JoinAccount>(namesOf(keys), {
+    load: (some) => inSteps(some, (step) => store.accountsNear(step)),
+    keysOf: keysOfAccount,
+    mayBeOne: (a, b) => reasonsToJoin(a, b) !== null,
+  });
+  await replace(store, options, {
+    personas: [],
+    leaders: [],
+    moved: [],
+    accounts: accounts.map(({ id }) => id),
+    conversations: joinContacts(accounts),
+    cleared: keys,
+  });
+  return true;
+}
+
+async function replace(store: ContactStore, { holder, onProgress }: JoinOptions, change: DerivedChange): Promise<void> {
+  if ((await store.takeLease(holder, LEASE_MS)) === null) throw storeProblem('lease-lost', holder);
+  const revision = await store.replaceDerived(holder, change);
+  if (onProgress !== undefined) onProgress({ waiting: (await store.state()).waiting, revision });
+}
+
+async function inSteps<Row>(
+  keys: readonly string[],
+  ask: (step: readonly string[]) => Promise<readonly Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let at = 0; at < keys.length; at += MAX_IDS) rows.push(...(await ask(keys.slice(at, at + MAX_IDS))));
+  return rows;
+}
+const namesOf = (keys: readonly DirtyKey[]): string[] => keys.map(({ key }) => key);

@@ -1,0 +1,115 @@
+import {
+  collectionIdOf,
+  documentIdOf,
+  publicationIdOf,
+  type Collection,
+  type DocumentId,
+  type Publication,
+  type Reading,
+  type ReadingMark,
+} from '@readout/domain';
+import { keysOfReading } from '@readout/joining';
+import { firstPublication, MAX_BATCH, type ContactStore, type KnownDocument } from '@readout/store';
+import type { ReadDocument } from '../read/read-document.ts';
+import type { Reader, TextToRead } from './reader.ts';
+
+/** Most characters of text in one transaction; a single longer document has one to itself. */
+const MAX_BATCH_LENGTH = 2_000_000;
+
+/** What became of one document. `read-again`: its reading was replaced, because the reader is another or an earlier day became known. */
+export interface Loaded {
+  readonly file: string;
+  readonly id: DocumentId;
+  readonly title: string | null;
+  readonly outcome: 'read' | 'read-again' | 'already-there' | 'appearance-added';
+  /** Accounts found in it. */
+  readonly accounts: number;
+}
+
+/** Documents on their way into a store: reads what is new, stores it in batches, and says what became of each, in the order they came. */
+export class DocumentLoader {
+  readonly #store: ContactStore;
+  readonly #reader: Reader;
+  readonly #collections: readonly Collection[];
+  #waiting: { document: ReadDocument; id: DocumentId; publication: Publication }[] = [];
+  #length = 0;
+
+  /** `collection` is the name of the collection the documents go into, made where it is not there; null for none. */
+  constructor(store: ContactStore, reader: Reader, collection: string | null) {
+    this.#store = store;
+    this.#reader = reader;
+    this.#collections = collection === null ? [] : [{ id: collectionIdOf(collection), name: collection }];
+  }
+
+  /** Takes a document in. Answers for those of a full batch, once it is stored; else nothing yet. */
+  async add(document: ReadDocument): Promise<Loaded[]> {
+    const id = documentIdOf(document.text);
+    // The same text twice in one batch: its second appearance needs the first to be stored.
+    const before = this.#waiting.some((other) => other.id === id) ? await this.flush() : [];
+    const { publisher, publishedOn, url, rights } = document;
+    const publication = {
+      id: publicationIdOf(id, { publisher, publishedOn, url }),
+      publisher,
+      publishedOn,
+      url,
+      rights,
+    };
+    this.#waiting.push({ document, id, publication });
+    this.#length += document.text.length;
+    const isFull = this.#waiting.length >= MAX_BATCH || this.#length >= MAX_BATCH_LENGTH;
+    return isFull ? [...before, ...(await this.flush())] : before;
+  }
+
+  /** Stores what is waiting, all of it or none. */
+  async flush(): Promise<Loaded[]> {
+    const batch = this.#waiting;
+    this.#waiting = [];
+    this.#length = 0;
+    if (batch.length === 0) return [];
+    const known = new Map((await this.#store.documentsKnown(batch.map(({ id }) => id))).map((one) => [one.id, one]));
+    const planned = batch.map((item) => ({ ...item, plan: this.#plan(item.publication, known.get(item.id) ?? null) }));
+    const toRead = planned.flatMap(({ document, plan }): TextToRead[] =>
+      plan.read ? [{ document, publications: plan.publications }] : [],
+    );
+    const readings = await this.#reader.read(toRead);
+    const withCollections = readings.map((reading) => ({ ...reading, collections: [...this.#collections] }));
+    await this.#store.saveReadings(withCollections.map((reading) => ({ reading, ...keysOfReading(reading) })));
+    const inPlace = planned.filter(({ plan }) => !plan.read && plan.outcome === 'already-there').map(({ id }) => id);
+    if (inPlace.length > 0 && this.#collections.length > 0)
+      await this.#store.setCollections(inPlace, this.#collections);
+    const byId = new Map(withCollections.map((reading) => [reading.document.id, reading]));
+    return planned.map(({ document, id, plan }) => ({
+      file: document.file,
+      id,
+      title: document.title,
+      outcome: plan.outcome,
+      accounts: byId.get(id)?.accounts.length ?? 0,
+    }));
+  }
+
+  #plan(
+    publication: Publication,
+    known: KnownDocument | null,
+  ): { read: boolean; publications: readonly Publication[]; outcome: Loaded['outcome'] } {
+    if (known === null) return { read: true, publications: [publication], outcome: 'read' };
+    const isNewAppearance = !known.publications.some(({ id }) => id === publication.id);
+    const publications = isNewAppearance ? [...known.publications, publication] : known.publications;
+    const mark: ReadingMark = { ...this.#reader.mark, day: firstPublication(publications)?.publishedOn ?? null };
+    if (!isSameMark(mark, known.reading)) return { read: true, publications, outcome: 'read-again' };
+    if (isNewAppearance) return { read: true, publications, outcome: 'appearance-added' };
+    return { read: false, publications, outcome: 'already-there' };
+  }
+}
+
+/** Everything an archive's or reader's reading needs to be stored as it is, without reading its text again. */
+export async function saveAsRead(store: ContactStore, readings: readonly Reading[]): Promise<void> {
+  for (let at = 0; at < readings.length; at += MAX_BATCH) {
+    await store.saveReadings(
+      readings.slice(at, at + MAX_BATCH).map((reading) => ({ reading, ...keysOfReading(reading) })),
+    );
+  }
+}
+
+function isSameMark(a: ReadingMark, b: ReadingMark): boolean {
+  return a.reader === b.reader && a.rules === b.rules && a.data === b.data && a.day === b.day;
+}
