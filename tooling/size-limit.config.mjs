@@ -1,0 +1,21 @@
+// @ts-check
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { loadedScripts } from './loaded-scripts.mjs';
+
+const BUILT = new URL('../dist/web/', import.meta.url);
+/** Sources that a page imports only when somebody asks for what they do. @type {string[]} */
+const LATER = [];
+
+if (!existsSync(new URL('.vite/manifest.json', BUILT))) throw new Error('Nothing is built yet: npm run build');
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', BUILT), 'utf8'));
+const scripts = readdirSync(new URL('assets/', BUILT))
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => `assets/${name}`);
+const { shell, firstPicture } = loadedScripts(manifest, scripts, LATER);
+/** @param {string} script */
+const fromHere = (script) => `../dist/web/${script}`;
+
+export default [
+  { name: 'the shell, without Cytoscape', path: shell.map(fromHere), limit: '350 kB', gzip: true },
+  { name: 'all script up to the first picture', path: firstPicture.map(fromHere), limit: '500 kB', gzip: true },
+];
