@@ -5,13 +5,19 @@ import { AgreementIdSchema, LeaderIdSchema, PersonaIdSchema, SideIdSchema } from
 import { AGREEMENT_STATUSES, keysOf } from '../vocabulary.ts';
 import { DocumentLineSchema, PassageInContextSchema } from './contact-answer.ts';
 
-/** One person, with the personas it was made from and why, and the offices documents give. Contacts come from the index. */
+/**
+ * One person, with the personas it was made from and why, and the offices documents give. Contacts come from the index.
+ * Of a person with very many personas only those of the latest publications are told; `documents` says how many there are in all.
+ */
 export const PersonAnswerSchema = z.object({
   id: LeaderIdSchema,
   name: z.string(),
   slug: z.string(),
   side: z.nullable(SideIdSchema),
   tenures: z.array(TenureSchema),
+  /** How many documents mention the person. */
+  documents: z.int(),
+  /** Latest publication first, undated last, then by document and id. */
   personas: z.array(
     z.object({
       id: PersonaIdSchema,
@@ -46,12 +52,16 @@ export const SideAnswerSchema = z.object({
 });
 export type SideAnswer = z.infer<typeof SideAnswerSchema>;
 
-/** An agreement, its status in the latest document that gives one, and where documents name it. */
+/**
+ * An agreement, its status in the latest document that gives one, the parties any document gives, and where documents name it:
+ * latest publication first, undated last, then by id; of very many only the first, `total` says how many there are in all.
+ */
 export const AgreementAnswerSchema = z.object({
   id: AgreementIdSchema,
   name: z.string(),
   status: z.enum(keysOf(AGREEMENT_STATUSES)),
   parties: z.array(SideIdSchema),
+  total: z.int(),
   documents: z.array(z.object({ document: DocumentLineSchema, mentions: z.array(z.string()) })),
 });
 export type AgreementAnswer = z.infer<typeof AgreementAnswerSchema>;

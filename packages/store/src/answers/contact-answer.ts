@@ -1,0 +1,117 @@
+import type {
+  Account,
+  AccountAnswer,
+  ContactAnswer,
+  Context,
+  Conversation,
+  DocumentLine,
+  NamedInAnswer,
+  Passage,
+  PassageId,
+  PassageInContext,
+  ReadingMark,
+  Show,
+} from '@readout/domain';
+import { byId, comparePlaces, inVocabularyOrder } from '../canonical-reading.ts';
+import { compareOldestFirst } from './document-line.ts';
+import {
+  agreementInAnswer,
+  sideInAnswer,
+  sourceInAnswer,
+  whoIs,
+  type Identities,
+  type LeaderName,
+} from './identities.ts';
+
+/** A passage with what stands around it, as it was worked out when it was saved. */
+export type KeptPassage = Passage & Context;
+
+/** All that an account's answer is made of. */
+export interface AccountParts {
+  readonly account: Account;
+  readonly document: DocumentLine;
+  readonly reading: ReadingMark;
+  readonly why: string;
+  /** Passages of the account's document, at least those that it refers to. */
+  readonly passages: ReadonlyMap<PassageId, KeptPassage>;
+}
+
+/** Every passage an account refers to (evidence, names, tellers, statements) once, with what its evidence says that it shows. */
+export function passagesOf(account: Account): Map<PassageId, Set<Show>> {
+  const found = new Map<PassageId, Set<Show>>();
+  const add = (id: PassageId, shows: readonly Show[]): void => {
+    const known = found.get(id);
+    if (known === undefined) found.set(id, new Set(shows));
+    else for (const show of shows) known.add(show);
+  };
+  for (const rest of account.restsOn) add(rest.passage, rest.shows);
+  for (const { restsOn } of [...account.names, ...account.givenBy, ...account.pointsTo]) {
+    for (const id of restsOn) add(id, []);
+  }
+  for (const { passage } of account.statements) add(passage, []);
+  return found;
+}
+
+/** A passage as an answer shows it. */
+export function passageInContext(passage: KeptPassage, shows: Iterable<Show>): PassageInContext {
+  const { id, in: part, start, end, text, paragraph, before, after } = passage;
+  return { id, in: part, start, end, text, shows: inVocabularyOrder(shows), paragraph, before, after };
+}
+
+/** An account as the reading pane shows it. */
+export function accountAnswer(
+  { account, document, reading, why, passages }: AccountParts,
+  now: Identities,
+): AccountAnswer {
+  const place = (id: PassageId): KeptPassage => {
+    const passage = passages.get(id);
+    if (passage === undefined) throw new Error(`account ${account.id} rests on a passage that is not there: ${id}`);
+    return passage;
+  };
+  const { id, kind, status, earliest, latest, days, extent, confidence } = account;
+  return {
+    ...{ id, kind, status, earliest, latest, days, extent, place: account.place },
+    ...{ topics: account.topics, confidence, rules: account.rules, document, reading, why },
+    names: account.names.map(({ as, who, office, side, tense }) => ({ as, who: whoIs(who, now), office, side, tense })),
+    tellers: account.givenBy.map(({ source, side, via, assumed }) => ({
+      source: sourceInAnswer(source, now),
+      side,
+      via: via === null ? null : sourceInAnswer(via, now),
+      assumed,
+    })),
+    pointsTo: account.pointsTo.map(({ source, side }) => ({ source: sourceInAnswer(source, now), side })),
+    passages: [...passagesOf(account)]
+      .map(([passage, shows]) => passageInContext(place(passage), shows))
+      .sort(comparePlaces),
+    marks: account.marks.map((mark) => ({ ...mark, who: mark.who === null ? null : whoIs(mark.who, now) })),
+    statements: [...account.statements].sort((a, b) => comparePlaces(place(a.passage), place(b.passage)) || byId(a, b)),
+  };
+}
+
+/** A conversation with its accounts, oldest publication first; `leaders` are those that took part and are there. */
+export function contactAnswer(
+  conversation: Conversation,
+  leaders: readonly LeaderName[],
+  accounts: readonly AccountParts[],
+  now: Identities,
+): ContactAnswer {
+  const { id, kind, status, disputed, confirmation, earliest, latest, days, extent, place, ...who } = conversation;
+  const named: NamedInAnswer[] = [
+    ...[...leaders].sort(byId).map(({ id, name, side }): NamedInAnswer => ({ type: 'leader', id, name, side })),
+    ...who.sides.map(({ side }) => sideInAnswer(side, now)),
+    ...who.agreements.map((id) => agreementInAnswer(id, now)),
+    ...who.open.map((name): NamedInAnswer => ({ type: 'open', name })),
+  ];
+  const inOrder = [...accounts].sort((a, b) =>
+    compareOldestFirst(
+      { publishedOn: a.document.publishedOn, id: a.account.id },
+      { publishedOn: b.document.publishedOn, id: b.account.id },
+    ),
+  );
+  return {
+    ...{ id, kind, status, disputed, confirmation, earliest, latest, days, extent, place },
+    ...{ leaders: who.leaders, sides: who.sides, agreements: who.agreements, open: who.open },
+    named,
+    accounts: inOrder.map((parts) => accountAnswer(parts, now)),
+  };
+}

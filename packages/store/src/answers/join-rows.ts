@@ -1,0 +1,84 @@
+import type {
+  Account,
+  AgreementId,
+  ConversationId,
+  DocumentLine,
+  FoldableAccount,
+  JoinAccount,
+  JoinParty,
+  JoinPersona,
+  LeaderId,
+  Persona,
+  PersonaId,
+  SourceId,
+} from '@readout/domain';
+import type { CollectionId } from '@readout/domain';
+import { compare } from '../canonical-reading.ts';
+
+/** What of a document an account needs for folding. */
+export type DocumentOfAccount = Pick<DocumentLine, 'id' | 'publishedOn' | 'publisher' | 'collections'>;
+
+/** An account as far as folding goes; tellers in the order of the account. */
+export function foldableAccount(
+  account: Pick<Account, 'id' | 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'extent' | 'givenBy'>,
+  document: DocumentOfAccount,
+  isUnnamed: (source: SourceId) => boolean,
+): FoldableAccount {
+  const { id, kind, status, earliest, latest, days, extent } = account;
+  return {
+    ...{ id, document: document.id, kind, status, earliest, latest, days, extent },
+    publishedOn: document.publishedOn,
+    publisher: document.publisher,
+    collections: document.collections as CollectionId[],
+    tellers: account.givenBy.map(({ source, side }) => ({ source, side, unnamed: isUnnamed(source) })),
+  };
+}
+
+/** An account as the joiner sees it. A person who was not joined yet stands under its persona's id. */
+export function joinAccount(
+  account: Account,
+  document: DocumentOfAccount,
+  conversation: ConversationId | null,
+  isUnnamed: (source: SourceId) => boolean,
+  leaderOf: (persona: PersonaId) => LeaderId | null,
+): JoinAccount {
+  const parties = account.names.flatMap(({ as, who, side }): JoinParty[] => {
+    if (as !== 'party') return [];
+    switch (who.type) {
+      case 'persona':
+        return [{ type: 'person', persona: who.id, leader: leaderOf(who.id) ?? (who.id as string as LeaderId), side }];
+      case 'country':
+      case 'organisation':
+        return [{ type: 'side', side: who.id }];
+      case 'open':
+        return [{ type: 'open', name: who.name }];
+      case 'agreement':
+        return [];
+    }
+  });
+  const agreements = account.names.flatMap(({ as, who }): AgreementId[] =>
+    as === 'agreement' && who.type === 'agreement' ? [who.id] : [],
+  );
+  return {
+    ...foldableAccount(account, document, isUnnamed),
+    place: account.place,
+    parties,
+    agreements: [...new Set(agreements)].sort(compare),
+    conversation,
+  };
+}
+
+/** A persona as the joiner sees it. */
+export function joinPersona(
+  persona: Pick<Persona, 'id' | 'name' | 'speaksFor'>,
+  document: Pick<DocumentLine, 'publishedOn'>,
+  leader: LeaderId | null,
+): JoinPersona {
+  return {
+    id: persona.id,
+    name: persona.name,
+    speaksFor: persona.speaksFor.map(({ side, office, tense }) => ({ side, office, tense })),
+    publishedOn: document.publishedOn,
+    leader,
+  };
+}
