@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { disagreements } from './check/agrees-with-record.mjs';
 import { namesCountry } from './check/country-words.mjs';
-import { countOf } from './check/counts.mjs';
+import { contradictions, countOf } from './check/counts.mjs';
 import { wrongWeekdays } from './check/days.mjs';
 import { fold } from './check/fold.mjs';
 import { countWords, readDocument } from './check/read-document.mjs';
@@ -42,6 +42,7 @@ for (const name of facts.keys()) {
   if (!documents.some((document) => document.name === name))
     report(name, 'facts.json tells of a document that is not there');
 }
+problems.push(...contradictions(facts));
 const hasRecords = existsSync(join(options.shared, 'corpora'));
 if (hasRecords) checkAgainstRecords();
 const note = hasRecords ? null : `no records at ${options.shared}: agreement with them and copying were not checked`;

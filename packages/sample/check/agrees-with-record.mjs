@@ -1,4 +1,5 @@
-import { addDays, comingWeekday, daysNamedIn, weekday } from './days.mjs';
+import { namesCountry } from './country-words.mjs';
+import { addDays, comingWeekday, daysNamedIn, monthBefore, monthsNamedIn, spansNamedIn, weekday } from './days.mjs';
 import { fold } from './fold.mjs';
 
 const SAME_DAY = /\b(today|tonight|this (?:morning|afternoon|evening)|today's|just (?:spoke|finished))\b/iu;
@@ -12,8 +13,8 @@ const WORDS_OF_KIND = {
 const WORDS_OF_STATUS = {
   held: /./u,
   planned:
-    /\bwill\b|\bupcoming|\bplan|\blook(?:s|ing|ed)? forward|\bagreed to|\bahead of|\bprepar|\bnext week|\bprecede|\bintend/iu,
-  proposed: /\binvit|\bpropos|\boffer/iu,
+    /\bwill\b|\bupcoming|\bplan|\blook(?:s|ing|ed)? forward|\bagreed to|\bahead of|\bprepar|\bnext week|\bprecede|\bintend|\baccepted an invitation/iu,
+  proposed: /\binvit|\bpropos|\boffer|\bsuggest/iu,
   cancelled: /\bunable|\bpostpon|\bcancel|\bcalled off|\brefus|\bdeclin/iu,
 };
 
@@ -22,18 +23,21 @@ export function disagreements(contact, records) {
   const text = records.map((record) => record.text).join('\n');
   const folded = fold(text);
   const problems = [];
-  for (const party of contact.parties) {
-    const word = lastWord(party.name ?? party.of);
-    if (!folded.includes(word)) problems.push(`the record does not name ${party.name ?? party.of}`);
+  for (const { name, of } of contact.parties) {
+    const isNamed =
+      name === undefined ? namesCountry(folded, of) : familyNames(name).some((word) => hasWord(folded, word));
+    if (!isNamed) problems.push(`the record does not name ${name ?? of}`);
   }
   if (!WORDS_OF_KIND[contact.kind]?.test(text)) problems.push(`the record has no word of a ${contact.kind}`);
   const known = records.length === 1 && contact.told === 'main' ? records[0].kind : null;
   if (known !== null && !KINDS_OF_TITLE[known]?.(text).includes(contact.kind)) {
     problems.push(`the record tells of a ${known}, the document of a ${contact.kind}`);
   }
-  if (!WORDS_OF_STATUS[contact.status]?.test(text))
-    problems.push(`the record has no word of a ${contact.status} contact`);
   const days = records.flatMap(daysOf);
+  const liesAhead = records.some(({ published }) => published !== null && (contact.from ?? '') > published);
+  if (!WORDS_OF_STATUS[contact.status]?.test(text) && !(contact.status === 'planned' && liesAhead)) {
+    problems.push(`the record has no word of a ${contact.status} contact`);
+  }
   const [from, to] = [contact.from ?? '', contact.to ?? ''];
   const isUndated = from === '' && to === '';
   if (!isUndated && !days.some(([first, last]) => first === from && last === to)) {
@@ -61,20 +65,15 @@ function daysOf(record) {
   if (/\byesterday\b/iu.test(text)) days.push([addDays(published, -1), addDays(published, -1)]);
   if (/\bthis week\b/iu.test(text)) days.push([mondayOf(published), published]);
   if (/\blast week\b/iu.test(text)) days.push([addDays(mondayOf(published), -7), addDays(mondayOf(published), -1)]);
+  if (/\blast month\b/iu.test(text)) days.push(monthBefore(published));
   if (/\bnext week\b/iu.test(text)) days.push([addDays(mondayOf(published), 7), addDays(mondayOf(published), 13)]);
   const coming = comingWeekday(text, published);
   if (coming !== null) days.push([coming, coming]);
-  for (const [, first, last] of text.matchAll(/\bon (\d{1,2})-(\d{1,2}) march\b/giu)) {
-    days.push([
-      `${published.slice(0, 4)}-03-${first.padStart(2, '0')}`,
-      `${published.slice(0, 4)}-03-${last.padStart(2, '0')}`,
-    ]);
-  }
   for (const day of daysNamedIn(text, published)) {
     days.push([day, day]);
     if (/\bweek of\b/iu.test(text)) days.push([day, published]);
   }
-  for (const [first, last] of monthsNamedIn(text, published)) days.push([first, last]);
+  days.push(...monthsNamedIn(text, published), ...spansNamedIn(text, published));
   return days;
 }
 
@@ -83,17 +82,16 @@ function partsOf([start, end]) {
   return start === end ? [[start, end]] : [];
 }
 
-function monthsNamedIn(text, published) {
-  return [...text.matchAll(/\bin (March)\b/gu)].map(() => [
-    `${published.slice(0, 4)}-03-01`,
-    `${published.slice(0, 4)}-03-31`,
-  ]);
-}
-
 function mondayOf(day) {
   return addDays(day, -((weekday(day) + 6) % 7));
 }
 
-function lastWord(name) {
-  return fold(name).split(/\s+/u).at(-1);
+/** The family name stands last or, as in Xi Jinping, first. */
+function familyNames(name) {
+  const words = fold(name).split(/\s+/u);
+  return [words.at(-1), words[0]];
+}
+
+function hasWord(folded, word) {
+  return new RegExp(`(?<![a-z])${word}(?![a-z])`, 'u').test(folded);
 }

@@ -37,3 +37,19 @@ function tally(values) {
     [...new Set(values)].sort().map((value) => [value, values.filter((other) => other === value).length]),
   );
 }
+
+/** The contacts of which two documents give days that cannot both be true. */
+export function contradictions(facts) {
+  const tellings = [...facts.values()].flatMap(({ document, contacts }) =>
+    contacts.map((contact) => ({ document, contact })),
+  );
+  return tellings.flatMap(({ document, contact }) =>
+    tellings
+      .filter((other) => other.contact.contact === contact.contact && !mayBeSameDay(contact, other.contact))
+      .map((other) => ({ document, message: `${contact.contact}: other days than in ${other.document}` })),
+  );
+}
+
+function mayBeSameDay(one, other) {
+  return (one.from ?? '') <= (other.to ?? '9999') && (other.from ?? '') <= (one.to ?? '9999');
+}

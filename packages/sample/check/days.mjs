@@ -17,6 +17,8 @@ const MONTH = `(${MONTHS.join('|')}|${MONTHS.map((month) => month.slice(0, 3)).j
 const DAY_THEN_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? (\\d{4}))?\\b`, 'giu');
 const MONTH_THEN_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:, (\\d{4}))?\\b`, 'giu');
 const WEEKDAY_AND_DAY = new RegExp(`\\b(${WEEKDAYS.join('|')}),? (\\d{1,2}) ${MONTH}(?: (\\d{4}))?`, 'giu');
+const SPAN = new RegExp(`\\b(\\d{1,2})[-–](\\d{1,2}) ${MONTH}`, 'giu');
+const IN_MONTH = new RegExp(`\\bin (${MONTHS.join('|')})\\b`, 'giu');
 const MS_A_DAY = 86_400_000;
 
 /** The day `count` days after `day` (ISO). */
@@ -35,6 +37,28 @@ export function daysNamedIn(text, near) {
     ...[...text.matchAll(DAY_THEN_MONTH)].map(([, day, month, year]) => dayOf(day, month, year, near)),
     ...[...text.matchAll(MONTH_THEN_DAY)].map(([, month, day, year]) => dayOf(day, month, year, near)),
   ];
+}
+
+/** The spans of days that a text names as "7-8 March", as pairs of first and last day. */
+export function spansNamedIn(text, near) {
+  return [...text.matchAll(SPAN)].map(([, first, last, month]) => [
+    dayOf(first, month, undefined, near),
+    dayOf(last, month, undefined, near),
+  ]);
+}
+
+/** The months that a text names as "in March", as pairs of first and last day. */
+export function monthsNamedIn(text, near) {
+  return [...text.matchAll(IN_MONTH)].map(([, month]) => {
+    const first = dayOf('1', month, undefined, near);
+    return [first, addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1)];
+  });
+}
+
+/** The month before the one of `day`, as its first and last day. */
+export function monthBefore(day) {
+  const last = addDays(`${day.slice(0, 7)}-01`, -1);
+  return [`${last.slice(0, 7)}-01`, last];
 }
 
 /** The printed dates of a text whose weekday is not the weekday of that date. */

@@ -25,9 +25,11 @@ function readFrontMatter(block) {
 }
 
 function scalar(text) {
-  const quoted = /^'(.*)'$/u.exec(text);
-  if (quoted !== null) return quoted[1].replaceAll("''", "'");
-  if (/^["[{&*!|>%@`]|: | #/u.test(text)) throw new Error(`put this value between single quotes: ${text}`);
+  const single = /^'(.*)'$/u.exec(text);
+  if (single !== null) return single[1].replaceAll("''", "'");
+  const double = /^"([^"\\]*)"$/u.exec(text);
+  if (double !== null) return double[1];
+  if (/^["[{&*!|>%@`]|: | #/u.test(text)) throw new Error(`put this value between quotes: ${text}`);
   return text;
 }
 

@@ -20,6 +20,12 @@ export const SAMPLE_COLLECTIONS: readonly SampleCollection[] = [
     from: '2021-12-01',
     until: '2022-04-30',
   },
+  {
+    name: 'Summer and autumn 2021',
+    about: 'Real contacts between May and November 2021, told in our own words from public records.',
+    from: '2021-05-01',
+    until: '2021-11-30',
+  },
 ];
 
 const DOCUMENTS = join('packages', 'sample', 'documents');

@@ -10,6 +10,8 @@ interface CheckReport {
   readonly counts: {
     readonly documents: number;
     readonly toldByTwoOrMore: number;
+    readonly plannedAndHeld: number;
+    readonly agreements: readonly string[];
     readonly countriesAndBodies: string[];
   };
   readonly problems: readonly { readonly document: string; readonly message: string }[];
@@ -59,9 +61,11 @@ describe('the documents of the sample', () => {
   });
 
   it('make a graph worth showing', () => {
-    expect(whole.counts.documents).toBeGreaterThanOrEqual(24);
-    expect(whole.counts.countriesAndBodies.length).toBeGreaterThanOrEqual(15);
-    expect(whole.counts.toldByTwoOrMore).toBeGreaterThanOrEqual(5);
+    expect(whole.counts.documents).toBeGreaterThanOrEqual(120);
+    expect(whole.counts.countriesAndBodies.length).toBeGreaterThanOrEqual(25);
+    expect(whole.counts.toldByTwoOrMore).toBeGreaterThanOrEqual(20);
+    expect(whole.counts.plannedAndHeld).toBeGreaterThanOrEqual(5);
+    expect(whole.counts.agreements.length).toBeGreaterThanOrEqual(10);
   });
 
   it('belong to the collections that the package names, within their days', () => {
