@@ -1,0 +1,54 @@
+import type { GraphAnswer, GraphContact } from '@readout/domain';
+import type { Plate } from '@readout/drawing';
+import { plateNames, sideCode } from '../../ui/names.ts';
+import { elementKey, type ElementKey, type PairEnd } from '../../view/element.ts';
+
+/** Who is who in an answer: positions turned into keys, keys into plates. */
+export interface PlateBook {
+  /** People, and the countries and organisations for which no person is named. */
+  readonly partiesOf: (contact: GraphContact) => readonly PairEnd[];
+  /** Every country and organisation represented, through people or not. */
+  readonly sidesOf: (contact: GraphContact) => readonly PairEnd[];
+  readonly agreementsOf: (contact: GraphContact) => readonly ElementKey[];
+  /** The side that a plate stands for; null where none is known. */
+  readonly sideOf: (end: PairEnd) => string | null;
+  readonly plate: (key: ElementKey, count: number) => Plate | null;
+}
+
+/** Reads an answer once, for all three drawings. */
+export function plateBook(answer: GraphAnswer): PlateBook {
+  const sides = new Map<string, GraphAnswer['sides'][number]>(answer.sides.map((side) => [side.id, side]));
+  const names = plateNames(answer.leaders);
+  const plates = new Map<ElementKey, (count: number) => Plate>();
+  for (const leader of answer.leaders) {
+    const side = leader.side === null ? undefined : sides.get(leader.side);
+    const id = elementKey({ type: 'person', id: leader.id });
+    const name = names.get(leader.id) ?? leader.name;
+    const code = side === undefined ? null : sideCode(side);
+    plates.set(id, (count) => ({ type: 'person', id, code, name, fullName: leader.name, count }));
+  }
+  for (const side of answer.sides) {
+    const id = elementKey({ type: 'side', id: side.id });
+    plates.set(id, (count) => ({ type: side.type, id, name: side.name, count }));
+  }
+  const agreementKeys = answer.agreements.map(({ id }) => elementKey({ type: 'agreement', id }));
+  answer.agreements.forEach(({ name }, at) => {
+    const id = agreementKeys[at] ?? '';
+    plates.set(id, (count) => ({ type: 'agreement', id, name, count }));
+  });
+  const person = (at: number): PairEnd[] => pick(answer.leaders, at).map(({ id }) => ({ type: 'person' as const, id }));
+  const side = (at: number): PairEnd[] => pick(answer.sides, at).map(({ id }) => ({ type: 'side' as const, id }));
+  const sideOfPerson = new Map<string, string | null>(answer.leaders.map((leader) => [leader.id, leader.side]));
+  return {
+    partiesOf: (contact) => [...contact.leaders.flatMap(person), ...contact.unnamedSides.flatMap(side)],
+    sidesOf: (contact) => contact.sides.flatMap(side),
+    agreementsOf: (contact) => contact.agreements.flatMap((at) => pick(agreementKeys, at)),
+    sideOf: (end) => (end.type === 'side' ? end.id : (sideOfPerson.get(end.id) ?? null)),
+    plate: (key, count) => plates.get(key)?.(count) ?? null,
+  };
+}
+
+function pick<Row>(rows: readonly Row[], at: number): readonly Row[] {
+  const row = rows[at];
+  return row === undefined ? [] : [row];
+}

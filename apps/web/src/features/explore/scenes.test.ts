@@ -1,0 +1,148 @@
+import type { Day } from '@readout/domain';
+import { endsOf, type SceneNode } from '@readout/drawing';
+import { describe, expect, it } from 'vitest';
+import { graphAnswer, hashId } from '../../testing/graph-answer.ts';
+import { contactsScene } from './contacts-scene.ts';
+import { pairsScene } from './pairs-scene.ts';
+import type { DrawnScene } from './drawn-scene.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
+const person = (name: string): string => `person.${hashId(name)}`;
+const contact = (name: string): string => `contact.${hashId(name)}`;
+
+const answer = graphAnswer(
+  { id: 'first', between: ['Mara Lind/norland', 'Tomas Vrba/sudland'], confirmation: 'both-sides' },
+  { id: 'second', between: ['Mara Lind/norland', 'Tomas Vrba/sudland'], confirmation: 'third-party', fits: false },
+  { id: 'denied', between: ['Mara Lind/norland', 'Tomas Vrba/sudland'], status: 'denied' },
+  { id: 'table', between: ['Mara Lind/norland', 'Ole Berg/norland', 'Tomas Vrba/sudland', '=ostland'] },
+  { id: 'letter', between: ['=ostland', '=tarn-council'], kind: 'letter', about: ['tarn-accord'] },
+  { id: 'alone', between: ['Mara Lind/norland'], open: ['several ministers'] },
+);
+
+function node(drawn: DrawnScene, id: string): SceneNode | undefined {
+  return drawn.scene.nodes.find((one) => one.id === id);
+}
+function lines(drawn: DrawnScene): string[] {
+  return drawn.scene.lines.map((line) => line.id);
+}
+
+describe('the drawing of contacts', () => {
+  const drawn = contactsScene(answer, NOTHING);
+
+  it('draws every contact once, with a line to each who took part', () => {
+    expect(drawn.scene.nodes.filter((one) => one.type === 'contact')).toHaveLength(6);
+    expect(lines(drawn).filter((id) => id.startsWith(contact('table')))).toHaveLength(4);
+  });
+
+  it('has both ends of every line', () => {
+    const ids = new Set(drawn.scene.nodes.map((one) => one.id));
+    for (const line of drawn.scene.lines) for (const end of endsOf(line)) expect(ids).toContain(end);
+  });
+
+  it('counts at a plate what fits and is not denied', () => {
+    expect(node(drawn, person('Mara Lind'))).toMatchObject({ name: 'Lind', code: 'NOR', count: 3 });
+  });
+
+  it('draws a country only where no person is named for it', () => {
+    expect(node(drawn, 'side.ostland')).toMatchObject({ type: 'country', count: 2 });
+    expect(node(drawn, 'side.norland')).toBeUndefined();
+    expect(node(drawn, 'side.tarn-council')).toMatchObject({ type: 'organisation' });
+  });
+
+  it('joins a contact to the agreement it concerned', () => {
+    expect(drawn.scene.lines.filter((line) => line.type === 'agreement-line')).toHaveLength(1);
+    expect(node(drawn, 'agreement.tarn-accord')).toMatchObject({ type: 'agreement', count: 1 });
+  });
+
+  it('fades what does not fit, and a plate once none of its contacts does', () => {
+    expect([...drawn.faded]).toEqual([contact('second')]);
+    const gone = contactsScene(
+      graphAnswer({ id: 'one', between: ['Mara Lind/norland', 'Tomas Vrba/sudland'], fits: false }),
+      NOTHING,
+    );
+    expect([...gone.faded].toSorted()).toEqual([contact('one'), person('Mara Lind'), person('Tomas Vrba')].toSorted());
+    expect(node(gone, person('Mara Lind'))).toMatchObject({ count: 1 });
+  });
+
+  it('takes a contact of two out with either of them, and leaves one of several', () => {
+    const without = contactsScene(answer, new Set([person('Tomas Vrba')]));
+    expect(node(without, contact('first'))).toBeUndefined();
+    expect(node(without, contact('table'))).toBeDefined();
+    expect(node(without, contact('alone'))).toBeDefined();
+  });
+
+  it('prints years only where there are several', () => {
+    expect(node(drawn, contact('first'))).toMatchObject({ day: { text: '1 Feb' } });
+    const years = contactsScene(
+      graphAnswer(
+        { id: 'one', between: ['=ostland', '=norland'] },
+        { id: 'two', between: ['=ostland', '=norland'], earliest: '2021-03-01' as Day, latest: '2021-03-04' as Day },
+      ),
+      NOTHING,
+    );
+    expect(node(years, contact('one'))).toMatchObject({ day: { text: '1 Feb 2022' } });
+    expect(node(years, contact('two'))).toMatchObject({ day: { text: '≈ 1–4 Mar 2021', doubtful: true } });
+  });
+});
+
+describe('the drawing of people', () => {
+  const drawn = pairsScene('people', answer, NOTHING, NOTHING);
+  const pair = `pair.${[person('Mara Lind'), person('Tomas Vrba')].toSorted().join('~')}`;
+
+  it('adds parallel lines up, the denied apart, and draws the best told', () => {
+    expect(drawn.scene.lines.find((line) => line.id === pair)).toMatchObject({
+      type: 'merged',
+      count: 2,
+      denied: 1,
+      status: 'held',
+      confirmation: 'both-sides',
+    });
+  });
+
+  it('draws no line between two of one side who met a third together', () => {
+    expect(lines(drawn)).not.toContain(`pair.${[person('Mara Lind'), person('Ole Berg')].toSorted().join('~')}`);
+  });
+
+  it('says how many contacts have no second plate', () => {
+    expect(drawn.withoutLine).toBe(1);
+  });
+
+  it('counts a contact of many once at a plate', () => {
+    expect(node(drawn, person('Mara Lind'))).toMatchObject({ count: 2 });
+  });
+
+  it('draws the contacts of an opened line in its place', () => {
+    const open = pairsScene('people', answer, NOTHING, new Set([pair]));
+    expect(lines(open)).not.toContain(pair);
+    expect(open.scene.nodes.filter((one) => one.type === 'contact').map((one) => one.id)).toEqual(
+      ['first', 'second', 'denied', 'table'].map(contact),
+    );
+    expect(lines(open)).toContain(`${contact('first')}>${person('Mara Lind')}`);
+  });
+
+  it('fades a line once none of its contacts fits', () => {
+    const faded = pairsScene(
+      'people',
+      graphAnswer({ id: 'one', between: ['=a-land', '=b-land'], fits: false }),
+      NOTHING,
+      NOTHING,
+    );
+    expect([...faded.faded]).toContain('pair.side.a-land~side.b-land');
+    expect(faded.scene.lines[0]).toMatchObject({ count: 1 });
+  });
+});
+
+describe('the drawing of countries', () => {
+  const drawn = pairsScene('countries', answer, NOTHING, NOTHING);
+
+  it('has countries and organisations alone', () => {
+    expect(new Set(drawn.scene.nodes.map((one) => one.type))).toEqual(new Set(['country', 'organisation']));
+  });
+
+  it('adds up what people of the countries did', () => {
+    expect(drawn.scene.lines.find((line) => line.id === 'pair.side.norland~side.sudland')).toMatchObject({
+      count: 2,
+      denied: 1,
+    });
+  });
+});

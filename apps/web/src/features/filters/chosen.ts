@@ -1,0 +1,27 @@
+/**
+ * Ticks of a closed facet (kind, status, evidence). Every value is ticked until some are taken out; a filter that holds
+ * every value asks nothing, so it is written as none, and the last tick cannot be taken out: it brings all back.
+ */
+export function withoutOrWith<Value extends string>(
+  all: readonly Value[],
+  chosen: readonly Value[],
+  value: Value,
+): readonly Value[] {
+  const ticked = chosen.length === 0 ? all : chosen;
+  const next = ticked.includes(value) ? ticked.filter((other) => other !== value) : [...ticked, value];
+  return next.length === all.length ? [] : inOrder(all, next);
+}
+
+/** Ticks of an open facet (countries, people and so on): nothing is ticked until the view is narrowed to some. */
+export function withOrWithout<Value extends string>(chosen: readonly Value[], value: Value): readonly Value[] {
+  return chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value].sort();
+}
+
+/** Whether a value of a closed facet is ticked. */
+export function isTicked(chosen: readonly string[], value: string): boolean {
+  return chosen.length === 0 || chosen.includes(value);
+}
+
+function inOrder<Value extends string>(all: readonly Value[], some: readonly Value[]): readonly Value[] {
+  return all.filter((value) => some.includes(value));
+}

@@ -1,0 +1,65 @@
+import type { ApiClient } from '@readout/api';
+import type { ContactAnswer } from '@readout/domain';
+import { queryOptions } from '@tanstack/react-query';
+
+const MOST_IDS_A_CALL = 100;
+
+/** One contact with its accounts and passages. */
+export function contactQuery(api: ApiClient, id: string, revision: number | null) {
+  return queryOptions({
+    queryKey: ['contact', id, revision],
+    queryFn: ({ signal }) => api.contact(id, signal),
+    enabled: revision !== null,
+  });
+}
+
+/** Several contacts, in the order asked for. */
+export function contactsQuery(api: ApiClient, ids: readonly string[], revision: number | null) {
+  return queryOptions({
+    queryKey: ['contacts', ids, revision],
+    queryFn: async ({ signal }): Promise<ContactAnswer[]> => {
+      const answers: ContactAnswer[] = [];
+      for (let at = 0; at < ids.length; at += MOST_IDS_A_CALL) {
+        answers.push(...(await api.contacts(ids.slice(at, at + MOST_IDS_A_CALL), signal)));
+      }
+      return answers;
+    },
+    enabled: revision !== null && ids.length > 0,
+  });
+}
+
+/** One person. */
+export function personQuery(api: ApiClient, id: string, revision: number | null) {
+  return queryOptions({
+    queryKey: ['person', id, revision],
+    queryFn: ({ signal }) => api.person(id, signal),
+    enabled: revision !== null,
+  });
+}
+
+/** One country or organisation. */
+export function sideQuery(api: ApiClient, id: string, revision: number | null) {
+  return queryOptions({
+    queryKey: ['side', id, revision],
+    queryFn: ({ signal }) => api.side(id, signal),
+    enabled: revision !== null,
+  });
+}
+
+/** One agreement. */
+export function agreementQuery(api: ApiClient, id: string, revision: number | null) {
+  return queryOptions({
+    queryKey: ['agreement', id, revision],
+    queryFn: ({ signal }) => api.agreement(id, signal),
+    enabled: revision !== null,
+  });
+}
+
+/** One document without its text. */
+export function documentQuery(api: ApiClient, id: string, revision: number | null) {
+  return queryOptions({
+    queryKey: ['document', id, revision],
+    queryFn: ({ signal }) => api.document(id, signal),
+    enabled: revision !== null,
+  });
+}

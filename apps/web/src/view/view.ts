@@ -1,0 +1,58 @@
+import type { Selection } from '@readout/api';
+import { EVERYTHING, NO_FILTER, type DocumentId, type Filter, type TextPart } from '@readout/domain';
+import type { Point } from '@readout/drawing';
+import type { ElementKey } from './element.ts';
+
+/** Three drawings of the same contacts. */
+export const DRAWINGS = ['contacts', 'people', 'countries'] as const;
+export type Drawing = (typeof DRAWINGS)[number];
+
+/** An open document and the place in it that is to be seen. */
+export interface OpenDocument {
+  readonly id: DocumentId;
+  readonly part: TextPart;
+  /** UTF-16 code units; 0 for the beginning. */
+  readonly at: number;
+}
+
+/** All that an address says: opened in a clean browser it shows the same. How it looks (theme, widths) is the device's. */
+export interface View {
+  readonly drawing: Drawing;
+  readonly selection: Selection;
+  /** What is selected; the pane reads the last one. */
+  readonly selected: readonly ElementKey[];
+  /** What does not fit the filter is faded, or, on a second act, not drawn. */
+  readonly unfitting: 'faded' | 'hidden';
+  readonly document: OpenDocument | null;
+  /** Plates and contacts that the analyst took out, sorted. */
+  readonly hidden: readonly ElementKey[];
+  /** Plates and contacts that carry the green dot, sorted. */
+  readonly pinned: readonly ElementKey[];
+  /** Added-up lines that are drawn as their contacts, sorted. */
+  readonly opened: readonly ElementKey[];
+  /** Where things stand, in whole units of the drawing. */
+  readonly places: ReadonlyMap<ElementKey, Point>;
+}
+
+/** What is shown when the address says nothing. */
+export const FIRST_VIEW: View = Object.freeze({
+  drawing: 'contacts',
+  selection: { filter: NO_FILTER, scope: EVERYTHING },
+  selected: [],
+  unfitting: 'faded',
+  document: null,
+  hidden: [],
+  pinned: [],
+  opened: [],
+  places: new Map<ElementKey, Point>(),
+});
+
+/** The view with another filter; the scope stays. */
+export function withFilter(view: View, change: Partial<Filter>): View {
+  return { ...view, selection: { ...view.selection, filter: { ...view.selection.filter, ...change } } };
+}
+
+/** The list with the key in it, or without it where it was; sorted. */
+export function toggled(keys: readonly ElementKey[], key: ElementKey): readonly ElementKey[] {
+  return keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key].sort();
+}
