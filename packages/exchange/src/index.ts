@@ -1,1 +1,2 @@
-export {};
+export * from './archive.ts';
+export * from './snapshot.ts';
