@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../tooling/browser.mjs';
+import { BROWSER_FLAGS } from './support/browser-flags.mjs';
+
+export default defineConfig({
+  testDir: 'journeys',
+  testMatch: '**/*.ts',
+  outputDir: '../test-results/journeys',
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: { ...findBrowser(), args: BROWSER_FLAGS },
+  },
+});

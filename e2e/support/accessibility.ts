@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Fails with a readable list where axe finds something on the page as it stands.
+ * `except` holds CSS selectors of what is left out, which a comment beside the call should justify.
+ */
+export async function expectAccessible(
+  page: Page,
+  { except = [] }: { except?: readonly string[] } = {},
+): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(RULES);
+  for (const selector of except) axe.exclude(selector);
+  const { violations, passes } = await axe.analyze();
+  const found = violations.map(({ id, impact, help, nodes }) => {
+    const where = nodes.map(({ target }) => target.join(' ')).join(', ');
+    return `${id} (${impact ?? 'unrated'}): ${help} — ${where}`;
+  });
+  expect(found, 'axe should find nothing').toEqual([]);
+  expect(passes.length, 'axe should have found something to look at').toBeGreaterThan(0);
+}
