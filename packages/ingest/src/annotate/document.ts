@@ -1,0 +1,102 @@
+import { isOrdinary } from '../data/common-words.ts';
+import { CALENDAR_WORDS } from '../data/things.ts';
+import type { Day } from '@readout/domain';
+import type { ReadDocument } from '../read/read-document.ts';
+import { atomsOf, type Atom, type NameContext } from './atoms.ts';
+import { personsOf, type Person, type PlacedMention } from './entities.ts';
+import { hitAt, isSideWord } from './lexicon.ts';
+import { mentionsOf, type Mention } from './mentions.ts';
+import { singularHead } from './offices.ts';
+import { datelineSide, principalOf, type Principal } from './principal.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { tokenise, type Token } from './tokens.ts';
+import { zonesOf, type Zone } from './zones.ts';
+
+/** One of a document's two texts, taken apart. */
+export interface AnnotatedText {
+  readonly part: 'text' | 'title';
+  readonly source: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Per sentence. */
+  readonly atoms: readonly (readonly Atom[])[];
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly zones: readonly Zone[];
+}
+
+/** A document with everything that can be said of it before looking for conversations. */
+export interface AnnotatedDocument {
+  readonly source: ReadDocument;
+  readonly body: AnnotatedText;
+  readonly title: AnnotatedText;
+  readonly persons: readonly Person[];
+  readonly personOf: ReadonlyMap<Mention, Person>;
+  readonly principal: Principal;
+  /** The country in which the text is written, for offices without a country. */
+  readonly homeSide: string | null;
+  /** The day that "today" means; null where none is known. */
+  readonly day: Day | null;
+}
+
+/** Annotates both texts of a document: tokens, sentences, zones, mentions, people. */
+export function annotate(source: ReadDocument): AnnotatedDocument {
+  const bodyTokens = tokenise(source.text, isSideWord);
+  const titleTokens = tokenise(source.title ?? '', isSideWord);
+  const context: NameContext = { names: namesIn([bodyTokens, titleTokens]) };
+  const body = annotateText('text', source.text, bodyTokens, context);
+  const title = annotateText('title', source.title ?? '', titleTokens, context);
+  const placed: PlacedMention[] = [title, body].flatMap((text) =>
+    text.mentions.flatMap((list, sentence) => list.map((mention) => ({ in: text.part, sentence, mention }))),
+  );
+  const { persons, of } = personsOf(placed, (part) => (part === 'title' ? titleTokens : bodyTokens));
+  const principal = principalOf(source.publisher, bodyTokens);
+  const homeSide = principal.side ?? datelineSide(bodyTokens);
+  return { source, body, title, persons, personOf: of, principal, homeSide, day: source.publishedOn };
+}
+
+function annotateText(
+  part: 'text' | 'title',
+  source: string,
+  tokens: readonly Token[],
+  context: NameContext,
+): AnnotatedText {
+  const sentences = sentencesOf(tokens);
+  const atoms = sentences.map((sentence) => atomsOf(tokens, sentence.first, sentence.last, context));
+  const mentions = atoms.map((list) => mentionsOf(tokens, list));
+  return { part, source, tokens, sentences, atoms, mentions, zones: zonesOf(source, tokens, sentences) };
+}
+
+/** Capitalised words that stand behind an office, a title or another name inside a sentence: names wherever they stand. */
+function namesIn(texts: readonly (readonly Token[])[]): Set<string> {
+  const names = new Set<string>();
+  const lowerSeen = new Set<string>();
+  for (const tokens of texts)
+    for (const token of tokens) if (token.kind === 'word' && !token.capital) lowerSeen.add(token.lower);
+  for (const tokens of texts) {
+    for (let i = 1; i < tokens.length; i += 1) {
+      const token = tokens[i];
+      const before = tokens[i - 1];
+      if (
+        token?.kind !== 'word' ||
+        before === undefined ||
+        !token.capital ||
+        token.gap !== ' ' ||
+        CALENDAR_WORDS.has(token.lower)
+      )
+        continue;
+      if (lowerSeen.has(token.lower)) continue;
+      const afterTitle =
+        (before.capital && singularHead(before.lower) !== null) ||
+        /^(mr|mrs|ms|dr|sir|dame|president|minister|premier)\.?$/u.test(before.lower);
+      const isSide = hitAt(tokens, i, tokens.length) !== null;
+      if (
+        !isSide &&
+        (afterTitle
+          ? !['of', 'and', 'for'].includes(token.lower) && singularHead(token.lower) === null
+          : before.kind === 'word' && !isOrdinary(token.lower) && !token.acronym)
+      )
+        names.add(token.lower);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,178 @@
+import { NAME_PARTICLES, RANKS } from '../data/offices.ts';
+import type { Mention } from './mentions.ts';
+import type { Token } from './tokens.ts';
+
+/** A mention together with the text it stands in: the body or the title. */
+export interface PlacedMention {
+  readonly in: 'text' | 'title';
+  readonly sentence: number;
+  readonly mention: Mention;
+}
+
+/** One person within one document. */
+export interface Person {
+  readonly id: number;
+  /** Lower-case, unaccented parts of the fullest name. */
+  parts: string[];
+  /** The mention with the fullest name. */
+  best: PlacedMention;
+  readonly mentions: PlacedMention[];
+  /** Countries and organisations that the text gives the person, the first first. */
+  readonly sides: string[];
+  /** Offices as read, best first: those with a country before those without. */
+  readonly offices: { words: readonly string[]; placed: PlacedMention; former: boolean }[];
+  gender: 'he' | 'she' | null;
+  /** Whether an office, a title or a side says that this is a person who acts for somebody. */
+  isKnown: boolean;
+}
+
+/** Lower case, without accents, letters that have no accent form folded too. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’ʼʻ‘`]/gu, "'")
+    .replace(/ø/gu, 'o')
+    .replace(/ł/gu, 'l')
+    .replace(/đ/gu, 'd')
+    .replace(/ı/gu, 'i')
+    .replace(/ß/gu, 'ss');
+}
+
+/** The parts of a printed name that tell people apart. */
+export function nameParts(tokens: readonly Token[], first: number, last: number): string[] {
+  const parts: string[] = [];
+  for (let i = first; i < last; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || /^(jr|sr|ii|iii|iv)\.?$/u.test(token.lower)) continue;
+    const word = plain(token.text).replace(/\.$/u, '');
+    if (!NAME_PARTICLES.has(word) || last - first === 1) parts.push(word);
+  }
+  return parts;
+}
+
+/** Whether two printed names can be one person: contained in order, or one family name and agreeing given names. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  if (small.length === 0) return false;
+  let at = 0;
+  for (const part of large) if (part === small[at]) at += 1;
+  if (at === small.length) return true;
+  if (small.length < 2) return false;
+  const agree = (x: string, y: string): boolean => x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0]);
+  const straight = small.at(-1) === large.at(-1) && agree(small[0] ?? '', large[0] ?? '');
+  return straight || (small.length === large.length && small.every((part) => large.includes(part)));
+}
+
+/** Groups the named mentions of a document into people: fullest names first, short forms to the nearest earlier bearer. */
+export function personsOf(
+  placed: readonly PlacedMention[],
+  tokensOf: (part: 'text' | 'title') => readonly Token[],
+): { persons: Person[]; of: Map<Mention, Person> } {
+  const persons: Person[] = [];
+  const of = new Map<Mention, Person>();
+  const named = placed
+    .filter((p) => p.mention.name !== null)
+    .map((p, order) => ({
+      p,
+      order,
+      parts: nameParts(tokensOf(p.in), p.mention.name?.first ?? 0, p.mention.name?.last ?? 0),
+    }))
+    .filter((entry) => entry.parts.length > 0);
+  const byLength = [...named].sort((a, b) => b.parts.length - a.parts.length || a.order - b.order);
+  const index = new Map<string, Person[]>();
+  for (const { p, parts } of byLength) {
+    if (parts.length === 1) continue;
+    const known = candidatesFor(index, parts).find(
+      (person) => sameName(parts, person.parts) && !contradicts(person, p.mention),
+    );
+    join(known ?? found(persons, index, p, parts), p, of);
+  }
+  for (const { p, order, parts } of named) {
+    if (parts.length !== 1) continue;
+    const part = parts[0] ?? '';
+    const candidates = (index.get(part) ?? []).filter((person) => !contradicts(person, p.mention));
+    join(nearest(candidates, part, p, order) ?? found(persons, index, p, parts), p, of);
+  }
+  return { persons: persons.filter((person) => person.isKnown || person.parts.length > 1), of };
+}
+
+function candidatesFor(index: Map<string, Person[]>, parts: readonly string[]): Person[] {
+  return parts.flatMap((part) => index.get(part) ?? []);
+}
+
+/** The bearer of a single name: one whose last part it is, before one whose first it is; of several the one mentioned last before. */
+function nearest(candidates: readonly Person[], part: string, p: PlacedMention, order: number): Person | undefined {
+  const rank = (person: Person): number => (person.parts.at(-1) === part ? 0 : person.parts[0] === part ? 1 : 2);
+  const before = (person: Person): number => {
+    let best = -1;
+    for (const m of person.mentions)
+      if (m.in === p.in && m.mention.first < p.mention.first) best = Math.max(best, m.mention.first);
+    return best;
+  };
+  return [...candidates].sort(
+    (a, b) => sexRank(a, p.mention) - sexRank(b, p.mention) || rank(a) - rank(b) || before(b) - before(a) || order * 0,
+  )[0];
+}
+function sexRank(person: Person, mention: Mention): number {
+  return mention.gender !== null && person.gender !== null && mention.gender !== person.gender ? 1 : 0;
+}
+
+/** Two different countries for one printed name make two people. */
+function contradicts(person: Person, mention: Mention): boolean {
+  return (
+    mention.sides.length > 0 &&
+    person.sides.length > 0 &&
+    !mention.sides.some((side) => person.sides.includes(side)) &&
+    mention.office !== null
+  );
+}
+
+function found(persons: Person[], index: Map<string, Person[]>, p: PlacedMention, parts: string[]): Person {
+  const person: Person = {
+    id: persons.length,
+    parts,
+    best: p,
+    mentions: [],
+    sides: [],
+    offices: [],
+    gender: null,
+    isKnown: false,
+  };
+  persons.push(person);
+  for (const part of new Set(parts)) index.set(part, [...(index.get(part) ?? []), person]);
+  return person;
+}
+
+function join(person: Person, p: PlacedMention, of: Map<Mention, Person>): void {
+  const { mention } = p;
+  person.mentions.push(p);
+  of.set(mention, person);
+  for (const side of mention.sides) if (!person.sides.includes(side)) person.sides.push(side);
+  if (mention.office !== null) {
+    const entry = { words: mention.office.words, placed: p, former: mention.former };
+    const better = mention.sides.length > 0 && !isRankOnly(mention.office.words);
+    if (better) person.offices.unshift(entry);
+    else person.offices.push(entry);
+  }
+  person.gender ??= mention.gender;
+  if (
+    mention.office !== null ||
+    mention.sides.length > 0 ||
+    mention.gender !== null ||
+    mention.noun !== '' ||
+    mention.owner !== null
+  )
+    person.isKnown = true;
+  const own = p.mention.name;
+  const best = person.best.mention.name;
+  if (own !== null && best !== null && own.last - own.first > best.last - best.first) person.best = p;
+}
+
+/** Whether an office is but a rank or style ("General", "Sheikh"). */
+export function isRankOnly(words: readonly string[]): boolean {
+  return words.every(
+    (word) => RANKS.has(word) || word === 'lieutenant' || word === 'field' || word === 'rear' || word === 'vice',
+  );
+}

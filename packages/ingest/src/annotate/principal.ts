@@ -1,0 +1,45 @@
+import { isOfficialPublisherWord } from '../data/publishers.ts';
+import { atomsOf } from './atoms.ts';
+import { isSideWord } from './lexicon.ts';
+import { mentionsOf } from './mentions.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+/** For whom a document speaks: the side of its publisher, and the office that publishes. */
+export interface Principal {
+  /** The country or organisation; null for a newspaper or agency. */
+  readonly side: string | null;
+  /** The office whose doings it reports, head last ("prime", "minister"); empty where none. */
+  readonly office: readonly string[];
+  /** Whether the publisher is a ministry, presidency, embassy or the like, so that "we" is its side. */
+  readonly isOfficial: boolean;
+}
+
+/** Reads a publisher's name ("Office of the Prime Minister of Greece", "White House", "TASS"). */
+export function principalOf(publisher: string | null, tokens: readonly Token[]): Principal {
+  const own = publisher === null ? [] : tokenise(publisher.replace(/\([^)]*\)/gu, ' '), isSideWord);
+  const words = own.map((token) => token.lower);
+  const isOfficial = words.some((word) => isOfficialPublisherWord(word));
+  const mentions = mentionsOf(own, atomsOf(own, 0, own.length, { names: new Set() }));
+  const sides = mentions.flatMap((mention) => mention.sides);
+  const office = mentions.find((mention) => mention.office !== null)?.office?.words ?? [];
+  const isWhiteHouse = words.includes('white') && words.includes('house');
+  const side = isOfficial || isWhiteHouse || sides.length > 0 ? (sides[0] ?? null) : null;
+  if (side !== null && (isOfficial || isWhiteHouse))
+    return { side, office: isWhiteHouse && office.length === 0 ? ['president'] : office, isOfficial: true };
+  return { side: isOfficial ? datelineSide(tokens) : null, office, isOfficial };
+}
+
+/** The country of the capital that opens a text: "KUALA LUMPUR, Nov. 21 (Strait Wire) —", "Lima, 15 August 2010". */
+export function datelineSide(tokens: readonly Token[]): string | null {
+  const head = tokens.slice(0, 40);
+  const atoms = atomsOf(head, 0, head.length, { names: new Set() });
+  for (const [i, atom] of atoms.entries()) {
+    if (atom.kind !== 'capital' && atom.kind !== 'country') continue;
+    const token = head[atom.first];
+    const next = atoms[i + 1];
+    const opensLine = atom.first === 0 || token?.gap.startsWith('\n') === true || head[atom.first - 1]?.text === '(';
+    const mark = next?.kind === 'mark' ? (head[next.first]?.text ?? '') : '';
+    if (opensLine && [',', '(', '–', '—', '-', '/', '.'].includes(mark) && atom.kind === 'capital') return atom.id;
+  }
+  return null;
+}

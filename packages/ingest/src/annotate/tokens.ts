@@ -1,0 +1,183 @@
+/** One token of a text. Offsets are UTF-16 code units; `text` is the slice between them. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** In lower case, apostrophes made straight. */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Whether the first letter is a capital. */
+  readonly capital: boolean;
+  /** Whether it is of two or more capitals only, points aside ("NATO", "U.S."). */
+  readonly acronym: boolean;
+  /** How the gap before it looks: nothing, spaces, a line end, or a blank line. */
+  readonly gap: '' | ' ' | '\n' | '\n\n';
+}
+
+const APOSTROPHES = "'’ʼʻ‘`";
+const HYPHENS = '-‐‑';
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms dr prof hon amb gen lt col maj capt sgt adm cmdr sen rep gov st eng ing rev msgr fr jr sr messrs mme mlle jan feb mar apr jun jul aug ' +
+    'sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun vs no art vol dept govt inc ltd co corp brig rt supt dra lic arq smt approx ca cf sask'
+  ).split(' '),
+);
+
+/** Splits a text into words, numbers and marks in one pass. Possessive endings and points are tokens of their own; "U.S." and "Mr." are one. */
+export function tokenise(text: string, isCompound: (lower: string) => boolean = () => false): Token[] {
+  const tokens: Token[] = [];
+  let gapStart = 0;
+  let at = 0;
+  const push = (start: number, end: number, kind: Token['kind']): void => {
+    tokens.push(tokenOf(text, start, end, kind, gapOf(text, gapStart, start)));
+    gapStart = end;
+  };
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at += 1;
+    } else if (isLetterAt(text, at)) {
+      const end = wordEnd(text, at);
+      pushWord(text, at, end, isCompound, push);
+      at = end;
+    } else if (isDigit(code)) {
+      const end = numberEnd(text, at);
+      push(at, end, 'number');
+      at = end;
+    } else {
+      const length = code >= 0xd800 && code <= 0xdbff ? 2 : 1;
+      push(at, at + length, 'mark');
+      at += length;
+    }
+  }
+  return tokens;
+}
+
+function tokenOf(text: string, start: number, end: number, kind: Token['kind'], gap: Token['gap']): Token {
+  const own = text.slice(start, end);
+  const lower = own.toLowerCase().replace(/[’ʼʻ‘`]/gu, "'");
+  const first = own.charAt(0);
+  const capital = kind === 'word' && first !== first.toLowerCase();
+  const acronym = kind === 'word' && own.length > 1 && /^(?:\p{Lu}\.?){2,}\d?$/u.test(own) && own.length < 12;
+  return { start, end, text: own, lower, kind, capital, acronym, gap };
+}
+
+function pushWord(
+  text: string,
+  start: number,
+  end: number,
+  isCompound: (lower: string) => boolean,
+  push: (start: number, end: number, kind: Token['kind']) => void,
+): void {
+  const own = text.slice(start, end);
+  const last = own.length - 1;
+  if (last >= 2 && (own[last] === 's' || own[last] === 'S') && APOSTROPHES.includes(own.charAt(last - 1))) {
+    pushWord(text, start, end - 2, isCompound, push);
+    push(end - 2, end, 'word');
+    return;
+  }
+  const cut = compoundCut(own, isCompound);
+  if (cut > 0) {
+    push(start, start + cut, 'word');
+    push(start + cut, start + cut + 1, 'mark');
+    pushWord(text, start + cut + 1, end, isCompound, push);
+    return;
+  }
+  push(start, end, 'word');
+}
+
+/** Where a hyphenated word is two words: after an acronym or a name of a side ("EU-brokered", "Japan-Chile"), unless the whole is one. */
+function compoundCut(own: string, isCompound: (lower: string) => boolean): number {
+  for (let i = 1; i < own.length - 1; i += 1) {
+    if (!HYPHENS.includes(own.charAt(i))) continue;
+    const left = own.slice(0, i);
+    if (/^(?:\p{Lu}\.?){2,5}$/u.test(left) && /\p{L}{2}/u.test(own.slice(i + 1))) return i;
+    if (/^\p{Lu}/u.test(left) && isCompound(left.toLowerCase()) && !isCompound(own.toLowerCase())) return i;
+    return 0;
+  }
+  return 0;
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    while (at < text.length && (isLetterAt(text, at) || isDigit(text.charCodeAt(at))))
+      at += text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff ? 2 : 1;
+    const next = text.charAt(at);
+    const joins = next !== '' && (APOSTROPHES.includes(next) || HYPHENS.includes(next)) && isLetterAt(text, at + 1);
+    const digitJoin = HYPHENS.includes(next) && next !== '' && isDigit(text.charCodeAt(at + 1));
+    if (joins || digitJoin) {
+      at += 1;
+      continue;
+    }
+    if (next === '.' && isAbbreviation(text, start, at)) {
+      at += 1;
+      if (
+        isLetterAt(text, at) &&
+        text.charAt(at) !== text.charAt(at).toLowerCase() &&
+        at - start >= 2 &&
+        text.charAt(start + 1) === '.'
+      )
+        continue;
+      if (isLetterAt(text, at) && (at - start === 2 || text.charAt(at - 2) === '.' || text.charAt(at - 3) === '.'))
+        continue;
+      if (HYPHENS.includes(text.charAt(at)) && text.charAt(at) !== '' && isLetterAt(text, at + 1)) {
+        at += 1;
+        continue;
+      }
+    }
+    return at;
+  }
+}
+
+/** Whether the point at `dot` belongs to the word: after an initial, between initials, or after a known abbreviation. */
+function isAbbreviation(text: string, start: number, dot: number): boolean {
+  const own = text.slice(start, dot);
+  const part = own.slice(own.lastIndexOf('.') + 1);
+  if (part.length === 1) return own.length > 1 ? true : own !== own.toLowerCase() || isLetterAt(text, dot + 1);
+  return own === part && own !== own.toLowerCase() && ABBREVIATIONS.has(own.toLowerCase());
+}
+
+function numberEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    while (at < text.length && isDigit(text.charCodeAt(at))) at += 1;
+    const next = text.charAt(at);
+    if ((next === '.' || next === ',' || next === ':') && isDigit(text.charCodeAt(at + 1))) {
+      at += 1;
+      continue;
+    }
+    while (at < text.length && isLetterAt(text, at) && at - start < 12) at += 1;
+    return at;
+  }
+}
+
+function gapOf(text: string, from: number, to: number): Token['gap'] {
+  if (from === to) return '';
+  let lines = 0;
+  for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === 10) lines += 1;
+  return lines === 0 ? ' ' : lines === 1 ? '\n' : '\n\n';
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    (code >= 0x2000 && code <= 0x200d) ||
+    code === 0xfeff
+  );
+}
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+const LETTER = /[\p{L}\p{M}]/u;
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return false;
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code >= 0x2010 && code <= 0x206f) return false;
+  if (code >= 0xd800 && code <= 0xdbff) return LETTER.test(text.slice(at, at + 2));
+  return LETTER.test(text.charAt(at));
+}

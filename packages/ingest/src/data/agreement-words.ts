@@ -1,0 +1,26 @@
+/** Nouns that head the name of an agreement. */
+export const AGREEMENT_HEADS: ReadonlySet<string> = new Set(
+  (
+    'agreement agreements treaty treaties accord accords pact pacts convention conventions protocol protocols charter declaration memorandum roadmap covenant ' +
+    'compact concordat armistice communiqué communique communiqués framework arrangement deal act understanding note notes ceasefire cease-fire truce drafts award statement'
+  ).split(/\s+/u),
+);
+
+/** Of them, those that are too common to name one agreement in lower case. */
+export const BARE_AGREEMENT_HEADS: ReadonlySet<string> = new Set(
+  'statement note notes act charter declaration communiqué communique framework understanding award deal drafts roadmap convention'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised phrases that look like agreements and are none. */
+export const NOT_AGREEMENTS: ReadonlySet<string> = new Set([
+  'press statement',
+  'joint statement',
+  'joint communiqué',
+  'joint communique',
+  'media statement',
+  'memorandum of conversation',
+  'official communiqué',
+  'final act',
+]);

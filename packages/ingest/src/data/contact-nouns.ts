@@ -1,0 +1,73 @@
+import type { Kind } from '@readout/domain';
+
+/** A noun that names a contact. */
+export interface ContactNoun {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly kind: Kind;
+  /** Whether a word in the clause may change the kind: a "meeting" by video link. */
+  readonly open: boolean;
+  /** Whether it is held between sides rather than between the people named last ("round", "session"). */
+  readonly bySides: boolean;
+  /** Whether it names a contact only with its parties or a verb of holding ("exchange", "dinner"). */
+  readonly weak: boolean;
+}
+
+const noun = (id: string, words: string, kind: Kind, parts: Partial<ContactNoun> = {}): ContactNoun => ({
+  id: `noun.${id}`,
+  words: words.split(' '),
+  kind,
+  open: true,
+  bySides: false,
+  weak: false,
+  ...parts,
+});
+
+/** The nouns of contact, in the singular and plural. */
+export const CONTACT_NOUNS: readonly ContactNoun[] = [
+  noun('call', 'call calls phonecall telecon telcon', 'phone-call'),
+  noun('conversation', 'conversation conversations', 'phone-call'),
+  noun('videoconference', 'videoconference videoconferences video-conference teleconference videocall', 'video-call', {
+    open: false,
+  }),
+  noun(
+    'meeting',
+    'meeting meetings encounter encounters get-together sit-down gathering bilateral bilaterals trilateral tête-à-tête tete-a-tete one-on-one face-to-face rendezvous',
+    'meeting',
+  ),
+  noun('summit', 'summit summits ministerial', 'meeting'),
+  noun('audience', 'audience audiences', 'meeting'),
+  noun('table', 'lunch luncheon dinner breakfast supper banquet', 'meeting', { weak: true }),
+  noun('talks', 'talks talk', 'talks'),
+  noun('negotiations', 'negotiations negotiation parleys', 'talks', { bySides: true }),
+  noun('consultations', 'consultations consultation', 'talks'),
+  noun('discussion', 'discussion discussions', 'talks'),
+  noun('dialogue', 'dialogue dialogues', 'talks', { bySides: true }),
+  noun('round', 'round rounds', 'talks', { bySides: true, weak: true }),
+  noun('session', 'session sessions', 'meeting', { weak: true }),
+  noun('body', 'commission committee', 'meeting', { bySides: true, weak: true }),
+  noun('exchange', 'exchange exchanges contact contacts engagement engagements', 'talks', { weak: true }),
+  noun(
+    'letter',
+    'letter letters message messages note notes cable cables telegram telegrams missive missives démarche demarche',
+    'letter',
+    { open: false },
+  ),
+];
+
+/** From a lower-case word to its noun of contact. */
+export const CONTACT_NOUN_OF: ReadonlyMap<string, ContactNoun> = new Map(
+  CONTACT_NOUNS.flatMap((entry) => entry.words.map((word) => [word, entry] as const)),
+);
+
+/** Verbs that hold, make or undo a contact named by a noun, all forms. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  (
+    'hold holds held holding have has had having conduct conducts conducted conducting chair chairs chaired chairing co-chair co-chairs co-chaired co-chairing host hosts hosted hosting attend attends attended attending continue continues continued ' +
+    'conclude concludes concluded end ends ended begin begins began begun start starts started open opens opened launch launches launched resume resumes resumed convene convenes convened finish finished wrap wrapped close closes closed ' +
+    'join joins joined arrange arranged schedule scheduled plan plans planned propose proposes proposed proposing suggest suggests suggested suggesting offer offers offered offering request requests requested seek seeks sought cancel cancels cancelled ' +
+    'canceled cancelling postpone postponed scrap scrapped confirm confirms confirmed announce announced receive receives received receiving pay pays paid paying take takes took taken place placed make makes made give gives gave given get got ' +
+    'send sends sent sending hand hands handed handing deliver delivers delivered delivering carry carries carried carrying bring brings brought address addressed write wrote written exchange exchanged return returned forward forwarded convey conveyed conveys ' +
+    'initiate initiated organise organised organize organized stage staged lead leads led do did complete completed broker brokered mediate mediated reject rejected refuse refused decline declined accept accepted agree agreed'
+  ).split(/\s+/u),
+);

@@ -1,0 +1,211 @@
+import type { Kind } from '@readout/domain';
+
+/** A verb by which people come into contact: its forms, who may follow, and what kind of contact it tells. */
+export interface ContactVerb {
+  readonly id: string;
+  readonly forms: readonly string[];
+  /** The participle in "was received by"; empty where no passive tells a contact. */
+  readonly participle: string;
+  readonly kind: Kind;
+  /** Whether a word in the clause ("by phone", "in Rome") may change the kind. */
+  readonly open: boolean;
+  /** Whether the other party follows as an object without a preposition. */
+  readonly direct: boolean;
+  /** Prepositions before the other party. */
+  readonly with: readonly string[];
+  /** Whether a plural subject alone tells a contact ("the two met"). */
+  readonly mutual: 'always' | 'cued' | 'never';
+  /** Who asked for it: the subject of "telephoned", the object of "received". */
+  readonly initiator: 'subject' | 'object' | 'none';
+  /** Words right behind the verb that belong to it ("sat down with", "called on"). */
+  readonly particles: readonly string[];
+  /** Only where the other party is a person or an office, never a bare side. */
+  readonly personal: boolean;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+const verb = (id: string, forms: string, kind: Kind, parts: Partial<ContactVerb>): ContactVerb => ({
+  id: `verb.${id}`,
+  forms: forms.split(' '),
+  participle: '',
+  kind,
+  open: true,
+  direct: false,
+  with: [],
+  mutual: 'never',
+  initiator: 'none',
+  particles: [],
+  personal: false,
+  examples: [],
+  counterExamples: [],
+  ...parts,
+});
+
+/** The verbs of contact. Constructions, not phrases: any subject, tense, order and adverb may go with them. */
+export const CONTACT_VERBS: readonly ContactVerb[] = [
+  verb('meet', 'meet meets met meeting', 'meeting', {
+    participle: 'met',
+    direct: true,
+    with: ['with', 'by'],
+    mutual: 'always',
+    examples: [
+      'Foreign Minister Aino Virtala met with her Peruvian counterpart, Luis Quispe, in Lima.',
+      'The two presidents met on Friday.',
+    ],
+    counterExamples: ['The parliament of Peru met on Friday.'],
+  }),
+  verb('speak', 'speak speaks spoke spoken speaking', 'phone-call', {
+    with: ['with', 'to'],
+    mutual: 'cued',
+    examples: ['President Mara Lindqvist spoke today with Prime Minister Jonas Petraitis of Lithuania.'],
+    counterExamples: ['President Mara Lindqvist of Sweden spoke to the issue of trade.'],
+  }),
+  verb('talk', 'talk talks talked talking', 'phone-call', {
+    with: ['with', 'to'],
+    mutual: 'cued',
+    examples: ['King Felix of Belgium talked by telephone with President Ana Duarte of Portugal.'],
+    counterExamples: ['President Ana Duarte of Portugal talked about Belgium.'],
+  }),
+  verb(
+    'telephone',
+    'telephone telephones telephoned telephoning phone phones phoned phoning ring rings rang rung ringing',
+    'phone-call',
+    {
+      participle: 'telephoned',
+      open: false,
+      direct: true,
+      initiator: 'subject',
+      examples: ['Prime Minister Pavel Hronek telephoned the Austrian chancellor.'],
+      counterExamples: ['Prime Minister Pavel Hronek of Slovakia telephoned his office.'],
+    },
+  ),
+  verb('call', 'call calls called calling', 'phone-call', {
+    participle: '',
+    direct: true,
+    personal: true,
+    initiator: 'subject',
+    examples: ['President Rui Tavares of Portugal called President Ines Mora of Spain on Monday.'],
+    counterExamples: ['President Rui Tavares of Portugal called President Ines Mora of Spain a friend.'],
+  }),
+  verb('call-on', 'call calls called calling', 'meeting', {
+    participle: '',
+    with: ['on'],
+    particles: [],
+    personal: true,
+    examples: ['Ambassador Sina Tofa of Tonga called on Foreign Minister Peter Kane of Australia.'],
+    counterExamples: ['President Rui Tavares of Portugal called on President Ines Mora of Spain to resign.'],
+  }),
+  verb('receive', 'receive receives received receiving', 'meeting', {
+    participle: 'received',
+    direct: true,
+    personal: true,
+    examples: ['The Emir of Qatar was received by King Hassan of Jordan.'],
+    counterExamples: ['Qatar received aid from Jordan.'],
+  }),
+  verb('host', 'host hosts hosted hosting entertain entertains entertained entertaining', 'meeting', {
+    participle: 'hosted',
+    direct: true,
+    personal: true,
+    examples: ['President Ilse Brandt of Austria hosted Prime Minister Tamas Kis of Hungary at the Hofburg.'],
+    counterExamples: [],
+  }),
+  verb('welcome', 'welcome welcomes welcomed welcoming greet greets greeted greeting', 'meeting', {
+    participle: 'welcomed',
+    direct: true,
+    personal: true,
+    examples: ['President Ilse Brandt of Austria welcomed Prime Minister Tamas Kis of Hungary to Vienna.'],
+    counterExamples: ['President Ilse Brandt of Austria welcomed Hungary’s decision.'],
+  }),
+  verb('see', 'see sees saw seen seeing', 'meeting', {
+    participle: '',
+    direct: true,
+    personal: true,
+    examples: ['Foreign Minister Olav Dahl of Norway will see Prime Minister Ruth Kamau of Kenya on Monday.'],
+    counterExamples: [],
+  }),
+  verb('visit', 'visits visited', 'meeting', {
+    direct: true,
+    personal: true,
+    examples: ['Chancellor Karl Ebner of Austria visited President Milos Zrin of Croatia at his residence.'],
+    counterExamples: ['Chancellor Karl Ebner of Austria visited Croatia.'],
+  }),
+  verb('brief', 'brief briefs briefed briefing inform informs informed', 'phone-call', {
+    participle: 'briefed',
+    direct: true,
+    personal: true,
+    mutual: 'never',
+    initiator: 'subject',
+    examples: ['President Lea Simon of France briefed the Greek prime minister by telephone.'],
+    counterExamples: ['President Lea Simon of France briefed the Greek prime minister.'],
+  }),
+  verb('confer', 'confer confers conferred conferring consult consults consulted consulting', 'talks', {
+    participle: '',
+    with: ['with'],
+    mutual: 'cued',
+    examples: ['Foreign Minister Olav Dahl of Norway conferred with Foreign Minister Ruth Kamau of Kenya.'],
+    counterExamples: [],
+  }),
+  verb('negotiate', 'negotiate negotiates negotiated negotiating', 'talks', {
+    with: ['with'],
+    mutual: 'cued',
+    examples: ['He and the Kenyan foreign minister negotiated for three hours in Geneva.'],
+    counterExamples: [],
+  }),
+  verb('discuss', 'discuss discusses discussed discussing raised', 'talks', {
+    with: ['with'],
+    mutual: 'cued',
+    examples: ['Foreign Minister Olav Dahl of Norway discussed fish with Foreign Minister Ruth Kamau of Kenya.'],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway discussed fish with reporters.'],
+  }),
+  verb('dine', 'dine dines dined dining lunched breakfasted supped', 'meeting', {
+    with: ['with'],
+    mutual: 'always',
+    examples: ['President Rui Tavares of Portugal dined with King Felix of Belgium.'],
+    counterExamples: [],
+  }),
+  verb('sit', 'sit sits sat sitting', 'meeting', {
+    with: ['with', 'opposite'],
+    particles: ['down', 'together', 'alone', 'in'],
+    mutual: 'cued',
+    examples: ['Foreign Minister Olav Dahl of Norway sat down with Foreign Minister Ruth Kamau of Kenya.'],
+    counterExamples: ['President Rui Tavares of Portugal sat on a chair.'],
+  }),
+  verb('join', 'join joins joined joining', 'meeting', {
+    participle: 'joined',
+    direct: true,
+    personal: true,
+    mutual: 'never',
+    examples: ['The two joined Dame Eva Wills, Secretary General of the Commonwealth, for a working session.'],
+    counterExamples: ['Finland joined NATO.'],
+  }),
+  verb('engage', 'engage engages engaged engaging huddle huddled', 'talks', {
+    with: ['with'],
+    mutual: 'never',
+    examples: [],
+    counterExamples: [],
+  }),
+  verb('come-together', 'come comes came coming', 'meeting', {
+    with: ['with'],
+    particles: ['together', 'face'],
+    mutual: 'cued',
+    examples: ['The two presidents are to come together in Oslo.'],
+    counterExamples: ['The two presidents came to Oslo.'],
+  }),
+  verb('write', 'write writes wrote written writing', 'letter', {
+    open: false,
+    with: ['to'],
+    initiator: 'subject',
+    examples: ['Foreign Minister Olav Dahl of Norway has written to Foreign Minister Ruth Kamau of Kenya.'],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway wrote a book.'],
+  }),
+  verb('spend', 'spend spends spent spending', 'meeting', {
+    with: ['with'],
+    mutual: 'never',
+    examples: ['Foreign Minister Olav Dahl of Norway spent an hour with President Ruth Kamau of Kenya.'],
+    counterExamples: [],
+  }),
+];
+
+/** Every form of every verb of contact. */
+export const CONTACT_VERB_FORMS: ReadonlySet<string> = new Set(CONTACT_VERBS.flatMap((entry) => entry.forms));

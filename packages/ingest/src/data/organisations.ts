@@ -1,0 +1,170 @@
+/** Organisations that act as sides, one a line: `Name | acronyms and other printed forms | seats that stand for it`. Own compilation. */
+const TABLE = `
+United Nations | UN; U.N.; UNO | UN headquarters; UN Headquarters
+United Nations Security Council | UN Security Council; U.N. Security Council; Security Council; UNSC |
+United Nations General Assembly | UN General Assembly; U.N. General Assembly; General Assembly; UNGA |
+United Nations Human Rights Council | UN Human Rights Council; Human Rights Council; U.N. Human Rights Council |
+UNHCR | Office of the United Nations High Commissioner for Refugees; UN refugee agency; United Nations refugee agency; U.N. refugee agency |
+UNICEF | United Nations Children's Fund |
+UNESCO | |
+UNDP | United Nations Development Programme |
+UNRWA | |
+UNCTAD | |
+UNAMA | |
+UNIFIL | |
+MONUSCO | |
+MINUSMA | |
+World Food Programme | WFP; World Food Program |
+World Health Organization | WHO; World Health Organisation |
+World Trade Organization | WTO; World Trade Organisation |
+World Bank | IBRD; World Bank Group |
+International Monetary Fund | IMF; I.M.F. |
+International Atomic Energy Agency | IAEA |
+International Labour Organization | ILO |
+International Organization for Migration | IOM |
+International Committee of the Red Cross | ICRC; Red Cross |
+International Court of Justice | ICJ; World Court |
+International Criminal Court | ICC |
+International Maritime Organization | IMO |
+International Civil Aviation Organization | ICAO |
+International Energy Agency | IEA |
+Food and Agriculture Organization | FAO |
+European Union | EU; E.U. |
+European Commission | |
+European Council | |
+European Parliament | |
+European Economic Community | EEC |
+European Communities | European Community |
+European Central Bank | ECB |
+European Free Trade Association | EFTA |
+European Investment Bank | EIB |
+Council of Europe | |
+NATO | North Atlantic Treaty Organization; North Atlantic Treaty Organisation; Nato; North Atlantic Alliance | NATO headquarters; NATO Headquarters
+OSCE | Organization for Security and Cooperation in Europe; Organization for Security and Co-operation in Europe; Organisation for Security and Co-operation in Europe |
+African Union | AU; African Union Commission |
+Organization of African Unity | OAU; Organisation of African Unity |
+ECOWAS | Ecowas; Economic Community of West African States |
+East African Community | EAC |
+Southern African Development Community | SADC |
+Economic Community of Central African States | ECCAS |
+IGAD | Intergovernmental Authority on Development |
+G5 Sahel | |
+African Development Bank | AfDB |
+Arab League | League of Arab States |
+Gulf Cooperation Council | GCC; Gulf Co-operation Council |
+Organization of Islamic Cooperation | OIC; Organisation of Islamic Cooperation; Organization of the Islamic Conference |
+OPEC | Opec; Organization of the Petroleum Exporting Countries |
+OPEC+ | |
+Association of Southeast Asian Nations | ASEAN; Asean |
+Asian Development Bank | ADB |
+Asian Infrastructure Investment Bank | AIIB |
+APEC | Asia-Pacific Economic Cooperation |
+SAARC | South Asian Association for Regional Cooperation |
+Shanghai Cooperation Organization | SCO; Shanghai Cooperation Organisation |
+Collective Security Treaty Organization | CSTO |
+Commonwealth of Independent States | CIS |
+Eurasian Economic Union | EAEU; EEU |
+BRICS | |
+Quad | |
+AUKUS | |
+G7 | G-7; Group of Seven |
+G8 | G-8; Group of Eight |
+G20 | G-20; Group of Twenty |
+G77 | G-77; Group of 77 |
+P5+1 | E3+3 |
+P5 | |
+Commonwealth | Commonwealth of Nations; Commonwealth Secretariat |
+Organization of American States | OAS; Organisation of American States |
+Caribbean Community | CARICOM; Caricom |
+Caribbean Development Bank | CDB |
+CELAC | Community of Latin American and Caribbean States |
+UNASUR | Union of South American Nations |
+Mercosur | MERCOSUR; Mercosul |
+Pacific Alliance | |
+Andean Community | |
+SICA | Central American Integration System |
+Inter-American Development Bank | IDB |
+Pacific Islands Forum | PIF |
+Nordic Council | |
+Nordic Council of Ministers | |
+Arctic Council | |
+Baltic Assembly | |
+Visegrad Group | V4; Visegrád Group |
+Bucharest Nine | B9 |
+Benelux | |
+OECD | Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development |
+Paris Club | |
+Non-Aligned Movement | NAM |
+Warsaw Pact | Warsaw Treaty Organization |
+Contact Group | |
+Interpol | INTERPOL |
+Europol | |
+Taliban | |
+Hamas | |
+Hezbollah | Hizbollah; Hizbullah |
+ISIS | ISIL; Daesh; Islamic State |
+al-Qaeda | Al-Qaeda; al Qaeda |
+PLO | Palestine Liberation Organization; Palestine Liberation Organisation |
+Frente POLISARIO | Polisario Front; POLISARIO Front; Polisario |
+Houthis | Ansar Allah; Houthi movement |
+FARC | |
+Viet Cong | |
+Forum on China-Africa Cooperation | FOCAC |
+Human Rights Watch | |
+Amnesty International | |
+International Olympic Committee | IOC |
+FIFA | |
+UEFA | |
+Five Eyes | |
+Chinese Communist Party | Communist Party of China; CPC; CCP |
+Labour Party | |
+Conservative Party | |
+Democratic Party | |
+Republican Party | |
+JICA | Japan International Cooperation Agency |
+USAID | |
+NB8 | Nordic-Baltic Eight |
+E3 | |
+Normandy Four | |
+P3 | |
+Troika | |
+`;
+
+/** How texts speak of one organisation. The id is the kebab-case name. */
+export interface OrganisationWords {
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly seats: readonly string[];
+}
+
+/** Every organisation of the list in the order of the table. */
+export const ORGANISATION_WORDS: readonly OrganisationWords[] = TABLE.trim()
+  .split('\n')
+  .map((line) => {
+    const [name = '', forms, seats] = line.split('|').map((cell) => cell.trim());
+    return { name, forms: [name, ...cells(forms)], seats: cells(seats) };
+  });
+
+/** The last word of a capitalised phrase that makes it an organisation ("Zambia Noteholders Group", "Arakan Army"). */
+export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
+  (
+    'organisation organization union league community committee commission council bank fund agency authority group association ' +
+    'federation confederation alliance coalition movement front party army forum congress secretariat corporation company institute ' +
+    'foundation society court tribunal parliament assembly senate bureau board chamber club programme program initiative mission ' +
+    'corps brigade militia resistance network consortium trust office ministry department directorate delegation embassy cabinet ' +
+    'government administration press service news agency university academy hospital school police navy guard forces force task'
+  ).split(' '),
+);
+
+/** Of {@link ORGANISATION_HEADS}, those that name an organ of one state and no side of their own. */
+export const STATE_ORGAN_HEADS: ReadonlySet<string> = new Set(
+  (
+    'committee commission council office ministry department directorate delegation embassy cabinet government administration press ' +
+    'service parliament assembly senate bureau board chamber police navy guard forces force army mission secretariat congress court ' +
+    'agency academy hospital school university news task programme program initiative society'
+  ).split(' '),
+);
+
+function cells(text: string | undefined): string[] {
+  return text === undefined || text === '' ? [] : text.split(';').map((cell) => cell.trim());
+}

@@ -1,0 +1,31 @@
+import type { Kind, Status } from '@readout/domain';
+import type { AnnotatedText } from '../annotate/document.ts';
+import type { Range } from '../annotate/mentions.ts';
+import type { DayRange } from './days.ts';
+import type { Party, Resolution } from './discourse.ts';
+
+/** Where the day of a claim came from, best first. */
+export type DaySource = 'explicit' | 'relative' | 'part' | 'inherited' | 'document' | 'none';
+
+/** One telling of one contact, found at one place of the text. */
+export interface Claim {
+  parties: Party[];
+  readonly how: readonly Resolution[];
+  kind: Kind;
+  /** Whether a word says the kind, so that it is no mere guess. */
+  kindSaid: boolean;
+  status: Status;
+  days: DayRange | null;
+  daySource: DaySource;
+  place: Range | null;
+  readonly text: AnnotatedText;
+  readonly sentence: number;
+  /** Further sentences that show it. */
+  readonly evidence: Set<number>;
+  readonly trigger: Range;
+  readonly rules: string[];
+  initiator: Party | null;
+  readonly series: boolean;
+  /** "the call", "this meeting": points back rather than tells anew. */
+  readonly definite: boolean;
+}

@@ -1,0 +1,124 @@
+import type { Mention } from '../annotate/mentions.ts';
+import type { AnnotatedText } from '../annotate/document.ts';
+import { ADVERBS, AUXILIARIES, OTHER_VERBS, SPEECH_VERBS } from '../data/verbs.ts';
+import { CONTACT_VERB_FORMS } from '../data/contact-verbs.ts';
+import { dayPhrasesOf, type DayPhrase } from './days.ts';
+
+/** One piece of a sentence as the grammar sees it: a mention, a phrase for a day, or a single token. */
+export interface Element {
+  readonly kind: 'mention' | 'day' | 'word' | 'mark' | 'number' | 'thing';
+  readonly first: number;
+  readonly last: number;
+  /** The word in lower case or the mark; empty for a mention, day or thing. */
+  readonly word: string;
+  readonly mention: Mention | null;
+  readonly day: DayPhrase | null;
+  readonly capital: boolean;
+}
+
+/** A sentence as a row of elements. */
+export interface Row {
+  readonly text: AnnotatedText;
+  readonly sentence: number;
+  readonly elements: readonly Element[];
+}
+
+/** Builds the row of one sentence. A day inside a mention ("Friday's meeting" is none) stays with the day. */
+export function rowOf(text: AnnotatedText, sentence: number): Row {
+  const span = text.sentences[sentence] ?? { first: 0, last: 0 };
+  const days = dayPhrasesOf(text.tokens, span.first, span.last);
+  const mentions = topLevel(text.mentions[sentence] ?? []);
+  const things = (text.atoms[sentence] ?? []).filter(
+    (atom) => (atom.kind === 'thing' || atom.kind === 'name') && atom.last - atom.first >= 1,
+  );
+  const dayAt = new Map(days.map((day) => [day.first, day]));
+  const mentionAt = new Map(mentions.map((mention) => [mention.first, mention]));
+  const thingAt = new Map(things.map((atom) => [atom.first, atom]));
+  const elements: Element[] = [];
+  let at = span.first;
+  while (at < span.last) {
+    const day = dayAt.get(at);
+    const mention = mentionAt.get(at);
+    const thing = thingAt.get(at);
+    const token = text.tokens[at];
+    if (mention !== undefined) {
+      elements.push({ kind: 'mention', first: at, last: mention.last, word: '', mention, day: null, capital: true });
+      at = mention.last;
+    } else if (day !== undefined) {
+      elements.push({ kind: 'day', first: at, last: day.last, word: '', mention: null, day, capital: true });
+      at = day.last;
+    } else if (thing !== undefined) {
+      elements.push({
+        kind: 'thing',
+        first: at,
+        last: thing.last,
+        word: thing.last - thing.first === 1 ? (token?.lower ?? '') : '',
+        mention: null,
+        day: null,
+        capital: true,
+      });
+      at = thing.last;
+    } else {
+      elements.push({
+        kind: token?.kind ?? 'mark',
+        first: at,
+        last: at + 1,
+        word: token?.lower ?? '',
+        mention: null,
+        day: null,
+        capital: token?.capital ?? false,
+      });
+      at += 1;
+    }
+  }
+  return { text, sentence, elements };
+}
+
+function topLevel(mentions: readonly Mention[]): Mention[] {
+  const owners = new Set(
+    mentions
+      .map((mention) => mention.owner)
+      .filter((owner): owner is Mention => owner !== null && typeof owner !== 'string'),
+  );
+  return mentions.filter((mention) => !owners.has(mention));
+}
+
+/** Whether the element is a verb that can carry a clause. */
+export function isVerb(element: Element | undefined): boolean {
+  if (element?.kind !== 'word') return false;
+  const { word } = element;
+  return (
+    AUXILIARIES.has(word) ||
+    SPEECH_VERBS.has(word) ||
+    OTHER_VERBS.has(word) ||
+    CONTACT_VERB_FORMS.has(word) ||
+    (word.length > 4 && word.endsWith('ed') && !element.capital && !NOT_VERBS.has(word))
+  );
+}
+
+const NOT_VERBS: ReadonlySet<string> = new Set(
+  'united need indeed speed hundred red unprovoked continued so-called respected renewed armed proposed disputed detailed related limited unjustified expanded'.split(
+    ' ',
+  ),
+);
+
+/** Whether the element may stand between a verb and what belongs to it. */
+export function isFiller(element: Element | undefined): boolean {
+  if (element === undefined) return false;
+  if (element.kind === 'day') return true;
+  return (
+    element.kind === 'word' && (ADVERBS.has(element.word) || (element.word.endsWith('ly') && element.word.length > 4))
+  );
+}
+
+/** Whether the element is an auxiliary verb or a negation. */
+export function isAuxiliary(element: Element | undefined): boolean {
+  return (
+    element?.kind === 'word' &&
+    (AUXILIARIES.has(element.word) ||
+      element.word === 'not' ||
+      element.word === 'never' ||
+      element.word === 'to' ||
+      element.word === "n't")
+  );
+}

@@ -1,0 +1,134 @@
+import type { AnnotatedDocument } from '../annotate/document.ts';
+import type { Person } from '../annotate/entities.ts';
+import { isCountry, nameOfSide } from '../annotate/lexicon.ts';
+import type { Extraction } from '../pipeline.ts';
+import type { Claim } from './claim.ts';
+import { sideOfPerson } from './discourse.ts';
+import { evidenceOf } from './evidence.ts';
+
+/** A person as findings print them. */
+export interface FoundPerson {
+  readonly name: string;
+  readonly office: string | null;
+  readonly affiliation: string | null;
+}
+
+/** One conversation as findings print it: the shape of the gold annotations, with confidence and rules. */
+export interface FoundConversation {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly date: { readonly earliest: string; readonly latest: string } | null;
+  readonly place: string | null;
+  readonly participants: readonly FoundPerson[];
+  readonly sides: readonly string[];
+  readonly initiator: { readonly name: string } | null;
+  readonly accounts: readonly string[];
+  readonly agreements: readonly string[];
+  readonly topics: readonly string[];
+  readonly quotes: readonly string[];
+  readonly confidence: number;
+  readonly rules: readonly string[];
+}
+
+/** What `readout extract` prints for a document. */
+export interface Findings {
+  readonly conversations: readonly FoundConversation[];
+  readonly leaders: readonly (FoundPerson & { readonly mentions: readonly string[] })[];
+  readonly countries: readonly string[];
+  readonly organisations: readonly string[];
+  readonly agreements: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly parties: readonly string[];
+    readonly mentions: readonly string[];
+  }[];
+}
+
+/** The findings of an extraction. */
+export function findingsOf(extraction: Extraction): Findings {
+  const { doc } = extraction;
+  return {
+    conversations: extraction.claims.map((claim, i) => conversationOf(doc, extraction, claim, i)),
+    leaders: extraction.leaders.map((person) => ({ ...personOf(doc, person), mentions: mentionsOf(doc, person) })),
+    countries: extraction.sides.filter((side) => isCountry(side)).map(nameOfSide),
+    organisations: extraction.organisations.map((organisation) => organisation.name),
+    agreements: extraction.agreements.map((agreement) => ({
+      name: agreement.name,
+      status: agreement.status,
+      parties: agreement.parties.map(nameOfSide),
+      mentions: agreement.mentions,
+    })),
+  };
+}
+
+function conversationOf(doc: AnnotatedDocument, extraction: Extraction, claim: Claim, i: number): FoundConversation {
+  const tokens = claim.text.tokens;
+  const place =
+    claim.place === null
+      ? null
+      : claim.text.source.slice(tokens[claim.place.first]?.start ?? 0, tokens[claim.place.last - 1]?.end ?? 0);
+  const initiator =
+    claim.initiator === null
+      ? null
+      : {
+          name:
+            claim.initiator.type === 'person' ? nameOf(doc, claim.initiator.person) : nameOfSide(claim.initiator.side),
+        };
+  return {
+    id: `c${String(i + 1)}`,
+    kind: claim.kind,
+    status: claim.status,
+    date: claim.days === null ? null : { earliest: claim.days.earliest, latest: claim.days.latest },
+    place,
+    participants: claim.parties.flatMap((party) => (party.type === 'person' ? [personOf(doc, party.person)] : [])),
+    sides: claim.parties.flatMap((party) => (party.type === 'side' ? [nameOfSide(party.side)] : [])),
+    initiator,
+    accounts: extraction.tellers.get(claim) ?? [],
+    agreements: extraction.linked.get(claim) ?? [],
+    topics: [],
+    quotes: evidenceOf(claim).map((span) => claim.text.source.slice(span.start, span.end)),
+    confidence: extraction.confidence.get(claim) ?? 0.5,
+    rules: claim.rules,
+  };
+}
+
+/** A person's fullest printed name, without title. */
+export function nameOf(doc: AnnotatedDocument, person: Person): string {
+  const text = person.best.in === 'title' ? doc.title : doc.body;
+  const name = person.best.mention.name;
+  if (name === null) return '';
+  return text.source
+    .slice(text.tokens[name.first]?.start ?? 0, text.tokens[name.last - 1]?.end ?? 0)
+    .replace(/\s+/gu, ' ');
+}
+
+function personOf(doc: AnnotatedDocument, person: Person): FoundPerson {
+  const office = person.offices[0];
+  const side = sideOfPerson(person) ?? (person.offices.length > 0 ? doc.homeSide : null);
+  return {
+    name: nameOf(doc, person),
+    office: office === undefined ? null : officeText(doc, office.placed),
+    affiliation: side === null ? null : nameOfSide(side),
+  };
+}
+
+function officeText(doc: AnnotatedDocument, placed: Person['offices'][number]['placed']): string {
+  const text = placed.in === 'title' ? doc.title : doc.body;
+  const office = placed.mention.office;
+  if (office === null) return '';
+  return text.source
+    .slice(text.tokens[office.first]?.start ?? 0, text.tokens[office.last - 1]?.end ?? 0)
+    .replace(/\s+/gu, ' ');
+}
+
+function mentionsOf(doc: AnnotatedDocument, person: Person): string[] {
+  const forms = person.mentions.map((placed) => {
+    const text = placed.in === 'title' ? doc.title : doc.body;
+    return text.source.slice(
+      text.tokens[placed.mention.first]?.start ?? 0,
+      text.tokens[placed.mention.last - 1]?.end ?? 0,
+    );
+  });
+  return [...new Set(forms)];
+}

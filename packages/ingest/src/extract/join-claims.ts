@@ -1,0 +1,73 @@
+import type { Claim } from './claim.ts';
+import { sameParty, sideOfPerson, type Party } from './discourse.ts';
+
+/** Joins the claims of one document that tell of one contact: same parties, compatible day, kind and status. */
+export function joinClaims(claims: readonly Claim[]): Claim[] {
+  const joined: Claim[] = [];
+  for (const claim of claims) {
+    const same = joined.findLast((other) => isSame(other, claim));
+    if (same === undefined) joined.push(claim);
+    else merge(same, claim);
+  }
+  return joined;
+}
+
+function isSame(a: Claim, b: Claim): boolean {
+  if (!covers(a.parties, b.parties) && !covers(b.parties, a.parties)) return false;
+  if (!kindsAgree(a, b)) return false;
+  if (a.series !== b.series && a.parties.length !== b.parties.length) return false;
+  if (a.status !== b.status && !(isOpen(a.status) && isOpen(b.status)))
+    return b.definite && a.status === 'held' && b.days === null;
+  if (a.days !== null && b.days !== null) return a.days.earliest <= b.days.latest && b.days.earliest <= a.days.latest;
+  if (a.days === null && b.days === null) return true;
+  if (b.days !== null && b.rules.some((rule) => rule.endsWith('.ellipsis'))) return false;
+  if (b.days === null) return true;
+  return b.sentence - a.sentence <= 3 || b.definite;
+}
+
+function isOpen(status: Claim['status']): boolean {
+  return status === 'planned' || status === 'proposed';
+}
+
+function kindsAgree(a: Claim, b: Claim): boolean {
+  if (a.kind === b.kind) return true;
+  if (a.kind === 'letter' || b.kind === 'letter') return false;
+  if (a.kind === 'talks' || b.kind === 'talks') return true;
+  return !(a.kindSaid && b.kindSaid);
+}
+
+/** Whether each party of `few` is among `many`, a side by its named person too. */
+function covers(many: readonly Party[], few: readonly Party[]): boolean {
+  return few.every((party) => many.some((other) => isCovered(party, other)));
+}
+function isCovered(a: Party, b: Party): boolean {
+  if (sameParty(a, b)) return true;
+  if (a.type === 'side' && b.type === 'person') return sideOfPerson(b.person) === a.side;
+  return a.type === 'person' && b.type === 'side' && sideOfPerson(a.person) === b.side;
+}
+
+function merge(into: Claim, claim: Claim): void {
+  if (
+    claim.parties.length > into.parties.length ||
+    (claim.parties.length === into.parties.length && named(claim) > named(into))
+  )
+    into.parties = claim.parties;
+  if (into.days === null || (claim.days !== null && claim.daySource !== 'inherited' && length(claim) < length(into))) {
+    if (claim.days !== null) {
+      into.days = claim.days;
+      into.daySource = claim.daySource;
+    }
+  }
+  if (claim.kindSaid && !into.kindSaid) {
+    into.kind = claim.kind;
+    into.kindSaid = true;
+  } else if (into.kind === 'talks' && claim.kind !== 'talks') into.kind = claim.kind;
+  if (into.status === 'proposed' && claim.status === 'planned') into.status = 'planned';
+  into.place ??= claim.place;
+  into.initiator ??= claim.initiator;
+  for (const sentence of claim.evidence) into.evidence.add(sentence);
+  for (const rule of claim.rules) if (!into.rules.includes(rule)) into.rules.push(rule);
+}
+const named = (claim: Claim): number => claim.parties.filter((party) => party.type === 'person').length;
+const length = (claim: Claim): number =>
+  claim.days === null ? Infinity : Date.parse(claim.days.latest) - Date.parse(claim.days.earliest);

@@ -1,0 +1,129 @@
+import type { Kind, Status } from '@readout/domain';
+import type { Claim } from './claim.ts';
+import { sameParty, sideOfPerson, sidesOf, type Party, type Resolution } from './discourse.ts';
+import type { ReaderState } from './reader-state.ts';
+import { placeOf } from './places.ts';
+import { whenOf } from './when.ts';
+
+/** What a finder knows of a contact before its day and place are read. */
+export interface Draft {
+  readonly parties: readonly Party[];
+  readonly hows: readonly Resolution[];
+  readonly kind: Kind;
+  readonly kindSaid: boolean;
+  readonly status: Status;
+  /** The element of the contact word. */
+  readonly at: number;
+  readonly rule: string;
+  readonly initiator: Party | null;
+  readonly definite: boolean;
+  readonly series: boolean;
+  readonly bySides: boolean;
+}
+
+/** Completes a draft with its day and place and keeps it, if two sides remain. Returns whether it was kept. */
+export function makeClaim(state: ReaderState, draft: Draft): boolean {
+  const parties = tidy(draft.parties);
+  if (!isBetweenSides(state, parties)) return false;
+  const { elements, sentence } = state.row;
+  const trigger = elements[draft.at];
+  if (trigger === undefined) return false;
+  let { status } = draft;
+  let when = whenOf(elements, draft.at, status, state.doc.day, state.lastDays);
+  if (
+    status === 'held' &&
+    when.days !== null &&
+    state.doc.day !== null &&
+    when.days.earliest > state.doc.day &&
+    when.source !== 'inherited'
+  )
+    status = 'planned';
+  if (
+    status === 'planned' &&
+    when.days !== null &&
+    state.doc.day !== null &&
+    when.days.latest < state.doc.day &&
+    when.source === 'relative'
+  )
+    status = 'held';
+  const kind: Kind =
+    draft.kind === 'talks' &&
+    !draft.bySides &&
+    !draft.series &&
+    parties.some((party) => party.type === 'person') &&
+    isInPerson(state, draft.at)
+      ? 'meeting'
+      : draft.kind;
+  if (when.days === null) when = inheritedWhen(state, status);
+  const claim: Claim = {
+    parties,
+    how: draft.hows,
+    kind,
+    kindSaid: draft.kindSaid,
+    status,
+    days: when.days,
+    daySource: when.source,
+    place: placeOf(elements, draft.at),
+    text: state.text,
+    sentence,
+    evidence: new Set([sentence]),
+    trigger: { first: trigger.first, last: trigger.last },
+    rules: [draft.rule],
+    initiator: draft.initiator,
+    series: draft.series,
+    definite: draft.definite,
+  };
+  state.claims.push(claim);
+  state.discourse.notePair(parties);
+  if (when.days !== null && when.days.earliest === when.days.latest && status === 'held') state.lastDays = when.days;
+  return true;
+}
+
+/** Held talks of named people with a day or place of their own are a meeting. */
+function isInPerson(state: ReaderState, at: number): boolean {
+  return state.row.elements[at]?.word !== 'discuss' || placeOf(state.row.elements, at) !== null;
+}
+
+/** One contact in a sentence that has no day of its own takes the day of the sentence's other contact. */
+function inheritedWhen(state: ReaderState, status: Status): { days: Claim['days']; source: Claim['daySource'] } {
+  const last = state.last();
+  if (last?.sentence === state.row.sentence && last.days !== null && last.status === status)
+    return { days: last.days, source: 'inherited' };
+  return { days: null, source: 'none' };
+}
+
+/** Each party once; a bare side gives way to a named person of that side. */
+export function tidy(parties: readonly Party[]): Party[] {
+  const kept: Party[] = [];
+  for (const party of parties) if (!kept.some((other) => sameParty(other, party))) kept.push(party);
+  const named = new Set(
+    kept
+      .filter((party) => party.type === 'person')
+      .map((party) => (party.type === 'person' ? sideOfPerson(party.person) : null)),
+  );
+  return kept.filter((party) => party.type === 'person' || !named.has(party.side));
+}
+
+/** Two parties at least, not all of one side as the text says it. */
+export function isBetweenSides(state: ReaderState, parties: readonly Party[]): boolean {
+  if (parties.length < 2) return false;
+  const known = parties.map((party) => (party.type === 'side' ? party.side : sideOfPerson(party.person)));
+  if (known.every((side) => side !== null)) return sidesOf(parties).length > 1;
+  if (known.every((side) => side === null))
+    return parties.some((party) => party.type === 'person' && party.person.isKnown);
+  const stated = new Set(known.filter((side) => side !== null));
+  const home = state.doc.homeSide;
+  return !(
+    stated.size === 1 &&
+    home !== null &&
+    stated.has(home) &&
+    parties.every(
+      (party) =>
+        party.type !== 'person' ||
+        sideOfPerson(party.person) !== null ||
+        (party.person.offices.every((office) => office.placed.mention.sides.length === 0) &&
+          party.person.offices.length > 0 &&
+          false),
+    )
+  );
+}

@@ -1,0 +1,45 @@
+import type { Range } from '../annotate/mentions.ts';
+import { isVerb, type Element } from './elements.ts';
+
+const BEFORE_PLACE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
+const NO_PLACE: ReadonlySet<string> = new Set('summit agreement treaty protocol accord week day convention'.split(' '));
+
+/** Where the contact at element `at` took place: the nearest "in …" or "at …" with a proper name behind it. */
+export function placeOf(elements: readonly Element[], at: number): Range | null {
+  let best: { range: Range; cost: number } | null = null;
+  for (let i = 0; i < elements.length - 1; i += 1) {
+    if (!BEFORE_PLACE.has(elements[i]?.word ?? '')) continue;
+    const range = nameBehind(elements, i + 1);
+    if (range === null) continue;
+    let cost = Math.abs(i - at) + (i < at ? 4 : 0);
+    for (let k = Math.min(i, at) + 1; k < Math.max(i, at); k += 1) if (isVerb(elements[k])) cost += 6;
+    if (cost < 24 && (best === null || cost < best.cost)) best = { range, cost };
+  }
+  return best?.range ?? null;
+}
+
+function nameBehind(elements: readonly Element[], at: number): Range | null {
+  let i = at;
+  if (elements[i]?.word === 'the') i += 1;
+  const element = elements[i];
+  if (element === undefined) return null;
+  const mention = element.mention;
+  if (mention !== null) {
+    if (
+      mention.kind !== 'side' ||
+      mention.form === 'organisation' ||
+      mention.form === 'adjective' ||
+      mention.form === 'people'
+    )
+      return mention.kind === 'person' &&
+        mention.office === null &&
+        mention.gender === null &&
+        mention.sides.length === 0 &&
+        mention.owner === null
+        ? mention
+        : null;
+    return { first: mention.first, last: mention.last };
+  }
+  if (element.kind === 'thing' && !NO_PLACE.has(element.word)) return { first: element.first, last: element.last };
+  return null;
+}

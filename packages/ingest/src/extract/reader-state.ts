@@ -1,0 +1,54 @@
+import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
+import type { Mention } from '../annotate/mentions.ts';
+import type { Claim } from './claim.ts';
+import type { DayRange } from './days.ts';
+import { Discourse, type Party, type Resolved } from './discourse.ts';
+import type { Row } from './elements.ts';
+import type { PartyList } from './grammar.ts';
+
+/** What the finders of claims share while they read one text from its start to its end. */
+export class ReaderState {
+  readonly doc: AnnotatedDocument;
+  readonly text: AnnotatedText;
+  readonly discourse: Discourse;
+  readonly claims: Claim[] = [];
+  row: Row;
+  /** The day told last, for "that day" and "a day earlier". */
+  lastDays: DayRange | null = null;
+  private readonly memo = new Map<Mention, Resolved>();
+
+  constructor(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discourse, row: Row) {
+    this.doc = doc;
+    this.text = text;
+    this.discourse = discourse;
+    this.row = row;
+  }
+
+  /** Whom a mention means; asked twice it answers alike. */
+  resolve(mention: Mention, others: readonly Party[] = []): Resolved {
+    const known = this.memo.get(mention);
+    if (known !== undefined) return known;
+    const resolved = this.discourse.resolve(mention, this.row.sentence, others);
+    if (resolved.parties.length > 0) this.memo.set(mention, resolved);
+    return resolved;
+  }
+
+  /** The parties of a list, in order, each once. */
+  parties(list: PartyList | null, others: readonly Party[] = []): Resolved & { readonly hows: Resolved['how'][] } {
+    const parties: Party[] = [];
+    const hows: Resolved['how'][] = [];
+    if (list !== null) {
+      for (const mention of list.mentions) {
+        const resolved = this.resolve(mention, [...others, ...parties]);
+        for (const party of resolved.parties) parties.push(party);
+        if (resolved.parties.length > 0) hows.push(resolved.how);
+      }
+    }
+    return { parties, how: hows[0] ?? 'set', hows };
+  }
+
+  /** The claim told last in this text. */
+  last(): Claim | undefined {
+    return this.claims.at(-1);
+  }
+}

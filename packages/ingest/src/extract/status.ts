@@ -1,0 +1,170 @@
+import type { Status } from '@readout/domain';
+import { RELATIVES } from '../data/verbs.ts';
+import { STATUS_CUES } from '../data/status-cues.ts';
+import type { Element } from './elements.ts';
+
+/** What the words around a contact say of it: its status, or that it tells of none. */
+export type Verdict = Status | 'none';
+
+const CUES = Object.fromEntries(
+  Object.entries(STATUS_CUES).map(([key, list]) => [key, list.map((cue) => ` ${cue} `)]),
+) as unknown as Record<keyof typeof STATUS_CUES, readonly string[]>;
+const BOUNDARIES: ReadonlySet<string> = new Set([
+  'that',
+  ';',
+  'but',
+  'when',
+  'while',
+  'because',
+  'although',
+  'though',
+  'where',
+  ':',
+  'if',
+  '“',
+  '—',
+  '–',
+]);
+
+/** The elements of the clause around `at`: from the last boundary before it to the next one behind it. */
+export function clauseAround(elements: readonly Element[], at: number): { first: number; last: number } {
+  let first = at;
+  while (first > 0 && !isBoundary(elements, first - 1)) first -= 1;
+  let last = at + 1;
+  while (last < elements.length && !isBoundary(elements, last)) last += 1;
+  return { first, last };
+}
+
+function isBoundary(elements: readonly Element[], i: number): boolean {
+  const word = elements[i]?.word ?? '';
+  if (BOUNDARIES.has(word) || RELATIVES.has(word)) return true;
+  return (
+    (word === 'and' || word === 'after' || word === 'before') &&
+    elements[i + 1]?.mention !== null &&
+    elements[i + 1]?.mention !== undefined &&
+    elements[i + 2]?.kind === 'word' &&
+    STARTS.has(elements[i + 2]?.word ?? '')
+  );
+}
+const STARTS: ReadonlySet<string> = new Set(
+  'said says will would has had have was were is are told did does met spoke agreed'.split(' '),
+);
+
+const wordsOf = (elements: readonly Element[], first: number, last: number): string =>
+  ` ${elements
+    .slice(first, last)
+    .map((element) => (element.mention !== null ? '·' : element.word === '' ? '·' : element.word))
+    .join(' ')
+    .replace(/ n't/gu, "n't")} `;
+
+const has = (text: string, kind: keyof typeof STATUS_CUES): boolean => CUES[kind].some((cue) => text.includes(cue));
+
+/** The status of a contact told by the verb at `verb`, whose subject ends at `from`. */
+export function statusOfVerb(elements: readonly Element[], from: number, verb: number): Verdict {
+  const clause = clauseAround(elements, verb);
+  const group = wordsOf(elements, Math.max(from, clause.first - 1, 0), verb + 1).replace(
+    / (yesterday|today|then|also|later|again|now|both|briefly) /gu,
+    ' ',
+  );
+  const before = wordsOf(elements, clause.first, verb + 1);
+  const word = elements[verb]?.word ?? '';
+  if (
+    / (no plans?|not ruled? out|yet to|without|never|nor|neither|refus\w+ to say|declin\w+ to say|nothing) /u.test(
+      before,
+    )
+  )
+    return 'none';
+  if (/ (not|n't|didn't|hasn't|haven't|hadn't|won't|cannot|couldn't|wouldn't) /u.test(group)) {
+    if (/ (will|would|won't|wouldn't|could|couldn't|cannot|can) /u.test(group)) return 'cancelled';
+    if (
+      / (has|have|had|hasn't|haven't|hadn't) not? ?/u.test(group) &&
+      has(wordsOf(elements, verb, Math.min(elements.length, verb + 10)), 'none')
+    )
+      return 'none';
+    return / (has|have|had|hasn't|haven't|hadn't) /u.test(group) ? 'none' : 'denied';
+  }
+  const open = wordsOf(elements, Math.max(0, Math.min(from, clause.first)), verb + 1);
+  if (/ (was|were) to have /u.test(group) || / (had been) (due|expected|scheduled|to) /u.test(group))
+    return 'cancelled';
+  if (/ (refused|declined|unable|failed) to /u.test(group)) return 'cancelled';
+  if (has(group, 'proposed') && isBase(word, group)) return 'proposed';
+  if (has(group, 'planned')) return / would have /u.test(group) ? 'cancelled' : 'planned';
+  if (/ (asked|invited|urged|proposed|suggested|offered) (·|to|that) /u.test(open) && / to \S+ $/u.test(group))
+    return 'proposed';
+  if (/ (if|whether|unless) /u.test(before)) return 'none';
+  return 'held';
+}
+function isBase(word: string, group: string): boolean {
+  return !/ (has|have|had) \S+ $/u.test(group) || word.endsWith('ing');
+}
+
+/** The status of a contact named by the noun at `noun`; `phrase` is where its phrase begins. */
+export function statusOfNoun(elements: readonly Element[], phrase: number, noun: number, end: number): Verdict {
+  const clause = clauseAround(elements, noun);
+  const before = wordsOf(elements, clause.first, noun + 1);
+  const inside = wordsOf(elements, phrase, noun + 1);
+  const after = wordsOf(
+    elements,
+    noun,
+    Math.max(
+      noun + 1,
+      Math.min(elements.length, Math.max(end, noun) + 14, afterEnd(elements, Math.max(end, noun + 1))),
+    ),
+  );
+  if (
+    / (no|nor|without|neither|any) (?:\S+ ){0,3}$/u.test(` ${inside.trim()} `.replace(/ \S+ $/u, ' ')) ||
+    / no (?:\S+ ){0,2}\S+ $/u.test(before)
+  ) {
+    return / (there|made|nor|denied|denies|such) /u.test(before) &&
+      !/ (plans?|sought|asked|need|result|date|comment|word) /u.test(before + after)
+      ? 'denied'
+      : 'none';
+  }
+  if (
+    / (den(ied|ies|y|ying)|untrue|not (true|correct)|false|rejected (a|the|reports?)|dismissed (reports?|a report)) /u.test(
+      before,
+    ) &&
+    !/ (who|which) /u.test(before)
+  )
+    return 'denied';
+  if (
+    has(after, 'cancelled') ||
+    / (cancelled|canceled|scrapped|called off|cried off|postponed|shelved|boycotted|snubbed|skipped|pulled out of|withdrew from|turned down|rejected|refused|declined|broke off|suspended) (?:\S+ ){0,6}$/u.test(
+      before,
+    )
+  )
+    return 'cancelled';
+  if (/ (would have|was to have|were to have) /u.test(before)) return 'cancelled';
+  if (
+    / (proposed|proposes|proposing|suggested|suggests|offered|offers|offering|requested|requests|sought|seeks|seeking|seek|asked for|called for|calls for|urged|invited|invites|invitation|hopes? for|hope of|ready for|open to|willing|idea of|could|might|should|wants?|wished?|consider\w*) (?:\S+ ){0,7}$/u.test(
+      before,
+    )
+  )
+    return / agreed to (?:\S+ ){0,5}$/u.test(before) ? 'planned' : 'proposed';
+  if (/ (has been|was|been) (proposed|suggested|offered|requested) /u.test(after)) return 'proposed';
+  if (
+    / (planned|upcoming|forthcoming|next|future|coming|scheduled|expected|will|shall|would|is to|are to|due|agreed to|agreed on|agree to|plans? to|plans? for|planning|prepar\w+|looks? forward to|looked forward to|looking forward to|ahead of|in advance of|expected to|set to|intends? to|going to|arranged?|resolved to|committed to|commitment to|undertook to|promised to) (?:\S+ ){0,7}$/u.test(
+      before,
+    )
+  )
+    return 'planned';
+  if (
+    /^ ?\S+ (?:\S+ ){0,9}?(will|is to|are to|would|is due|are due|due in|due on|due to|is scheduled|are scheduled|scheduled for|scheduled to|is expected|are expected|is planned|planned for|set for|foreseen|expected to|opens?|starts?|begins?) /u.test(
+      after,
+    ) &&
+    !/ (said|says|told) (?:\S+ )*(will|would) /u.test(after)
+  )
+    return / would have /u.test(after) ? 'cancelled' : 'planned';
+  if (/ (if|whether|unless) /u.test(before)) return 'none';
+  return 'held';
+}
+
+function afterEnd(elements: readonly Element[], at: number): number {
+  for (let i = at; i < elements.length; i += 1) {
+    const word = elements[i]?.word ?? '';
+    if (word === ';' || word === 'that' || word === '”' || word === '"' || word === 'where' || word === 'as') return i;
+    if (word === 'and' && elements[i + 1]?.mention !== null) return i;
+    if (word === ',' && i > at + 6) return i;
+  }
+  return elements.length;
+}

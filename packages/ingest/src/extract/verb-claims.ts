@@ -1,0 +1,324 @@
+import { CONTACT_VERBS, type ContactVerb } from '../data/contact-verbs.ts';
+import type { Kind } from '@readout/domain';
+import type { Party } from './discourse.ts';
+import type { Element } from './elements.ts';
+import { canBeParty, listFrom, mainSubject, partiesAfter, subjectOf, type PartyList } from './grammar.ts';
+import { kindSaid } from './kinds.ts';
+import { makeClaim } from './make-claim.ts';
+import type { ReaderState } from './reader-state.ts';
+import { clauseAround, statusOfVerb } from './status.ts';
+
+const BY_FORM = new Map<string, ContactVerb[]>();
+for (const entry of CONTACT_VERBS)
+  for (const form of entry.forms) BY_FORM.set(form, [...(BY_FORM.get(form) ?? []), entry]);
+
+/** Tells the contacts that the verb at element `at` tells, if any. Returns whether it told one. */
+export function tellByVerb(state: ReaderState, at: number): boolean {
+  const element = state.row.elements[at];
+  if (element?.kind !== 'word') return false;
+  const entries = BY_FORM.get(element.word);
+  if (entries === undefined || isNoun(state.row.elements, at)) return false;
+  return entries.some((entry) => passive(state, entry, at) || active(state, entry, at));
+}
+
+/** "their meeting", "a call", "the talks": the form is a noun here. */
+function isNoun(elements: readonly Element[], at: number): boolean {
+  const word = elements[at]?.word ?? '';
+  const before = elements[at - 1]?.word ?? '';
+  if (
+    [
+      'meeting',
+      'meetings',
+      'call',
+      'calls',
+      'talks',
+      'talk',
+      'ring',
+      'rings',
+      'host',
+      'hosts',
+      'visits',
+      'phone',
+      'phones',
+      'telephone',
+      'brief',
+      'briefing',
+    ].includes(word)
+  ) {
+    if (
+      [
+        'the',
+        'a',
+        'an',
+        'this',
+        'that',
+        'these',
+        'those',
+        'his',
+        'her',
+        'their',
+        'its',
+        'our',
+        "'s",
+        'of',
+        'by',
+        'first',
+        'second',
+        'no',
+        'any',
+        'bilateral',
+        'phone',
+        'telephone',
+        'video',
+        'such',
+        'another',
+        'last',
+        'next',
+        'previous',
+        'separate',
+        'several',
+        'trilateral',
+        'peace',
+        'face-to-face',
+        'on',
+        'virtual',
+        'courtesy',
+        'for',
+        'in',
+        'with',
+        'during',
+        'and',
+        'from',
+        'half-hour',
+        'brief',
+      ].includes(before) &&
+      !(
+        word === 'meeting' &&
+        ['for', 'in', 'by', 'of', 'and', 'with', 'from'].includes(before) &&
+        ((elements[at + 1]?.mention !== null && elements[at + 1]?.mention !== undefined) ||
+          elements[at + 1]?.word === 'with' ||
+          elements[at + 1]?.word === 'again')
+      )
+    )
+      return true;
+    if (before !== '' && elements[at - 1]?.kind === 'thing') return true;
+    if (elements[at - 1]?.mention?.form === 'adjective') return true;
+  }
+  return word === 'meeting' && (elements[at + 1]?.word === 'place' || elements[at + 1]?.word === 'point');
+}
+
+function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {
+  const { elements } = state.row;
+  if (entry.participle === '' || elements[at]?.word !== entry.participle) return false;
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    (elements[i]?.kind === 'day' ||
+      ['also', 'later', 'then', 'earlier', 'warmly', 'again', 'there'].includes(elements[i]?.word ?? ''))
+  )
+    i -= 1;
+  const isPassive = ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(elements[i]?.word ?? '');
+  const isReduced = elements[at - 1]?.word === ',' && elements[at + 1]?.word === 'by';
+  if (!isPassive && !isReduced) return false;
+  const by = partiesAfter(elements, at + 1, new Set(['by']), false, 26);
+  if (by === null) return false;
+  const subject = isReduced ? (mainSubject(elements, at + 1) ?? subjectOf(elements, at)) : subjectOf(elements, at);
+  return tell(state, entry, at, subject, by.list, 'passive');
+}
+
+function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
+  const { elements } = state.row;
+  const next = elements[at + 1]?.word ?? '';
+  if (entry.particles.length > 0 && !entry.particles.includes(next) && !entry.with.includes(next)) return false;
+  if (entry.particles.includes(next) && next === 'in' && entry.id === 'verb.sit') return false;
+  if (entry.id === 'verb.call-on' && next !== 'on') return false;
+  if (entry.id === 'verb.call' && (next === 'on' || next === 'for' || next === 'it' || next === 'off')) return false;
+  if (entry.id === 'verb.come-together' && next === 'face' && elements[at + 2]?.word !== 'to') return false;
+  const subject = findSubject(state, at);
+  const from = entry.particles.includes(next) ? at + 2 : at + 1;
+  const object = partiesAfter(elements, from, new Set(entry.with), entry.direct, 22);
+  if (object !== null && fitsObject(entry, object.list, elements, object.preposition, at)) {
+    if (entry.id === 'verb.brief' && kindSaid(elements, at, clauseAround(elements, at).last) === null) return false;
+    return tell(state, entry, at, subject, object.list, object.preposition === '' ? 'object' : object.preposition);
+  }
+  if (subject === null || object !== null) return false;
+  return mutual(state, entry, at, subject);
+}
+
+function findSubject(state: ReaderState, at: number): PartyList | null {
+  const { elements } = state.row;
+  const own = subjectOf(elements, at);
+  if (own !== null) return own;
+  const comma = elements.findIndex((element, i) => i > at && element.word === ',');
+  return comma > 0 ? mainSubject(elements, comma + 1) : null;
+}
+
+function fitsObject(
+  entry: ContactVerb,
+  list: PartyList,
+  elements: readonly Element[],
+  preposition: string,
+  at: number,
+): boolean {
+  const first = list.mentions[0];
+  if (first === undefined) return false;
+  const isBare = first.kind === 'side';
+  if (entry.personal && isBare) return false;
+  if (
+    entry.direct &&
+    preposition === '' &&
+    isBare &&
+    first.form !== 'organisation' &&
+    first.form !== 'country' &&
+    first.form !== 'people'
+  )
+    return false;
+  const after = elements[list.last];
+  if (entry.id === 'verb.call') {
+    if (after === undefined || after.kind === 'day') return true;
+    return (
+      (after.kind === 'mark' && after.word !== '“' && after.word !== '"') ||
+      [
+        'on',
+        'by',
+        'to',
+        'about',
+        'from',
+        'after',
+        'before',
+        'and',
+        'twice',
+        'in',
+        'late',
+        'early',
+        'again',
+        'at',
+      ].includes(after.word)
+    );
+  }
+  if (entry.id === 'verb.call-on') return after?.word !== 'to' && elements[at + 2]?.mention === first;
+  if (entry.id === 'verb.join')
+    return ['for', 'at', 'on', 'in', 'by'].includes(after?.word ?? '') || after?.kind === 'day';
+  if ((entry.id === 'verb.welcome' || entry.id === 'verb.see') && first.kind === 'pronoun' && after?.kind === 'mark')
+    return entry.id === 'verb.see' ? false : true;
+  if (entry.id === 'verb.visit' || entry.id === 'verb.receive') return !isBare;
+  return true;
+}
+
+/** "The two met", "They spoke by telephone", "A and B talked for three hours". */
+function mutual(state: ReaderState, entry: ContactVerb, at: number, subject: PartyList): boolean {
+  const { elements } = state.row;
+  if (entry.mutual === 'never') return false;
+  if (entry.mutual === 'cued' && !isCued(elements, at, entry)) return false;
+  const parties = state.parties(subject);
+  if (parties.parties.length < 2) return false;
+  return tell(state, entry, at, subject, null, 'mutual');
+}
+
+function isCued(elements: readonly Element[], at: number, entry: ContactVerb): boolean {
+  const clause = clauseAround(elements, at);
+  if (kindSaid(elements, at, clause.last) !== null) return true;
+  for (let i = at + 1; i < Math.min(clause.last, at + 9); i += 1) {
+    const element = elements[i];
+    if (element === undefined) break;
+    if (element.kind === 'day') return true;
+    if (['again', 'alone', 'together', 'privately'].includes(element.word)) return true;
+    if (
+      element.word === 'for' &&
+      /^(hours?|minutes?|half|an|about|some|nearly|more|over|almost|two|three|four|five|six|\d+)$/u.test(
+        elements[i + 1]?.word ?? '',
+      )
+    )
+      return true;
+  }
+  return entry.particles.length > 0 &&
+    entry.particles.includes(elements[at + 1]?.word ?? '') &&
+    entry.id !== 'verb.come-together'
+    ? true
+    : entry.id === 'verb.come-together';
+}
+
+function tell(
+  state: ReaderState,
+  entry: ContactVerb,
+  at: number,
+  subject: PartyList | null,
+  object: PartyList | null,
+  how: string,
+): boolean {
+  const { elements } = state.row;
+  const verdict = statusOfVerb(
+    elements,
+    subject !== null && subject.last <= at ? subject.last : Math.max(0, at - 6),
+    at,
+  );
+  if (verdict === 'none') return false;
+  const left = state.parties(subject, []);
+  const right = state.parties(object, left.parties);
+  let leftParties: readonly Party[] = left.parties;
+  if (leftParties.length === 0 && right.parties.length === 1) {
+    const own = state.discourse.principal();
+    if (own !== null && subject === null) leftParties = [own];
+  }
+  const all = [...leftParties, ...right.parties];
+  const clause = clauseAround(elements, at);
+  const said = kindSaid(elements, at, clause.last) ?? kindSaid(elements, Math.max(clause.first, at - 4), at);
+  const kind: Kind = entry.open && said !== null ? said : entry.kind;
+  const separate = object !== null && right.parties.length > 1 && isSeparate(elements, state);
+  const groups = separate ? right.parties.map((party) => [...leftParties, party]) : [all];
+  let told = false;
+  for (const parties of groups) {
+    const initiator = entry.initiator === 'subject' && leftParties.length === 1 ? (leftParties[0] ?? null) : null;
+    told =
+      makeClaim(state, {
+        parties,
+        hows: [...left.hows, ...right.hows],
+        kind,
+        kindSaid: said !== null || !entry.open,
+        status: verdict,
+        at,
+        rule: `${entry.id}.${how}`,
+        initiator,
+        definite: false,
+        series: false,
+        bySides: false,
+      }) || told;
+  }
+  return told;
+}
+
+/** Whether a list of others stands for one contact each. */
+function isSeparate(elements: readonly Element[], state: ReaderState): boolean {
+  const words = new Set(elements.map((element) => element.word));
+  if (
+    words.has('individually') ||
+    words.has('separately') ||
+    words.has('respectively') ||
+    (words.has('separate') && words.has('calls')) ||
+    (words.has('in') && words.has('turn')) ||
+    words.has('one-by-one')
+  )
+    return true;
+  const text = elements.map((element) => element.word).join(' ');
+  if (text.includes('one after the other') || text.includes('in turn')) return true;
+  const next = state.text.sentences[state.row.sentence + 1];
+  const before = state.text.sentences[state.row.sentence - 1];
+  const near = [next, before].map((span) =>
+    span === undefined
+      ? ''
+      : state.text.tokens
+          .slice(span.first, Math.min(span.last, span.first + 14))
+          .map((token) => token.lower)
+          .join(' '),
+  );
+  return near.some((words2) =>
+    /separate (phone |telephone )?calls|each of the calls|each call|individual calls|separate meetings|in each of/u.test(
+      words2,
+    ),
+  );
+}
+
+/** Whether the element can open a list of parties; kept here for the finders of nouns. */
+export function opensParties(elements: readonly Element[], i: number): boolean {
+  return canBeParty(elements, i) && listFrom(elements, i).mentions.length > 0;
+}

@@ -1,0 +1,67 @@
+import { isAuxiliary, isVerb, type Element } from './elements.ts';
+import type { DaySource } from './claim.ts';
+import type { DayRange } from './days.ts';
+import { clauseAround } from './status.ts';
+import type { Day, Status } from '@readout/domain';
+
+/** The days of a contact and where they came from. */
+export interface When {
+  readonly days: DayRange | null;
+  readonly source: DaySource;
+}
+
+const NOT_OF_CONTACT: ReadonlySet<string> = new Set(
+  'signed concluded dated since initialled adopted ratified agreed elected born died founded published'.split(' '),
+);
+const NOT_AFTER: ReadonlySet<string> = new Set(['since', 'until', 'till', 'from']);
+
+/** The day phrase that belongs to the contact at element `at`: the nearest of its clause, else one that opens the sentence. */
+export function whenOf(
+  elements: readonly Element[],
+  at: number,
+  status: Status,
+  anchor: Day | null,
+  inherited: DayRange | null,
+): When {
+  const tense = status === 'planned' || status === 'proposed' || status === 'cancelled' ? 'future' : 'past';
+  const clause = clauseAround(elements, at);
+  let best: { element: Element; cost: number } | null = null;
+  for (const [i, element] of elements.entries()) {
+    if (element.day === null) continue;
+    const cost = costOf(elements, i, at, clause);
+    if (cost < 60 && (best === null || cost < best.cost)) best = { element, cost };
+  }
+  if (best?.element.day == null) return { days: null, source: 'none' };
+  const days = best.element.day.resolve(anchor, tense, inherited);
+  return days === null ? { days: null, source: 'none' } : { days, source: best.element.day.source };
+}
+
+function costOf(elements: readonly Element[], i: number, at: number, clause: { first: number; last: number }): number {
+  const before = elements[i - 1]?.word ?? '';
+  const beforeThat = elements[i - 2]?.word ?? '';
+  if (NOT_AFTER.has(before) && !(before === 'from' && elements[i]?.day !== null && spansDays(elements, i))) return 99;
+  if (NOT_OF_CONTACT.has(before) || (NOT_OF_CONTACT.has(beforeThat) && (before === 'on' || before === 'in'))) return 99;
+  if (before === 'of' && elements[i - 2]?.kind !== undefined && i !== at + 2 && !isContactNear(at, i)) return 99;
+  let cost = Math.abs(i - at);
+  if (i < clause.first) cost += opensSentence(elements, i) ? 8 : 20;
+  if (i >= clause.last) cost += 25;
+  const [from, to] = i < at ? [i, at] : [at, i];
+  for (let k = from + 1; k < to; k += 1) {
+    const element = elements[k];
+    if (element === undefined) continue;
+    if (isVerb(element) && !isAuxiliary(element)) cost += i < at && opensSentence(elements, i) ? 2 : 9;
+    if (element.word === 'and' && i > at && isVerb(elements[k + 1])) cost += 15;
+  }
+  return cost;
+}
+function spansDays(elements: readonly Element[], i: number): boolean {
+  const day = elements[i]?.day;
+  return day !== null && day !== undefined && day.last - day.first >= 3;
+}
+function isContactNear(at: number, i: number): boolean {
+  return i > at && i - at <= 4;
+}
+function opensSentence(elements: readonly Element[], i: number): boolean {
+  for (let k = 0; k < i; k += 1) if (elements[k]?.mention !== null || isVerb(elements[k])) return false;
+  return true;
+}

@@ -1,0 +1,47 @@
+import { annotate, type AnnotatedDocument } from './annotate/document.ts';
+import type { Person } from './annotate/entities.ts';
+import { agreementsOf, type FoundAgreement } from './extract/agreements.ts';
+import type { Claim } from './extract/claim.ts';
+import { claimsOf } from './extract/claims.ts';
+import { joinClaims } from './extract/join-claims.ts';
+import { leadersOf, organisationsOf, sidesIn } from './extract/inventory.ts';
+import type { ReadDocument } from './read/read-document.ts';
+
+/** All that was found in a document, still tied to its tokens. */
+export interface Extraction {
+  readonly doc: AnnotatedDocument;
+  readonly claims: readonly Claim[];
+  readonly leaders: readonly Person[];
+  readonly sides: readonly string[];
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+  readonly agreements: readonly FoundAgreement[];
+  readonly tellers: ReadonlyMap<Claim, readonly string[]>;
+  readonly linked: ReadonlyMap<Claim, readonly string[]>;
+  readonly confidence: ReadonlyMap<Claim, number>;
+}
+
+/** Reads one document: tokens, sentences, zones, mentions, people, claims, joining, accounts. A pure function. */
+export function extract(source: ReadDocument): Extraction {
+  const doc = annotate(source);
+  const told = claimsOf(doc);
+  const claims = joinClaims(told.claims);
+  const agreements = agreementsOf(doc);
+  return {
+    doc,
+    claims,
+    leaders: leadersOf(doc),
+    sides: sidesIn(doc),
+    organisations: organisationsOf(doc),
+    agreements,
+    tellers: new Map(),
+    linked: new Map(
+      claims.map((claim) => [
+        claim,
+        agreements
+          .filter((agreement) => [...claim.evidence].some((sentence) => agreement.sentences.has(sentence)))
+          .map((agreement) => agreement.name),
+      ]),
+    ),
+    confidence: new Map(),
+  };
+}

@@ -1,0 +1,195 @@
+import type { Day } from '@readout/domain';
+import { storableAddress, type About } from '../about/about.ts';
+import { dayOfField } from '../about/printed-day.ts';
+import { oneLine } from '../normalise/characters.ts';
+import type { PageDocument, PageElement } from './dom.ts';
+import { linkedDataOf } from './json-ld.ts';
+
+const TITLES = [
+  'og:title',
+  'citation_title',
+  'dc.title',
+  'dcterms.title',
+  'twitter:title',
+  'headline',
+  'parsely-title',
+];
+const DAYS = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'citation_publication_date',
+  'datepublished',
+  'date.published',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.date',
+  'dc.date',
+  'dc.date.created',
+  'dcterms.created',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'pubdate',
+  'publication_date',
+  'publicationdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'originalpublicationdate',
+  'cxenseparse:recs:publishtime',
+  'date',
+];
+const PUBLISHERS = [
+  'og:site_name',
+  'citation_publisher',
+  'dc.publisher',
+  'dcterms.publisher',
+  'publisher',
+  'article:publisher',
+  'application-name',
+  'copyright-holder',
+];
+const TAIL = /\s+(?:[|–—·»›:•-]|::|\|\|)\s+/u;
+const UPDATED = /updat|modif|edit|aktualis|mis à jour|actualiz/iu;
+const OUTSIDE =
+  'aside,footer,nav,[role=complementary],[role=navigation],[class*=related i],[class*=comment i],[id*=comment i]';
+
+/** What a page says of itself in tags, linked data and time elements. Read it before the page is cleaned. */
+export function pageMetadata(page: PageDocument, address: string | null): Partial<About> {
+  const meta = metaOf(page);
+  const data = linkedDataOf(page);
+  const first = (names: readonly string[]): string | null => names.map((name) => meta.get(name)).find(Boolean) ?? null;
+  const heading = headingOf(page);
+  const site = first(PUBLISHERS);
+  const titleTag = oneLine(page.querySelector('title')?.textContent ?? '');
+  const publisher = oneLine(data?.publisher ?? '') ?? (isAddress(site) ? null : site) ?? siteOfTitle(titleTag, heading);
+  const named = plainText(data?.headline) ?? first(TITLES);
+  const title = withoutSite(named, heading, publisher) ?? heading ?? withoutSite(titleTag, null, publisher);
+  return {
+    title,
+    publishedOn: dayOf(data?.datePublished) ?? dayAmong(DAYS, meta) ?? dayOfElements(page),
+    publisher,
+    url: addressOf(page, address),
+    rights: first(['dcterms.rights', 'dc.rights', 'copyright']),
+  };
+}
+
+function metaOf(page: PageDocument): Map<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of page.querySelectorAll('meta[content]')) {
+    const names = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    const content = oneLine(element.getAttribute('content') ?? '');
+    if (names === null || content === null) continue;
+    for (const name of names.toLowerCase().split(/\s+/u)) if (!meta.has(name)) meta.set(name, content);
+  }
+  return meta;
+}
+
+function dayAmong(names: readonly string[], meta: ReadonlyMap<string, string>): Day | null {
+  for (const name of names) {
+    const day = dayOf(meta.get(name));
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** The published day of time elements: one marked as such, else the first of the article that is not an update. */
+function dayOfElements(page: PageDocument): Day | null {
+  const marked = page.querySelector(
+    'time[pubdate],time[itemprop~=datePublished],[itemprop~=datePublished],time.published,time.entry-date,.dt-published',
+  );
+  const markedDay = marked === null ? null : dayOfTime(marked);
+  if (markedDay !== null) return markedDay;
+  for (const scope of ['article time', 'main time', 'time']) {
+    for (const time of page.querySelectorAll(scope)) {
+      if (isOutside(time) || isUpdate(time)) continue;
+      const day = dayOfTime(time);
+      if (day !== null) return day;
+    }
+  }
+  return null;
+}
+
+function dayOfTime(time: PageElement): Day | null {
+  return dayOf(time.getAttribute('datetime')) ?? dayOf(time.getAttribute('content')) ?? dayOf(time.textContent);
+}
+
+function isOutside(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parentElement) {
+    if (at.localName === 'article') return false;
+    if (matches(at, OUTSIDE)) return true;
+  }
+  return false;
+}
+
+function isUpdate(time: PageElement): boolean {
+  if (UPDATED.test(`${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`)) return true;
+  const around = time.parentElement?.textContent ?? '';
+  const before = around.slice(0, Math.max(0, around.indexOf(time.textContent ?? '')));
+  return UPDATED.test(before.slice(-30));
+}
+
+function matches(element: PageElement, selector: string): boolean {
+  return (element as unknown as { matches(selector: string): boolean }).matches(selector);
+}
+
+/** The headline as printed: the only h1, or the one in the article. */
+function headingOf(page: PageDocument): string | null {
+  const heading =
+    page.querySelector('article h1') ??
+    page.querySelector('main h1') ??
+    page.querySelector('[itemprop~=headline]') ??
+    page.querySelector('h1');
+  return oneLine(heading?.textContent ?? '');
+}
+
+/** A title without the name of the site behind it: where the heading says so, or the tail is the publisher. */
+function withoutSite(title: string | null, heading: string | null, publisher: string | null): string | null {
+  if (title === null) return null;
+  if (heading !== null && fold(title).startsWith(fold(heading)) && TAIL.test(title.slice(heading.length).slice(0, 4)))
+    return heading;
+  if (heading !== null && fold(title) === fold(heading)) return heading;
+  const parts = title.split(TAIL);
+  if (publisher !== null && parts.length > 1 && fold(parts.at(-1) ?? '') === fold(publisher)) {
+    return title
+      .slice(0, title.lastIndexOf(parts.at(-1) ?? ''))
+      .replace(/\s+\S{1,2}\s+$/u, '')
+      .trim();
+  }
+  return title;
+}
+
+/** "Headline | Name of the site": the name, where the page's heading shows which part is the headline. */
+function siteOfTitle(title: string | null, heading: string | null): string | null {
+  if (title === null || heading === null || !fold(title).startsWith(fold(heading))) return null;
+  const tail = title.slice(heading.length).split(TAIL).at(-1)?.trim() ?? '';
+  return tail.length >= 3 && tail.length <= 60 && title.length > heading.length ? tail : null;
+}
+
+function addressOf(page: PageDocument, address: string | null): string | null {
+  const canonical =
+    page.querySelector('link[rel~=canonical][href]')?.getAttribute('href') ??
+    page.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+    null;
+  const named = storableAddress(canonical, address ?? undefined);
+  if (address === null || named === null) return named ?? address;
+  // What was fetched is what was read: a page may not pass itself off as another site's.
+  return new URL(named).host === new URL(address).host ? named : address;
+}
+
+function plainText(value: string | null | undefined): string | null {
+  if (value === null || value === undefined) return null;
+  return oneLine(value.replaceAll(/<\/?[a-z][^>]{0,200}>/giu, ''));
+}
+
+function dayOf(value: string | null | undefined): Day | null {
+  return value === null || value === undefined ? null : dayOfField(value);
+}
+
+function isAddress(value: string | null): boolean {
+  return value !== null && /^https?:\/\//iu.test(value);
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll(/[’‘]/gu, "'").replaceAll(/[“”]/gu, '"').replaceAll(/\s+/gu, ' ').trim();
+}

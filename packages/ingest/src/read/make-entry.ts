@@ -1,0 +1,52 @@
+import type { Origin } from '@readout/domain';
+import { firstKnown, type About } from './about/about.ts';
+import { detectLanguage, languageName } from './decode/language.ts';
+import { findLookAlikes } from './normalise/look-alikes.ts';
+import { problem, type ReadProblem } from './problems.ts';
+import type { ReadEntry, Source } from './source.ts';
+
+/** A text as a format's reader hands it over. */
+export interface Part {
+  readonly text: string;
+  readonly origins: readonly Origin[];
+  /** What the format itself says (front matter, page, feed, mail). */
+  readonly own: Partial<About>;
+  /** What is printed at the head of the text. */
+  readonly printed: Partial<About>;
+  /** Which part of a file of several documents it is ("Item 2"), null where the file is the document. */
+  readonly where: string | null;
+}
+
+/** Makes the document of a text that is not blank, and says what should be known of it: its language, a missing day, look-alikes. */
+export function makeEntry(source: Source, part: Part): { entry: ReadEntry; problems: ReadProblem[] } {
+  const about = firstKnown(source.said, part.own, source.beside, part.printed, { url: source.address });
+  const language = detectLanguage(part.text);
+  const problems: ReadProblem[] = [];
+  const lookAlikes = findLookAlikes(part.text);
+  if (lookAlikes !== null) {
+    const { script, words } = lookAlikes;
+    problems.push(problem('mixed-script', source.file, { script, words: words.join(', ') }));
+  }
+  if (language !== null && language !== 'en') {
+    problems.push(problem('other-language', source.file, { language: languageName(language) }));
+  }
+  if (about.publishedOn === null) problems.push(problem('no-day', source.file, { Where: placeOf(part.where) }));
+  const { title, publishedOn, publisher, url, rights, collection, basis } = about;
+  const document = {
+    file: source.file,
+    title,
+    text: part.text,
+    language,
+    publishedOn,
+    publisher,
+    url,
+    rights,
+    origins: part.origins,
+  };
+  return { entry: { document, collection, basis }, problems };
+}
+
+/** `Item 2` → `Item 2 of `, as the beginning of a sentence about a file. */
+export function placeOf(where: string | null): string {
+  return where === null ? '' : `${where} of `;
+}
