@@ -41,7 +41,7 @@ export async function* archiveLines(records: AsyncIterable<ArchiveRecord>): Asyn
   let held: string | null = null;
   for await (const record of records) {
     if (held !== null) yield `${held},`;
-    held = JSON.stringify(record);
+    held = lineOf(record);
   }
   if (held !== null) yield held;
   yield ']}';
@@ -58,6 +58,11 @@ export async function* parseArchive(lines: AsyncIterable<string>): AsyncGenerato
     else if (line !== '') yield parseRecord(line, number);
   }
   if (!isEnded) throw broken(number, 'it ends before its end; it may have been cut off');
+}
+
+/** Readers of lines take U+2028 and U+2029 for line ends, which JSON leaves as they are. */
+function lineOf(record: ArchiveRecord): string {
+  return JSON.stringify(record).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
 function checkHead(line: string): void {

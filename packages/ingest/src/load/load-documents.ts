@@ -30,15 +30,15 @@ export interface Loaded {
 export class DocumentLoader {
   readonly #store: ContactStore;
   readonly #reader: Reader;
-  readonly #collections: readonly Collection[];
+  readonly #collection: string | null;
   #waiting: { document: ReadDocument; id: DocumentId; publication: Publication }[] = [];
   #length = 0;
 
-  /** `collection` is the name of the collection the documents go into, made where it is not there; null for none. */
+  /** `collection` is the name of the collection the documents go into, made where it is not there; null for what each document says itself. */
   constructor(store: ContactStore, reader: Reader, collection: string | null) {
     this.#store = store;
     this.#reader = reader;
-    this.#collections = collection === null ? [] : [{ id: collectionIdOf(collection), name: collection }];
+    this.#collection = collection;
   }
 
   /** Takes a document in. Answers for those of a full batch, once it is stored; else nothing yet. */
@@ -71,13 +71,18 @@ export class DocumentLoader {
     const toRead = planned.flatMap(({ document, plan }): TextToRead[] =>
       plan.read ? [{ document, publications: plan.publications }] : [],
     );
-    const readings = await this.#reader.read(toRead);
-    const withCollections = readings.map((reading) => ({ ...reading, collections: [...this.#collections] }));
-    await this.#store.saveReadings(withCollections.map((reading) => ({ reading, ...keysOfReading(reading) })));
-    const inPlace = planned.filter(({ plan }) => !plan.read && plan.outcome === 'already-there').map(({ id }) => id);
-    if (inPlace.length > 0 && this.#collections.length > 0)
-      await this.#store.setCollections(inPlace, this.#collections);
-    const byId = new Map(withCollections.map((reading) => [reading.document.id, reading]));
+    const collectionsOf = new Map(batch.map(({ id, document }) => [id, this.#collectionsOf(document)]));
+    const readings = (await this.#reader.read(toRead)).map((reading) => ({
+      ...reading,
+      collections: [...(collectionsOf.get(reading.document.id) ?? [])],
+    }));
+    await this.#store.saveReadings(readings.map((reading) => ({ reading, ...keysOfReading(reading) })));
+    for (const { id, plan } of planned) {
+      const collections = collectionsOf.get(id) ?? [];
+      const isMissing = collections.some((one) => known.get(id)?.collections.includes(one.id) === false);
+      if (!plan.read && isMissing) await this.#store.setCollections([id], collections);
+    }
+    const byId = new Map(readings.map((reading) => [reading.document.id, reading]));
     return planned.map(({ document, id, plan }) => ({
       file: document.file,
       id,
@@ -85,6 +90,11 @@ export class DocumentLoader {
       outcome: plan.outcome,
       accounts: byId.get(id)?.accounts.length ?? 0,
     }));
+  }
+
+  #collectionsOf(document: ReadDocument): Collection[] {
+    const name = this.#collection ?? document.collection;
+    return name === null ? [] : [{ id: collectionIdOf(name), name }];
   }
 
   #plan(

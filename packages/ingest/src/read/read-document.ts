@@ -16,6 +16,8 @@ export interface ReadDocument {
   /** http(s) only. */
   readonly url: string | null;
   readonly rights: string | null;
+  /** The name of the collection its front matter puts it into; null where it names none. */
+  readonly collection: string | null;
   /** Which page, line, feed item or archive entry each stretch of `text` came from, in order; empty where the format has none. */
   readonly origins: readonly Origin[];
 }

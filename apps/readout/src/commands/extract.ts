@@ -1,0 +1,137 @@
+import {
+  findings,
+  inputsFromArguments,
+  readInputs,
+  type Findings,
+  type InputFlags,
+  type ReadDocument,
+} from '@readout/ingest';
+import { documentIdOf, publicationIdOf, ReadoutError } from '@readout/domain';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, relative, resolve } from 'node:path';
+import { openReader } from '../open-reader.ts';
+import { showProgress, SILENT } from '../terminal/progress.ts';
+import { plain } from '../terminal/plain.ts';
+
+/** Flags of `readout extract`. */
+export interface ExtractFlags extends InputFlags {
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly allowPrivate?: boolean;
+}
+
+/** Texts given to the reader at once; enough to keep all cores busy. */
+const AT_ONCE = 200;
+
+/** Shows what would be found, without storing. Exit code 1 where anything was refused. */
+export async function extract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
+  const reader = openReader();
+  const progress = flags.json === true || flags.out !== undefined ? SILENT : showProgress();
+  const documents: { file: string; findings: Findings }[] = [];
+  const problems: { file: string; code: string; message: string }[] = [];
+  let waiting: ReadDocument[] = [];
+  const readWaiting = async (): Promise<void> => {
+    const texts = waiting.map((document) => {
+      const { publisher, publishedOn, url, rights } = document;
+      const id = publicationIdOf(documentIdOf(document.text), { publisher, publishedOn, url });
+      return { document, publications: [{ id, publisher, publishedOn, url, rights }] };
+    });
+    const readings = await reader.read(texts);
+    for (const [at, reading] of readings.entries())
+      documents.push({ file: waiting[at]?.file ?? '', findings: findings(reading) });
+    waiting = [];
+  };
+  try {
+    for await (const event of readInputs(inputsFromArguments(paths, flags), {
+      allowPrivate: flags.allowPrivate === true,
+    })) {
+      if (event.kind === 'problem') problems.push(event.problem);
+      else if (event.kind === 'document') {
+        waiting.push(event.document);
+        progress.step(event.document.file, documents.length + waiting.length, null);
+        if (waiting.length >= AT_ONCE) await readWaiting();
+      }
+    }
+    await readWaiting();
+  } finally {
+    progress.end();
+    await reader.close();
+  }
+  if (flags.out !== undefined) await writeFindings(flags.out, paths, documents);
+  else if (flags.json === true)
+    process.stdout.write(`${JSON.stringify({ documents: documents.map((one) => one.findings), problems }, null, 2)}\n`);
+  else process.stdout.write(`${documents.map((one) => describe(one.findings)).join('\n\n')}\n`);
+  for (const problem of flags.json === true && flags.out === undefined ? [] : problems) {
+    process.stderr.write(`refused ${plain(problem.file)}: ${plain(problem.message)} (${problem.code})\n`);
+  }
+  return problems.length === 0 ? 0 : 1;
+}
+
+/**
+ * Writes each document's findings below a folder: the path below the folder that was named is kept, the ending becomes `.json`, a second
+ * document of one file `NAME.2.json`. Two files that would be written to one place are an error before anything is written.
+ */
+async function writeFindings(
+  out: string,
+  paths: readonly string[],
+  documents: readonly { file: string; findings: Findings }[],
+): Promise<void> {
+  const roots = await Promise.all(paths.map(async (path) => ({ path: resolve(path), isFolder: await isFolder(path) })));
+  const counts = new Map<string, number>();
+  const targets = new Map<string, { file: string; findings: Findings }>();
+  for (const document of documents) {
+    const count = (counts.get(document.file) ?? 0) + 1;
+    counts.set(document.file, count);
+    const base = belowRoot(document.file, roots);
+    const target = join(
+      out,
+      `${base.slice(0, base.length - extname(base).length)}${count === 1 ? '' : `.${String(count)}`}.json`,
+    );
+    const other = targets.get(target);
+    if (other !== undefined) {
+      throw new ReadoutError(
+        'output-clash',
+        `${document.file} and ${other.file} would both be written to ${target}. Nothing was written; extract them into two folders.`,
+      );
+    }
+    targets.set(target, document);
+  }
+  for (const [target, document] of targets) {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, `${JSON.stringify(document.findings, null, 2)}\n`);
+  }
+}
+
+function belowRoot(file: string, roots: readonly { path: string; isFolder: boolean }[]): string {
+  const path = resolve(file);
+  for (const root of roots) {
+    if (root.isFolder && path.startsWith(`${root.path}/`)) return relative(root.path, path);
+  }
+  const name = file.split(/[\\/]/u).at(-1) ?? '';
+  return name === '' || name === '-' ? 'standard-input.txt' : name.replace(/[?#].*$/u, '');
+}
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function describe(found: Findings): string {
+  const lines = found.conversations.map((conversation) => {
+    const parties = [...conversation.participants.map(({ name }) => name), ...conversation.sides].join(', ');
+    const { date } = conversation;
+    const day =
+      date === null
+        ? 'no day'
+        : date.earliest === date.latest
+          ? String(date.earliest)
+          : `${date.earliest ?? '…'} to ${date.latest ?? '…'}`;
+    return `  ${conversation.kind}, ${conversation.status}, ${day}: ${plain(parties)}\n    “${plain(conversation.quotes[0] ?? '')}”`;
+  });
+  return [
+    `${plain(found.title ?? '(no title)')} — ${found.publisher === null ? 'publisher not given' : plain(found.publisher)}, ${found.publishedOn ?? 'no day'}`,
+    ...(lines.length === 0 ? ['  No conversation found.'] : lines),
+  ].join('\n');
+}

@@ -1,0 +1,128 @@
+import {
+  countInputs,
+  DocumentLoader,
+  inputsFromArguments,
+  readInputs,
+  type InputFlags,
+  type Loaded,
+} from '@readout/ingest';
+import type { ContactStore } from '@readout/store';
+import { openReader } from '../open-reader.ts';
+import { showProgress, SILENT, type Progress } from '../terminal/progress.ts';
+import { plain } from '../terminal/plain.ts';
+import { tableOf } from '../terminal/table.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import { importArchives } from './import-archive.ts';
+import { withStore, type StoreFlags } from './run.ts';
+
+/** Flags of `readout ingest`. */
+export interface IngestFlags extends StoreFlags, InputFlags {
+  readonly collection?: string;
+  readonly json?: boolean;
+  readonly dryRun?: boolean;
+  readonly as?: string;
+  readonly allowPrivate?: boolean;
+}
+
+/** What became of everything that was named, in the order it came. */
+export interface IngestReport {
+  readonly documents: readonly Loaded[];
+  readonly problems: readonly { readonly file: string; readonly code: string; readonly message: string }[];
+  readonly notes: readonly string[];
+}
+
+/** Reads documents into the store, joins what they tell, and says what became of each. Exit code 1 where anything was refused. */
+export async function ingest(paths: readonly string[], flags: IngestFlags): Promise<number> {
+  return withStore(flags, async (store) => {
+    const progress = flags.json === true ? SILENT : showProgress();
+    const report = await ingestInto(store, paths, flags, progress);
+    progress.end();
+    if (flags.json === true) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    else process.stdout.write(`${describe(report, flags.dryRun === true)}\n`);
+    return report.problems.length === 0 ? 0 : 1;
+  });
+}
+
+/** Reads everything named into a store and joins it. With `dryRun` nothing is stored. */
+export async function ingestInto(
+  store: ContactStore,
+  paths: readonly string[],
+  flags: IngestFlags,
+  progress: Progress,
+): Promise<IngestReport> {
+  const reader = openReader();
+  try {
+    const { archives, inputs } = await importArchives(store, inputsFromArguments(paths, flags), flags.dryRun === true);
+    const loader = new DocumentLoader(
+      flags.dryRun === true ? withoutWrites(store) : store,
+      reader,
+      flags.collection ?? null,
+    );
+    const documents: Loaded[] = [...archives];
+    const problems: IngestReport['problems'][number][] = [];
+    const notes: string[] = [];
+    const total = await countInputs(inputs);
+    const take = (loaded: readonly Loaded[]): void => {
+      documents.push(...loaded);
+      const last = loaded.at(-1);
+      if (last !== undefined) progress.step(last.file, documents.length + problems.length, total);
+    };
+    for await (const event of readInputs(inputs, { allowPrivate: flags.allowPrivate === true })) {
+      if (event.kind === 'document') take(await loader.add(event.document));
+      else if (event.kind === 'note') notes.push(event.note.message);
+      else {
+        problems.push(event.problem);
+        progress.say(`refused ${event.problem.file}: ${event.problem.message}`);
+      }
+    }
+    take(await loader.flush());
+    if (flags.dryRun !== true) {
+      progress.step('joining', documents.length, total);
+      await new Workspace(store, reader).join(({ waiting }) => {
+        progress.step(`joining, ${String(waiting)} left`, documents.length, total);
+      });
+    }
+    return { documents, problems, notes };
+  } finally {
+    await reader.close();
+  }
+}
+
+/** A store that answers as it does and keeps nothing, for a dry run. */
+function withoutWrites(store: ContactStore): ContactStore {
+  return new Proxy(store, {
+    get(target, name) {
+      if (name === 'saveReadings') return (batch: readonly unknown[]) => Promise.resolve(batch.map(() => 'stored'));
+      if (name === 'setCollections') return () => Promise.resolve();
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
+
+const OUTCOMES: Readonly<Record<Loaded['outcome'], string>> = {
+  read: 'read',
+  'read-again': 'read again',
+  'already-there': 'already there',
+  'appearance-added': 'already there, new appearance added',
+};
+
+function describe({ documents, problems, notes }: IngestReport, isDry: boolean): string {
+  const rows = [
+    ...documents.map((one) => [
+      OUTCOMES[one.outcome],
+      one.title ?? '(no title)',
+      `${String(one.accounts)} accounts`,
+      one.file,
+    ]),
+    ...problems.map((one) => ['refused', one.code, one.message, one.file]),
+  ];
+  const count = (outcome: Loaded['outcome']): number => documents.filter((one) => one.outcome === outcome).length;
+  const there = count('already-there') + count('appearance-added');
+  const sums = `${String(count('read') + count('read-again'))} read, ${String(there)} already there, ${String(problems.length)} refused`;
+  return [
+    ...(rows.length > 0 ? [tableOf(['', 'Title or reason', '', 'From'], rows), ''] : []),
+    ...notes.map((note) => `Note: ${plain(note)}`),
+    `${sums}.${isDry ? ' Nothing was stored (--dry-run).' : ''}`,
+  ].join('\n');
+}

@@ -1,0 +1,113 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import { MAX_FILE_BYTES } from '@readout/api';
+import Fastify, { type FastifyInstance } from 'fastify';
+import {
+  createJsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { randomUUID } from 'node:crypto';
+import type { Jobs } from '../workspace/jobs.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { guard, type GuardOptions } from './guard.ts';
+import { answerProblems } from './problem-reply.ts';
+import { addDecisionRoutes } from './routes/decisions.ts';
+import { addDocumentRoutes } from './routes/documents.ts';
+import { addEntityRoutes } from './routes/entities.ts';
+import { addGraphRoutes } from './routes/graph.ts';
+import { addJobRoutes } from './routes/jobs.ts';
+import { addSearchRoutes } from './routes/search.ts';
+import { addStateRoute } from './routes/state.ts';
+import { addViewRoutes } from './routes/views.ts';
+import { servePage } from './serve-page.ts';
+import { Turns } from './turns.ts';
+
+/** A Fastify that knows zod schemas. */
+export type Server = FastifyInstance;
+
+/** What the routes work with. */
+export interface Surroundings {
+  readonly workspace: Workspace;
+  readonly jobs: Jobs;
+  readonly version: string;
+  readonly guard: GuardOptions;
+  readonly turns: Turns;
+}
+
+/** How a server is made. `page` is the folder of the built client, null for the questions alone. `log` is for what is unexpected. */
+export interface ServerOptions extends Omit<Surroundings, 'turns'> {
+  readonly page: string | null;
+  readonly log: boolean;
+}
+
+/** Requests a minute and client; filters ask often, so it is generous. */
+const REQUESTS_A_MINUTE = 3000;
+/** Base64 takes a third more than the bytes; several files may come at once, up to 25 MB together. */
+const MAX_BODY_BYTES = Math.ceil(((MAX_FILE_BYTES + 5 * 1024 * 1024) * 4) / 3) + 65_536;
+
+/** Makes the server without letting it listen. Searches and addresses asked for are not logged. */
+export async function buildServer(options: ServerOptions): Promise<Server> {
+  const app = Fastify({
+    logger: options.log ? { level: 'error' } : false,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: MAX_BODY_BYTES,
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  answerProblems(app);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'style-src-attr': ["'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'worker-src': ["'self'"],
+        'manifest-src': ["'self'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'none'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await app.register(compress, { threshold: 1024 });
+  await app.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: '1 minute' });
+  guard(app, options.guard);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Readout', version: options.version, description: 'Who talked to whom, and who says so.' },
+    },
+    // A day or an id is text that a function checks; JSON Schema cannot say so.
+    transform: createJsonSchemaTransform({ zodToJsonConfig: { unrepresentable: 'any' } }),
+  });
+  const surroundings: Surroundings = { ...options, turns: new Turns({ atOnce: 4, waiting: 64 }) };
+  await app.register((routes, _options, done) => {
+    const typed = routes.withTypeProvider<ZodTypeProvider>();
+    addStateRoute(typed, surroundings);
+    addGraphRoutes(typed, surroundings);
+    addEntityRoutes(typed, surroundings);
+    addDocumentRoutes(typed, surroundings);
+    addSearchRoutes(typed, surroundings);
+    addJobRoutes(typed, surroundings);
+    addViewRoutes(typed, surroundings);
+    addDecisionRoutes(typed, surroundings);
+    routes.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+    done();
+  });
+  if (options.page !== null) await servePage(app, options.page);
+  return app;
+}

@@ -1,0 +1,94 @@
+import {
+  AgreementAnswerSchema,
+  AgreementIdSchema,
+  ContactAnswerSchema,
+  ConversationIdSchema,
+  LeaderIdSchema,
+  PersonAnswerSchema,
+  SideAnswerSchema,
+  SideIdSchema,
+  type ConversationId,
+} from '@readout/domain';
+import * as z from 'zod/mini';
+import type { Surroundings } from '../build-server.ts';
+import { HttpProblem } from '../problem-reply.ts';
+import type { TypedServer } from '../typed-server.ts';
+
+/** Most contacts with all their passages in one answer. */
+const MAX_CONTACTS = 100;
+
+const ids = z.pipe(
+  z.string().check(z.maxLength(MAX_CONTACTS * 17)),
+  z.transform((text: string) => text.split(',')),
+);
+
+/** The point questions: a contact with all its passages, a person, a country or organisation, an agreement. */
+export function addEntityRoutes(app: TypedServer, { workspace: { store }, turns }: Surroundings): void {
+  app.get(
+    '/api/contacts/:id',
+    {
+      schema: {
+        summary: 'A contact with its accounts and passages',
+        params: z.object({ id: ConversationIdSchema }),
+        response: { 200: ContactAnswerSchema },
+      },
+    },
+    async (request) => {
+      const [found] = await store.contacts([request.params.id]);
+      return found ?? notFound('contact');
+    },
+  );
+  app.get(
+    '/api/contacts',
+    {
+      schema: {
+        summary: 'Contacts by their ids, at most 100',
+        querystring: z.object({ ids }),
+        response: { 200: z.object({ contacts: z.array(ContactAnswerSchema) }) },
+      },
+    },
+    async (request) => {
+      const wanted = request.query.ids.filter((id): id is ConversationId => ConversationIdSchema.safeParse(id).success);
+      if (wanted.length !== request.query.ids.length || wanted.length > MAX_CONTACTS) {
+        throw new HttpProblem('not-understood', `“ids” takes at most ${String(MAX_CONTACTS)} ids, parted by commas.`);
+      }
+      return turns.take(async () => ({ contacts: await store.contacts(wanted) }));
+    },
+  );
+  app.get(
+    '/api/people/:id',
+    {
+      schema: { summary: 'A person', params: z.object({ id: LeaderIdSchema }), response: { 200: PersonAnswerSchema } },
+    },
+    async (request) => (await store.person(request.params.id)) ?? notFound('person'),
+  );
+  app.get(
+    '/api/sides/:id',
+    {
+      schema: {
+        summary: 'A country or organisation',
+        params: z.object({ id: SideIdSchema }),
+        response: { 200: SideAnswerSchema },
+      },
+    },
+    async (request) => (await store.side(request.params.id)) ?? notFound('country or organisation'),
+  );
+  app.get(
+    '/api/agreements/:id',
+    {
+      schema: {
+        summary: 'An agreement',
+        params: z.object({ id: AgreementIdSchema }),
+        response: { 200: AgreementAnswerSchema },
+      },
+    },
+    async (request) => (await store.agreement(request.params.id)) ?? notFound('agreement'),
+  );
+}
+
+function notFound(what: string): never {
+  throw new HttpProblem(
+    'not-found',
+    `This ${what} is not in this store, or no longer. It may have been forgotten, or the link comes from another store.`,
+  );
+}

@@ -1,0 +1,56 @@
+import { AddDocumentsSchema, JobSchema, type Job } from '@readout/api';
+import * as z from 'zod/mini';
+import type { Surroundings } from '../build-server.ts';
+import { mayWrite } from '../guard.ts';
+import { HttpProblem } from '../problem-reply.ts';
+import type { TypedServer } from '../typed-server.ts';
+
+const Params = z.object({ id: z.uuid() });
+
+/** Adding documents: the request answers at once with a job, whose progress is asked for or listened to. */
+export function addJobRoutes(app: TypedServer, { jobs, guard }: Surroundings): void {
+  app.post(
+    '/api/documents',
+    {
+      schema: { summary: 'Adds documents', body: AddDocumentsSchema, response: { 202: JobSchema } },
+      preHandler: mayWrite(guard, 'add'),
+    },
+    async (request, reply) => reply.code(202).send(jobs.start(request.body)),
+  );
+  app.get(
+    '/api/jobs/:id',
+    { schema: { summary: 'How far a job has come', params: Params, response: { 200: JobSchema } } },
+    (request) => Promise.resolve(jobOf(request.params.id)),
+  );
+  app.get(
+    '/api/jobs/:id/events',
+    { schema: { summary: 'A job’s progress as server-sent events', params: Params } },
+    (request, reply) => {
+      const job = jobOf(request.params.id);
+      reply.hijack();
+      const { raw } = reply;
+      raw.writeHead(200, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      });
+      const tell = (now: Job): void => {
+        raw.write(`data: ${JSON.stringify(now)}\n\n`);
+        if (now.state === 'done' || now.state === 'failed') raw.end();
+      };
+      const stop = jobs.listen(job.id, tell);
+      raw.on('close', stop);
+      tell(job);
+    },
+  );
+
+  function jobOf(id: string): Job {
+    const job = jobs.find(id);
+    if (job === null)
+      throw new HttpProblem(
+        'not-found',
+        'This job is not known here any more; the documents it read are in the store.',
+      );
+    return job;
+  }
+}

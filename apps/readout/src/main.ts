@@ -1,0 +1,94 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { doctor } from './commands/doctor.ts';
+import { exportStore } from './commands/export.ts';
+import { extract } from './commands/extract.ts';
+import { forget } from './commands/forget.ts';
+import { ingest } from './commands/ingest.ts';
+import { rebuild } from './commands/rebuild.ts';
+import { run } from './commands/run.ts';
+import { serve } from './commands/serve.ts';
+import { programVersion } from './version.ts';
+
+const store = (): Option =>
+  new Option('--store <address>', 'a file, or bolt://host:port (default: .readout/readout.db)');
+const about = (command: Command): Command =>
+  command
+    .option('--title <text>', 'the title, where the document gives none')
+    .option('--date <day>', 'the day of publication, YYYY-MM-DD')
+    .option('--publisher <name>', 'the publisher')
+    .option('--url <address>', 'where it appeared')
+    .option('--allow-private', 'read addresses of this machine and of private networks too');
+
+const program = new Command('readout')
+  .description('Shows who talked to whom, and who says so.')
+  .version(programVersion())
+  .showHelpAfterError('(readout --help shows all commands)');
+
+program
+  .command('serve', { isDefault: true })
+  .description('serve the interface')
+  .addOption(store())
+  .option('--host <address>', 'the address to listen on (default: 127.0.0.1)')
+  .option('--port <number>', 'the port; the next free one where it is taken (default: 4400)', portOf)
+  .option('--read-only', 'nothing can be added or decided')
+  .option('--no-sample', 'do not load the sample documents')
+  .option('--allow-private', 'read addresses of this machine and of private networks too')
+  .action((flags: Parameters<typeof serve>[0]) => run(() => serve(flags)));
+
+about(
+  program
+    .command('ingest')
+    .description('read documents into the store')
+    .argument('<path...>', 'files, folders, http(s) addresses, archives, or - for standard input')
+    .addOption(store())
+    .option('--collection <name>', 'put them into this collection')
+    .option('--json', 'print the report as JSON')
+    .option('--dry-run', 'read and say what would be stored, without storing')
+    .option('--as <name>', 'who is doing this'),
+).action((paths: string[], flags: Parameters<typeof ingest>[1]) => run(() => ingest(paths, flags)));
+
+about(
+  program
+    .command('extract')
+    .description('show what would be found, without storing')
+    .argument('<path...>', 'files, folders, http(s) addresses, or - for standard input')
+    .option('--json', 'print documents and problems as JSON')
+    .option('--out <folder>', 'write each document’s findings there as JSON'),
+).action((paths: string[], flags: Parameters<typeof extract>[1]) => run(() => extract(paths, flags)));
+
+program
+  .command('forget')
+  .description('erase documents and everything read in them')
+  .argument('<document...>', 'ids of documents')
+  .addOption(store())
+  .action((ids: string[], flags: Parameters<typeof forget>[1]) => run(() => forget(ids, flags)));
+
+program
+  .command('rebuild')
+  .description('make everything derived again')
+  .addOption(store())
+  .action((flags: Parameters<typeof rebuild>[0]) => run(() => rebuild(flags)));
+
+program
+  .command('export')
+  .description('write all that was read and decided as an archive')
+  .addOption(store())
+  .option('--out <file>', 'the file to write (default: standard output)')
+  .option('--canonical', 'every record, derived ones too, one a line: to compare two graphs')
+  .action((flags: Parameters<typeof exportStore>[0]) => run(() => exportStore(flags)));
+
+program
+  .command('doctor')
+  .description('say how everything stands')
+  .addOption(store())
+  .option('--verify', 'check every passage against its text')
+  .action((flags: Parameters<typeof doctor>[0]) => run(() => doctor(flags)));
+
+await program.parseAsync();
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
+}

@@ -1,0 +1,135 @@
+import { MAX_FILE_BYTES, type AddDocuments, type Job, type JobItem } from '@readout/api';
+import { ReadoutError } from '@readout/domain';
+import { DocumentLoader, readInputs, type Input } from '@readout/ingest';
+import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import type { Workspace } from './workspace.ts';
+
+/** Finished jobs that can still be asked for. */
+const KEPT_JOBS = 100;
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Documents being added, one job after the other; each step of a job is told to whoever listens. */
+export class Jobs {
+  readonly #workspace: Workspace;
+  readonly #allowPrivate: boolean;
+  readonly #jobs = new Map<string, Job>();
+  readonly #changes = new EventEmitter();
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(workspace: Workspace, options: { readonly allowPrivate: boolean }) {
+    this.#workspace = workspace;
+    this.#allowPrivate = options.allowPrivate;
+    this.#changes.setMaxListeners(0);
+  }
+
+  find(id: string): Job | null {
+    return this.#jobs.get(id) ?? null;
+  }
+
+  /** Tells every change of a job, until the function returned is called. */
+  listen(id: string, onChange: (job: Job) => void): () => void {
+    this.#changes.on(id, onChange);
+    return () => this.#changes.off(id, onChange);
+  }
+
+  /** Takes documents in; they are read after those that came before. */
+  start(request: AddDocuments): Job {
+    const items = request.items.map((item, at): JobItem => ({
+      name: nameOf(item, at),
+      state: 'waiting',
+      documents: [],
+      problems: [],
+    }));
+    const job: Job = { id: randomUUID(), state: 'reading', items, joining: 0, revision: 0, failure: null };
+    this.#keep(job);
+    this.#last = this.#last.then(() => this.#run(job.id, request));
+    return job;
+  }
+
+  /** Waits for the jobs under way; for a clean stop. */
+  async idle(): Promise<void> {
+    await this.#last;
+  }
+
+  async #run(id: string, request: AddDocuments): Promise<void> {
+    try {
+      for (const [at, item] of request.items.entries()) {
+        this.#changeItem(id, at, { state: 'reading' });
+        await this.#readItem(id, at, inputOf(item, nameOf(item, at)), request.collection);
+      }
+      this.#change(id, { state: 'joining' });
+      await this.#workspace.join(({ waiting, revision }) => {
+        this.#change(id, { joining: waiting, revision });
+      });
+      this.#change(id, { state: 'done', joining: 0, revision: (await this.#workspace.index()).revision });
+    } catch (error) {
+      const failure =
+        error instanceof ReadoutError
+          ? { code: error.code, message: error.message }
+          : {
+              code: 'unexpected',
+              message:
+                'Something unexpected happened while documents were added; the server’s log has it. What had been read before is kept.',
+            };
+      if (!(error instanceof ReadoutError))
+        process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      this.#change(id, { state: 'failed', failure });
+    }
+  }
+
+  async #readItem(id: string, at: number, input: Input, collection: string | null): Promise<void> {
+    const loader = new DocumentLoader(this.#workspace.store, this.#workspace.reader, collection);
+    const documents: Mutable<JobItem['documents']> = [];
+    const problems: Mutable<JobItem['problems']> = [];
+    let isAllThere = true;
+    const take = (loaded: Awaited<ReturnType<DocumentLoader['flush']>>): void => {
+      for (const one of loaded) {
+        documents.push({ id: one.id, title: one.title, contacts: one.accounts });
+        if (one.outcome !== 'already-there') isAllThere = false;
+      }
+    };
+    for await (const event of readInputs([input], { allowPrivate: this.#allowPrivate, maxBytes: MAX_FILE_BYTES })) {
+      if (event.kind === 'document') take(await loader.add(event.document));
+      else if (event.kind === 'problem') problems.push({ code: event.problem.code, message: event.problem.message });
+    }
+    take(await loader.flush());
+    const state = documents.length === 0 ? 'refused' : isAllThere ? 'already-there' : 'read';
+    this.#changeItem(id, at, { state, documents, problems });
+  }
+
+  #changeItem(id: string, at: number, change: Partial<JobItem>): void {
+    const job = this.#jobs.get(id);
+    if (job !== undefined)
+      this.#change(id, { items: job.items.map((item, index) => (index === at ? { ...item, ...change } : item)) });
+  }
+
+  #change(id: string, change: Partial<Job>): void {
+    const job = this.#jobs.get(id);
+    if (job === undefined) return;
+    const changed = { ...job, ...change };
+    this.#jobs.set(id, changed);
+    this.#changes.emit(id, changed);
+  }
+
+  #keep(job: Job): void {
+    this.#jobs.set(job.id, job);
+    for (const [id, { state }] of this.#jobs) {
+      if (this.#jobs.size <= KEPT_JOBS) break;
+      if (state === 'done' || state === 'failed') this.#jobs.delete(id);
+    }
+  }
+}
+
+function nameOf(item: AddDocuments['items'][number], at: number): string {
+  if (item.type === 'file') return item.name;
+  return item.type === 'address' ? item.url : (item.title ?? `Pasted text ${String(at + 1)}`);
+}
+
+function inputOf(item: AddDocuments['items'][number], name: string): Input {
+  if (item.type === 'address') return { type: 'address', url: item.url };
+  if (item.type === 'file') return { type: 'bytes', name, bytes: Buffer.from(item.base64, 'base64'), about: {} };
+  const { title, publisher, publishedOn, url } = item;
+  return { type: 'bytes', name, bytes: Buffer.from(item.text, 'utf8'), about: { title, publisher, publishedOn, url } };
+}

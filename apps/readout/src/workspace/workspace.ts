@@ -1,0 +1,69 @@
+import { ContactIndex } from '@readout/contact-index';
+import { joinWaiting, type JoinProgress, type Reader } from '@readout/ingest';
+import type { ContactStore } from '@readout/store';
+import { randomUUID } from 'node:crypto';
+
+/** How long an index may be asked without looking whether the store moved on, in milliseconds: another process may write to it. */
+const LOOK_AGAIN_MS = 300;
+/** How long the joiner waits for another process's turn to end, in milliseconds. */
+const JOIN_PATIENCE_MS = 120_000;
+
+/** A store, the reader that fills it, and the index that counts in it, kept at the store's revision. */
+export class Workspace {
+  readonly store: ContactStore;
+  readonly reader: Reader;
+  readonly #index = new ContactIndex();
+  readonly #holder = `readout-${randomUUID()}`;
+  #lookedAt = Number.NEGATIVE_INFINITY;
+  #feeding: Promise<void> | null = null;
+  #isFed = false;
+
+  constructor(store: ContactStore, reader: Reader) {
+    this.store = store;
+    this.reader = reader;
+  }
+
+  /** The index at the store's revision, or at one at most a moment old. */
+  async index(): Promise<ContactIndex> {
+    if (this.#isFed && performance.now() - this.#lookedAt < LOOK_AGAIN_MS) return this.#index;
+    await this.refresh();
+    return this.#index;
+  }
+
+  /** Brings the index to the store's revision now; callers at the same time share one feeding. */
+  async refresh(): Promise<void> {
+    this.#feeding ??= this.#feed().finally(() => {
+      this.#feeding = null;
+    });
+    await this.#feeding;
+  }
+
+  /** Works off what waits to be joined, then brings the index up to it. */
+  async join(onProgress?: (progress: JoinProgress) => void): Promise<void> {
+    await joinWaiting(this.store, {
+      holder: this.#holder,
+      patience: JOIN_PATIENCE_MS,
+      ...(onProgress === undefined ? {} : { onProgress }),
+    });
+    await this.refresh();
+  }
+
+  /** Drops what is derived and makes it again. */
+  async rebuild(onProgress?: (progress: JoinProgress) => void): Promise<void> {
+    await joinWaiting(this.store, { holder: this.#holder, patience: JOIN_PATIENCE_MS });
+    while ((await this.store.takeLease(this.#holder, 30_000)) === null)
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    await this.store.dropDerived(this.#holder);
+    await this.store.releaseLease(this.#holder);
+    await this.join(onProgress);
+  }
+
+  async #feed(): Promise<void> {
+    const revision = await this.store.revision();
+    this.#lookedAt = performance.now();
+    if (this.#isFed && revision === this.#index.revision) return;
+    const anew = !this.#isFed || revision < this.#index.revision || this.#index.isWorn;
+    await this.#index.feed(this.store.contactColumns(anew ? null : this.#index.revision), revision, { anew });
+    this.#isFed = true;
+  }
+}
