@@ -53,7 +53,7 @@ function atomAt(
   if (office !== null && isBetterOffice(office, hit?.last ?? at, tokens, last))
     return { kind: 'office', first: at, last: office.last, id: '', office };
   if (hit?.entry.kind === 'honorific') {
-    if (isHonorific(tokens, hit.last, last))
+    if (isHonorific(tokens, hit.last, last) || hit.last - hit.first > 1)
       return { kind: 'honorific', first: at, last: hit.last, id: '', office: null };
   } else if (
     hit !== null &&
@@ -152,7 +152,7 @@ function nameEnd(
     return at;
   } else if (
     isOrdinary(start.lower) &&
-    !(afterTitle && !DEPARTMENT_WORDS.has(start.lower)) &&
+    !(afterTitle && !DEPARTMENT_WORDS.has(start.lower) && !start.acronym) &&
     !(context.names.has(start.lower) && at > first)
   ) {
     if (!(at > first && isNamePair(tokens, at, last))) return at;

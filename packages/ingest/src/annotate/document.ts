@@ -4,7 +4,7 @@ import type { Day } from '@readout/domain';
 import type { ReadDocument } from '../read/read-document.ts';
 import { atomsOf, type Atom, type NameContext } from './atoms.ts';
 import { personsOf, type Person, type PlacedMention } from './entities.ts';
-import { hitAt, isSideWord } from './lexicon.ts';
+import { hitAt, isCountry, isSideWord } from './lexicon.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { singularHead } from './offices.ts';
 import { datelineSide, principalOf, type Principal } from './principal.ts';
@@ -50,7 +50,8 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   );
   const { persons, of } = personsOf(placed, (part) => (part === 'title' ? titleTokens : bodyTokens));
   const principal = principalOf(source.publisher, bodyTokens);
-  const homeSide = principal.side ?? datelineSide(bodyTokens);
+  giveCounterpartsTheirOffice(body, of);
+  const homeSide = principal.side ?? datelineSide(bodyTokens) ?? mostNamed(body);
   return { source, body, title, persons, personOf: of, principal, homeSide, day: source.publishedOn };
 }
 
@@ -64,6 +65,32 @@ function annotateText(
   const atoms = sentences.map((sentence) => atomsOf(tokens, sentence.first, sentence.last, context));
   const mentions = atoms.map((list) => mentionsOf(tokens, list));
   return { part, source, tokens, sentences, atoms, mentions, zones: zonesOf(source, tokens, sentences) };
+}
+
+/** "his Iranian counterpart, Hossein Amir-Abdollahian": the office is that of the person named just before. */
+function giveCounterpartsTheirOffice(body: AnnotatedText, of: ReadonlyMap<Mention, Person>): void {
+  for (const list of body.mentions) {
+    for (const [i, mention] of list.entries()) {
+      const person = of.get(mention);
+      if (person === undefined || !/^(counterpart|colleague|homologue)/u.test(mention.noun)) continue;
+      const model = list.slice(0, i).findLast((other) => other.office !== null);
+      if (model?.office !== null && model !== undefined) person.offices.push({ words: model.office.words, placed: { in: 'text', sentence: body.mentions.indexOf(list), mention: model }, former: false });
+      else if (model === undefined) {
+        const named = list.slice(0, i).findLast((other) => of.has(other));
+        const office = named === undefined ? undefined : of.get(named)?.offices[0];
+        if (office !== undefined) person.offices.push(office);
+      }
+    }
+  }
+}
+
+/** The country that the body names most often; the first of several. */
+function mostNamed(body: AnnotatedText): string | null {
+  const counts = new Map<string, number>();
+  for (const atoms of body.atoms) for (const atom of atoms) if (atom.id !== '' && isCountry(atom.id)) counts.set(atom.id, (counts.get(atom.id) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [id, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = id;
+  return best;
 }
 
 /** Capitalised words that stand behind an office, a title or another name inside a sentence: names wherever they stand. */

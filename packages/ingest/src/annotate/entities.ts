@@ -1,4 +1,6 @@
 import { NAME_PARTICLES, RANKS } from '../data/offices.ts';
+import { CONTACT_VERB_FORMS } from '../data/contact-verbs.ts';
+import { SPEECH_VERBS } from '../data/verbs.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
@@ -61,7 +63,8 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (at === small.length) return true;
   if (small.length < 2) return false;
   const agree = (x: string, y: string): boolean => x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0]);
-  const straight = small.at(-1) === large.at(-1) && agree(small[0] ?? '', large[0] ?? '');
+  const sameStart = (small[0] ?? '').slice(0, 2) === (large[0] ?? '').slice(0, 2);
+  const straight = small.at(-1) === large.at(-1) && (agree(small[0] ?? '', large[0] ?? '') || sameStart);
   return straight || (small.length === large.length && small.every((part) => large.includes(part)));
 }
 
@@ -95,7 +98,30 @@ export function personsOf(
     const candidates = (index.get(part) ?? []).filter((person) => !contradicts(person, p.mention));
     join(nearest(candidates, part, p, order) ?? found(persons, index, p, parts), p, of);
   }
-  return { persons: persons.filter((person) => person.isKnown || person.parts.length > 1), of };
+  const known = persons.filter((person) => person.isKnown || actsAsPerson(person, tokensOf));
+  const kept = new Set(known);
+  for (const [mention, person] of of) if (!kept.has(person)) of.delete(mention);
+  return { persons: known, of };
+}
+
+const PLACE_BEFORE: ReadonlySet<string> = new Set('in at near from to of via through outside across around between over for on into towards off'.split(' '));
+const ACTS: ReadonlySet<string> = new Set('took came went arrived agreed thanked stressed expressed pledged welcomed visited received replied refused declined offered asked flew left returned wants wanted hopes who'.split(' '));
+
+/** A bare name is a person's where it speaks or acts somewhere, and never stands as a place. */
+function actsAsPerson(person: Person, tokensOf: (part: 'text' | 'title') => readonly Token[]): boolean {
+  let acts = false;
+  for (const { in: part, mention } of person.mentions) {
+    const tokens = tokensOf(part);
+    const before = tokens[mention.first - 1]?.lower ?? '';
+    let next = mention.last;
+    while (['also', 'later', 'then', 'had', 'has', ',', 'himself', 'herself'].includes(tokens[next]?.lower ?? '') && next < mention.last + 3) next += 1;
+    const after = tokens[next]?.lower ?? '';
+    if (PLACE_BEFORE.has(before) && tokens[mention.last]?.lower !== "'s") return false;
+    if (SPEECH_VERBS.has(after) || CONTACT_VERB_FORMS.has(after) || ACTS.has(after)) acts = true;
+    if (['told', 'says', 'said', 'met', 'thanked', 'with', 'by'].includes(before) && part === 'text') acts = true;
+  }
+  if (acts) person.isKnown = true;
+  return acts;
 }
 
 function candidatesFor(index: Map<string, Person[]>, parts: readonly string[]): Person[] {

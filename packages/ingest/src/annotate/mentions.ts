@@ -47,7 +47,18 @@ export function mentionsOf(tokens: readonly Token[], atoms: readonly Atom[]): Me
     found.push(parsed.mention);
     i = parsed.next;
   }
-  return found;
+  return shareSides(tokens, found);
+}
+
+/** "President Ghani and Chairman Abdullah of Afghanistan": the country behind the last of two holds for both. */
+function shareSides(tokens: readonly Token[], mentions: Mention[]): Mention[] {
+  for (let i = mentions.length - 1; i > 0; i -= 1) {
+    const [left, right] = [mentions[i - 1], mentions[i]];
+    if (left?.kind !== 'person' || right?.kind !== 'person' || left.sides.length > 0 || left.office === null || right.sides.length === 0 || right.name === null) continue;
+    const joined = right.first - left.last === 1 && tokens[left.last]?.lower === 'and';
+    if (joined && right.last > right.name.last && tokens[right.name.last]?.lower === 'of') mentions[i - 1] = { ...left, sides: right.sides };
+  }
+  return mentions;
 }
 
 interface Parsed {
@@ -276,11 +287,11 @@ class PhraseParser {
         continue;
       }
       const next = this.atoms[i + 1];
-      if (next?.kind === 'office') return i > this.at && next.office?.plural === true;
+      if (next?.kind === 'office') return (i > this.at || this.manySides) && next.office?.plural === true;
       if (next?.kind !== 'word') return false;
       const word = this.word(i + 1);
       return (
-        i > this.at &&
+        (i > this.at || this.manySides) &&
         ((isPluralNoun(word) && (COLLECTIVE_NOUNS.has(word) || COUNTERPART_NOUNS.has(word))) ||
           ((word === 'foreign' || word === 'senior') && this.isPointing(i + 2)))
       );
@@ -372,17 +383,20 @@ class PhraseParser {
     return this.done('office', { office, plural: office.plural, noun: office.words.at(-1) ?? '' });
   }
 
-  /** "Politburo Member and Director of the Office …": a second office of the same holder, before the name. */
+  /** "Politburo Member and Director of the Office …", "Minister of Commerce and Indian G20 Sherpa …": a second office of the same holder. */
   private secondOffice(): OfficeSpan | null {
     if (this.word() !== 'and' && this.word() !== ',') return null;
-    const next = this.atoms[this.at + 1];
-    const after = this.atoms[this.at + 2];
+    let i = this.at + 1;
+    while (['adjective', 'organisation', 'country'].includes(this.atoms[i]?.kind ?? '') && i < this.at + 3) i += 1;
+    const next = this.atoms[i];
+    const after = this.atoms[i + 1];
     if (next?.kind !== 'office' || next.office === null || next.office.plural) return null;
-    if (this.word() === ',' && after?.kind !== 'name') return null;
     if (after?.kind !== 'name' && after?.kind !== 'honorific') return null;
-    if (this.word() === 'and' && this.tokens[next.first]?.capital !== true) return null;
-    if (this.word() === 'and' && this.sides.length > 0 && this.atoms[this.at - 1]?.kind !== 'office') return null;
-    this.at += 2;
+    if (this.tokens[next.first]?.capital !== true) return null;
+    const side = this.atoms[this.at + 1];
+    if (this.word() === ',' || (i === this.at + 1 && this.sides.length > 0 && this.atoms[this.at - 1]?.kind !== 'office')) return null;
+    if (i > this.at + 1 && side !== undefined) this.sides.push(side.id);
+    this.at = i + 1;
     return next.office;
   }
 

@@ -27,7 +27,7 @@ const noun = (id: string, words: string, kind: Kind, parts: Partial<ContactNoun>
 export const CONTACT_NOUNS: readonly ContactNoun[] = [
   noun('call', 'call calls phonecall telecon telcon', 'phone-call'),
   noun('conversation', 'conversation conversations', 'phone-call'),
-  noun('videoconference', 'videoconference videoconferences video-conference teleconference videocall', 'video-call', {
+  noun('videoconference', 'videoconference videoconferences video-conference teleconference videocall conference', 'video-call', {
     open: false,
   }),
   noun(

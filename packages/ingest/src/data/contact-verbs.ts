@@ -96,6 +96,14 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     examples: ['Ambassador Sina Tofa of Tonga called on Foreign Minister Peter Kane of Australia.'],
     counterExamples: ['President Rui Tavares of Portugal called on President Ines Mora of Spain to resign.'],
   }),
+  verb('call-in', 'call calls called calling', 'meeting', {
+    direct: true,
+    personal: true,
+    particles: ['in'],
+    initiator: 'subject',
+    examples: ['Foreign Minister Olav Dahl of Norway called in the Kenyan ambassador, Peter Otieno, on Monday.'],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway called the Kenyan ambassador a friend.'],
+  }),
   verb('receive', 'receive receives received receiving', 'meeting', {
     participle: 'received',
     direct: true,
@@ -130,6 +138,8 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     examples: ['Chancellor Karl Ebner of Austria visited President Milos Zrin of Croatia at his residence.'],
     counterExamples: ['Chancellor Karl Ebner of Austria visited Croatia.'],
   }),
+  verb('summon', 'summon summons summoned summoning', 'meeting', { participle: 'summoned', direct: true, personal: true, initiator: 'subject', examples: ['Foreign Minister Olav Dahl of Norway summoned the Kenyan ambassador, Peter Otieno, on Monday.'], counterExamples: [] }),
+  verb('follow-up', 'follow follows followed', 'meeting', { with: ['with'], particles: ['up'], examples: [], counterExamples: [] }),
   verb('brief', 'brief briefs briefed briefing inform informs informed', 'phone-call', {
     participle: 'briefed',
     direct: true,

@@ -54,7 +54,7 @@ Arab League | League of Arab States |
 Gulf Cooperation Council | GCC; Gulf Co-operation Council |
 Organization of Islamic Cooperation | OIC; Organisation of Islamic Cooperation; Organization of the Islamic Conference |
 OPEC | Opec; Organization of the Petroleum Exporting Countries |
-OPEC+ | |
+OPEC Plus | OPEC Plus | OPEC+ |
 Association of Southeast Asian Nations | ASEAN; Asean |
 Asian Development Bank | ADB |
 Asian Infrastructure Investment Bank | AIIB |

@@ -1,7 +1,8 @@
+import { addDays } from '@readout/domain';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import type { Claim } from './claim.ts';
 import { Discourse, type Party } from './discourse.ts';
-import { isVerb, rowOf, type Row } from './elements.ts';
+import { isVerbAt, rowOf, type Row } from './elements.ts';
 import { canBeParty, subjectOf } from './grammar.ts';
 import { tellByNoun } from './noun-claims.ts';
 import { ReaderState } from './reader-state.ts';
@@ -29,9 +30,29 @@ function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discou
   for (let sentence = 0; sentence < text.sentences.length; sentence += 1) {
     state.row = rowOf(text, sentence);
     enterZone(state, sentence);
+    noteVisit(state);
     readSentence(state);
   }
   return state.claims;
+}
+
+const TRAVEL: ReadonlySet<string> = new Set('visit trip travelled traveled travel stay tour arrived delegation visited stopover visiting transit flew'.split(' '));
+
+/** "This week she was in New Delhi", "concluded today a two-day working visit": days that contacts told after it share. */
+function noteVisit(state: ReaderState): void {
+  const { elements } = state.row;
+  const words = elements.map((element) => element.word);
+  const dayAt = elements.findIndex((element) => element.day !== null);
+  const day = elements[dayAt]?.day;
+  const travels = words.some((word) => TRAVEL.has(word)) || (dayAt >= 0 && words.some((word, i) => word === 'was' && elements[i + 1]?.word === 'in'));
+  if (day === null || day === undefined || !travels) return;
+  const days = day.resolve(state.doc.day, 'past', state.lastDays);
+  if (days === null || (state.doc.day !== null && days.earliest > state.doc.day)) return;
+  const length = words.map((word) => /^(two|three|four|five|six|seven)-day$/u.exec(word)?.[1]).find((word) => word !== undefined);
+  const count = length === undefined ? 1 : ['two', 'three', 'four', 'five', 'six', 'seven'].indexOf(length) + 2;
+  const isEnd = words.some((word) => ['concluded', 'concludes', 'ended', 'wrapped', 'completed'].includes(word));
+  if (days.earliest !== days.latest || count === 1) state.visitDays = days;
+  else state.visitDays = isEnd ? { earliest: addDays(days.earliest, 1 - count), latest: days.latest } : { earliest: days.earliest, latest: addDays(days.latest, count - 1) };
 }
 
 /** Says whose turn it is, for "I" and "we". */
@@ -80,7 +101,7 @@ function noteUpTo(state: ReaderState, i: number, subjects: ReadonlySet<number>):
 function subjectsIn(row: Row): Set<number> {
   const subjects = new Set<number>();
   for (const [i, element] of row.elements.entries()) {
-    if (!isVerb(element)) continue;
+    if (!isVerbAt(row.elements, i)) continue;
     const list = subjectOf(row.elements, i);
     if (list !== null) for (let k = list.first; k < list.last; k += 1) subjects.add(k);
   }

@@ -250,6 +250,12 @@ export class Discourse {
   }
 
   private role(mention: Mention, others: readonly Party[]): Resolved {
+    if (mention.noun === 'honorific') {
+      const own = this.principal();
+      if (own?.type === 'person') return { parties: [own], how: 'principal' };
+      const last = this.seen.find((entry) => entry.party.type === 'person' && this.agrees(entry.party, mention.gender));
+      return last === undefined ? NOBODY : { parties: [last.party], how: 'description' };
+    }
     const side = mention.sides[0];
     if (side !== undefined) {
       const recent = this.seen.findLast(

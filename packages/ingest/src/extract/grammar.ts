@@ -1,6 +1,7 @@
 import type { Mention } from '../annotate/mentions.ts';
+import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { CONTROL_VERBS, PREPOSITIONS, RELATIVES, SPEECH_VERBS, SUBORDINATORS } from '../data/verbs.ts';
-import { isAuxiliary, isFiller, isVerb, type Element } from './elements.ts';
+import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
 
 /** A coordinated list of mentions, with the elements it spans. */
 export interface PartyList {
@@ -116,7 +117,7 @@ function startsClause(elements: readonly Element[], i: number, from: number): bo
   let next = i + 1;
   while (isFiller(elements[next])) next += 1;
   const verb = elements[next];
-  if (verb?.kind !== 'word' || !isVerb(verb)) return false;
+  if (verb?.kind !== 'word' || !isVerbAt(elements, next)) return false;
   const separators = elements.slice(from, i).map((element) => element.word);
   if (!separators.includes('and') && !separators.includes('but'))
     return separators.includes(',') && elements[i]?.mention?.kind === 'pronoun';
@@ -235,7 +236,7 @@ export function subjectOf(elements: readonly Element[], verb: number): PartyList
       }
     }
     if ((element.word === ';' || element.word === ':') && verbs === 0) return null;
-    if (isVerb(element) && !(isAuxiliary(element) && verbs === 0)) verbs += 1;
+    if (isVerbAt(elements, i) && !(isAuxiliary(element) && verbs === 0)) verbs += 1;
     i -= 1;
   }
   return null;
@@ -243,7 +244,11 @@ export function subjectOf(elements: readonly Element[], verb: number): PartyList
 
 function beforeOf(elements: readonly Element[], first: number): number {
   let before = first - 1;
-  while (before >= 0 && (isFiller(elements[before]) || elements[before]?.word === 'the')) before -= 1;
+  while (before >= 0 && (isFiller(elements[before]) || elements[before]?.word === 'the')) {
+    const isDay = elements[before]?.kind === 'day';
+    before -= 1;
+    if (isDay && PREPOSITIONS.has(elements[before]?.word ?? '')) before -= 1;
+  }
   return before;
 }
 
@@ -261,7 +266,7 @@ function isObjectPosition(elements: readonly Element[], before: number, word: st
   if (word === 'after' || word === 'before' || word === 'since' || word === 'as' || word === 'until') return false;
   if (PREPOSITIONS.has(word)) return true;
   const element = elements[before];
-  return isVerb(element) && !isAuxiliary(element) && !SPEECH_VERBS.has(word);
+  return isVerbAt(elements, before) && !isAuxiliary(element) && !SPEECH_VERBS.has(word);
 }
 
 /** "asked the president to telephone": the object of asking is the one who acts. */
@@ -280,7 +285,7 @@ export function mainSubject(elements: readonly Element[], from = 0): PartyList |
     const list = listFrom(elements, i);
     let next = list.last;
     while (isFiller(elements[next]) || elements[next]?.word === ',') next += 1;
-    if (isVerb(elements[next]) || elements[next]?.word === 'who') return list;
+    if (isVerbAt(elements, next) || elements[next]?.word === 'who') return list;
     i = list.last - 1;
   }
   return null;
@@ -293,6 +298,7 @@ export function partiesAfter(
   wanted: ReadonlySet<string>,
   direct: boolean,
   reach = 18,
+  stopAtNouns = false,
 ): { list: PartyList; preposition: string } | null {
   let preposition = '';
   let seen = 0;
@@ -310,12 +316,17 @@ export function partiesAfter(
     }
     if (isFiller(element)) continue;
     if (element.kind === 'word') {
+      if (ASIDES.has(`${element.word} ${elements[i + 1]?.word ?? ''}`)) {
+        i += 1;
+        continue;
+      }
       if (wanted.has(element.word) || PREPOSITIONS.has(element.word)) {
         preposition = element.word;
         continue;
       }
+      if (stopAtNouns && CONTACT_NOUN_OF.has(element.word)) return null;
       if (RELATIVES.has(element.word) || (SUBORDINATORS.has(element.word) && element.word !== 'so')) return null;
-      if (isVerb(element) && !PARTICIPLES.has(element.word)) return null;
+      if (isVerbAt(elements, i) && !PARTICIPLES.has(element.word)) return null;
       if (preposition !== '' && !wanted.has(preposition)) continue;
       if (wanted.has(preposition) && !DETERMINER_LIKE.has(element.word)) {
         preposition = LEADS_ON.has(element.word) ? preposition : `${preposition}…`;
@@ -346,3 +357,5 @@ const DETERMINER_LIKE: ReadonlySet<string> = new Set(
   'the a an his her its their our both fellow each other several all some other in turn'.split(' '),
 );
 const LEADS_ON: ReadonlySet<string> = new Set('brother neighbour good friend and turn'.split(' '));
+
+const ASIDES: ReadonlySet<string> = new Set(['in turn', 'in person', 'in private', 'by phone', 'by telephone', 'at length', 'by video', 'on telephone', 'via video', 'over phone', 'in public', 'as well', 'by radio-telephone', 'for consultations', 'for talks']);

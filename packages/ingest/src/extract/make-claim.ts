@@ -84,11 +84,14 @@ function isInPerson(state: ReaderState, at: number): boolean {
   return state.row.elements[at]?.word !== 'discuss' || placeOf(state.row.elements, at) !== null;
 }
 
-/** One contact in a sentence that has no day of its own takes the day of the sentence's other contact. */
+/** A contact without a day of its own takes that of the sentence's other contact, of the visit it belongs to, or of the text's dateline. */
 function inheritedWhen(state: ReaderState, status: Status): { days: Claim['days']; source: Claim['daySource'] } {
   const last = state.last();
-  if (last?.sentence === state.row.sentence && last.days !== null && last.status === status)
-    return { days: last.days, source: 'inherited' };
+  if (last?.sentence === state.row.sentence && last.days !== null && last.status === status) return { days: last.days, source: 'inherited' };
+  if (status !== 'held') return { days: null, source: 'none' };
+  if (state.visitDays !== null) return { days: state.visitDays, source: 'inherited' };
+  const isLead = state.claims.length === 0 && state.text.part === 'text';
+  if (isLead && state.hasDateline && state.doc.day !== null) return { days: { earliest: state.doc.day, latest: state.doc.day }, source: 'document' };
   return { days: null, source: 'none' };
 }
 

@@ -1,7 +1,7 @@
 import type { Kind } from '@readout/domain';
 import { CONTACT_NOUN_OF, LIGHT_VERBS, type ContactNoun } from '../data/contact-nouns.ts';
 import { sidesOf, type Party, type Resolution } from './discourse.ts';
-import { isAuxiliary, isFiller, isVerb, type Element } from './elements.ts';
+import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
 import { mainSubject, partiesAfter, subjectOf } from './grammar.ts';
 import { isCourtesy, kindSaid } from './kinds.ts';
 import { makeClaim } from './make-claim.ts';
@@ -48,6 +48,7 @@ function isOtherSense(elements: readonly Element[], at: number, noun: ContactNou
       elements[at - 1]?.mention !== undefined
     );
   }
+  if (word === 'conference') return !['video', 'telephone', 'phone', 'virtual', 'tele'].includes(before);
   if (noun.id === 'noun.round') return next === 'of' || before === 'all';
   if (
     noun.id === 'noun.meeting' &&
@@ -226,7 +227,7 @@ function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boolean): Ho
     verb -= 1;
   }
   const governed =
-    isVerb(elements[verb]) && LIGHT_VERBS.has(elements[verb]?.word ?? '') && !isAuxiliary(elements[verb - 1])
+    isVerbAt(elements, verb) && LIGHT_VERBS.has(elements[verb]?.word ?? '') && !isAuxiliary(elements[verb - 1])
       ? true
       : LIGHT_VERBS.has(elements[verb]?.word ?? '') && !isPassive(elements, verb);
   if (phrase.ownerWord !== '') {
@@ -326,7 +327,7 @@ function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPhrase, p
   if (phrase.order === 'first' || noun.id === 'noun.exchange') return false;
   const known = parties.filter((party) => pair.some((other) => sidesOf([other])[0] === sidesOf([party])[0]));
   if (parties.length > 0 && known.length === 0) return false;
-  const bySides = noun.bySides || noun.kind === 'talks' || noun.id === 'noun.session';
+  const bySides = noun.bySides || noun.kind === 'talks' || noun.id === 'noun.session' || /^\d|th$|^(third|second)$/u.test(phrase.order);
   parties.splice(
     0,
     parties.length,

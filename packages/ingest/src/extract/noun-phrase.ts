@@ -1,7 +1,7 @@
 import type { Mention } from '../annotate/mentions.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { PREPOSITIONS } from '../data/verbs.ts';
-import { isVerb, type Element } from './elements.ts';
+import { isVerbAt, type Element } from './elements.ts';
 
 /** The phrase around a noun of contact, read from the noun to the left. */
 export interface NounPhrase {
@@ -140,12 +140,12 @@ export function nounPhraseAt(elements: readonly Element[], at: number): NounPhra
         element.word === 'and' &&
         elements[i + 1]?.kind === 'word' &&
         elements[i - 1]?.kind === 'word' &&
-        !isVerb(elements[i - 1]) &&
+        !isVerbAt(elements, i - 1) &&
         i > at - 4
       )
     )
       break;
-    if (PREPOSITIONS.has(element.word) || (isVerb(element) && !isAdjectivalParticiple(element.word, elements, i)))
+    if (PREPOSITIONS.has(element.word) || (isVerbAt(elements, i) && !isAdjectivalParticiple(element.word, elements, i)))
       break;
     if (CONTACT_NOUN_OF.has(element.word) && element.word !== 'phone') {
       first = i;

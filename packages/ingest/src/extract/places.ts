@@ -1,5 +1,5 @@
 import type { Range } from '../annotate/mentions.ts';
-import { isVerb, type Element } from './elements.ts';
+import { isVerbAt, type Element } from './elements.ts';
 
 const BEFORE_PLACE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
 const NO_PLACE: ReadonlySet<string> = new Set('summit agreement treaty protocol accord week day convention'.split(' '));
@@ -12,7 +12,7 @@ export function placeOf(elements: readonly Element[], at: number): Range | null 
     const range = nameBehind(elements, i + 1);
     if (range === null) continue;
     let cost = Math.abs(i - at) + (i < at ? 4 : 0);
-    for (let k = Math.min(i, at) + 1; k < Math.max(i, at); k += 1) if (isVerb(elements[k])) cost += 6;
+    for (let k = Math.min(i, at) + 1; k < Math.max(i, at); k += 1) if (isVerbAt(elements, k)) cost += 6;
     if (cost < 24 && (best === null || cost < best.cost)) best = { range, cost };
   }
   return best?.range ?? null;

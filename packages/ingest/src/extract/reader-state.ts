@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import type { Mention } from '../annotate/mentions.ts';
 import type { Claim } from './claim.ts';
-import type { DayRange } from './days.ts';
+import { dayPhrasesOf, type DayRange } from './days.ts';
 import { Discourse, type Party, type Resolved } from './discourse.ts';
 import type { Row } from './elements.ts';
 import type { PartyList } from './grammar.ts';
@@ -15,6 +15,10 @@ export class ReaderState {
   row: Row;
   /** The day told last, for "that day" and "a day earlier". */
   lastDays: DayRange | null = null;
+  /** The days of a visit told before, which contacts during it share. */
+  visitDays: DayRange | null = null;
+  /** Whether the text opens with the place and day of its writing. */
+  readonly hasDateline: boolean;
   private readonly memo = new Map<Mention, Resolved>();
 
   constructor(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discourse, row: Row) {
@@ -22,6 +26,7 @@ export class ReaderState {
     this.text = text;
     this.discourse = discourse;
     this.row = row;
+    this.hasDateline = text.part === 'text' && opensWithDay(doc);
   }
 
   /** Whom a mention means; asked twice it answers alike. */
@@ -51,4 +56,17 @@ export class ReaderState {
   last(): Claim | undefined {
     return this.claims.at(-1);
   }
+}
+
+/** Whether the first lines name the document's own day. */
+function opensWithDay(doc: AnnotatedDocument): boolean {
+  if (doc.day === null) return false;
+  const head = Math.min(doc.body.tokens.length, 60);
+  return dayPhrasesOf(doc.body.tokens, 0, head).some((phrase) => {
+    const token = doc.body.tokens[phrase.first];
+    const before = doc.body.tokens[phrase.first - 1];
+    const days = phrase.source === 'explicit' ? phrase.resolve(doc.day, 'past', null) : null;
+    const stands = before === undefined || token?.gap.startsWith('\n') === true || before.text === ',' || before.text === '–' || before.text === ')' || before.text === '(' || before.kind === 'word' && before.capital;
+    return days !== null && days.earliest === doc.day && days.latest === doc.day && stands;
+  });
 }

@@ -1,9 +1,10 @@
 import { CONTACT_VERBS, type ContactVerb } from '../data/contact-verbs.ts';
 import type { Kind } from '@readout/domain';
 import type { Party } from './discourse.ts';
-import type { Element } from './elements.ts';
-import { canBeParty, listFrom, mainSubject, partiesAfter, subjectOf, type PartyList } from './grammar.ts';
+import { isFiller, type Element } from './elements.ts';
+import { canBeParty, listFrom, listUpTo, mainSubject, partiesAfter, subjectOf, type PartyList } from './grammar.ts';
 import { kindSaid } from './kinds.ts';
+import { PREPOSITIONS } from '../data/verbs.ts';
 import { makeClaim } from './make-claim.ts';
 import type { ReaderState } from './reader-state.ts';
 import { clauseAround, statusOfVerb } from './status.ts';
@@ -21,90 +22,24 @@ export function tellByVerb(state: ReaderState, at: number): boolean {
   return entries.some((entry) => passive(state, entry, at) || active(state, entry, at));
 }
 
-/** "their meeting", "a call", "the talks": the form is a noun here. */
+const NOUN_LIKE: ReadonlySet<string> = new Set('meeting meetings call calls talks talk ring rings host hosts visits phone phones telephone brief briefing spoken dine'.split(' '));
+const OPENS_VERB: ReadonlySet<string> = new Set('to who which that and or but also then later not never both will would shall should may might must can could did does do is are was were be been being has have had last again twice again now soon'.split(' '));
+
+/** "their meeting", "held talks", "a call": the form is a noun here, unless what stands before it opens a verb. */
 function isNoun(elements: readonly Element[], at: number): boolean {
   const word = elements[at]?.word ?? '';
-  const before = elements[at - 1]?.word ?? '';
-  if (
-    [
-      'meeting',
-      'meetings',
-      'call',
-      'calls',
-      'talks',
-      'talk',
-      'ring',
-      'rings',
-      'host',
-      'hosts',
-      'visits',
-      'phone',
-      'phones',
-      'telephone',
-      'brief',
-      'briefing',
-    ].includes(word)
-  ) {
-    if (
-      [
-        'the',
-        'a',
-        'an',
-        'this',
-        'that',
-        'these',
-        'those',
-        'his',
-        'her',
-        'their',
-        'its',
-        'our',
-        "'s",
-        'of',
-        'by',
-        'first',
-        'second',
-        'no',
-        'any',
-        'bilateral',
-        'phone',
-        'telephone',
-        'video',
-        'such',
-        'another',
-        'last',
-        'next',
-        'previous',
-        'separate',
-        'several',
-        'trilateral',
-        'peace',
-        'face-to-face',
-        'on',
-        'virtual',
-        'courtesy',
-        'for',
-        'in',
-        'with',
-        'during',
-        'and',
-        'from',
-        'half-hour',
-        'brief',
-      ].includes(before) &&
-      !(
-        word === 'meeting' &&
-        ['for', 'in', 'by', 'of', 'and', 'with', 'from'].includes(before) &&
-        ((elements[at + 1]?.mention !== null && elements[at + 1]?.mention !== undefined) ||
-          elements[at + 1]?.word === 'with' ||
-          elements[at + 1]?.word === 'again')
-      )
-    )
-      return true;
-    if (before !== '' && elements[at - 1]?.kind === 'thing') return true;
-    if (elements[at - 1]?.mention?.form === 'adjective') return true;
+  if (!NOUN_LIKE.has(word)) return false;
+  let i = at - 1;
+  while (elements[i]?.kind === 'day' && i > 0) i -= 1;
+  const before = elements[i];
+  if (before === undefined) return word === 'meeting' && elements[at + 1]?.mention === null && elements[at + 1]?.word !== 'with';
+  if (before.mention !== null) return before.mention.kind === 'side' && before.mention.form !== 'country' && before.mention.form !== 'organisation' && before.mention.form !== 'capital';
+  if (word === 'meeting' && PREPOSITIONS.has(before.word)) {
+    const next = elements[at + 1];
+    return !(next?.mention !== null && next?.mention !== undefined && next.mention.kind !== 'side') && !(next?.word === 'with' && before.word !== 'in' && before.word !== 'at');
   }
-  return word === 'meeting' && (elements[at + 1]?.word === 'place' || elements[at + 1]?.word === 'point');
+  if (word === 'talks' || word === 'calls') return !(before.word === 'who' || before.word === 'and');
+  return !OPENS_VERB.has(before.word) && before.word !== ',';
 }
 
 function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {
@@ -132,17 +67,39 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   if (entry.particles.length > 0 && !entry.particles.includes(next) && !entry.with.includes(next)) return false;
   if (entry.particles.includes(next) && next === 'in' && entry.id === 'verb.sit') return false;
   if (entry.id === 'verb.call-on' && next !== 'on') return false;
-  if (entry.id === 'verb.call' && (next === 'on' || next === 'for' || next === 'it' || next === 'off')) return false;
+  if (entry.id === 'verb.call' && (next === 'in' || next === 'on' || next === 'for' || next === 'it' || next === 'off')) return false;
   if (entry.id === 'verb.come-together' && next === 'face' && elements[at + 2]?.word !== 'to') return false;
   const subject = findSubject(state, at);
   const from = entry.particles.includes(next) ? at + 2 : at + 1;
-  const object = partiesAfter(elements, from, new Set(entry.with), entry.direct, 22);
+  const invited = entry.id === 'verb.write' ? invitedBy(elements, at) : null;
+  const object = invited ?? partiesAfter(elements, from, new Set(entry.with), entry.direct, 22, entry.id !== 'verb.meet' && entry.id !== 'verb.speak' && entry.id !== 'verb.talk');
   if (object !== null && fitsObject(entry, object.list, elements, object.preposition, at)) {
     if (entry.id === 'verb.brief' && kindSaid(elements, at, clauseAround(elements, at).last) === null) return false;
     return tell(state, entry, at, subject, object.list, object.preposition === '' ? 'object' : object.preposition);
   }
+  const antecedent = object === null ? objectBefore(elements, at, subject) : null;
+  if (antecedent !== null) return tell(state, entry, at, subject, antecedent, 'relative');
   if (subject === null || object !== null) return false;
   return mutual(state, entry, at, subject);
+}
+
+/** "had written to invite the president", "wrote to congratulate her": the one invited is the one written to. */
+function invitedBy(elements: readonly Element[], at: number): ReturnType<typeof partiesAfter> {
+  const next = elements[at + 2]?.word ?? '';
+  if (elements[at + 1]?.word !== 'to' || !INVITING.has(next)) return null;
+  return partiesAfter(elements, at + 3, new Set(), true, 4);
+}
+const INVITING: ReadonlySet<string> = new Set('invite ask congratulate thank inform urge warn tell assure propose remind'.split(' '));
+
+/** "whom Xi welcomed", "to whom the minister wrote": the one in front of the relative pronoun is the object. */
+function objectBefore(elements: readonly Element[], at: number, subject: PartyList | null): PartyList | null {
+  if (subject === null || subject.last > at) return null;
+  let i = subject.first - 1;
+  while (isFiller(elements[i])) i -= 1;
+  if (elements[i]?.word !== 'whom') return null;
+  i -= 1;
+  while (elements[i]?.word === ',' || PREPOSITIONS.has(elements[i]?.word ?? '')) i -= 1;
+  return i >= 0 && elements[i]?.mention !== null && canBeParty(elements, i) ? listUpTo(elements, i) : null;
 }
 
 function findSubject(state: ReaderState, at: number): PartyList | null {

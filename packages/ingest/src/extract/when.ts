@@ -1,4 +1,4 @@
-import { isAuxiliary, isVerb, type Element } from './elements.ts';
+import { isAuxiliary, isVerbAt, type Element } from './elements.ts';
 import type { DaySource } from './claim.ts';
 import type { DayRange } from './days.ts';
 import { clauseAround } from './status.ts';
@@ -49,8 +49,8 @@ function costOf(elements: readonly Element[], i: number, at: number, clause: { f
   for (let k = from + 1; k < to; k += 1) {
     const element = elements[k];
     if (element === undefined) continue;
-    if (isVerb(element) && !isAuxiliary(element)) cost += i < at && opensSentence(elements, i) ? 2 : 9;
-    if (element.word === 'and' && i > at && isVerb(elements[k + 1])) cost += 15;
+    if (isVerbAt(elements, k) && !isAuxiliary(element)) cost += i < at && opensSentence(elements, i) ? 2 : 9;
+    if (element.word === 'and' && i > at && isVerbAt(elements, k + 1)) cost += 15;
   }
   return cost;
 }
@@ -62,6 +62,6 @@ function isContactNear(at: number, i: number): boolean {
   return i > at && i - at <= 4;
 }
 function opensSentence(elements: readonly Element[], i: number): boolean {
-  for (let k = 0; k < i; k += 1) if (elements[k]?.mention !== null || isVerb(elements[k])) return false;
+  for (let k = 0; k < i; k += 1) if (elements[k]?.mention !== null || isVerbAt(elements, k)) return false;
   return true;
 }

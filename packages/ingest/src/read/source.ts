@@ -23,22 +23,13 @@ export interface Source {
   readonly isFromFolder: boolean;
 }
 
-/** A document, and what it asks for itself. */
-export interface ReadEntry {
-  readonly document: ReadDocument;
-  /** The collection that its front matter names. */
-  readonly collection: string | null;
-  /** The address of the record that it is based on, from its front matter. */
-  readonly basis: string | null;
-}
-
 /** What one input gave. Refusals and notes stand together in `problems`, in order. */
 export interface Reading {
-  readonly entries: readonly ReadEntry[];
+  readonly documents: readonly ReadDocument[];
   readonly problems: readonly ReadProblem[];
 }
 
 /** Nothing but one problem. */
 export function refused(problem: ReadProblem): Reading {
-  return { entries: [], problems: [problem] };
+  return { documents: [], problems: [problem] };
 }

@@ -10,8 +10,6 @@ export interface About {
   readonly rights: string | null;
   /** The collection that the document itself asks to be put in. */
   readonly collection: string | null;
-  /** The address of the record that the document is based on. */
-  readonly basis: string | null;
 }
 
 /** Nothing is known. */
@@ -22,7 +20,6 @@ export const NOTHING_KNOWN: About = Object.freeze({
   url: null,
   rights: null,
   collection: null,
-  basis: null,
 });
 
 /** Puts together what several places say: the first that knows a thing wins. */
@@ -35,7 +32,6 @@ export function firstKnown(...places: readonly Partial<About>[]): About {
     known.url ??= place.url ?? null;
     known.rights ??= place.rights ?? null;
     known.collection ??= place.collection ?? null;
-    known.basis ??= place.basis ?? null;
   }
   return known;
 }

@@ -20,7 +20,6 @@ const NAMES = {
   url: ['url', 'link', 'address'],
   rights: ['rights', 'licence', 'license'],
   collection: ['collection'],
-  basis: ['basis'],
 } as const satisfies Readonly<Record<keyof About, readonly string[]>>;
 
 /** What a record of named values says of a document, and which of its values have a wrong type. */
@@ -64,7 +63,6 @@ export function readFields(record: Readonly<Record<string, unknown>>, options: F
     url: storableAddress(address),
     rights: textOf('rights'),
     collection: textOf('collection'),
-    basis: storableAddress(textOf('basis')),
   };
   const unclear = given !== null && publishedOn === null;
   const problems = unclear

@@ -60,10 +60,12 @@ export function printedHead(text: string): Partial<About> {
 
 /** The publisher and day of a line that is nothing but a byline ("Estrecho Diario, 27 February 2020"), as under the headline of a page. */
 export function bylineParts(line: string): { publisher: string | null; day: Day } | null {
-  if (line.length > LONGEST_PUBLISHER + 40) return null;
-  const found = dayAtEnd(line);
+  if (line.length > LONGEST_PUBLISHER + 60) return null;
+  // "Savannah Times · 30 August 2023 · Updated 5 September 2023": what is updated was published before.
+  const published = line.replace(/[\s(·|•–—-]*(?:last )?(?:updated|modified|edited)\b.*$/iu, '');
+  const found = dayAtEnd(published);
   if (found === null) return null;
-  const publisher = withoutWeekday(found.before);
+  const publisher = withoutWeekday(found.before.replace(/\b(?:published|posted)(?: on)?:?$/iu, ''));
   if (publisher.split(' ').length > 8 || /[.!?;:]\s/u.test(publisher)) return null;
   return { publisher: publisher === '' || isPlace(publisher, null) ? null : publisher, day: found.day };
 }

@@ -1,8 +1,8 @@
 import { printedHead } from '../about/printed-head.ts';
 import { takeFrontMatter } from '../about/front-matter.ts';
-import { makeEntry } from '../make-entry.ts';
+import { makeDocument } from '../make-document.ts';
 import type { Line } from '../normalise/lines.ts';
-import { normaliseText, type NormalisedText } from '../normalise/normalise-text.ts';
+import { normaliseLines, printedLines, type NormalisedText } from '../normalise/normalise-text.ts';
 import { problem, type ReadProblem } from '../problems.ts';
 import { refused, type Reading, type Source } from '../source.ts';
 
@@ -14,16 +14,20 @@ const MOST_FRAME_LINES = 8;
  */
 export function readPlainText(text: string, source: Source): Reading {
   const front = takeFrontMatter(text, source.file);
-  const normalised = normaliseText(front?.body ?? text, withoutWireFrame);
+  const { lines, controls } = printedLines(front?.body ?? text);
+  const normalised = normaliseLines(withoutWireFrame(lines), controls);
   if (normalised.text === '') return refused(problem('blank-text', source.file));
-  const { entry, problems } = makeEntry(source, {
+  const { document, problems } = makeDocument(source, {
     text: normalised.text,
     origins: shiftLines(normalised, (front?.bodyLine ?? 1) - 1),
     own: front?.about ?? {},
     printed: printedHead(normalised.text),
     where: null,
   });
-  return { entries: [entry], problems: [...(front?.problems ?? []), ...controlNote(normalised, source), ...problems] };
+  return {
+    documents: [document],
+    problems: [...(front?.problems ?? []), ...controlNote(normalised, source), ...problems],
+  };
 }
 
 /** The note on control characters that were left out, if any were. */

@@ -20,6 +20,7 @@ export interface PageElement extends PageNode {
   hasAttribute(name: string): boolean;
   remove(): void;
   contains(node: PageNode | null): boolean;
+  matches(selector: string): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }

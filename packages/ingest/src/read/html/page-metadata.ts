@@ -3,6 +3,7 @@ import { storableAddress, type About } from '../about/about.ts';
 import { dayOfField } from '../about/printed-day.ts';
 import { oneLine } from '../normalise/characters.ts';
 import type { PageDocument, PageElement } from './dom.ts';
+import { inlineText } from './fragment.ts';
 import { linkedDataOf } from './json-ld.ts';
 
 const TITLES = [
@@ -117,7 +118,7 @@ function dayOfTime(time: PageElement): Day | null {
 function isOutside(element: PageElement): boolean {
   for (let at: PageElement | null = element; at !== null; at = at.parentElement) {
     if (at.localName === 'article') return false;
-    if (matches(at, OUTSIDE)) return true;
+    if (at.matches(OUTSIDE)) return true;
   }
   return false;
 }
@@ -127,10 +128,6 @@ function isUpdate(time: PageElement): boolean {
   const around = time.parentElement?.textContent ?? '';
   const before = around.slice(0, Math.max(0, around.indexOf(time.textContent ?? '')));
   return UPDATED.test(before.slice(-30));
-}
-
-function matches(element: PageElement, selector: string): boolean {
-  return (element as unknown as { matches(selector: string): boolean }).matches(selector);
 }
 
 /** The headline as printed: the only h1, or the one in the article. */
@@ -178,8 +175,7 @@ function addressOf(page: PageDocument, address: string | null): string | null {
 }
 
 function plainText(value: string | null | undefined): string | null {
-  if (value === null || value === undefined) return null;
-  return oneLine(value.replaceAll(/<\/?[a-z][^>]{0,200}>/giu, ''));
+  return value === null || value === undefined ? null : inlineText(value);
 }
 
 function dayOf(value: string | null | undefined): Day | null {

@@ -10,12 +10,16 @@ export interface NormalisedText extends BuiltText {
   readonly controls: number;
 }
 
-/**
- * Brings a printed text into the form that documents have: characters in order, running heads and page numbers gone,
- * words divided at line ends joined, paragraphs broken to a width made whole. `prepare` may take lines away first.
- */
-export function normaliseText(source: string, prepare: (lines: Line[]) => Line[] = (lines) => lines): NormalisedText {
+/** The printed lines of a source with their characters in order, and how many control characters were taken out. */
+export function printedLines(source: string): { lines: Line[]; controls: number } {
   const { text, controls } = normaliseCharacters(source);
-  const lines = prepare(linesOf(text));
+  return { lines: linesOf(text), controls };
+}
+
+/**
+ * Makes printed lines into the form that documents have: running heads and page numbers gone, words divided at line
+ * ends joined, paragraphs that were broken to a width made whole.
+ */
+export function normaliseLines(lines: readonly Line[], controls: number): NormalisedText {
   return { ...buildText(unwrapLines(joinDividedWords(withoutRunningHeads(lines)))), controls };
 }

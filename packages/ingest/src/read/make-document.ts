@@ -3,7 +3,8 @@ import { firstKnown, type About } from './about/about.ts';
 import { detectLanguage, languageName } from './decode/language.ts';
 import { findLookAlikes } from './normalise/look-alikes.ts';
 import { problem, type ReadProblem } from './problems.ts';
-import type { ReadEntry, Source } from './source.ts';
+import type { ReadDocument } from './read-document.ts';
+import type { Source } from './source.ts';
 
 /** A text as a format's reader hands it over. */
 export interface Part {
@@ -17,8 +18,14 @@ export interface Part {
   readonly where: string | null;
 }
 
+/** A document, and what should be known of it. */
+export interface Made {
+  readonly document: ReadDocument;
+  readonly problems: readonly ReadProblem[];
+}
+
 /** Makes the document of a text that is not blank, and says what should be known of it: its language, a missing day, look-alikes. */
-export function makeEntry(source: Source, part: Part): { entry: ReadEntry; problems: ReadProblem[] } {
+export function makeDocument(source: Source, part: Part): Made {
   const about = firstKnown(source.said, part.own, source.beside, part.printed, { url: source.address });
   const language = detectLanguage(part.text);
   const problems: ReadProblem[] = [];
@@ -31,19 +38,8 @@ export function makeEntry(source: Source, part: Part): { entry: ReadEntry; probl
     problems.push(problem('other-language', source.file, { language: languageName(language) }));
   }
   if (about.publishedOn === null) problems.push(problem('no-day', source.file, { Where: placeOf(part.where) }));
-  const { title, publishedOn, publisher, url, rights, collection, basis } = about;
-  const document = {
-    file: source.file,
-    title,
-    text: part.text,
-    language,
-    publishedOn,
-    publisher,
-    url,
-    rights,
-    origins: part.origins,
-  };
-  return { entry: { document, collection, basis }, problems };
+  const document = { file: source.file, text: part.text, language, origins: part.origins, ...about };
+  return { document, problems };
 }
 
 /** `Item 2` → `Item 2 of `, as the beginning of a sentence about a file. */

@@ -1,0 +1,138 @@
+import { NOTHING_KNOWN, type About } from '../about/about.ts';
+import { bylineParts } from '../about/printed-head.ts';
+import { datelineOf } from '../about/dateline.ts';
+import { makeDocument } from '../make-document.ts';
+import { problem, type ReadProblem } from '../problems.ts';
+import { refused, type Reading, type Source } from '../source.ts';
+import type { Block } from './blocks.ts';
+import { buildBlocks } from './build-blocks.ts';
+import { cleanPage, frameOf } from './clean.ts';
+import { parsePage, type PageDocument } from './dom.ts';
+import { articleBlocks, isProse } from './find-article.ts';
+import { DEEPEST, flattenPage } from './flatten.ts';
+import { isMoreLink } from './fragment.ts';
+import { pageMetadata } from './page-metadata.ts';
+
+const FEWEST_HEADLINES = 5;
+const LONGEST_TEASER_RUN = 2;
+const BYLINE_BLOCKS = 4;
+
+/** Reads a web page: its metadata, and the text of its article without what stands around it. A page without one is refused by name. */
+export function readPage(html: string, source: Source): Reading {
+  const flat = flattenPage(html);
+  const problems: ReadProblem[] = [];
+  if (flat.isFlattened) problems.push(problem('page-flattened', source.file, { depth: DEEPEST }));
+  const page = parsePage(flat.html);
+  const own = pageMetadata(page, source.address);
+  const frame = frameOf(page);
+  const needsScript = /enable javascript|javascript (?:is )?(?:required|disabled)/iu.test(
+    page.querySelector('noscript')?.textContent ?? '',
+  );
+  cleanPage(page);
+  const blocks = withoutTitle(withoutLinkLists(articleBlocks(page)), own.title ?? null);
+  const fault = faultOf(blocks, { frame, needsScript, page, file: source.file });
+  if (fault !== null) return refused(fault);
+  const { text, origins } = buildBlocks(blocks);
+  const made = makeDocument(source, { text, origins, own, printed: printedOnPage(blocks), where: null });
+  return { documents: [made.document], problems: [...problems, ...made.problems] };
+}
+
+interface Surroundings {
+  readonly frame: string | null;
+  readonly needsScript: boolean;
+  readonly page: PageDocument;
+  readonly file: string;
+}
+
+function faultOf(blocks: readonly Block[], { frame, needsScript, page, file }: Surroundings): ReadProblem | null {
+  if (isListOfHeadlines(blocks)) return problem('page-of-headlines', file);
+  if (blocks.some(isProse)) return null;
+  if (frame !== null && blocks.length <= 2) {
+    return problem('page-is-a-frame', file, { what: /^https?:/iu.test(frame) ? ` (${frame})` : '' });
+  }
+  const links = [...page.body.querySelectorAll('a[href]')].filter(
+    (link) => (link.textContent ?? '').trim().split(/\s+/u).length >= 3,
+  );
+  if (links.length >= FEWEST_HEADLINES) return problem('page-of-headlines', file);
+  if (needsScript)
+    return problem('page-without-article', file, {
+      what: 'its text appears only when its scripts run, and none are run here',
+    });
+  const refresh = page.querySelector('meta[http-equiv=refresh i][content*=url i]');
+  if (refresh !== null) return problem('page-without-article', file, { what: 'it only leads on to another address' });
+  const what = blocks.length === 0 ? 'it has no text' : 'there is no sentence in it';
+  return problem('page-without-article', file, { what });
+}
+
+/** Many links that are headlines, and never more than a teaser's worth of prose between two of them. */
+function isListOfHeadlines(blocks: readonly Block[]): boolean {
+  let [headlines, run, longestRun, prose] = [0, 0, 0, 0];
+  for (const block of blocks) {
+    if (isHeadlineLink(block)) {
+      headlines++;
+      run = 0;
+    } else if (isProse(block)) {
+      prose++;
+      run++;
+      longestRun = Math.max(longestRun, run);
+    }
+  }
+  return headlines >= FEWEST_HEADLINES && longestRun <= LONGEST_TEASER_RUN && prose <= headlines * LONGEST_TEASER_RUN;
+}
+
+function isHeadlineLink(block: Block): boolean {
+  return block.linked >= block.text.length * 0.6 && block.text.split(/\s+/u).length >= 3;
+}
+
+/** Lists of links within or below the article ("read also", tags) and links to more are no part of it; a single linked line may be. */
+function withoutLinkLists(blocks: readonly Block[]): Block[] {
+  const isLink = (block: Block | undefined): boolean =>
+    block !== undefined && block.linked >= block.text.length * 0.8 && block.kind !== 'row';
+  if (blocks.filter(isProse).length === 0) return [...blocks];
+  const kept = blocks.filter((block, at) => {
+    if (isMoreLink(block)) return false;
+    return !(isLink(block) && (block.kind === 'item' || isLink(blocks[at - 1]) || isLink(blocks[at + 1])));
+  });
+  return kept.filter(
+    (block, at) => !(block.kind === 'heading' && (at === kept.length - 1 || isFollowedByNothing(kept, at))),
+  );
+}
+
+function isFollowedByNothing(blocks: readonly Block[], at: number): boolean {
+  return blocks.slice(at + 1).every((block) => block.kind === 'heading');
+}
+
+/** The headline is a text of its own: where the article begins with it, it is not said twice. */
+function withoutTitle(blocks: readonly Block[], title: string | null): Block[] {
+  const at = blocks.slice(0, BYLINE_BLOCKS).findIndex((block) => title !== null && fold(block.text) === fold(title));
+  if (at >= 0) return blocks.filter((_, index) => index !== at);
+  const first = blocks[0];
+  // Layout by line breaks puts headline, byline and text into one block.
+  if (
+    first === undefined ||
+    title === null ||
+    !fold(first.text).startsWith(`${fold(title)} `) ||
+    !first.text.includes('\n')
+  )
+    return [...blocks];
+  const rest = first.text.slice(first.text.indexOf('\n') + 1).trim();
+  return fold(first.text.slice(0, first.text.indexOf('\n'))) === fold(title)
+    ? [{ ...first, text: rest }, ...blocks.slice(1)]
+    : [...blocks];
+}
+
+/** Publisher and day of a byline under the headline, and the dateline of the first paragraphs. */
+function printedOnPage(blocks: readonly Block[]): Partial<About> {
+  const lines = blocks.slice(0, BYLINE_BLOCKS).flatMap((block) => block.text.split('\n').slice(0, 2));
+  const byline = lines.map(bylineParts).find((parts) => parts !== null) ?? null;
+  const dateline = datelineOf(lines);
+  return {
+    ...NOTHING_KNOWN,
+    publisher: byline?.publisher ?? dateline?.agency ?? null,
+    publishedOn: byline?.day ?? dateline?.day ?? null,
+  };
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll(/[’‘]/gu, "'").replaceAll(/[“”]/gu, '"').replaceAll(/\s+/gu, ' ').trim();
+}
