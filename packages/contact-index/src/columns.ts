@@ -1,26 +1,24 @@
 import {
   countryById,
-  dayFromNumber,
-  dayNumber,
   DAYS,
+  EVERYTHING,
   EXTENTS,
+  fold,
   keysOf,
   KINDS,
   STATUSES,
   type AccountId,
   type CollectionId,
   type ContactRow,
-  type Day,
   type DocumentId,
   type FoldableAccount,
   type IndexRow,
   type SideId,
   type SourceId,
 } from '@readout/domain';
+import { dayOfNumber, numberOfDay } from './day-numbers.ts';
+import { FoldedRows } from './folded-rows.ts';
 import { Ints, Lists, Numbered } from './growable.ts';
-
-/** Stands for "no day" in day columns; every real day number is larger. */
-export const NO_DAY = -0x7fffffff;
 
 const KIND_KEYS = keysOf(KINDS);
 const STATUS_KEYS = keysOf(STATUSES);
@@ -50,6 +48,8 @@ export class Columns {
   readonly unnamedSides = new Ints();
   readonly contactAgreements = new Lists();
   readonly contactSources = new Lists();
+  /** What each row's accounts fold to for a scope that sees everything; folded while the rows are at hand. */
+  readonly foldedWhole: FoldedRows = new FoldedRows();
   readonly open = new Map<number, readonly string[]>();
   readonly places = new Map<number, string>();
   readonly #rows = new Map<string, number>();
@@ -105,7 +105,7 @@ export class Columns {
         this.#addContact(row);
         break;
       case 'gone':
-        if (row.what === 'contact' && this.#rows.delete(row.id)) this.#live -= 1;
+        if (row.what === 'contact') this.#drop(row.id);
         break;
     }
   }
@@ -141,11 +141,21 @@ export class Columns {
       this.#accountCollections,
       this.#tellers,
     ];
-    return [...ints, ...lists].reduce((sum, column) => sum + column.bytes, 0);
+    return [...ints, ...lists, this.foldedWhole].reduce((sum, column) => sum + column.bytes, 0);
+  }
+
+  #drop(id: string): void {
+    const row = this.#rows.get(id);
+    if (row === undefined) return;
+    this.#rows.delete(id);
+    this.#live -= 1;
+    this.foldedWhole.drop(row);
   }
 
   #addContact(contact: ContactRow): void {
-    if (!this.#rows.has(contact.id)) this.#live += 1;
+    const old = this.#rows.get(contact.id);
+    if (old === undefined) this.#live += 1;
+    else this.foldedWhole.drop(old);
     const row = this.ids.push(contact.id) - 1;
     this.#rows.set(contact.id, row);
     const unnamed = contact.sides.filter(({ through }) => through.length === 0);
@@ -160,6 +170,14 @@ export class Columns {
     this.contactSources.push([...new Set(sources)]);
     if (contact.open.length > 0) this.open.set(row, contact.open);
     if (contact.place !== null) this.places.set(row, contact.place);
+    this.foldedWhole.put(
+      row,
+      fold(
+        contact.accounts,
+        contact.sides.map(({ side }) => side),
+        EVERYTHING,
+      ),
+    );
     this.#firstAccount.push(this.#accountIds.length);
     for (const account of contact.accounts) this.#addAccount(account);
   }
@@ -218,14 +236,4 @@ export class Columns {
   #endOfAccounts(row: number): number {
     return row + 1 < this.#firstAccount.length ? this.#firstAccount.at(row + 1) : this.#accountIds.length;
   }
-}
-
-/** The day as a number for a column. */
-export function numberOfDay(day: Day | null): number {
-  return day === null ? NO_DAY : dayNumber(day);
-}
-
-/** The opposite of {@link numberOfDay}. */
-export function dayOfNumber(number: number): Day | null {
-  return number === NO_DAY ? null : dayFromNumber(number);
 }

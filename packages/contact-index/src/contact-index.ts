@@ -9,7 +9,8 @@ import {
 } from '@readout/domain';
 import { Columns } from './columns.ts';
 import { countFacets } from './facets.ts';
-import { foldColumns, type FoldedColumns } from './folded-columns.ts';
+import { foldRows } from './fold-rows.ts';
+import type { FoldedRows } from './folded-rows.ts';
 import { drawGraph } from './graph.ts';
 import { countDays, countMatrix, type Histogram, type MatrixCell } from './histogram.ts';
 import { drawLines, type LineEnds } from './lines.ts';
@@ -34,7 +35,7 @@ const MOST_DEAD = 0.25;
 export class ContactIndex {
   #columns = new Columns();
   #revision = 0;
-  readonly #folded = new Map<string, FoldedColumns>();
+  readonly #folded = new Map<string, FoldedRows>();
 
   /** The revision that the counts are of. */
   get revision(): number {
@@ -96,16 +97,16 @@ export class ContactIndex {
     return findPath(this.#columns, folded, this.#match(folded, asked), { from, to, inDateOrder });
   }
 
-  #match(folded: FoldedColumns, asked: Asked): Matching {
+  #match(folded: FoldedRows, asked: Asked): Matching {
     return matchRows(this.#columns, folded, asked.filter);
   }
-  #fold(scope: Scope): FoldedColumns {
+  #fold(scope: Scope): FoldedRows {
     const key = JSON.stringify([[...scope.collections].sort(), [...scope.withoutSources].sort(), scope.knownBy]);
     const known = this.#folded.get(key);
     if (known !== undefined) return known;
     const [oldest] = this.#folded.keys();
     if (this.#folded.size >= KEPT_SCOPES && oldest !== undefined) this.#folded.delete(oldest);
-    const folded = foldColumns(this.#columns, scope);
+    const folded = foldRows(this.#columns, scope);
     this.#folded.set(key, folded);
     return folded;
   }

@@ -1,6 +1,7 @@
 import { countryById, CONFIRMATIONS, KINDS, STATUSES, type FacetsAnswer, type Term } from '@readout/domain';
-import { dayOfNumber, NO_DAY, type Columns } from './columns.ts';
-import { CODES, type FoldedColumns } from './folded-columns.ts';
+import type { Columns } from './columns.ts';
+import { dayOfNumber, NO_DAY } from './day-numbers.ts';
+import { CODES, type FoldedRows } from './folded-rows.ts';
 import type { Lists, Numbered } from './growable.ts';
 import { FAILS, UNSEEN, type Matching } from './matching.ts';
 
@@ -12,7 +13,7 @@ interface Counts {
 /** Counts of every value of every facet: those that fit all other parts of the filter, and all in the scope. */
 export function countFacets(
   columns: Columns,
-  folded: FoldedColumns,
+  folded: FoldedRows,
   { fails, certainty }: Matching,
   revision: number,
 ): FacetsAnswer {
@@ -29,6 +30,12 @@ export function countFacets(
   const fitting = CODES.statuses.map(() => 0);
   const all = { seen: 0, disputed: 0, earliest: NO_DAY, latest: NO_DAY };
   const held = CODES.statuses.indexOf('held');
+  const lists = {
+    sides: columns.contactSides.raw(),
+    leaders: columns.contactLeaders.raw(),
+    agreements: columns.contactAgreements.raw(),
+    sources: columns.contactSources.raw(),
+  };
   for (let row = 0; row < folded.rows; row += 1) {
     const failed = fails[row] ?? UNSEEN;
     if (failed === UNSEEN) continue;
@@ -37,11 +44,11 @@ export function countFacets(
     count(kinds, folded.kind[row] ?? 0, failed, FAILS.kinds);
     count(statuses, status, failed, FAILS.statuses);
     count(evidence, folded.confirmation[row] ?? 0, failed, FAILS.evidence);
-    countList(countries, columns.contactSides, row, failed, FAILS.countries);
-    countList(organisations, columns.contactSides, row, failed, FAILS.organisations);
-    countList(people, columns.contactLeaders, row, failed, FAILS.people);
-    countList(agreements, columns.contactAgreements, row, failed, FAILS.agreements);
-    countList(sources, columns.contactSources, row, failed, FAILS.sources);
+    countList(countries, lists.sides, row, failed, FAILS.countries);
+    countList(organisations, lists.sides, row, failed, FAILS.organisations);
+    countList(people, lists.leaders, row, failed, FAILS.people);
+    countList(agreements, lists.agreements, row, failed, FAILS.agreements);
+    countList(sources, lists.sources, row, failed, FAILS.sources);
     const code = certainty[row] ?? 3;
     if ((failed & ~FAILS.period) === 0 && code < 3) sure[code] = (sure[code] ?? 0) + 1;
     if (failed === 0) {
@@ -89,8 +96,20 @@ function count({ count: counted, total }: Counts, value: number, failed: number,
   total[value] = (total[value] ?? 0) + 1;
   if ((failed & ~own) === 0) counted[value] = (counted[value] ?? 0) + 1;
 }
-function countList(counts: Counts, lists: Lists, row: number, failed: number, own: number): void {
-  for (let at = lists.start(row); at < lists.end(row); at += 1) count(counts, lists.value(at), failed, own);
+function countList(
+  { count: counted, total }: Counts,
+  { starts, values }: ReturnType<Lists['raw']>,
+  row: number,
+  failed: number,
+  own: number,
+): void {
+  const fits = (failed & ~own) === 0;
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at += 1) {
+    const value = values[at] ?? 0;
+    total[value] = (total[value] ?? 0) + 1;
+    if (fits) counted[value] = (counted[value] ?? 0) + 1;
+  }
 }
 function closed<Key extends string>(
   keys: readonly Key[],

@@ -7,8 +7,9 @@ import {
   type LeaderId,
   type SideId,
 } from '@readout/domain';
-import { dayOfNumber, NO_DAY, type Columns } from './columns.ts';
-import { CODES, type FoldedColumns } from './folded-columns.ts';
+import type { Columns } from './columns.ts';
+import { dayOfNumber, NO_DAY } from './day-numbers.ts';
+import { CODES, type FoldedRows } from './folded-rows.ts';
 import type { Numbered } from './growable.ts';
 import { UNSEEN, type Matching } from './matching.ts';
 
@@ -32,7 +33,7 @@ class Positions {
  */
 export function drawGraph(
   columns: Columns,
-  folded: FoldedColumns,
+  folded: FoldedRows,
   { fails }: Matching,
   options: { readonly faded: boolean; readonly limit: number; readonly revision: number },
 ): GraphAnswer {
@@ -44,9 +45,11 @@ export function drawGraph(
   }
   const byDay = (a: number, b: number): number =>
     dayForOrder(folded, a) - dayForOrder(folded, b) || compare(columns.ids[a], columns.ids[b]);
-  const latestFirst = (rows: number[]): number[] =>
-    rows.length <= options.limit ? rows : rows.sort((a, b) => byDay(b, a));
-  const wanted = [...latestFirst(fitting), ...(options.faded ? latestFirst(rest) : [])];
+  const wanted = [
+    ...latest(folded, fitting, options.limit),
+    ...(options.faded ? latest(folded, rest, options.limit) : []),
+  ];
+  const all = fitting.length + (options.faded ? rest.length : 0);
   const shown = wanted.slice(0, options.limit).sort(byDay);
   const leaders = new Positions();
   const sides = new Positions();
@@ -58,7 +61,7 @@ export function drawGraph(
     revision: options.revision,
     fitting: fitting.length,
     total: fitting.length + rest.length,
-    capped: wanted.length > shown.length,
+    capped: all > shown.length,
     leaders: leaders.used.map((number) => leaderAt(columns, number)),
     sides: sides.used.map((number) => sideAt(columns, columns.sides, number)),
     agreements: agreements.used.map((number) => {
@@ -78,7 +81,7 @@ interface AllPositions {
 
 function contactOf(
   columns: Columns,
-  folded: FoldedColumns,
+  folded: FoldedRows,
   row: number,
   fits: boolean,
   positions: AllPositions,
@@ -124,7 +127,13 @@ function sideAt(columns: Columns, numbered: Numbered, number: number): GraphAnsw
     code3: country?.code3 ?? null,
   };
 }
-function dayForOrder(folded: FoldedColumns, row: number): number {
+/** The rows with the latest days, at most `limit`; a row's day and number make one sortable number, since comparing ids of all would be slow. */
+function latest(folded: FoldedRows, rows: readonly number[], limit: number): number[] {
+  if (rows.length <= limit) return [...rows];
+  const keys = Float64Array.from(rows, (row) => dayForOrder(folded, row) * 2 ** 21 + row).sort();
+  return Array.from(keys.subarray(keys.length - limit), (key) => ((key % 2 ** 21) + 2 ** 21) % 2 ** 21);
+}
+function dayForOrder(folded: FoldedRows, row: number): number {
   const earliest = folded.earliest[row] ?? NO_DAY;
   const latest = folded.latest[row] ?? NO_DAY;
   if (earliest !== NO_DAY) return earliest;

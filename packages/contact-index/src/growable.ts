@@ -24,6 +24,10 @@ export class Ints {
   set(position: number, value: number): void {
     this.#values[position] = value;
   }
+  /** The column as it stands, for loops over all of it; longer than `length`, and stale after the next push. */
+  get raw(): Int32Array {
+    return this.#values;
+  }
   get bytes(): number {
     return this.#values.byteLength;
   }
@@ -50,6 +54,13 @@ export class Lists {
   }
   value(position: number): number {
     return this.#values.at(position);
+  }
+  /** Where each row's values start, one entry more than rows, and the values: for loops over all rows. */
+  raw(): { readonly starts: Int32Array; readonly values: Int32Array } {
+    const starts = new Int32Array(this.#starts.length + 1);
+    starts.set(this.#starts.raw.subarray(0, this.#starts.length));
+    starts[this.#starts.length] = this.#values.length;
+    return { starts, values: this.#values.raw };
   }
   of(row: number): number[] {
     const found: number[] = [];

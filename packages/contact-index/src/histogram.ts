@@ -1,7 +1,11 @@
 import type { Day } from '@readout/domain';
-import { dayOfNumber, NO_DAY, type Columns } from './columns.ts';
-import { CODES, type FoldedColumns } from './folded-columns.ts';
-import type { Matching } from './matching.ts';
+import type { Columns } from './columns.ts';
+import { dayOfNumber, NO_DAY } from './day-numbers.ts';
+import { CODES, type FoldedRows } from './folded-rows.ts';
+import { MAX_PAIR_SIDES, type Matching } from './matching.ts';
+
+/** More months than the years 1 to 9999 have. */
+const MOST_MONTHS = 131_072;
 
 /** What fits on one known day, and what fits on some day of an interval or on no known day. */
 export interface Histogram {
@@ -11,7 +15,7 @@ export interface Histogram {
 }
 
 /** Contacts that fit, by day; a contact on all days of an interval counts on its first. */
-export function countDays(folded: FoldedColumns, { fails }: Matching): Histogram {
+export function countDays(folded: FoldedRows, { fails }: Matching): Histogram {
   const held = CODES.statuses.indexOf('held');
   const days = new Map<number, { held: number; other: number }>();
   let doubtful = 0;
@@ -49,34 +53,40 @@ export interface MatrixCell {
 }
 
 /** Contacts that fit and were not denied, by pair of sides and month of their first day. */
-export function countMatrix(columns: Columns, folded: FoldedColumns, { fails }: Matching): MatrixCell[] {
+export function countMatrix(columns: Columns, folded: FoldedRows, { fails }: Matching): MatrixCell[] {
   const denied = CODES.statuses.indexOf('denied');
-  const months = new Map<number, string>();
-  const monthOf = (day: number): string => {
+  const { starts, values } = columns.contactSides.raw();
+  const months = new Map<number, number>();
+  const monthNames: string[] = [];
+  const monthOf = (day: number): number => {
     const known = months.get(day);
     if (known !== undefined) return known;
-    const month = dayOfNumber(day)?.slice(0, 7) ?? 'undated';
+    const name = dayOfNumber(day)?.slice(0, 7) ?? 'undated';
+    const month = monthNames.includes(name) ? monthNames.indexOf(name) : monthNames.push(name) - 1;
     months.set(day, month);
     return month;
   };
-  const cells = new Map<string, { a: string; b: string; month: string; contacts: number }>();
-  const lists = columns.contactSides;
+  const counts = new Map<number, number>();
   for (let row = 0; row < folded.rows; row += 1) {
-    const sides = lists.end(row) - lists.start(row);
-    if (fails[row] !== 0 || folded.status[row] === denied || sides > 8) continue;
+    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    if (fails[row] !== 0 || folded.status[row] === denied || end - start > MAX_PAIR_SIDES) continue;
     const month = monthOf(folded.earliest[row] ?? NO_DAY);
-    for (let first = lists.start(row); first < lists.end(row); first += 1) {
-      for (let second = first + 1; second < lists.end(row); second += 1) {
-        const [a, b] = [columns.sides.text(lists.value(first)), columns.sides.text(lists.value(second))].sort() as [
-          string,
-          string,
-        ];
-        const key = `${a} ${b} ${month}`;
-        const cell = cells.get(key) ?? { a, b, month, contacts: 0 };
-        cell.contacts += 1;
-        cells.set(key, cell);
+    for (let first = start; first < end; first += 1) {
+      for (let second = first + 1; second < end; second += 1) {
+        const [x, y] = [values[first] ?? 0, values[second] ?? 0];
+        const pair = x < y ? x * columns.sides.size + y : y * columns.sides.size + x;
+        const key = pair * MOST_MONTHS + month;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
       }
     }
   }
-  return [...cells.values()];
+  return [...counts].map(([key, contacts]) => {
+    const pair = Math.floor(key / MOST_MONTHS);
+    const ends = [
+      columns.sides.text(Math.floor(pair / columns.sides.size)),
+      columns.sides.text(pair % columns.sides.size),
+    ];
+    const [a = '', b = ''] = ends.sort();
+    return { a, b, month: monthNames[key % MOST_MONTHS] ?? 'undated', contacts };
+  });
 }

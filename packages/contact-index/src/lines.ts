@@ -1,6 +1,6 @@
 import type { PairLine } from '@readout/domain';
 import type { Columns } from './columns.ts';
-import { CODES, type FoldedColumns } from './folded-columns.ts';
+import { CODES, type FoldedRows } from './folded-rows.ts';
 import { MAX_PAIR_SIDES, type Matching } from './matching.ts';
 
 /** Who the ends of lines are: people, or countries and organisations. */
@@ -10,17 +10,21 @@ export type LineEnds = 'people' | 'sides';
  * The lines between people or sides over all contacts that fit: each pair once, `a` before `b` by id, most contacts first.
  * A contact of more than {@link MAX_PAIR_SIDES} ends is one event and makes no lines; denied ones are counted apart.
  */
-export function drawLines(columns: Columns, folded: FoldedColumns, { fails }: Matching, ends: LineEnds): PairLine[] {
+export function drawLines(columns: Columns, folded: FoldedRows, { fails }: Matching, ends: LineEnds): PairLine[] {
   const lists = ends === 'people' ? columns.contactLeaders : columns.contactSides;
   const names = ends === 'people' ? columns.leaders : columns.sides;
   const [denied, held] = [CODES.statuses.indexOf('denied'), CODES.statuses.indexOf('held')];
+  const { starts, values } = lists.raw();
   const lines = new Map<number, { a: string; b: string; contacts: number; held: number; denied: number }>();
   for (let row = 0; row < folded.rows; row += 1) {
-    if (fails[row] !== 0 || lists.end(row) - lists.start(row) > MAX_PAIR_SIDES) continue;
+    if (fails[row] !== 0) continue;
+    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    if (end - start > MAX_PAIR_SIDES) continue;
     const status = folded.status[row];
-    for (let first = lists.start(row); first < lists.end(row); first += 1) {
-      for (let second = first + 1; second < lists.end(row); second += 1) {
-        const [low, high] = [lists.value(first), lists.value(second)].sort((a, b) => a - b) as [number, number];
+    for (let first = start; first < end; first += 1) {
+      for (let second = first + 1; second < end; second += 1) {
+        const [x, y] = [values[first] ?? 0, values[second] ?? 0];
+        const [low, high] = x < y ? [x, y] : [y, x];
         const key = low * names.size + high;
         let line = lines.get(key);
         if (line === undefined) {

@@ -1,6 +1,7 @@
 import { CERTAINTIES, type Filter } from '@readout/domain';
-import { NO_DAY, numberOfDay, type Columns } from './columns.ts';
-import { CODES, type FoldedColumns } from './folded-columns.ts';
+import type { Columns } from './columns.ts';
+import { NO_DAY, numberOfDay } from './day-numbers.ts';
+import { CODES, type FoldedRows } from './folded-rows.ts';
 import type { Lists, Numbered } from './growable.ts';
 
 /** One bit for each part of a filter that a contact may fail; 0 means that it fits. */
@@ -32,7 +33,7 @@ export interface Matching {
 export const MAX_PAIR_SIDES = 8;
 
 /** Holds every row against every part of a filter at once, so that each facet can be counted without its own part. */
-export function matchRows(columns: Columns, folded: FoldedColumns, filter: Filter): Matching {
+export function matchRows(columns: Columns, folded: FoldedRows, filter: Filter): Matching {
   const fails = new Uint16Array(folded.rows);
   const certainty = new Uint8Array(folded.rows);
   const kinds = codesOf(filter.kinds, CODES.kinds);
@@ -48,7 +49,7 @@ export function matchRows(columns: Columns, folded: FoldedColumns, filter: Filte
       wanted: numbersOf(filter.agreements, columns.agreements),
     },
     { bit: FAILS.sources, lists: columns.contactSources, wanted: numbersOf(filter.sources, columns.sources) },
-  ].filter((part) => part.wanted !== null);
+  ].flatMap((part) => (part.wanted === null ? [] : [{ bit: part.bit, wanted: part.wanted, ...part.lists.raw() }]));
   const from = numberOfDay(filter.period.earliest);
   const to = numberOfDay(filter.period.latest);
   const allowed = CERTAINTIES.indexOf(filter.certainty);
@@ -64,7 +65,7 @@ export function matchRows(columns: Columns, folded: FoldedColumns, filter: Filte
     if (kinds !== null && kinds[folded.kind[row] ?? 0] === 0) failed |= FAILS.kinds;
     if (statuses !== null && statuses[folded.status[row] ?? 0] === 0) failed |= FAILS.statuses;
     if (evidence !== null && evidence[folded.confirmation[row] ?? 0] === 0) failed |= FAILS.evidence;
-    for (const part of lists) if (part.wanted !== null && !holdsAny(part.lists, row, part.wanted)) failed |= part.bit;
+    for (const part of lists) if (!holdsAny(part, row)) failed |= part.bit;
     fails[row] = failed;
   }
   if (filter.atLeast > 1) failRarePairs(columns, folded, fails, filter.atLeast);
@@ -86,7 +87,7 @@ function certaintyOf(earliest: number, latest: number, from: number, to: number)
 }
 
 /** Pairs of sides are counted over contacts that fit everything else and were not denied. */
-function failRarePairs(columns: Columns, folded: FoldedColumns, fails: Uint16Array, atLeast: number): void {
+function failRarePairs(columns: Columns, folded: FoldedRows, fails: Uint16Array, atLeast: number): void {
   const denied = CODES.statuses.indexOf('denied');
   const counts = new Map<number, number>();
   for (let row = 0; row < fails.length; row += 1) {
@@ -106,8 +107,9 @@ function pairsOf(columns: Columns, row: number): number[] {
   return sides.flatMap((a) => sides.filter((b) => a < b).map((b) => a * 100_000 + b));
 }
 
-function holdsAny(lists: Lists, row: number, wanted: Uint8Array): boolean {
-  for (let at = lists.start(row); at < lists.end(row); at += 1) if (wanted[lists.value(at)] === 1) return true;
+function holdsAny({ starts, values, wanted }: ReturnType<Lists['raw']> & { wanted: Uint8Array }, row: number): boolean {
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at += 1) if (wanted[values[at] ?? 0] === 1) return true;
   return false;
 }
 function codesOf(chosen: readonly string[], keys: readonly string[]): Uint8Array | null {

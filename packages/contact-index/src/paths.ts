@@ -1,6 +1,7 @@
 import type { ConversationId, LeaderId } from '@readout/domain';
-import { NO_DAY, type Columns } from './columns.ts';
-import { CODES, type FoldedColumns } from './folded-columns.ts';
+import type { Columns } from './columns.ts';
+import { NO_DAY } from './day-numbers.ts';
+import { CODES, type FoldedRows } from './folded-rows.ts';
 import { MAX_PAIR_SIDES, type Matching } from './matching.ts';
 
 /** Longest path that is looked for. */
@@ -19,7 +20,7 @@ export interface Hop {
  */
 export function findPath(
   columns: Columns,
-  folded: FoldedColumns,
+  folded: FoldedRows,
   { fails }: Matching,
   ask: { readonly from: LeaderId; readonly to: LeaderId; readonly inDateOrder: boolean },
 ): Hop[] | null {
@@ -62,7 +63,7 @@ export function findPath(
   return hops;
 }
 
-function contactsByLeader(columns: Columns, folded: FoldedColumns, fails: Uint16Array): Map<number, number[]> {
+function contactsByLeader(columns: Columns, folded: FoldedRows, fails: Uint16Array): Map<number, number[]> {
   const held = CODES.statuses.indexOf('held');
   const lists = columns.contactLeaders;
   const found = new Map<number, number[]>();

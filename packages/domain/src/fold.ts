@@ -85,6 +85,7 @@ function statusOf(
   const affirming = accounts.filter((account) => account.status !== 'denied');
   const affirmed = affirmedStatus(affirming);
   if (affirmed === null) return { status: 'denied', disputed: false };
+  if (affirming.length === accounts.length) return { status: affirmed, disputed: false };
   const lastWords = lastWordBySide(accounts, parties);
   const denies = [...lastWords.values()].includes('denied');
   if (!denies) return { status: affirmed, disputed: false };
