@@ -72,6 +72,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 function endsOnAbbreviation(token: Token, next: Token | undefined): boolean {
   if (next?.capital !== true || next.gap === '') return false;
   const inner = token.text.slice(0, -1);
+  if (/^(H\.E|H\.H|H\.M|H\.R\.H)$/u.test(inner)) return false;
   const isPoints = inner.includes('.') || ['Jr', 'Sr', 'Inc', 'Corp', 'Ltd', 'Co'].includes(inner);
   return isPoints && OPENERS.has(next.lower.replace('.', ''));
 }

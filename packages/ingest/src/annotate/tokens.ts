@@ -76,6 +76,12 @@ function pushWord(
     push(end - 2, end, 'word');
     return;
   }
+  const contraction = CONTRACTION.exec(own);
+  if (contraction !== null) {
+    push(start, end - contraction[0].length, 'word');
+    push(end - contraction[0].length, end, 'word');
+    return;
+  }
   const cut = compoundCut(own, isCompound);
   if (cut > 0) {
     push(start, start + cut, 'word');
@@ -85,6 +91,9 @@ function pushWord(
   }
   push(start, end, 'word');
 }
+
+/** "I’ve", "we'll": the verb behind the apostrophe is a word of its own. */
+const CONTRACTION = /['’](?:ve|re|ll|d|m)$/u;
 
 /** Where a hyphenated word is two words: after an acronym or a name of a side ("EU-brokered", "Japan-Chile"), unless the whole is one. */
 function compoundCut(own: string, isCompound: (lower: string) => boolean): number {

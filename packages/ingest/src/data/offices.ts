@@ -53,7 +53,7 @@ export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
     'border administration operations management european homeland counterterrorism army navy air force party government parliament assembly ' +
     'congress senate house representatives republic union supreme high reconciliation standing intelligence emergency humanitarian disarmament arms ' +
     'control nuclear nonproliferation non-proliferation reconstruction strategic strategy expo digital innovation small enterprise business local decentralisation ' +
-    'constitutional legal diaspora cooperation, protocol presidency presidential prime executive and the for of'
+    'constitutional legal diaspora protocol presidency presidential prime executive'
   ).split(/\s+/u),
 );
 

@@ -1,6 +1,6 @@
 /** Forms of "be", "have", "do" and the modals. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
-  "is are was were be been being am has have had having do does did will would shall should may might must can could cannot won't wouldn't didn't doesn't hasn't haven't hadn't isn't wasn't weren't aren't couldn't can't shan't i'm we're they're he's she's it's we've they've i've we'll i'll he'll she'll they'll we'd they'd i'd he'd she'd".split(
+  "'ve 're 'll 'd 'm is are was were be been being am has have had having do does did will would shall should may might must can could cannot won't wouldn't didn't doesn't hasn't haven't hadn't isn't wasn't weren't aren't couldn't can't shan't i'm we're they're he's she's it's we've they've i've we'll i'll he'll she'll they'll we'd they'd i'd he'd she'd".split(
     ' ',
   ),
 );

@@ -19,11 +19,18 @@ export function tellByNoun(state: ReaderState, at: number): boolean {
   if (noun === undefined) return false;
   if (noun.id === 'noun.letter') return tellByLetter(state, at, nounPhraseAt(elements, at));
   if (isOtherSense(elements, at, noun)) return false;
-  return tell(state, noun, nounPhraseAt(elements, at));
+  const phrase = nounPhraseAt(elements, at);
+  if (isAtMargins(elements, phrase.first)) return false;
+  return tell(state, noun, phrase);
 }
 
 function lastWord(state: ReaderState, element: Element): string {
   return state.text.tokens[element.last - 1]?.lower ?? '';
+}
+
+/** "on the margins of the summit": where another contact took place, not one of its own. */
+function isAtMargins(elements: readonly Element[], first: number): boolean {
+  return elements[first - 1]?.word === 'of' && ['margins', 'sidelines', 'occasion', 'fringes', 'margin', 'wings'].includes(elements[first - 2]?.word ?? '');
 }
 
 /** "called for", "a call to action", "round of applause", "in the course of", "table of contents". */

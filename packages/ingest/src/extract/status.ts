@@ -35,6 +35,11 @@ export function clauseAround(elements: readonly Element[], at: number): { first:
   return { first, last };
 }
 
+/** Where the verb stands that governs a clause opened by "that": "suggested that", "agreed that". */
+function governed(elements: readonly Element[], first: number): number {
+  return elements[first - 1]?.word === 'that' ? Math.max(0, first - 3) : first;
+}
+
 function isBoundary(elements: readonly Element[], i: number): boolean {
   const word = elements[i]?.word ?? '';
   if (BOUNDARIES.has(word) || RELATIVES.has(word)) return true;
@@ -66,7 +71,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
     / (yesterday|today|then|also|later|again|now|both|briefly) /gu,
     ' ',
   );
-  const before = wordsOf(elements, clause.first, verb + 1);
+  const before = wordsOf(elements, governed(elements, clause.first), verb + 1);
   const word = elements[verb]?.word ?? '';
   if (
     / (no plans?|not ruled? out|yet to|without|never|nor|neither|refus\w+ to say|declin\w+ to say|nothing) /u.test(
@@ -91,6 +96,8 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (has(group, 'planned')) return / would have /u.test(group) ? 'cancelled' : 'planned';
   if (/ (asked|invited|urged|proposed|suggested|offered) (·|to|that) /u.test(open) && / to \S+ $/u.test(group))
     return 'proposed';
+  if (/ (proposed|proposes|proposing|suggested|suggests|suggest|suggesting|asked|asks|urged|requested|idea) that /u.test(before)) return 'proposed';
+  if (/ (agreed|directed|decided|ordered|tasked) that /u.test(before) && !/ (had|has|have) /u.test(group)) return 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
   return 'held';
 }
@@ -101,7 +108,7 @@ function isBase(word: string, group: string): boolean {
 /** The status of a contact named by the noun at `noun`; `phrase` is where its phrase begins. */
 export function statusOfNoun(elements: readonly Element[], phrase: number, noun: number, end: number): Verdict {
   const clause = clauseAround(elements, noun);
-  const before = wordsOf(elements, clause.first, noun + 1);
+  const before = wordsOf(elements, governed(elements, clause.first), noun + 1);
   const inside = wordsOf(elements, phrase, noun + 1);
   const after = wordsOf(
     elements,

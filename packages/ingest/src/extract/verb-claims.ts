@@ -73,6 +73,7 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const from = entry.particles.includes(next) ? at + 2 : at + 1;
   const invited = entry.id === 'verb.write' ? invitedBy(elements, at) : null;
   const object = invited ?? partiesAfter(elements, from, new Set(entry.with), entry.direct, 22, entry.id !== 'verb.meet' && entry.id !== 'verb.speak' && entry.id !== 'verb.talk');
+  if (object?.preposition === 'to' && isFar(elements, from, object.list.first)) return subject !== null && mutual(state, entry, at, subject);
   if (object !== null && fitsObject(entry, object.list, elements, object.preposition, at)) {
     if (entry.id === 'verb.brief' && kindSaid(elements, at, clauseAround(elements, at).last) === null) return false;
     return tell(state, entry, at, subject, object.list, object.preposition === '' ? 'object' : object.preposition);
@@ -81,6 +82,12 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   if (antecedent !== null) return tell(state, entry, at, subject, antecedent, 'relative');
   if (subject === null || object !== null) return false;
   return mutual(state, entry, at, subject);
+}
+
+/** "spoke of the return of envoys to both capitals": a "to" behind another preposition leads to no partner. */
+function isFar(elements: readonly Element[], from: number, to: number): boolean {
+  const between = elements.slice(from, to).map((element) => element.word);
+  return between.includes('of') || between.includes('about') || between.includes('for') || to - from > 10;
 }
 
 /** "had written to invite the president", "wrote to congratulate her": the one invited is the one written to. */
@@ -154,6 +161,8 @@ function fitsObject(
     );
   }
   if (entry.id === 'verb.call-on') return after?.word !== 'to' && elements[at + 2]?.mention === first;
+  if (entry.id === 'verb.join' && elements[list.last]?.word === ',') return ['for', 'at', 'on', 'in'].includes(elements[list.last + 1]?.word ?? '');
+  if (entry.id === 'verb.join' && (first.noun === 'us' || first.noun === 'me')) return false;
   if (entry.id === 'verb.join')
     return ['for', 'at', 'on', 'in', 'by'].includes(after?.word ?? '') || after?.kind === 'day';
   if ((entry.id === 'verb.welcome' || entry.id === 'verb.see') && first.kind === 'pronoun' && after?.kind === 'mark')

@@ -44,7 +44,7 @@ function costOf(elements: readonly Element[], i: number, at: number, clause: { f
   if (before === 'of' && elements[i - 2]?.kind !== undefined && i !== at + 2 && !isContactNear(at, i)) return 99;
   let cost = Math.abs(i - at);
   if (i < clause.first) cost += opensSentence(elements, i) ? 8 : 20;
-  if (i >= clause.last) cost += 25;
+  if (i >= clause.last) cost += 32;
   const [from, to] = i < at ? [i, at] : [at, i];
   for (let k = from + 1; k < to; k += 1) {
     const element = elements[k];

@@ -32,6 +32,12 @@ export const FORMAT_PROBLEMS = {
     meaning: 'A line, row or item of a file with several documents has no text; the others were read.',
     says: '{Where} of “{file}” has no text and was refused; the others were read. Add its text, or take it out.',
   },
+  'fields-mistyped': {
+    weight: 'note',
+    title: 'Value of a wrong type',
+    meaning: 'A list, map or the like stands where one line of text is expected.',
+    says: '{Where}“{file}” has a list, map or the like for {keys}, where one line of text is expected; it was left open. Correct it and read again.',
+  },
   duplicate: {
     weight: 'note',
     title: 'Repeated within the file',

@@ -1,0 +1,96 @@
+import type { About } from '../about/about.ts';
+import { fragmentBlocks, inlineText } from '../html/fragment.ts';
+import { buildBlocks } from '../html/build-blocks.ts';
+import { oneLine } from '../normalise/characters.ts';
+import { problem, type ReadProblem } from '../problems.ts';
+import { refused, type Reading, type Source } from '../source.ts';
+import { isRecord, readRecords, textOf, type RecordAt } from './records.ts';
+
+/** Reads a JSON file: a document, a list of documents, `{ documents: [ … ] }`, or a JSON Feed. */
+export function readJson(value: unknown, source: Source): Reading {
+  if (isRecord(value) && isJsonFeed(value)) return readJsonFeed(value, source);
+  const list = Array.isArray(value)
+    ? (value as unknown[])
+    : isRecord(value) && Array.isArray(value['documents'])
+      ? (value['documents'] as unknown[])
+      : null;
+  if (list !== null && list.some((record) => textOf(record) !== null)) return readRecords(items(list), source);
+  if (textOf(value) !== null) return readRecords([{ record: value, where: null, unit: 'item', label: '1' }], source);
+  return refused(problem(source.isFromFolder ? 'json-left-out' : 'json-without-text', source.file));
+}
+
+/** Reads JSON lines: one document a line. A broken line is named with its number, and the others are read. */
+export function readJsonLines(text: string, source: Source): Reading {
+  return readRecords(lineRecords(text, source.file), source);
+}
+
+/** Whether the first line that is not blank is a JSON object by itself, and another line follows it. */
+export function looksLikeJsonLines(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const objects = lines.filter((line) => line.trimStart().startsWith('{'));
+  if (lines.length < 2 || objects.length * 2 < lines.length) return false;
+  return objects.some((line) => isRecord(parse(line)));
+}
+
+/** The value of a text that is JSON as a whole, undefined where it is not. */
+export function parseWhole(text: string): unknown {
+  return parse(text);
+}
+
+/** Where a text stops being JSON: the line of the first fault, as far as the engine tells. */
+export function faultLine(text: string): number {
+  try {
+    JSON.parse(text);
+    return 0;
+  } catch (error) {
+    const at = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1];
+    return text.slice(0, at === undefined ? text.length : Number(at)).split('\n').length;
+  }
+}
+
+function* items(list: readonly unknown[]): Generator<RecordAt> {
+  for (const [at, record] of list.entries()) {
+    yield { record, where: `Item ${String(at + 1)}`, unit: 'item', label: String(at + 1) };
+  }
+}
+
+function* lineRecords(text: string, file: string): Generator<RecordAt | ReadProblem> {
+  let number = 0;
+  for (const line of text.split('\n')) {
+    number++;
+    if (line.trim() === '') continue;
+    const record = parse(line);
+    if (record === undefined) yield problem('line-broken', file, { line: number });
+    else yield { record, where: `Line ${String(number)}`, unit: 'line', label: String(number) };
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isJsonFeed(value: Readonly<Record<string, unknown>>): boolean {
+  return (
+    typeof value['version'] === 'string' && value['version'].includes('jsonfeed.org') && Array.isArray(value['items'])
+  );
+}
+
+/** jsonfeed.org: each item gives its text, or its HTML. */
+function readJsonFeed(feed: Readonly<Record<string, unknown>>, source: Source): Reading {
+  const list = feed['items'] as unknown[];
+  if (list.length === 0) return refused(problem('feed-without-items', source.file));
+  const common: Partial<About> = { publisher: typeof feed['title'] === 'string' ? oneLine(feed['title']) : null };
+  return readRecords(items(list.map(feedRecord)), source, { common });
+}
+
+function feedRecord(item: unknown): unknown {
+  if (!isRecord(item)) return item;
+  const { content_text: plain, content_html: html, summary, title, date_published: date, url } = item;
+  const text =
+    typeof plain === 'string' ? plain : typeof html === 'string' ? buildBlocks(fragmentBlocks(html)).text : summary;
+  return { text, title: typeof title === 'string' ? inlineText(title) : null, date, url };
+}
