@@ -1,0 +1,10 @@
+// Accounts under any of the keys, as the joiner sees them.
+UNWIND $keys AS id
+MATCH (:JoinKey {id: id})<-[:FOUND_UNDER]-(a:Account)
+WITH DISTINCT a
+MATCH (a)-[:PART_OF]->(d:Document)
+OPTIONAL MATCH (a)-[:TELLS_OF]->(c:Conversation)
+RETURN a.json AS json, a.tellers AS tellers, c.id AS conversation,
+  d {.id, .publishedOn, .publisher, .collections} AS document,
+  COLLECT { MATCH (a)-[:NAMES]->(p:Persona)-[:IS]->(l:Leader) RETURN DISTINCT [p.id, l.id] } AS leaders
+ORDER BY a.id;

@@ -1,0 +1,74 @@
+// Takes away what was read in documents, and the derived rows it had part in. Keys are marked before what stood under them goes.
+// part: known
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
+RETURN d.id AS id, d.publishedOn AS publishedOn, d.named AS named;
+
+// part: keys
+UNWIND $ids AS id
+MATCH (:Document {id: id})<-[:PART_OF]-()-[:FOUND_UNDER]->(k:JoinKey)
+RETURN DISTINCT k.id AS id;
+
+// part: mark-documents
+UNWIND $ids AS id
+MATCH (:Document {id: id})<-[:PART_OF]-()-[:FOUND_UNDER]->(k:JoinKey)
+WITH DISTINCT k
+MERGE (w:DirtyKey {id: k.id})
+SET w.stratum = k.stratum, w.key = k.key, w.mark = $mark;
+
+// part: mark-leaders
+UNWIND $ids AS id
+MATCH (:Document {id: id})<-[:PART_OF]-(:Persona)-[:IS]->(l:Leader)
+WITH DISTINCT l
+MATCH (l)<-[:IS]-(:Persona)-[:FOUND_UNDER]->(k:JoinKey)
+WITH DISTINCT k
+MERGE (w:DirtyKey {id: k.id})
+SET w.stratum = k.stratum, w.key = k.key, w.mark = $mark;
+
+// part: mark-conversations
+UNWIND $ids AS id
+MATCH (:Document {id: id})<-[:PART_OF]-(:Account)-[:TELLS_OF]->(c:Conversation)
+WITH DISTINCT c
+MATCH (c)<-[:TELLS_OF]-(:Account)-[:FOUND_UNDER]->(k:JoinKey)
+WITH DISTINCT k
+MERGE (w:DirtyKey {id: k.id})
+SET w.stratum = k.stratum, w.key = k.key, w.mark = $mark;
+
+// part: conversations
+UNWIND $ids AS id
+MATCH (:Document {id: id})<-[:PART_OF]-(:Account)-[:TELLS_OF]->(c:Conversation)
+WITH DISTINCT c, c.id AS of
+DETACH DELETE c
+MERGE (g:Gone {id: 'contact ' + of})
+SET g.what = 'contact', g.of = of, g.changed = $next;
+
+// part: leaders
+UNWIND $ids AS id
+MATCH (:Document {id: id})<-[:PART_OF]-(:Persona)-[:IS]->(l:Leader)
+WITH DISTINCT l, l.id AS of
+DETACH DELETE l
+MERGE (g:Gone {id: 'leader ' + of})
+SET g.what = 'leader', g.of = of, g.changed = $next;
+
+// part: parts
+UNWIND $ids AS id
+MATCH (:Document {id: id})<-[:PART_OF]-(part)
+OPTIONAL MATCH (part)-[:STATES]->(s:Statement)
+DETACH DELETE s, part;
+
+// part: empty-keys
+UNWIND $keys AS id
+MATCH (k:JoinKey {id: id})
+WHERE NOT EXISTS { (k)<-[:FOUND_UNDER]-() }
+DELETE k;
+
+// part: collections
+UNWIND $ids AS id
+MATCH (:Document {id: id})-[:IN]->(c:Collection)
+RETURN DISTINCT c.id AS id;
+
+// part: documents
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
+OPTIONAL MATCH (d)-[:APPEARED_AS]->(p:Publication)
+DETACH DELETE p, d;

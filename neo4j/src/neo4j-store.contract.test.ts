@@ -1,0 +1,21 @@
+import { describeContactStore } from '@readout/store/contract';
+import { describe, test } from 'vitest';
+import { openNeo4jStore } from './neo4j-store.ts';
+import { emptyDatabase, TEST_URI } from './testing/test-server.ts';
+
+if (TEST_URI === undefined) {
+  describe('the contract on Neo4j', () => {
+    test.skip('needs a server that may be emptied: name it in NEO4J_TEST_URI');
+  });
+} else {
+  const uri = TEST_URI;
+  describeContactStore('Neo4j', async () => {
+    await emptyDatabase(uri);
+    const store = await openNeo4jStore(uri);
+    return {
+      store,
+      another: () => openNeo4jStore(uri),
+      discard: () => store.close(),
+    };
+  });
+}

@@ -1,0 +1,97 @@
+import type { Collection, Conversation, Decision, Leader, Passage, Reading, SavedView } from '@readout/domain';
+import {
+  canonicalConversation,
+  canonicalLeader,
+  canonicalReading,
+  type Appearances,
+  type StoreRecord,
+} from '@readout/store';
+import {
+  accountIn,
+  conversationIn,
+  documentIn,
+  leaderIn,
+  namedIn,
+  personaIn,
+  type ConversationRow,
+  type DocumentRow,
+  type LeaderRow,
+} from '../stored.ts';
+import type { Pages } from './pages.ts';
+
+/** A document with its text may be large. */
+const READINGS_AT_ONCE = 20;
+const OTHERS_AT_ONCE = 500;
+
+/** All that is kept, by type and then by id. */
+export async function* everything(pages: Pages): AsyncGenerator<StoreRecord> {
+  yield* records(pages<Collection>('everything/collections', {}, OTHERS_AT_ONCE), collectionRecord);
+  yield* records(pages<ReadingRow>('everything/readings', {}, READINGS_AT_ONCE), readingRecord);
+  yield* records(pages<{ json: string }>('everything/decisions', {}, OTHERS_AT_ONCE), decisionRecord);
+  yield* records(pages<SavedView>('everything/views', {}, OTHERS_AT_ONCE), viewRecord);
+  yield* records(pages<LeaderAndPersonas>('everything/leaders', {}, OTHERS_AT_ONCE), leaderRecord);
+  yield* records(pages<WholeConversation>('everything/conversations', {}, OTHERS_AT_ONCE), conversationRecord);
+}
+
+async function* records<Row>(
+  pages: AsyncIterable<readonly Row[]>,
+  recordOf: (row: Row) => StoreRecord,
+): AsyncGenerator<StoreRecord> {
+  for await (const page of pages) yield* page.map(recordOf);
+}
+
+function collectionRecord({ id, name }: Collection): StoreRecord {
+  return { type: 'collection', collection: { id, name } };
+}
+
+interface ReadingRow extends Appearances {
+  readonly document: DocumentRow & { readonly text: string };
+  readonly passages: readonly Passage[];
+  readonly personas: readonly string[];
+  readonly accounts: readonly string[];
+}
+
+function readingRecord({ document, personas, accounts, ...row }: ReadingRow): StoreRecord {
+  const reading: Reading = {
+    document: { ...documentIn(document), text: document.text },
+    publications: [...row.publications],
+    collections: [...row.collections],
+    passages: [...row.passages],
+    personas: personas.map(personaIn),
+    ...namedIn(document.named),
+    accounts: accounts.map(accountIn),
+  };
+  return { type: 'reading', reading: canonicalReading(reading) };
+}
+
+function decisionRecord({ json }: { json: string }): StoreRecord {
+  return { type: 'decision', decision: JSON.parse(json) as Decision };
+}
+
+function viewRecord({ id, view }: SavedView): StoreRecord {
+  return { type: 'view', view: { id, view } };
+}
+
+interface LeaderAndPersonas {
+  readonly leader: LeaderRow;
+  readonly personas: Leader['personas'];
+}
+
+function leaderRecord({ leader, personas }: LeaderAndPersonas): StoreRecord {
+  return { type: 'leader', leader: canonicalLeader(leaderIn(leader, personas)) };
+}
+
+interface WholeConversation {
+  readonly conversation: ConversationRow;
+  readonly accounts: Conversation['accounts'];
+  readonly leadersThere: readonly string[];
+}
+
+function conversationRecord({ conversation, accounts, leadersThere }: WholeConversation): StoreRecord {
+  const there = new Set(leadersThere);
+  const leaders = conversation.leaders.filter((id) => there.has(id));
+  return {
+    type: 'conversation',
+    conversation: canonicalConversation(conversationIn({ ...conversation, leaders }, accounts)),
+  };
+}

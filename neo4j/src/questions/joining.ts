@@ -1,0 +1,60 @@
+import type {
+  ConversationId,
+  Day,
+  DirtyKey,
+  JoinAccount,
+  JoinPersona,
+  LeaderId,
+  PersonaId,
+  SourceId,
+  Teller,
+} from '@readout/domain';
+import { joinAccount, joinPersona, type DocumentOfAccount } from '@readout/store';
+import type { Statements } from '../connection.ts';
+import { joinKeyId } from '../join-key.ts';
+import { accountIn, personaIn } from '../stored.ts';
+import { refuseTooMany } from './limits.ts';
+
+/** Keys that wait to be joined, those marked first before the others. */
+export async function dirtyKeys(
+  statements: Statements,
+  stratum: DirtyKey['stratum'],
+  limit: number,
+): Promise<DirtyKey[]> {
+  return statements.rows('dirty-keys', { stratum, limit });
+}
+
+/** Personas that have any of the keys, by id. */
+export async function personasLike(statements: Statements, keys: readonly string[]): Promise<JoinPersona[]> {
+  refuseTooMany(keys, 'keys');
+  const rows = await statements.rows<{ json: string; publishedOn: Day | null; leader: LeaderId | null }>(
+    'personas-like',
+    { keys: keys.map((key) => joinKeyId('people', key)) },
+  );
+  return rows.map(({ json, publishedOn, leader }) => joinPersona(personaIn(json), { publishedOn }, leader));
+}
+
+/** Accounts that have any of the keys, by id. */
+export async function accountsNear(statements: Statements, keys: readonly string[]): Promise<JoinAccount[]> {
+  refuseTooMany(keys, 'keys');
+  const rows = await statements.rows<{
+    json: string;
+    tellers: string;
+    conversation: ConversationId | null;
+    document: DocumentOfAccount;
+    leaders: [PersonaId, LeaderId][];
+  }>('accounts-near', { keys: keys.map((key) => joinKeyId('contacts', key)) });
+  return rows.map(({ json, tellers, conversation, document, leaders }) => {
+    const unnamed = new Set(
+      (JSON.parse(tellers) as Teller[]).flatMap((teller): SourceId[] => (teller.unnamed ? [teller.source] : [])),
+    );
+    const leaderOf = new Map(leaders);
+    return joinAccount(
+      accountIn(json),
+      document,
+      conversation,
+      (source) => unnamed.has(source),
+      (persona) => leaderOf.get(persona) ?? null,
+    );
+  });
+}

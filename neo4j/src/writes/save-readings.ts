@@ -1,0 +1,123 @@
+import type { DocumentId, ReadingMark } from '@readout/domain';
+import {
+  acceptReadings,
+  firstPublication,
+  withAppearances,
+  type Appearances,
+  type ReadingToSave,
+  type SaveResult,
+} from '@readout/store';
+import type { Connection, Statements } from '../connection.ts';
+import { takeAwayReadings } from './forget.ts';
+import { knownAppearances } from '../questions/documents.ts';
+import { settleNamedThings, type NamingDocument } from './named-things.ts';
+import { changeAppearances } from './change-appearances.ts';
+import {
+  appearanceBatches,
+  documentBatches,
+  factBatches,
+  runBatches,
+  type Appearing,
+  type ToWrite,
+} from './save-batches.ts';
+import { takeWriteLock, type WriteLock } from './write-lock.ts';
+
+/** A document as it stands before a batch is stored. */
+interface Standing extends Appearances {
+  readonly id: DocumentId;
+  readonly mark: ReadingMark;
+}
+
+/** A reading of a batch, what becomes of it, and where its document appeared in all. */
+interface Step extends ToWrite {
+  readonly known: Standing | undefined;
+  readonly result: SaveResult;
+}
+
+/** Stores a batch in one transaction, or refuses all of it; the port says what the results mean. */
+export async function saveReadings(connection: Connection, batch: readonly ReadingToSave[]): Promise<SaveResult[]> {
+  const accepted = acceptReadings(batch);
+  if (accepted.length === 0) return [];
+  return connection.write(async (statements) => {
+    const lock = await takeWriteLock(statements);
+    const results: SaveResult[] = [];
+    for (const round of roundsOf(accepted)) {
+      const steps = await stepsOf(statements, round);
+      await carryOut(statements, steps, lock);
+      results.push(...steps.map(({ result }) => result));
+    }
+    return results;
+  });
+}
+
+/** Parts a batch so that no document comes twice in one part: its second reading has to see what the first one left. */
+function roundsOf(batch: readonly ReadingToSave[]): ReadingToSave[][] {
+  const rounds: ReadingToSave[][] = [];
+  let seen = new Set<DocumentId>();
+  for (const one of batch) {
+    const { id } = one.reading.document;
+    const last = rounds.at(-1);
+    if (last === undefined || seen.has(id)) {
+      rounds.push([one]);
+      seen = new Set([id]);
+    } else {
+      last.push(one);
+      seen.add(id);
+    }
+  }
+  return rounds;
+}
+
+async function stepsOf(statements: Statements, round: readonly ReadingToSave[]): Promise<Step[]> {
+  const known = await knownAppearances(
+    statements,
+    round.map(({ reading }) => reading.document.id),
+  );
+  const standing = new Map(known.map((one) => [one.id, one]));
+  return round.map((given) => {
+    const known = standing.get(given.reading.document.id);
+    const { isNew, ...appearances } = withAppearances(known ?? { publications: [], collections: [] }, given.reading);
+    return { given, known, appearances, result: resultOf(given, known, isNew) };
+  });
+}
+
+function resultOf({ reading }: ReadingToSave, known: Standing | undefined, appearsAnew: boolean): SaveResult {
+  if (known === undefined) return 'stored';
+  const { reader, rules, data, day } = reading.document.reading;
+  const { mark } = known;
+  const isSame = mark.reader === reader && mark.rules === rules && mark.data === data && mark.day === day;
+  if (!isSame) return 'replaced';
+  return appearsAnew ? 'publication-added' : 'same';
+}
+
+async function carryOut(statements: Statements, steps: readonly Step[], lock: WriteLock): Promise<void> {
+  const read = steps.filter(({ result }) => result === 'stored' || result === 'replaced');
+  const shown = steps.filter(({ result }) => result === 'publication-added');
+  if (read.length + shown.length === 0) return;
+  const taken = await takeAwayReadings(
+    statements,
+    read.flatMap(({ known }) => (known === undefined ? [] : [known.id])),
+    lock,
+  );
+  await runBatches(statements, documentBatches(read));
+  await runBatches(statements, appearanceBatches(read.map(appearing)));
+  await changeAppearances(statements, shown.map(appearing), lock);
+  const change = { removed: taken, added: read.map(namingOf), moved: shown.map(namingOf) };
+  await settleNamedThings(statements, change, lock.next);
+  await runBatches(statements, factBatches(read));
+  const ids = read.map(({ given }) => given.reading.document.id);
+  if (ids.length > 0) await statements.rows('forget/mark-documents', { ids, mark: lock.mark });
+}
+
+function appearing({ given, appearances }: ToWrite): Appearing {
+  return { document: given.reading.document.id, appearances };
+}
+
+function namingOf({ given: { reading }, appearances }: Step): NamingDocument {
+  const { countries, organisations, agreements, sources } = reading;
+  return {
+    id: reading.document.id,
+    publishedOn: firstPublication(appearances.publications)?.publishedOn ?? null,
+    named: { countries, organisations, agreements, sources },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Decision, SavedView } from '@readout/domain';
+import type { Connection } from '../connection.ts';
+import { takeWriteLock } from './write-lock.ts';
+
+/** Keeps a decision, and has the documents joined again that it, or the decision it takes back, is about. */
+export async function decide(connection: Connection, decision: Decision): Promise<void> {
+  await connection.write(async (statements) => {
+    const { mark } = await takeWriteLock(statements);
+    const { id, what, at, by, why, undoes } = decision;
+    const known = await statements.rows<{ id: string; json: string }>('decide/known', {
+      ids: undoes === null ? [id] : [id, undoes],
+    });
+    if (known.some((one) => one.id === id)) return;
+    await statements.rows('decide/keep', {
+      properties: { id, what, at, by, why, undoes, json: JSON.stringify(decision) },
+    });
+    const undone = known.map(({ json }) => JSON.parse(json) as Decision);
+    const about = [decision, ...undone].flatMap((one) => one.about);
+    const ids = [...new Set(about.map(({ document }) => document))];
+    await statements.rows('forget/mark-documents', { ids, mark });
+  });
+}
+
+/** Keeps a view under its hash. */
+export async function keepView(connection: Connection, { id, view }: SavedView): Promise<void> {
+  await connection.write((statements) => statements.rows('keep-view', { id, view }));
+}
