@@ -1,6 +1,7 @@
 import { isOrdinary } from '../data/common-words.ts';
 import { DEPARTMENT_WORDS, NAME_PARTICLES, RANKS } from '../data/offices.ts';
 import { ORGANISATION_HEADS } from '../data/organisations.ts';
+import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { CALENDAR_WORDS, REGIONS, THING_HEADS } from '../data/things.ts';
 import { hitAt, type Entry } from './lexicon.ts';
 import { officeAt, type OfficeSpan } from './offices.ts';
@@ -108,6 +109,7 @@ function longerThing(tokens: readonly Token[], at: number, hitLast: number, last
     if (
       token.capital &&
       (ORGANISATION_HEADS.has(token.lower) || THING_HEADS.has(token.lower)) &&
+      !CONTACT_NOUN_OF.has(token.lower) &&
       end - hitLast >= (kind === 'adjective' ? 2 : 1)
     )
       best = end;
@@ -178,7 +180,13 @@ function nameEnd(
     }
     if (!token.capital && NAME_PARTICLES.has(token.lower) && token.gap === ' ') {
       let next = skipParticles(tokens, end, last);
-      if (tokens[next]?.lower === 'haji' || tokens[next]?.lower === 'hajji') next += 1;
+      while (
+        next > end &&
+        next < last - 1 &&
+        hitAt(tokens, next, last)?.entry.kind === 'honorific' &&
+        isNameWord(tokens[next + 1])
+      )
+        next += 1;
       if (next > end && isNameWord(tokens[next]) && next < last && goesOn(tokens, next, last) && token.lower !== 'a') {
         end = next + 1;
         continue;
@@ -235,5 +243,7 @@ function hasThingHead(tokens: readonly Token[], first: number, last: number): bo
     if (ORGANISATION_HEADS.has(lower) || THING_HEADS.has(lower)) return true;
   }
   if (last - first === 1 && tokens[first]?.acronym === true && (tokens[first]?.text.length ?? 0) <= 6) return true;
+  const head = tokens[last - 1]?.lower ?? '';
+  if (last - first > 1 && CONTACT_NOUN_OF.has(head)) return true;
   return REGIONS.has(tokens[first]?.lower ?? '') || CALENDAR_WORDS.has(tokens[last - 1]?.lower ?? '');
 }

@@ -74,7 +74,12 @@ function giveCounterpartsTheirOffice(body: AnnotatedText, of: ReadonlyMap<Mentio
       const person = of.get(mention);
       if (person === undefined || !/^(counterpart|colleague|homologue)/u.test(mention.noun)) continue;
       const model = list.slice(0, i).findLast((other) => other.office !== null);
-      if (model?.office !== null && model !== undefined) person.offices.push({ words: model.office.words, placed: { in: 'text', sentence: body.mentions.indexOf(list), mention: model }, former: false });
+      if (model?.office !== null && model !== undefined)
+        person.offices.push({
+          words: model.office.words,
+          placed: { in: 'text', sentence: body.mentions.indexOf(list), mention: model },
+          former: false,
+        });
       else if (model === undefined) {
         const named = list.slice(0, i).findLast((other) => of.has(other));
         const office = named === undefined ? undefined : of.get(named)?.offices[0];
@@ -87,7 +92,9 @@ function giveCounterpartsTheirOffice(body: AnnotatedText, of: ReadonlyMap<Mentio
 /** The country that the body names most often; the first of several. */
 function mostNamed(body: AnnotatedText): string | null {
   const counts = new Map<string, number>();
-  for (const atoms of body.atoms) for (const atom of atoms) if (atom.id !== '' && isCountry(atom.id)) counts.set(atom.id, (counts.get(atom.id) ?? 0) + 1);
+  for (const atoms of body.atoms)
+    for (const atom of atoms)
+      if (atom.id !== '' && isCountry(atom.id)) counts.set(atom.id, (counts.get(atom.id) ?? 0) + 1);
   let best: string | null = null;
   for (const [id, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = id;
   return best;

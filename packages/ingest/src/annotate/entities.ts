@@ -104,8 +104,14 @@ export function personsOf(
   return { persons: known, of };
 }
 
-const PLACE_BEFORE: ReadonlySet<string> = new Set('in at near from to of via through outside across around between over for on into towards off'.split(' '));
-const ACTS: ReadonlySet<string> = new Set('took came went arrived agreed thanked stressed expressed pledged welcomed visited received replied refused declined offered asked flew left returned wants wanted hopes who'.split(' '));
+const PLACE_BEFORE: ReadonlySet<string> = new Set(
+  'in at near from via through outside across around into towards'.split(' '),
+);
+const ACTS: ReadonlySet<string> = new Set(
+  'took came went arrived agreed thanked stressed expressed pledged welcomed visited received replied refused declined offered asked flew left returned wants wanted hopes who'.split(
+    ' ',
+  ),
+);
 
 /** A bare name is a person's where it speaks or acts somewhere, and never stands as a place. */
 function actsAsPerson(person: Person, tokensOf: (part: 'text' | 'title') => readonly Token[]): boolean {
@@ -114,7 +120,11 @@ function actsAsPerson(person: Person, tokensOf: (part: 'text' | 'title') => read
     const tokens = tokensOf(part);
     const before = tokens[mention.first - 1]?.lower ?? '';
     let next = mention.last;
-    while (['also', 'later', 'then', 'had', 'has', ',', 'himself', 'herself'].includes(tokens[next]?.lower ?? '') && next < mention.last + 3) next += 1;
+    while (
+      ['also', 'later', 'then', 'had', 'has', ',', 'himself', 'herself'].includes(tokens[next]?.lower ?? '') &&
+      next < mention.last + 3
+    )
+      next += 1;
     const after = tokens[next]?.lower ?? '';
     if (PLACE_BEFORE.has(before) && tokens[mention.last]?.lower !== "'s") return false;
     if (SPEECH_VERBS.has(after) || CONTACT_VERB_FORMS.has(after) || ACTS.has(after)) acts = true;

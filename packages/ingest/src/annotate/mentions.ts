@@ -54,9 +54,18 @@ export function mentionsOf(tokens: readonly Token[], atoms: readonly Atom[]): Me
 function shareSides(tokens: readonly Token[], mentions: Mention[]): Mention[] {
   for (let i = mentions.length - 1; i > 0; i -= 1) {
     const [left, right] = [mentions[i - 1], mentions[i]];
-    if (left?.kind !== 'person' || right?.kind !== 'person' || left.sides.length > 0 || left.office === null || right.sides.length === 0 || right.name === null) continue;
+    if (
+      left?.kind !== 'person' ||
+      right?.kind !== 'person' ||
+      left.sides.length > 0 ||
+      left.office === null ||
+      right.sides.length === 0 ||
+      right.name === null
+    )
+      continue;
     const joined = right.first - left.last === 1 && tokens[left.last]?.lower === 'and';
-    if (joined && right.last > right.name.last && tokens[right.name.last]?.lower === 'of') mentions[i - 1] = { ...left, sides: right.sides };
+    if (joined && right.last > right.name.last && tokens[right.name.last]?.lower === 'of')
+      mentions[i - 1] = { ...left, sides: right.sides };
   }
   return mentions;
 }
@@ -363,7 +372,9 @@ class PhraseParser {
 
   private officeHead(office: OfficeSpan): Parsed | null {
     this.at += 1;
+    if (this.word() === '/' && this.atoms[this.at + 1]?.kind === 'office') this.at += 2;
     this.ofSide();
+    this.skipBracket();
     if (this.word() === '(' && this.word(this.at + 2) === ')') this.at += 3;
     else if (this.word() === '(' && this.atoms[this.at + 1]?.kind !== 'word' && this.word(this.at + 2) === ')')
       this.at += 3;
@@ -383,6 +394,17 @@ class PhraseParser {
     return this.done('office', { office, plural: office.plural, noun: office.words.at(-1) ?? '' });
   }
 
+  /** "(HR/VP)", "(MFA)": an abbreviation of the office. */
+  private skipBracket(): void {
+    if (this.word() !== '(') return;
+    for (let i = this.at + 1; i < Math.min(this.atoms.length, this.at + 7); i += 1) {
+      if (this.word(i) !== ')') continue;
+      const next = this.atoms[i + 1];
+      if (next?.kind === 'name' || next?.kind === 'honorific') this.at = i + 1;
+      return;
+    }
+  }
+
   /** "Politburo Member and Director of the Office …", "Minister of Commerce and Indian G20 Sherpa …": a second office of the same holder. */
   private secondOffice(): OfficeSpan | null {
     if (this.word() !== 'and' && this.word() !== ',') return null;
@@ -394,7 +416,11 @@ class PhraseParser {
     if (after?.kind !== 'name' && after?.kind !== 'honorific') return null;
     if (this.tokens[next.first]?.capital !== true) return null;
     const side = this.atoms[this.at + 1];
-    if (this.word() === ',' || (i === this.at + 1 && this.sides.length > 0 && this.atoms[this.at - 1]?.kind !== 'office')) return null;
+    if (
+      this.word() === ',' ||
+      (i === this.at + 1 && this.sides.length > 0 && this.atoms[this.at - 1]?.kind !== 'office')
+    )
+      return null;
     if (i > this.at + 1 && side !== undefined) this.sides.push(side.id);
     this.at = i + 1;
     return next.office;

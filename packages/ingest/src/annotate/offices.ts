@@ -1,7 +1,7 @@
 import { DEPARTMENT_WORDS, OFFICE_HEADS, OFFICE_MODIFIERS, pluralOf } from '../data/offices.ts';
 import { ORGANISATION_HEADS } from '../data/organisations.ts';
 import { isOrdinary } from '../data/common-words.ts';
-import { hitAt } from './lexicon.ts';
+import { hitAt, isSideWord } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** An office phrase without its holder: "deputy foreign minister", "Secretary of the Security Council". */
@@ -81,6 +81,7 @@ function isModifier(tokens: readonly Token[], i: number, at: number, end: number
     return next !== undefined && OFFICE_MODIFIERS.has(next.lower) && next.capital === (tokens[i - 1]?.capital ?? false);
   if (!token.capital || next?.kind !== 'word') return false;
   if (token.acronym && token.text.length <= 6) return i === at ? hasHeadSoon(tokens, i + 1, end) : true;
+  if (isSideWord(token.lower)) return false;
   return DEPARTMENT_WORDS.has(token.lower) || (isOrdinary(token.lower) && hasHeadSoon(tokens, i + 1, end) && i > at);
 }
 
@@ -233,6 +234,8 @@ function bodyEnd(tokens: readonly Token[], at: number, end: number): number {
       i += 1;
       continue;
     }
+    const lower = i === at && !token.capital ? lowerEnd(tokens, i, end) : i;
+    if (lower > i) return lower;
     if (!token.capital && i === at && isLowerNoun(tokens, i, end)) return i + 1;
     break;
   }
@@ -251,6 +254,22 @@ function bodyHeadAhead(tokens: readonly Token[], at: number, end: number): boole
   }
   return false;
 }
+/** "commissioner for peace and security, Aminata …": lower-case words up to a comma that a name follows. */
+function lowerEnd(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at; i < Math.min(end, at + 6); i += 1) {
+    const token = tokens[i];
+    if (token === undefined) return at;
+    if (token.text === ',') return i > at && tokens[i + 1]?.capital === true && i + 1 < end ? i : at;
+    if (
+      token.kind !== 'word' ||
+      token.capital ||
+      ['that', 'who', 'to', 'in', 'at', 'with', 'said', 'was', 'is', 'were', 'are', 'has', 'had'].includes(token.lower)
+    )
+      return at;
+  }
+  return at;
+}
+
 /** "minister of hydrocarbons,": one lower-case noun that a mark, a name or another "of" follows. */
 function isLowerNoun(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at];

@@ -27,9 +27,14 @@ const noun = (id: string, words: string, kind: Kind, parts: Partial<ContactNoun>
 export const CONTACT_NOUNS: readonly ContactNoun[] = [
   noun('call', 'call calls phonecall telecon telcon', 'phone-call'),
   noun('conversation', 'conversation conversations', 'phone-call'),
-  noun('videoconference', 'videoconference videoconferences video-conference teleconference videocall conference', 'video-call', {
-    open: false,
-  }),
+  noun(
+    'videoconference',
+    'videoconference videoconferences video-conference teleconference videocall conference',
+    'video-call',
+    {
+      open: false,
+    },
+  ),
   noun(
     'meeting',
     'meeting meetings encounter encounters get-together sit-down gathering bilateral bilaterals trilateral tête-à-tête tete-a-tete one-on-one face-to-face rendezvous',

@@ -138,8 +138,20 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     examples: ['Chancellor Karl Ebner of Austria visited President Milos Zrin of Croatia at his residence.'],
     counterExamples: ['Chancellor Karl Ebner of Austria visited Croatia.'],
   }),
-  verb('summon', 'summon summons summoned summoning', 'meeting', { participle: 'summoned', direct: true, personal: true, initiator: 'subject', examples: ['Foreign Minister Olav Dahl of Norway summoned the Kenyan ambassador, Peter Otieno, on Monday.'], counterExamples: [] }),
-  verb('follow-up', 'follow follows followed', 'meeting', { with: ['with'], particles: ['up'], examples: [], counterExamples: [] }),
+  verb('summon', 'summon summons summoned summoning', 'meeting', {
+    participle: 'summoned',
+    direct: true,
+    personal: true,
+    initiator: 'subject',
+    examples: ['Foreign Minister Olav Dahl of Norway summoned the Kenyan ambassador, Peter Otieno, on Monday.'],
+    counterExamples: [],
+  }),
+  verb('follow-up', 'follow follows followed', 'meeting', {
+    with: ['with'],
+    particles: ['up'],
+    examples: [],
+    counterExamples: [],
+  }),
   verb('brief', 'brief briefs briefed briefing inform informs informed', 'phone-call', {
     participle: 'briefed',
     direct: true,

@@ -261,7 +261,7 @@ export const COUNTRY_WORDS: readonly CountryWords[] = TABLE.trim()
 
 /** Proper names with a country's word in them that say nothing of the country. */
 export const NOT_A_COUNTRY: readonly string[] = (
-  'Indian Ocean; South China Sea; East China Sea; Sea of Japan; Gulf of Mexico; Korean Peninsula; New Mexico; Persian Gulf; Gulf of Guinea; ' +
+  'Central Asia; Southeast Asia; South-East Asia; South East Asia; West Africa; East Africa; North Africa; Southern Africa; Horn of Africa; Middle East; Near East; Far East; South Asia; East Asia; Western Balkans; Eastern Europe; Western Europe; Central Europe; Northern Europe; Sub-Saharan Africa; Indian Ocean; South China Sea; East China Sea; Sea of Japan; Gulf of Mexico; Korean Peninsula; New Mexico; Persian Gulf; Gulf of Guinea; ' +
   'Latin America; North America; South America; Central America; Northern Ireland; American Samoa; English Channel; Irish Sea; Norwegian Sea; ' +
   'Gulf of Oman; Strait of Malacca; Washington State; New England; Jordan River; Jordan Valley; River Jordan; Lake Chad; Lake Chad Basin; ' +
   'Panama Canal; Turkish Straits; Taiwan Strait; Taiwan Straits; Kuwait City; Mexico City; Guatemala City; Panama City; Niger Delta; Niger River; ' +

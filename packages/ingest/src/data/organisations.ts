@@ -29,7 +29,7 @@ International Maritime Organization | IMO |
 International Civil Aviation Organization | ICAO |
 International Energy Agency | IEA |
 Food and Agriculture Organization | FAO |
-European Union | EU; E.U. |
+European Union | EU; E.U.; European External Action Service; EEAS |
 European Commission | |
 European Council | |
 European Parliament | |

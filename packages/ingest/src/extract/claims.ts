@@ -1,9 +1,10 @@
 import { addDays } from '@readout/domain';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
+import { addCompanions, companyIn } from './companions.ts';
 import type { Claim } from './claim.ts';
 import { Discourse, type Party } from './discourse.ts';
 import { isVerbAt, rowOf, type Row } from './elements.ts';
-import { canBeParty, subjectOf } from './grammar.ts';
+import { canBeParty, listFrom, listUpTo, subjectOf } from './grammar.ts';
 import { tellByNoun } from './noun-claims.ts';
 import { ReaderState } from './reader-state.ts';
 import { tellByVerb } from './verb-claims.ts';
@@ -36,7 +37,9 @@ function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discou
   return state.claims;
 }
 
-const TRAVEL: ReadonlySet<string> = new Set('visit trip travelled traveled travel stay tour arrived delegation visited stopover visiting transit flew'.split(' '));
+const TRAVEL: ReadonlySet<string> = new Set(
+  'visit trip travelled traveled travel stay tour arrived delegation visited stopover visiting transit flew'.split(' '),
+);
 
 /** "This week she was in New Delhi", "concluded today a two-day working visit": days that contacts told after it share. */
 function noteVisit(state: ReaderState): void {
@@ -44,15 +47,22 @@ function noteVisit(state: ReaderState): void {
   const words = elements.map((element) => element.word);
   const dayAt = elements.findIndex((element) => element.day !== null);
   const day = elements[dayAt]?.day;
-  const travels = words.some((word) => TRAVEL.has(word)) || (dayAt >= 0 && words.some((word, i) => word === 'was' && elements[i + 1]?.word === 'in'));
+  const travels =
+    words.some((word) => TRAVEL.has(word)) ||
+    (dayAt >= 0 && words.some((word, i) => word === 'was' && elements[i + 1]?.word === 'in'));
   if (day === null || day === undefined || !travels) return;
   const days = day.resolve(state.doc.day, 'past', state.lastDays);
   if (days === null || (state.doc.day !== null && days.earliest > state.doc.day)) return;
-  const length = words.map((word) => /^(two|three|four|five|six|seven)-day$/u.exec(word)?.[1]).find((word) => word !== undefined);
+  const length = words
+    .map((word) => /^(two|three|four|five|six|seven)-day$/u.exec(word)?.[1])
+    .find((word) => word !== undefined);
   const count = length === undefined ? 1 : ['two', 'three', 'four', 'five', 'six', 'seven'].indexOf(length) + 2;
   const isEnd = words.some((word) => ['concluded', 'concludes', 'ended', 'wrapped', 'completed'].includes(word));
   if (days.earliest !== days.latest || count === 1) state.visitDays = days;
-  else state.visitDays = isEnd ? { earliest: addDays(days.earliest, 1 - count), latest: days.latest } : { earliest: days.earliest, latest: addDays(days.latest, count - 1) };
+  else
+    state.visitDays = isEnd
+      ? { earliest: addDays(days.earliest, 1 - count), latest: days.latest }
+      : { earliest: days.earliest, latest: addDays(days.latest, count - 1) };
 }
 
 /** Says whose turn it is, for "I" and "we". */
@@ -71,6 +81,7 @@ function readSentence(state: ReaderState): void {
   const asks = state.text.zones[row.sentence]?.asks === true;
   let noted = 0;
   const subjects = subjectsIn(row);
+  state.company = companyIn(state);
   for (let i = 0; i < row.elements.length; i += 1) {
     const element = row.elements[i];
     if (element === undefined) continue;
@@ -83,6 +94,7 @@ function readSentence(state: ReaderState): void {
     if (element.kind === 'word' && CONTACT_VERB_FORMS.has(element.word) && tellByVerb(state, i)) continue;
     tellByNoun(state, i);
   }
+  if (!asks) addCompanions(state);
   void noted;
 }
 
@@ -93,8 +105,28 @@ function noteUpTo(state: ReaderState, i: number, subjects: ReadonlySet<number>):
   if (isPlace) return;
   if (mention.owner !== null && typeof mention.owner !== 'string')
     state.discourse.note(state.resolve(mention.owner), mention.owner.first, state.row.sentence, false);
-  const resolved = state.resolve(mention);
+  const resolved = state.resolve(
+    mention,
+    mention.kind === 'pronoun' || mention.kind === 'role' ? othersAt(state, i, subjects) : [],
+  );
   state.discourse.note(resolved, mention.first, state.row.sentence, subjects.has(i));
+}
+
+/** Whom a pronoun cannot mean: its list-mates, and the subject of the clause where it is no subject itself. */
+function othersAt(state: ReaderState, i: number, subjects: ReadonlySet<number>): Party[] {
+  const { elements } = state.row;
+  const others: Party[] = [];
+  const list = canBeParty(elements, i) ? [...listFrom(elements, i).mentions, ...listUpTo(elements, i).mentions] : [];
+  const own = elements[i]?.mention;
+  for (const mate of list) if (mate !== own && mate.kind === 'person') others.push(...state.resolve(mate).parties);
+  if (subjects.has(i) || own?.noun === 'his') return others;
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const mention = elements[k]?.mention;
+    if (!subjects.has(k) || mention === null || mention === undefined) continue;
+    others.push(...state.resolve(mention).parties);
+    break;
+  }
+  return others;
 }
 
 /** The elements that are subjects of the sentence's verbs. */

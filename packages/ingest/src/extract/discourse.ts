@@ -276,6 +276,16 @@ export class Discourse {
           !others.some((other) => sameParty(other, party)),
       );
       if (pick !== undefined) return { parties: [pick], how: 'description' };
+      const subject =
+        mention.noun === 'host'
+          ? undefined
+          : this.seen.findLast(
+              (entry) =>
+                entry.subject &&
+                entry.party.type === 'person' &&
+                !others.some((other) => sameParty(other, entry.party)),
+            );
+      if (subject !== undefined) return { parties: [subject.party], how: 'description' };
     }
     const office =
       mention.noun === 'envoy' || mention.noun === 'diplomat' || mention.noun === 'negotiator'
@@ -343,6 +353,7 @@ export class Discourse {
     const last = fitting.at(-1);
     if (last === undefined) return NOBODY;
     const subject =
+      fitting.findLast((entry) => entry.subject && entry.sentence === sentence) ??
       fitting.findLast((entry) => entry.subject && entry.sentence >= last.sentence - 1 && entry.sentence < sentence) ??
       fitting.findLast((entry) => entry.subject && entry.sentence >= last.sentence - 1);
     return { parties: [(subject ?? last).party], how: 'pronoun' };

@@ -84,7 +84,9 @@ function topLevel(mentions: readonly Mention[]): Mention[] {
 }
 
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'telephone phone call calls talk talks ring rings host hosts visit visits meeting brief report reports plan plans hopes note notes offer offers claims start starts end ends read stay work works use uses need needs run runs show shows play plays fight win return address question state states lead leads set fall fell close open left aides heads chairs trade walk stand raise rise answer answers demand demands comment comments contact leaves list lists serve flies sign signs back help results measures issues saw plans spoken'.split(' '),
+  'telephone phone call calls talk talks ring rings host hosts visit visits meeting brief report reports plan plans hopes note notes offer offers claims start starts end ends read stay work works use uses need needs run runs show shows play plays fight win return address question state states lead leads set fall fell close open left aides heads chairs trade walk stand raise rise answer answers demand demands comment comments contact leaves list lists serve flies sign signs back help results measures issues saw plans spoken'.split(
+    ' ',
+  ),
 );
 
 /** Whether the element at `i` is a verb where it stands: a word that may be a noun too needs a subject or auxiliary in front. */
@@ -96,8 +98,21 @@ export function isVerbAt(elements: readonly Element[], i: number): boolean {
   while (k >= 0 && isFiller(elements[k])) k -= 1;
   const before = elements[k];
   if (before === undefined) return false;
-  if (before.mention !== null) return before.mention.kind !== 'side' || before.mention.form === 'country' || before.mention.form === 'capital' || before.mention.form === 'organisation' || before.mention.form === 'people';
-  return before.word === 'to' || before.word === 'who' || before.word === 'which' || (AUXILIARIES.has(before.word) && !['is', 'are', 'was', 'were', 'be', 'been', 'have', 'has', 'had'].includes(before.word));
+  if (before.mention !== null)
+    return (
+      before.mention.kind !== 'side' ||
+      before.mention.form === 'country' ||
+      before.mention.form === 'capital' ||
+      before.mention.form === 'organisation' ||
+      before.mention.form === 'people'
+    );
+  return (
+    before.word === 'to' ||
+    before.word === 'who' ||
+    before.word === 'which' ||
+    (AUXILIARIES.has(before.word) &&
+      !['is', 'are', 'was', 'were', 'be', 'been', 'have', 'has', 'had'].includes(before.word))
+  );
 }
 
 /** Whether the element is a verb that can carry a clause. */

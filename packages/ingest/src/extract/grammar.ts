@@ -266,6 +266,7 @@ function isObjectPosition(elements: readonly Element[], before: number, word: st
   if (word === 'after' || word === 'before' || word === 'since' || word === 'as' || word === 'until') return false;
   if (PREPOSITIONS.has(word)) return true;
   const element = elements[before];
+  if (element?.kind === 'word' && word.length > 5 && word.endsWith('ing')) return true;
   return isVerbAt(elements, before) && !isAuxiliary(element) && !SPEECH_VERBS.has(word);
 }
 
@@ -358,4 +359,20 @@ const DETERMINER_LIKE: ReadonlySet<string> = new Set(
 );
 const LEADS_ON: ReadonlySet<string> = new Set('brother neighbour good friend and turn'.split(' '));
 
-const ASIDES: ReadonlySet<string> = new Set(['in turn', 'in person', 'in private', 'by phone', 'by telephone', 'at length', 'by video', 'on telephone', 'via video', 'over phone', 'in public', 'as well', 'by radio-telephone', 'for consultations', 'for talks']);
+const ASIDES: ReadonlySet<string> = new Set([
+  'in turn',
+  'in person',
+  'in private',
+  'by phone',
+  'by telephone',
+  'at length',
+  'by video',
+  'on telephone',
+  'via video',
+  'over phone',
+  'in public',
+  'as well',
+  'by radio-telephone',
+  'for consultations',
+  'for talks',
+]);

@@ -1,6 +1,7 @@
 import type { Kind, Status } from '@readout/domain';
 import type { Claim } from './claim.ts';
 import { sameParty, sideOfPerson, sidesOf, type Party, type Resolution } from './discourse.ts';
+import { withCompany } from './companions.ts';
 import type { ReaderState } from './reader-state.ts';
 import { placeOf } from './places.ts';
 import { whenOf } from './when.ts';
@@ -23,7 +24,7 @@ export interface Draft {
 
 /** Completes a draft with its day and place and keeps it, if two sides remain. Returns whether it was kept. */
 export function makeClaim(state: ReaderState, draft: Draft): boolean {
-  const parties = tidy(draft.parties);
+  const parties = tidy(withCompany(draft.parties, state.company));
   if (!isBetweenSides(state, parties)) return false;
   const { elements, sentence } = state.row;
   const trigger = elements[draft.at];
@@ -87,11 +88,13 @@ function isInPerson(state: ReaderState, at: number): boolean {
 /** A contact without a day of its own takes that of the sentence's other contact, of the visit it belongs to, or of the text's dateline. */
 function inheritedWhen(state: ReaderState, status: Status): { days: Claim['days']; source: Claim['daySource'] } {
   const last = state.last();
-  if (last?.sentence === state.row.sentence && last.days !== null && last.status === status) return { days: last.days, source: 'inherited' };
+  if (last?.sentence === state.row.sentence && last.days !== null && last.status === status)
+    return { days: last.days, source: 'inherited' };
   if (status !== 'held') return { days: null, source: 'none' };
   if (state.visitDays !== null) return { days: state.visitDays, source: 'inherited' };
   const isLead = state.claims.length === 0 && state.text.part === 'text';
-  if (isLead && state.hasDateline && state.doc.day !== null) return { days: { earliest: state.doc.day, latest: state.doc.day }, source: 'document' };
+  if (isLead && state.hasDateline && state.doc.day !== null)
+    return { days: { earliest: state.doc.day, latest: state.doc.day }, source: 'document' };
   return { days: null, source: 'none' };
 }
 

@@ -30,7 +30,10 @@ function lastWord(state: ReaderState, element: Element): string {
 
 /** "on the margins of the summit": where another contact took place, not one of its own. */
 function isAtMargins(elements: readonly Element[], first: number): boolean {
-  return elements[first - 1]?.word === 'of' && ['margins', 'sidelines', 'occasion', 'fringes', 'margin', 'wings'].includes(elements[first - 2]?.word ?? '');
+  return (
+    elements[first - 1]?.word === 'of' &&
+    ['margins', 'sidelines', 'occasion', 'fringes', 'margin', 'wings'].includes(elements[first - 2]?.word ?? '')
+  );
 }
 
 /** "called for", "a call to action", "round of applause", "in the course of", "table of contents". */
@@ -239,6 +242,9 @@ function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boolean): Ho
       : LIGHT_VERBS.has(elements[verb]?.word ?? '') && !isPassive(elements, verb);
   if (phrase.ownerWord !== '') {
     const subject = subjectOf(elements, phrase.first) ?? mainSubject(elements, phrase.at + 1);
+    const ownSubject = phrase.ownerWord === 'their' ? state.parties(subject) : null;
+    if (ownSubject !== null && ownSubject.parties.length >= 2)
+      return { parties: ownSubject.parties, hows: ownSubject.hows, governed: false, owned: true };
     const own =
       phrase.ownerWord === 'their'
         ? state.discourse.resolve(pronoun('they', true), state.row.sentence)
@@ -334,7 +340,11 @@ function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPhrase, p
   if (phrase.order === 'first' || noun.id === 'noun.exchange') return false;
   const known = parties.filter((party) => pair.some((other) => sidesOf([other])[0] === sidesOf([party])[0]));
   if (parties.length > 0 && known.length === 0) return false;
-  const bySides = noun.bySides || noun.kind === 'talks' || noun.id === 'noun.session' || /^\d|th$|^(third|second)$/u.test(phrase.order);
+  const bySides =
+    noun.bySides ||
+    noun.kind === 'talks' ||
+    noun.id === 'noun.session' ||
+    /^\d|th$|^(third|second)$/u.test(phrase.order);
   parties.splice(
     0,
     parties.length,

@@ -73,7 +73,12 @@ export function nounPhraseAt(elements: readonly Element[], at: number): NounPhra
     if (element === undefined) break;
     if (element.mention !== null) {
       const mention = element.mention;
-      if (elements[i + 1]?.word === "'s" || elements[i + 1]?.word === "'" || elements[i + 1]?.word === '’') {
+      if (
+        mention.noun === 'possessive' ||
+        elements[i + 1]?.word === "'s" ||
+        elements[i + 1]?.word === "'" ||
+        elements[i + 1]?.word === '’'
+      ) {
         owner = mention;
         first = i;
         break;

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import type { Mention } from '../annotate/mentions.ts';
 import type { Claim } from './claim.ts';
+import type { Company } from './companions.ts';
 import { dayPhrasesOf, type DayRange } from './days.ts';
 import { Discourse, type Party, type Resolved } from './discourse.ts';
 import type { Row } from './elements.ts';
@@ -15,6 +16,8 @@ export class ReaderState {
   row: Row;
   /** The day told last, for "that day" and "a day earlier". */
   lastDays: DayRange | null = null;
+  /** Who comes along with the subject of the present sentence. */
+  company: Company | null = null;
   /** The days of a visit told before, which contacts during it share. */
   visitDays: DayRange | null = null;
   /** Whether the text opens with the place and day of its writing. */
@@ -43,8 +46,13 @@ export class ReaderState {
     const parties: Party[] = [];
     const hows: Resolved['how'][] = [];
     if (list !== null) {
+      const mates = list.mentions
+        .filter((mention) => mention.kind !== 'pronoun')
+        .flatMap((mention) =>
+          list.mentions.length > 1 && mention.kind === 'person' ? this.resolve(mention).parties : [],
+        );
       for (const mention of list.mentions) {
-        const resolved = this.resolve(mention, [...others, ...parties]);
+        const resolved = this.resolve(mention, [...others, ...parties, ...(mention.kind === 'pronoun' ? mates : [])]);
         for (const party of resolved.parties) parties.push(party);
         if (resolved.parties.length > 0) hows.push(resolved.how);
       }
@@ -66,7 +74,14 @@ function opensWithDay(doc: AnnotatedDocument): boolean {
     const token = doc.body.tokens[phrase.first];
     const before = doc.body.tokens[phrase.first - 1];
     const days = phrase.source === 'explicit' ? phrase.resolve(doc.day, 'past', null) : null;
-    const stands = before === undefined || token?.gap.startsWith('\n') === true || before.text === ',' || before.text === '–' || before.text === ')' || before.text === '(' || before.kind === 'word' && before.capital;
+    const stands =
+      before === undefined ||
+      token?.gap.startsWith('\n') === true ||
+      before.text === ',' ||
+      before.text === '–' ||
+      before.text === ')' ||
+      before.text === '(' ||
+      (before.kind === 'word' && before.capital);
     return days !== null && days.earliest === doc.day && days.latest === doc.day && stands;
   });
 }

@@ -96,8 +96,14 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (has(group, 'planned')) return / would have /u.test(group) ? 'cancelled' : 'planned';
   if (/ (asked|invited|urged|proposed|suggested|offered) (·|to|that) /u.test(open) && / to \S+ $/u.test(group))
     return 'proposed';
-  if (/ (proposed|proposes|proposing|suggested|suggests|suggest|suggesting|asked|asks|urged|requested|idea) that /u.test(before)) return 'proposed';
-  if (/ (agreed|directed|decided|ordered|tasked) that /u.test(before) && !/ (had|has|have) /u.test(group)) return 'planned';
+  if (
+    / (proposed|proposes|proposing|suggested|suggests|suggest|suggesting|asked|asks|urged|requested|idea) that /u.test(
+      before,
+    )
+  )
+    return 'proposed';
+  if (/ (agreed|directed|decided|ordered|tasked) that /u.test(before) && !/ (had|has|have) /u.test(group))
+    return 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
   return 'held';
 }
@@ -123,7 +129,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     / no (?:\S+ ){0,2}\S+ $/u.test(before)
   ) {
     return / (there|made|nor|denied|denies|such) /u.test(before) &&
-      !/ (plans?|sought|asked|need|result|date|comment|word) /u.test(before + after)
+      !/ (plans?|need|result|date|comment|word) /u.test(before)
       ? 'denied'
       : 'none';
   }

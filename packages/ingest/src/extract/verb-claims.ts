@@ -22,8 +22,16 @@ export function tellByVerb(state: ReaderState, at: number): boolean {
   return entries.some((entry) => passive(state, entry, at) || active(state, entry, at));
 }
 
-const NOUN_LIKE: ReadonlySet<string> = new Set('meeting meetings call calls talks talk ring rings host hosts visits phone phones telephone brief briefing spoken dine'.split(' '));
-const OPENS_VERB: ReadonlySet<string> = new Set('to who which that and or but also then later not never both will would shall should may might must can could did does do is are was were be been being has have had last again twice again now soon'.split(' '));
+const NOUN_LIKE: ReadonlySet<string> = new Set(
+  'meeting meetings call calls talks talk ring rings host hosts visits phone phones telephone brief briefing spoken dine'.split(
+    ' ',
+  ),
+);
+const OPENS_VERB: ReadonlySet<string> = new Set(
+  'to who which that and or but also then later not never both will would shall should may might must can could did does do is are was were be been being has have had last again twice again now soon'.split(
+    ' ',
+  ),
+);
 
 /** "their meeting", "held talks", "a call": the form is a noun here, unless what stands before it opens a verb. */
 function isNoun(elements: readonly Element[], at: number): boolean {
@@ -32,11 +40,21 @@ function isNoun(elements: readonly Element[], at: number): boolean {
   let i = at - 1;
   while (elements[i]?.kind === 'day' && i > 0) i -= 1;
   const before = elements[i];
-  if (before === undefined) return word === 'meeting' && elements[at + 1]?.mention === null && elements[at + 1]?.word !== 'with';
-  if (before.mention !== null) return before.mention.kind === 'side' && before.mention.form !== 'country' && before.mention.form !== 'organisation' && before.mention.form !== 'capital';
+  if (before === undefined)
+    return word === 'meeting' && elements[at + 1]?.mention === null && elements[at + 1]?.word !== 'with';
+  if (before.mention !== null)
+    return (
+      before.mention.kind === 'side' &&
+      before.mention.form !== 'country' &&
+      before.mention.form !== 'organisation' &&
+      before.mention.form !== 'capital'
+    );
   if (word === 'meeting' && PREPOSITIONS.has(before.word)) {
     const next = elements[at + 1];
-    return !(next?.mention !== null && next?.mention !== undefined && next.mention.kind !== 'side') && !(next?.word === 'with' && before.word !== 'in' && before.word !== 'at');
+    return (
+      !(next?.mention !== null && next?.mention !== undefined && next.mention.kind !== 'side') &&
+      !(next?.word === 'with' && before.word !== 'in' && before.word !== 'at')
+    );
   }
   if (word === 'talks' || word === 'calls') return !(before.word === 'who' || before.word === 'and');
   return !OPENS_VERB.has(before.word) && before.word !== ',';
@@ -55,6 +73,7 @@ function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const isPassive = ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(elements[i]?.word ?? '');
   const isReduced = elements[at - 1]?.word === ',' && elements[at + 1]?.word === 'by';
   if (!isPassive && !isReduced) return false;
+  if (entry.id === 'verb.join') return false;
   const by = partiesAfter(elements, at + 1, new Set(['by']), false, 26);
   if (by === null) return false;
   const subject = isReduced ? (mainSubject(elements, at + 1) ?? subjectOf(elements, at)) : subjectOf(elements, at);
@@ -67,13 +86,24 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   if (entry.particles.length > 0 && !entry.particles.includes(next) && !entry.with.includes(next)) return false;
   if (entry.particles.includes(next) && next === 'in' && entry.id === 'verb.sit') return false;
   if (entry.id === 'verb.call-on' && next !== 'on') return false;
-  if (entry.id === 'verb.call' && (next === 'in' || next === 'on' || next === 'for' || next === 'it' || next === 'off')) return false;
+  if (entry.id === 'verb.call' && (next === 'in' || next === 'on' || next === 'for' || next === 'it' || next === 'off'))
+    return false;
   if (entry.id === 'verb.come-together' && next === 'face' && elements[at + 2]?.word !== 'to') return false;
   const subject = findSubject(state, at);
   const from = entry.particles.includes(next) ? at + 2 : at + 1;
   const invited = entry.id === 'verb.write' ? invitedBy(elements, at) : null;
-  const object = invited ?? partiesAfter(elements, from, new Set(entry.with), entry.direct, 22, entry.id !== 'verb.meet' && entry.id !== 'verb.speak' && entry.id !== 'verb.talk');
-  if (object?.preposition === 'to' && isFar(elements, from, object.list.first)) return subject !== null && mutual(state, entry, at, subject);
+  const object =
+    invited ??
+    partiesAfter(
+      elements,
+      from,
+      new Set(entry.with),
+      entry.direct,
+      22,
+      entry.id !== 'verb.meet' && entry.id !== 'verb.speak' && entry.id !== 'verb.talk',
+    );
+  if (object?.preposition === 'to' && isFar(elements, from, object.list.first))
+    return subject !== null && mutual(state, entry, at, subject);
   if (object !== null && fitsObject(entry, object.list, elements, object.preposition, at)) {
     if (entry.id === 'verb.brief' && kindSaid(elements, at, clauseAround(elements, at).last) === null) return false;
     return tell(state, entry, at, subject, object.list, object.preposition === '' ? 'object' : object.preposition);
@@ -96,7 +126,9 @@ function invitedBy(elements: readonly Element[], at: number): ReturnType<typeof 
   if (elements[at + 1]?.word !== 'to' || !INVITING.has(next)) return null;
   return partiesAfter(elements, at + 3, new Set(), true, 4);
 }
-const INVITING: ReadonlySet<string> = new Set('invite ask congratulate thank inform urge warn tell assure propose remind'.split(' '));
+const INVITING: ReadonlySet<string> = new Set(
+  'invite ask congratulate thank inform urge warn tell assure propose remind'.split(' '),
+);
 
 /** "whom Xi welcomed", "to whom the minister wrote": the one in front of the relative pronoun is the object. */
 function objectBefore(elements: readonly Element[], at: number, subject: PartyList | null): PartyList | null {
@@ -161,7 +193,8 @@ function fitsObject(
     );
   }
   if (entry.id === 'verb.call-on') return after?.word !== 'to' && elements[at + 2]?.mention === first;
-  if (entry.id === 'verb.join' && elements[list.last]?.word === ',') return ['for', 'at', 'on', 'in'].includes(elements[list.last + 1]?.word ?? '');
+  if (entry.id === 'verb.join' && elements[list.last]?.word === ',')
+    return ['for', 'at', 'on', 'in'].includes(elements[list.last + 1]?.word ?? '');
   if (entry.id === 'verb.join' && (first.noun === 'us' || first.noun === 'me')) return false;
   if (entry.id === 'verb.join')
     return ['for', 'at', 'on', 'in', 'by'].includes(after?.word ?? '') || after?.kind === 'day';

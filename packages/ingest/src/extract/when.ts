@@ -41,7 +41,14 @@ function costOf(elements: readonly Element[], i: number, at: number, clause: { f
   const beforeThat = elements[i - 2]?.word ?? '';
   if (NOT_AFTER.has(before) && !(before === 'from' && elements[i]?.day !== null && spansDays(elements, i))) return 99;
   if (NOT_OF_CONTACT.has(before) || (NOT_OF_CONTACT.has(beforeThat) && (before === 'on' || before === 'in'))) return 99;
-  if (before === 'of' && elements[i - 2]?.kind !== undefined && i !== at + 2 && !isContactNear(at, i)) return 99;
+  if (
+    before === 'of' &&
+    !['afternoon', 'morning', 'evening', 'night', 'day', 'week', 'noon', 'weekend'].includes(beforeThat) &&
+    elements[i - 2]?.kind !== undefined &&
+    i !== at + 2 &&
+    !isContactNear(at, i)
+  )
+    return 99;
   let cost = Math.abs(i - at);
   if (i < clause.first) cost += opensSentence(elements, i) ? 8 : 20;
   if (i >= clause.last) cost += 32;

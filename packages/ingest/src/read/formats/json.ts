@@ -9,14 +9,12 @@ import { isRecord, readRecords, textOf, type RecordAt } from './records.ts';
 /** Reads a JSON file: a document, a list of documents, `{ documents: [ … ] }`, or a JSON Feed. */
 export function readJson(value: unknown, source: Source): Reading {
   if (isRecord(value) && isJsonFeed(value)) return readJsonFeed(value, source);
-  const list = Array.isArray(value)
-    ? (value as unknown[])
-    : isRecord(value) && Array.isArray(value['documents'])
-      ? (value['documents'] as unknown[])
-      : null;
-  if (list !== null && list.some((record) => textOf(record) !== null)) return readRecords(items(list), source);
+  const listed = isRecord(value) ? value['documents'] : value;
+  const list = Array.isArray(listed) ? (listed as unknown[]) : [];
+  if (list.some((record) => textOf(record) !== null)) return readRecords(items(list), source);
   if (textOf(value) !== null) return readRecords([{ record: value, where: null, unit: 'item', label: '1' }], source);
-  return refused(problem(source.isFromFolder ? 'json-left-out' : 'json-without-text', source.file));
+  const { file, isFromFolder } = source;
+  return refused(isFromFolder ? problem('json-left-out', file) : problem('json-without-text', file));
 }
 
 /** Reads JSON lines: one document a line. A broken line is named with its number, and the others are read. */

@@ -12,7 +12,7 @@ export const FORMAT_PROBLEMS = {
     weight: 'refused',
     title: 'JSON without a text',
     meaning: 'A JSON document is an object with a “text”, a list of such objects, or { "documents": [ … ] }.',
-    says: '“{file}” is JSON without a document: no “text” was found. Give { "text": … } with title, publishedOn, publisher and url beside it.',
+    says: '“{file}” is JSON without a document: no “text” was found. Give an object with “text”, and title, publishedOn, publisher and url beside it.',
   },
   'json-left-out': {
     weight: 'note',

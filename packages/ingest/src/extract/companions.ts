@@ -1,0 +1,172 @@
+import type { Claim } from './claim.ts';
+import { sameParty, type Party } from './discourse.ts';
+import type { Element } from './elements.ts';
+import { canBeParty, listFrom, mainSubject, partiesAfter, subjectOf } from './grammar.ts';
+import { tidy } from './make-claim.ts';
+import type { ReaderState } from './reader-state.ts';
+
+const BY_VERBS: ReadonlySet<string> = new Set(
+  'joined accompanied attended assisted chaired co-chaired hosted led headed moderated mediated flanked witnessed facilitated represented opened brokered'.split(
+    ' ',
+  ),
+);
+const WITH_SUBJECT: ReadonlySet<string> = new Set(
+  'attended joined participated witnessed assisted chaired co-chaired mediated moderated'.split(' '),
+);
+const ALL_OF_THEM: ReadonlySet<string> = new Set(['activities', 'meetings', 'events', 'talks', 'calls']);
+
+/** Those who come along with the subject of a sentence: "Finer, joined by the assistant secretary, met …". */
+export interface Company {
+  readonly lead: readonly Party[];
+  readonly list: readonly Party[];
+}
+
+/** Reads ", joined by …," and ", accompanied by …," before the contacts of the sentence are told. */
+export function companyIn(state: ReaderState): Company | null {
+  const { elements } = state.row;
+  for (let i = 1; i < elements.length - 1; i += 1) {
+    const word = elements[i]?.word ?? '';
+    const isBy = (word === 'joined' || word === 'accompanied' || word === 'flanked') && elements[i + 1]?.word === 'by';
+    const isAlong =
+      word === 'alongside' ||
+      (word === 'together' && elements[i + 1]?.word === 'with') ||
+      (word === 'along' && elements[i + 1]?.word === 'with');
+    if ((!isBy && !isAlong) || elements[i - 1]?.word !== ',') continue;
+    const list = partiesAfter(elements, i + (word === 'alongside' ? 1 : 2), new Set(), true, 4);
+    const lead = subjectOf(elements, i);
+    if (list === null || lead === null) continue;
+    return { lead: state.parties(lead).parties, list: state.parties(list.list).parties };
+  }
+  return null;
+}
+
+/** Adds those whom the sentence names as present, assisting, chairing or leading a delegation to the contact told last. */
+export function addCompanions(state: ReaderState): void {
+  const { elements, sentence } = state.row;
+  const last = state.claims.findLast((claim) => sentence - claim.sentence <= 3);
+  if (last === undefined) return;
+  const found = presentIn(state);
+  if (found.length === 0) return;
+  const isAll = elements.some(
+    (element, i) =>
+      (ALL_OF_THEM.has(element.word) && ['above', 'both', 'these', 'all'].includes(elements[i - 1]?.word ?? '')) ||
+      (ALL_OF_THEM.has(element.word) && elements[i - 2]?.word === 'above'),
+  );
+  const targets = isAll
+    ? state.claims.filter((claim) => claim.status === last.status && claim.kind === last.kind)
+    : [last];
+  for (const claim of targets) {
+    if (claim.sentence === sentence && found.every((party) => claim.parties.some((other) => sameParty(other, party))))
+      continue;
+    widen(claim, found, sentence);
+  }
+}
+
+function widen(claim: Claim, found: readonly Party[], sentence: number): void {
+  const before = claim.parties.length;
+  claim.parties = tidy([...claim.parties, ...found]);
+  if (claim.parties.length !== before || claim.sentence !== sentence) claim.evidence.add(sentence);
+  if (!claim.rules.includes('companions')) claim.rules.push('companions');
+}
+
+function presentIn(state: ReaderState): Party[] {
+  const { elements } = state.row;
+  const found: Party[] = [];
+  for (let i = 0; i < elements.length; i += 1) {
+    const word = elements[i]?.word ?? '';
+    if (
+      BY_VERBS.has(word) &&
+      elements[i + 1]?.word === 'by' &&
+      elements[i + 2] !== undefined &&
+      isAboutContact(state, i)
+    ) {
+      const list = partiesAfter(elements, i + 2, new Set(), true, 4);
+      if (list !== null) found.push(...state.parties(list.list).parties);
+    } else if (word === 'present' && ['were', 'was', 'also', 'is', 'are'].includes(elements[i - 1]?.word ?? '')) {
+      found.push(...subjectParties(state, i));
+    } else if (word === 'sat' && elements[i + 1]?.word === 'in') {
+      found.push(...subjectParties(state, i));
+    } else if (word === 'joining' && i <= 1) {
+      const were = elements.findIndex((element, k) => k > i && (element.word === 'were' || element.word === 'was'));
+      if (were > 0 && elements[were + 1] !== undefined && canBeParty(elements, were + 1))
+        found.push(...state.parties(listFrom(elements, were + 1)).parties);
+    } else if ((word === 'led' || word === 'headed') && hasDelegation(elements, i)) {
+      found.push(...subjectParties(state, i));
+    } else if (WITH_SUBJECT.has(word) && isDefiniteContact(elements, i + 1)) {
+      found.push(...subjectParties(state, i));
+    } else if (word === 'part' && elements[i - 1]?.word === 'took' && isDefiniteContact(elements, i + 1)) {
+      found.push(...subjectParties(state, i));
+    }
+  }
+  return found.filter((party) => party.type === 'person' || party.side !== '');
+}
+
+function subjectParties(state: ReaderState, at: number): readonly Party[] {
+  const list = subjectOf(state.row.elements, at) ?? mainSubject(state.row.elements);
+  return list === null ? [] : state.parties(list).parties;
+}
+
+/** "was chaired by", "The delegation was led by", "It was attended by": about the contact told last. */
+function isAboutContact(state: ReaderState, at: number): boolean {
+  const { elements } = state.row;
+  const words = elements.slice(Math.max(0, at - 9), at).map((element) => element.word);
+  if (words.some((word) => ['cabinet', 'party', 'committee', 'government', 'ceremony'].includes(word))) return false;
+  const hasNoun = words.some((word) =>
+    [
+      'it',
+      'meeting',
+      'talks',
+      'call',
+      'session',
+      'audience',
+      'round',
+      'delegation',
+      'side',
+      'conversation',
+      'they',
+      'consultations',
+      'summit',
+      'dialogue',
+      'we',
+      'delegations',
+      'conference',
+    ].includes(word),
+  );
+  const before = elements.slice(0, at).findLast((element) => element.mention !== null);
+  return (
+    hasNoun ||
+    before?.mention?.kind === 'pronoun' ||
+    before?.mention?.kind === 'group' ||
+    before?.mention?.kind === 'plural'
+  );
+}
+
+function hasDelegation(elements: readonly Element[], at: number): boolean {
+  return elements
+    .slice(at + 1, at + 6)
+    .some(
+      (element) =>
+        element.word === 'delegation' ||
+        element.word === 'side' ||
+        element.mention?.noun === 'delegation' ||
+        element.mention?.noun === 'side' ||
+        element.mention?.noun === 'team',
+    );
+}
+function isDefiniteContact(elements: readonly Element[], at: number): boolean {
+  const words = elements.slice(at, at + 4).map((element) => element.word);
+  return (
+    (words[0] === 'the' || words[0] === 'in' || words[0] === 'both' || words[0] === 'this') &&
+    words.some((word) =>
+      ['meeting', 'talks', 'call', 'audience', 'conversation', 'session', 'discussions', 'consultations'].includes(
+        word,
+      ),
+    )
+  );
+}
+
+/** The parties of a claim with the company of its subject. */
+export function withCompany(parties: readonly Party[], company: Company | null): readonly Party[] {
+  if (company === null || !company.lead.some((lead) => parties.some((party) => sameParty(lead, party)))) return parties;
+  return [...parties, ...company.list];
+}

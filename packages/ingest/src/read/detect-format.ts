@@ -1,0 +1,147 @@
+import { isRecord } from './formats/records.ts';
+
+/** What the first bytes say a file is, where that is not a text. */
+export type BinaryFormat =
+  | { readonly kind: 'gzip' }
+  | { readonly kind: 'unread'; readonly what: string; readonly todo: string }
+  | { readonly kind: 'damaged'; readonly what: string }
+  | { readonly kind: 'foreign'; readonly what: string };
+
+interface Signature {
+  readonly bytes: string;
+  readonly at?: number;
+  readonly what: string;
+}
+
+const AS_TEXT = 'Save or export it as text (.txt), web page (.html) or Markdown and give that.';
+const UNPACK = 'Unpack it and give the folder.';
+const UNREAD: readonly (Signature & { readonly todo: string })[] = [
+  {
+    bytes: '%PDF-',
+    what: 'a PDF',
+    todo: 'Save its text as .txt and give that; a scan without text needs text recognition (OCR) first.',
+  },
+  { bytes: '{\\rtf', what: 'a rich text (RTF)', todo: AS_TEXT },
+  { bytes: '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', what: 'an old Office document or Outlook mail', todo: AS_TEXT },
+  { bytes: 'BZh', what: 'an archive (bzip2)', todo: UNPACK },
+  { bytes: '\xFD7zXZ\0', what: 'an archive (xz)', todo: UNPACK },
+  { bytes: '7z\xBC\xAF\x27\x1C', what: 'an archive (7z)', todo: UNPACK },
+  { bytes: 'Rar!\x1A\x07', what: 'an archive (RAR)', todo: UNPACK },
+  { bytes: '\x28\xB5\x2F\xFD', what: 'an archive (zstd)', todo: UNPACK },
+  { bytes: 'ustar', at: 257, what: 'an archive (tar)', todo: UNPACK },
+];
+const FOREIGN: readonly Signature[] = [
+  { bytes: '\x89PNG\r\n\x1A\n', what: 'a picture (PNG image)' },
+  { bytes: '\xFF\xD8\xFF', what: 'a picture (JPEG image)' },
+  { bytes: 'GIF87a', what: 'a picture (GIF image)' },
+  { bytes: 'GIF89a', what: 'a picture (GIF image)' },
+  { bytes: 'II*\0', what: 'a picture (TIFF image)' },
+  { bytes: 'MM\0*', what: 'a picture (TIFF image)' },
+  { bytes: 'WEBP', at: 8, what: 'a picture (WebP image)' },
+  { bytes: '\0\0\x01\0', what: 'a picture (icon)' },
+  { bytes: 'AVI ', at: 8, what: 'a film (AVI)' },
+  { bytes: 'WAVE', at: 8, what: 'a sound (WAV)' },
+  { bytes: 'ftyp', at: 4, what: 'a film, sound or picture (MP4 family)' },
+  { bytes: '\x1A\x45\xDF\xA3', what: 'a film (Matroska, WebM)' },
+  { bytes: 'ID3', what: 'a sound (MP3)' },
+  { bytes: '\xFF\xFB', what: 'a sound (MP3)' },
+  { bytes: 'OggS', what: 'a sound or film (Ogg)' },
+  { bytes: 'fLaC', what: 'a sound (FLAC)' },
+  { bytes: '\x7FELF', what: 'a program (executable), not a document' },
+  { bytes: 'MZ', what: 'a program (Windows executable), not a document' },
+  { bytes: '\xCF\xFA\xED\xFE', what: 'a program (executable), not a document' },
+  { bytes: '\xCA\xFE\xBA\xBE', what: 'a program (executable), not a document' },
+  { bytes: '\0asm', what: 'a program (WebAssembly), not a document' },
+  { bytes: 'SQLite format 3\0', what: 'a database (SQLite)' },
+  { bytes: 'wOFF', what: 'a font' },
+  { bytes: 'wOF2', what: 'a font' },
+  { bytes: '\0\x01\0\0\0', what: 'a font' },
+  { bytes: 'OTTO', what: 'a font' },
+];
+/** What a zip holds, by the name of an entry near its beginning. */
+const ZIP_KINDS = [
+  { entry: /word\//u, what: 'a Word document (DOCX)', todo: AS_TEXT },
+  {
+    entry: /xl\//u,
+    what: 'a spreadsheet (XLSX)',
+    todo: 'Save the sheet as CSV with a column named “text” and give that.',
+  },
+  { entry: /ppt\//u, what: 'a presentation (PPTX)', todo: AS_TEXT },
+  { entry: /mimetypeapplication\/vnd\.oasis/u, what: 'an OpenDocument file', todo: AS_TEXT },
+  { entry: /mimetypeapplication\/epub/u, what: 'a book (EPUB)', todo: AS_TEXT },
+  { entry: /\[Content_Types\]\.xml|_rels\//u, what: 'an Office document (DOCX or the like)', todo: AS_TEXT },
+] as const;
+const ZIP = 'PK\x03\x04';
+const ZIP_END = 'PK\x05\x06';
+const ZIP_END_WITHIN = 66_000;
+const SAMPLE = 8_192;
+const MOST_CONTROLS = 0.1;
+
+/** Tells what is no text by its first bytes, or by the share of control bytes; null for what may be a text. */
+export function binaryFormatOf(bytes: Uint8Array): BinaryFormat | null {
+  const start = latin1(bytes.subarray(0, SAMPLE));
+  if (start.startsWith('\x1F\x8B')) return { kind: 'gzip' };
+  if (start.startsWith(ZIP)) return zipFormat(bytes, start);
+  const unread = UNREAD.find((signature) => matches(start, signature));
+  if (unread !== undefined) return { kind: 'unread', what: unread.what, todo: unread.todo };
+  const foreign = FOREIGN.find((signature) => matches(start, signature) && !isPrintable(start));
+  if (foreign !== undefined) return { kind: 'foreign', what: foreign.what };
+  if (!isPrintable(start)) return { kind: 'foreign', what: 'binary data of an unknown kind' };
+  return null;
+}
+
+/** Whether a text is a web page rather than prose that mentions tags. */
+export function looksLikePage(
+  text: string,
+  hints: { readonly name: string; readonly mediaType: string | null },
+): boolean {
+  const start = text.slice(0, 4_000).replaceAll(/<!--[\s\S]*?(?:-->|$)|<\?xml[^>]*>/gu, '');
+  if (/^\s*(?:<!doctype html|<html|<head|<body|<title|<meta|<link|<script|<style)[\s>]/iu.test(start)) return true;
+  const isNamedPage = /\.x?html?$/u.test(hints.name) || /html/u.test(hints.mediaType ?? '');
+  return isNamedPage
+    ? /<[a-z][a-z0-9]*(?:\s[^<>]*)?>/iu.test(start)
+    : /^\s*<(?:article|main|div|p|h1|table|section)[\s>]/iu.test(start) &&
+        /<\/(?:p|div|article|main|section|table)>/iu.test(text);
+}
+
+/** Whether a text is XML by its declaration or its first element. */
+export function looksLikeXml(text: string): boolean {
+  return /^\s*<\?xml\b/u.test(text.slice(0, 1_000));
+}
+
+/** Whether the parsed value can only be meant as JSON (a text may begin with a bracket or be a number). */
+export function isJsonValue(value: unknown): boolean {
+  return Array.isArray(value) || isRecord(value);
+}
+
+function zipFormat(bytes: Uint8Array, start: string): BinaryFormat {
+  const end = latin1(bytes.subarray(Math.max(0, bytes.length - ZIP_END_WITHIN)));
+  if (!end.includes(ZIP_END))
+    return { kind: 'damaged', what: 'it is an archive (zip, DOCX or the like) that ends too early' };
+  const names = start + end;
+  const kind = ZIP_KINDS.find(({ entry }) => entry.test(names));
+  return { kind: 'unread', what: kind?.what ?? 'an archive (zip)', todo: kind?.todo ?? UNPACK };
+}
+
+function matches(start: string, { bytes, at = 0 }: Signature): boolean {
+  return start.startsWith(bytes, at);
+}
+
+/** A few NULs in a text (padding, damage) do not make it binary; UTF-16 is told by its zeros elsewhere. */
+function isPrintable(start: string): boolean {
+  if (start === '' || /^(?:\xFF\xFE|\xFE\xFF|\0\0\xFE\xFF)/u.test(start)) return true;
+  // eslint-disable-next-line no-control-regex -- control bytes are what is counted
+  const controls = start.match(/[\0-\x08\x0E-\x1A\x1C-\x1F]/gu)?.length ?? 0;
+  const nuls = start.split('\0').length - 1;
+  const isWide =
+    start.length >= 8 &&
+    nuls > start.length * 0.3 &&
+    nuls < start.length * 0.55 &&
+    controls - nuls < start.length * 0.02;
+  const padding = start.length - start.replace(/\0+$/u, '').length;
+  return isWide || controls - padding <= (start.length - padding) * MOST_CONTROLS;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}

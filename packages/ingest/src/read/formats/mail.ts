@@ -1,0 +1,177 @@
+import type { About } from '../about/about.ts';
+import { dayOfField } from '../about/printed-day.ts';
+import { buildBlocks } from '../html/build-blocks.ts';
+import { fragmentBlocks } from '../html/fragment.ts';
+import { makeDocument } from '../make-document.ts';
+import { oneLine } from '../normalise/characters.ts';
+import type { Line } from '../normalise/lines.ts';
+import { normaliseLines, printedLines } from '../normalise/normalise-text.ts';
+import { problem } from '../problems.ts';
+import { type Reading, type Source } from '../source.ts';
+import { decodeWords, type Headers } from './mail-headers.ts';
+import { mailParts } from './mail-parts.ts';
+import { Gathered } from './records.ts';
+
+const POSTMARK = /^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} .*\d{4}/u;
+const HEADER = /^([A-Za-z][A-Za-z-]{1,40}):/u;
+const TELLING = new Set([
+  'from',
+  'to',
+  'subject',
+  'date',
+  'message-id',
+  'mime-version',
+  'received',
+  'return-path',
+  'delivered-to',
+  'content-type',
+  'reply-to',
+  'x-mailer',
+]);
+const FEWEST_TELLING = 3;
+const ATTRIBUTION =
+  /^(?:on|am|le|el|il|den|em|op|w dniu)\b.{0,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|skrev|escreveu|schreef|napisał\(?a?\)?)\s*:\s*$/iu;
+const ATTRIBUTION_END = /(?:wrote|schrieb|a écrit|escribió|ha scritto|skrev|escreveu|schreef)\s*:\s*$/iu;
+const BELOW_IS_QUOTED =
+  /^\s*(?:-{3,}\s*(?:original message|forwarded message|urspr[üu]ngliche nachricht|message d'origine|weitergeleitete nachricht)\s*-{3,}|begin forwarded message:|_{10,})\s*$/iu;
+const OUTLOOK_HEAD = /^\s*\*?(?:from|von|de|da)\s*:\*?\s+\S/iu;
+const OUTLOOK_NEXT = /^\s*\*?(?:sent|date|gesendet|envoyé|enviado|inviato|to|an|datum)\s*:\*?\s+\S/iu;
+const SIGNATURE = '--';
+
+/** Whether bytes (as latin1) are a mailbox of several mails. */
+export function looksLikeMailbox(start: string): boolean {
+  const [first = '', second = ''] = start.split(/\r?\n/u, 2);
+  return POSTMARK.test(first) && HEADER.test(second);
+}
+
+/** Whether bytes (as latin1) begin with the headers of a mail, a blank line below them. */
+export function looksLikeMail(start: string): boolean {
+  const names = new Set<string>();
+  for (const line of start.split(/\r?\n/u)) {
+    if (line === '') break;
+    if (/^[ \t]/u.test(line) && names.size > 0) continue;
+    const name = HEADER.exec(line)?.[1]?.toLowerCase();
+    if (name === undefined) return false;
+    names.add(name);
+  }
+  const telling = [...names].filter((name) => TELLING.has(name)).length;
+  return telling >= FEWEST_TELLING && (names.has('from') || names.has('subject'));
+}
+
+/** Reads one mail: the sender is the publisher, the subject the title, the quoted mail below it is left out. */
+export function readMail(source: Source): Reading {
+  const gathered = new Gathered(source);
+  readMessage(latin1(source), source, null, gathered);
+  return gathered.reading();
+}
+
+/** Reads a mailbox: mails begin at postmarks ("From somebody Tue Feb 5 …") after a blank line; ">From" in a text is unescaped. */
+export function readMailbox(source: Source): Reading {
+  const gathered = new Gathered(source);
+  const lines = latin1(source).split('\n');
+  let from = 0;
+  let number = 0;
+  for (let at = 1; at <= lines.length; at++) {
+    const line = lines[at];
+    const isMark =
+      line !== undefined &&
+      POSTMARK.test(line) &&
+      (lines[at - 1] ?? '').trim() === '' &&
+      HEADER.test(lines[at + 1] ?? '');
+    if (line !== undefined && !isMark) continue;
+    number++;
+    const message = lines.slice(from + 1, at).map((text) => text.replace(/^>(?=>*From )/u, ''));
+    readMessage(message.join('\n'), source, number, gathered);
+    from = at;
+  }
+  return gathered.reading();
+}
+
+function readMessage(message: string, source: Source, number: number | null, gathered: Gathered): void {
+  const { headers, plain, html, attachments, problems } = mailParts(message, source.file);
+  const where = number === null ? null : `Mail ${String(number)}`;
+  gathered.say(...problems);
+  const read = plain !== null && plain.trim() !== '' ? fromPlain(plain) : html !== null ? fromHtml(html) : null;
+  if (read === null || read.text === '') {
+    const which = number === null ? '' : ` number ${String(number)}`;
+    gathered.say(problem('mail-without-text', source.file, { which }));
+  } else {
+    const origins =
+      number === null ? [] : [{ start: 0, end: read.text.length, unit: 'item' as const, label: String(number) }];
+    const { about, unclear } = aboutMail(headers);
+    const made = makeDocument(source, { text: read.text, origins, own: about, printed: {}, where });
+    const notes = [
+      ...(read.isQuotedOnly ? [problem('only-quoted', source.file)] : []),
+      ...(unclear === null
+        ? []
+        : [
+            problem('day-not-understood', source.file, { Where: where === null ? '' : `${where} of `, given: unclear }),
+          ]),
+    ];
+    gathered.add({ document: made.document, problems: [...notes, ...made.problems] }, where ?? 'The mail');
+  }
+  for (const name of attachments) gathered.say(problem('attachment-left-out', source.file, { name }));
+}
+
+function aboutMail(headers: Headers): { about: Partial<About>; unclear: string | null } {
+  const date = oneLine(headers.get('date') ?? '');
+  const publishedOn = date === null ? null : dayOfField(date);
+  const from = decodeWords(headers.get('from'));
+  const name = oneLine(
+    from
+      .replace(/<[^<>]*>\s*$/u, '')
+      .replace(/^\s*"(.*)"\s*$/su, '$1')
+      .replaceAll(/\\(.)/gsu, '$1'),
+  );
+  const about = { title: oneLine(decodeWords(headers.get('subject'))), publisher: name ?? oneLine(from), publishedOn };
+  return { about, unclear: publishedOn === null ? (date?.slice(0, 60) ?? null) : null };
+}
+
+interface MailText {
+  readonly text: string;
+  readonly isQuotedOnly: boolean;
+}
+
+function fromPlain(plain: string): MailText {
+  const { lines, controls } = printedLines(plain);
+  const own = normaliseLines(ownLines(lines), controls).text;
+  if (own !== '') return { text: own, isQuotedOnly: false };
+  const unquoted = lines.map((line) => ({ ...line, text: line.text.replace(/^(?:>\s?)+/u, '') }));
+  return { text: normaliseLines(unquoted, controls).text, isQuotedOnly: true };
+}
+
+function fromHtml(html: string): MailText {
+  const blocks = fragmentBlocks(html);
+  const lines = blocks.map((block) => block.text);
+  const end = lines.findIndex((line) => BELOW_IS_QUOTED.test(line) || /^--(?:\s|$)/u.test(line));
+  const own = buildBlocks(end > 0 ? blocks.slice(0, end) : blocks).text;
+  return { text: own, isQuotedOnly: false };
+}
+
+/** The lines that the sender wrote: without quoted ones, the line that introduces them, what is forwarded below, the signature. */
+function ownLines(lines: readonly Line[]): Line[] {
+  const own: Line[] = [];
+  for (const [at, line] of lines.entries()) {
+    const isOutlook = OUTLOOK_HEAD.test(line.text) && OUTLOOK_NEXT.test(lines[at + 1]?.text ?? '');
+    if (BELOW_IS_QUOTED.test(line.text) || isOutlook || line.text.trimEnd() === SIGNATURE) break;
+    if (line.text.startsWith('>')) {
+      dropAttribution(own);
+      continue;
+    }
+    if (!ATTRIBUTION.test(line.text.trim())) own.push(line);
+  }
+  return own;
+}
+
+/** An introduction that runs over two lines is known only by the quotation below it. */
+function dropAttribution(own: Line[]): void {
+  let last = own.length - 1;
+  while (last >= 0 && own[last]?.text.trim() === '') last--;
+  if (!ATTRIBUTION_END.test(own[last]?.text ?? '')) return;
+  const start = own[last - 1]?.text.trim() === '' || last === 0 ? last : last - 1;
+  own.length = start;
+}
+
+function latin1({ bytes }: Source): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}

@@ -1,0 +1,51 @@
+import { personaIdOf, type DocumentId, type Persona, type PersonaId, type SideId } from '@readout/domain';
+import type { AnnotatedDocument } from '../annotate/document.ts';
+import type { Person } from '../annotate/entities.ts';
+import { sideOfPerson } from '../extract/discourse.ts';
+import { nameOf, officeOf } from '../extract/findings.ts';
+import { sideIdOf } from './sides.ts';
+import { inOrder, spanOfMention, type Passages } from './spans.ts';
+
+/** The people of a document that speak or act for somebody, as personas. */
+export class Personas {
+  readonly #doc: AnnotatedDocument;
+  readonly #ids = new Map<Person, PersonaId>();
+  readonly #personas: Persona[] = [];
+
+  constructor(doc: AnnotatedDocument, document: DocumentId, people: readonly Person[], passages: Passages) {
+    this.#doc = doc;
+    for (const person of people) {
+      const mentions = inOrder(person.mentions.map((placed) => spanOfMention(doc, placed)));
+      const [first] = mentions;
+      if (first === undefined) continue;
+      const id = personaIdOf(document, first);
+      if (this.#personas.some((other) => other.id === id)) continue;
+      this.#ids.set(person, id);
+      const side = this.sideOf(person);
+      const office = officeOf(doc, person);
+      const shown = spanOfMention(doc, person.offices[0]?.placed ?? person.best);
+      const tense = person.offices[0]?.former === true ? 'former' : 'current';
+      this.#personas.push({
+        id,
+        name: nameOf(doc, person),
+        mentions,
+        speaksFor: side === null ? [] : [{ side, office, tense, restsOn: shown === null ? [] : [passages.of(shown)] }],
+      });
+    }
+  }
+
+  all(): Persona[] {
+    return this.#personas;
+  }
+  idOf(person: Person): PersonaId | null {
+    return this.#ids.get(person) ?? null;
+  }
+  /** The side a person speaks for: by the text, else, with an office and no country, the one the text is written in. */
+  sideOf(person: Person): SideId | null {
+    const side = sideOfPerson(person) ?? (person.offices.length > 0 ? this.#doc.homeSide : null);
+    return side === null ? null : sideIdOf(side);
+  }
+  officeOf(person: Person): string | null {
+    return officeOf(this.#doc, person);
+  }
+}
