@@ -26,7 +26,11 @@ import { elementKey, pairOf, parseElement, type Element, type PairEnd } from './
 import { addressText, formatAddress, parseAddress, searchOf, searchText, type AddressSearch } from './address.ts';
 import { DRAWINGS, FIRST_VIEW, type View } from './view.ts';
 
-const hash = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz234567'), minLength: 16, maxLength: 16 });
+const hash = fc.string({
+  unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz234567'.split('')),
+  minLength: 16,
+  maxLength: 16,
+});
 const name = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/u);
 const end: fc.Arbitrary<PairEnd> = fc.oneof(
   hash.map((id) => ({ type: 'person' as const, id: id as LeaderId })),

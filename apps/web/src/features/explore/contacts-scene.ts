@@ -1,7 +1,7 @@
 import type { GraphAnswer } from '@readout/domain';
 import { elementKey, type ElementKey } from '../../view/element.ts';
 import { SceneBuilder, type DrawnScene } from './drawn-scene.ts';
-import { plateBook } from './plate-book.ts';
+import { plateBook } from '../../questions/plate-book.ts';
 
 /**
  * Contacts as events between the plates of those who took part, agreements joined by dots. A plate that was taken out

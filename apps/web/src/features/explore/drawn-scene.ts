@@ -1,7 +1,8 @@
 import type { GraphContact } from '@readout/domain';
 import { dayLabel, type ContactEvent, type Scene, type SceneLine, type SceneNode } from '@readout/drawing';
+import { spansYears } from '../../questions/contact-lists.ts';
 import { elementKey, type ElementKey } from '../../view/element.ts';
-import type { PlateBook } from './plate-book.ts';
+import type { PlateBook } from '../../questions/plate-book.ts';
 
 /** A scene with what in it does not fit the filter. */
 export interface DrawnScene {
@@ -82,13 +83,4 @@ export class SceneBuilder {
       withoutLine,
     };
   }
-}
-
-function spansYears(contacts: readonly GraphContact[]): boolean {
-  const years = new Set<string>();
-  for (const { earliest, latest } of contacts) {
-    if (earliest !== null) years.add(earliest.slice(0, 4));
-    if (latest !== null) years.add(latest.slice(0, 4));
-  }
-  return years.size > 1;
 }

@@ -1,7 +1,7 @@
 import type { GraphAnswer, GraphContact } from '@readout/domain';
 import type { Plate } from '@readout/drawing';
-import { plateNames, sideCode } from '../../ui/names.ts';
-import { elementKey, type ElementKey, type PairEnd } from '../../view/element.ts';
+import { plateNames, sideCode } from '../ui/names.ts';
+import { elementKey, type ElementKey, type PairEnd } from '../view/element.ts';
 
 /** Who is who in an answer: positions turned into keys, keys into plates. */
 export interface PlateBook {
@@ -13,6 +13,10 @@ export interface PlateBook {
   /** The side that a plate stands for; null where none is known. */
   readonly sideOf: (end: PairEnd) => string | null;
   readonly plate: (key: ElementKey, count: number) => Plate | null;
+  /** The whole name of a person, country, organisation or agreement; null where the answer does not hold it. */
+  readonly nameOf: (key: ElementKey) => string | null;
+  /** The short names of those who took part, without the one left out; parties that the text leaves open stand last. */
+  readonly partyNames: (contact: GraphContact, without?: readonly ElementKey[]) => string;
 }
 
 /** Reads an answer once, for all three drawings. */
@@ -39,12 +43,28 @@ export function plateBook(answer: GraphAnswer): PlateBook {
   const person = (at: number): PairEnd[] => pick(answer.leaders, at).map(({ id }) => ({ type: 'person' as const, id }));
   const side = (at: number): PairEnd[] => pick(answer.sides, at).map(({ id }) => ({ type: 'side' as const, id }));
   const sideOfPerson = new Map<string, string | null>(answer.leaders.map((leader) => [leader.id, leader.side]));
+  const partiesOf = (contact: GraphContact): readonly PairEnd[] => [
+    ...contact.leaders.flatMap(person),
+    ...contact.unnamedSides.flatMap(side),
+  ];
+  const plate = (key: ElementKey, count: number): Plate | null => plates.get(key)?.(count) ?? null;
   return {
-    partiesOf: (contact) => [...contact.leaders.flatMap(person), ...contact.unnamedSides.flatMap(side)],
+    partiesOf,
     sidesOf: (contact) => contact.sides.flatMap(side),
     agreementsOf: (contact) => contact.agreements.flatMap((at) => pick(agreementKeys, at)),
     sideOf: (end) => (end.type === 'side' ? end.id : (sideOfPerson.get(end.id) ?? null)),
-    plate: (key, count) => plates.get(key)?.(count) ?? null,
+    plate,
+    nameOf: (key) => {
+      const found = plate(key, 0);
+      return found?.type === 'person' ? found.fullName : (found?.name ?? null);
+    },
+    partyNames: (contact, without = []) => {
+      const named = partiesOf(contact)
+        .map(elementKey)
+        .filter((key) => !without.includes(key))
+        .map((key) => plate(key, 0)?.name ?? '');
+      return [...named, ...contact.open].join(', ');
+    },
   };
 }
 

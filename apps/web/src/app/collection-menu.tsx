@@ -1,0 +1,63 @@
+import type { ServerState } from '@readout/api';
+import type { CollectionId } from '@readout/domain';
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import menu from '../ui/menu.module.css';
+import { counted } from '../ui/words.ts';
+import { useView } from '../view/use-view.tsx';
+import type { View } from '../view/view.ts';
+import styles from './collection-menu.module.css';
+
+const EVERYTHING = 'everything';
+
+/** Which collection is read: its name and its number of documents. */
+export function CollectionMenu({ state }: { readonly state: ServerState | undefined }): ReactNode {
+  const { view, act } = useView();
+  if (state === undefined) return null;
+  const [chosen, ...more] = view.selection.scope.collections;
+  const collection = state.collections.find(({ id }) => id === chosen);
+  const documents = collection?.documents ?? state.store.counts.documents;
+  const name = documents === 0 && chosen === undefined ? 'No collection' : (collection?.name ?? 'All documents');
+  const choose = (key: string): void => {
+    act('choose collection', (before) => withCollection(before, key === EVERYTHING ? [] : [key as CollectionId]));
+  };
+  return (
+    <MenuTrigger>
+      <Button className={styles['button'] ?? ''} aria-label={`Collection: ${name}, ${counted(documents, 'document')}`}>
+        <b>
+          {name}
+          {more.length > 0 ? ` and ${counted(more.length, 'other')}` : ''}
+        </b>
+        {documents === 0 ? null : <span>{counted(documents, 'document')}</span>}
+        <ChevronDown size={16} strokeWidth={1.5} aria-hidden="true" />
+      </Button>
+      <Popover className={menu['popover'] ?? ''} placement="bottom start">
+        <Menu
+          className={menu['menu'] ?? ''}
+          aria-label="Collections"
+          selectionMode="single"
+          selectedKeys={[chosen ?? EVERYTHING]}
+          onAction={(key) => {
+            choose(String(key));
+          }}
+        >
+          <MenuItem className={menu['item'] ?? ''} id={EVERYTHING} textValue="All documents">
+            <span>All documents</span>
+            <span className={menu['aside']}>{state.store.counts.documents}</span>
+          </MenuItem>
+          {state.collections.map((one) => (
+            <MenuItem key={one.id} className={menu['item'] ?? ''} id={one.id} textValue={one.name}>
+              <bdi>{one.name}</bdi>
+              <span className={menu['aside']}>{one.documents}</span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function withCollection(view: View, collections: CollectionId[]): View {
+  return { ...view, selection: { ...view.selection, scope: { ...view.selection.scope, collections } } };
+}

@@ -1,0 +1,55 @@
+import type { GraphContact } from '@readout/domain';
+import { useState, type ReactNode } from 'react';
+import { spansYears } from '../../questions/contact-lists.ts';
+import type { PlateBook } from '../../questions/plate-book.ts';
+import { ContactRow } from '../../ui/contact-row.tsx';
+import text from '../../ui/text.module.css';
+import { figures } from '../../ui/words.ts';
+import { elementKey, type ElementKey } from '../../view/element.ts';
+import styles from './reading.module.css';
+
+const SHOWN_AT_FIRST = 40;
+
+interface ContactListProps {
+  readonly contacts: readonly GraphContact[];
+  readonly book: PlateBook;
+  /** Plates whose names would stand in every row. */
+  readonly without?: readonly ElementKey[];
+  readonly onSelect: (element: ElementKey) => void;
+}
+
+/** Contacts by date. */
+export function ContactList({ contacts, book, without = [], onSelect }: ContactListProps): ReactNode {
+  const [all, setAll] = useState(false);
+  const withYear = spansYears(contacts);
+  const shown = all ? contacts : contacts.slice(0, SHOWN_AT_FIRST);
+  return (
+    <>
+      <ul className={styles['rows']}>
+        {shown.map((contact) => (
+          <li key={contact.id}>
+            <ContactRow
+              contact={contact}
+              names={book.partyNames(contact, without)}
+              withYear={withYear}
+              onSelect={() => {
+                onSelect(elementKey({ type: 'contact', id: contact.id }));
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      {shown.length < contacts.length ? (
+        <button
+          type="button"
+          className={text['link']}
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {figures(contacts.length - shown.length)} more
+        </button>
+      ) : null}
+    </>
+  );
+}

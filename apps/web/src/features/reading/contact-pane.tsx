@@ -1,0 +1,128 @@
+import { KINDS, STATUSES, type ContactAnswer, type GraphAnswer } from '@readout/domain';
+import type { ReactNode } from 'react';
+import { contactsNear } from '../../questions/contact-lists.ts';
+import type { PlateBook } from '../../questions/plate-book.ts';
+import { Button } from '../../ui/button.tsx';
+import { whenWords } from '../../ui/days.ts';
+import { MarkKey } from '../../ui/marked-text.tsx';
+import { Passage } from '../../ui/passage.tsx';
+import { Sign } from '../../ui/sign.tsx';
+import text from '../../ui/text.module.css';
+import { elementKey } from '../../view/element.ts';
+import { ContactList } from './contact-list.tsx';
+import { factsOf } from './facts.ts';
+import { Names } from './names.tsx';
+import { numberedPassages, shownMarks } from './numbered-passages.ts';
+import { PaneHead } from './pane-head.tsx';
+import { Pane } from './pane.tsx';
+import styles from './reading.module.css';
+import { ToldBy } from './told-by.tsx';
+import { useReadingActs } from './use-acts.ts';
+import { partyNames, sideNameIn } from './who.ts';
+
+interface ContactPaneProps {
+  readonly contact: ContactAnswer;
+  readonly graph: GraphAnswer;
+  readonly book: PlateBook;
+}
+
+/** One contact: who, when, who says so, the facts, and every passage it rests on. */
+export function ContactPane({ contact, graph, book }: ContactPaneProps): ReactNode {
+  const { select, openAt, cite } = useReadingActs();
+  const sideName = sideNameIn(contact, (id) => book.nameOf(`side.${id}`));
+  const passages = numberedPassages(contact);
+  const near = contactsNear(graph, book, contact.id);
+  const [first] = passages;
+  const foot =
+    first === undefined ? null : (
+      <Button
+        onClick={() => {
+          openAt(first.document, first.passage);
+        }}
+      >
+        Document
+      </Button>
+    );
+  return (
+    <Pane foot={foot}>
+      <PaneHead element={elementKey({ type: 'contact', id: contact.id })}>
+        <Sign {...contact} radius={9} />
+        <span>
+          {KINDS[contact.kind].label}, {STATUSES[contact.status].label.toLowerCase()}
+          {contact.disputed ? ', disputed' : ''}
+        </span>
+      </PaneHead>
+      <h2 className={text['headline']}>
+        <Names names={partyNames(contact, sideName)} />
+      </h2>
+      <p className={text['dek']}>
+        {whenWords(contact, contact.days)}
+        {contact.place === null ? '' : `, ${contact.place}`}
+      </p>
+      <div className={styles['columns']}>
+        <ToldBy contact={contact} sideName={sideName} />
+        <dl className={styles['facts']}>
+          {factsOf(contact).map(({ term, value, aside, isAgreement }) => (
+            <FactRow
+              key={`${term} ${value}`}
+              term={term}
+              value={value}
+              aside={aside}
+              isAgreement={isAgreement === true}
+            />
+          ))}
+        </dl>
+      </div>
+      <h3 className={text['section']}>
+        Passages{' '}
+        <span>
+          {passages.length} of {passages.length}
+        </span>
+      </h3>
+      {passages.map(({ number, passage, marks, document }) => (
+        <Passage
+          key={passage.id}
+          number={number}
+          kind={contact.kind}
+          passage={passage}
+          marks={marks}
+          document={document}
+          onOpen={() => {
+            openAt(document, passage);
+          }}
+          onCite={() => {
+            cite(passage, document);
+          }}
+        />
+      ))}
+      <MarkKey kind={contact.kind} shows={shownMarks(passages)} />
+      {near.length === 0 ? null : (
+        <>
+          <h3 className={text['section']}>
+            Same people, in date order <span>{near.length}</span>
+          </h3>
+          <ContactList contacts={near} book={book} onSelect={select} />
+        </>
+      )}
+    </Pane>
+  );
+}
+
+interface FactRowProps {
+  readonly term: string;
+  readonly value: string;
+  readonly aside: string | null;
+  readonly isAgreement: boolean;
+}
+
+function FactRow({ term, value, aside, isAgreement }: FactRowProps): ReactNode {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>
+        <bdi className={isAgreement ? text['agreement'] : undefined}>{value}</bdi>
+        {aside === null ? null : <small> {aside}</small>}
+      </dd>
+    </>
+  );
+}

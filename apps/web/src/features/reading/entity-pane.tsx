@@ -1,0 +1,82 @@
+import type { GraphAnswer, GraphContact } from '@readout/domain';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useApi } from '../../questions/api.tsx';
+import { contactsAt } from '../../questions/contact-lists.ts';
+import type { PlateBook } from '../../questions/plate-book.ts';
+import { contactQuery } from '../../questions/read.ts';
+import { useRevision } from '../../questions/state.ts';
+import { Passage } from '../../ui/passage.tsx';
+import text from '../../ui/text.module.css';
+import { elementKey, type Element, type ElementKey } from '../../view/element.ts';
+import { ContactList } from './contact-list.tsx';
+import { numberedPassages } from './numbered-passages.ts';
+import { PaneHead } from './pane-head.tsx';
+import { Bones, Pane } from './pane.tsx';
+import { useReadingActs } from './use-acts.ts';
+
+interface EntityPaneProps {
+  readonly element: Exclude<Element, { type: 'contact' | 'pair' }>;
+  /** Above the name: a person's country, or what it is. */
+  readonly kicker: string;
+  readonly name: string;
+  readonly dek: (contacts: readonly GraphContact[]) => ReactNode;
+  readonly graph: GraphAnswer;
+  readonly book: PlateBook;
+  /** What only this kind of thing has, between its contacts and its latest passage. */
+  readonly children?: ReactNode;
+}
+
+/** A plate: its contacts by date and its latest passage. */
+export function EntityPane({ element, kicker, name, dek, graph, book, children }: EntityPaneProps): ReactNode {
+  const key = elementKey(element);
+  const { select } = useReadingActs();
+  const contacts = contactsAt(graph, book, element);
+  const latest = contacts.findLast((contact) => contact.latest !== null) ?? contacts.at(-1);
+  return (
+    <Pane>
+      <PaneHead element={key}>
+        <span className={text['caps']}>{kicker}</span>
+      </PaneHead>
+      <h2 className={text['headline']}>
+        <bdi>{name}</bdi>
+      </h2>
+      <p className={text['dek']}>{dek(contacts)}</p>
+      <h3 className={text['section']}>
+        Contacts <span>by date</span>
+      </h3>
+      {contacts.length === 0 ? (
+        <p className={text['label']}>No contact that fits the filters names {name}.</p>
+      ) : (
+        <ContactList contacts={contacts} book={book} without={[key]} onSelect={select} />
+      )}
+      {children}
+      {latest === undefined ? null : <LatestPassage id={latest.id} />}
+    </Pane>
+  );
+}
+
+function LatestPassage({ id }: { readonly id: ElementKey }): ReactNode {
+  const { openAt, cite } = useReadingActs();
+  const { data: contact } = useQuery(contactQuery(useApi(), id, useRevision()));
+  const [first] = contact === undefined ? [] : numberedPassages(contact);
+  return (
+    <>
+      <h3 className={text['section']}>Latest passage</h3>
+      {contact === undefined || first === undefined ? (
+        <Bones count={4} />
+      ) : (
+        <Passage
+          {...first}
+          kind={contact.kind}
+          onOpen={() => {
+            openAt(first.document, first.passage);
+          }}
+          onCite={() => {
+            cite(first.passage, first.document);
+          }}
+        />
+      )}
+    </>
+  );
+}

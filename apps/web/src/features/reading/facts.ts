@@ -1,0 +1,73 @@
+import { AGREEMENT_STATUSES, isSingleDay, isUndated, type ContactAnswer } from '@readout/domain';
+import { dayLabel } from '@readout/drawing';
+import { capitalised, counted } from '../../ui/words.ts';
+
+/** A row of facts: what is asked, what is known, and a word aside in small type. */
+export interface Fact {
+  readonly term: string;
+  readonly value: string;
+  readonly aside: string | null;
+  /** Set in the serif's italics, as agreements are. */
+  readonly isAgreement?: boolean;
+}
+
+/** The facts of a contact. What no text says is said to be not said. */
+export function factsOf(contact: ContactAnswer): readonly Fact[] {
+  return [
+    dateFact(contact),
+    ...initiativeFacts(contact),
+    ...placeFacts(contact),
+    ...topicFacts(contact),
+    ...agreementFacts(contact),
+    ...(contact.extent === 'series'
+      ? [{ term: 'Extent', value: 'Several contacts told as one', aside: 'counted once' }]
+      : []),
+    { term: 'Reports', value: reportWords(contact), aside: null },
+  ];
+}
+
+function dateFact(contact: ContactAnswer): Fact {
+  const telling = contact.accounts.filter((account) => account.status === contact.status);
+  const words = telling.flatMap((account) => account.marks).find((mark) => mark.show === 'day')?.text;
+  const aside = words === undefined ? null : `from “${words}”`;
+  if (isUndated(contact)) return { term: 'Date', value: 'Not given', aside };
+  if (isSingleDay(contact)) return { term: 'Date', value: 'Day known', aside };
+  const label = dayLabel(contact, { onAllDays: true }).text.replace(/^≈ /u, '');
+  return { term: 'Date', value: contact.days === 'all' ? `On all of ${label}` : `Some day in ${label}`, aside };
+}
+
+function initiativeFacts(contact: ContactAnswer): readonly Fact[] {
+  const initiators = new Set(
+    contact.accounts.flatMap((account) =>
+      account.names.filter((naming) => naming.as === 'initiator').map((naming) => naming.who.name),
+    ),
+  );
+  return [{ term: 'Initiative', value: initiators.size === 0 ? 'Not said' : [...initiators].join(', '), aside: null }];
+}
+
+function placeFacts(contact: ContactAnswer): readonly Fact[] {
+  return contact.place === null ? [] : [{ term: 'Place', value: contact.place, aside: null }];
+}
+
+function topicFacts(contact: ContactAnswer): readonly Fact[] {
+  const topics = [...new Set(contact.accounts.flatMap((account) => account.topics))];
+  if (topics.length === 0) return [];
+  return [{ term: 'Topics', value: topics.map(capitalised).join('; '), aside: null }];
+}
+
+function agreementFacts(contact: ContactAnswer): readonly Fact[] {
+  const seen = new Set<string>();
+  return contact.named.flatMap((named) => {
+    if (named.type !== 'agreement' || seen.has(named.id)) return [];
+    seen.add(named.id);
+    const status = named.status === 'unknown' ? null : AGREEMENT_STATUSES[named.status].label.toLowerCase();
+    return [{ term: 'Agreement', value: named.name, aside: status, isAgreement: true }];
+  });
+}
+
+function reportWords(contact: ContactAnswer): string {
+  const documents = new Set(contact.accounts.map((account) => account.document.id)).size;
+  const passages = new Set(contact.accounts.flatMap((account) => account.passages.map(({ id }) => id))).size;
+  const what = contact.status === 'denied' ? '1 denied contact' : '1 contact';
+  return `${what}, ${counted(documents, 'document')}, ${counted(passages, 'passage')}`;
+}

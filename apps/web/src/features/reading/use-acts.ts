@@ -1,0 +1,46 @@
+import type { DocumentLine, PassageInContext } from '@readout/domain';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { citationOf } from '../../ui/citation.ts';
+import { useToast } from '../../ui/toasts.tsx';
+import type { ElementKey } from '../../view/element.ts';
+import { useView } from '../../view/use-view.tsx';
+import { toggled } from '../../view/view.ts';
+
+interface ReadingActs {
+  readonly select: (element: ElementKey) => void;
+  readonly openAt: (document: DocumentLine, passage: PassageInContext | null) => void;
+  readonly cite: (passage: PassageInContext, document: DocumentLine) => void;
+  readonly openLine: (line: ElementKey) => void;
+}
+
+/** What can be done from the pane. */
+export function useReadingActs(): ReadingActs {
+  const { act, adjust } = useView();
+  const toast = useToast();
+  const announce = useAnnounce();
+  return {
+    select: (element) => {
+      adjust((view) => ({ ...view, selected: [element] }));
+    },
+    openAt: (document, passage) => {
+      act('open document', (view) => ({
+        ...view,
+        document: { id: document.id, part: passage?.in ?? 'text', at: passage?.in === 'text' ? passage.start : 0 },
+      }));
+    },
+    cite: (passage, document) => {
+      navigator.clipboard.writeText(citationOf(passage, document)).then(
+        () => {
+          toast({ words: 'Copied as a citation.' });
+        },
+        () => {
+          toast({ words: 'The browser did not allow copying. Select the words and copy them by hand.' });
+        },
+      );
+    },
+    openLine: (line) => {
+      act('open or close a line', (view) => ({ ...view, opened: toggled(view.opened, line) }));
+      announce('The line is drawn as its contacts.');
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { GraphAnswer, GraphContact } from '@readout/domain';
+import { elementKey, type Element, type ElementKey } from '../view/element.ts';
+import { pairsWithin } from './pairs.ts';
+import type { PlateBook } from './plate-book.ts';
+
+/** Earliest first; what has no day stands last. */
+export function byDate(contacts: readonly GraphContact[]): readonly GraphContact[] {
+  const day = ({ earliest, latest }: GraphContact): string => earliest ?? latest ?? '9999';
+  return contacts.toSorted((a, b) => compare(day(a), day(b)) || compare(a.id, b.id));
+}
+
+/** The contacts at a plate or on a line, by date. */
+export function contactsAt(answer: GraphAnswer, book: PlateBook, element: Element): readonly GraphContact[] {
+  return byDate(answer.contacts.filter((contact) => isAt(book, contact, element)));
+}
+
+/** Other contacts of any of the people and sides that took part in this one, by date. */
+export function contactsNear(answer: GraphAnswer, book: PlateBook, id: string): readonly GraphContact[] {
+  const own = answer.contacts.find((contact) => contact.id === id);
+  if (own === undefined) return [];
+  const parties = new Set<ElementKey>(book.partiesOf(own).map(elementKey));
+  return byDate(
+    answer.contacts.filter(
+      (contact) => contact.id !== id && book.partiesOf(contact).some((party) => parties.has(elementKey(party))),
+    ),
+  );
+}
+
+/** Whether the days of these contacts lie in more than one year, so that years are printed. */
+export function spansYears(contacts: readonly GraphContact[]): boolean {
+  const years = new Set<string>();
+  for (const { earliest, latest } of contacts) {
+    if (earliest !== null) years.add(earliest.slice(0, 4));
+    if (latest !== null) years.add(latest.slice(0, 4));
+  }
+  return years.size > 1;
+}
+
+function isAt(book: PlateBook, contact: GraphContact, element: Element): boolean {
+  switch (element.type) {
+    case 'contact':
+      return contact.id === element.id;
+    case 'person':
+      return book.partiesOf(contact).some((party) => party.id === element.id);
+    case 'side':
+      return book.sidesOf(contact).some((side) => side.id === element.id);
+    case 'agreement':
+      return book.agreementsOf(contact).includes(elementKey(element));
+    case 'pair': {
+      const drawing = element.ends.every((end) => end.type === 'side') ? 'countries' : 'people';
+      const key = elementKey(element);
+      const hasPair = (as: 'people' | 'countries'): boolean =>
+        pairsWithin(as, book, contact).some((ends) => elementKey({ type: 'pair', ends }) === key);
+      return hasPair(drawing) || (drawing === 'countries' && hasPair('people'));
+    }
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+import type { ElementId, Point } from '@readout/drawing';
+import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+
+/** What other parts of the page may ask of the drawing that is on the screen. */
+export interface DrawingHandle {
+  /** Where every node stands. */
+  readonly positions: () => ReadonlyMap<ElementId, Point>;
+  readonly exportPng: (options: { scale: number; background: boolean }) => Promise<Blob>;
+  readonly focus: (id: ElementId) => void;
+  readonly centreOn: (id: ElementId) => void;
+}
+
+interface Held {
+  readonly drawing: DrawingHandle | null;
+  readonly hold: (drawing: DrawingHandle | null) => void;
+}
+
+const DrawingContext = createContext<Held>({ drawing: null, hold: () => undefined });
+
+/** Keeps the drawing that is on the screen, so that export and links can ask it. */
+export function DrawingProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [drawing, hold] = useState<DrawingHandle | null>(null);
+  const held = useMemo(() => ({ drawing, hold }), [drawing]);
+  return <DrawingContext value={held}>{children}</DrawingContext>;
+}
+
+/** The drawing on the screen, null while there is none. */
+export function useDrawing(): Held {
+  return use(DrawingContext);
+}
