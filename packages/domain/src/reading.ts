@@ -41,18 +41,15 @@ export const SourceSchema = z.object({
 });
 export type Source = z.infer<typeof SourceSchema>;
 
-/** A country that the document names or means, with every place where it does. */
-export const NamedCountrySchema = z.object({
-  id: CountryIdSchema,
-  mentions: z.array(SpanSchema).check(z.minLength(1)),
-});
+/** A country that the document names or means, with every place where it does; none where only its publisher says which country is meant. */
+export const NamedCountrySchema = z.object({ id: CountryIdSchema, mentions: z.array(SpanSchema) });
 export type NamedCountry = z.infer<typeof NamedCountrySchema>;
 
 /** An organisation named in the document; `name` as curated, else as printed. */
 export const NamedOrganisationSchema = z.object({
   id: OrganisationIdSchema,
   name: z.string().check(z.minLength(1)),
-  mentions: z.array(SpanSchema).check(z.minLength(1)),
+  mentions: z.array(SpanSchema),
 });
 export type NamedOrganisation = z.infer<typeof NamedOrganisationSchema>;
 

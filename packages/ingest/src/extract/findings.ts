@@ -104,13 +104,18 @@ export function nameOf(doc: AnnotatedDocument, person: Person): string {
 }
 
 function personOf(doc: AnnotatedDocument, person: Person): FoundPerson {
-  const office = person.offices[0];
   const side = sideOfPerson(person) ?? (person.offices.length > 0 ? doc.homeSide : null);
   return {
     name: nameOf(doc, person),
-    office: office === undefined ? null : officeText(doc, office.placed),
+    office: officeOf(doc, person),
     affiliation: side === null ? null : nameOfSide(side),
   };
+}
+
+/** A person's first office as printed; null where the text gives none. */
+export function officeOf(doc: AnnotatedDocument, person: Person): string | null {
+  const [office] = person.offices;
+  return office === undefined ? null : officeText(doc, office.placed);
 }
 
 function officeText(doc: AnnotatedDocument, placed: Person['offices'][number]['placed']): string {

@@ -1,0 +1,70 @@
+import {
+  namedSourceIdOf,
+  unnamedSourceIdOf,
+  type DocumentId,
+  type SideId,
+  type Source,
+  type SourceId,
+  type Telling,
+} from '@readout/domain';
+import { atomsOf } from '../annotate/atoms.ts';
+import type { AnnotatedDocument } from '../annotate/document.ts';
+import { isSideWord } from '../annotate/lexicon.ts';
+import { tokenise } from '../annotate/tokens.ts';
+import { sideIdOf } from './sides.ts';
+
+/** Words for tellers that the text does not name. */
+const UNNAMED =
+  /^(?:an?|one|two|three|several|some|senior|other|unnamed|anonymous|diplomatic|government|western|local)\b.*\b(?:officials?|sources?|diplomats?|aides?|people|persons?|envoys?)\b|^(?:officials?|sources?|diplomats?|aides?)\b/iu;
+
+/** Who tells in one document: its sources, and the tellings of its accounts. */
+export class Tellers {
+  readonly #doc: AnnotatedDocument;
+  readonly #document: DocumentId;
+  readonly #publisher: string;
+  readonly #sources = new Map<SourceId, Source>();
+
+  constructor(doc: AnnotatedDocument, document: DocumentId, publisher: string | null) {
+    this.#doc = doc;
+    this.#document = document;
+    this.#publisher = publisher ?? 'publisher not given';
+  }
+
+  /** The tellings of an account: those that the text names, else its publisher, who then stands in. */
+  tellingsOf(names: readonly string[]): Telling[] {
+    if (names.length === 0) {
+      const side =
+        this.#doc.principal.isOfficial && this.#doc.principal.side !== null ? sideIdOf(this.#doc.principal.side) : null;
+      return [{ source: this.#sourceOf(this.#publisher), side, via: null, assumed: true, restsOn: [] }];
+    }
+    const tellings = new Map<SourceId, Telling>();
+    for (const name of names) {
+      const source = this.#sourceOf(name);
+      tellings.set(source, { source, side: this.#sideOf(name), via: null, assumed: false, restsOn: [] });
+    }
+    return [...tellings.values()];
+  }
+
+  sources(): Source[] {
+    return [...this.#sources.values()];
+  }
+
+  #sourceOf(name: string): SourceId {
+    const unnamed = UNNAMED.test(name);
+    const id = unnamed ? unnamedSourceIdOf(this.#document, name) : namedSourceIdOf(name);
+    this.#sources.set(id, { id, name, unnamed });
+    return id;
+  }
+
+  /** The side a teller's own name gives ("the Peruvian presidency"); that of the person of that name otherwise. */
+  #sideOf(name: string): SideId | null {
+    const tokens = tokenise(name, isSideWord);
+    const atom = atomsOf(tokens, 0, tokens.length, { names: new Set() }).find(({ id }) => id !== '');
+    if (atom !== undefined) return sideIdOf(atom.id);
+    const words = name.toLowerCase().split(/\s+/u);
+    const person = this.#doc.persons.find(
+      ({ parts, sides }) => sides.length > 0 && parts.length > 0 && parts.every((part) => words.includes(part)),
+    );
+    return person?.sides[0] === undefined ? null : sideIdOf(person.sides[0]);
+  }
+}
