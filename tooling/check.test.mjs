@@ -49,7 +49,7 @@ function check(scripts, { steps = Object.keys(scripts), interruptAt } = {}) {
 const reporting = (name, report) =>
   `node -e 'require("fs").writeFileSync("test-results/${name}.json", JSON.stringify(${JSON.stringify(report)}))'`;
 
-describe('npm test', () => {
+describe('npm test', { timeout: 60_000 }, () => {
   it('runs every step although one fails, and ends in the sum alone on a line', async () => {
     const { code, lines } = await check({ lint: PASSES, types: FAILS, size: PASSES });
     expect(lines.at(-1)).toBe('2 passed, 1 failed');
@@ -84,6 +84,14 @@ describe('npm test', () => {
     const { code, lines } = await check({ lint: PASSES }, { steps: ['lint', 'spelling'] });
     expect(lines).toEqual(['check: no script is called spelling']);
     expect(code).toBe(1);
+  });
+
+  it('waits for what a step started and a shell let go of', async () => {
+    const slow =
+      'process.on("SIGINT", () => setTimeout(() => { console.log("put away"); process.exit(0); }, 300)); setInterval(() => 0, 1000); console.log("waiting")';
+    const { lines } = await check({ unused: `node -e '${slow}'; true` }, { interruptAt: 'waiting' });
+    expect(lines.indexOf('put away')).toBeGreaterThan(0);
+    expect(lines.indexOf('put away')).toBeLessThan(lines.indexOf('check: stopped by SIGINT'));
   });
 
   it('stops the running step and starts no further one on Ctrl-C', async () => {

@@ -2,11 +2,13 @@
 /** Runs programs as children that end when this process is told to. */
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root, as an absolute path that ends without a slash. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const GRACE_MS = 40_000;
+const POLL_MS = 50;
 const CANNOT_START = 127;
 
 /**
@@ -33,7 +35,9 @@ export function run(command, args, { cwd = ROOT, env = {}, shell = false, timeou
     });
     /** @type {NodeJS.Timeout[]} */
     const timers = [];
+    let isEnding = false;
     const end = (/** @type {NodeJS.Signals} */ signal) => {
+      isEnding = true;
       signalGroup(child.pid, signal);
       timers.push(setTimeout(() => signalGroup(child.pid, 'SIGKILL'), GRACE_MS));
     };
@@ -48,19 +52,26 @@ export function run(command, args, { cwd = ROOT, env = {}, shell = false, timeou
       process.stderr.write(`${command} could not be started: ${error.message}\n`);
       finish(CANNOT_START);
     });
-    child.once('close', (code, signal) => finish(code ?? 128 + (signal === 'SIGINT' ? 2 : 15)));
+    child.once('close', async (code, signal) => {
+      // A shell in between is gone at once; what it started may still be putting things away.
+      while (isEnding && isGroupAlive(child.pid)) await wait(POLL_MS);
+      finish(code ?? 128 + (signal === 'SIGINT' ? 2 : 15));
+    });
   });
 }
 
-/** @param {number | undefined} pid @param {NodeJS.Signals} signal */
+/** False where nobody of the group is left. @param {number | undefined} pid @param {NodeJS.Signals | 0} signal */
 function signalGroup(pid, signal) {
-  if (pid === undefined) return;
+  if (pid === undefined) return false;
   try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+    return process.kill(process.platform === 'win32' ? pid : -pid, signal);
   } catch {
-    // It has ended in the meantime.
+    return false;
   }
 }
+
+/** @param {number | undefined} pid */
+const isGroupAlive = (pid) => signalGroup(pid, 0);
 
 /** @param {(signal: NodeJS.Signals) => void} forward */
 function forwardSignals(forward) {

@@ -16,15 +16,12 @@ import { credentials } from './server.mjs';
 export async function openNeo4jForTests({ log, lasting = false }) {
   const isCi = process.env['CI'] === 'true';
   const home = await mkdtemp(join(tmpdir(), 'readout-neo4j-'));
-  const removeHome = () => rm(home, { recursive: true, force: true });
   try {
-    const server = await bringUpNeo4j({ home, log, lasting, keepsClasses: !isCi });
-    const stop = () => server.stop().then(removeHome);
-    if (server.way !== 'address') return { uri: server.uri, stop };
-    await mustBeEmpty(server.uri);
-    return { uri: server.uri, stop };
+    const server = await bringUpNeo4j({ home, log, lasting, isTemporary: true, keepsClasses: !isCi });
+    if (server.way === 'address') await mustBeEmpty(server.uri);
+    return { uri: server.uri, stop: () => server.stop().then(() => rm(home, { recursive: true, force: true })) };
   } catch (error) {
-    await removeHome();
+    await rm(home, { recursive: true, force: true });
     if (isCi || !(error instanceof NoNeo4j)) throw error;
     log(error.message);
     return undefined;

@@ -2,7 +2,7 @@
 /** Runs a real Neo4j Community server on this machine's loopback address, without Docker. */
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -37,12 +37,13 @@ const stops = new Set();
  * @param {number} [options.port] 0 or missing: any free port
  * @param {(line: string) => void} [options.log] hears what takes time
  * @param {boolean} [options.lasting] for a server that is used for long or measured: the full compiler, more memory
+ * @param {boolean} [options.isTemporary] the home is removed when the server stops
  * @param {boolean} [options.keepsClasses] where later starts on this machine have no class-data archive yet, this one
  *   starts slower and stops slower (about 10 s each) and leaves them one
  * @returns {Promise<RunningNeo4j>}
  */
 export async function startNeo4j(options) {
-  const { port = 0, log = () => undefined, lasting = false, keepsClasses = false } = options;
+  const { port = 0, log = () => undefined, lasting = false, isTemporary = false, keepsClasses = false } = options;
   const home = resolve(options.home);
   const java = findJava();
   if (java === undefined) throw new Error('Neo4j needs Java 17 or newer, and none was found (JAVA_HOME, PATH).');
@@ -100,6 +101,7 @@ export async function startNeo4j(options) {
       await copyFile(newArchive, `${archive}.${process.pid}`);
       await rename(`${archive}.${process.pid}`, archive);
     }
+    if (isTemporary) await rm(home, { recursive: true, force: true });
   };
   stops.add(stop);
   stopWithThisProcess();
@@ -108,14 +110,18 @@ export async function startNeo4j(options) {
   try {
     await answer(uri, () => running.has(child));
   } catch (error) {
+    const said = `${await lastLines(console)}\n${await lastLines(join(home, 'logs', 'neo4j.log'))}`.trim();
     await stop();
-    const said = (await readFile(console, 'utf8')).trim().split('\n').slice(-LAST_LINES).join('\n');
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`Neo4j did not come up in ${home}: ${why}\n${said}\nMore in ${join(home, 'logs', 'neo4j.log')}.`, {
-      cause: error,
-    });
+    throw new Error(`Neo4j did not come up in ${home}: ${why}\n${said}`, { cause: error });
   }
   return { uri, pid: child.pid, ended: gone, stop };
+}
+
+/** @param {string} file */
+async function lastLines(file) {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return text.trim().split('\n').slice(-LAST_LINES).join('\n');
 }
 
 /**
@@ -134,7 +140,7 @@ export async function answer(uri, isAlive = () => true, limit = START_LIMIT_MS) 
         await driver.executeQuery('RETURN 1');
         return;
       } catch (error) {
-        if (!isAlive()) throw new Error('it stopped before it answered a query. Its last words:', { cause: error });
+        if (!isAlive()) throw new Error('it stopped before it answered a query.', { cause: error });
         if (performance.now() > until || isRefusal(error)) throw error;
       }
       await wait(POLL_MS);
