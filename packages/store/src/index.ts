@@ -6,6 +6,7 @@ export * from './answers/entity-answer.ts';
 export * from './answers/identities.ts';
 export * from './answers/join-rows.ts';
 export * from './appearances.ts';
+export * from './canonical-decided.ts';
 export * from './canonical-derived.ts';
 export * from './canonical-reading.ts';
 export * from './contact-store.ts';

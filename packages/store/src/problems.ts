@@ -14,6 +14,10 @@ export const STORE_PROBLEMS = {
     `The store at ${address} refused the user name or password. Set NEO4J_USER and NEO4J_PASSWORD, then try again.`,
   'store-full': (address: string) =>
     `There is no room left to write to ${address}. Nothing of this step was stored; make room and try again.`,
+  'store-not-opened': (address: string) =>
+    `${address} cannot be opened. Check that it is a file, that its folder is there and that you may read both, then try again.`,
+  'store-not-writable': (address: string) =>
+    `${address} cannot be written to. Allow writing to the file and its folder, or choose another store.`,
   'store-damaged': (address: string) =>
     `${address} is damaged and cannot be read. Keep a copy, then make a new store and read the documents again.`,
   'reading-refused': (what: string) =>

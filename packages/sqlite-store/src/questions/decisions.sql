@@ -1,0 +1,1 @@
+SELECT decision FROM decision ORDER BY at, id;

@@ -1,0 +1,1 @@
+SELECT id, view FROM view WHERE id = :id;

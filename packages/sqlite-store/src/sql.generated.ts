@@ -1,0 +1,729 @@
+// Written by write-sql.ts from the .sql files beside it.
+
+/** Every question, by file, or by file and part. */
+export const QUESTIONS = {
+  'accounts-near': `SELECT a.*, t.conversation
+FROM (SELECT DISTINCT k.account FROM json_each(:keys) asked JOIN account_key k ON k.key = asked.value) found
+JOIN whole_account a ON a.n = found.account LEFT JOIN tells_of t ON t.account = a.n
+ORDER BY a.id`,
+  'agreement/agreement': `SELECT t.id, t.name, t.status, (SELECT count(*) FROM named n WHERE n.thing = t.id) AS total
+FROM thing t WHERE t.id = :id AND t.type = 'agreement'`,
+  'agreement/parties': `SELECT DISTINCT parties FROM named WHERE thing = :id`,
+  'agreement/documents': `SELECT n.document, n.mentions FROM named n JOIN document d ON d.n = n.document
+WHERE n.thing = :id ORDER BY d.published_on DESC, d.id LIMIT :limit`,
+  collections: `SELECT collection AS id, min(name) AS name, count(*) AS documents FROM membership GROUP BY collection ORDER BY collection`,
+  'contact-columns/leaders': `SELECT id, name, slug, side FROM leader WHERE changed > :since ORDER BY id`,
+  'contact-columns/leader-ids': `SELECT id FROM leader`,
+  'contact-columns/things': `SELECT id, type, name, status FROM thing WHERE changed > :since AND type = :type ORDER BY id`,
+  'contact-columns/sources': `SELECT id, name, unnamed FROM source WHERE changed > :since ORDER BY id`,
+  'contact-columns/all-contacts': `SELECT * FROM contact_columns ORDER BY id`,
+  'contact-columns/changed-contacts': `SELECT * FROM contact_columns WHERE changed > :since ORDER BY id`,
+  'contact-columns/gone': `SELECT what, id FROM gone WHERE changed > :since ORDER BY what, id`,
+  'contacts/resolve': `SELECT coalesce(
+  (SELECT c.id FROM conversation c WHERE c.id = asked.value),
+  (SELECT t.conversation FROM account a JOIN tells_of t ON t.account = a.n WHERE a.id = asked.value)) AS id
+FROM json_each(:ids) asked ORDER BY asked.key`,
+  'contacts/conversations': `SELECT c.* FROM json_each(:ids) asked JOIN whole_conversation c ON c.id = asked.value`,
+  'contacts/accounts': `SELECT t.conversation, t.why, a.*
+FROM json_each(:ids) asked JOIN tells_of t ON t.conversation = asked.value JOIN whole_account a ON a.n = t.account`,
+  decisions: `SELECT decision FROM decision ORDER BY at, id`,
+  'dirty-keys': `SELECT stratum, key, mark FROM dirty_key WHERE stratum = :stratum ORDER BY mark, key LIMIT :limit`,
+  'document-text/length': `SELECT n, length FROM document WHERE id = :id`,
+  'document-text/stretches': `SELECT start, text FROM body
+WHERE document = :n AND start < :end
+  AND start >= (SELECT max(start) FROM body WHERE document = :n AND start <= :start)
+ORDER BY start`,
+  'document/document': `SELECT d.n, d.id, d.title, d.length, d.language, d.origins, d.reader, d.rules, d.data, d.reading_day, a.publications, a.collections
+FROM document d JOIN appearances a ON a.n = d.n WHERE d.id = :id`,
+  'document/passages': `SELECT * FROM passage WHERE document = :n ORDER BY ordinal`,
+  'document/personas': `SELECT * FROM whole_persona WHERE document = :n ORDER BY id`,
+  'document/things': `SELECT t.id, t.type, n.name, n.status, n.parties, n.mentions
+FROM named n JOIN thing t ON t.id = n.thing WHERE n.document = :n ORDER BY t.id`,
+  'document/sources': `SELECT s.id, h.name, s.unnamed FROM heard h JOIN source s ON s.id = h.source WHERE h.document = :n ORDER BY s.id`,
+  'document/accounts': `SELECT a.*, t.conversation FROM whole_account a LEFT JOIN tells_of t ON t.account = a.n WHERE a.document = :n ORDER BY a.id`,
+  'documents-known': `SELECT d.id, d.title, d.reader, d.rules, d.data, d.reading_day, a.publications, a.collections
+FROM json_each(:ids) asked JOIN document d ON d.id = asked.value JOIN appearances a ON a.n = d.n ORDER BY asked.key`,
+  'documents/first': `SELECT n FROM document ORDER BY published_on DESC, id LIMIT :limit`,
+  'documents/same-day': `SELECT n FROM document WHERE published_on = :published_on AND id > :id ORDER BY id LIMIT :limit`,
+  'documents/earlier': `SELECT n FROM document WHERE published_on < :published_on ORDER BY published_on DESC, id LIMIT :limit`,
+  'documents/first-in-collection': `SELECT document AS n FROM membership WHERE collection = :collection
+ORDER BY published_on DESC, document_id LIMIT :limit`,
+  'documents/same-day-in-collection': `SELECT document AS n FROM membership
+WHERE collection = :collection AND published_on = :published_on AND document_id > :id
+ORDER BY document_id LIMIT :limit`,
+  'documents/earlier-in-collection': `SELECT document AS n FROM membership WHERE collection = :collection AND published_on < :published_on
+ORDER BY published_on DESC, document_id LIMIT :limit`,
+  'everything/documents': `SELECT id FROM document ORDER BY id`,
+  'everything/decisions': `SELECT decision FROM decision ORDER BY id`,
+  'everything/views': `SELECT id, view FROM view ORDER BY id`,
+  'everything/leaders': `SELECT * FROM whole_leader ORDER BY id`,
+  'everything/conversations': `SELECT * FROM whole_conversation ORDER BY id`,
+  'identities/personas': `SELECT p.id, p.name, (SELECT o.side FROM office o WHERE o.persona = p.n AND o.ordinal = 0) AS speaks_for,
+  l.id AS leader, l.name AS leader_name, l.side AS leader_side
+FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value
+LEFT JOIN identified i ON i.persona = p.n LEFT JOIN leader l ON l.id = i.leader`,
+  'identities/leaders': `SELECT l.id, l.name, l.side FROM json_each(:ids) asked JOIN leader l ON l.id = asked.value`,
+  'identities/things': `SELECT t.id, t.type, t.name, t.status FROM json_each(:ids) asked JOIN thing t ON t.id = asked.value`,
+  'identities/sources': `SELECT s.id, s.name, s.unnamed FROM json_each(:ids) asked JOIN source s ON s.id = asked.value`,
+  'identities/documents': `SELECT d.* FROM json_each(:ns) asked JOIN document_line d ON d.n = asked.value`,
+  'identities/passages': `SELECT p.* FROM json_each(:places) asked
+JOIN passage p ON p.document = asked.value ->> 0 AND p.ordinal = asked.value ->> 1`,
+  'passages-matching/total': `SELECT count(*) AS total FROM paragraph_words WHERE paragraph_words MATCH :match`,
+  'passages-matching/latest-first': `SELECT rowid FROM paragraph_words WHERE paragraph_words MATCH :match AND rowid <= :last ORDER BY rowid DESC LIMIT 1`,
+  'passages-matching/of-one-day': `SELECT p.document, d.id, p.number, p.start, p."end"
+FROM paragraph_words w JOIN paragraph p ON p.n = w.rowid % 2147483648 JOIN document d ON d.n = p.document
+WHERE paragraph_words MATCH :match AND w.rowid BETWEEN :first AND :last
+  AND (d.id > :document OR (d.id = :document AND p.number > :number))
+ORDER BY d.id, p.number LIMIT :limit`,
+  'person/leader': `SELECT l.id, l.name, l.slug, l.side,
+  (SELECT json_group_array(json_array(t.side, t.office, t.first, t.last) ORDER BY t.ordinal)
+    FROM tenure t WHERE t.leader = l.id) AS tenures,
+  (SELECT count(DISTINCT p.document) FROM identified i JOIN persona p ON p.n = i.persona WHERE i.leader = l.id) AS documents
+FROM leader l
+WHERE l.id = coalesce(
+  (SELECT id FROM leader WHERE id = :id),
+  (SELECT i.leader FROM persona p JOIN identified i ON i.persona = p.n WHERE p.id = :id))`,
+  'person/latest-personas': `SELECT p.n FROM identified i JOIN persona p ON p.n = i.persona JOIN document d ON d.n = p.document
+WHERE i.leader = :leader
+ORDER BY d.published_on DESC, d.id, p.id LIMIT :limit`,
+  'person/personas': `SELECT p.* FROM json_each(:ns) asked JOIN whole_persona p ON p.n = asked.value`,
+  'personas-like': `SELECT p.id, p.name, p.offices, p.leader, nullif(d.published_on, '') AS published_on
+FROM (SELECT DISTINCT k.persona FROM json_each(:keys) asked JOIN persona_key k ON k.key = asked.value) found
+JOIN whole_persona p ON p.n = found.persona JOIN document d ON d.n = p.document
+ORDER BY p.id`,
+  'saved-view': `SELECT id, view FROM view WHERE id = :id`,
+  'side/side': `SELECT t.id, t.name, (SELECT count(*) FROM named n WHERE n.thing = t.id) AS documents
+FROM thing t WHERE t.id = :id AND t.type <> 'agreement'`,
+  'side/people': `SELECT l.id, l.name, l.side, t.office, t.first, t.last
+FROM tenure t JOIN leader l ON l.id = t.leader WHERE t.side = :id`,
+  'store-state/standing': `SELECT revision, (SELECT count(*) FROM dirty_key) AS waiting FROM standing`,
+  'store-state/counts': `SELECT what, n FROM tally
+UNION ALL
+SELECT CASE type WHEN 'country' THEN 'countries' WHEN 'organisation' THEN 'organisations' ELSE 'agreements' END, count(*)
+FROM thing GROUP BY type`,
+  'store-state/engine': `SELECT sqlite_version() AS version`,
+  'store-state/revision': `SELECT revision FROM standing`,
+  'suggest/names': `SELECT type, id, name FROM (
+  SELECT n.type, n.id, n.name, n.folded, substr(n.folded, 1, length(:begin)) <> :begin AS inside,
+    row_number() OVER (PARTITION BY n.type ORDER BY substr(n.folded, 1, length(:begin)) <> :begin, n.folded, n.id) AS place
+  FROM name_words w JOIN name n ON n.n = w.rowid
+  WHERE name_words MATCH :match
+)
+WHERE place <= :limit
+ORDER BY CASE type WHEN 'person' THEN 0 WHEN 'country' THEN 1 WHEN 'organisation' THEN 2 ELSE 3 END, place`,
+  'suggest/people': `SELECT l.id, l.side, l.office FROM json_each(:ids) asked JOIN leader l ON l.id = asked.value`,
+} as const;
+
+/** Every write, by file, or by file and part. */
+export const WRITES = {
+  'document/known': `SELECT d.n, d.published_on, d.reader, d.rules, d.data, d.reading_day, a.publications, a.collections
+FROM document d JOIN appearances a ON a.n = d.n WHERE d.id = :id`,
+  'document/last-numbers': `SELECT
+  (SELECT coalesce(max(n), 0) FROM document) AS document,
+  (SELECT coalesce(max(n), 0) FROM persona) AS persona,
+  (SELECT coalesce(max(n), 0) FROM account) AS account,
+  (SELECT coalesce(max(n), 0) FROM paragraph) AS paragraph`,
+  'document/appeared': `UPDATE document SET published_on = :published_on, publisher = :publisher, url = :url, rights = :rights WHERE n = :n`,
+  'document/paragraphs': `SELECT p.n, w.words FROM paragraph p JOIN paragraph_words w ON w.rowid = p.n + :day * 2147483648 WHERE p.document = :n`,
+  'document/paragraph-numbers': `SELECT n FROM paragraph WHERE document = :n`,
+  'document/remove-paragraph-words': `DELETE FROM paragraph_words WHERE rowid = :rowid`,
+  'document/add-paragraph-words': `INSERT INTO paragraph_words (rowid, words) VALUES (:rowid, :words)`,
+  'document/remove-publications': `DELETE FROM publication WHERE document = :n`,
+  'document/remove-memberships': `DELETE FROM membership WHERE document = :n`,
+  'document/persona-keys': `SELECT DISTINCT k.key FROM persona p JOIN persona_key k ON k.persona = p.n WHERE p.document = :n`,
+  'document/account-keys': `SELECT DISTINCT k.key FROM account a JOIN account_key k ON k.account = a.n WHERE a.document = :n`,
+  'document/touch-conversations': `UPDATE conversation SET changed = :changed
+WHERE id IN (SELECT t.conversation FROM account a JOIN tells_of t ON t.account = a.n WHERE a.document = :n)`,
+  'document/conversations': `SELECT DISTINCT t.conversation AS id FROM account a JOIN tells_of t ON t.account = a.n WHERE a.document = :n`,
+  'document/leaders': `SELECT DISTINCT i.leader AS id FROM persona p JOIN identified i ON i.persona = p.n WHERE p.document = :n`,
+  'document/counts': `SELECT
+  (SELECT count(*) FROM passage WHERE document = :n) AS passages,
+  (SELECT count(*) FROM persona WHERE document = :n) AS personas,
+  (SELECT count(*) FROM account WHERE document = :n) AS accounts`,
+  'drop-derived/remember-conversations': `INSERT INTO gone (what, id, changed) SELECT 'contact', id, :changed FROM conversation WHERE true
+ON CONFLICT (what, id) DO UPDATE SET changed = excluded.changed`,
+  'drop-derived/remember-leaders': `INSERT INTO gone (what, id, changed) SELECT 'leader', id, :changed FROM leader WHERE true
+ON CONFLICT (what, id) DO UPDATE SET changed = excluded.changed`,
+  'drop-derived/tells-of': `DELETE FROM tells_of`,
+  'drop-derived/took-part': `DELETE FROM took_part`,
+  'drop-derived/represented': `DELETE FROM represented`,
+  'drop-derived/concerned': `DELETE FROM concerned`,
+  'drop-derived/conversations': `DELETE FROM conversation`,
+  'drop-derived/identified': `DELETE FROM identified`,
+  'drop-derived/tenures': `DELETE FROM tenure`,
+  'drop-derived/name-words': `DELETE FROM name_words WHERE rowid IN (SELECT n FROM name WHERE type = 'person')`,
+  'drop-derived/names': `DELETE FROM name WHERE type = 'person'`,
+  'drop-derived/leaders': `DELETE FROM leader`,
+  'drop-derived/tally': `UPDATE tally SET n = 0 WHERE what IN ('leaders', 'conversations')`,
+  'remove-document/statements': `DELETE FROM statement WHERE account IN (SELECT n FROM account WHERE document = :n)`,
+  'remove-document/rests': `DELETE FROM rest WHERE account IN (SELECT n FROM account WHERE document = :n)`,
+  'remove-document/pointers': `DELETE FROM pointer WHERE account IN (SELECT n FROM account WHERE document = :n)`,
+  'remove-document/tellings': `DELETE FROM telling WHERE account IN (SELECT n FROM account WHERE document = :n)`,
+  'remove-document/namings': `DELETE FROM naming WHERE account IN (SELECT n FROM account WHERE document = :n)`,
+  'remove-document/account-keys': `DELETE FROM account_key WHERE account IN (SELECT n FROM account WHERE document = :n)`,
+  'remove-document/accounts': `DELETE FROM account WHERE document = :n`,
+  'remove-document/offices': `DELETE FROM office WHERE persona IN (SELECT n FROM persona WHERE document = :n)`,
+  'remove-document/persona-keys': `DELETE FROM persona_key WHERE persona IN (SELECT n FROM persona WHERE document = :n)`,
+  'remove-document/personas': `DELETE FROM persona WHERE document = :n`,
+  'remove-document/named': `DELETE FROM named WHERE document = :n`,
+  'remove-document/heard': `DELETE FROM heard WHERE document = :n`,
+  'remove-document/passages': `DELETE FROM passage WHERE document = :n`,
+  'remove-document/paragraphs': `DELETE FROM paragraph WHERE document = :n`,
+  'remove-document/memberships': `DELETE FROM membership WHERE document = :n`,
+  'remove-document/publications': `DELETE FROM publication WHERE document = :n`,
+  'remove-document/body': `DELETE FROM body WHERE document = :n`,
+  'remove-document/document': `DELETE FROM document WHERE n = :n`,
+  'replace-derived/leaders-of': `SELECT DISTINCT i.leader AS id
+FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value JOIN identified i ON i.persona = p.n`,
+  'replace-derived/conversations-of': `SELECT DISTINCT t.conversation AS id
+FROM json_each(:ids) asked JOIN account a ON a.id = asked.value JOIN tells_of t ON t.account = a.n`,
+  'replace-derived/persona-numbers': `SELECT p.id, p.n, i.leader, i.why
+FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value LEFT JOIN identified i ON i.persona = p.n`,
+  'replace-derived/account-numbers': `SELECT a.id, a.n FROM json_each(:ids) asked JOIN account a ON a.id = asked.value`,
+  'replace-derived/keys-of-moved': `SELECT DISTINCT k.key FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value
+JOIN naming g ON g.persona = p.n JOIN account_key k ON k.account = g.account`,
+  'replace-derived/keys-of-leader': `SELECT DISTINCT k.key FROM identified i JOIN persona_key k ON k.persona = i.persona WHERE i.leader = :id`,
+  'replace-derived/keys-of-conversation': `SELECT DISTINCT k.key FROM tells_of t JOIN account_key k ON k.account = t.account WHERE t.conversation = :id`,
+  'replace-derived/leader': `SELECT * FROM whole_leader WHERE id = :id`,
+  'replace-derived/put-leader': `INSERT INTO leader (id, name, slug, side, office, changed) VALUES (:id, :name, :slug, :side, :office, :changed)
+ON CONFLICT (id) DO UPDATE SET
+  name = excluded.name, slug = excluded.slug, side = excluded.side, office = excluded.office, changed = excluded.changed`,
+  'replace-derived/members-of-leader': `SELECT persona FROM identified WHERE leader = :id`,
+  'replace-derived/identify': `INSERT INTO identified (persona, leader, why) VALUES (:persona, :leader, :why)
+ON CONFLICT (persona) DO UPDATE SET leader = excluded.leader, why = excluded.why`,
+  'replace-derived/release-persona': `DELETE FROM identified WHERE persona = :persona`,
+  'replace-derived/release-personas': `DELETE FROM identified WHERE leader = :id`,
+  'replace-derived/remove-tenures': `DELETE FROM tenure WHERE leader = :id`,
+  'replace-derived/add-tenure': `INSERT INTO tenure (leader, ordinal, side, office, first, last) VALUES (:leader, :ordinal, :side, :office, :first, :last)`,
+  'replace-derived/remove-leader': `DELETE FROM leader WHERE id = :id`,
+  'replace-derived/conversation': `SELECT * FROM whole_conversation WHERE id = :id`,
+  'replace-derived/add-conversation': `INSERT INTO conversation
+  (id, kind, status, disputed, confirmation, earliest, latest, days, extent, place, open, changed)
+VALUES
+  (:id, :kind, :status, :disputed, :confirmation, :earliest, :latest, :days, :extent, :place, :open, :changed)`,
+  'replace-derived/tell': `INSERT INTO tells_of (account, conversation, why) VALUES (:account, :conversation, :why)
+ON CONFLICT (account) DO UPDATE SET conversation = excluded.conversation, why = excluded.why`,
+  'replace-derived/take-part': `INSERT INTO took_part (conversation, leader) VALUES (:conversation, :leader) ON CONFLICT DO NOTHING`,
+  'replace-derived/represent': `INSERT INTO represented (conversation, side, through) VALUES (:conversation, :side, :through) ON CONFLICT DO NOTHING`,
+  'replace-derived/concern': `INSERT INTO concerned (conversation, agreement) VALUES (:conversation, :agreement) ON CONFLICT DO NOTHING`,
+  'replace-derived/remove-tellings': `DELETE FROM tells_of WHERE conversation = :id`,
+  'replace-derived/remove-parts': `DELETE FROM took_part WHERE conversation = :id`,
+  'replace-derived/remove-sides': `DELETE FROM represented WHERE conversation = :id`,
+  'replace-derived/remove-concerns': `DELETE FROM concerned WHERE conversation = :id`,
+  'replace-derived/remove-conversation': `DELETE FROM conversation WHERE id = :id`,
+  'replace-derived/gone': `INSERT INTO gone (what, id, changed) VALUES (:what, :id, :changed) ON CONFLICT (what, id) DO UPDATE SET changed = excluded.changed`,
+  'replace-derived/back': `DELETE FROM gone WHERE what = :what AND id = :id`,
+  'settle/add-decision': `INSERT INTO decision (id, at, decision) VALUES (:id, :at, :decision) ON CONFLICT (id) DO NOTHING`,
+  'settle/decision': `SELECT decision FROM decision WHERE id = :id`,
+  'settle/document': `SELECT n FROM document WHERE id = :id`,
+  'settle/keep-view': `INSERT INTO view (id, view) VALUES (:id, :view) ON CONFLICT (id) DO NOTHING`,
+  'settle/lease': `SELECT holder, until FROM lease`,
+  'settle/take-lease': `INSERT INTO lease (one, holder, until) VALUES (1, :holder, :until)
+ON CONFLICT (one) DO UPDATE SET holder = excluded.holder, until = excluded.until`,
+  'settle/release-lease': `DELETE FROM lease WHERE holder = :holder`,
+  'source/of-document': `SELECT source AS id FROM heard WHERE document = :n`,
+  'source/put': `INSERT INTO source (id, name, unnamed, changed) VALUES (:id, :name, :unnamed, :changed)
+ON CONFLICT (id) DO UPDATE SET name = excluded.name, changed = excluded.changed WHERE excluded.name < name`,
+  'source/first-name': `SELECT min(name) AS name, count(*) AS documents FROM heard WHERE source = :id`,
+  'source/rename': `UPDATE source SET name = :name, changed = :changed WHERE id = :id AND name <> :name`,
+  'source/remove': `DELETE FROM source WHERE id = :id`,
+  'standing/read': `SELECT revision, mark FROM standing`,
+  'standing/next-mark': `UPDATE standing SET mark = mark + 1`,
+  'standing/next-revision': `UPDATE standing SET revision = revision + 1`,
+  'standing/add-to-tally': `UPDATE tally SET n = n + :n WHERE what = :what`,
+  'standing/mark-key': `INSERT INTO dirty_key (stratum, key, mark) VALUES (:stratum, :key, :mark)
+ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark`,
+  'standing/mark-every-persona-key': `INSERT INTO dirty_key (stratum, key, mark) SELECT DISTINCT 'people', key, :mark FROM persona_key WHERE true
+ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark`,
+  'standing/mark-every-account-key': `INSERT INTO dirty_key (stratum, key, mark) SELECT DISTINCT 'contacts', key, :mark FROM account_key WHERE true
+ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark`,
+  'standing/clear-key': `DELETE FROM dirty_key WHERE stratum = :stratum AND key = :key AND mark = :mark`,
+  'standing/name': `SELECT n, name FROM name WHERE type = :type AND id = :id`,
+  'standing/add-name': `INSERT INTO name (type, id, name, folded) VALUES (:type, :id, :name, :folded) RETURNING n`,
+  'standing/add-name-words': `INSERT INTO name_words (rowid, words) VALUES (:n, :folded)`,
+  'standing/remove-name': `DELETE FROM name WHERE n = :n`,
+  'standing/remove-name-words': `DELETE FROM name_words WHERE rowid = :n`,
+  'standing/reset-tally': `UPDATE tally SET n = 0 WHERE what = :what`,
+  'standing/reshape': `UPDATE standing SET derived_shape = :shape`,
+  'thing/of-document': `SELECT thing AS id FROM named WHERE document = :n`,
+  'thing/agreements-of-document': `SELECT t.id FROM named n JOIN thing t ON t.id = n.thing WHERE n.document = :n AND t.type = 'agreement'`,
+  'thing/read': `SELECT type, name, status, status_on, status_by FROM thing WHERE id = :id`,
+  'thing/first-name': `SELECT min(name) AS name, count(*) AS documents FROM named WHERE thing = :id`,
+  'thing/latest-status': `SELECT n.status, d.published_on AS status_on, d.id AS status_by FROM named n JOIN document d ON d.n = n.document
+WHERE n.thing = :id AND n.status <> 'unknown' ORDER BY d.published_on DESC, d.id LIMIT 1`,
+  'thing/put': `INSERT INTO thing (id, type, name, status, status_on, status_by, changed)
+VALUES (:id, :type, :name, :status, :status_on, :status_by, :changed)
+ON CONFLICT (id) DO UPDATE SET
+  name = excluded.name, status = excluded.status, status_on = excluded.status_on, status_by = excluded.status_by,
+  changed = iif(name <> excluded.name OR status IS NOT excluded.status, excluded.changed, changed)`,
+  'thing/remove': `DELETE FROM thing WHERE id = :id`,
+  'thing/all': `SELECT id, type, name FROM thing ORDER BY id`,
+} as const;
+
+/** Views that questions share, made for each connection. */
+export const MATCHING = `-- What several questions ask alike, as views of each connection alone, so that they need no migration and nothing is pasted into a question.
+-- Lists come as JSON in canonical order; numbers that are not whole never do, since the engine's JSON keeps 15 of their digits.
+
+CREATE TEMP VIEW document_line AS
+SELECT
+  d.n, d.id, d.title, d.publisher, nullif(d.published_on, '') AS published_on, d.url, d.rights, d.language,
+  (SELECT json_group_array(m.collection ORDER BY m.collection) FROM membership m WHERE m.document = d.n) AS collections,
+  d.reader, d.rules, d.data, d.reading_day
+FROM document d;
+
+CREATE TEMP VIEW appearances AS
+SELECT
+  d.n, d.id,
+  (SELECT json_group_array(json_array(p.id, p.publisher, p.published_on, p.url, p.rights) ORDER BY p.id)
+    FROM publication p WHERE p.document = d.n) AS publications,
+  (SELECT json_group_array(json_array(m.collection, m.name) ORDER BY m.collection)
+    FROM membership m WHERE m.document = d.n) AS collections
+FROM document d;
+
+-- Accounts whole. \`rests\` are ordinals of passages in the document.
+CREATE TEMP VIEW whole_account AS
+SELECT
+  a.n, a.id, a.document, a.kind, a.status, a.earliest, a.latest, a.days, a.extent, a.place, a.confidence,
+  a.topics, a.rules, a.marks,
+  (SELECT json_group_array(json_array(
+      g.role, g.type, coalesce(p.id, g.thing, g.words), g.office, g.side, g.tense, json(g.rests)) ORDER BY g.ordinal)
+    FROM naming g LEFT JOIN persona p ON p.n = g.persona WHERE g.account = a.n) AS names,
+  (SELECT json_group_array(json_array(t.source, t.side, t.via, t.assumed, json(t.rests)) ORDER BY t.ordinal)
+    FROM telling t WHERE t.account = a.n) AS tellings,
+  (SELECT json_group_array(json_array(q.source, q.side, json(q.rests)) ORDER BY q.ordinal)
+    FROM pointer q WHERE q.account = a.n) AS pointers,
+  (SELECT json_group_array(json_array(r.passage, r.shows) ORDER BY r.ordinal)
+    FROM rest r WHERE r.account = a.n) AS rests,
+  (SELECT json_group_array(json_array(s.id, s.label, s.passage) ORDER BY s.ordinal)
+    FROM statement s WHERE s.account = a.n) AS statements
+FROM account a;
+
+-- Personas whole, with the leader they belong to now.
+CREATE TEMP VIEW whole_persona AS
+SELECT
+  p.n, p.id, p.document, p.name, p.mentions, i.leader, i.why,
+  (SELECT json_group_array(json_array(o.side, o.office, o.tense, json(o.rests)) ORDER BY o.ordinal)
+    FROM office o WHERE o.persona = p.n) AS offices
+FROM persona p LEFT JOIN identified i ON i.persona = p.n;
+
+CREATE TEMP VIEW whole_leader AS
+SELECT
+  l.id, l.name, l.slug, l.side, l.changed,
+  (SELECT json_group_array(json_array(p.id, i.why) ORDER BY p.id)
+    FROM identified i JOIN persona p ON p.n = i.persona WHERE i.leader = l.id) AS personas,
+  (SELECT json_group_array(json_array(t.side, t.office, t.first, t.last) ORDER BY t.ordinal)
+    FROM tenure t WHERE t.leader = l.id) AS tenures
+FROM leader l;
+
+CREATE TEMP VIEW whole_conversation AS
+SELECT
+  c.id, c.kind, c.status, c.disputed, c.confirmation, c.earliest, c.latest, c.days, c.extent, c.place, c.open,
+  (SELECT json_group_array(json_array(a.id, t.why) ORDER BY a.id)
+    FROM tells_of t JOIN account a ON a.n = t.account WHERE t.conversation = c.id) AS accounts,
+  (SELECT json_group_array(k.leader ORDER BY k.leader)
+    FROM took_part k WHERE k.conversation = c.id AND EXISTS (SELECT 1 FROM leader l WHERE l.id = k.leader)) AS leaders,
+  (SELECT json_group_array(json_array(r.side, json(r.through)) ORDER BY r.side)
+    FROM represented r WHERE r.conversation = c.id) AS sides,
+  (SELECT json_group_array(k.agreement ORDER BY k.agreement)
+    FROM concerned k WHERE k.conversation = c.id) AS agreements
+FROM conversation c;
+
+-- Contacts as the index keeps them.
+CREATE TEMP VIEW contact_columns AS
+SELECT
+  c.id, c.changed, c.place, c.open,
+  (SELECT json_group_array(k.leader ORDER BY k.leader) FROM took_part k WHERE k.conversation = c.id) AS leaders,
+  (SELECT json_group_array(json_array(r.side, json(r.through)) ORDER BY r.side)
+    FROM represented r WHERE r.conversation = c.id) AS sides,
+  (SELECT json_group_array(k.agreement ORDER BY k.agreement)
+    FROM concerned k WHERE k.conversation = c.id) AS agreements,
+  (SELECT json_group_array(json_array(
+      a.id, d.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent, nullif(d.published_on, ''), d.publisher,
+      (SELECT json_group_array(m.collection ORDER BY m.collection) FROM membership m WHERE m.document = d.n),
+      (SELECT json_group_array(json_array(g.source, g.side, s.unnamed) ORDER BY g.ordinal)
+        FROM telling g JOIN source s ON s.id = g.source WHERE g.account = a.n)) ORDER BY a.id)
+    FROM tells_of t JOIN account a ON a.n = t.account JOIN document d ON d.n = a.document
+    WHERE t.conversation = c.id) AS accounts
+FROM conversation c;
+`;
+
+/** The tables of what is derived. */
+export const DERIVED = `-- What is derived: dropped and made again whenever this file changes, since the joiner can make all of it from what was read and decided.
+DROP TABLE IF EXISTS identified;
+DROP TABLE IF EXISTS tenure;
+DROP TABLE IF EXISTS took_part;
+DROP TABLE IF EXISTS represented;
+DROP TABLE IF EXISTS concerned;
+DROP TABLE IF EXISTS tells_of;
+DROP TABLE IF EXISTS conversation;
+DROP TABLE IF EXISTS leader;
+DROP TABLE IF EXISTS gone;
+DROP TABLE IF EXISTS name_words;
+DROP TABLE IF EXISTS name;
+
+CREATE TABLE leader (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  slug TEXT NOT NULL,
+  side TEXT,
+  office TEXT,
+  changed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX leader_changed ON leader (changed);
+
+CREATE TABLE identified (
+  persona INTEGER PRIMARY KEY REFERENCES persona,
+  leader TEXT NOT NULL REFERENCES leader,
+  why TEXT NOT NULL
+) STRICT;
+CREATE INDEX identified_leader ON identified (leader);
+
+CREATE TABLE tenure (
+  leader TEXT NOT NULL REFERENCES leader,
+  ordinal INTEGER NOT NULL,
+  side TEXT NOT NULL,
+  office TEXT,
+  first TEXT,
+  last TEXT,
+  PRIMARY KEY (leader, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tenure_side ON tenure (side);
+
+CREATE TABLE conversation (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  status TEXT NOT NULL,
+  disputed INTEGER NOT NULL,
+  confirmation TEXT NOT NULL,
+  earliest TEXT,
+  latest TEXT,
+  days TEXT NOT NULL,
+  extent TEXT NOT NULL,
+  place TEXT,
+  open TEXT NOT NULL,
+  changed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX conversation_changed ON conversation (changed);
+
+CREATE TABLE tells_of (
+  account INTEGER PRIMARY KEY REFERENCES account,
+  conversation TEXT NOT NULL REFERENCES conversation,
+  why TEXT NOT NULL
+) STRICT;
+CREATE INDEX tells_of_conversation ON tells_of (conversation);
+
+-- A leader may be made again a moment after it went, so nothing refers to it but by its id.
+CREATE TABLE took_part (
+  conversation TEXT NOT NULL REFERENCES conversation,
+  leader TEXT NOT NULL,
+  PRIMARY KEY (conversation, leader)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE represented (
+  conversation TEXT NOT NULL REFERENCES conversation,
+  side TEXT NOT NULL,
+  through TEXT NOT NULL,
+  PRIMARY KEY (conversation, side)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE concerned (
+  conversation TEXT NOT NULL REFERENCES conversation,
+  agreement TEXT NOT NULL,
+  PRIMARY KEY (conversation, agreement)
+) STRICT, WITHOUT ROWID;
+
+-- What was there once, and the revision at which it went.
+CREATE TABLE gone (
+  what TEXT NOT NULL,
+  id TEXT NOT NULL,
+  changed INTEGER NOT NULL,
+  PRIMARY KEY (what, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX gone_changed ON gone (changed);
+
+-- Names to be found by their words, folded: of leaders and of what documents name.
+CREATE TABLE name (
+  n INTEGER PRIMARY KEY,
+  type TEXT NOT NULL,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  UNIQUE (type, id)
+) STRICT;
+CREATE VIRTUAL TABLE name_words USING fts5 (words, tokenize = 'unicode61');
+INSERT INTO name_words (name_words, rank) VALUES ('secure-delete', 1);
+`;
+
+/** Every migration, in order; the first is number 1. */
+export const MIGRATIONS: readonly string[] = [
+  `-- What was read. Children stand under (parent, ordinal), so that a document's rows lie together and are written at the end of their table.
+-- Lists that nothing is looked up by are JSON; \`rests\` are ordinals of passages in the account's document.
+
+CREATE TABLE document (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  title TEXT,
+  length INTEGER NOT NULL,
+  language TEXT,
+  origins TEXT NOT NULL,
+  reader TEXT NOT NULL,
+  rules TEXT NOT NULL,
+  data TEXT NOT NULL,
+  reading_day TEXT,
+  -- The appearance that stands for it; '' where no day is known, so that it stands last in a descending order.
+  published_on TEXT NOT NULL,
+  publisher TEXT,
+  url TEXT,
+  rights TEXT
+) STRICT;
+CREATE INDEX document_latest_first ON document (published_on DESC, id);
+
+-- The body in stretches that part no surrogate pair; \`start\` counts UTF-16 code units.
+CREATE TABLE body (
+  document INTEGER NOT NULL REFERENCES document,
+  start INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (document, start)
+) STRICT;
+
+CREATE TABLE publication (
+  document INTEGER NOT NULL REFERENCES document,
+  id TEXT NOT NULL,
+  publisher TEXT,
+  published_on TEXT,
+  url TEXT,
+  rights TEXT,
+  PRIMARY KEY (document, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE membership (
+  collection TEXT NOT NULL,
+  -- As in \`document\`, so that a collection's pages need no sorting.
+  published_on TEXT NOT NULL,
+  document_id TEXT NOT NULL,
+  document INTEGER NOT NULL REFERENCES document,
+  name TEXT NOT NULL,
+  PRIMARY KEY (collection, published_on DESC, document_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX membership_document ON membership (document, collection);
+
+CREATE TABLE passage (
+  document INTEGER NOT NULL REFERENCES document,
+  ordinal INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  part TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  paragraph INTEGER NOT NULL,
+  before TEXT NOT NULL,
+  after TEXT NOT NULL,
+  PRIMARY KEY (document, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE persona (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  document INTEGER NOT NULL REFERENCES document,
+  name TEXT NOT NULL,
+  mentions TEXT NOT NULL
+) STRICT;
+CREATE INDEX persona_document ON persona (document);
+
+CREATE TABLE office (
+  persona INTEGER NOT NULL REFERENCES persona,
+  ordinal INTEGER NOT NULL,
+  side TEXT NOT NULL,
+  office TEXT,
+  tense TEXT NOT NULL,
+  rests TEXT NOT NULL,
+  PRIMARY KEY (persona, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- Countries, organisations and agreements share one space of ids. A row lives as long as a document names it.
+CREATE TABLE thing (
+  id TEXT PRIMARY KEY,
+  type TEXT NOT NULL,
+  name TEXT NOT NULL,
+  -- Of an agreement: its status, and the day and id of the document that says so; the latest day wins, then the smallest id.
+  status TEXT,
+  status_on TEXT,
+  status_by TEXT,
+  changed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX thing_changed ON thing (changed);
+
+CREATE TABLE named (
+  document INTEGER NOT NULL REFERENCES document,
+  ordinal INTEGER NOT NULL,
+  thing TEXT NOT NULL REFERENCES thing,
+  name TEXT,
+  status TEXT,
+  parties TEXT,
+  mentions TEXT NOT NULL,
+  PRIMARY KEY (document, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX named_thing ON named (thing, name);
+
+-- Who tells. A row lives as long as a document has it; unnamed ones are of one document.
+CREATE TABLE source (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  unnamed INTEGER NOT NULL,
+  changed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX source_changed ON source (changed);
+
+CREATE TABLE heard (
+  document INTEGER NOT NULL REFERENCES document,
+  ordinal INTEGER NOT NULL,
+  source TEXT NOT NULL REFERENCES source,
+  name TEXT NOT NULL,
+  PRIMARY KEY (document, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX heard_source ON heard (source, name);
+
+CREATE TABLE account (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  document INTEGER NOT NULL REFERENCES document,
+  kind TEXT NOT NULL,
+  status TEXT NOT NULL,
+  earliest TEXT,
+  latest TEXT,
+  days TEXT NOT NULL,
+  extent TEXT NOT NULL,
+  place TEXT,
+  confidence REAL NOT NULL,
+  topics TEXT NOT NULL,
+  rules TEXT NOT NULL,
+  marks TEXT NOT NULL
+) STRICT;
+CREATE INDEX account_document ON account (document);
+
+CREATE TABLE naming (
+  account INTEGER NOT NULL REFERENCES account,
+  ordinal INTEGER NOT NULL,
+  role TEXT NOT NULL,
+  type TEXT NOT NULL,
+  -- One of the three: a person, something with an id, or words alone.
+  persona INTEGER REFERENCES persona,
+  thing TEXT,
+  words TEXT,
+  office TEXT,
+  side TEXT,
+  tense TEXT NOT NULL,
+  rests TEXT NOT NULL,
+  PRIMARY KEY (account, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX naming_persona ON naming (persona) WHERE persona IS NOT NULL;
+
+CREATE TABLE telling (
+  account INTEGER NOT NULL REFERENCES account,
+  ordinal INTEGER NOT NULL,
+  source TEXT NOT NULL,
+  side TEXT,
+  via TEXT,
+  assumed INTEGER NOT NULL,
+  rests TEXT NOT NULL,
+  PRIMARY KEY (account, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pointer (
+  account INTEGER NOT NULL REFERENCES account,
+  ordinal INTEGER NOT NULL,
+  source TEXT NOT NULL,
+  side TEXT,
+  rests TEXT NOT NULL,
+  PRIMARY KEY (account, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rest (
+  account INTEGER NOT NULL REFERENCES account,
+  ordinal INTEGER NOT NULL,
+  passage INTEGER NOT NULL,
+  shows TEXT NOT NULL,
+  PRIMARY KEY (account, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statement (
+  account INTEGER NOT NULL REFERENCES account,
+  ordinal INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  label TEXT NOT NULL,
+  passage INTEGER NOT NULL,
+  PRIMARY KEY (account, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- Under which keys personas and accounts are looked up when they are joined.
+CREATE TABLE persona_key (
+  key TEXT NOT NULL,
+  persona INTEGER NOT NULL REFERENCES persona,
+  PRIMARY KEY (key, persona)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX persona_key_persona ON persona_key (persona);
+
+CREATE TABLE account_key (
+  key TEXT NOT NULL,
+  account INTEGER NOT NULL REFERENCES account,
+  PRIMARY KEY (key, account)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX account_key_account ON account_key (account);
+
+-- Every paragraph of a body. Its words stand in \`paragraph_words\` under day of publication × 2^31 + n, so that the engine's own order of rows
+-- is the order of the answer; the day counts from 1 for 0001-01-01, 0 is undated.
+CREATE TABLE paragraph (
+  n INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL REFERENCES document,
+  number INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL
+) STRICT;
+CREATE INDEX paragraph_document ON paragraph (document);
+CREATE VIRTUAL TABLE paragraph_words USING fts5 (words, tokenize = 'unicode61');
+INSERT INTO paragraph_words (paragraph_words, rank) VALUES ('secure-delete', 1);
+
+-- What was decided.
+CREATE TABLE decision (
+  id TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  decision TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE view (
+  id TEXT PRIMARY KEY,
+  view TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What waits to be joined. A later marking has a higher mark.
+CREATE TABLE dirty_key (
+  stratum TEXT NOT NULL,
+  key TEXT NOT NULL,
+  mark INTEGER NOT NULL,
+  PRIMARY KEY (stratum, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dirty_key_mark ON dirty_key (stratum, mark, key);
+
+-- One row: the revision of the derived layer, the last mark given, and which shape the derived tables have.
+CREATE TABLE standing (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  revision INTEGER NOT NULL,
+  mark INTEGER NOT NULL,
+  derived_shape TEXT NOT NULL
+) STRICT;
+INSERT INTO standing VALUES (1, 0, 0, '');
+
+CREATE TABLE lease (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  holder TEXT NOT NULL,
+  until INTEGER NOT NULL
+) STRICT;
+
+-- How many there are of what would take long to count.
+CREATE TABLE tally (
+  what TEXT PRIMARY KEY,
+  n INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO tally VALUES
+  ('documents', 0), ('passages', 0), ('personas', 0), ('accounts', 0), ('leaders', 0), ('conversations', 0);
+`,
+];

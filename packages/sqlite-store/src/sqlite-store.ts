@@ -1,0 +1,118 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { IndexRow } from '@readout/domain';
+import { storeProblem, type ContactStore, type ReadingToSave, type SaveResult, type StoreRecord } from '@readout/store';
+import { StoreThread } from './store-thread.ts';
+
+/** Threads that answer questions beside the one that writes. */
+const READERS = 2;
+
+/** How a store is opened. */
+export interface SqliteStoreOptions {
+  /** Threads that answer questions beside the one that writes; 2 where not given, and with 0 the writing one answers too. */
+  readonly readers?: number;
+  /** Where the built thread is, in a program that does not lay it beside the running file as `store-worker.js`. */
+  readonly worker?: URL;
+}
+
+type Question = Exclude<keyof ContactStore, 'address' | 'close' | 'saveReadings' | 'contactColumns' | 'everything'>;
+
+/**
+ * Opens the store in a file, making it and its folder where they are not there. Several processes may have it open at once. Fails with
+ * `store-wrong`, `store-newer`, `store-damaged`, `store-locked`, `store-not-opened` or `store-not-writable`.
+ */
+export async function openSqliteStore(path: string, options: SqliteStoreOptions = {}): Promise<SqliteStore> {
+  const file = resolve(path);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+  } catch (error) {
+    throw storeProblem('store-not-opened', path, error);
+  }
+  const open = (role: 'writer' | 'reader'): Promise<StoreThread> =>
+    StoreThread.open({ path: file, role }, options.worker ?? null);
+  const writer = await open('writer');
+  // Whoever opens the store need not wait for these: a question does.
+  const readers = Array.from({ length: options.readers ?? READERS }, () => open('reader'));
+  return new SqliteStore(path, writer, readers);
+}
+
+/** The embedded store: SQLite in threads of its own, one that writes and some that answer. */
+export class SqliteStore implements ContactStore {
+  readonly address: string;
+  readonly #writer: StoreThread;
+  readonly #readers: readonly Promise<StoreThread>[];
+  #asked = 0;
+
+  readonly state = this.#question('state');
+  readonly revision = this.#question('revision');
+  readonly contacts = this.#question('contacts');
+  readonly person = this.#question('person');
+  readonly side = this.#question('side');
+  readonly agreement = this.#question('agreement');
+  readonly documents = this.#question('documents');
+  readonly document = this.#question('document');
+  readonly documentText = this.#question('documentText');
+  readonly collections = this.#question('collections');
+  readonly suggest = this.#question('suggest');
+  readonly passagesMatching = this.#question('passagesMatching');
+  readonly savedView = this.#question('savedView');
+  readonly documentsKnown = this.#question('documentsKnown');
+  readonly dirtyKeys = this.#question('dirtyKeys');
+  readonly personasLike = this.#question('personasLike');
+  readonly accountsNear = this.#question('accountsNear');
+  readonly decisions = this.#question('decisions');
+
+  readonly forget = this.#write('forget');
+  readonly decide = this.#write('decide');
+  readonly setCollections = this.#write('setCollections');
+  readonly keepView = this.#write('keepView');
+  readonly takeLease = this.#write('takeLease');
+  readonly releaseLease = this.#write('releaseLease');
+  readonly replaceDerived = this.#write('replaceDerived');
+  readonly dropDerived = this.#write('dropDerived');
+
+  constructor(address: string, writer: StoreThread, readers: readonly Promise<StoreThread>[]) {
+    this.address = address;
+    this.#writer = writer;
+    this.#readers = readers;
+    // A reader that does not open fails the questions that it is asked.
+    for (const reader of readers) reader.catch(() => undefined);
+  }
+
+  saveReadings(batch: readonly ReadingToSave[]): Promise<SaveResult[]> {
+    // Nothing but this may cross to the other thread, whatever else the caller keeps beside it.
+    const alone = batch.map(({ reading, personaKeys, accountKeys }) => ({ reading, personaKeys, accountKeys }));
+    return this.#writer.answer('saveReadings', [alone]) as Promise<SaveResult[]>;
+  }
+
+  async *contactColumns(since: number | null): AsyncGenerator<readonly IndexRow[]> {
+    const reader = await this.#reader();
+    yield* reader.stream('contactColumns', [since]) as AsyncGenerator<readonly IndexRow[]>;
+  }
+
+  async *everything(): AsyncGenerator<StoreRecord> {
+    const reader = await this.#reader();
+    for await (const records of reader.stream('everything', [])) yield* records as readonly StoreRecord[];
+  }
+
+  async close(): Promise<void> {
+    const opened = await Promise.allSettled(this.#readers);
+    await Promise.all(opened.flatMap((one) => (one.status === 'fulfilled' ? one.value.close() : [])));
+    await this.#writer.close();
+  }
+
+  // The threads answer by the port's own names and shapes; the contract suite holds them to it.
+  #question<Name extends Question>(name: Name): ContactStore[Name] {
+    return (async (...given: unknown[]) => (await this.#reader()).answer(name, given)) as ContactStore[Name];
+  }
+
+  #write<Name extends Question>(name: Name): ContactStore[Name] {
+    return ((...given: unknown[]) => this.#writer.answer(name, given)) as ContactStore[Name];
+  }
+
+  // Questions take turns: they are short, and which thread is idle is not known before it has opened.
+  async #reader(): Promise<StoreThread> {
+    this.#asked += 1;
+    return (await this.#readers[this.#asked % this.#readers.length]) ?? this.#writer;
+  }
+}

@@ -1,0 +1,105 @@
+import { Worker } from 'node:worker_threads';
+import { errorOf, type Asked, type Rows, type Said, type WorkerStart } from './worker-language.ts';
+
+// Node 20 cannot load TypeScript in a worker, and a loader given to the process does not reach a worker's entry: so the entry registers it.
+const FROM_SOURCE = import.meta.url.endsWith('.ts');
+const START_FROM_SOURCE = `const { workerData } = require('node:worker_threads');
+const loader = process.features.typescript ? Promise.resolve() : import('tsx/esm/api').then(({ register }) => register());
+loader.then(() => import(workerData.entry));`;
+
+function startWorker(start: WorkerStart, built: URL | null): Worker {
+  if (built !== null) return new Worker(built, { workerData: start });
+  if (!FROM_SOURCE) return new Worker(new URL('./store-worker.js', import.meta.url), { workerData: start });
+  const entry = new URL('./worker.ts', import.meta.url).href;
+  return new Worker(START_FROM_SOURCE, { eval: true, workerData: { ...start, entry } });
+}
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+type WithoutId<Message> = Message extends unknown ? Omit<Message, 'id'> : never;
+
+/** A thread with a connection of its own, seen from the thread that asks. */
+export class StoreThread {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #lastId = 0;
+  #ended: Error | null = null;
+
+  private constructor(start: WorkerStart, built: URL | null) {
+    this.#worker = startWorker(start, built);
+    this.#worker.on('message', (said: Said) => {
+      this.#hear(said);
+    });
+    this.#worker.on('error', (error) => {
+      this.#end(error instanceof Error ? error : new Error(String(error)));
+    });
+    this.#worker.on('exit', () => {
+      this.#end(new Error('the thread of the store has ended'));
+    });
+  }
+
+  /** Starts a thread, of the file `built` where given; rejects where its connection does not open. */
+  static async open(start: WorkerStart, built: URL | null): Promise<StoreThread> {
+    const thread = new StoreThread(start, built);
+    try {
+      await new Promise((resolve, reject) => thread.#waiting.set(0, { resolve, reject }));
+      return thread;
+    } catch (error) {
+      await thread.#worker.terminate();
+      throw error;
+    }
+  }
+
+  /** The answer to a question or write, by its name in the port. */
+  answer(name: string, given: readonly unknown[]): Promise<unknown> {
+    return this.#send({ ask: 'answer', name, given });
+  }
+
+  /** The rows of a question, some at a time; the thread is asked for more as they are taken. */
+  async *stream(name: string, given: readonly unknown[]): AsyncGenerator<readonly unknown[]> {
+    const stream = this.#lastId + 1;
+    await this.#send({ ask: 'stream', name, given });
+    let isOpen = true;
+    try {
+      while (isOpen) {
+        const { rows, isLast } = (await this.#send({ ask: 'more', stream })) as Rows;
+        isOpen = !isLast;
+        if (rows.length > 0) yield rows;
+      }
+    } finally {
+      if (isOpen && this.#ended === null) await this.#send({ ask: 'enough', stream });
+    }
+  }
+
+  /** Ends the thread after what was asked before. */
+  async close(): Promise<void> {
+    if (this.#ended !== null) return;
+    await this.#send({ ask: 'close' });
+    await this.#worker.terminate();
+  }
+
+  #send(asked: WithoutId<Asked>): Promise<unknown> {
+    if (this.#ended !== null) return Promise.reject(this.#ended);
+    this.#lastId += 1;
+    const id = this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ ...asked, id });
+    });
+  }
+
+  #hear(said: Said): void {
+    const waiting = this.#waiting.get(said.id);
+    this.#waiting.delete(said.id);
+    if ('failure' in said) waiting?.reject(errorOf(said.failure));
+    else waiting?.resolve(said.answer === undefined ? undefined : JSON.parse(said.answer));
+  }
+
+  #end(error: Error): void {
+    this.#ended ??= error;
+    for (const { reject } of this.#waiting.values()) reject(this.#ended);
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,107 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { ANSWERED, STREAMED } from './asking/questions.ts';
+import type { Connection } from './engine.ts';
+import { openReader, openWriter } from './open-connection.ts';
+import { failureOf, type Asked, type Rows, type Said, type WorkerStart } from './worker-language.ts';
+import { WRITTEN } from './writing/writes.ts';
+
+/** Rows sent together: enough that a message costs little beside them. */
+const ROWS_AT_ONCE = 500;
+
+interface OpenStream {
+  readonly db: Connection;
+  readonly rows: Generator;
+}
+
+/** A thread's side of the store: answers one message after the other on its own connection. */
+class StoreWorker {
+  readonly #start: WorkerStart;
+  readonly #db: Connection;
+  readonly #streams = new Map<number, OpenStream>();
+
+  constructor(start: WorkerStart) {
+    this.#start = start;
+    this.#db = start.role === 'writer' ? openWriter(start.path) : openReader(start.path);
+  }
+
+  /** The answer to a message, to be sent as JSON. */
+  hear(asked: Asked): unknown {
+    switch (asked.ask) {
+      case 'answer':
+        return this.#answer(asked.name, asked.given);
+      case 'stream':
+        return this.#begin(asked.id, asked.name, asked.given);
+      case 'more':
+        return this.#more(asked.stream);
+      case 'enough':
+        this.#end(asked.stream);
+        return null;
+      case 'close':
+        this.close();
+        return null;
+    }
+  }
+
+  close(): void {
+    for (const id of [...this.#streams.keys()]) this.#end(id);
+    this.#db.close();
+  }
+
+  #answer(name: string, given: readonly unknown[]): unknown {
+    const known: Readonly<Record<string, unknown>> = { ...ANSWERED, ...WRITTEN };
+    return (known[name] as (db: Connection, ...given: readonly unknown[]) => unknown)(this.#db, ...given);
+  }
+
+  // A stream sees the store as it was when it began, so it has a connection of its own: the others go on with what is new.
+  #begin(id: number, name: string, given: readonly unknown[]): null {
+    const db = openReader(this.#start.path);
+    const known: Readonly<Record<string, unknown>> = STREAMED;
+    db.exec('BEGIN');
+    const rows = (known[name] as (db: Connection, ...given: readonly unknown[]) => Generator)(db, ...given);
+    this.#streams.set(id, { db, rows });
+    return null;
+  }
+
+  #more(id: number): Rows {
+    const rows: unknown[] = [];
+    const stream = this.#streams.get(id);
+    while (stream !== undefined && rows.length < ROWS_AT_ONCE) {
+      const next = stream.rows.next();
+      if (next.done === true) {
+        this.#end(id);
+        return { rows, isLast: true };
+      }
+      rows.push(next.value);
+    }
+    return { rows, isLast: stream === undefined };
+  }
+
+  #end(id: number): void {
+    const stream = this.#streams.get(id);
+    this.#streams.delete(id);
+    stream?.rows.return(undefined);
+    stream?.db.close();
+  }
+}
+
+function say(said: Said): void {
+  parentPort?.postMessage(said);
+}
+
+function answering(id: number, work: () => unknown): void {
+  try {
+    say({ id, answer: JSON.stringify(work()) });
+  } catch (error) {
+    say({ id, failure: failureOf(error) });
+  }
+}
+
+let worker: StoreWorker | null = null;
+answering(0, () => {
+  worker = new StoreWorker(workerData as WorkerStart);
+  return null;
+});
+parentPort?.on('message', (asked: Asked) => {
+  answering(asked.id, () => worker?.hear(asked) ?? null);
+  if (asked.ask === 'close') parentPort?.close();
+});

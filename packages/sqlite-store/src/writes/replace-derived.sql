@@ -1,0 +1,97 @@
+-- part: leaders-of
+SELECT DISTINCT i.leader AS id
+FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value JOIN identified i ON i.persona = p.n;
+
+-- part: conversations-of
+SELECT DISTINCT t.conversation AS id
+FROM json_each(:ids) asked JOIN account a ON a.id = asked.value JOIN tells_of t ON t.account = a.n;
+
+-- part: persona-numbers
+SELECT p.id, p.n, i.leader, i.why
+FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value LEFT JOIN identified i ON i.persona = p.n;
+
+-- part: account-numbers
+SELECT a.id, a.n FROM json_each(:ids) asked JOIN account a ON a.id = asked.value;
+
+-- part: keys-of-moved
+SELECT DISTINCT k.key FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value
+JOIN naming g ON g.persona = p.n JOIN account_key k ON k.account = g.account;
+
+-- part: keys-of-leader
+SELECT DISTINCT k.key FROM identified i JOIN persona_key k ON k.persona = i.persona WHERE i.leader = :id;
+
+-- part: keys-of-conversation
+SELECT DISTINCT k.key FROM tells_of t JOIN account_key k ON k.account = t.account WHERE t.conversation = :id;
+
+-- part: leader
+SELECT * FROM whole_leader WHERE id = :id;
+
+-- part: put-leader
+INSERT INTO leader (id, name, slug, side, office, changed) VALUES (:id, :name, :slug, :side, :office, :changed)
+ON CONFLICT (id) DO UPDATE SET
+  name = excluded.name, slug = excluded.slug, side = excluded.side, office = excluded.office, changed = excluded.changed;
+
+-- part: members-of-leader
+SELECT persona FROM identified WHERE leader = :id;
+
+-- part: identify
+INSERT INTO identified (persona, leader, why) VALUES (:persona, :leader, :why)
+ON CONFLICT (persona) DO UPDATE SET leader = excluded.leader, why = excluded.why;
+
+-- part: release-persona
+DELETE FROM identified WHERE persona = :persona;
+
+-- part: release-personas
+DELETE FROM identified WHERE leader = :id;
+
+-- part: remove-tenures
+DELETE FROM tenure WHERE leader = :id;
+
+-- part: add-tenure
+INSERT INTO tenure (leader, ordinal, side, office, first, last) VALUES (:leader, :ordinal, :side, :office, :first, :last);
+
+-- part: remove-leader
+DELETE FROM leader WHERE id = :id;
+
+-- part: conversation
+SELECT * FROM whole_conversation WHERE id = :id;
+
+-- part: add-conversation
+INSERT INTO conversation
+  (id, kind, status, disputed, confirmation, earliest, latest, days, extent, place, open, changed)
+VALUES
+  (:id, :kind, :status, :disputed, :confirmation, :earliest, :latest, :days, :extent, :place, :open, :changed);
+
+-- part: tell
+INSERT INTO tells_of (account, conversation, why) VALUES (:account, :conversation, :why)
+ON CONFLICT (account) DO UPDATE SET conversation = excluded.conversation, why = excluded.why;
+
+-- part: take-part
+INSERT INTO took_part (conversation, leader) VALUES (:conversation, :leader) ON CONFLICT DO NOTHING;
+
+-- part: represent
+INSERT INTO represented (conversation, side, through) VALUES (:conversation, :side, :through) ON CONFLICT DO NOTHING;
+
+-- part: concern
+INSERT INTO concerned (conversation, agreement) VALUES (:conversation, :agreement) ON CONFLICT DO NOTHING;
+
+-- part: remove-tellings
+DELETE FROM tells_of WHERE conversation = :id;
+
+-- part: remove-parts
+DELETE FROM took_part WHERE conversation = :id;
+
+-- part: remove-sides
+DELETE FROM represented WHERE conversation = :id;
+
+-- part: remove-concerns
+DELETE FROM concerned WHERE conversation = :id;
+
+-- part: remove-conversation
+DELETE FROM conversation WHERE id = :id;
+
+-- part: gone
+INSERT INTO gone (what, id, changed) VALUES (:what, :id, :changed) ON CONFLICT (what, id) DO UPDATE SET changed = excluded.changed;
+
+-- part: back
+DELETE FROM gone WHERE what = :what AND id = :id;

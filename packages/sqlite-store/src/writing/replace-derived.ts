@@ -1,0 +1,131 @@
+import type { AccountId, Conversation, DerivedChange, Leader, PersonaId } from '@readout/domain';
+import { canonicalConversation, canonicalLeader } from '@readout/store';
+import type { Connection } from '../engine.ts';
+import { text, textOrNull } from '../kept-json.ts';
+import { keptConversation, keptLeader } from '../kept-derived.ts';
+import { WRITES } from '../sql.generated.ts';
+import {
+  idsIn,
+  putConversation,
+  putLeader,
+  removeConversation,
+  removeLeader,
+  type KnownPersona,
+} from './derived-rows.ts';
+import { requireLease } from './lease.ts';
+import { inTransaction, type Standing } from './standing.ts';
+
+/**
+ * Replaces derived rows and raises the revision. Rows that stay as they are are not written again, so that a leader of thousands of documents
+ * costs what changed of it. Members that were forgotten since the joiner looked are left out; their keys are marked again already.
+ */
+export function replaceDerived(db: Connection, holder: string, change: DerivedChange): number {
+  return inTransaction(db, (standing) => {
+    requireLease(db, holder);
+    for (const { stratum, key, mark } of change.cleared) db.run(WRITES['standing/clear-key'], { stratum, key, mark });
+    replaceLeaders(db, standing, change);
+    replaceConversations(db, standing, change);
+    standing.mark('contacts', keysOfMoved(db, change.moved));
+    db.run(WRITES['standing/next-revision']);
+    return standing.changed;
+  });
+}
+
+/** Drops all that is derived, has everything joined again, and raises the revision. */
+export function dropDerived(db: Connection, holder: string): void {
+  inTransaction(db, (standing) => {
+    requireLease(db, holder);
+    for (const part of DROPPED) {
+      const sql = WRITES[part];
+      db.run(sql, sql.includes(':changed') ? { changed: standing.changed } : {});
+    }
+    standing.markEverything();
+    db.run(WRITES['standing/next-revision']);
+  });
+}
+
+const DROPPED = [
+  'drop-derived/remember-conversations',
+  'drop-derived/remember-leaders',
+  'drop-derived/tells-of',
+  'drop-derived/took-part',
+  'drop-derived/represented',
+  'drop-derived/concerned',
+  'drop-derived/conversations',
+  'drop-derived/identified',
+  'drop-derived/tenures',
+  'drop-derived/name-words',
+  'drop-derived/names',
+  'drop-derived/leaders',
+  'drop-derived/tally',
+] as const;
+
+function replaceLeaders(db: Connection, standing: Standing, change: DerivedChange): void {
+  const given = new Map(change.leaders.map((leader) => [leader.id as string, canonicalLeader(leader)]));
+  const known = knownPersonas(
+    db,
+    change.leaders.flatMap((leader) => leader.personas.map(({ id }) => id)),
+  );
+  for (const id of idsIn(db, WRITES['replace-derived/leaders-of'], change.personas)) {
+    if (!given.has(id)) removeLeader(db, standing, id);
+  }
+  for (const leader of given.values()) {
+    const there = { ...leader, personas: leader.personas.filter(({ id }) => known.has(id)) };
+    const old = db.get(WRITES['replace-derived/leader'], { id: leader.id });
+    if (there.personas.length === 0) {
+      if (old !== null) removeLeader(db, standing, leader.id);
+    } else if (old === null || !isSame<Leader>(keptLeader(old), there)) {
+      putLeader(db, standing, there, known, old === null);
+    }
+  }
+}
+
+function replaceConversations(db: Connection, standing: Standing, change: DerivedChange): void {
+  const given = new Map(change.conversations.map((one) => [one.id as string, canonicalConversation(one)]));
+  const known = knownAccounts(
+    db,
+    change.conversations.flatMap((one) => one.accounts.map(({ id }) => id)),
+  );
+  for (const id of idsIn(db, WRITES['replace-derived/conversations-of'], change.accounts)) {
+    if (!given.has(id)) removeConversation(db, standing, id);
+  }
+  for (const conversation of given.values()) {
+    const accounts = conversation.accounts.flatMap(({ id, why }) => {
+      const n = known.get(id);
+      return n === undefined ? [] : [{ id, n, why }];
+    });
+    const there = { ...conversation, accounts: accounts.map(({ id, why }) => ({ id, why })) };
+    const old = db.get(WRITES['replace-derived/conversation'], { id: conversation.id });
+    if (accounts.length === 0) {
+      if (old !== null) removeConversation(db, standing, conversation.id);
+    } else if (old === null || !isSame<Conversation>(keptConversation(old), there)) {
+      putConversation(db, standing, there, accounts, old === null);
+    }
+  }
+}
+
+/** Both in canonical order, so that the same things are the same text. */
+function isSame<Thing>(a: Thing, b: Thing): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function knownPersonas(db: Connection, ids: readonly PersonaId[]): Map<PersonaId, KnownPersona> {
+  const rows = db.all(WRITES['replace-derived/persona-numbers'], { ids: JSON.stringify(ids) });
+  return new Map(
+    rows.map((row) => [
+      text(row['id']) as PersonaId,
+      { n: Number(row['n']), leader: textOrNull(row['leader']), why: textOrNull(row['why']) },
+    ]),
+  );
+}
+
+function knownAccounts(db: Connection, ids: readonly AccountId[]): Map<AccountId, number> {
+  const rows = db.all(WRITES['replace-derived/account-numbers'], { ids: JSON.stringify(ids) });
+  return new Map(rows.map((row) => [text(row['id']) as AccountId, Number(row['n'])]));
+}
+
+function keysOfMoved(db: Connection, personas: readonly PersonaId[]): string[] {
+  if (personas.length === 0) return [];
+  const rows = db.all(WRITES['replace-derived/keys-of-moved'], { ids: JSON.stringify(personas) });
+  return rows.map((row) => text(row['key']));
+}
