@@ -51,7 +51,9 @@ function atomAt(
   const afterTitle = before?.kind === 'honorific' || (before?.kind === 'office' && before.office?.plural !== true);
   if (hit !== null && hit.entry.kind === 'nothing')
     return { kind: 'thing', first: at, last: hit.last, id: '', office: null };
-  if (office !== null && isBetterOffice(office, hit?.last ?? at, tokens, last))
+  const opensWithSide =
+    hit !== null && ['country', 'adjective', 'organisation', 'capital', 'seat'].includes(hit.entry.kind) && office !== null && hit.last < office.coreLast;
+  if (office !== null && !opensWithSide && isBetterOffice(office, hit?.last ?? at, tokens, last))
     return { kind: 'office', first: at, last: office.last, id: '', office };
   if (hit?.entry.kind === 'honorific') {
     if (isHonorific(tokens, hit.last, last) || hit.last - hit.first > 1)
@@ -173,6 +175,10 @@ function nameEnd(
   end = Math.max(end, at) + 1;
   while (end < last && end - at < 9) {
     const token = tokens[end];
+    if (isNicknameAt(tokens, end) && isNameWord(tokens[end + 3])) {
+      end += 4;
+      continue;
+    }
     if (token === undefined || token.gap.startsWith('\n') || token.kind !== 'word') break;
     if (isNameWord(token) && goesOn(tokens, end, last)) {
       end += 1;
@@ -195,6 +201,11 @@ function nameEnd(
     break;
   }
   return end;
+}
+
+/** Benjamin “Benny” Gantz: a nickname in quotation marks inside a name. */
+function isNicknameAt(tokens: readonly Token[], at: number): boolean {
+  return ['“', '"', '('].includes(tokens[at]?.text ?? '') && tokens[at + 1]?.capital === true && ['”', '"', ')'].includes(tokens[at + 2]?.text ?? '') && tokens[at + 1]?.acronym !== true && tokens[at]?.text !== '(';
 }
 
 function goesOn(tokens: readonly Token[], at: number, last: number): boolean {

@@ -34,6 +34,8 @@ export interface AnnotatedDocument {
   readonly principal: Principal;
   /** The country in which the text is written, for offices without a country. */
   readonly homeSide: string | null;
+  /** Whether that country is known from the publisher or the dateline, not guessed from the countries named. */
+  readonly hasKnownHome: boolean;
   /** The day that "today" means; null where none is known. */
   readonly day: Day | null;
 }
@@ -51,8 +53,9 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   const { persons, of } = personsOf(placed, (part) => (part === 'title' ? titleTokens : bodyTokens));
   const principal = principalOf(source.publisher, bodyTokens);
   giveCounterpartsTheirOffice(body, of);
-  const homeSide = principal.side ?? datelineSide(bodyTokens) ?? mostNamed(body);
-  return { source, body, title, persons, personOf: of, principal, homeSide, day: source.publishedOn };
+  const known = principal.side ?? datelineSide(bodyTokens);
+  const homeSide = known ?? mostNamed(body);
+  return { source, body, title, persons, personOf: of, principal, homeSide, hasKnownHome: known !== null, day: source.publishedOn };
 }
 
 function annotateText(

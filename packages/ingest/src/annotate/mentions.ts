@@ -1,4 +1,4 @@
-import { COLLECTIVE_NOUNS, COUNTERPART_NOUNS, NAME_PARTICLES, OFFICE_QUALIFIERS, ROLE_NOUNS } from '../data/offices.ts';
+import { COLLECTIVE_NOUNS, COUNTERPART_NOUNS, NAME_PARTICLES, OFFICE_QUALIFIERS, RANKS, ROLE_NOUNS } from '../data/offices.ts';
 import { isOrdinary } from '../data/common-words.ts';
 import type { Atom } from './atoms.ts';
 import { countWord, DETERMINERS, isPluralNoun, OWNERS, PRONOUNS } from './determiners.ts';
@@ -250,7 +250,7 @@ class PhraseParser {
       this.word() !== 'fellow' &&
       this.word() !== 'then'
     )
-      return next.kind === 'office';
+      return next.kind === 'office' || (next.kind === 'adjective' && this.atoms[this.at + 2]?.kind === 'office');
     return true;
   }
 
@@ -437,17 +437,30 @@ class PhraseParser {
   }
 
   private ofSide(): void {
-    for (let turn = 0; turn < 2; turn += 1) {
+    for (let turn = 0; turn < 3; turn += 1) {
       const opener = this.word();
+      const servesOffice = opener === 'to' && this.atoms[this.at - 1]?.kind === 'office' && this.atoms[this.at + (this.word(this.at + 1) === 'the' ? 2 : 1)]?.kind === 'office';
       const isEnvoy = ENVOYS.has(this.tokens[(this.atoms[this.at - 1]?.office?.coreLast ?? 0) - 1]?.lower ?? '');
       if (
         opener !== 'of' &&
         !(opener === 'to' && turn === 0 && isEnvoy) &&
+        !servesOffice &&
         !(opener === 'from' && this.atoms[this.at - 1]?.kind === 'word')
       )
         return;
       let i = this.at + 1;
       if (this.word(i) === 'the') i += 1;
+      const inner = this.atoms[i];
+      if (inner?.kind === 'office' && inner.office?.plural === false && this.atoms[this.at - 1]?.kind === 'office') {
+        this.sides.push(...inner.office.sides);
+        this.at = i + 1;
+        continue;
+      }
+      if (inner?.kind === 'thing' && inner.id !== '') {
+        this.sides.push(inner.id);
+        this.at = i + 1;
+        return;
+      }
       const list: string[] = [];
       for (;;) {
         const atom = this.atoms[i];
@@ -507,7 +520,7 @@ class PhraseParser {
     if (this.word() === 'of') this.ofSide();
     else if (this.word() === '(') this.bracket();
     let own = office;
-    if (own === null) own = this.followingOffice();
+    if (own === null || isRank(own)) own = this.followingOffice() ?? own;
     return this.done('person', { name, office: own, plural: false });
   }
 
@@ -666,6 +679,10 @@ function bare(kind: Mention['kind'], range: Range, parts: Partial<Mention>): Men
 }
 
 const ENVOYS: ReadonlySet<string> = new Set('ambassador envoy representative commissioner consul'.split(' '));
+function isRank(office: OfficeSpan): boolean {
+  return office.words.every((word) => RANKS.has(word));
+}
+
 const PLURAL_PEOPLE: ReadonlySet<string> = new Set(
   (
     'sides parties leaders men women delegations presidents ministers countries governments nations states neighbours neighbors capitals statesmen pair duo trio ' +

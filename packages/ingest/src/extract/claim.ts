@@ -26,6 +26,8 @@ export interface Claim {
   readonly rules: string[];
   initiator: Party | null;
   readonly series: boolean;
+  /** Told to be another contact than the one of the same people told beside it. */
+  readonly apart?: boolean;
   /** "the call", "this meeting": points back rather than tells anew. */
   readonly definite: boolean;
 }

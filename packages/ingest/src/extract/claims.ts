@@ -5,6 +5,8 @@ import type { Claim } from './claim.ts';
 import { Discourse, type Party } from './discourse.ts';
 import { isVerbAt, rowOf, type Row } from './elements.ts';
 import { canBeParty, listFrom, listUpTo, subjectOf } from './grammar.ts';
+import { applyDenial } from './denials.ts';
+import { tellByOrdinal, tellEarlier, tellPlans } from './plan-claims.ts';
 import { tellByNoun } from './noun-claims.ts';
 import { ReaderState } from './reader-state.ts';
 import { tellByVerb } from './verb-claims.ts';
@@ -91,10 +93,15 @@ function readSentence(state: ReaderState): void {
       continue;
     }
     if (asks) continue;
+    if (tellPlans(state, i) || tellByOrdinal(state, i)) continue;
     if (element.kind === 'word' && CONTACT_VERB_FORMS.has(element.word) && tellByVerb(state, i)) continue;
     tellByNoun(state, i);
   }
-  if (!asks) addCompanions(state);
+  if (!asks) {
+    tellEarlier(state);
+    addCompanions(state);
+    applyDenial(state);
+  }
   void noted;
 }
 

@@ -107,6 +107,13 @@ export class Discourse {
     return person === undefined ? { type: 'side', side, office } : { type: 'person', person };
   }
 
+  /** Who leads a side: the holder of its highest office in the text, or the bare side. */
+  leaderOf(side: string): Party {
+    const leaders = this.doc.persons.filter((person) => (person.sides.includes(side) || (person.sides.length === 0 && this.doc.homeSide === side)) && person.offices.some((entry) => entry.words.length <= 2 && TOP_OFFICES.has(entry.words.at(-1) ?? '') || (entry.words.includes('prime') && entry.words.includes('minister'))));
+    const [leader] = leaders;
+    return leader === undefined ? { type: 'side', side, office: [] } : { type: 'person', person: leader };
+  }
+
   private bearsSide(person: Person, side: string): boolean {
     return (
       person.sides.includes(side) ||

@@ -13,6 +13,7 @@ export function joinClaims(claims: readonly Claim[]): Claim[] {
 }
 
 function isSame(a: Claim, b: Claim): boolean {
+  if (a.apart === true || b.apart === true) return false;
   if (!covers(a.parties, b.parties) && !covers(b.parties, a.parties)) return false;
   if (!kindsAgree(a, b)) return false;
   if (a.series !== b.series && a.parties.length !== b.parties.length) return false;

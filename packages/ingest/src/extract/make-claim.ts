@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import { sameParty, sideOfPerson, sidesOf, type Party, type Resolution } from './discourse.ts';
 import { withCompany } from './companions.ts';
 import type { ReaderState } from './reader-state.ts';
+import { haveOneOffice, isForeignOffice } from './domestic.ts';
 import { placeOf } from './places.ts';
 import { whenOf } from './when.ts';
 
@@ -110,26 +111,19 @@ export function tidy(parties: readonly Party[]): Party[] {
   return kept.filter((party) => party.type === 'person' || !named.has(party.side));
 }
 
-/** Two parties at least, not all of one side as the text says it. */
+/** Two parties at least, not all of one side: by what the text says, else by their offices; a bare guess of a side drops nothing. */
 export function isBetweenSides(state: ReaderState, parties: readonly Party[]): boolean {
   if (parties.length < 2) return false;
-  const known = parties.map((party) => (party.type === 'side' ? party.side : sideOfPerson(party.person)));
-  if (known.every((side) => side !== null)) return sidesOf(parties).length > 1;
-  if (known.every((side) => side === null))
-    return parties.some((party) => party.type === 'person' && party.person.isKnown);
-  const stated = new Set(known.filter((side) => side !== null));
+  const stated = new Set(sidesOf(parties));
+  if (stated.size > 1) return true;
+  const open = parties.flatMap((party) => (party.type === 'person' && sideOfPerson(party.person) === null ? [party.person] : []));
+  if (open.length === 0) return false;
   const home = state.doc.homeSide;
-  return !(
-    stated.size === 1 &&
-    home !== null &&
-    stated.has(home) &&
-    parties.every(
-      (party) =>
-        party.type !== 'person' ||
-        sideOfPerson(party.person) !== null ||
-        (party.person.offices.every((office) => office.placed.mention.sides.length === 0) &&
-          party.person.offices.length > 0 &&
-          false),
-    )
-  );
+  const [only] = stated;
+  if (only !== undefined && home !== null && only !== home) return true;
+  if (open.some((person) => isForeignOffice(person, home))) return true;
+  const people = parties.flatMap((party) => (party.type === 'person' ? [party.person] : []));
+  if (haveOneOffice(people)) return true;
+  if (state.doc.principal.isOfficial || home === null) return home === null && !state.doc.principal.isOfficial && open.every((person) => person.isKnown);
+  return open.some((person) => person.offices.length > 0 || person.isKnown);
 }

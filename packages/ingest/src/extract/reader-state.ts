@@ -1,3 +1,4 @@
+import { addDays, type Day } from '@readout/domain';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import type { Mention } from '../annotate/mentions.ts';
 import type { Claim } from './claim.ts';
@@ -58,6 +59,11 @@ export class ReaderState {
       }
     }
     return { parties, how: hows[0] ?? 'set', hows };
+  }
+
+  /** The day before another. */
+  dayBefore(day: Day): Day {
+    return addDays(day, -1);
   }
 
   /** The claim told last in this text. */

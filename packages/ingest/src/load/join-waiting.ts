@@ -64,11 +64,15 @@ async function workOffPeople(store: ContactStore, options: JoinOptions): Promise
     mayBeOne: mayBeOnePerson,
   });
   const leaders = joinPeople(personas);
-  const now = new Map(leaders.flatMap((leader) => leader.personas.map(({ id }) => [id, leader.id] as const)));
+  const now = new Map(leaders.flatMap((leader) => leader.personas.map(({ id }) => [id, leader] as const)));
+  const isMoved = (persona: JoinPersona): boolean => {
+    const leader = now.get(persona.id);
+    return persona.leader !== leader?.id || persona.leaderSide !== leader?.side;
+  };
   await replace(store, options, {
     personas: personas.map(({ id }) => id),
     leaders,
-    moved: personas.filter((persona) => persona.leader !== now.get(persona.id)).map(({ id }) => id),
+    moved: personas.filter(isMoved).map(({ id }) => id),
     accounts: [],
     conversations: [],
     cleared: keys,

@@ -16,11 +16,6 @@ interface Signature {
 const AS_TEXT = 'Save or export it as text (.txt), web page (.html) or Markdown and give that.';
 const UNPACK = 'Unpack it and give the folder.';
 const UNREAD: readonly (Signature & { readonly todo: string })[] = [
-  {
-    bytes: '%PDF-',
-    what: 'a PDF',
-    todo: 'Save its text as .txt and give that; a scan without text needs text recognition (OCR) first.',
-  },
   { bytes: '{\\rtf', what: 'a rich text (RTF)', todo: AS_TEXT },
   { bytes: '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', what: 'an old Office document or Outlook mail', todo: AS_TEXT },
   { bytes: 'BZh', what: 'an archive (bzip2)', todo: UNPACK },
@@ -82,6 +77,7 @@ export function binaryFormatOf(bytes: Uint8Array): BinaryFormat | null {
   const start = latin1(bytes.subarray(0, SAMPLE));
   if (start.startsWith('\x1F\x8B')) return { kind: 'gzip' };
   if (start.startsWith(ZIP)) return zipFormat(bytes, start);
+  if (start.startsWith('%PDF-')) return pdfFormat(bytes);
   const unread = UNREAD.find((signature) => matches(start, signature));
   if (unread !== undefined) return { kind: 'unread', what: unread.what, todo: unread.todo };
   const foreign = FOREIGN.find((signature) => matches(start, signature) && !isPrintable(start));
@@ -97,7 +93,7 @@ export function looksLikePage(
 ): boolean {
   const start = text.slice(0, 4_000).replaceAll(/<!--[\s\S]*?(?:-->|$)|<\?xml[^>]*>/gu, '');
   if (/^\s*(?:<!doctype html|<html|<head|<body|<title|<meta|<link|<script|<style)[\s>]/iu.test(start)) return true;
-  const isNamedPage = /\.x?html?$/u.test(hints.name) || /html/u.test(hints.mediaType ?? '');
+  const isNamedPage = /\.x?html?$/u.test(hints.name) || (hints.mediaType ?? '').includes('html');
   return isNamedPage
     ? /<[a-z][a-z0-9]*(?:\s[^<>]*)?>/iu.test(start)
     : /^\s*<(?:article|main|div|p|h1|table|section)[\s>]/iu.test(start) &&
@@ -112,6 +108,17 @@ export function looksLikeXml(text: string): boolean {
 /** Whether the parsed value can only be meant as JSON (a text may begin with a bracket or be a number). */
 export function isJsonValue(value: unknown): boolean {
   return Array.isArray(value) || isRecord(value);
+}
+
+/** Whether it can be read is not tried: a locked one is named so that the person knows what else is in the way. */
+function pdfFormat(bytes: Uint8Array): BinaryFormat {
+  const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Encrypt');
+  if (isLocked) {
+    const todo = 'Save a copy without a password, then its text as .txt, and give that.';
+    return { kind: 'unread', what: 'a PDF that is protected (encrypted)', todo };
+  }
+  const todo = 'Save its text as .txt and give that; a scan without text needs text recognition (OCR) first.';
+  return { kind: 'unread', what: 'a PDF', todo };
 }
 
 function zipFormat(bytes: Uint8Array, start: string): BinaryFormat {

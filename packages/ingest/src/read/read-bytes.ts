@@ -49,7 +49,7 @@ function readDecoded(text: string, source: Source, hints: { name: string; mediaT
   if (looksLikeFeed(text)) return readFeed(text, source);
   if (looksLikePage(text, hints)) return readPage(text, source);
   if (looksLikeXml(text)) return refused(problem('xml-without-text', source.file));
-  const isNamedJson = /\.(?:json|jsonl|ndjson|geojson)$/u.test(name) || /json/u.test(mediaType ?? '');
+  const isNamedJson = /\.(?:json|jsonl|ndjson|geojson)$/u.test(name) || (mediaType ?? '').includes('json');
   if (isNamedJson || /^\s*[[{]/u.test(text)) {
     const value = parseWhole(text);
     if (isJsonValue(value)) return readJson(value, source);

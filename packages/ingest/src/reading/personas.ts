@@ -40,9 +40,10 @@ export class Personas {
   idOf(person: Person): PersonaId | null {
     return this.#ids.get(person) ?? null;
   }
-  /** The side a person speaks for: by the text, else, with an office and no country, the one the text is written in. */
+  /** The side a person speaks for: by the text, else, for somebody with an office in an official text, that of its publisher. Never a guess. */
   sideOf(person: Person): SideId | null {
-    const side = sideOfPerson(person) ?? (person.offices.length > 0 ? this.#doc.homeSide : null);
+    const { isOfficial, side: own } = this.#doc.principal;
+    const side = sideOfPerson(person) ?? (person.offices.length > 0 && isOfficial ? own : null);
     return side === null ? null : sideIdOf(side);
   }
   officeOf(person: Person): string | null {

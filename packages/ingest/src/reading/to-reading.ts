@@ -42,7 +42,7 @@ export function toReading(extraction: Extraction, publications: readonly Publica
       ...extraction.sides,
       ...extraction.organisations.map((one) => one.id),
       ...inContacts.flatMap((party) => (party.type === 'side' ? [party.side] : [])),
-      ...people.flatMap((person) => sideOfPerson(person) ?? (person.offices.length > 0 ? (doc.homeSide ?? []) : [])),
+      ...people.flatMap((person) => sideOfPerson(person) ?? doc.principal.side ?? []),
     ],
     mentions,
   );

@@ -1,0 +1,146 @@
+import { basename, dirname, join } from 'node:path';
+import type { About } from './about/about.ts';
+import { readSideFile, SIDE_FILE, sideFileNames } from './about/side-file.ts';
+import { BoundedReader } from './bounded-reader.ts';
+import { readAddressBytes } from './gather/address-bytes.ts';
+import { candidatesOf, type Candidate } from './gather/candidates.ts';
+import { readFileBytes, tooLarge, type GatheredBytes } from './gather/file-bytes.ts';
+import type { Resolve } from './gather/public-address.ts';
+import { readStreamBytes } from './gather/stream-bytes.ts';
+import { saidOf, type Input } from './input.ts';
+import { isRefusal, problem, type ReadProblem } from './problems.ts';
+import type { ReadDocument } from './read-document.ts';
+import type { Source } from './source.ts';
+
+/** The stated size limit of one input: 20 MB. */
+export const MAX_INPUT_BYTES = 20 * 1_048_576;
+const MAX_ADDRESS_SECONDS = 15;
+const MAX_READING_SECONDS = 12;
+const MAX_READING_MEGABYTES = 320;
+
+/** How inputs are read; every limit has a default. */
+export interface ReadOptions {
+  /** Addresses of this machine and of private networks may be asked. */
+  readonly allowPrivate?: boolean;
+  readonly maxBytes?: number;
+  /** For an address, with all its redirects. */
+  readonly maxAddressSeconds?: number;
+  /** For making out one input once its bytes are there. */
+  readonly maxReadingSeconds?: number;
+  readonly maxMemoryMegabytes?: number;
+  /** Resolves host names instead of the system. */
+  readonly resolve?: Resolve;
+}
+
+/** A document, a refusal (of a file, or of a line, item or row of it), or something to be known beside. */
+export type ReadEvent =
+  | { readonly kind: 'document'; readonly document: ReadDocument }
+  | { readonly kind: 'problem'; readonly problem: ReadProblem }
+  | { readonly kind: 'note'; readonly note: ReadProblem };
+
+/**
+ * The one door through which documents come in. Files, folders, addresses, streams and bytes are read one after the other
+ * in the order they are named (a folder's files by name); each file's documents come before what is to be said of it.
+ * Nothing throws: whatever is the matter with an input is an event, and the next one is read.
+ */
+export async function* readInputs(inputs: readonly Input[], options: ReadOptions = {}): AsyncGenerator<ReadEvent> {
+  const maxBytes = options.maxBytes ?? MAX_INPUT_BYTES;
+  const reader = new BoundedReader({
+    maxBytes,
+    maxSeconds: options.maxReadingSeconds ?? MAX_READING_SECONDS,
+    maxMemoryMegabytes: options.maxMemoryMegabytes ?? MAX_READING_MEGABYTES,
+  });
+  try {
+    for await (const candidate of candidatesOf(inputs)) {
+      if ('problem' in candidate) {
+        yield* eventsOf([candidate.problem]);
+        continue;
+      }
+      const { source, problems } = await sourceOf(candidate, options, maxBytes);
+      if (source === null) {
+        yield* eventsOf(problems);
+        continue;
+      }
+      const reading = await reader.read(source);
+      for (const document of reading.documents) yield { kind: 'document', document };
+      yield* eventsOf([...problems, ...reading.problems]);
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+function* eventsOf(problems: readonly ReadProblem[]): Generator<ReadEvent> {
+  for (const found of problems) {
+    if (isRefusal(found)) yield { kind: 'problem', problem: found };
+    else yield { kind: 'note', note: found };
+  }
+}
+
+interface GatheredSource {
+  readonly source: Source | null;
+  readonly problems: readonly ReadProblem[];
+}
+
+async function sourceOf(candidate: Candidate, options: ReadOptions, maxBytes: number): Promise<GatheredSource> {
+  const { input, file, isFromFolder } = candidate;
+  const base = { file, mediaType: null, charset: null, address: null, said: saidOf(input), beside: {}, isFromFolder };
+  if (input.type === 'address') return fromAddress(input.url, base, options, maxBytes);
+  const name = basename(input.type === 'path' ? candidate.path : input.name).toLowerCase();
+  if (name.endsWith(SIDE_FILE)) return { source: null, problems: [problem('side-file-alone', file)] };
+  const gathered = await bytesOf(candidate, maxBytes);
+  if (gathered.bytes === null) return { source: null, problems: gathered.problems };
+  const side = await besideOf(candidate, maxBytes);
+  const source = { ...base, name, bytes: gathered.bytes, beside: side.about };
+  return { source, problems: [...gathered.problems, ...side.problems] };
+}
+
+async function bytesOf({ input, file, path }: Candidate, maxBytes: number): Promise<GatheredBytes> {
+  if (input.type === 'stream') return readStreamBytes(input.stream, file, maxBytes);
+  if (input.type !== 'bytes') return readFileBytes(path, file, maxBytes);
+  return input.bytes.length > maxBytes
+    ? { bytes: null, problems: [tooLarge(file, maxBytes)] }
+    : { bytes: input.bytes, problems: [] };
+}
+
+async function fromAddress(
+  url: string,
+  base: Omit<Source, 'bytes' | 'name'>,
+  options: ReadOptions,
+  maxBytes: number,
+): Promise<GatheredSource> {
+  const page = await readAddressBytes(url, {
+    allowPrivate: options.allowPrivate === true,
+    maxBytes,
+    maxSeconds: options.maxAddressSeconds ?? MAX_ADDRESS_SECONDS,
+    ...(options.resolve === undefined ? {} : { resolve: options.resolve }),
+  });
+  if (page.bytes === null) return { source: null, problems: [page.problem] };
+  const { bytes, address, mediaType, charset } = page;
+  const name = basename(new URL(address).pathname).toLowerCase();
+  return { source: { ...base, name, bytes, address, mediaType, charset }, problems: [] };
+}
+
+/** What the side file says: beside a file on disk, or among the bytes that came together with it. */
+async function besideOf(
+  candidate: Candidate,
+  maxBytes: number,
+): Promise<{ about: Partial<About>; problems: readonly ReadProblem[] }> {
+  const { input, file, path, together } = candidate;
+  if (input.type === 'bytes') {
+    const names = sideFileNames(input.name);
+    const side = names.map((name) => together.get(name)).find((bytes) => bytes !== undefined);
+    return side === undefined ? { about: {}, problems: [] } : readSideFile(side, file, names[0] ?? '');
+  }
+  if (input.type !== 'path') return { about: {}, problems: [] };
+  for (const name of sideFileNames(basename(path))) {
+    const side = join(dirname(path), name);
+    const gathered = await readFileBytes(side, file, maxBytes);
+    if (gathered.bytes !== null) return readSideFile(gathered.bytes, file, name);
+    const fault = gathered.problems[0];
+    if (fault !== undefined && fault.code !== 'not-found') {
+      return { about: {}, problems: [problem('side-file-broken', file, { side: name, what: 'it could not be read' })] };
+    }
+  }
+  return { about: {}, problems: [] };
+}
