@@ -6,5 +6,5 @@ MATCH (a)-[:PART_OF]->(d:Document)
 OPTIONAL MATCH (a)-[:TELLS_OF]->(c:Conversation)
 RETURN a.json AS json, a.tellers AS tellers, c.id AS conversation,
   d {.id, .publishedOn, .publisher, .collections} AS document,
-  COLLECT { MATCH (a)-[:NAMES]->(p:Persona)-[:IS]->(l:Leader) RETURN DISTINCT [p.id, l.id] } AS leaders
+  COLLECT { MATCH (a)-[:NAMES]->(p:Persona)-[:IS]->(l:Leader) RETURN DISTINCT {persona: p.id, id: l.id, side: l.side} } AS leaders
 ORDER BY a.id;

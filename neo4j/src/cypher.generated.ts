@@ -10,7 +10,7 @@ MATCH (a)-[:PART_OF]->(d:Document)
 OPTIONAL MATCH (a)-[:TELLS_OF]->(c:Conversation)
 RETURN a.json AS json, a.tellers AS tellers, c.id AS conversation,
   d {.id, .publishedOn, .publisher, .collections} AS document,
-  COLLECT { MATCH (a)-[:NAMES]->(p:Persona)-[:IS]->(l:Leader) RETURN DISTINCT [p.id, l.id] } AS leaders
+  COLLECT { MATCH (a)-[:NAMES]->(p:Persona)-[:IS]->(l:Leader) RETURN DISTINCT {persona: p.id, id: l.id, side: l.side} } AS leaders
 ORDER BY a.id`,
   'agreement/agreement': `MATCH (n:Agreement {id: $id})
 RETURN n.id AS id, n.name AS name, n.status AS status, n.parties AS parties, n.documents AS documents`,
@@ -363,7 +363,7 @@ MATCH (:JoinKey {id: id})<-[:FOUND_UNDER]-(p:Persona)
 WITH DISTINCT p
 MATCH (p)-[:PART_OF]->(d:Document)
 OPTIONAL MATCH (p)-[:IS]->(l:Leader)
-RETURN p.json AS json, d.publishedOn AS publishedOn, l.id AS leader ORDER BY p.id`,
+RETURN p.json AS json, d.publishedOn AS publishedOn, l {.id, .side} AS leader ORDER BY p.id`,
   'replace-derived/clear': `UNWIND $rows AS row
 MATCH (w:DirtyKey {id: row.id})
 WHERE w.mark = row.mark

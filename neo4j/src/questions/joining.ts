@@ -6,10 +6,11 @@ import type {
   JoinPersona,
   LeaderId,
   PersonaId,
+  SideId,
   SourceId,
   Teller,
 } from '@readout/domain';
-import { joinAccount, joinPersona, type DocumentOfAccount } from '@readout/store';
+import { joinAccount, joinPersona, type DocumentOfAccount, type JoinedLeader } from '@readout/store';
 import type { Statements } from '../connection.ts';
 import { joinKeyId } from '../join-key.ts';
 import { accountIn, personaIn } from '../stored.ts';
@@ -27,7 +28,7 @@ export async function dirtyKeys(
 /** Personas that have any of the keys, by id. */
 export async function personasLike(statements: Statements, keys: readonly string[]): Promise<JoinPersona[]> {
   refuseTooMany(keys, 'keys');
-  const rows = await statements.rows<{ json: string; publishedOn: Day | null; leader: LeaderId | null }>(
+  const rows = await statements.rows<{ json: string; publishedOn: Day | null; leader: JoinedLeader | null }>(
     'personas-like',
     { keys: keys.map((key) => joinKeyId('people', key)) },
   );
@@ -42,13 +43,13 @@ export async function accountsNear(statements: Statements, keys: readonly string
     tellers: string;
     conversation: ConversationId | null;
     document: DocumentOfAccount;
-    leaders: [PersonaId, LeaderId][];
+    leaders: { readonly persona: PersonaId; readonly id: LeaderId; readonly side: SideId | null }[];
   }>('accounts-near', { keys: keys.map((key) => joinKeyId('contacts', key)) });
   return rows.map(({ json, tellers, conversation, document, leaders }) => {
     const unnamed = new Set(
       (JSON.parse(tellers) as Teller[]).flatMap((teller): SourceId[] => (teller.unnamed ? [teller.source] : [])),
     );
-    const leaderOf = new Map(leaders);
+    const leaderOf = new Map(leaders.map((leader) => [leader.persona, leader]));
     return joinAccount(
       accountIn(json),
       document,

@@ -10,13 +10,21 @@ export interface JoinPersona {
   readonly name: string;
   readonly speaksFor: readonly { readonly side: SideId; readonly office: string | null; readonly tense: Tense }[];
   readonly publishedOn: Day | null;
-  /** The leader it belongs to now, null before it was ever joined. */
+  /** The leader it belongs to now and that leader's side, null before it was ever joined. */
   readonly leader: LeaderId | null;
+  readonly leaderSide: SideId | null;
 }
 
 /** A party of an account as the joiner sees it: a person with the side its naming gives (exactly that, nothing inferred), a side without a person, or open words. */
 export type JoinParty =
-  | { readonly type: 'person'; readonly persona: PersonaId; readonly leader: LeaderId; readonly side: SideId | null }
+  | {
+      readonly type: 'person';
+      readonly persona: PersonaId;
+      readonly leader: LeaderId;
+      readonly side: SideId | null;
+      /** The leader's side, which stands in where the naming gives none; no key is made from it. */
+      readonly leaderSide: SideId | null;
+    }
   | { readonly type: 'side'; readonly side: SideId }
   | { readonly type: 'open'; readonly name: string };
 
@@ -38,7 +46,7 @@ export interface DirtyKey {
 
 /**
  * Derived rows to be replaced in one transaction: all leaders that hold a persona of `personas` and all conversations that hold an
- * account of `accounts` go, the given ones come, `moved` personas (their leader changed) mark the keys of the accounts that name them,
+ * account of `accounts` go, the given ones come, `moved` personas (their leader, or its side, changed) mark the keys of the accounts that name them,
  * the keys that were worked off are cleared where their mark is still the same, and the revision rises by one.
  */
 export interface DerivedChange {

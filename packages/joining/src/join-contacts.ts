@@ -7,9 +7,11 @@ import {
   type Conversation,
   type ConversationId,
   type JoinAccount,
+  type JoinParty,
   type LeaderId,
   type Represented,
   type SideId,
+  type Status,
 } from '@readout/domain';
 import { isAnchored, keysOfAccount } from './keys.ts';
 
@@ -66,9 +68,6 @@ function conversationOf(members: readonly JoinAccount[]): Conversation {
   );
   if (folded === null) throw new Error('everything sees every account');
   const parties = members.flatMap((member) => member.parties);
-  const byPublication = [...members].sort(
-    (a, b) => compare(a.publishedOn ?? '9999', b.publishedOn ?? '9999') || compare(a.id, b.id),
-  );
   return {
     id: head.id as string as ConversationId,
     kind: folded.kind,
@@ -79,13 +78,21 @@ function conversationOf(members: readonly JoinAccount[]): Conversation {
     latest: folded.latest,
     days: folded.days,
     extent: folded.extent,
-    place: byPublication.find((member) => member.place !== null)?.place ?? null,
+    place: placeOf(members, folded.status),
     accounts: members.map((member) => ({ id: member.id, why: whyOf(member, members) })),
     leaders: unique(parties.flatMap((party) => (party.type === 'person' ? [party.leader] : []))),
     sides,
     agreements: unique(members.flatMap((member) => member.agreements)),
     open: unique(parties.flatMap((party) => (party.type === 'open' ? [party.name] : []))),
   };
+}
+
+/** The place by the earliest publication; a contact that was held elsewhere than planned was where those say who tell that it was held. */
+function placeOf(members: readonly JoinAccount[], status: Status): string | null {
+  const rank = (member: JoinAccount): string =>
+    `${member.status === status ? 'a' : 'b'} ${member.publishedOn ?? '9999'} ${member.id}`;
+  const placed = members.filter((member) => member.place !== null).sort((a, b) => compare(rank(a), rank(b)));
+  return placed[0]?.place ?? null;
 }
 
 function whyOf(member: JoinAccount, members: readonly JoinAccount[]): string {
@@ -103,11 +110,17 @@ function representedIn(members: readonly JoinAccount[]): Represented[] {
   };
   for (const party of members.flatMap((member) => member.parties)) {
     if (party.type === 'side') leadersOf(party.side);
-    if (party.type === 'person' && party.side !== null) leadersOf(party.side).add(party.leader);
+    const side = party.type === 'person' ? sideOf(party) : null;
+    if (party.type === 'person' && side !== null) leadersOf(side).add(party.leader);
   }
   return [...through]
     .map(([side, leaders]) => ({ side, through: [...leaders].sort() }))
     .sort((a, b) => compare(a.side, b.side));
+}
+
+/** The side a person stands for at this contact: as the account says, else as other documents say of that person. */
+function sideOf(party: Extract<JoinParty, { type: 'person' }>): SideId | null {
+  return party.side ?? party.leaderSide;
 }
 
 /** The parties of one account by side; persons without a side stand under their own id. */
@@ -115,7 +128,7 @@ function bySide(account: JoinAccount): Map<string, Set<LeaderId>> {
   const sides = new Map<string, Set<LeaderId>>();
   for (const party of account.parties) {
     if (party.type === 'open') continue;
-    const key = party.type === 'person' ? (party.side ?? `~${party.leader}`) : party.side;
+    const key = party.type === 'person' ? (sideOf(party) ?? `~${party.leader}`) : party.side;
     const people = sides.get(key) ?? new Set<LeaderId>();
     if (party.type === 'person') people.add(party.leader);
     sides.set(key, people);

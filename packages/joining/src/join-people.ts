@@ -1,5 +1,7 @@
 import {
+  leadingParticle,
   nameWords,
+  particlesAgree,
   slugOf,
   type Day,
   type JoinPersona,
@@ -17,6 +19,7 @@ interface Cluster {
 
 /** Whether two personas may be one person by their names and sides alone; whether they are is decided among all that may be. */
 export function mayBeOnePerson(a: JoinPersona, b: JoinPersona): boolean {
+  if (!particlesAgree(a.name, b.name)) return false;
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.length === right.length && left.length > 1 && holdsAll(left, right)) return sidesAgree(a, b);
   const [small, large] = left.length <= right.length ? [left, right] : [right, left];
@@ -52,16 +55,22 @@ export function joinPeople(personas: readonly JoinPersona[]): Leader[] {
 function groupByWords(personas: readonly JoinPersona[]): JoinPersona[][] {
   const groups = new Map<string, JoinPersona[]>();
   for (const persona of [...personas].sort((a, b) => compare(a.id, b.id))) {
-    const key = [...wordsOf(persona)].sort().join(' ');
+    const key = [...[...wordsOf(persona)].sort(), leadingParticle(persona.name) ?? ''].join(' ');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [persona]);
     else group.push(persona);
   }
-  const weight = (key: string): number => {
-    const words = key.split(' ');
-    return words.filter((word) => word.length > 1).length * 100 + words.length;
-  };
-  return [...groups].sort(([a], [b]) => compare(weight(b), weight(a)) || compare(a, b)).map(([, group]) => group);
+  return [...groups]
+    .sort(([a, [left]], [b, [right]]) => compare(fullness(right), fullness(left)) || compare(a, b))
+    .map(([, group]) => group);
+}
+
+/** Larger for a name that another can be the short form of: whole words first, then the particle of a short form, then initials. */
+function fullness(persona: JoinPersona | undefined): number {
+  if (persona === undefined) return 0;
+  const words = wordsOf(persona);
+  const whole = words.filter((word) => word.length > 1).length;
+  return whole * 100 + (leadingParticle(persona.name) === null ? 0 : 50) + words.length;
 }
 
 function clusterSameName(group: readonly JoinPersona[]): Cluster[] {
@@ -95,7 +104,9 @@ function onlyFuller(cluster: Cluster, fuller: readonly Cluster[]): Cluster | nul
     (other) =>
       other.words.length >= cluster.words.length &&
       holdsAll(other.words, cluster.words) &&
-      cluster.members.every((a) => other.members.some((b) => shareSide(a.persona, b.persona))),
+      cluster.members.every((a) =>
+        other.members.some((b) => shareSide(a.persona, b.persona) && particlesAgree(a.persona.name, b.persona.name)),
+      ),
   );
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
@@ -163,7 +174,8 @@ const sidesAgree = (a: JoinPersona, b: JoinPersona): boolean =>
 function holdsAll(large: readonly string[], small: readonly string[]): boolean {
   const rest = [...large];
   let whole = false;
-  for (const word of small) {
+  // Whole words find their own before an initial can take them.
+  for (const word of [...small].sort((a, b) => b.length - a.length)) {
     const exact = rest.indexOf(word);
     const at = exact >= 0 ? exact : word.length === 1 ? rest.findIndex((other) => other.startsWith(word)) : -1;
     if (at === -1) return false;

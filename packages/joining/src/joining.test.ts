@@ -26,6 +26,7 @@ function persona(name: string, sides: readonly string[], id = `p${String((serial
     speaksFor: sides.map((one) => ({ side: side(one), office: 'President', tense: 'current' })),
     publishedOn: '2022-02-01' as Day,
     leader: null,
+    leaderSide: null,
   };
 }
 const leader = (name: string): LeaderId => hashOf('leader', name) as LeaderId;
@@ -50,7 +51,13 @@ function account(parties: readonly [string, string | null][], change: Partial<Jo
     parties: parties.map(([of, name]) =>
       name === null
         ? { type: 'side', side: side(of) }
-        : { type: 'person', persona: hashOf(name, serial) as PersonaId, leader: leader(name), side: side(of) },
+        : {
+            type: 'person',
+            persona: hashOf(name, serial) as PersonaId,
+            leader: leader(name),
+            side: side(of),
+            leaderSide: null,
+          },
     ),
     ...change,
   };

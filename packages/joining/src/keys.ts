@@ -1,9 +1,9 @@
 import {
+  addDays,
   isUndated,
   lengthInDays,
   nameWords,
   weekOf,
-  addDays,
   type AccountId,
   type JoinAccount,
   type JoinPersona,
@@ -69,8 +69,8 @@ export function keysOfReading(reading: Reading): {
 /** An account that cannot be joined by its day stands under a key of its own, so that it is derived all the same. */
 function anchorKeys({ id, earliest, latest, sides }: Anchor): string[] {
   if (!isAnchored({ earliest, latest }) || earliest === null || latest === null) return [`#${id}`];
-  const weeks = new Set<string>();
-  for (let day = earliest; day <= latest; day = addDays(day, 1)) weeks.add(weekOf(day));
+  const days = Array.from({ length: lengthInDays({ earliest, latest }) }, (_, after) => addDays(earliest, after));
+  const weeks = new Set(days.map(weekOf));
   const keys = [...new Set(sides)].flatMap((side) => [...weeks].map((week) => `${side}@${week}`));
   return keys.length === 0 ? [`#${id}`] : keys.sort();
 }

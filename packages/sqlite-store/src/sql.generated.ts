@@ -87,9 +87,10 @@ WHERE l.id = coalesce(
 WHERE i.leader = :leader
 ORDER BY d.published_on DESC, d.id, p.id LIMIT :limit`,
   'person/personas': `SELECT p.* FROM json_each(:ns) asked JOIN whole_persona p ON p.n = asked.value`,
-  'personas-like': `SELECT p.id, p.name, p.offices, p.leader, nullif(d.published_on, '') AS published_on
+  'personas-like': `SELECT p.id, p.name, p.offices, p.leader, l.side AS leader_side, nullif(d.published_on, '') AS published_on
 FROM (SELECT DISTINCT k.persona FROM json_each(:keys) asked JOIN persona_key k ON k.key = asked.value) found
 JOIN whole_persona p ON p.n = found.persona JOIN document d ON d.n = p.document
+LEFT JOIN leader l ON l.id = p.leader
 ORDER BY p.id`,
   'saved-view': `SELECT id, view FROM view WHERE id = :id`,
   'side/side': `SELECT t.id, t.name, (SELECT count(*) FROM named n WHERE n.thing = t.id) AS documents

@@ -9,9 +9,10 @@ import type {
   PassageId,
   PersonaId,
   SavedView,
+  SideId,
   SourceId,
 } from '@readout/domain';
-import { joinAccount, joinPersona } from '@readout/store';
+import { joinAccount, joinPersona, type JoinedLeader } from '@readout/store';
 import type { Connection, Row } from '../engine.ts';
 import { keptAccount, keptOffices } from '../kept-account.ts';
 import { text, textOrNull } from '../kept-json.ts';
@@ -38,9 +39,13 @@ export function personasLike(db: Connection, keys: readonly string[]): JoinPerso
         speaksFor: keptOffices(row['offices']).map(({ side, office, tense }) => ({ side, office, tense, restsOn: [] })),
       },
       { publishedOn: textOrNull(row['published_on']) as Day | null },
-      textOrNull(row['leader']) as LeaderId | null,
+      leaderOf(textOrNull(row['leader']), textOrNull(row['leader_side'])),
     ),
   );
+}
+
+function leaderOf(id: string | null, side: string | null): JoinedLeader | null {
+  return id === null ? null : { id: id as LeaderId, side: side as SideId | null };
 }
 
 /** Accounts that have any of the keys, by id. */
@@ -65,8 +70,7 @@ export function accountsNear(db: Connection, keys: readonly string[]): JoinAccou
     if (document === undefined) return [];
     const conversation = textOrNull(row['conversation']) as ConversationId | null;
     const isUnnamed = (source: SourceId): boolean => unnamed.has(source);
-    const leaderOf = (persona: PersonaId): LeaderId | null => leaders.get(persona)?.id ?? null;
-    return [joinAccount(account, document.line, conversation, isUnnamed, leaderOf)];
+    return [joinAccount(account, document.line, conversation, isUnnamed, (persona) => leaders.get(persona) ?? null)];
   });
 }
 

@@ -10,6 +10,7 @@ import type {
   LeaderId,
   Persona,
   PersonaId,
+  SideId,
   SourceId,
 } from '@readout/domain';
 import type { CollectionId } from '@readout/domain';
@@ -34,19 +35,25 @@ export function foldableAccount(
   };
 }
 
+/** The leader a persona belongs to now, as far as joining goes. */
+export interface JoinedLeader {
+  readonly id: LeaderId;
+  readonly side: SideId | null;
+}
+
 /** An account as the joiner sees it. A person who was not joined yet stands under its persona's id. */
 export function joinAccount(
   account: Account,
   document: DocumentOfAccount,
   conversation: ConversationId | null,
   isUnnamed: (source: SourceId) => boolean,
-  leaderOf: (persona: PersonaId) => LeaderId | null,
+  leaderOf: (persona: PersonaId) => JoinedLeader | null,
 ): JoinAccount {
   const parties = account.names.flatMap(({ as, who, side }): JoinParty[] => {
     if (as !== 'party') return [];
     switch (who.type) {
       case 'persona':
-        return [{ type: 'person', persona: who.id, leader: leaderOf(who.id) ?? (who.id as string as LeaderId), side }];
+        return [personOf(who.id, side, leaderOf(who.id))];
       case 'country':
       case 'organisation':
         return [{ type: 'side', side: who.id }];
@@ -68,17 +75,23 @@ export function joinAccount(
   };
 }
 
+function personOf(persona: PersonaId, side: SideId | null, leader: JoinedLeader | null): JoinParty {
+  const leaderSide = leader?.side ?? null;
+  return { type: 'person', persona, leader: leader?.id ?? (persona as string as LeaderId), side, leaderSide };
+}
+
 /** A persona as the joiner sees it. */
 export function joinPersona(
   persona: Pick<Persona, 'id' | 'name' | 'speaksFor'>,
   document: Pick<DocumentLine, 'publishedOn'>,
-  leader: LeaderId | null,
+  leader: JoinedLeader | null,
 ): JoinPersona {
   return {
     id: persona.id,
     name: persona.name,
     speaksFor: persona.speaksFor.map(({ side, office, tense }) => ({ side, office, tense })),
     publishedOn: document.publishedOn,
-    leader,
+    leader: leader?.id ?? null,
+    leaderSide: leader?.side ?? null,
   };
 }
