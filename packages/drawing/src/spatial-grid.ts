@@ -25,21 +25,23 @@ export function boxesOverlap(a: Box, b: Box): boolean {
 
 /** How much of the segment lies in the box, as a length. (Liang and Barsky 1984, "A new concept and method for line clipping".) */
 export function lengthInside(from: Point, to: Point, box: Box): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  let [enter, leave] = [0, 1];
-  for (const [step, room] of [
-    [-dx, from.x - box.left],
-    [dx, box.right - from.x],
-    [-dy, from.y - box.top],
-    [dy, box.bottom - from.y],
-  ] as const) {
-    if (step === 0) {
-      if (room < 0) return 0;
-    } else if (step < 0) {
-      enter = Math.max(enter, room / step);
-    } else {
-      leave = Math.min(leave, room / step);
-    }
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  let enter = 0;
+  let leave = 1;
+  if (dx === 0) {
+    if (from.x < box.left || from.x > box.right) return 0;
+  } else {
+    const [first, second] = dx > 0 ? [box.left, box.right] : [box.right, box.left];
+    enter = Math.max(enter, (first - from.x) / dx);
+    leave = Math.min(leave, (second - from.x) / dx);
+  }
+  if (dy === 0) {
+    if (from.y < box.top || from.y > box.bottom) return 0;
+  } else {
+    const [first, second] = dy > 0 ? [box.top, box.bottom] : [box.bottom, box.top];
+    enter = Math.max(enter, (first - from.y) / dy);
+    leave = Math.min(leave, (second - from.y) / dy);
   }
   return enter < leave ? (leave - enter) * Math.hypot(dx, dy) : 0;
 }

@@ -1,0 +1,63 @@
+import type { LayoutReply, LayoutRequest } from './layout-worker.ts';
+import { layOut } from './lay-out.ts';
+import type { LayoutPlaces, LayoutProblem } from './layout-problem.ts';
+import { placeAdditions } from './place-additions.ts';
+import { finish } from './work.ts';
+
+/** Places, and whether the analyst cut the work short. */
+export interface LayoutResult {
+  readonly places: LayoutPlaces;
+  readonly wasStopped: boolean;
+}
+
+/**
+ * Lays out beside the page, in a worker that is started at the first need, or at once where there are no workers. One
+ * layout at a time; a new one waits for the one before, which `stop` cuts short.
+ */
+export class LayoutRunner {
+  #worker: Worker | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  run(
+    ask: 'lay-out' | 'place-additions',
+    problem: LayoutProblem,
+    onProgress: (done: number) => void,
+  ): Promise<LayoutResult> {
+    const run = this.#last.then(() => this.#runNow(ask, problem, onProgress));
+    this.#last = run.catch(() => undefined);
+    return run;
+  }
+
+  /** Ends the running layout early; its result still has no overlaps. */
+  stop(): void {
+    this.#worker?.postMessage({ ask: 'stop' } satisfies LayoutRequest);
+  }
+
+  destroy(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  #runNow(
+    ask: 'lay-out' | 'place-additions',
+    problem: LayoutProblem,
+    onProgress: (done: number) => void,
+  ): Promise<LayoutResult> {
+    if (typeof Worker === 'undefined') {
+      const work = ask === 'lay-out' ? layOut(problem) : placeAdditions(problem);
+      return Promise.resolve({ places: finish(work), wasStopped: false });
+    }
+    this.#worker ??= new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+    const worker = this.#worker;
+    return new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
+        if ('places' in data) resolve(data);
+        else onProgress(data.done);
+      };
+      worker.onerror = (event) => {
+        reject(new Error(`The layout failed: ${event.message}`));
+      };
+      worker.postMessage({ ask, problem } satisfies LayoutRequest);
+    });
+  }
+}

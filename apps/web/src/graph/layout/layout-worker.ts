@@ -1,0 +1,49 @@
+import { layOut } from './lay-out.ts';
+import type { LayoutPlaces, LayoutProblem } from './layout-problem.ts';
+import { placeAdditions } from './place-additions.ts';
+
+/** What is asked of the worker: a whole layout, places for what is new, or an early end. */
+export type LayoutRequest =
+  { readonly ask: 'lay-out' | 'place-additions'; readonly problem: LayoutProblem } | { readonly ask: 'stop' };
+
+/** What the worker tells: how far it has come, and in the end the places. */
+export type LayoutReply = { readonly done: number } | { readonly places: LayoutPlaces; readonly wasStopped: boolean };
+
+/** Between pauses, in which a wish to stop can arrive. */
+const SLICE_MS = 40;
+
+let isStopped = false;
+
+addEventListener('message', (event: MessageEvent<LayoutRequest>) => {
+  const request = event.data;
+  if (request.ask === 'stop') isStopped = true;
+  else void answer(request.ask, request.problem);
+});
+
+async function answer(ask: 'lay-out' | 'place-additions', problem: LayoutProblem): Promise<void> {
+  isStopped = false;
+  const work = ask === 'lay-out' ? layOut(problem) : placeAdditions(problem);
+  let step = work.next(true);
+  let resumed = performance.now();
+  while (step.done !== true) {
+    if (performance.now() - resumed > SLICE_MS) {
+      postMessage({ done: step.value } satisfies LayoutReply);
+      await pause();
+      resumed = performance.now();
+    }
+    step = work.next(!isStopped);
+  }
+  postMessage({ places: step.value, wasStopped: isStopped } satisfies LayoutReply);
+}
+
+/** Lets messages in; a timer would wait four milliseconds and more. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
+}
