@@ -9,4 +9,8 @@ export {
   type DocumentFindings,
   type OpenReader,
 } from './rules-reader.ts';
+export { countInputs } from './read/gather/candidates.ts';
+export { inputsFromArguments, type Input, type InputFlags, type SaidOfInput } from './read/input.ts';
+export { READ_PROBLEMS, type ReadProblem, type ReadProblemCode } from './read/problems.ts';
 export type { ReadDocument } from './read/read-document.ts';
+export { MAX_INPUT_BYTES, readInputs, type ReadEvent, type ReadOptions } from './read/read-inputs.ts';

@@ -180,6 +180,7 @@ function nameEnd(
       continue;
     }
     if (token === undefined || token.gap.startsWith('\n') || token.kind !== 'word') break;
+    if (isNameWord(token) && isTitleVerb(token)) break;
     if (isNameWord(token) && goesOn(tokens, end, last)) {
       end += 1;
       continue;
@@ -202,6 +203,12 @@ function nameEnd(
   }
   return end;
 }
+
+/** "Fang Guoliang Meets with": a verb in the capitals of a title. */
+function isTitleVerb(token: Token): boolean {
+  return TITLE_VERBS.has(token.lower);
+}
+const TITLE_VERBS: ReadonlySet<string> = new Set('meets met speaks spoke holds held receives received hosts hosted welcomes visits calls telephones phones talks discusses signs says said stresses urges will to with on and in at for by from before after during following'.split(' '));
 
 /** Benjamin “Benny” Gantz: a nickname in quotation marks inside a name. */
 function isNicknameAt(tokens: readonly Token[], at: number): boolean {

@@ -7,6 +7,7 @@ import { personsOf, type Person, type PlacedMention } from './entities.ts';
 import { hitAt, isCountry, isSideWord } from './lexicon.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { singularHead } from './offices.ts';
+import { haveOneOffice, isForeignOffice } from './domestic.ts';
 import { datelineSide, principalOf, type Principal } from './principal.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { tokenise, type Token } from './tokens.ts';
@@ -55,6 +56,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   giveCounterpartsTheirOffice(body, of);
   const known = principal.side ?? datelineSide(bodyTokens);
   const homeSide = known ?? mostNamed(body);
+  if (known !== null) assumeHome(persons, known);
   return { source, body, title, persons, personOf: of, principal, homeSide, hasKnownHome: known !== null, day: source.publishedOn };
 }
 
@@ -89,6 +91,16 @@ function giveCounterpartsTheirOffice(body: AnnotatedText, of: ReadonlyMap<Mentio
         if (office !== undefined) person.offices.push(office);
       }
     }
+  }
+}
+
+/** People with an office and no country in a text of one country are its own, but for holders of a foreign office or of one another holds. */
+function assumeHome(persons: readonly Person[], home: string): void {
+  if (!isCountry(home)) return;
+  for (const person of persons) {
+    if (person.sides.length > 0 || person.offices.length === 0 || isForeignOffice(person, home)) continue;
+    const rival = persons.find((other) => other !== person && other.assumedSide === home && haveOneOffice([person, other]));
+    if (rival === undefined) person.assumedSide = home;
   }
 }
 

@@ -24,6 +24,8 @@ export interface Person {
   /** Offices as read, best first: those with a country before those without. */
   readonly offices: { words: readonly string[]; placed: PlacedMention; former: boolean }[];
   gender: 'he' | 'she' | null;
+  /** The publisher's side, where the text leaves it unsaid for its own people; a guess that never makes a meeting domestic. */
+  assumedSide: string | null;
   /** Whether an office, a title or a side says that this is a person who acts for somebody. */
   isKnown: boolean;
 }
@@ -174,6 +176,7 @@ function found(persons: Person[], index: Map<string, Person[]>, p: PlacedMention
     sides: [],
     offices: [],
     gender: null,
+    assumedSide: null,
     isKnown: false,
   };
   persons.push(person);

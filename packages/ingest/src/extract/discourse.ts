@@ -36,7 +36,7 @@ export function sidesOf(parties: readonly Party[]): string[] {
   return [
     ...new Set(
       parties
-        .map((party) => (party.type === 'side' ? party.side : sideOfPerson(party.person)))
+        .map((party) => (party.type === 'side' ? party.side : (sideOfPerson(party.person) ?? party.person.assumedSide)))
         .filter((side): side is string => side !== null),
     ),
   ];

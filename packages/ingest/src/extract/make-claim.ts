@@ -1,9 +1,10 @@
 import type { Kind, Status } from '@readout/domain';
 import type { Claim } from './claim.ts';
-import { sameParty, sideOfPerson, sidesOf, type Party, type Resolution } from './discourse.ts';
+import { sameParty, sideOfPerson, type Party, type Resolution } from './discourse.ts';
 import { withCompany } from './companions.ts';
 import type { ReaderState } from './reader-state.ts';
-import { haveOneOffice, isForeignOffice } from './domestic.ts';
+import { haveOneOffice, isForeignOffice } from '../annotate/domestic.ts';
+import { isCountry } from '../annotate/lexicon.ts';
 import { placeOf } from './places.ts';
 import { whenOf } from './when.ts';
 
@@ -106,7 +107,7 @@ export function tidy(parties: readonly Party[]): Party[] {
   const named = new Set(
     kept
       .filter((party) => party.type === 'person')
-      .map((party) => (party.type === 'person' ? sideOfPerson(party.person) : null)),
+      .map((party) => (party.type === 'person' ? (sideOfPerson(party.person) ?? party.person.assumedSide) : null)),
   );
   return kept.filter((party) => party.type === 'person' || !named.has(party.side));
 }
@@ -114,7 +115,7 @@ export function tidy(parties: readonly Party[]): Party[] {
 /** Two parties at least, not all of one side: by what the text says, else by their offices; a bare guess of a side drops nothing. */
 export function isBetweenSides(state: ReaderState, parties: readonly Party[]): boolean {
   if (parties.length < 2) return false;
-  const stated = new Set(sidesOf(parties));
+  const stated = new Set(parties.map((party) => (party.type === 'side' ? party.side : sideOfPerson(party.person))).filter((side) => side !== null));
   if (stated.size > 1) return true;
   const open = parties.flatMap((party) => (party.type === 'person' && sideOfPerson(party.person) === null ? [party.person] : []));
   if (open.length === 0) return false;
@@ -122,6 +123,7 @@ export function isBetweenSides(state: ReaderState, parties: readonly Party[]): b
   const [only] = stated;
   if (only !== undefined && home !== null && only !== home) return true;
   if (open.some((person) => isForeignOffice(person, home))) return true;
+  if (home !== null && !isCountry(home) && open.some((person) => person.offices.length > 0)) return true;
   const people = parties.flatMap((party) => (party.type === 'person' ? [party.person] : []));
   if (haveOneOffice(people)) return true;
   if (state.doc.principal.isOfficial || home === null) return home === null && !state.doc.principal.isOfficial && open.every((person) => person.isKnown);

@@ -12,9 +12,9 @@ export interface ReadingLimits {
   readonly maxMemoryMegabytes: number;
 }
 
-/** Small inputs without markup are read where they are: every pass over them is linear, and starting a thread costs more. */
+/** Small inputs that are not packed and hold no markup are read where they are: every pass over them is linear, and starting a thread costs more. */
 const SMALL = 65_536;
-const MARKUP = /<[a-z!?/]|^\s*(?:from|subject|received|return-path|delivered-to|mime-version)\b/iu;
+const FOREIGN = /^\x1F\x8B|<[a-z!?/]|^\s*(?:from|subject|received|return-path|delivered-to|mime-version)\b/iu;
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
 // Node 20 cannot load TypeScript in a worker, and tsx's --import does not reach its entry; so the entry registers tsx itself.
 const START_FROM_SOURCE = `const { workerData } = require('node:worker_threads');
@@ -35,7 +35,7 @@ export class BoundedReader {
 
   /** Reads one input; one call at a time. Every failure is a problem of the catalogue. */
   async read(source: Source): Promise<Reading> {
-    if (source.bytes.length <= SMALL && !MARKUP.test(Buffer.from(source.bytes).toString('latin1')))
+    if (source.bytes.length <= SMALL && !FOREIGN.test(Buffer.from(source.bytes).toString('latin1')))
       return this.#readHere(source);
     return this.#readInThread(source);
   }

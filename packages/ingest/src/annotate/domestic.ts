@@ -1,4 +1,4 @@
-import type { Person } from '../annotate/entities.ts';
+import type { Person } from './entities.ts';
 import { OFFICES_NOT_IN } from '../data/office-sides.ts';
 
 /** Whether the country has no such office, so that its holder is a foreigner there ("Foreign Minister" in a text of Washington). */
