@@ -12,12 +12,13 @@ export interface ReadingFault {
 /**
  * Every way in which a reading breaks "no passage, no fact", empty where it may be stored. Both stores ask this before they commit,
  * since their engines count code points and cannot slice: every passage, mention and mark is the slice it claims to be,
- * every account rests on a passage that shows the contact, and every reference leads to something in the same reading.
+ * every account rests on a passage that shows the contact, and every reference leads to something of its kind in the same reading.
+ * Only the side of a teller may be one that no word names: a publisher can have it ("The White House").
  */
 export function checkReading(reading: Reading): ReadingFault[] {
   const { document } = reading;
   const faults: ReadingFault[] = [];
-  const fault = (rule: ReadingFault['rule'], where: string): void => {
+  const fault: Report = (rule, where) => {
     faults.push({ rule, where });
   };
   if (document.id !== documentIdOf(document.text)) fault('wrong-id', `document ${document.id}`);
@@ -28,19 +29,26 @@ export function checkReading(reading: Reading): ReadingFault[] {
   for (const [what, named] of mentionsOf(reading)) {
     if (!isExact(document, named)) fault('not-its-slice', `mention of ${what} (${place(named)})`);
   }
-  const known = knownIds(reading, fault);
+  refuseDoubles(reading, fault);
+  const known = knownIds(reading);
   for (const persona of reading.personas) {
-    for (const office of persona.speaksFor) requireAll(office.restsOn, known.passages, `persona ${persona.id}`, fault);
+    const where = `persona ${persona.id}`;
+    for (const { side, restsOn } of persona.speaksFor) {
+      requireAll([side], known.sides, where, fault);
+      requireAll(restsOn, known.passages, where, fault);
+    }
   }
+  for (const { id, parties } of reading.agreements) requireAll(parties, known.sides, `agreement ${id}`, fault);
   for (const account of reading.accounts) checkAccount(account, reading, known, fault);
   return faults;
 }
 
 interface Known {
   readonly passages: ReadonlySet<string>;
-  readonly personas: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
-  readonly things: ReadonlySet<string>;
+  /** Countries and organisations: what a person, teller or party may belong to. */
+  readonly sides: ReadonlySet<string>;
+  readonly named: Readonly<Record<Exclude<Named['type'], 'open'>, ReadonlySet<string>>>;
 }
 type Report = (rule: ReadingFault['rule'], where: string) => void;
 
@@ -62,6 +70,8 @@ function checkAccount(account: Account, reading: Reading, known: Known, fault: R
     ...account.pointsTo.map((pointer) => pointer.source),
   ];
   requireAll(sources, known.sources, where, fault);
+  const sides = account.names.flatMap(({ side }) => side ?? []);
+  requireAll(sides, known.sides, where, fault);
   for (const naming of account.names) requireNamed(naming.who, known, where, fault);
   for (const mark of account.marks) {
     if (!isExact(reading.document, mark)) fault('not-its-slice', `mark of ${where} (${place(mark)})`);
@@ -69,38 +79,42 @@ function checkAccount(account: Account, reading: Reading, known: Known, fault: R
   }
 }
 
-function knownIds(reading: Reading, fault: Report): Known {
-  const unique = (ids: readonly string[], what: string): Set<string> => {
-    const set = new Set(ids);
-    if (set.size !== ids.length) fault('double', `two ${what} of document ${reading.document.id} have one id`);
-    return set;
+function refuseDoubles(reading: Reading, fault: Report): void {
+  const { document, publications, passages, personas, sources, accounts } = reading;
+  const lists = {
+    publications,
+    passages,
+    personas,
+    sources,
+    accounts,
+    statements: accounts.flatMap((account) => account.statements),
+    'named things': [...reading.countries, ...reading.organisations, ...reading.agreements],
   };
-  const things = [...reading.countries, ...reading.organisations, ...reading.agreements].map((thing) => thing.id);
-  unique(
-    reading.accounts.map((account) => account.id),
-    'accounts',
-  );
+  for (const [what, list] of Object.entries(lists)) {
+    if (new Set(list.map(({ id }) => id)).size !== list.length)
+      fault('double', `two ${what} of document ${document.id} have one id`);
+  }
+}
+
+function knownIds({ passages, sources, personas, countries, organisations, agreements }: Reading): Known {
+  const ids = (...lists: (readonly { readonly id: string }[])[]): Set<string> =>
+    new Set(lists.flatMap((list) => list.map(({ id }) => id)));
   return {
-    passages: unique(
-      reading.passages.map((passage) => passage.id),
-      'passages',
-    ),
-    personas: unique(
-      reading.personas.map((persona) => persona.id),
-      'personas',
-    ),
-    sources: unique(
-      reading.sources.map((source) => source.id),
-      'sources',
-    ),
-    things: unique(things, 'named things'),
+    passages: ids(passages),
+    sources: ids(sources),
+    sides: ids(countries, organisations),
+    named: {
+      persona: ids(personas),
+      country: ids(countries),
+      organisation: ids(organisations),
+      agreement: ids(agreements),
+    },
   };
 }
 
 function requireNamed(named: Named, known: Known, where: string, fault: Report): void {
-  if (named.type === 'open') return;
-  const found = named.type === 'persona' ? known.personas.has(named.id) : known.things.has(named.id);
-  if (!found) fault('unknown-reference', `${where} names ${named.type} ${named.id}`);
+  if (named.type !== 'open' && !known.named[named.type].has(named.id))
+    fault('unknown-reference', `${where} names ${named.type} ${named.id}`);
 }
 
 function requireAll(ids: readonly string[], known: ReadonlySet<string>, where: string, fault: Report): void {

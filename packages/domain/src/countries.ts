@@ -239,7 +239,7 @@ const TABLE: readonly string[] = [
   'east-germany|East Germany|DDR|1949-10-07|1990-10-03|germany',
   'west-germany|West Germany||1949-05-23|1990-10-03|germany',
   'south-vietnam|South Vietnam||1955-10-26|1975-04-30|vietnam',
-  'north-vietnam|North Vietnam||1945-09-02|1976-07-02|vietnam',
+  'north-vietnam|North Vietnam|VDR|1945-09-02|1976-07-02|vietnam',
   'zaire|Zaire|ZAR|1971-10-27|1997-05-17|democratic-republic-of-the-congo',
   'ottoman-empire|Ottoman Empire||1299-01-01|1922-11-01|turkey',
   'austria-hungary|Austria-Hungary||1867-03-30|1918-11-12|austria',

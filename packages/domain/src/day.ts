@@ -6,6 +6,11 @@ export type Day = string & { readonly __day: unique symbol };
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_A_DAY = 86_400_000;
 
+/** The first day there is. */
+export const FIRST_DAY = '0001-01-01' as Day;
+/** The last day there is. */
+export const LAST_DAY = '9999-12-31' as Day;
+
 /** Accepts only days that exist in the proleptic Gregorian calendar, years 0001 to 9999. */
 export const DaySchema = z.custom<Day>((value) => typeof value === 'string' && isDay(value), 'not a day (YYYY-MM-DD)');
 
@@ -34,14 +39,18 @@ export function dayNumber(day: Day): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / MS_A_DAY);
 }
 
-/** The opposite of {@link dayNumber}. */
+/** The opposite of {@link dayNumber}. Throws a RangeError outside {@link FIRST_DAY} to {@link LAST_DAY}. */
 export function dayFromNumber(number: number): Day {
-  return new Date(number * MS_A_DAY).toISOString().slice(0, 10) as Day;
+  const text = Number.isInteger(number) ? new Date(number * MS_A_DAY).toISOString().slice(0, 10) : '';
+  if (!isDay(text)) throw new RangeError(`no day has the number ${String(number)}`);
+  return text;
 }
 
-/** The day `count` days later (earlier where negative). */
+/** The day `count` days later (earlier where negative); at most {@link LAST_DAY}, at least {@link FIRST_DAY}. */
 export function addDays(day: Day, count: number): Day {
-  return dayFromNumber(dayNumber(day) + count);
+  const number = dayNumber(day) + count;
+  if (number < dayNumber(FIRST_DAY)) return FIRST_DAY;
+  return number > dayNumber(LAST_DAY) ? LAST_DAY : dayFromNumber(number);
 }
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */

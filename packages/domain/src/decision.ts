@@ -3,12 +3,14 @@ import { DecisionIdSchema, DocumentIdSchema } from './id.ts';
 import { TextPartSchema } from './passage.ts';
 
 /** What a decision is about: a stretch of a document, never a derived id, so that it outlives a new reading. */
-export const AnchorSchema = z.object({
-  document: DocumentIdSchema,
-  in: TextPartSchema,
-  start: z.int().check(z.nonnegative()),
-  end: z.int().check(z.positive()),
-});
+export const AnchorSchema = z
+  .object({
+    document: DocumentIdSchema,
+    in: TextPartSchema,
+    start: z.int().check(z.nonnegative()),
+    end: z.int().check(z.positive()),
+  })
+  .check(z.refine(({ start, end }) => start < end, 'the end does not stand after the start'));
 export type Anchor = z.infer<typeof AnchorSchema>;
 
 /** What analysts settle. Append-only: a decision is taken back by a later one that refers to it. */

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { AccountId, CollectionId, DocumentId, SideId, SourceId } from './id.ts';
-import { intersect, isUndated, span, UNDATED, type Period } from './period.ts';
+import { isUndated, overlaps, span, UNDATED, type Period } from './period.ts';
 import { isVisible, type Scope } from './scope.ts';
 import { keysOf, KINDS, type Confirmation, type Days, type Extent, type Kind, type Status } from './vocabulary.ts';
 
@@ -44,91 +44,125 @@ export interface Folded extends Period {
   readonly independentTellers: number;
 }
 
+/** Stand for the open ends of an interval; by text the one is before, the other after every day. */
+const OPEN_START = '' as Day;
+const OPEN_END = '~' as Day;
+
 /**
  * Folds the accounts that a scope sees into one status, kind, day and confirmation; null where it sees none.
- * The one place where this is decided: stored values are a cache of it for "everything".
- * `parties` are the countries and organisations that took part. Rules: model.md, "Kinds, statuses, confirmation" and "Time".
+ * The one place where this is decided: stored values are a cache of it for "everything". Tellers that the scope leaves out neither
+ * confirm nor count. `parties` are the countries and organisations that took part. The result does not depend on the order of `all`.
+ * Rules: model.md, "Kinds, statuses, confirmation" and "Time".
  */
 export function fold(all: readonly FoldableAccount[], parties: readonly SideId[], scope: Scope): Folded | null {
-  const accounts = all.filter((account) => isVisible(account, scope));
-  const first = accounts[0];
-  if (first === undefined) return null;
+  const accounts = all.filter((account) => isVisible(account, scope)).map((account) => asHeard(account, scope));
+  if (accounts.length === 0) return null;
   const { status, disputed } = statusOf(accounts, parties);
   const telling = accounts.filter((account) => account.status === status);
-  const tellers = telling.flatMap((account) => account.tellers);
-  const sides = new Set(
-    tellers.flatMap((teller) => (teller.side !== null && parties.includes(teller.side) ? [teller.side] : [])),
-  );
-  const publishers = new Set(telling.map((account) => account.publisher));
   return {
     ...dayOfAll(telling),
     kind: kindOf(telling),
     status,
     disputed,
     extent: telling.every((account) => account.extent === 'series') ? 'series' : 'one',
-    confirmation: confirmationOf(sides.size, tellers),
-    oneChannel: sides.size > 1 && publishers.size === 1 && !publishers.has(null),
+    ...confirmationOf(accounts, parties),
     accounts: accounts.length,
     documents: new Set(accounts.map((account) => account.document)).size,
     independentTellers: new Set(accounts.flatMap((account) => account.tellers.map((teller) => teller.source))).size,
   };
 }
 
+function asHeard(account: FoldableAccount, { withoutSources }: Scope): FoldableAccount {
+  if (withoutSources.length === 0) return account;
+  return { ...account, tellers: account.tellers.filter(({ source }) => !withoutSources.includes(source)) };
+}
+
 /**
- * The status all accounts give together. Held is not taken back by a plan published later; held, cancelled, planned and proposed
- * are otherwise decided by the latest day of publication, on a tie in that order. A side's last word counts.
+ * The status all accounts give together. A denial counts where a party gives it as its last word: against tellers of no party it stands,
+ * against another party that holds the contact to be so it makes a dispute. A party that calls the contact off agrees with one that
+ * denies that it took place.
  */
 function statusOf(
   accounts: readonly FoldableAccount[],
   parties: readonly SideId[],
 ): { status: Status; disputed: boolean } {
-  const affirming = accounts.filter((account) => account.status !== 'denied');
-  const affirmed = affirmedStatus(affirming);
+  const affirmed = affirmedStatus(accounts);
   if (affirmed === null) return { status: 'denied', disputed: false };
-  if (affirming.length === accounts.length) return { status: affirmed, disputed: false };
-  const lastWords = lastWordBySide(accounts, parties);
-  const denies = [...lastWords.values()].includes('denied');
-  if (!denies) return { status: affirmed, disputed: false };
-  const holds = [...lastWords.values()].some((status) => status !== 'denied');
-  return holds ? { status: affirmed, disputed: true } : { status: 'denied', disputed: false };
+  const words = parties.map((side) => toldBy(side, accounts)).filter((own) => own.length > 0);
+  const denials = words.filter(isDenial).flatMap(latestOf);
+  if (denials.length === 0) return { status: affirmed, disputed: false };
+  const others = words.filter((own) => !isDenial(own));
+  if (others.some((own) => isAgainst(own, denials))) return { status: affirmed, disputed: true };
+  const isCalledOff = others.some((own) => affirmedStatus(own) === 'cancelled');
+  return { status: isCalledOff ? 'cancelled' : 'denied', disputed: false };
 }
 
 const BY_WEIGHT: readonly Status[] = ['held', 'cancelled', 'planned', 'proposed'];
 
+/**
+ * What accounts say that do not deny, null where all do. The latest day of publication decides between held, cancelled, planned and
+ * proposed, that order on a tie or without a day; but no plan published later takes back that it was held.
+ */
 function affirmedStatus(accounts: readonly FoldableAccount[]): Status | null {
-  const held = accounts.some((account) => account.status === 'held');
-  const weighed = held
-    ? accounts.filter((account) => account.status === 'held' || account.status === 'cancelled')
-    : accounts;
-  const latest = latestDay(weighed);
-  const last = weighed.filter((account) => account.publishedOn === null || account.publishedOn === latest);
+  const affirming = accounts.filter(({ status }) => status !== 'denied');
+  const isHeld = affirming.some(({ status }) => status === 'held');
+  const last = latestOf(
+    isHeld ? affirming.filter(({ status }) => status === 'held' || status === 'cancelled') : affirming,
+  );
   return BY_WEIGHT.find((status) => last.some((account) => account.status === status)) ?? null;
 }
 
-function lastWordBySide(accounts: readonly FoldableAccount[], parties: readonly SideId[]): Map<SideId, Status> {
-  const words = new Map<SideId, Status>();
-  for (const side of parties) {
-    const own = accounts.filter((account) => account.tellers.some((teller) => teller.side === side));
-    const latest = latestDay(own);
-    const last = own.filter((account) => account.publishedOn === null || account.publishedOn === latest);
-    const affirming = affirmedStatus(last.filter((account) => account.status !== 'denied'));
-    const word = affirming ?? (last.length > 0 ? 'denied' : null);
-    if (word !== null) words.set(side, word);
-  }
-  return words;
+function toldBy(side: SideId, accounts: readonly FoldableAccount[]): FoldableAccount[] {
+  return accounts.filter((account) => account.tellers.some((teller) => teller.side === side));
 }
 
-function latestDay(accounts: readonly FoldableAccount[]): Day | null {
+/** Whether the last word of accounts is that it did not take place. */
+function isDenial(own: readonly FoldableAccount[]): boolean {
+  return latestOf(own).every(({ status }) => status === 'denied');
+}
+
+/** Whether a party's accounts cannot be true beside these denials. A plan can, where they were published after the day it was for. */
+function isAgainst(own: readonly FoldableAccount[], denials: readonly FoldableAccount[]): boolean {
+  const status = affirmedStatus(own);
+  if (status === 'held') return true;
+  if (status === null || status === 'cancelled') return false;
+  const plans = own.filter((account) => account.status === status);
+  return plans.some(({ latest }) =>
+    denials.some(({ publishedOn }) => latest === null || publishedOn === null || publishedOn <= latest),
+  );
+}
+
+/** The accounts published last, and those whose day of publication is not known. */
+function latestOf(accounts: readonly FoldableAccount[]): FoldableAccount[] {
   let latest: Day | null = null;
   for (const { publishedOn } of accounts)
     if (publishedOn !== null && (latest === null || publishedOn > latest)) latest = publishedOn;
-  return latest;
+  return accounts.filter(({ publishedOn }) => publishedOn === null || publishedOn === latest);
 }
 
-function confirmationOf(sides: number, tellers: readonly Teller[]): Confirmation {
-  if (sides > 1) return 'both-sides';
-  if (sides === 1) return 'one-side';
-  return tellers.some((teller) => !teller.unnamed) ? 'third-party' : 'unattributed';
+/**
+ * By whom it is told, denials left out (but where there is nothing else). An announcement by one party and a report by the other
+ * are both sides. An unnamed teller who speaks for a known country is a third party; one whom nobody can place is none.
+ */
+function confirmationOf(
+  accounts: readonly FoldableAccount[],
+  parties: readonly SideId[],
+): { confirmation: Confirmation; oneChannel: boolean } {
+  const affirming = accounts.filter(({ status }) => status !== 'denied');
+  const counted = affirming.length === 0 ? accounts : affirming;
+  const sides = new Set<SideId>();
+  const publishers = new Set<string | null>();
+  for (const { tellers, publisher } of counted) {
+    for (const { side } of tellers) {
+      if (side === null || !parties.includes(side)) continue;
+      sides.add(side);
+      publishers.add(publisher);
+    }
+  }
+  if (sides.size > 1) return { confirmation: 'both-sides', oneChannel: publishers.size === 1 && !publishers.has(null) };
+  if (sides.size === 1) return { confirmation: 'one-side', oneChannel: false };
+  const isPlaced = counted.some(({ tellers }) => tellers.some(({ unnamed, side }) => !unnamed || side !== null));
+  return { confirmation: isPlaced ? 'third-party' : 'unattributed', oneChannel: false };
 }
 
 /** The kind most accounts give; `talks` says least and gives way to any other; on a tie the order of the vocabulary. */
@@ -140,17 +174,29 @@ function kindOf(accounts: readonly FoldableAccount[]): Kind {
   return best ?? 'talks';
 }
 
-/** The days all dated accounts allow; where they exclude each other, the days from the first to the last of them. */
+/** The days all dated accounts leave open; all days of those that tell of several, where nothing speaks against it. */
 function dayOfAll(accounts: readonly FoldableAccount[]): Period & { days: Days } {
   const dated = accounts.filter((account) => !isUndated(account));
-  const [first, ...rest] = dated;
-  if (first === undefined) return { ...UNDATED, days: 'some' };
-  let common: Period | null = first;
-  let whole: Period = first;
-  for (const account of rest) {
-    common = common === null ? null : intersect(common, account);
-    whole = span(whole, account);
+  if (dated.length === 0) return { ...UNDATED, days: 'some' };
+  const lasting = dated.filter(({ days }) => days === 'all');
+  const [first, ...rest] = lasting;
+  if (first !== undefined && dated.every((a) => lasting.every((b) => overlaps(a, b)))) {
+    const { earliest, latest } = rest.reduce<Period>(span, first);
+    return { earliest, latest, days: 'all' };
   }
-  const { earliest, latest } = common ?? whole;
-  return { earliest, latest, days: dated.some((account) => account.days === 'all') ? 'all' : 'some' };
+  return { ...agreedDays(dated), days: 'some' };
+}
+
+/**
+ * What intervals have in common. Where some exclude each other (one call on both sides of midnight), from the earliest to the latest
+ * stretch that as many of them as can agree on: a wide interval beside two days adds nothing to them.
+ */
+function agreedDays(periods: readonly Period[]): Period {
+  const starts = periods.map(({ earliest }) => earliest ?? OPEN_START).sort();
+  const ends = periods.map(({ latest }) => latest ?? OPEN_END).sort();
+  const [firstEnd = OPEN_END] = ends;
+  const lastStart = starts.at(-1) ?? OPEN_START;
+  const earliest = starts.filter((start) => start <= firstEnd).at(-1) ?? OPEN_START;
+  const latest = ends.find((end) => end >= lastStart) ?? OPEN_END;
+  return { earliest: earliest === OPEN_START ? null : earliest, latest: latest === OPEN_END ? null : latest };
 }

@@ -33,10 +33,12 @@ export function documentIdOf(text: string): DocumentId {
 
 /**
  * Words as both stores keep and search them: any script written in ASCII letters, marks dropped, small letters;
- * everything that is neither letter nor digit parts words ("al-Sisi" is two, "Nguyễn" is `nguyen`, "Путин" is `putin`).
+ * everything that is neither letter nor digit parts words ("al-Sisi" is two, "Nguyễn" is `nguyen`, "Путин" is `putin`), but for
+ * apostrophes and soft signs ("O’Brien" is `obrien`, "Зеленський" is `zelenskiy`). A run of Chinese characters is one word.
  */
 export function foldWords(text: string): string[] {
-  return anyAscii(text.normalize('NFKC').replace(/['’ʼ`]/gu, ''))
+  return anyAscii(text.normalize('NFKC'))
+    .replace(/['`]/gu, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');

@@ -1,4 +1,4 @@
-import { foldForSearch } from './folding.ts';
+import { foldForSearch, foldWords, slugOf } from './folding.ts';
 import {
   hashOf,
   type AccountId,
@@ -9,7 +9,6 @@ import {
   type SourceId,
   type StatementId,
 } from './id.ts';
-import { slugOf } from './folding.ts';
 import type { Span } from './passage.ts';
 
 /** The identity of a persona: its document and the place of its first mention. */
@@ -51,7 +50,9 @@ export function publicationIdOf(
   ) as PublicationId;
 }
 
-/** The identity of a collection: its name as a slug. */
+/** The identity of a collection: its name as a slug; with a hash where the slug would not say all of it, so that no two names meet. */
 export function collectionIdOf(name: string): CollectionId {
-  return slugOf(name) as CollectionId;
+  const slug = slugOf(name);
+  if (slug === foldWords(name).join('-')) return slug as CollectionId;
+  return `${slug.slice(0, 43)}-${hashOf('collection', name.trim())}` as CollectionId;
 }

@@ -48,35 +48,38 @@ export function spanOf(texts: Texts, part: TextPart, start: number, end: number)
 }
 
 /** Whether the span is the very slice it claims to be. The rule behind "no passage, no fact": both stores ask it before they commit. */
-export function isExact(texts: Texts, span: Pick<Span, 'in' | 'start' | 'end' | 'text'>): boolean {
-  return span.start >= 0 && span.start < span.end && textOf(texts, span.in).slice(span.start, span.end) === span.text;
+export function isExact(texts: Texts, { in: part, start, end, text }: Span): boolean {
+  // A slice stops silently where the text ends, so its length has to be asked too.
+  return start >= 0 && start < end && text.length === end - start && textOf(texts, part).slice(start, end) === text;
 }
 
 /** What stands around a passage, for a reader who has not opened the document. */
 export interface Context {
   /** Counted from 1, in the text the passage is in; the title is paragraph 0. */
   readonly paragraph: number;
-  /** At most {@link CONTEXT_LENGTH} code units of the same paragraph, cut at a space. */
+  /** At most {@link CONTEXT_LENGTH} code units of the paragraph it begins in, cut at a space and marked `…` where there are more. */
   readonly before: string;
+  /** The same of the paragraph it ends in. */
   readonly after: string;
 }
 
 /** How much of a passage's paragraph is shown on each side, in UTF-16 code units. */
 export const CONTEXT_LENGTH = 160;
 
-/** The context of a span: its paragraph's number and the words before and after it in that paragraph. */
+/** The context of a span: its paragraph's number and the words before and after it. */
 export function contextOf(texts: Texts, span: Pick<Span, 'in' | 'start' | 'end'>): Context {
   if (span.in === 'title') {
     const title = texts.title ?? '';
-    return { paragraph: 0, before: title.slice(0, span.start), after: title.slice(span.end) };
+    return { paragraph: 0, before: lastWords(title.slice(0, span.start)), after: firstWords(title.slice(span.end)) };
   }
   const all = paragraphsOf(texts.text);
   const index = findParagraph(all, span.start);
-  const own = all[index] ?? { start: 0, end: texts.text.length };
+  const first = all[index]?.start ?? 0;
+  const last = all[findParagraph(all, span.end - 1)]?.end ?? texts.text.length;
   return {
     paragraph: index + 1,
-    before: lastWords(texts.text.slice(own.start, span.start)),
-    after: firstWords(texts.text.slice(span.end, Math.max(span.end, own.end))),
+    before: lastWords(texts.text.slice(first, span.start)),
+    after: firstWords(texts.text.slice(span.end, last)),
   };
 }
 
@@ -110,15 +113,18 @@ function findParagraph(paragraphs: readonly { start: number }[], offset: number)
 }
 function lastWords(text: string): string {
   if (text.length <= CONTEXT_LENGTH) return text;
-  const cut = text.slice(-CONTEXT_LENGTH);
+  const cut = text.slice(-CONTEXT_LENGTH).replace(HALF_AT_START, '');
   return `…${cut.slice(cut.indexOf(' ') + 1)}`;
 }
 function firstWords(text: string): string {
   if (text.length <= CONTEXT_LENGTH) return text;
-  const cut = text.slice(0, CONTEXT_LENGTH);
+  const cut = text.slice(0, CONTEXT_LENGTH).replace(HALF_AT_END, '');
   const space = cut.lastIndexOf(' ');
   return `${space === -1 ? cut : cut.slice(0, space)}…`;
 }
+/** The half of a surrogate pair that a cut left over. */
+const HALF_AT_START = /^[\uDC00-\uDFFF]/;
+const HALF_AT_END = /[\uD800-\uDBFF]$/;
 
 /** The text that a part names; an absent title is empty. */
 export function textOf(texts: Texts, part: TextPart): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DaySchema, dayNumber, type Day } from './day.ts';
+import type { Days } from './vocabulary.ts';
 
 /** A closed interval of days; either end may be open (null). Both ends null means that nothing is known. */
 export interface Period {
@@ -54,12 +55,13 @@ export function span(a: Period, b: Period): Period {
 }
 
 /**
- * How surely something that took place on some day of `when` took place within `within`.
- * A period without ends asks nothing: dated things are certainly in it.
+ * How surely something that took place on some day of `when`, or on all of its days, took place within `within`; of a summit of three
+ * days one day is enough. A period without ends asks nothing: dated things are certainly in it.
  */
-export function certaintyIn(when: Period, within: Period): Certainty {
+export function certaintyIn(when: Period, within: Period, days: Days = 'some'): Certainty {
   if (isUndated(when)) return 'undated';
   if (!overlaps(when, within)) return 'outside';
+  if (days === 'all' && when.earliest !== null && when.latest !== null) return 'certainly';
   const startsInside = within.earliest === null || (when.earliest !== null && when.earliest >= within.earliest);
   const endsInside = within.latest === null || (when.latest !== null && when.latest <= within.latest);
   return startsInside && endsInside ? 'certainly' : 'possibly';
