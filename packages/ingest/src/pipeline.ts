@@ -5,6 +5,7 @@ import type { Claim } from './extract/claim.ts';
 import { claimsOf } from './extract/claims.ts';
 import { joinClaims } from './extract/join-claims.ts';
 import { leadersOf, organisationsOf, sidesIn } from './extract/inventory.ts';
+import { tellersOf, tellersOfDocument, type Teller } from './extract/tellers.ts';
 import type { ReadDocument } from './read/read-document.ts';
 
 /** All that was found in a document, still tied to its tokens. */
@@ -15,7 +16,7 @@ export interface Extraction {
   readonly sides: readonly string[];
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
   readonly agreements: readonly FoundAgreement[];
-  readonly tellers: ReadonlyMap<Claim, readonly string[]>;
+  readonly tellers: ReadonlyMap<Claim, readonly Teller[]>;
   readonly linked: ReadonlyMap<Claim, readonly string[]>;
   readonly confidence: ReadonlyMap<Claim, number>;
 }
@@ -26,6 +27,7 @@ export function extract(source: ReadDocument): Extraction {
   const told = claimsOf(doc);
   const claims = joinClaims(told.claims);
   const agreements = agreementsOf(doc);
+  const whole = tellersOfDocument(doc);
   return {
     doc,
     claims,
@@ -33,7 +35,7 @@ export function extract(source: ReadDocument): Extraction {
     sides: sidesIn(doc),
     organisations: organisationsOf(doc),
     agreements,
-    tellers: new Map(),
+    tellers: new Map(claims.map((claim) => [claim, tellersOf(doc, claim, whole)])),
     linked: new Map(
       claims.map((claim) => [
         claim,

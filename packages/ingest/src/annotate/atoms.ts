@@ -52,7 +52,10 @@ function atomAt(
   if (hit !== null && hit.entry.kind === 'nothing')
     return { kind: 'thing', first: at, last: hit.last, id: '', office: null };
   const opensWithSide =
-    hit !== null && ['country', 'adjective', 'organisation', 'capital', 'seat'].includes(hit.entry.kind) && office !== null && hit.last < office.coreLast;
+    hit !== null &&
+    ['country', 'adjective', 'organisation', 'capital', 'seat'].includes(hit.entry.kind) &&
+    office !== null &&
+    hit.last < office.coreLast;
   if (office !== null && !opensWithSide && isBetterOffice(office, hit?.last ?? at, tokens, last))
     return { kind: 'office', first: at, last: office.last, id: '', office };
   if (hit?.entry.kind === 'honorific') {
@@ -208,11 +211,21 @@ function nameEnd(
 function isTitleVerb(token: Token): boolean {
   return TITLE_VERBS.has(token.lower);
 }
-const TITLE_VERBS: ReadonlySet<string> = new Set('meets met speaks spoke holds held receives received hosts hosted welcomes visits calls telephones phones talks discusses signs says said stresses urges will to with on and in at for by from before after during following'.split(' '));
+const TITLE_VERBS: ReadonlySet<string> = new Set(
+  'meets met speaks spoke holds held receives received hosts hosted welcomes visits calls telephones phones talks discusses signs says said stresses urges will to with on and in at for by from before after during following'.split(
+    ' ',
+  ),
+);
 
 /** Benjamin “Benny” Gantz: a nickname in quotation marks inside a name. */
 function isNicknameAt(tokens: readonly Token[], at: number): boolean {
-  return ['“', '"', '('].includes(tokens[at]?.text ?? '') && tokens[at + 1]?.capital === true && ['”', '"', ')'].includes(tokens[at + 2]?.text ?? '') && tokens[at + 1]?.acronym !== true && tokens[at]?.text !== '(';
+  return (
+    ['“', '"', '('].includes(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.capital === true &&
+    ['”', '"', ')'].includes(tokens[at + 2]?.text ?? '') &&
+    tokens[at + 1]?.acronym !== true &&
+    tokens[at]?.text !== '('
+  );
 }
 
 function goesOn(tokens: readonly Token[], at: number, last: number): boolean {

@@ -57,7 +57,17 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   const known = principal.side ?? datelineSide(bodyTokens);
   const homeSide = known ?? mostNamed(body);
   if (known !== null) assumeHome(persons, known);
-  return { source, body, title, persons, personOf: of, principal, homeSide, hasKnownHome: known !== null, day: source.publishedOn };
+  return {
+    source,
+    body,
+    title,
+    persons,
+    personOf: of,
+    principal,
+    homeSide,
+    hasKnownHome: known !== null,
+    day: source.publishedOn,
+  };
 }
 
 function annotateText(
@@ -99,7 +109,9 @@ function assumeHome(persons: readonly Person[], home: string): void {
   if (!isCountry(home)) return;
   for (const person of persons) {
     if (person.sides.length > 0 || person.offices.length === 0 || isForeignOffice(person, home)) continue;
-    const rival = persons.find((other) => other !== person && other.assumedSide === home && haveOneOffice([person, other]));
+    const rival = persons.find(
+      (other) => other !== person && other.assumedSide === home && haveOneOffice([person, other]),
+    );
     if (rival === undefined) person.assumedSide = home;
   }
 }

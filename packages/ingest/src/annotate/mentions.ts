@@ -1,4 +1,11 @@
-import { COLLECTIVE_NOUNS, COUNTERPART_NOUNS, NAME_PARTICLES, OFFICE_QUALIFIERS, RANKS, ROLE_NOUNS } from '../data/offices.ts';
+import {
+  COLLECTIVE_NOUNS,
+  COUNTERPART_NOUNS,
+  NAME_PARTICLES,
+  OFFICE_QUALIFIERS,
+  RANKS,
+  ROLE_NOUNS,
+} from '../data/offices.ts';
 import { isOrdinary } from '../data/common-words.ts';
 import type { Atom } from './atoms.ts';
 import { countWord, DETERMINERS, isPluralNoun, OWNERS, PRONOUNS } from './determiners.ts';
@@ -439,7 +446,10 @@ class PhraseParser {
   private ofSide(): void {
     for (let turn = 0; turn < 3; turn += 1) {
       const opener = this.word();
-      const servesOffice = opener === 'to' && this.atoms[this.at - 1]?.kind === 'office' && this.atoms[this.at + (this.word(this.at + 1) === 'the' ? 2 : 1)]?.kind === 'office';
+      const servesOffice =
+        opener === 'to' &&
+        this.atoms[this.at - 1]?.kind === 'office' &&
+        this.atoms[this.at + (this.word(this.at + 1) === 'the' ? 2 : 1)]?.kind === 'office';
       const isEnvoy = ENVOYS.has(this.tokens[(this.atoms[this.at - 1]?.office?.coreLast ?? 0) - 1]?.lower ?? '');
       if (
         opener !== 'of' &&

@@ -11,7 +11,22 @@ export const OFFICE_SIDES: ReadonlyMap<string, string> = new Map([
 
 /** Words of offices that a country does not have, for countries whose texts name their own people without a country. */
 export const OFFICES_NOT_IN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['united-states', new Set(['prime', 'minister', 'premier', 'chancellor', 'king', 'queen', 'emir', 'sultan', 'crown', 'taoiseach', 'pope'])],
+  [
+    'united-states',
+    new Set([
+      'prime',
+      'minister',
+      'premier',
+      'chancellor',
+      'king',
+      'queen',
+      'emir',
+      'sultan',
+      'crown',
+      'taoiseach',
+      'pope',
+    ]),
+  ],
   ['united-kingdom', new Set(['president', 'emir', 'sultan', 'taoiseach', 'pope'])],
   ['canada', new Set(['president', 'chancellor', 'king', 'emir', 'sultan', 'taoiseach', 'pope'])],
   ['australia', new Set(['president', 'chancellor', 'king', 'emir', 'sultan', 'taoiseach', 'pope'])],

@@ -8,6 +8,7 @@ import { canBeParty, listFrom, listUpTo, subjectOf } from './grammar.ts';
 import { applyDenial } from './denials.ts';
 import { tellByOrdinal, tellEarlier, tellPlans } from './plan-claims.ts';
 import { tellByNoun } from './noun-claims.ts';
+import { claimsOfTitle, jointSpeakers } from './title-claims.ts';
 import { ReaderState } from './reader-state.ts';
 import { tellByVerb } from './verb-claims.ts';
 import { CONTACT_VERB_FORMS } from '../data/contact-verbs.ts';
@@ -23,9 +24,11 @@ export interface Told {
 export function claimsOf(doc: AnnotatedDocument): Told {
   const discourse = new Discourse(doc);
   const titleClaims = readText(doc, doc.title, discourse);
-  discourse.titlePair = titleClaims[0]?.parties ?? [];
+  const joint = jointSpeakers(doc, discourse);
+  discourse.titlePair = titleClaims[0]?.parties ?? joint;
+  discourse.speakTogether = joint.length >= 2;
   const claims = readText(doc, doc.body, discourse);
-  return { claims, titleClaims, discourse };
+  return { claims: [...claims, ...claimsOfTitle(doc, discourse, titleClaims, claims)], titleClaims, discourse };
 }
 
 function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discourse): Claim[] {

@@ -64,6 +64,8 @@ export class Discourse {
   private speaker: Party | null = null;
   lastPair: readonly Party[] = [];
   titlePair: readonly Party[] = [];
+  /** Whether the people of the title speak in turn, so that "we" is both. */
+  speakTogether = false;
 
   constructor(doc: AnnotatedDocument) {
     this.doc = doc;
@@ -109,7 +111,15 @@ export class Discourse {
 
   /** Who leads a side: the holder of its highest office in the text, or the bare side. */
   leaderOf(side: string): Party {
-    const leaders = this.doc.persons.filter((person) => (person.sides.includes(side) || (person.sides.length === 0 && this.doc.homeSide === side)) && person.offices.some((entry) => entry.words.length <= 2 && TOP_OFFICES.has(entry.words.at(-1) ?? '') || (entry.words.includes('prime') && entry.words.includes('minister'))));
+    const leaders = this.doc.persons.filter(
+      (person) =>
+        (person.sides.includes(side) || (person.sides.length === 0 && this.doc.homeSide === side)) &&
+        person.offices.some(
+          (entry) =>
+            (entry.words.length <= 2 && TOP_OFFICES.has(entry.words.at(-1) ?? '')) ||
+            (entry.words.includes('prime') && entry.words.includes('minister')),
+        ),
+    );
     const [leader] = leaders;
     return leader === undefined ? { type: 'side', side, office: [] } : { type: 'person', person: leader };
   }
@@ -342,8 +352,8 @@ export class Discourse {
     if (word === 'we' || word === 'us' || word === 'ourselves') {
       if (
         this.titlePair.length >= 2 &&
-        this.doc.principal.isOfficial &&
-        /joint|declaration/iu.test(this.doc.source.title ?? '')
+        (this.speakTogether ||
+          (this.doc.principal.isOfficial && /joint|declaration/iu.test(this.doc.source.title ?? '')))
       )
         return { parties: this.titlePair, how: 'pronoun' };
       const side = this.ownSide();

@@ -84,7 +84,7 @@ function conversationOf(doc: AnnotatedDocument, extraction: Extraction, claim: C
     participants: claim.parties.flatMap((party) => (party.type === 'person' ? [personOf(doc, party.person)] : [])),
     sides: claim.parties.flatMap((party) => (party.type === 'side' ? [nameOfSide(party.side)] : [])),
     initiator,
-    accounts: extraction.tellers.get(claim) ?? [],
+    accounts: (extraction.tellers.get(claim) ?? []).map((teller) => teller.name),
     agreements: extraction.linked.get(claim) ?? [],
     topics: [],
     quotes: evidenceOf(claim).map((span) => claim.text.source.slice(span.start, span.end)),

@@ -115,9 +115,15 @@ export function tidy(parties: readonly Party[]): Party[] {
 /** Two parties at least, not all of one side: by what the text says, else by their offices; a bare guess of a side drops nothing. */
 export function isBetweenSides(state: ReaderState, parties: readonly Party[]): boolean {
   if (parties.length < 2) return false;
-  const stated = new Set(parties.map((party) => (party.type === 'side' ? party.side : sideOfPerson(party.person))).filter((side) => side !== null));
+  const stated = new Set(
+    parties
+      .map((party) => (party.type === 'side' ? party.side : sideOfPerson(party.person)))
+      .filter((side) => side !== null),
+  );
   if (stated.size > 1) return true;
-  const open = parties.flatMap((party) => (party.type === 'person' && sideOfPerson(party.person) === null ? [party.person] : []));
+  const open = parties.flatMap((party) =>
+    party.type === 'person' && sideOfPerson(party.person) === null ? [party.person] : [],
+  );
   if (open.length === 0) return false;
   const home = state.doc.homeSide;
   const [only] = stated;
@@ -126,6 +132,7 @@ export function isBetweenSides(state: ReaderState, parties: readonly Party[]): b
   if (home !== null && !isCountry(home) && open.some((person) => person.offices.length > 0)) return true;
   const people = parties.flatMap((party) => (party.type === 'person' ? [party.person] : []));
   if (haveOneOffice(people)) return true;
-  if (state.doc.principal.isOfficial || home === null) return home === null && !state.doc.principal.isOfficial && open.every((person) => person.isKnown);
+  if (state.doc.principal.isOfficial || home === null)
+    return home === null && !state.doc.principal.isOfficial && open.every((person) => person.isKnown);
   return open.some((person) => person.offices.length > 0 || person.isKnown);
 }

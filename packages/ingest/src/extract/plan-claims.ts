@@ -8,9 +8,15 @@ import type { ReaderState } from './reader-state.ts';
 import { statusOfVerb } from './status.ts';
 
 const SIGNING: ReadonlySet<string> = new Set(['sign', 'initial', 'ink', 'inspect', 'inaugurate', 'open']);
-const TOUCH: ReadonlySet<string> = new Set('touch contact consultation consultations coordination communication dialogue'.split(' '));
-const STAYING: ReadonlySet<string> = new Set('stay remain keep continue maintain staying remaining keeping maintaining continued continuing'.split(' '));
-const AGREEING: ReadonlySet<string> = new Set('agreed agree committed commit resolved pledged tasked undertook decided instructed promised'.split(' '));
+const TOUCH: ReadonlySet<string> = new Set(
+  'touch contact consultation consultations coordination communication dialogue'.split(' '),
+);
+const STAYING: ReadonlySet<string> = new Set(
+  'stay remain keep continue maintain staying remaining keeping maintaining continued continuing'.split(' '),
+);
+const AGREEING: ReadonlySet<string> = new Set(
+  'agreed agree committed commit resolved pledged tasked undertook decided instructed promised'.split(' '),
+);
 
 /** Tells what is to come without a verb of contact: a signing by both, a visit due at a seat of power, an agreement to stay in touch. */
 export function tellPlans(state: ReaderState, at: number): boolean {
@@ -27,13 +33,33 @@ function signing(state: ReaderState, at: number): boolean {
   const subject = subjectOf(elements, at);
   const parties = state.parties(subject);
   if (subject === null || parties.parties.length < 2) return false;
-  const isJoint = elements[at]?.word === 'sign' || elements[at]?.word === 'initial' || elements.slice(subject.last, at).some((element) => element.word === 'jointly' || element.word === 'together');
+  const isJoint =
+    elements[at]?.word === 'sign' ||
+    elements[at]?.word === 'initial' ||
+    elements.slice(subject.last, at).some((element) => element.word === 'jointly' || element.word === 'together');
   if (!isJoint) return false;
   if (statusOfVerb(elements, subject.last, at) !== 'planned') return false;
   const hasDay = elements.slice(at).some((element) => element.day !== null);
   if (!hasDay) return false;
-  const all = subject.mentions.some((mention) => mention.kind === 'pronoun') && sidesOf(parties.parties).length >= 2 && elements.slice(0, at).some((element) => element.word === 'agreed');
-  return makeClaim(state, { parties: all ? sidesOf(parties.parties).map((side): Party => ({ type: 'side', side, office: [] })) : parties.parties, hows: parties.hows, kind: 'meeting', kindSaid: true, status: 'planned', at, rule: 'plan.signing', initiator: null, definite: false, series: false, bySides: false });
+  const all =
+    subject.mentions.some((mention) => mention.kind === 'pronoun') &&
+    sidesOf(parties.parties).length >= 2 &&
+    elements.slice(0, at).some((element) => element.word === 'agreed');
+  return makeClaim(state, {
+    parties: all
+      ? sidesOf(parties.parties).map((side): Party => ({ type: 'side', side, office: [] }))
+      : parties.parties,
+    hows: parties.hows,
+    kind: 'meeting',
+    kindSaid: true,
+    status: 'planned',
+    at,
+    rule: 'plan.signing',
+    initiator: null,
+    definite: false,
+    series: false,
+    bySides: false,
+  });
 }
 
 /** "is due at the White House on Sept. 16": a guest at a seat of power meets its holder. */
@@ -48,7 +74,19 @@ function dueAt(state: ReaderState, at: number): boolean {
   const side = seat.sides[0];
   if (guest.parties.length !== 1 || side === undefined) return false;
   const host = state.discourse.leaderOf(side);
-  return makeClaim(state, { parties: [...guest.parties, host], hows: [...guest.hows, 'office'], kind: 'meeting', kindSaid: true, status: 'planned', at, rule: 'plan.due-at-seat', initiator: null, definite: false, series: false, bySides: false });
+  return makeClaim(state, {
+    parties: [...guest.parties, host],
+    hows: [...guest.hows, 'office'],
+    kind: 'meeting',
+    kindSaid: true,
+    status: 'planned',
+    at,
+    rule: 'plan.due-at-seat',
+    initiator: null,
+    definite: false,
+    series: false,
+    bySides: false,
+  });
 }
 
 /** "They agreed that their teams would remain in close contact": planned talks of the sides. */
@@ -57,28 +95,81 @@ function staying(state: ReaderState, at: number): boolean {
   const tail = elements.slice(at + 1, at + 9);
   const touch = tail.findIndex((element) => TOUCH.has(element.word));
   const engaged = tail.findIndex((element) => element.word === 'engaged');
-  const isIn = touch > 0 && tail.slice(0, touch).every((element) => element.kind === 'word' && ['in', 'to', 'close', 'regular', 'constant', 'their', 'our', 'the', 'continued', 'closest', 'direct', 'permanent', 'frequent', 'active', 'these', 'and'].includes(element.word));
-  const isConversation = (elements[at]?.word === 'continue' || elements[at]?.word === 'continued') && tail.slice(0, 5).some((element) => element.word === 'conversation' || element.word === 'consultations' || element.word === 'consultation');
+  const isIn =
+    touch > 0 &&
+    tail
+      .slice(0, touch)
+      .every(
+        (element) =>
+          element.kind === 'word' &&
+          [
+            'in',
+            'to',
+            'close',
+            'regular',
+            'constant',
+            'their',
+            'our',
+            'the',
+            'continued',
+            'closest',
+            'direct',
+            'permanent',
+            'frequent',
+            'active',
+            'these',
+            'and',
+          ].includes(element.word),
+      );
+  const isConversation =
+    (elements[at]?.word === 'continue' || elements[at]?.word === 'continued') &&
+    tail
+      .slice(0, 5)
+      .some(
+        (element) =>
+          element.word === 'conversation' || element.word === 'consultations' || element.word === 'consultation',
+      );
   if (!isIn && engaged !== 0 && !isConversation) return false;
   const before = elements.slice(0, at);
   const agreed = before.findLastIndex((element) => AGREEING.has(element.word));
   if (agreed < 0) return false;
   const own = subjectOf(elements, agreed) ?? mainSubject(elements);
   const who = state.parties(own);
-  const pair = sidesOf(who.parties).length >= 2 ? who.parties : state.discourse.lastPair.length >= 2 ? state.discourse.lastPair : state.discourse.titlePair;
+  const pair =
+    sidesOf(who.parties).length >= 2
+      ? who.parties
+      : state.discourse.lastPair.length >= 2
+        ? state.discourse.lastPair
+        : state.discourse.titlePair;
   const sides = sidesOf(pair);
   if (sides.length < 2 || sides.length > 4) return false;
-  return makeClaim(state, { parties: sides.map((side) => ({ type: 'side', side, office: [] })), hows: ['set'], kind: 'talks', kindSaid: true, status: 'planned', at, rule: 'plan.staying-in-touch', initiator: null, definite: false, series: true, bySides: true });
+  return makeClaim(state, {
+    parties: sides.map((side) => ({ type: 'side', side, office: [] })),
+    hows: ['set'],
+    kind: 'talks',
+    kindSaid: true,
+    status: 'planned',
+    at,
+    rule: 'plan.staying-in-touch',
+    initiator: null,
+    definite: false,
+    series: true,
+    bySides: true,
+  });
 }
 
-const STARTING: ReadonlySet<string> = new Set('starts start begins begin opens open would will is was took takes has had follows convenes'.split(' '));
+const STARTING: ReadonlySet<string> = new Set(
+  'starts start begins begin opens open would will is was took takes has had follows convenes'.split(' '),
+);
 
 /** "the 62nd would take place in Athens", "The tenth starts tomorrow": an ordinal alone stands for a further round. */
 export function tellByOrdinal(state: ReaderState, at: number): boolean {
   const { elements } = state.row;
   const element = elements[at];
   if (element === undefined) return false;
-  const isOrdinal = (element.kind === 'number' && /^\d{1,3}(st|nd|rd|th)$/u.test(element.word)) || (element.kind === 'word' && ORDINALS.has(element.word));
+  const isOrdinal =
+    (element.kind === 'number' && /^\d{1,3}(st|nd|rd|th)$/u.test(element.word)) ||
+    (element.kind === 'word' && ORDINALS.has(element.word));
   const before = elements[at - 1]?.word ?? '';
   if (!isOrdinal || before !== 'the') return false;
   let next = at + 1;
@@ -92,7 +183,25 @@ export function tellByOrdinal(state: ReaderState, at: number): boolean {
   const status = statusOfVerb(elements, at, next);
   if (status === 'none') return false;
   const said = kindSaid(elements, 0, elements.length);
-  return makeClaim(state, { parties: last.parties, hows: ['set'], kind: said ?? last.kind, kindSaid: said !== null, status: elements[next]?.word.endsWith('s') === true && status === 'held' && elements[next]?.word !== 'was' && elements[next]?.word !== 'has' ? 'planned' : status, at, rule: 'ellipsis.ordinal', initiator: null, definite: false, series: false, bySides: last.parties.every((party) => party.type === 'side') });
+  return makeClaim(state, {
+    parties: last.parties,
+    hows: ['set'],
+    kind: said ?? last.kind,
+    kindSaid: said !== null,
+    status:
+      elements[next]?.word.endsWith('s') === true &&
+      status === 'held' &&
+      elements[next]?.word !== 'was' &&
+      elements[next]?.word !== 'has'
+        ? 'planned'
+        : status,
+    at,
+    rule: 'ellipsis.ordinal',
+    initiator: null,
+    definite: false,
+    series: false,
+    bySides: last.parties.every((party) => party.type === 'side'),
+  });
 }
 
 /** "This was the second phone conversation between the leaders in the last week": an earlier one lies within that time. */
@@ -100,14 +209,28 @@ export function tellEarlier(state: ReaderState): boolean {
   const { elements } = state.row;
   const last = state.last();
   if (last?.sentence !== state.row.sentence || last.status !== 'held') return false;
-  const order = elements.findIndex((element) => element.word === 'second' || element.word === 'third' || element.word === 'fourth');
+  const order = elements.findIndex(
+    (element) => element.word === 'second' || element.word === 'third' || element.word === 'fourth',
+  );
   const isThis = elements.slice(0, 3).some((element) => ['this', 'it', 'that', 'was', 'is'].includes(element.word));
   if (order < 0 || !isThis) return false;
   const day = elements.find((element) => element.day !== null && elements.indexOf(element) > order)?.day;
   const range = day?.resolve(state.doc.day, 'past', null);
   if (range === null || range === undefined || range.earliest === range.latest) return false;
-  const latest = last.days !== null && last.days.earliest > range.earliest && last.days.earliest <= range.latest ? state.dayBefore(last.days.earliest) : range.latest;
-  state.claims.push({ ...last, parties: [...last.parties], how: ['set'], days: { earliest: range.earliest, latest }, daySource: 'relative', rules: ['ellipsis.earlier-of-several'], evidence: new Set([state.row.sentence]), definite: false, apart: true });
+  const latest =
+    last.days !== null && last.days.earliest > range.earliest && last.days.earliest <= range.latest
+      ? state.dayBefore(last.days.earliest)
+      : range.latest;
+  state.claims.push({
+    ...last,
+    parties: [...last.parties],
+    how: ['set'],
+    days: { earliest: range.earliest, latest },
+    daySource: 'relative',
+    rules: ['ellipsis.earlier-of-several'],
+    evidence: new Set([state.row.sentence]),
+    definite: false,
+    apart: true,
+  });
   return true;
 }
-
