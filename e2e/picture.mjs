@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Takes the picture of the README from the running program: `node e2e/picture.mjs [ADDRESS [FILE]]`, the address as it
- * stands in the browser after the host (default `/`), the file from the repository's root (default docs/explore.png).
+ * stands in the browser after the host (default `/`), the file from the repository's root (default docs/readout.png).
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ import { BROWSER_FLAGS } from './support/browser-flags.mjs';
 import { restingPicture } from './support/picture.mjs';
 import { startReadout, temporaryFolder } from './support/readout.mjs';
 
-const [address = '/', file = 'docs/explore.png'] = process.argv.slice(2);
+const [address = '/', file = 'docs/readout.png'] = process.argv.slice(2);
 const folder = await temporaryFolder();
 const readout = await startReadout({ store: join(folder.path, 'readout.db') });
 const browser = await chromium.launch({ ...findBrowser(), args: BROWSER_FLAGS });
