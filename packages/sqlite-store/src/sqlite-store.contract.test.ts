@@ -24,10 +24,10 @@ const worker = pathToFileURL(join(built, 'store-worker.js'));
 describeContactStore('the embedded store', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'readout-store-'));
   const path = join(folder, 'readout.db');
-  const store = await openSqliteStore(path, { worker });
+  const store = await openSqliteStore(path, { worker, readers: 1 });
   return {
     store,
-    another: () => openSqliteStore(path, { worker }),
+    another: () => openSqliteStore(path, { worker, readers: 1 }),
     discard: async () => {
       await store.close();
       await rm(folder, { recursive: true, force: true });

@@ -1,6 +1,14 @@
 import { describe } from 'vitest';
+import { checkContacts } from './asking-contacts.ts';
+import { checkDocuments } from './asking-documents.ts';
+import { checkEntities } from './asking-entities.ts';
+import { checkDeciding } from './deciding.ts';
+import { checkFeedingTheIndex } from './feeding-the-index.ts';
+import { checkForgetting } from './forgetting.ts';
+import { checkJoining } from './joining-rows.ts';
 import type { OpenStore } from './opened-store.ts';
 import { checkSaving } from './saving.ts';
+import { checkSearching } from './searching.ts';
 
 /**
  * Runs every question and write of the port over the same fixtures, against values written out here, so that every engine is held to the same.
@@ -9,5 +17,13 @@ import { checkSaving } from './saving.ts';
 export function describeContactStore(name: string, open: OpenStore): void {
   describe(name, () => {
     checkSaving(open);
+    checkForgetting(open);
+    checkContacts(open);
+    checkEntities(open);
+    checkDocuments(open);
+    checkSearching(open);
+    checkFeedingTheIndex(open);
+    checkJoining(open);
+    checkDeciding(open);
   });
 }

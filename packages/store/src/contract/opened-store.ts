@@ -1,5 +1,5 @@
 import type { Day, DirtyKey } from '@readout/domain';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { ContactStore, StoreRecord } from '../contact-store.ts';
 import { JOIN_ALL } from './joined-stories.ts';
 import { STORIES } from './stories.ts';
@@ -66,3 +66,21 @@ export async function everythingIn(store: ContactStore): Promise<StoreRecord[]> 
 
 /** A day as a literal. */
 export const day = (text: string): Day => text as Day;
+
+/** Opens one store for all checks of the surrounding group, saves all stories in it and joins them; the checks only ask. */
+export function withFilledStore(open: OpenStore): () => ContactStore {
+  let opened: OpenedStore | null = null;
+  beforeAll(async () => {
+    opened = await open();
+    await fillStore(opened.store);
+  });
+  afterAll(async () => {
+    const last = opened;
+    opened = null;
+    await last?.discard();
+  });
+  return () => {
+    if (opened === null) throw new Error('no store is open');
+    return opened.store;
+  };
+}

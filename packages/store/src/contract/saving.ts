@@ -1,6 +1,19 @@
+import { hashOf, type DocumentId, type Reading } from '@readout/domain';
 import { describe, expect, test } from 'vitest';
-import { dirtyNames, everythingIn, withEmptyStore, type OpenStore } from './opened-store.ts';
-import { CALL_TOLD_IN_HELSINKI, CALL_TOLD_IN_TALLINN, STORIES } from './stories.ts';
+import type { ContactStore, StoreRecord } from '../contact-store.ts';
+import { aReading, type MadeReading } from './a-reading.ts';
+import { CALL, HALONEN, NO_MEETING, ROJO, TALKS } from './joined-stories.ts';
+import { dirtyNames, everythingIn, fillStore, withEmptyStore, type OpenStore } from './opened-store.ts';
+import { dayNamed } from './reading-spec.ts';
+import { CALL_TOLD_IN_HELSINKI, CALL_TOLD_IN_TALLINN, STORIES, TALKS_PLANNED } from './stories.ts';
+
+const readingsIn = async (store: ContactStore): Promise<Reading[]> =>
+  (await everythingIn(store)).flatMap((record) => (record.type === 'reading' ? [record.reading] : []));
+const idsIn = (records: readonly StoreRecord[], type: 'leader' | 'conversation'): string[] =>
+  records.flatMap((record) => {
+    if (record.type !== type) return [];
+    return record.type === 'leader' ? record.leader.id : record.conversation.id;
+  });
 
 /** Saving readings: all or nothing, safe to repeat, exact. */
 export function checkSaving(open: OpenStore): void {
@@ -10,12 +23,29 @@ export function checkSaving(open: OpenStore): void {
     test('gives them back exactly as they were saved, by id', async () => {
       const { store } = opened();
       expect(await store.saveReadings(STORIES)).toEqual(['stored', 'stored', 'stored', 'stored']);
-      const readings = (await everythingIn(store)).flatMap((record) =>
-        record.type === 'reading' ? [record.reading] : [],
-      );
+      const readings = await readingsIn(store);
       const expected = STORIES.map((story) => story.reading).sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
       expect(readings).toEqual(expected);
       expect(JSON.stringify(readings)).toBe(JSON.stringify(expected));
+      expect((await store.state()).counts).toEqual({
+        ...{ documents: 4, passages: 9, personas: 6, accounts: 4, leaders: 0, conversations: 0 },
+        ...{ countries: 3, organisations: 2, agreements: 1 },
+      });
+    });
+
+    test('marks the keys of what is new, and leaves the revision to the joiner', async () => {
+      const { store } = opened();
+      await store.saveReadings([TALKS_PLANNED]);
+      const expected = [
+        'contacts:spain|2022-W18',
+        'contacts:spain|2022-W19',
+        'people:halonen',
+        'people:rojo',
+        'people:tomas',
+      ];
+      expect(await dirtyNames(store)).toEqual(expected);
+      expect(await store.state()).toMatchObject({ revision: 0, waiting: 5 });
+      expect(await store.revision()).toBe(0);
     });
 
     test('stores nothing of a batch in which one passage is not its slice', async () => {
@@ -31,6 +61,206 @@ export function checkSaving(open: OpenStore): void {
       });
       expect(await everythingIn(store)).toEqual([]);
       expect(await dirtyNames(store)).toEqual([]);
+      expect((await store.state()).counts.documents).toBe(0);
+    });
+
+    test('refuses an account without evidence, and one that rests on a passage of another document', async () => {
+      const { store } = opened();
+      const changed = (change: (account: Reading['accounts'][number]) => Reading['accounts'][number]): MadeReading => ({
+        ...TALKS_PLANNED,
+        reading: { ...TALKS_PLANNED.reading, accounts: TALKS_PLANNED.reading.accounts.map(change) },
+      });
+      const foreign = CALL_TOLD_IN_HELSINKI.reading.passages[0]?.id ?? fail();
+      const faults = {
+        'no-evidence': changed((account) => ({ ...account, restsOn: [] })),
+        'unknown-reference': changed((account) => ({
+          ...account,
+          restsOn: [...account.restsOn, { passage: foreign, shows: ['day'] }],
+        })),
+      };
+      for (const [rule, wrong] of Object.entries(faults)) {
+        await expect(store.saveReadings([wrong])).rejects.toMatchObject({
+          code: 'reading-refused',
+          message: expect.stringContaining(rule) as string,
+        });
+      }
+      expect(await everythingIn(store)).toEqual([]);
+    });
+
+    test('refuses what no engine gives back as it was: half a surrogate pair, a null character', async () => {
+      const { store } = opened();
+      for (const text of ['Half a smile \ud83d.', 'A null \u0000 character.']) {
+        await expect(store.saveReadings([aReading({ text })])).rejects.toMatchObject({ code: 'reading-refused' });
+      }
+      expect((await store.state()).counts.documents).toBe(0);
+    });
+
+    test('refuses more than 50 at a time, and takes none at all', async () => {
+      const { store } = opened();
+      const many = Array.from({ length: 51 }, () => TALKS_PLANNED);
+      await expect(store.saveReadings(many)).rejects.toMatchObject({ code: 'question-too-large' });
+      expect(await store.saveReadings([])).toEqual([]);
+      expect((await store.state()).counts.documents).toBe(0);
+    });
+
+    test('changes nothing when it is repeated', async () => {
+      const { store } = opened();
+      await fillStore(store);
+      const before = await everythingIn(store);
+      expect(await store.saveReadings(STORIES)).toEqual(['same', 'same', 'same', 'same']);
+      expect(await everythingIn(store)).toEqual(before);
+      expect(await dirtyNames(store)).toEqual([]);
+    });
+
+    test('takes one document twice in a batch as saving it twice', async () => {
+      const { store } = opened();
+      const later = otherReading({ reader: 'contract 2' });
+      expect(await store.saveReadings([TALKS_PLANNED, TALKS_PLANNED, later])).toEqual(['stored', 'same', 'replaced']);
+      expect(await readingsIn(store)).toEqual([later.reading]);
+    });
+
+    test('keeps every letter, number and order of a reading', async () => {
+      const { store } = opened();
+      const odd = aReading({
+        title: 'Tab\tquote " and \\ and 𝔘𝔫𝔦𝔠𝔬𝔡𝔢 \u2028 end',
+        text: ' Leading space.\r\n\r\nThey met, 𐍈 {"a":[1,"2"]} \u{1f469}\u200d\u{1f680} — said “X”.\u0085\u00a0\n\n\n',
+        language: 'x-none',
+        mark: { day: null },
+        sources: { x: { name: 'X', unnamed: true } },
+        accounts: [
+          {
+            contact: 'met',
+            ...{ confidence: 0.1 + 0.2, topics: ['z', 'a', 'z'], place: '' },
+            names: [
+              { who: { open: 'They' }, restsOn: ['They met'] },
+              { as: 'mentioned', who: { open: 'null' }, restsOn: ['They met'] },
+            ],
+            givenBy: [{ source: 'x', assumed: true }],
+            restsOn: [{ words: 'They met', shows: ['contact'] }],
+          },
+        ],
+      });
+      await store.saveReadings([odd]);
+      expect(await readingsIn(store)).toEqual([odd.reading]);
+      expect((await readingsIn(store))[0]?.accounts[0]?.confidence).toBe(0.30000000000000004);
+    });
+  });
+
+  describe('a document that appears once more', () => {
+    const opened = withEmptyStore(open);
+
+    test('is one document with two publications, and counts from the earliest', async () => {
+      const { store } = opened();
+      const text = 'The very same words.';
+      const later = aReading({
+        text,
+        publications: [{ publisher: 'B', publishedOn: '2022-02-02' }],
+        collections: ['One'],
+      });
+      const earlier = aReading({
+        text,
+        publications: [{ publisher: 'A', publishedOn: '2022-02-01', url: 'https://a.example/', rights: 'CC0' }],
+        collections: ['Two'],
+      });
+      expect(await store.saveReadings([later])).toEqual(['stored']);
+      expect(await store.saveReadings([earlier, later])).toEqual(['publication-added', 'same']);
+      const [reading, ...others] = await readingsIn(store);
+      expect(others).toEqual([]);
+      expect(reading?.publications).toEqual(
+        [...later.reading.publications, ...earlier.reading.publications].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      );
+      expect(reading?.collections.map(({ id }) => id)).toEqual(['one', 'two']);
+      const { documents } = await store.documents({ after: null, limit: 5, collection: null });
+      expect(documents).toMatchObject([
+        {
+          publisher: 'A',
+          publishedOn: '2022-02-01',
+          url: 'https://a.example/',
+          rights: 'CC0',
+          collections: ['one', 'two'],
+        },
+      ]);
+    });
+
+    test('is joined again, and its contacts are told anew at the next revision', async () => {
+      const { store } = opened();
+      await fillStore(store);
+      const again: MadeReading = {
+        ...TALKS_PLANNED,
+        reading: {
+          ...TALKS_PLANNED.reading,
+          publications: [
+            {
+              id: hashOf('another publication') as never,
+              publisher: 'Turku Times',
+              publishedOn: dayNamed('2022-04-01'),
+              ...{ url: null, rights: null },
+            },
+          ],
+        },
+      };
+      expect(await store.saveReadings([again])).toEqual(['publication-added']);
+      expect(await dirtyNames(store)).toContain('contacts:spain|2022-W18');
+      const [contact] = await store.contacts([TALKS.id]);
+      expect(contact?.accounts[0]?.document).toMatchObject({ publisher: 'Turku Times', publishedOn: '2022-04-01' });
+    });
+  });
+
+  describe('a document that is read again', () => {
+    const opened = withEmptyStore(open);
+
+    test('has the new reading alone, and keeps where it appeared', async () => {
+      const { store } = opened();
+      await store.saveReadings([TALKS_PLANNED, withCollection(TALKS_PLANNED)]);
+      const again = otherReading({ reader: 'contract 2' });
+      expect(await store.saveReadings([again])).toEqual(['replaced']);
+      const expected = { ...again.reading, collections: [{ id: 'plans', name: 'Plans' }] };
+      expect(await readingsIn(store)).toEqual([expected]);
+      expect((await store.state()).counts).toMatchObject({ documents: 1, accounts: 0, personas: 1, passages: 0 });
+    });
+
+    test('is read again too where only the day it was read by differs', async () => {
+      const { store } = opened();
+      await store.saveReadings([TALKS_PLANNED]);
+      expect(await store.saveReadings([otherReading({ day: dayNamed('2022-03-03') })])).toEqual(['replaced']);
+    });
+
+    test('takes with it the contacts and people it had part in, and has what is left of them joined again', async () => {
+      const { store } = opened();
+      await fillStore(store);
+      await store.saveReadings([otherReading({ reader: 'contract 2' })]);
+      const records = await everythingIn(store);
+      expect(idsIn(records, 'conversation')).toEqual([CALL.id, NO_MEETING.id].sort());
+      expect(idsIn(records, 'leader')).not.toContain(ROJO.id);
+      expect(idsIn(records, 'leader')).not.toContain(HALONEN.id);
+      const dirty = await dirtyNames(store);
+      expect(dirty).toContain('contacts:spain|2022-W18');
+      // Halonen is told of in two other documents, under both her names.
+      expect(dirty).toEqual(expect.arrayContaining(['people:halonen', 'people:mira', 'people:rojo']));
+      expect(await store.suggest('rojo', 5)).toEqual([]);
+      expect(await store.side('spain' as never)).toBeNull();
+      expect((await store.passagesMatching('madrid', { after: null, limit: 5 })).total).toBe(1);
     });
   });
 }
+
+/** Another reading of the planned talks, in which less was found. */
+function otherReading(mark: Partial<Reading['document']['reading']>): MadeReading {
+  return aReading({
+    text: TALKS_PLANNED.reading.document.text,
+    mark,
+    people: { halonen: { name: 'Halonen', mentions: ['Halonen'] } },
+  });
+}
+
+function withCollection(story: MadeReading): MadeReading {
+  const collections = [{ id: 'plans' as never, name: 'Plans' }];
+  return { ...story, reading: { ...story.reading, collections } };
+}
+
+function fail(): never {
+  throw new Error('the fixture does not have it');
+}
+
+/** An id that no document has. */
+export const NOWHERE = hashOf('nowhere') as DocumentId;

@@ -1,0 +1,120 @@
+import type { CollectionId, Decision, DecisionId, SavedView } from '@readout/domain';
+import { describe, expect, test } from 'vitest';
+import { dirtyNames, everythingIn, fillStore, withEmptyStore, type OpenStore } from './opened-store.ts';
+import { NOWHERE } from './saving.ts';
+import { CALL_TOLD_IN_HELSINKI, CALL_TOLD_IN_TALLINN, TALKS_PLANNED } from './stories.ts';
+
+const decisionOf = (digit: string, at: string, more: Partial<Decision>): Decision => ({
+  id: `${digit.repeat(8)}-1111-4111-8111-${digit.repeat(12)}` as DecisionId,
+  what: 'note',
+  at,
+  by: 'Analyst “A” 🕵️',
+  why: null,
+  about: [],
+  undoes: null,
+  ...more,
+});
+
+/** What analysts settle: decisions, views, collections. */
+export function checkDeciding(open: OpenStore): void {
+  describe('decisions', () => {
+    const opened = withEmptyStore(open);
+
+    test('are kept in the order of their time, and once', async () => {
+      const { store } = opened();
+      const first = decisionOf('b', '2022-03-01T10:00:00Z', { why: 'because\nof "this"' });
+      const second = decisionOf('a', '2022-03-01T10:00:01Z', { what: 'undo', undoes: first.id });
+      await store.decide(second);
+      await store.decide(first);
+      await store.decide({ ...first, why: 'something else' });
+      expect(await store.decisions()).toEqual([first, second]);
+      const records = await everythingIn(store);
+      expect(records).toEqual([
+        { type: 'decision', decision: second },
+        { type: 'decision', decision: first },
+      ]);
+    });
+
+    test('have the documents joined again that they, or what they take back, are about', async () => {
+      const { store } = opened();
+      await fillStore(store);
+      const about = [{ document: TALKS_PLANNED.reading.document.id, in: 'text' as const, start: 0, end: 7 }];
+      const split = decisionOf('c', '2022-03-01T10:00:00Z', { what: 'not-a-conversation', about });
+      await store.decide(split);
+      const expected = [
+        'contacts:spain|2022-W18',
+        'contacts:spain|2022-W19',
+        'people:halonen',
+        'people:rojo',
+        'people:tomas',
+      ];
+      expect(await dirtyNames(store)).toEqual(expected);
+      await fillStore(store);
+      expect(await dirtyNames(store)).toEqual([]);
+      await store.decide(decisionOf('d', '2022-03-02T10:00:00Z', { what: 'undo', undoes: split.id }));
+      expect(await dirtyNames(store)).toEqual(expected);
+    });
+
+    test('outlive what they are about', async () => {
+      const { store } = opened();
+      await store.saveReadings([TALKS_PLANNED]);
+      const about = [{ document: TALKS_PLANNED.reading.document.id, in: 'text' as const, start: 0, end: 7 }];
+      const note = decisionOf('e', '2022-03-01T10:00:00Z', { about });
+      await store.decide(note);
+      await store.forget(TALKS_PLANNED.reading.document.id);
+      expect(await store.decisions()).toEqual([note]);
+      await store.decide(decisionOf('f', '2022-03-02T10:00:00Z', { about }));
+      expect(await store.decisions()).toHaveLength(2);
+    });
+  });
+
+  describe('views', () => {
+    const opened = withEmptyStore(open);
+
+    test('are kept under their hash', async () => {
+      const { store } = opened();
+      const view: SavedView = { id: 'abcdefghijklmnop', view: `{"pins":"${'🙂'.repeat(1000)}"}` };
+      expect(await store.savedView(view.id)).toBeNull();
+      await store.keepView(view);
+      await store.keepView(view);
+      expect(await store.savedView(view.id)).toEqual(view);
+      expect(await everythingIn(store)).toEqual([{ type: 'view', view }]);
+    });
+  });
+
+  describe('collections', () => {
+    const opened = withEmptyStore(open);
+
+    test('take in documents, which are then joined again; one that is not there is left out', async () => {
+      const { store } = opened();
+      await fillStore(store);
+      const desk = { id: 'desk' as CollectionId, name: 'Desk' };
+      const wires = { id: 'wires' as CollectionId, name: 'WIRES' };
+      await store.setCollections([TALKS_PLANNED.reading.document.id, NOWHERE], [desk, wires]);
+      expect(await store.collections()).toEqual([
+        { id: 'desk', name: 'Desk', documents: 1 },
+        { id: 'nordic-readouts', name: 'Nordic readouts', documents: 1 },
+        // Of two names of one collection the one that stands first by its code units is shown.
+        { id: 'wires', name: 'WIRES', documents: 3 },
+      ]);
+      expect(await dirtyNames(store)).toContain('contacts:spain|2022-W18');
+      expect((await store.document(TALKS_PLANNED.reading.document.id))?.collections).toEqual(['desk', 'wires']);
+      const page = await store.documents({ after: null, limit: 5, collection: wires.id });
+      expect(page.documents.map(({ id }) => id)).toEqual(
+        [CALL_TOLD_IN_TALLINN, CALL_TOLD_IN_HELSINKI, TALKS_PLANNED].map((story) => story.reading.document.id),
+      );
+      const [first] = await everythingIn(store);
+      expect(first).toEqual({ type: 'collection', collection: desk });
+    });
+
+    test('change nothing where the documents are in them', async () => {
+      const { store } = opened();
+      await fillStore(store);
+      const before = await everythingIn(store);
+      const wires = { id: 'wires' as CollectionId, name: 'Wires' };
+      await store.setCollections([CALL_TOLD_IN_TALLINN.reading.document.id], [wires]);
+      expect(await everythingIn(store)).toEqual(before);
+      expect(await dirtyNames(store)).toEqual([]);
+    });
+  });
+}

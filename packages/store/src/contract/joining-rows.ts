@@ -1,0 +1,269 @@
+import type { DerivedChange, DirtyKey } from '@readout/domain';
+import { describe, expect, test } from 'vitest';
+import {
+  aConversation,
+  aLeader,
+  CALL,
+  CONVERSATIONS,
+  HALONEN,
+  JOIN_ALL,
+  KASK,
+  LEADERS,
+  ROJO,
+  TALKS,
+} from './joined-stories.ts';
+import {
+  allDirtyKeys,
+  dirtyNames,
+  everythingIn,
+  fillStore,
+  JOINER,
+  withEmptyStore,
+  type OpenStore,
+} from './opened-store.ts';
+import { CALL_TOLD_IN_HELSINKI, CALL_TOLD_IN_TALLINN, STORIES, TALKS_PLANNED } from './stories.ts';
+
+const NO_CHANGE: DerivedChange = { personas: [], leaders: [], moved: [], accounts: [], conversations: [], cleared: [] };
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
+/** What the joiner asks and writes. */
+export function checkJoining(open: OpenStore): void {
+  describe('what waits to be joined', () => {
+    const opened = withEmptyStore(open);
+
+    test('is given out oldest first, and a key that is marked again waits anew', async () => {
+      const { store } = opened();
+      await store.saveReadings([CALL_TOLD_IN_HELSINKI]);
+      const [first, ...others] = await store.dirtyKeys('contacts', 10);
+      expect(others).toEqual([]);
+      expect(first).toMatchObject({ stratum: 'contacts', key: 'estonia|finland|2022-W02' });
+      await store.saveReadings([CALL_TOLD_IN_TALLINN]);
+      const later = await store.dirtyKeys('contacts', 10);
+      expect(later.map(({ key }) => key).sort()).toEqual(['estonia|finland|2022-W02', 'estonia|nato|undated']);
+      const again = later.find(({ key }) => key === first?.key);
+      expect(again?.mark).toBeGreaterThan(first?.mark ?? Infinity);
+      expect(await store.dirtyKeys('people', 2)).toHaveLength(2);
+    });
+
+    test('is found by any of its keys, by id, as the joiner sees it', async () => {
+      const { store } = opened();
+      await store.saveReadings(STORIES);
+      expect(await store.personasLike(['rojo', 'nobody', 'tomas'])).toEqual([
+        {
+          ...{
+            id: TALKS_PLANNED.persona('rojo'),
+            name: 'Tomás Rojo',
+            publishedOn: null,
+            leader: null,
+            leaderSide: null,
+          },
+          speaksFor: [{ side: 'spain', office: 'minister', tense: 'former' }],
+        },
+      ]);
+      const halonens = await store.personasLike(['halonen']);
+      expect(halonens.map(({ id }) => id)).toEqual(HALONEN.personas.map(({ id }) => id));
+      expect(halonens.find(({ id }) => id === CALL_TOLD_IN_HELSINKI.persona('halonen'))?.publishedOn).toBe(
+        '2022-01-10',
+      );
+      expect(await store.personasLike([])).toEqual([]);
+      const many = Array.from({ length: 501 }, (_, index) => String(index));
+      await expect(store.personasLike(many)).rejects.toMatchObject({ code: 'question-too-large' });
+      await expect(store.accountsNear(many)).rejects.toMatchObject({ code: 'question-too-large' });
+    });
+
+    test('comes with parties, tellers and where it appeared, before and after it was joined', async () => {
+      const { store } = opened();
+      await fillStore(store);
+      const story = CALL_TOLD_IN_HELSINKI;
+      const near = await store.accountsNear(['estonia|finland|2022-W02', 'none']);
+      expect(near.map(({ id }) => id)).toEqual(CALL.accounts.map(({ id }) => id));
+      expect(near.find(({ id }) => id === story.account('spoke by phone'))).toEqual({
+        ...{ id: story.account('spoke by phone'), document: story.reading.document.id, kind: 'phone-call' },
+        ...{ status: 'held', earliest: '2022-01-10', latest: '2022-01-10', days: 'some', extent: 'one' },
+        ...{ publishedOn: '2022-01-10', publisher: 'Helsinki Wire', collections: ['nordic-readouts', 'wires'] },
+        ...{ place: 'Helsinki', agreements: CALL.agreements, conversation: CALL.id },
+        tellers: [{ source: story.reading.accounts[0]?.givenBy[0]?.source, side: 'finland', unnamed: false }],
+        parties: [
+          {
+            type: 'person',
+            persona: story.persona('halonen'),
+            leader: HALONEN.id,
+            side: 'finland',
+            leaderSide: 'finland',
+          },
+          { type: 'person', persona: story.persona('kask'), leader: KASK.id, side: 'estonia', leaderSide: 'estonia' },
+          {
+            type: 'side',
+            side: CALL.sides.map(({ side }) => side).find((side) => !['estonia', 'finland'].includes(side)),
+          },
+          { type: 'open', name: 'European leaders' },
+        ],
+      });
+      const { another } = opened();
+      const fresh = await another();
+      await fresh.takeLease(JOINER, 60_000);
+      await fresh.dropDerived(JOINER);
+      const [unjoined] = await fresh.accountsNear(['spain|2022-W18']);
+      await fresh.close();
+      expect(unjoined).toMatchObject({
+        ...{ conversation: null, publishedOn: null, publisher: null },
+        tellers: [{ side: null, unnamed: true }],
+        parties: [
+          { persona: TALKS_PLANNED.persona('halonen'), leader: TALKS_PLANNED.persona('halonen'), side: null },
+          { persona: TALKS_PLANNED.persona('rojo'), leader: TALKS_PLANNED.persona('rojo'), side: 'spain' },
+        ],
+      });
+    });
+  });
+
+  describe('the lease', () => {
+    const opened = withEmptyStore(open);
+
+    test('has one holder at a time, who may renew it and give it back', async () => {
+      const { store, another } = opened();
+      const other = await another();
+      try {
+        const before = Date.now();
+        const lease = await store.takeLease('one', 60_000);
+        expect(lease?.holder).toBe('one');
+        expect(lease?.until).toBeGreaterThanOrEqual(before + 60_000);
+        expect(await other.takeLease('two', 60_000)).toBeNull();
+        expect(await store.takeLease('one', 120_000)).not.toBeNull();
+        await other.releaseLease('two');
+        expect(await other.takeLease('two', 60_000)).toBeNull();
+        await store.releaseLease('one');
+        expect((await other.takeLease('two', 60_000))?.holder).toBe('two');
+      } finally {
+        await other.close();
+      }
+    });
+
+    test('runs out by itself', async () => {
+      const { store } = opened();
+      await store.takeLease('one', -1);
+      expect((await store.takeLease('two', 60_000))?.holder).toBe('two');
+    });
+
+    test('is needed to replace or drop what is derived', async () => {
+      const { store } = opened();
+      await store.saveReadings(STORIES);
+      const lost = { code: 'lease-lost' };
+      await expect(store.replaceDerived(JOINER, JOIN_ALL)).rejects.toMatchObject(lost);
+      await store.takeLease('another', 60_000);
+      await expect(store.replaceDerived(JOINER, JOIN_ALL)).rejects.toMatchObject(lost);
+      await store.releaseLease('another');
+      await store.takeLease(JOINER, -1);
+      await expect(store.replaceDerived(JOINER, JOIN_ALL)).rejects.toMatchObject(lost);
+      await expect(store.dropDerived(JOINER)).rejects.toMatchObject(lost);
+      expect(await store.state()).toMatchObject({ revision: 0, counts: { leaders: 0, conversations: 0 } });
+    });
+  });
+
+  describe('what is derived', () => {
+    const opened = withEmptyStore(open);
+
+    test('is given back as it was made, and clears the keys that were worked off', async () => {
+      const { store } = opened();
+      await fillStore(store);
+      const records = await everythingIn(store);
+      expect(records.flatMap((one) => (one.type === 'leader' ? [one.leader] : []))).toEqual(LEADERS);
+      expect(records.flatMap((one) => (one.type === 'conversation' ? [one.conversation] : []))).toEqual(CONVERSATIONS);
+      expect(await dirtyNames(store)).toEqual([]);
+      expect(await store.state()).toMatchObject({ revision: 1, waiting: 0, counts: { leaders: 3, conversations: 3 } });
+      expect((await store.personasLike(['rojo']))[0]).toMatchObject({ leader: ROJO.id, leaderSide: 'spain' });
+    });
+
+    test('leaves keys that were marked again since they were read', async () => {
+      const { store } = opened();
+      await store.saveReadings([CALL_TOLD_IN_HELSINKI]);
+      const cleared: DirtyKey[] = await allDirtyKeys(store);
+      await store.saveReadings([CALL_TOLD_IN_TALLINN]);
+      await store.takeLease(JOINER, 60_000);
+      expect(await store.replaceDerived(JOINER, { ...NO_CHANGE, cleared })).toBe(1);
+      expect(await dirtyNames(store)).toEqual([
+        'contacts:estonia|finland|2022-W02',
+        'contacts:estonia|nato|undated',
+        ...['people:halonen', 'people:jonas', 'people:kask', 'people:mira'],
+      ]);
+    });
+
+    test('takes the place of all that had a member of it', async () => {
+      const { store } = opened();
+      await fillStore(store);
+      const halonen = aLeader('M. Halonen', 'finland', [
+        TALKS_PLANNED.persona('halonen'),
+        TALKS_PLANNED.persona('rojo'),
+      ]);
+      const talks = aConversation(
+        [...TALKS.accounts, ...CALL.accounts].map(({ id }) => id),
+        {
+          leaders: [halonen.id],
+          open: ['everybody'],
+        },
+      );
+      const revision = await store.replaceDerived(JOINER, {
+        ...NO_CHANGE,
+        personas: [...HALONEN.personas, ...ROJO.personas].map(({ id }) => id),
+        leaders: [halonen],
+        moved: [TALKS_PLANNED.persona('halonen')],
+        accounts: [TALKS.accounts[0]?.id ?? fail(), CALL.accounts[1]?.id ?? fail()],
+        conversations: [talks],
+      });
+      expect(revision).toBe(2);
+      const records = await everythingIn(store);
+      expect(records.flatMap((one) => (one.type === 'leader' ? [one.leader] : []))).toEqual([halonen, KASK].sort(byId));
+      const conversations = records.flatMap((one) => (one.type === 'conversation' ? [one.conversation] : []));
+      expect(conversations.find(({ id }) => id === talks.id)).toEqual(talks);
+      expect(conversations).toHaveLength(2);
+      expect(await store.suggest('mira', 5)).toEqual([]);
+      expect((await store.suggest('halonen', 5)).map(({ name }) => name)).toEqual(['M. Halonen']);
+      expect(await store.state()).toMatchObject({ counts: { leaders: 2, conversations: 2 } });
+      // The accounts that name somebody who is somebody else now are joined again.
+      expect(await dirtyNames(store)).toEqual(['contacts:spain|2022-W18', 'contacts:spain|2022-W19']);
+    });
+
+    test('does not bring back what was forgotten while it was worked out', async () => {
+      const { store } = opened();
+      await store.saveReadings(STORIES);
+      await store.takeLease(JOINER, 60_000);
+      await store.forget(CALL_TOLD_IN_HELSINKI.reading.document.id);
+      await store.forget(TALKS_PLANNED.reading.document.id);
+      await store.replaceDerived(JOINER, JOIN_ALL);
+      const records = await everythingIn(store);
+      const leaders = records.flatMap((one) => (one.type === 'leader' ? [one.leader] : []));
+      expect(leaders.map(({ name, personas }) => [name, personas.map(({ id }) => id)]).sort()).toEqual([
+        ['Jonas Kask', [CALL_TOLD_IN_TALLINN.persona('kask')]],
+        ['Mira Halonen', [CALL_TOLD_IN_TALLINN.persona('halonen')]],
+      ]);
+      const told = records.flatMap((one) => (one.type === 'conversation' ? one.conversation.accounts : []));
+      expect(told.map(({ id }) => id).sort()).toEqual(
+        [CALL_TOLD_IN_TALLINN.account('had a call'), CALL_TOLD_IN_TALLINN.account('a meeting')].sort(),
+      );
+    });
+
+    test('can be dropped and made again to the letter', async () => {
+      const { store } = opened();
+      await fillStore(store);
+      const before = await everythingIn(store);
+      await store.dropDerived(JOINER);
+      expect(await store.state()).toMatchObject({
+        revision: 2,
+        counts: { documents: 4, leaders: 0, conversations: 0 },
+      });
+      expect((await everythingIn(store)).filter(({ type }) => type === 'leader' || type === 'conversation')).toEqual(
+        [],
+      );
+      const waiting = await dirtyNames(store);
+      expect(waiting).toEqual(expect.arrayContaining(['contacts:estonia|nato|undated', 'people:rojo']));
+      expect(waiting).toHaveLength(10);
+      expect(await store.suggest('kask', 5)).toEqual([]);
+      await store.replaceDerived(JOINER, { ...JOIN_ALL, cleared: await allDirtyKeys(store) });
+      expect(JSON.stringify(await everythingIn(store))).toBe(JSON.stringify(before));
+      expect(await dirtyNames(store)).toEqual([]);
+    });
+  });
+}
+
+function fail(): never {
+  throw new Error('the fixture does not have it');
+}
