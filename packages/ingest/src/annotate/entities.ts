@@ -201,7 +201,8 @@ function join(person: Person, p: PlacedMention, of: Map<Mention, Person>): void 
     mention.sides.length > 0 ||
     mention.gender !== null ||
     mention.noun !== '' ||
-    mention.owner !== null
+    mention.owner !== null ||
+    (mention.name !== null && mention.first < mention.name.first)
   )
     person.isKnown = true;
   const own = p.mention.name;

@@ -100,6 +100,7 @@ function readSentence(state: ReaderState): void {
     if (element.kind === 'word' && CONTACT_VERB_FORMS.has(element.word) && tellByVerb(state, i)) continue;
     tellByNoun(state, i);
   }
+  state.discourse.noteSides(sidesTogether(state));
   if (!asks) {
     tellEarlier(state);
     addCompanions(state);
@@ -120,6 +121,20 @@ function noteUpTo(state: ReaderState, i: number, subjects: ReadonlySet<number>):
     mention.kind === 'pronoun' || mention.kind === 'role' ? othersAt(state, i, subjects) : [],
   );
   state.discourse.note(resolved, mention.first, state.row.sentence, subjects.has(i));
+  const next = state.row.elements[i + 1]?.word ?? '';
+  if (next === ',' || next === 'and' || !canBeParty(state.row.elements, i)) return;
+  const list = listUpTo(state.row.elements, i);
+  if (list.mentions.length > 1 && list.mentions.some((mate) => mate.kind !== 'side')) state.discourse.noteList(state.parties(list).parties, state.row.sentence, subjects.has(i));
+}
+
+/** The sides that a sentence ties with "with": its first side and those behind the preposition. */
+function sidesTogether(state: ReaderState): string[] {
+  const { elements } = state.row;
+  const at = elements.findIndex((element, i) => element.word === 'with' && elements[i + 1]?.mention?.kind === 'side');
+  const first = elements.findIndex((element, i) => element.mention?.kind === 'side' && canBeParty(elements, i));
+  if (at < 0 || first < 0 || first >= at) return [];
+  const own = elements[first]?.mention?.sides ?? [];
+  return [...new Set([...own, ...listFrom(elements, at + 1).mentions.flatMap((mention) => mention.sides)])];
 }
 
 /** Whom a pronoun cannot mean: its list-mates, and the subject of the clause where it is no subject itself. */

@@ -29,7 +29,7 @@ export function dayPhrasesOf(tokens: readonly Token[], first: number, last: numb
   const phrases: DayPhrase[] = [];
   let at = first;
   while (at < last) {
-    const found = phraseAt(new Reader(tokens, at, last));
+    const found = canOpen(tokens[at]) ? phraseAt(new Reader(tokens, at, last)) : null;
     if (found === null || found.last <= at) {
       at += 1;
       continue;
@@ -38,6 +38,16 @@ export function dayPhrasesOf(tokens: readonly Token[], first: number, last: numb
     at = found.last;
   }
   return phrases;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(
+  'today tonight yesterday tomorrow overnight this last next past coming a the one two three four five six seven eight nine ten eleven twelve an earlier later that before by late early mid in week first second third fourth fifth spring summer autumn fall winter same'.split(' '),
+);
+
+/** Whether a phrase for a day can start here: most tokens cannot, and are passed over at once. */
+function canOpen(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'mark') return false;
+  return token.kind === 'number' || OPENERS.has(token.lower) || (token.capital && (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower))) || token.lower.startsWith('mid-');
 }
 
 /** Looks at tokens ahead by distance. */

@@ -61,9 +61,9 @@ const REFUSALS: readonly string[] = [
 /** "That is not correct", "There was no such meeting": what was told just before did not take place; "It is not" calls a plan off. */
 export function applyDenial(state: ReaderState): void {
   const { elements, sentence } = state.row;
-  const text = ` ${elements.map((element) => (element.mention === null ? element.word : '·')).join(' ')} `;
   const last = state.claims.findLast((claim) => claim.sentence <= sentence && sentence - claim.sentence <= 2);
   if (last === undefined || (last.sentence === sentence && last.status !== 'held')) return;
+  const text = ` ${elements.map((element) => (element.mention === null ? element.word : '·')).join(' ')} `;
   const isOwn = last.sentence === sentence;
   if (
     !isOwn &&

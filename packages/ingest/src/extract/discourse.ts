@@ -62,6 +62,9 @@ export class Discourse {
   private readonly seen: Seen[] = [];
   private sets: (readonly Party[])[] = [];
   private speaker: Party | null = null;
+  private subjectSet: { readonly parties: readonly Party[]; readonly sentence: number } = { parties: [], sentence: -9 };
+  private sentence = 0;
+  private sidesTogether: readonly Party[] = [];
   lastPair: readonly Party[] = [];
   titlePair: readonly Party[] = [];
   /** Whether the people of the title speak in turn, so that "we" is both. */
@@ -75,7 +78,18 @@ export class Discourse {
   note(resolved: Resolved, at: number, sentence: number, subject: boolean): void {
     for (const party of resolved.parties) this.seen.push({ party, at, sentence, subject });
     if (this.seen.length > 400) this.seen.splice(0, 200);
-    if (resolved.parties.length > 1) this.sets.push(resolved.parties);
+    if (resolved.parties.length > 1) {
+      this.sets.push(resolved.parties);
+      if (subject) this.subjectSet = { parties: resolved.parties, sentence };
+    }
+    this.sentence = sentence;
+  }
+
+  /** Notes that several phrases together were one subject or object ("A and B"). */
+  noteList(parties: readonly Party[], sentence: number, subject: boolean): void {
+    if (parties.length < 2) return;
+    this.sets.push(parties);
+    if (subject) this.subjectSet = { parties, sentence };
   }
 
   /** Notes the parties of a conversation just told. */
@@ -83,6 +97,11 @@ export class Discourse {
     this.lastPair = parties;
     this.sets.push(parties);
     if (this.sets.length > 60) this.sets = this.sets.slice(-30);
+  }
+
+  /** Notes sides that a sentence names as dealing with each other ("drafts with the US and NATO"): "the sides" of what follows. */
+  noteSides(sides: readonly string[]): void {
+    this.sidesTogether = sides.length >= 2 ? sides.map((side) => ({ type: 'side', side, office: [] })) : [];
   }
 
   /** Says whose turn it is, so that "I" and "we" are known. */
@@ -133,6 +152,7 @@ export class Discourse {
 
   /** Whom a phrase means here. `others` are parties of the same clause, which a pronoun or counterpart cannot repeat. */
   resolve(mention: Mention, sentence: number, others: readonly Party[] = []): Resolved {
+    this.sentence = sentence;
     const person = this.doc.personOf.get(mention);
     if (person !== undefined && mention.name !== null) return { parties: [{ type: 'person', person }], how: 'named' };
     switch (mention.kind) {
@@ -314,7 +334,10 @@ export class Discourse {
   private plural(noun: string, count: number | null): Resolved {
     const wanted = count ?? (noun === 'pair' || noun === 'duo' ? 2 : noun === 'trio' ? 3 : null);
     const bySide = SIDE_NOUNS.has(noun);
-    const lists = [this.lastPair, ...[...this.sets].reverse(), this.titlePair].filter((list) => list.length >= 2);
+    const subjects = !bySide && this.sentence - this.subjectSet.sentence <= 1 ? this.subjectSet.parties : [];
+    const recent = [...this.sets].reverse();
+    const people = bySide ? [] : recent.filter((list) => list.some((party) => party.type === 'person'));
+    const lists = [subjects, ...(noun === 'sides' || noun === 'parties' ? [this.sidesTogether] : []), this.lastPair, ...(noun === 'they' || bySide ? recent : [...people, ...recent]), this.titlePair].filter((list) => list.length >= 2);
     const fitting = lists.find(
       (list) =>
         (bySide ? sidesOf(list).length >= 2 : true) &&
@@ -322,7 +345,7 @@ export class Discourse {
     );
     if (fitting !== undefined)
       return {
-        parties: bySide ? sidesOf(fitting).map((side) => ({ type: 'side', side, office: [] })) : fitting,
+        parties: bySide ? sidesOf(fitting).map((side) => ({ type: 'side', side, office: [] })) : noun === 'they' ? fitting : this.asPeople(fitting),
         how: 'set',
       };
     if (wanted === 2 || wanted === null) {
@@ -330,6 +353,11 @@ export class Discourse {
       if (last.length === 2) return { parties: last, how: 'set' };
     }
     return NOBODY;
+  }
+
+  /** "the two leaders" of a pair of sides: their leaders, where the text names them. */
+  private asPeople(parties: readonly Party[]): readonly Party[] {
+    return parties.map((party) => (party.type === 'side' ? this.leaderOf(party.side) : party));
   }
 
   private lastDistinct(count: number, bySide: boolean): Party[] {

@@ -25,6 +25,17 @@ export interface Row {
 
 /** Builds the row of one sentence. A day inside a mention ("Friday's meeting" is none) stays with the day. */
 export function rowOf(text: AnnotatedText, sentence: number): Row {
+  const rows = ROWS.get(text) ?? [];
+  ROWS.set(text, rows);
+  const row = rows[sentence] ?? buildRow(text, sentence);
+  rows[sentence] = row;
+  return row;
+}
+
+/** Rows already built, as long as their text is in use. */
+const ROWS = new WeakMap<AnnotatedText, Row[]>();
+
+function buildRow(text: AnnotatedText, sentence: number): Row {
   const span = text.sentences[sentence] ?? { first: 0, last: 0 };
   const days = dayPhrasesOf(text.tokens, span.first, span.last);
   const mentions = topLevel(text.mentions[sentence] ?? []);

@@ -90,7 +90,8 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
     rule = rule === '' ? name : rule;
   };
   const between = partiesAfter(elements, phrase.at + 1, new Set(['between', 'among']), false, 16);
-  if (between !== null) {
+  const withFirst = partiesAfter(elements, phrase.at + 1, new Set(['with']), false, 16);
+  if (between !== null && (withFirst === null || between.list.first < withFirst.list.first)) {
     add(state.parties(between.list), 'between');
     end = between.list.last;
     if (parties.length === 1) addPair(state, parties, hows);

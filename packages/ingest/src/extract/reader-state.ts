@@ -52,7 +52,9 @@ export class ReaderState {
         .flatMap((mention) =>
           list.mentions.length > 1 && mention.kind === 'person' ? this.resolve(mention).parties : [],
         );
-      for (const mention of list.mentions) {
+      for (const [i, mention] of list.mentions.entries()) {
+        const isApposition = mention.kind === 'office' && mention.plural && mention.sides.length === 0 && list.mentions.slice(i + 1).filter((other) => other.kind === 'person').length >= 2;
+        if (isApposition) continue;
         const resolved = this.resolve(mention, [...others, ...parties, ...(mention.kind === 'pronoun' ? mates : [])]);
         for (const party of resolved.parties) parties.push(party);
         if (resolved.parties.length > 0) hows.push(resolved.how);

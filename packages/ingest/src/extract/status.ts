@@ -92,6 +92,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (/ (was|were) to have /u.test(group) || / (had been) (due|expected|scheduled|to) /u.test(group))
     return 'cancelled';
   if (/ (refused|declined|unable|failed) to /u.test(group)) return 'cancelled';
+  if (/ (agreed|agrees|decided) that /u.test(before) && / (should|would|will) /u.test(group)) return 'planned';
   if (has(group, 'proposed') && isBase(word, group)) return 'proposed';
   if (has(group, 'planned')) return / would have /u.test(group) ? 'cancelled' : 'planned';
   if (/ (asked|invited|urged|proposed|suggested|offered) (·|to|that) /u.test(open) && / to \S+ $/u.test(group))
@@ -104,6 +105,9 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
     return 'proposed';
   if (/ (agreed|directed|decided|ordered|tasked) that /u.test(before) && !/ (had|has|have) /u.test(group))
     return 'planned';
+  if (/ (directed|instructed|tasked|ordered|mandated|charged) /u.test(open) && / to \S+ $/u.test(group)) return 'planned';
+  if (/^ (· )?to \S+ $/u.test(group) && elements[from - 1]?.mention !== null && from === verb - 1) return 'planned';
+  if (/ (is|are|'re|'m|am) \S+ing $/u.test(group)) return 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
   return 'held';
 }
