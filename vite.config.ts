@@ -38,6 +38,8 @@ export default defineConfig({
           environment: 'node',
           include: ['{packages,apps/readout,neo4j,tooling}/**/*.test.{ts,mjs}'],
           exclude: ['**/node_modules/**', '**/*.contract.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

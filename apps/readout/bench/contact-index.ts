@@ -29,7 +29,7 @@ function* rows(): Generator<IndexRow> {
     id: hashOf('leader', at) as LeaderId,
     side: pick(countries).id,
   }));
-  const sources = Array.from({ length: 300 }, (_, at) => hashOf('source', at) as string as SourceId);
+  const sources = Array.from({ length: 300 }, (_, at) => hashOf('source', at) as SourceId);
   for (const { id, side } of people) yield { type: 'leader', id, name: id, slug: id, side };
   for (const id of sources) yield { type: 'source', id, name: id, unnamed: false };
   for (let at = 0; at < CONTACTS; at += 1) {

@@ -105,5 +105,7 @@ function fromEnvironment(environment: NodeJS.ProcessEnv): Record<string, unknown
 }
 
 function defined(flags: Partial<Config>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    Object.entries(flags as Record<string, unknown>).filter(([, value]) => value !== undefined),
+  );
 }

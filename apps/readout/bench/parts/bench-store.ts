@@ -1,4 +1,4 @@
-import type { AccountId, ConversationId, DocumentId, IndexRow, LeaderId, SideId } from '@readout/domain';
+import type { ConversationId, DocumentId, IndexRow, LeaderId, SideId } from '@readout/domain';
 import { joinWaiting } from '@readout/ingest';
 import { keysOfReading } from '@readout/joining';
 import { MAX_BATCH, type ContactStore, type ReadingToSave } from '@readout/store';
@@ -83,7 +83,7 @@ async function askAll(store: ContactStore, known: Known): Promise<StoreFigures['
   const questions: [string, string, () => Promise<unknown>][] = [
     ['revision', '', () => store.revision()],
     ['contacts', '1 id', () => store.contacts([pick(known.contacts)])],
-    ['contacts', '100 ids', () => store.contacts(some(known.contacts, 100) as (ConversationId | AccountId)[])],
+    ['contacts', '100 ids', () => store.contacts(some(known.contacts, 100))],
     ['person', 'any', () => store.person(pick(known.leaders))],
     ['side', 'any', () => store.side(pick(known.sides))],
     ['documents', 'first page of 50', () => store.documents({ ...page, collection: null })],
@@ -102,7 +102,7 @@ async function askAll(store: ContactStore, known: Known): Promise<StoreFigures['
       '2 keys',
       () => store.accountsNear([`${pick(known.sides)}@2014-W10`, `${pick(known.sides)}@2014-W11`]),
     ],
-    ['personas-like', '2 keys', () => store.personasLike([`=${'bako rime'}`, `bako@${pick(known.sides)}`])],
+    ['personas-like', '2 keys', () => store.personasLike([`=bako rime`, `bako@${pick(known.sides)}`])],
     ['dirty-keys', '200', () => store.dirtyKeys('contacts', 200)],
     ['collections', '', () => store.collections()],
     ['state', '', () => store.state()],

@@ -73,7 +73,11 @@ function peopleOf(random: () => number): Person[] {
 }
 
 function readingOf(at: number, people: readonly Person[], random: () => number): Reading {
-  const pick = (): Person => people[Math.floor(people.length * random() ** 2.5)] ?? (people[0] as Person);
+  const pick = (): Person => {
+    const person = people[Math.floor(people.length * random() ** 2.5)];
+    if (person === undefined) throw new Error('there are people to pick from');
+    return person;
+  };
   const day = FIRST_DAY + Math.floor(random() * DAYS);
   const told = Array.from({ length: CONTACTS_A_DOCUMENT }, () => {
     const first = pick();
@@ -128,13 +132,13 @@ function readingOf(at: number, people: readonly Person[], random: () => number):
   };
 }
 
-type Told = {
+interface Told {
   readonly first: Person;
   readonly second: Person;
   readonly day: Day;
   readonly kind: Account['kind'];
   readonly status: Account['status'];
-};
+}
 
 function partOf(
   document: Reading['document']['id'],

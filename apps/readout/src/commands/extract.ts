@@ -1,15 +1,7 @@
-import {
-  findings,
-  inputsFromArguments,
-  readInputs,
-  type Findings,
-  type InputFlags,
-  type ReadDocument,
-} from '@readout/ingest';
-import { documentIdOf, publicationIdOf, ReadoutError } from '@readout/domain';
+import { documentIdOf, ReadoutError } from '@readout/domain';
+import { findIn, inputsFromArguments, readInputs, type DocumentFindings, type InputFlags } from '@readout/ingest';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
-import { openReader } from '../open-reader.ts';
 import { showProgress, SILENT } from '../terminal/progress.ts';
 import { plain } from '../terminal/plain.ts';
 
@@ -20,43 +12,22 @@ export interface ExtractFlags extends InputFlags {
   readonly allowPrivate?: boolean;
 }
 
-/** Texts given to the reader at once; enough to keep all cores busy. */
-const AT_ONCE = 200;
-
 /** Shows what would be found, without storing. Exit code 1 where anything was refused. */
 export async function extract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
-  const reader = openReader();
   const progress = flags.json === true || flags.out !== undefined ? SILENT : showProgress();
-  const documents: { file: string; findings: Findings }[] = [];
+  const documents: { file: string; findings: DocumentFindings }[] = [];
   const problems: { file: string; code: string; message: string }[] = [];
-  let waiting: ReadDocument[] = [];
-  const readWaiting = async (): Promise<void> => {
-    const texts = waiting.map((document) => {
-      const { publisher, publishedOn, url, rights } = document;
-      const id = publicationIdOf(documentIdOf(document.text), { publisher, publishedOn, url });
-      return { document, publications: [{ id, publisher, publishedOn, url, rights }] };
-    });
-    const readings = await reader.read(texts);
-    for (const [at, reading] of readings.entries())
-      documents.push({ file: waiting[at]?.file ?? '', findings: findings(reading) });
-    waiting = [];
-  };
-  try {
-    for await (const event of readInputs(inputsFromArguments(paths, flags), {
-      allowPrivate: flags.allowPrivate === true,
-    })) {
-      if (event.kind === 'problem') problems.push(event.problem);
-      else if (event.kind === 'document') {
-        waiting.push(event.document);
-        progress.step(event.document.file, documents.length + waiting.length, null);
-        if (waiting.length >= AT_ONCE) await readWaiting();
-      }
+  for await (const event of readInputs(inputsFromArguments(paths, flags), {
+    allowPrivate: flags.allowPrivate === true,
+  })) {
+    if (event.kind === 'problem') problems.push(event.problem);
+    else if (event.kind === 'document') {
+      const { document } = event;
+      documents.push({ file: document.file, findings: { id: documentIdOf(document.text), ...findIn(document) } });
+      progress.step(document.file, documents.length, null);
     }
-    await readWaiting();
-  } finally {
-    progress.end();
-    await reader.close();
   }
+  progress.end();
   if (flags.out !== undefined) await writeFindings(flags.out, paths, documents);
   else if (flags.json === true)
     process.stdout.write(`${JSON.stringify({ documents: documents.map((one) => one.findings), problems }, null, 2)}\n`);
@@ -74,11 +45,11 @@ export async function extract(paths: readonly string[], flags: ExtractFlags): Pr
 async function writeFindings(
   out: string,
   paths: readonly string[],
-  documents: readonly { file: string; findings: Findings }[],
+  documents: readonly { file: string; findings: DocumentFindings }[],
 ): Promise<void> {
   const roots = await Promise.all(paths.map(async (path) => ({ path: resolve(path), isFolder: await isFolder(path) })));
   const counts = new Map<string, number>();
-  const targets = new Map<string, { file: string; findings: Findings }>();
+  const targets = new Map<string, { file: string; findings: DocumentFindings }>();
   for (const document of documents) {
     const count = (counts.get(document.file) ?? 0) + 1;
     counts.set(document.file, count);
@@ -118,16 +89,12 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-function describe(found: Findings): string {
+function describe(found: DocumentFindings): string {
   const lines = found.conversations.map((conversation) => {
     const parties = [...conversation.participants.map(({ name }) => name), ...conversation.sides].join(', ');
     const { date } = conversation;
     const day =
-      date === null
-        ? 'no day'
-        : date.earliest === date.latest
-          ? String(date.earliest)
-          : `${date.earliest ?? '…'} to ${date.latest ?? '…'}`;
+      date === null ? 'no day' : date.earliest === date.latest ? date.earliest : `${date.earliest} to ${date.latest}`;
     return `  ${conversation.kind}, ${conversation.status}, ${day}: ${plain(parties)}\n    “${plain(conversation.quotes[0] ?? '')}”`;
   });
   return [

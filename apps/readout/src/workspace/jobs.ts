@@ -1,6 +1,6 @@
 import { MAX_FILE_BYTES, type AddDocuments, type Job, type JobItem } from '@readout/api';
 import { ReadoutError } from '@readout/domain';
-import { DocumentLoader, readInputs, type Input } from '@readout/ingest';
+import { DocumentLoader, readInputs, type Input, type Loaded } from '@readout/ingest';
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { Workspace } from './workspace.ts';
@@ -83,18 +83,22 @@ export class Jobs {
     const loader = new DocumentLoader(this.#workspace.store, this.#workspace.reader, collection);
     const documents: Mutable<JobItem['documents']> = [];
     const problems: Mutable<JobItem['problems']> = [];
-    let isAllThere = true;
-    const take = (loaded: Awaited<ReturnType<DocumentLoader['flush']>>): void => {
-      for (const one of loaded) {
-        documents.push({ id: one.id, title: one.title, contacts: one.accounts });
-        if (one.outcome !== 'already-there') isAllThere = false;
+    const outcomes = new Set<Loaded['outcome']>();
+    const take = (loaded: readonly Loaded[]): void => {
+      for (const { id: document, title, accounts, outcome } of loaded) {
+        documents.push({ id: document, title, contacts: accounts });
+        outcomes.add(outcome);
       }
     };
     for await (const event of readInputs([input], { allowPrivate: this.#allowPrivate, maxBytes: MAX_FILE_BYTES })) {
       if (event.kind === 'document') take(await loader.add(event.document));
-      else if (event.kind === 'problem') problems.push({ code: event.problem.code, message: event.problem.message });
+      else {
+        const { code, message } = event.kind === 'problem' ? event.problem : event.note;
+        problems.push({ code, message });
+      }
     }
     take(await loader.flush());
+    const isAllThere = outcomes.size === 1 && outcomes.has('already-there');
     const state = documents.length === 0 ? 'refused' : isAllThere ? 'already-there' : 'read';
     this.#changeItem(id, at, { state, documents, problems });
   }

@@ -149,6 +149,9 @@ function marksOf(
     const { who } = naming;
     if (who.type === 'agreement') for (const span of parts.agreements.get(who.id) ?? []) mark(span, 'agreement', who);
   }
+  for (const { text, range } of extraction.tellers.get(claim) ?? []) {
+    if (range !== null) mark(spanOfRange(text, range), 'teller', null);
+  }
   if (claim.place !== null) mark(spanOfRange(claim.text, claim.place), 'place', null);
   const sentence = claim.text.sentences[claim.sentence];
   if (sentence !== undefined && claim.days !== null) {

@@ -11,7 +11,9 @@ import { atomsOf } from '../annotate/atoms.ts';
 import type { AnnotatedDocument } from '../annotate/document.ts';
 import { isSideWord } from '../annotate/lexicon.ts';
 import { tokenise } from '../annotate/tokens.ts';
+import type { Teller } from '../extract/tellers.ts';
 import { sideIdOf } from './sides.ts';
+import { spanOfRange, type Passages } from './spans.ts';
 
 /** Words for tellers that the text does not name. */
 const UNNAMED =
@@ -22,25 +24,29 @@ export class Tellers {
   readonly #doc: AnnotatedDocument;
   readonly #document: DocumentId;
   readonly #publisher: string;
+  readonly #passages: Passages;
   readonly #sources = new Map<SourceId, Source>();
 
-  constructor(doc: AnnotatedDocument, document: DocumentId, publisher: string | null) {
+  constructor(doc: AnnotatedDocument, document: DocumentId, publisher: string | null, passages: Passages) {
     this.#doc = doc;
+    this.#passages = passages;
     this.#document = document;
     this.#publisher = publisher ?? 'publisher not given';
   }
 
   /** The tellings of an account: those that the text names, else its publisher, who then stands in. */
-  tellingsOf(names: readonly string[]): Telling[] {
-    if (names.length === 0) {
+  tellingsOf(tellers: readonly Teller[]): Telling[] {
+    if (tellers.length === 0) {
       const side =
         this.#doc.principal.isOfficial && this.#doc.principal.side !== null ? sideIdOf(this.#doc.principal.side) : null;
       return [{ source: this.#sourceOf(this.#publisher), side, via: null, assumed: true, restsOn: [] }];
     }
     const tellings = new Map<SourceId, Telling>();
-    for (const name of names) {
+    for (const { name, text, range } of tellers) {
       const source = this.#sourceOf(name);
-      tellings.set(source, { source, side: this.#sideOf(name), via: null, assumed: false, restsOn: [] });
+      const span = range === null ? null : spanOfRange(text, range);
+      const restsOn = span === null ? [] : [this.#passages.of(span)];
+      tellings.set(source, { source, side: this.#sideOf(name), via: null, assumed: false, restsOn });
     }
     return [...tellings.values()];
   }

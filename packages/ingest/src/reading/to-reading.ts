@@ -36,7 +36,7 @@ export function toReading(extraction: Extraction, publications: readonly Publica
   const personas = new Personas(doc, id, people, passages);
   const mentions = sideMentions(doc);
   const agreements = namedAgreements(extraction);
-  const tellers = new Tellers(doc, id, publisher);
+  const tellers = new Tellers(doc, id, publisher, passages);
   const sides = namedSides(
     [
       ...extraction.sides,
