@@ -9,6 +9,7 @@ import { mentionsOf, type Mention } from './mentions.ts';
 import { singularHead } from './offices.ts';
 import { haveOneOffice, isForeignOffice } from './domestic.ts';
 import { datelineSide, principalOf, type Principal } from './principal.ts';
+import { rosterOf, type Roster } from './rosters.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { zonesOf, type Zone } from './zones.ts';
@@ -37,6 +38,8 @@ export interface AnnotatedDocument {
   readonly homeSide: string | null;
   /** Whether that country is known from the publisher or the dateline, not guessed from the countries named. */
   readonly hasKnownHome: boolean;
+  /** Those present, where the text opens with a list of them. */
+  readonly roster: Roster | null;
   /** The day that "today" means; null where none is known. */
   readonly day: Day | null;
 }
@@ -56,6 +59,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   giveCounterpartsTheirOffice(body, of);
   const known = principal.side ?? datelineSide(bodyTokens);
   const homeSide = known ?? mostNamed(body);
+  const roster = rosterOf(body, of);
   if (known !== null) assumeHome(persons, known);
   return {
     source,
@@ -66,6 +70,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
     principal,
     homeSide,
     hasKnownHome: known !== null,
+    roster,
     day: source.publishedOn,
   };
 }
@@ -104,10 +109,12 @@ function giveCounterpartsTheirOffice(body: AnnotatedText, of: ReadonlyMap<Mentio
   }
 }
 
+const NATIONAL: ReadonlySet<string> = new Set('president minister premier king queen emir sultan ambassador chancellor prime governor senator'.split(' '));
+
 /** People with an office and no country in a text of one country are its own, but for holders of a foreign office or of one another holds. */
 function assumeHome(persons: readonly Person[], home: string): void {
-  if (!isCountry(home)) return;
   for (const person of persons) {
+    if (!isCountry(home) && person.offices.some((office) => office.words.some((word) => NATIONAL.has(word)))) continue;
     if (person.sides.length > 0 || person.offices.length === 0 || isForeignOffice(person, home)) continue;
     const rival = persons.find(
       (other) => other !== person && other.assumedSide === home && haveOneOffice([person, other]),

@@ -9,6 +9,8 @@ import { applyDenial } from './denials.ts';
 import { tellByOrdinal, tellEarlier, tellPlans } from './plan-claims.ts';
 import { tellByNoun } from './noun-claims.ts';
 import { claimsOfTitle, jointSpeakers } from './title-claims.ts';
+import { claimsOfEngagements } from './engagement-claims.ts';
+import { claimOfRoster } from './roster-claims.ts';
 import { ReaderState } from './reader-state.ts';
 import { tellByVerb } from './verb-claims.ts';
 import { CONTACT_VERB_FORMS } from '../data/contact-verbs.ts';
@@ -27,8 +29,11 @@ export function claimsOf(doc: AnnotatedDocument): Told {
   const joint = jointSpeakers(doc, discourse);
   discourse.titlePair = titleClaims[0]?.parties ?? joint;
   discourse.speakTogether = joint.length >= 2;
-  const claims = readText(doc, doc.body, discourse);
-  return { claims: [...claims, ...claimsOfTitle(doc, discourse, titleClaims, claims)], titleClaims, discourse };
+  const recorded = claimOfRoster(doc);
+  if (recorded !== null) discourse.notePair(recorded.parties);
+  const claims = [...(recorded === null ? [] : [recorded]), ...readText(doc, doc.body, discourse)];
+  const listed = claimsOfEngagements(doc, discourse, claims);
+  return { claims: [...claims, ...listed, ...claimsOfTitle(doc, discourse, titleClaims, claims)], titleClaims, discourse };
 }
 
 function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discourse): Claim[] {

@@ -13,6 +13,8 @@ export interface DayPhrase {
   readonly first: number;
   readonly last: number;
   readonly source: 'explicit' | 'relative' | 'part';
+  /** For a bare weekday, which: 1 is Monday. */
+  readonly weekday?: number;
   /** The days it means, seen from `anchor` (the document's day) in the past or in the future; null where the anchor is needed and unknown. */
   resolve(anchor: Day | null, tense: 'past' | 'future', inherited: DayRange | null): DayRange | null;
 }
@@ -22,6 +24,7 @@ interface Found {
   readonly last: number;
   readonly source: DayPhrase['source'];
   readonly resolve: Resolve;
+  readonly weekday?: number;
 }
 
 /** Every phrase for a day in the tokens from `first` to `last`, left to right. */
@@ -34,7 +37,7 @@ export function dayPhrasesOf(tokens: readonly Token[], first: number, last: numb
       at += 1;
       continue;
     }
-    phrases.push({ first: at, last: found.last, source: found.source, resolve: found.resolve });
+    phrases.push({ first: at, ...found });
     at = found.last;
   }
   return phrases;
@@ -363,6 +366,7 @@ function weekday(r: Reader): Found | null {
   return {
     last: r.at + k,
     source: 'relative',
+    weekday: target,
     resolve: from((anchor, tense) => {
       const own = weekdayOf(anchor);
       const ahead = (target - own + 7) % 7;

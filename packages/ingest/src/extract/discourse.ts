@@ -182,6 +182,7 @@ export class Discourse {
         return { parties: mention.sides.map((side) => this.holder(words, side)), how: 'office' };
       if (words.length === 1 && (words[0] === 'leader' || words[0] === 'official'))
         return this.plural('leaders', mention.count);
+      if (mention.determiner === '' && mention.owner === null) return NOBODY;
       return this.holdersOf(words, mention);
     }
     const owner = mention.owner;

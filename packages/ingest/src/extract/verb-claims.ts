@@ -170,6 +170,7 @@ function fitsObject(
   )
     return false;
   const after = elements[list.last];
+  if (entry.id === 'verb.call' && first.kind === 'person' && first.office === null && first.gender === null && first.sides.length === 0 && preposition === '' && after?.kind === 'mark') return false;
   if (entry.id === 'verb.call') {
     if (after === undefined || after.kind === 'day') return true;
     return (
@@ -230,11 +231,9 @@ function isCued(elements: readonly Element[], at: number, entry: ContactVerb): b
     )
       return true;
   }
-  return entry.particles.length > 0 &&
-    entry.particles.includes(elements[at + 1]?.word ?? '') &&
-    entry.id !== 'verb.come-together'
-    ? true
-    : entry.id === 'verb.come-together';
+  const next = elements[at + 1]?.word ?? '';
+  if (entry.id === 'verb.sit' && next === 'down') return ['for', 'together', 'at', 'in', 'under', 'to'].includes(elements[at + 2]?.word ?? '');
+  return entry.id === 'verb.come-together' || entry.particles.includes(next);
 }
 
 function tell(

@@ -1,0 +1,71 @@
+import { addDays, weekdayOf, type Day, type Status } from '@readout/domain';
+import type { AnnotatedDocument } from '../annotate/document.ts';
+import { WEEKDAYS } from '../data/calendar.ts';
+import type { Claim, DaySource } from './claim.ts';
+import { sideOfPerson, type Discourse, type Party } from './discourse.ts';
+import { rowOf, type Element } from './elements.ts';
+import { kindSaid } from './kinds.ts';
+import { placeOf } from './places.ts';
+
+const STRUCK: ReadonlySet<string> = new Set(['struck', 'cancelled', 'canceled', 'postponed', 'scrapped', 'off']);
+const FEWEST_LINES = 3;
+
+/** The contacts of a list of engagements: lines that open with an hour under a weekday, each with somebody from elsewhere. */
+export function claimsOfEngagements(doc: AnnotatedDocument, discourse: Discourse, told: readonly Claim[]): Claim[] {
+  const lines = doc.body.sentences.map((span, sentence) => ({ sentence, hour: isHour(doc.body.tokens[span.first]?.text ?? '') }));
+  if (lines.filter((line) => line.hour).length < FEWEST_LINES || doc.day === null) return [];
+  const own = ownerOf(doc, discourse);
+  if (own === null) return [];
+  const claims: Claim[] = [];
+  let day: Day | null = null;
+  for (const { sentence, hour } of lines) {
+    const { elements } = rowOf(doc.body, sentence);
+    const heading = weekdayHeading(elements);
+    if (heading !== null) day = addDays(doc.day, heading - weekdayOf(doc.day));
+    if (!hour || told.some((claim) => claim.sentence === sentence)) continue;
+    const others = elements.flatMap((element) => (element.mention === null ? [] : discourse.resolve(element.mention, sentence).parties)).filter((party) => isForeign(doc, party, own));
+    const parties = unique([own, ...others]);
+    if (parties.length < 2) continue;
+    claims.push(claimOf(doc, sentence, elements, parties, day, doc.day));
+  }
+  return claims;
+}
+
+function claimOf(doc: AnnotatedDocument, sentence: number, elements: readonly Element[], parties: Party[], day: Day | null, today: Day): Claim {
+  const struck = elements.some((element) => STRUCK.has(element.word));
+  const status: Status = struck ? 'cancelled' : day !== null && day >= today ? 'planned' : 'held';
+  const span = doc.body.sentences[sentence] ?? { first: 0, last: 1 };
+  const source: DaySource = day === null ? 'none' : 'inherited';
+  return { parties, how: ['office'], kind: kindSaid(elements, 0, elements.length) ?? 'meeting', kindSaid: true, status, days: day === null ? null : { earliest: day, latest: day }, daySource: source, place: placeOf(elements, 0), text: doc.body, sentence, evidence: new Set([sentence]), trigger: { first: span.first, last: span.first + 1 }, rules: ['document.engagement'], initiator: null, series: false, definite: false };
+}
+
+const isHour = (text: string): boolean => /^\d{1,2}[:.]\d\d/u.test(text);
+
+/** "TUESDAY", "WEDNESDAY – Helsinki": a short line that opens with a weekday. */
+function weekdayHeading(elements: readonly Element[]): number | null {
+  const first = elements[0];
+  if (first === undefined || elements.length > 6) return null;
+  const word = first.word === '' ? '' : first.word;
+  if (WEEKDAYS.has(word)) return WEEKDAYS.get(word) ?? null;
+  if (first.day === null) return null;
+  return first.day.weekday ?? null;
+}
+
+/** Whose engagements they are: the publisher's principal, else the first person of the text with an office. */
+function ownerOf(doc: AnnotatedDocument, discourse: Discourse): Party | null {
+  const own = discourse.principal();
+  if (own?.type === 'person') return own;
+  const first = doc.persons.find((person) => person.offices.length > 0 && person.mentions.some((placed) => placed.sentence < 5));
+  return first === undefined ? own : { type: 'person', person: first };
+}
+
+function isForeign(doc: AnnotatedDocument, party: Party, own: Party): boolean {
+  const side = party.type === 'side' ? party.side : (sideOfPerson(party.person) ?? party.person.assumedSide);
+  const home = own.type === 'side' ? own.side : (sideOfPerson(own.person) ?? own.person.assumedSide ?? doc.homeSide);
+  return side !== null && side !== home;
+}
+
+function unique(parties: readonly Party[]): Party[] {
+  const named = new Set(parties.flatMap((party) => (party.type === 'person' ? [sideOfPerson(party.person)] : [])));
+  return [...new Set(parties)].filter((party, i) => party.type === 'person' ? parties.findIndex((other) => other.type === 'person' && other.person === party.person) === i : !named.has(party.side) && parties.findIndex((other) => other.type === 'side' && other.side === party.side) === i);
+}
