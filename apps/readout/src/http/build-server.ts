@@ -49,11 +49,10 @@ const REQUESTS_A_MINUTE = 3000;
 /** Base64 takes a third more than the bytes; several files may come at once, up to 25 MB together. */
 const MAX_BODY_BYTES = Math.ceil(((MAX_FILE_BYTES + 5 * 1024 * 1024) * 4) / 3) + 65_536;
 
-/** Makes the server without letting it listen. Searches and addresses asked for are not logged. */
+/** Makes the server without letting it listen. Requests are not logged, only what is unexpected: searches are nobody's business. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const app = Fastify({
     logger: options.log ? { level: 'error' } : false,
-    disableRequestLogging: true,
     genReqId: () => randomUUID(),
     bodyLimit: MAX_BODY_BYTES,
     routerOptions: { maxParamLength: 200 },

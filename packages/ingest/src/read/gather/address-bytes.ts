@@ -71,7 +71,7 @@ async function follow(address: string, options: AddressOptions, signal: AbortSig
     const { location } = answer.headers;
     if (REDIRECTS.has(status) && location !== undefined) {
       answer.destroy();
-      at = URL.canParse(location, url) ? new URL(location, url).href : location;
+      at = URL.canParse(location, url.href) ? new URL(location, url).href : location;
       continue;
     }
     if (status < 200 || status > 299) {
