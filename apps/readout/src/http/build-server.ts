@@ -11,9 +11,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { randomUUID } from 'node:crypto';
-import type { Jobs } from '../workspace/jobs.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { guard, type GuardOptions } from './guard.ts';
+import { guard } from './guard.ts';
 import { answerProblems } from './problem-reply.ts';
 import { addDecisionRoutes } from './routes/decisions.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
@@ -24,19 +22,11 @@ import { addSearchRoutes } from './routes/search.ts';
 import { addStateRoute } from './routes/state.ts';
 import { addViewRoutes } from './routes/views.ts';
 import { servePage } from './serve-page.ts';
+import type { Surroundings } from './surroundings.ts';
 import { Turns } from './turns.ts';
 
 /** A Fastify that knows zod schemas. */
 export type Server = FastifyInstance;
-
-/** What the routes work with. */
-export interface Surroundings {
-  readonly workspace: Workspace;
-  readonly jobs: Jobs;
-  readonly version: string;
-  readonly guard: GuardOptions;
-  readonly turns: Turns;
-}
 
 /** How a server is made. `page` is the folder of the built client, null for the questions alone. `log` is for what is unexpected. */
 export interface ServerOptions extends Omit<Surroundings, 'turns'> {

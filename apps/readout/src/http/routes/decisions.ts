@@ -2,7 +2,7 @@ import { DecisionRequestSchema } from '@readout/api';
 import { DecisionSchema, type DecisionId } from '@readout/domain';
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { Surroundings } from '../build-server.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { mayWrite, userOf } from '../guard.ts';
 import type { TypedServer } from '../typed-server.ts';
 

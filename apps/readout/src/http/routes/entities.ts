@@ -10,7 +10,7 @@ import {
   type ConversationId,
 } from '@readout/domain';
 import * as z from 'zod/mini';
-import type { Surroundings } from '../build-server.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { HttpProblem } from '../problem-reply.ts';
 import type { TypedServer } from '../typed-server.ts';
 

@@ -1,7 +1,7 @@
 import { SelectionQuerySchema } from '@readout/api';
 import { FacetsAnswerSchema, GraphAnswerSchema, PairLineSchema } from '@readout/domain';
 import * as z from 'zod/mini';
-import type { Surroundings } from '../build-server.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { isKnownAnswer } from '../etag.ts';
 import type { TypedServer } from '../typed-server.ts';
 import { selectionOf } from './selection.ts';

@@ -1,6 +1,6 @@
 import { AddDocumentsSchema, JobSchema, type Job } from '@readout/api';
 import * as z from 'zod/mini';
-import type { Surroundings } from '../build-server.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { mayWrite } from '../guard.ts';
 import { HttpProblem } from '../problem-reply.ts';
 import type { TypedServer } from '../typed-server.ts';

@@ -1,6 +1,6 @@
 import { PassageHitsSchema, SuggestionSchema } from '@readout/domain';
 import * as z from 'zod/mini';
-import type { Surroundings } from '../build-server.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { TypedServer } from '../typed-server.ts';
 
 const words = z.string().check(z.maxLength(300));

@@ -1,5 +1,5 @@
 import { ServerStateSchema } from '@readout/api';
-import type { Surroundings } from '../build-server.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { TypedServer } from '../typed-server.ts';
 
 /** How the server and its store stand. */

@@ -1,6 +1,6 @@
 import { hashOf } from '@readout/domain';
 import * as z from 'zod/mini';
-import type { Surroundings } from '../build-server.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { mayWrite } from '../guard.ts';
 import { HttpProblem } from '../problem-reply.ts';
 import type { TypedServer } from '../typed-server.ts';
