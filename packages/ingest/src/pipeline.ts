@@ -31,7 +31,7 @@ export function extract(source: ReadDocument): Extraction {
   return {
     doc,
     claims,
-    leaders: leadersOf(doc),
+    leaders: leadersOf(doc, claims),
     sides: sidesIn(doc),
     organisations: organisationsOf(doc),
     agreements,

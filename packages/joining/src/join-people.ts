@@ -17,13 +17,15 @@ interface Cluster {
   readonly members: { readonly persona: JoinPersona; readonly why: string }[];
 }
 
-/** Whether two personas may be one person by their names and sides alone; whether they are is decided among all that may be. */
+/**
+ * Whether two personas may be one person by their names and sides alone; whether they are is decided among all that may be. Symmetric.
+ * One full name asks only that the sides do not speak against it, a shorter form asks for a side that both have.
+ */
 export function mayBeOnePerson(a: JoinPersona, b: JoinPersona): boolean {
   if (!particlesAgree(a.name, b.name)) return false;
   const [left, right] = [wordsOf(a), wordsOf(b)];
-  if (left.length === right.length && left.length > 1 && holdsAll(left, right)) return sidesAgree(a, b);
-  const [small, large] = left.length <= right.length ? [left, right] : [right, left];
-  return holdsAll(large, small) && shareSide(a, b);
+  if (left.length > 1 && inOrder(left) === inOrder(right)) return sidesAgree(a, b);
+  return shareSide(a, b) && (holdsAll(left, right) || holdsAll(right, left));
 }
 
 /**
@@ -55,7 +57,7 @@ export function joinPeople(personas: readonly JoinPersona[]): Leader[] {
 function groupByWords(personas: readonly JoinPersona[]): JoinPersona[][] {
   const groups = new Map<string, JoinPersona[]>();
   for (const persona of [...personas].sort((a, b) => compare(a.id, b.id))) {
-    const key = [...[...wordsOf(persona)].sort(), leadingParticle(persona.name) ?? ''].join(' ');
+    const key = `${inOrder(wordsOf(persona))} ${leadingParticle(persona.name) ?? ''}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [persona]);
     else group.push(persona);
@@ -99,14 +101,15 @@ function addSideless(persona: JoinPersona, clusters: Cluster[]): void {
   }
 }
 
-function onlyFuller(cluster: Cluster, fuller: readonly Cluster[]): Cluster | null {
+/** The one group of a fuller name that all of a group with a side may be; null where there is none, or more than one. */
+function onlyFuller({ words, members }: Cluster, fuller: readonly Cluster[]): Cluster | null {
+  const sided = members.filter(({ persona }) => sidesOf(persona).length > 0);
+  if (sided.length === 0) return null;
   const candidates = fuller.filter(
     (other) =>
-      other.words.length >= cluster.words.length &&
-      holdsAll(other.words, cluster.words) &&
-      cluster.members.every((a) =>
-        other.members.some((b) => shareSide(a.persona, b.persona) && particlesAgree(a.persona.name, b.persona.name)),
-      ),
+      other.words.length >= words.length &&
+      holdsAll(other.words, words) &&
+      sided.every((a) => other.members.some((b) => mayBeOnePerson(a.persona, b.persona))),
   );
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
@@ -164,6 +167,7 @@ function mostFrequent(sides: readonly SideId[]): SideId | null {
   return best ?? null;
 }
 
+const inOrder = (words: readonly string[]): string => [...words].sort().join(' ');
 const wordsOf = (persona: JoinPersona): string[] => nameWords(persona.name);
 const sidesOf = (persona: JoinPersona): SideId[] => [...new Set(persona.speaksFor.map(({ side }) => side))];
 const shareSide = (a: JoinPersona, b: JoinPersona): boolean => sidesOf(a).some((side) => sidesOf(b).includes(side));

@@ -6,8 +6,8 @@ import { useApi } from './api.tsx';
 import { useKept, type Kept } from './kept.ts';
 import { useRevision } from './state.ts';
 
-/** Most contacts asked for at once; a drawing of more would not be read anyway. */
-export const MOST_CONTACTS = 2000;
+/** Most contacts asked for at once: what a page still adds up without a pause. */
+export const MOST_CONTACTS = 10_000;
 
 /** The contacts of a drawing. */
 export function graphQuery(api: ApiClient, selection: Selection, faded: boolean, revision: number | null) {

@@ -7,20 +7,25 @@ export interface DrawingHandle {
   readonly positions: () => ReadonlyMap<ElementId, Point>;
   readonly exportPng: (options: { scale: number; background: boolean }) => Promise<Blob>;
   readonly focus: (id: ElementId) => void;
+  /** Brings an element into the middle; nothing happens where it is not drawn. */
   readonly centreOn: (id: ElementId) => void;
+  readonly fit: () => void;
 }
 
 interface Held {
   readonly drawing: DrawingHandle | null;
   readonly hold: (drawing: DrawingHandle | null) => void;
+  /** Where things stood in each drawing when it was last on the screen: the analyst's memory outlives the canvas. */
+  readonly remembered: Map<string, ReadonlyMap<ElementId, Point>>;
 }
 
-const DrawingContext = createContext<Held>({ drawing: null, hold: () => undefined });
+const DrawingContext = createContext<Held>({ drawing: null, hold: () => undefined, remembered: new Map() });
 
 /** Keeps the drawing that is on the screen, so that export and links can ask it. */
 export function DrawingProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [drawing, hold] = useState<DrawingHandle | null>(null);
-  const held = useMemo(() => ({ drawing, hold }), [drawing]);
+  const [remembered] = useState(() => new Map<string, ReadonlyMap<ElementId, Point>>());
+  const held = useMemo(() => ({ drawing, hold, remembered }), [drawing, remembered]);
   return <DrawingContext value={held}>{children}</DrawingContext>;
 }
 

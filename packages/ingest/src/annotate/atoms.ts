@@ -145,7 +145,7 @@ function nameEnd(
   afterTitle: boolean,
 ): number {
   const start = tokens[at];
-  if (start === undefined) return at;
+  if (start === undefined || /\d/u.test(start.text)) return at;
   let end = at;
   if (NAME_PARTICLES.has(start.lower) && !start.capital) {
     if (
@@ -183,7 +183,8 @@ function nameEnd(
       continue;
     }
     if (token === undefined || token.gap.startsWith('\n') || token.kind !== 'word') break;
-    if (isNameWord(token) && isTitleVerb(token)) break;
+    if (isNameWord(token) && (isTitleVerb(token) || CONTACT_NOUN_OF.has(token.lower))) break;
+    if (/\d/u.test(token.text)) break;
     if (isNameWord(token) && goesOn(tokens, end, last)) {
       end += 1;
       continue;
@@ -205,6 +206,14 @@ function nameEnd(
     break;
   }
   return end;
+}
+
+/** "Sérgio Paes de Andrade Lima": a capital's name behind two parts of a name. */
+function isFamilyName(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = tokens[at - 1];
+  const earlier = tokens[at - 2];
+  const isInside = before?.kind === 'word' && before.capital && earlier?.kind === 'word' && (earlier.capital || NAME_PARTICLES.has(earlier.lower));
+  return isInside && tokens[next]?.lower !== "'s" && !isOrdinary(before.lower);
 }
 
 /** "Fang Guoliang Meets with": a verb in the capitals of a title. */
@@ -233,6 +242,7 @@ function goesOn(tokens: readonly Token[], at: number, last: number): boolean {
   if (token === undefined) return false;
   const hit = hitAt(tokens, at, last);
   if (hit !== null && hit.entry.kind !== 'nothing') {
+    if (hit.entry.kind === 'capital' && hit.last - hit.first === 1 && isFamilyName(tokens, at, hit.last)) return true;
     if (hit.entry.kind === 'honorific')
       return (
         hit.last - hit.first === 1 &&

@@ -7,7 +7,7 @@ import { personsOf, type Person, type PlacedMention } from './entities.ts';
 import { hitAt, isCountry, isSideWord } from './lexicon.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { singularHead } from './offices.ts';
-import { haveOneOffice, isForeignOffice } from './domestic.ts';
+import { assumeHome, inferSides, sharePluralOffices } from './sides-of-people.ts';
 import { datelineSide, principalOf, type Principal } from './principal.ts';
 import { rosterOf, type Roster } from './rosters.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
@@ -60,7 +60,9 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   const known = principal.side ?? datelineSide(bodyTokens);
   const homeSide = known ?? mostNamed(body);
   const roster = rosterOf(body, of);
-  if (known !== null) assumeHome(persons, known);
+  sharePluralOffices(body, of);
+  if (known !== null && (principal.isOfficial || principal.side !== null)) assumeHome(persons, known);
+  inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial);
   return {
     source,
     body,
@@ -106,20 +108,6 @@ function giveCounterpartsTheirOffice(body: AnnotatedText, of: ReadonlyMap<Mentio
         if (office !== undefined) person.offices.push(office);
       }
     }
-  }
-}
-
-const NATIONAL: ReadonlySet<string> = new Set('president minister premier king queen emir sultan ambassador chancellor prime governor senator'.split(' '));
-
-/** People with an office and no country in a text of one country are its own, but for holders of a foreign office or of one another holds. */
-function assumeHome(persons: readonly Person[], home: string): void {
-  for (const person of persons) {
-    if (!isCountry(home) && person.offices.some((office) => office.words.some((word) => NATIONAL.has(word)))) continue;
-    if (person.sides.length > 0 || person.offices.length === 0 || isForeignOffice(person, home)) continue;
-    const rival = persons.find(
-      (other) => other !== person && other.assumedSide === home && haveOneOffice([person, other]),
-    );
-    if (rival === undefined) person.assumedSide = home;
   }
 }
 

@@ -70,7 +70,7 @@ function shareSides(tokens: readonly Token[], mentions: Mention[]): Mention[] {
       right.name === null
     )
       continue;
-    const joined = right.first - left.last === 1 && tokens[left.last]?.lower === 'and';
+    const joined = right.first - left.last === 1 && tokens[left.last]?.lower === 'and' && ['with', 'between', 'to', 'met', 'of', 'telephoned'].includes(tokens[left.first - 1]?.lower ?? '');
     if (joined && right.last > right.name.last && tokens[right.name.last]?.lower === 'of')
       mentions[i - 1] = { ...left, sides: right.sides };
   }
@@ -385,6 +385,7 @@ class PhraseParser {
     if (this.word() === '(' && this.word(this.at + 2) === ')') this.at += 3;
     else if (this.word() === '(' && this.atoms[this.at + 1]?.kind !== 'word' && this.word(this.at + 2) === ')')
       this.at += 3;
+    if (this.word() === 'in' && this.word(this.at + 2) === ',' && ['capital', 'name', 'country'].includes(this.atoms[this.at + 1]?.kind ?? '') && this.determiner === 'the') this.at += 2;
     const more = this.secondOffice();
     const definite =
       this.determiner === 'the' || this.owner !== null || this.sides.length > 0 || office.sides.length > 0;
@@ -527,9 +528,10 @@ class PhraseParser {
     const name = { first: atom.first, last: this.suffixEnd(atom) };
     this.at += 1;
     while ((this.atoms[this.at]?.first ?? Infinity) < name.last) this.at += 1;
+    if (office === null && name.first === (this.atoms[this.start]?.first ?? -1) + 2 && this.sides.length > 0 && this.isAttribute()) return null;
     if (this.word() === 'of') this.ofSide();
-    else if (this.word() === '(') this.bracket();
     let own = office;
+    if (this.word() === '(') own = this.bracket() ?? own;
     if (own === null || isRank(own)) own = this.followingOffice() ?? own;
     return this.done('person', { name, office: own, plural: false });
   }
@@ -551,12 +553,19 @@ class PhraseParser {
     return atom.last;
   }
 
-  private bracket(): void {
+  /** "Israel’s Iron Dome system": the name is the attribute of a noun. */
+  private isAttribute(): boolean {
+    const next = this.atoms[this.at];
+    return next?.kind === 'word' && isOrdinaryNoun(this.word());
+  }
+
+  private bracket(): OfficeSpan | null {
     const inner = this.atoms[this.at + 1];
-    if (inner === undefined || this.word(this.at + 2) !== ')') return;
+    if (inner === undefined || this.word(this.at + 2) !== ')') return null;
     if (inner.kind === 'country' || inner.kind === 'organisation') this.sides.push(inner.id);
     if (inner.kind === 'country' || inner.kind === 'organisation' || inner.kind === 'office' || inner.kind === 'thing')
       this.at += 3;
+    return inner.office;
   }
 
   /** "Hossein Amir-Abdollahian, the Iranian foreign minister," and "X, chairman of …": an office behind the name. */

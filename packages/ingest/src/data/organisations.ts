@@ -148,7 +148,7 @@ export const ORGANISATION_WORDS: readonly OrganisationWords[] = TABLE.trim()
 /** The last word of a capitalised phrase that makes it an organisation ("Zambia Noteholders Group", "Arakan Army"). */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   (
-    'organisation organization union league community committee commission council bank fund agency authority group association ' +
+    'chancellery chancery diwan organisation organization union league community committee commission council bank fund agency authority group association ' +
     'federation confederation alliance coalition movement front party army forum congress secretariat corporation company institute ' +
     'foundation society court tribunal parliament assembly senate bureau board chamber club programme program initiative mission ' +
     'corps brigade militia resistance network consortium trust office ministry department directorate delegation embassy cabinet ' +

@@ -104,7 +104,7 @@ export function nameOf(doc: AnnotatedDocument, person: Person): string {
 }
 
 function personOf(doc: AnnotatedDocument, person: Person): FoundPerson {
-  const side = sideOfPerson(person) ?? (person.offices.length > 0 ? doc.homeSide : null);
+  const side = sideOfPerson(person) ?? person.assumedSide ?? (person.offices.length > 0 ? doc.homeSide : null);
   return {
     name: nameOf(doc, person),
     office: officeOf(doc, person),

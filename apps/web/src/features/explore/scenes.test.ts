@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { graphAnswer, hashId } from '../../testing/graph-answer.ts';
 import { contactsScene } from './contacts-scene.ts';
 import { pairsScene } from './pairs-scene.ts';
+import { chosenElements, elementAt } from './chosen-elements.ts';
 import type { DrawnScene } from './drawn-scene.ts';
+import { drawnOf } from './use-drawn-scene.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 const person = (name: string): string => `person.${hashId(name)}`;
@@ -143,6 +145,59 @@ describe('the drawing of countries', () => {
     expect(drawn.scene.lines.find((line) => line.id === 'pair.side.norland~side.sudland')).toMatchObject({
       count: 2,
       denied: 1,
+    });
+  });
+});
+
+describe('what stands out for a selection', () => {
+  const people = pairsScene('people', answer, NOTHING, NOTHING).scene;
+  const contacts = contactsScene(answer, NOTHING).scene;
+  const pair = `pair.${[person('Mara Lind'), person('Tomas Vrba')].toSorted().join('~')}`;
+
+  it('is the thing itself where it is drawn', () => {
+    expect(chosenElements([person('Mara Lind')], people, answer, 'people')).toEqual([person('Mara Lind')]);
+    expect(chosenElements([pair], people, answer, 'people')).toEqual([pair]);
+  });
+
+  it('is what stands for it where it is not', () => {
+    expect(chosenElements([contact('first')], people, answer, 'people')).toEqual([pair]);
+    expect(chosenElements(['side.sudland'], people, answer, 'people')).toEqual([person('Tomas Vrba')]);
+    expect(chosenElements([pair], contacts, answer, 'contacts').toSorted()).toEqual(
+      ['first', 'second', 'denied', 'table'].map(contact).toSorted(),
+    );
+  });
+
+  it('is nothing for what the drawing does not know', () => {
+    expect(chosenElements(['side.nowhere'], people, answer, 'people')).toEqual([]);
+  });
+
+  it('takes a line of a contact for the contact', () => {
+    expect(elementAt(`${contact('first')}>${person('Mara Lind')}`)).toBe(contact('first'));
+    expect(elementAt(pair)).toBe(pair);
+  });
+});
+
+describe('a drawing that would be too large', () => {
+  const many = Array.from({ length: 400 }, (_, at) => {
+    const letters = `${String.fromCharCode(97 + (at % 26))}${String.fromCharCode(97 + Math.floor(at / 26))}`;
+    return {
+      id: `c${letters}`,
+      between: [`P ${letters}/land-${letters}`, `=land-${letters}`, `Q ${letters}/sea-${letters}`],
+    };
+  });
+
+  it('leaves out what is faded, and is not drawn where that is not enough', () => {
+    const all = graphAnswer(...many);
+    expect(drawnOf(all, 'contacts', NOTHING, NOTHING)).toMatchObject({ isTooMany: true });
+    const some = graphAnswer(...many.map((one, at) => ({ ...one, fits: at < 10 })));
+    const now = drawnOf(some, 'contacts', NOTHING, NOTHING);
+    expect(now).toMatchObject({ isTooMany: false, leavesOutFaded: true });
+    expect(now.drawn?.scene.nodes.filter((one) => one.type === 'contact')).toHaveLength(10);
+  });
+
+  it('is too large where the server could not send all that fits', () => {
+    expect(drawnOf({ ...answer, capped: true, fitting: 5000 }, 'countries', NOTHING, NOTHING)).toMatchObject({
+      isTooMany: true,
     });
   });
 });
