@@ -1,0 +1,47 @@
+import type { Box, Point } from '@readout/drawing';
+import type { Viewport } from './graph-events.ts';
+import { centredOn, fitting, toCanvas, zoomedAt, type CanvasSize } from './viewport.ts';
+
+/** Air between an element brought into view and the canvas' edge. */
+const REVEALED_WITHIN = 40;
+
+/** Which part of the drawing the canvas shows. */
+export class Camera {
+  viewport: Viewport = { zoom: 1, x: 0, y: 0 };
+  /** Whether the whole drawing was fitted and the analyst has not moved it since, so that it is fitted again to a new size. */
+  isFitted = true;
+
+  fit(box: Box, size: CanvasSize, isWhole: boolean): void {
+    this.viewport = fitting(box, size);
+    this.isFitted = isWhole;
+  }
+
+  pan(dx: number, dy: number): void {
+    this.set({ ...this.viewport, x: this.viewport.x + dx, y: this.viewport.y + dy });
+  }
+
+  zoom(factor: number, at: Point): void {
+    this.set(zoomedAt(this.viewport, factor, at));
+  }
+
+  centre(place: Point, size: CanvasSize): void {
+    this.set(centredOn(place, this.viewport, size));
+  }
+
+  /** Centres a place that is not well in view; says whether it had to. */
+  reveal(place: Point, size: CanvasSize): boolean {
+    const { x, y } = toCanvas(place, this.viewport);
+    const isSeen =
+      x >= REVEALED_WITHIN &&
+      y >= REVEALED_WITHIN &&
+      x <= size.width - REVEALED_WITHIN &&
+      y <= size.height - REVEALED_WITHIN;
+    if (!isSeen) this.centre(place, size);
+    return !isSeen;
+  }
+
+  set(viewport: Viewport): void {
+    this.viewport = viewport;
+    this.isFitted = false;
+  }
+}

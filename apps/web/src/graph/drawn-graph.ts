@@ -1,0 +1,178 @@
+import {
+  choiceOf,
+  drawScene,
+  type Choice,
+  type ElementId,
+  type Measure,
+  type Paint,
+  type Box,
+  type Point,
+  type Scene,
+} from '@readout/drawing';
+import { Board } from './board.ts';
+import { ContactGraph } from './contact-graph.ts';
+import { canvasMeasure, loadFacesFor } from './faces.ts';
+import { Glide, isMotionWanted } from './glide.ts';
+import { PLAIN, type Look } from './look.ts';
+
+const ARRIVAL_MS = 240;
+const RELAYOUT_MS = 600;
+/** More than this arrive or move at once, and they jump. */
+const MOST_GLIDING = 400;
+
+/** What stands out and what steps back, as the interface says it. */
+export interface Appearance {
+  readonly selection: ReadonlySet<ElementId>;
+  readonly path: readonly ElementId[] | null;
+  readonly faded: ReadonlySet<ElementId>;
+  readonly pinned: ReadonlySet<ElementId>;
+}
+
+/**
+ * The scene with its places and its look. The graph holds where nodes belong; the board shows them, on their way there
+ * where they glide.
+ */
+export class DrawnGraph {
+  readonly graph = new ContactGraph();
+  readonly board = new Board();
+  readonly #onChange: () => void;
+  readonly #glide = new Glide();
+  readonly #lettersLoaded = new Set<string>();
+  #measure: Measure = canvasMeasure();
+  #scene: Scene = { nodes: [], lines: [] };
+  #selection: ReadonlySet<ElementId> = new Set();
+  #path: readonly ElementId[] | null = null;
+  #look: Look = PLAIN;
+
+  /** `onChange` is told when something that is seen has changed. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  get scene(): Scene {
+    return this.#scene;
+  }
+
+  get measure(): Measure {
+    return this.#measure;
+  }
+
+  get look(): Look {
+    return this.#look;
+  }
+
+  get appearance(): Appearance {
+    return { selection: this.#selection, path: this.#path, faded: this.#look.faded, pinned: this.#look.pinned };
+  }
+
+  /** Takes a new scene; what stays keeps its place. */
+  setScene(scene: Scene, places: ReadonlyMap<ElementId, Point>): void {
+    this.#glide.end();
+    this.#scene = scene;
+    this.graph.sync(scene);
+    this.graph.place(places);
+    this.#arrange();
+  }
+
+  /** Fetches the faces that the scene needs; what was measured without them is measured again. */
+  async loadFaces(): Promise<boolean> {
+    if (!(await loadFacesFor(this.#scene, this.#lettersLoaded))) return false;
+    this.#measure = canvasMeasure();
+    this.#glide.end();
+    this.#arrange();
+    return true;
+  }
+
+  setAppearance(change: Partial<Appearance>): void {
+    const isPathChanged = change.path !== undefined && change.path !== this.#path;
+    if (change.selection !== undefined) this.#selection = change.selection;
+    if (change.path !== undefined) this.#path = change.path;
+    const { faded = this.#look.faded, pinned = this.#look.pinned } = change;
+    this.#look = { ...this.#look, faded, pinned };
+    // Contacts on a path carry their number, so that labels change their width.
+    if (isPathChanged) this.#arrange();
+    else this.#choose();
+  }
+
+  setHovered(hovered: ElementId | null): void {
+    this.#look = { ...this.#look, hovered };
+  }
+
+  /** Nodes have found places. They come from their neighbours, or glide where they stood elsewhere; many jump. */
+  take(places: ReadonlyMap<ElementId, Point>, isFirst: boolean): void {
+    this.#glide.end();
+    const before = this.graph.places();
+    this.graph.place(places);
+    const isMoving = [...places.keys()].some((id) => before.has(id));
+    const isGliding = !isFirst && places.size <= MOST_GLIDING && isMotionWanted();
+    const from = new Map([...places.keys()].map((id) => [id, before.get(id) ?? this.#cameFrom(id, before)] as const));
+    this.#arrange(isGliding ? from : undefined);
+    if (!isGliding) return;
+    this.#glide.run(from, places, isMoving ? RELAYOUT_MS : ARRIVAL_MS, (shown, isLast) => {
+      if (isLast) this.#arrange();
+      else this.board.move(shown);
+      this.#onChange();
+    });
+  }
+
+  /** Moves one node by so much, at once. */
+  shift(id: ElementId, dx: number, dy: number): void {
+    this.#glide.end();
+    const place = this.graph.places().get(id);
+    if (place === undefined) return;
+    const places = new Map([[id, { x: place.x + dx, y: place.y + dy }]]);
+    this.graph.place(places);
+    this.board.move(places);
+    this.#onChange();
+  }
+
+  /** A moved node has come to rest: labels look round, and it is pinned. Tells its place. */
+  rest(id: ElementId): Point | null {
+    const place = this.graph.places().get(id);
+    if (place === undefined) return null;
+    this.board.settleLabels([id], this.#look.choice.nodes);
+    this.#look = { ...this.#look, pinned: new Set([...this.#look.pinned, id]) };
+    this.#onChange();
+    return place;
+  }
+
+  /** The whole drawing as paints with the box round them. */
+  drawing(): { readonly paints: readonly Paint[]; readonly bounds: Box | null } {
+    return drawScene(this.#scene, this.graph.places(), this.#measure, this.appearance);
+  }
+
+  destroy(): void {
+    this.#glide.end();
+    this.graph.destroy();
+  }
+
+  #arrange(instead?: ReadonlyMap<ElementId, Point>): void {
+    const choice = choiceOf(this.#scene, this.#selection, this.#path);
+    const places = instead === undefined ? this.graph.places() : new Map([...this.graph.places(), ...instead]);
+    this.board.arrange(this.#scene, places, { measure: this.#measure, path: choice.hops, haloed: choice.nodes });
+    this.#look = { ...this.#look, choice };
+    this.#onChange();
+  }
+
+  #choose(): void {
+    const before = this.#look.choice;
+    const choice = choiceOf(this.#scene, this.#selection, this.#path);
+    const changed = [...contactsDiffering(before, choice, this.board)];
+    this.#look = { ...this.#look, choice };
+    if (changed.length > 0) this.board.settleLabels(changed, choice.nodes);
+    this.#onChange();
+  }
+
+  /** Where a new node comes from: a neighbour that stands, else its own place. */
+  #cameFrom(id: ElementId, before: ReadonlyMap<ElementId, Point>): Point {
+    const neighbour = this.graph.neighboursOf(id).find((other) => before.has(other));
+    return before.get(neighbour ?? '') ?? this.graph.places().get(id) ?? { x: 0, y: 0 };
+  }
+}
+
+/** Contacts that gained or lost their halo, so that their labels stand elsewhere. */
+function* contactsDiffering(one: Choice, other: Choice, board: Board): Generator<ElementId> {
+  for (const id of new Set([...one.nodes, ...other.nodes])) {
+    if (one.nodes.has(id) !== other.nodes.has(id) && board.nodes.get(id)?.type === 'contact') yield id;
+  }
+}

@@ -1,0 +1,288 @@
+import { paletteOf, type Box, type ElementId, type Paint, type Point, type Scene, type Theme } from '@readout/drawing';
+import { Camera } from './camera.ts';
+import { DrawnGraph } from './drawn-graph.ts';
+import { pngOf, type PngOptions } from './export-png.ts';
+import type { GraphEvents, Viewport } from './graph-events.ts';
+import { GraphInput } from './graph-input.ts';
+import type { Frame } from './picture.ts';
+import { Placing } from './placing.ts';
+import { ProxyLayer, type ProxyView } from './proxy-layer.ts';
+import { Stage } from './stage.ts';
+import { roomFor } from './viewport.ts';
+import { placeOf } from './walk.ts';
+
+/** What a view is made with. */
+export interface GraphViewOptions {
+  /** An element with a size of its own and a `position` other than static; the view fills it. */
+  readonly container: HTMLElement;
+  readonly theme: Theme;
+  readonly events: GraphEvents;
+}
+
+/** What comes with a scene. */
+export interface SceneOptions {
+  /** Places that nodes take, as from an address or an undo. Nodes without one keep theirs, or find one. */
+  readonly places?: ReadonlyMap<ElementId, Point>;
+  /** Nodes that carry the green dot and stay even when everything else is placed anew. */
+  readonly pinned?: ReadonlySet<ElementId>;
+}
+
+const ZOOM_STEP = 1.3;
+/** After a gesture the buttons over plates catch up. */
+const PROXY_DELAY_MS = 80;
+
+/**
+ * The drawing on the page. Owns the canvas, the places of nodes, the viewport and hover; speaks domain words. Made and
+ * destroyed by one closure. Where there is no canvas, as in tests, everything but the painting works.
+ */
+export class GraphView {
+  readonly #events: GraphEvents;
+  readonly #drawn: DrawnGraph;
+  readonly #camera = new Camera();
+  readonly #stage: Stage;
+  readonly #proxies: ProxyLayer;
+  readonly #placing: Placing;
+  readonly #input: GraphInput;
+  #theme: Theme;
+  #isMoving = false;
+  #isDestroyed = false;
+  #proxyTimer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor({ container, theme, events }: GraphViewOptions) {
+    this.#events = events;
+    this.#theme = theme;
+    this.#drawn = new DrawnGraph(() => {
+      this.#redraw();
+    });
+    this.#stage = new Stage(container, {
+      frame: () => this.#frame(),
+      resized: () => {
+        if (this.#camera.isFitted) this.#fitWhole();
+        this.#redraw();
+      },
+    });
+    this.#proxies = new ProxyLayer(this.#stage.proxies);
+    this.#placing = new Placing(this.#drawn.graph, {
+      scene: () => this.#drawn.scene,
+      measure: () => this.#drawn.measure,
+      room: () => roomFor(this.#stage.size),
+      isPinned: (id) => this.#drawn.look.pinned.has(id),
+      placed: (places, isFirst) => {
+        this.#drawn.take(places, isFirst);
+        if (isFirst) this.#fitWhole();
+      },
+      layout: events.onLayout,
+    });
+    this.#input = this.#listen();
+  }
+
+  /**
+   * Draws this scene. What stays keeps its place; resolves when what is new has found one. Rejects only where the layout
+   * could not run; what has a place is drawn all the same.
+   */
+  async setScene(scene: Scene, options: SceneOptions = {}): Promise<void> {
+    const isFirst = this.#drawn.board.nodes.size === 0;
+    if (options.pinned !== undefined) this.setPinned(options.pinned);
+    this.#drawn.setScene(scene, options.places ?? new Map());
+    // Places that come with the scene are drawn at once, the rest is waited for.
+    if (isFirst) this.#fitWhole();
+    await this.#drawn.loadFaces();
+    if (!this.#isDestroyed) await this.#placing.placeMissing();
+  }
+
+  /** Fades nodes, with the lines at them, and lines. Nothing moves. */
+  setFaded(faded: ReadonlySet<ElementId>): void {
+    this.#drawn.setAppearance({ faded });
+  }
+
+  /** A contact takes its lines and parties with it into the green, a merged line its ends, a plate only itself. */
+  setSelection(selection: ReadonlySet<ElementId>): void {
+    this.#drawn.setAppearance({ selection });
+  }
+
+  /** A path as its nodes in order, each joined to the next; null for none. It outranks the selection. */
+  setPath(path: readonly ElementId[] | null): void {
+    this.#drawn.setAppearance({ path });
+  }
+
+  /** Nodes that carry the green dot. */
+  setPinned(pinned: ReadonlySet<ElementId>): void {
+    this.#drawn.setAppearance({ pinned });
+  }
+
+  setTheme(theme: Theme): void {
+    this.#theme = theme;
+    this.#redraw();
+  }
+
+  /** Shows everything, or some nodes. */
+  fit(ids?: ReadonlySet<ElementId>): void {
+    const box = this.#drawn.board.bounds(ids);
+    if (box === null) return;
+    this.#camera.fit(box, this.#stage.size, ids === undefined);
+    this.#viewportChanged();
+  }
+
+  zoomIn(): void {
+    this.#zoomBy(ZOOM_STEP);
+  }
+
+  zoomOut(): void {
+    this.#zoomBy(1 / ZOOM_STEP);
+  }
+
+  /** Brings an element into the middle at the present zoom. */
+  centreOn(id: ElementId): void {
+    const place = placeOf(this.#drawn.board, id);
+    if (place === null) return;
+    this.#camera.centre(place, this.#stage.size);
+    this.#viewportChanged();
+  }
+
+  viewport(): Viewport {
+    return this.#camera.viewport;
+  }
+
+  setViewport(viewport: Viewport): void {
+    this.#camera.set(viewport);
+    this.#redraw();
+  }
+
+  /** Moves the keyboard's focus to an element, which is brought into view. */
+  focus(id: ElementId): void {
+    const place = placeOf(this.#drawn.board, id);
+    if (place === null) return;
+    if (this.#camera.reveal(place, this.#stage.size)) this.#viewportChanged();
+    this.#proxies.setFocus(id, this.#proxyView(), true);
+  }
+
+  /** The element that the keyboard acts on. */
+  focused(): ElementId | null {
+    return this.#proxies.focus;
+  }
+
+  /** Locked, placed plates stay; unlocked, everything but pins is placed anew, now and with every addition. */
+  setLocked(isLocked: boolean): Promise<void> {
+    const isOpened = this.#placing.isLocked && !isLocked;
+    this.#placing.isLocked = isLocked;
+    return isOpened ? this.relayout() : Promise.resolve();
+  }
+
+  /** Places everything but pins anew. */
+  relayout(): Promise<void> {
+    return this.#placing.placeAnew();
+  }
+
+  /** Ends a running layout early; what it has reached is drawn, without overlaps. */
+  stopLayout(): void {
+    this.#placing.stop();
+  }
+
+  /** Where every node stands. */
+  positions(): ReadonlyMap<ElementId, Point> {
+    return this.#drawn.graph.places();
+  }
+
+  /** Elements held, and nodes that stand. */
+  counts(): { readonly nodes: number; readonly lines: number; readonly placed: number } {
+    return { ...this.#drawn.graph.counts(), placed: this.#drawn.board.nodes.size };
+  }
+
+  /** The whole drawing as paints with the box round them, for the SVG writer. */
+  drawing(): { readonly paints: readonly Paint[]; readonly bounds: Box | null } {
+    return this.#drawn.drawing();
+  }
+
+  /** The whole drawing as a PNG. Rejects with a sentence for the reader where the browser cannot make one. */
+  exportPng(options: PngOptions): Promise<Blob> {
+    return pngOf(this.#drawn.drawing(), this.#theme, options);
+  }
+
+  destroy(): void {
+    this.#isDestroyed = true;
+    if (this.#proxyTimer !== null) clearTimeout(this.#proxyTimer);
+    this.#placing.destroy();
+    this.#input.destroy();
+    this.#drawn.destroy();
+    this.#stage.destroy();
+  }
+
+  #listen(): GraphInput {
+    return new GraphInput(this.#stage, this.#proxies, this.#drawn.board, this.#events, {
+      pan: (dx, dy) => {
+        this.#camera.pan(dx, dy);
+        this.#redraw();
+      },
+      zoom: (factor, at) => {
+        this.#camera.zoom(factor, at);
+        this.#redraw();
+      },
+      moving: (isMoving) => {
+        this.#isMoving = isMoving;
+        this.#redraw();
+        if (!isMoving) this.#events.onViewport(this.#camera.viewport);
+      },
+      hover: (id) => {
+        this.#drawn.setHovered(id);
+        this.#stage.request(false);
+      },
+      shift: (id, dx, dy) => {
+        this.#drawn.shift(id, dx, dy);
+      },
+      rest: (id) => {
+        const place = this.#drawn.rest(id);
+        if (place !== null) this.#events.onMoved(new Map([[id, place]]));
+      },
+      focus: (id) => {
+        this.focus(id);
+      },
+      proxyView: () => this.#proxyView(),
+    });
+  }
+
+  #fitWhole(): void {
+    const box = this.#drawn.board.bounds();
+    if (box === null) return;
+    this.#camera.fit(box, this.#stage.size, true);
+    this.#redraw();
+  }
+
+  #zoomBy(factor: number): void {
+    const { width, height } = this.#stage.size;
+    this.#camera.zoom(factor, { x: width / 2, y: height / 2 });
+    this.#viewportChanged();
+  }
+
+  #viewportChanged(): void {
+    this.#redraw();
+    this.#events.onViewport(this.#camera.viewport);
+  }
+
+  #redraw(): void {
+    if (this.#isDestroyed) return;
+    this.#stage.request();
+    this.#proxyTimer ??= setTimeout(() => {
+      this.#proxyTimer = null;
+      this.#proxies.update(this.#proxyView());
+    }, PROXY_DELAY_MS);
+  }
+
+  #proxyView(): ProxyView {
+    const { board, appearance } = this.#drawn;
+    const { viewport } = this.#camera;
+    return { board, viewport, size: this.#stage.size, selected: appearance.selection, pinned: appearance.pinned };
+  }
+
+  #frame(): Frame {
+    return {
+      board: this.#drawn.board,
+      look: this.#drawn.look,
+      viewport: this.#camera.viewport,
+      size: this.#stage.size,
+      pixelRatio: this.#stage.pixelRatio,
+      theme: this.#theme,
+      palette: paletteOf(this.#theme),
+      isMoving: this.#isMoving,
+    };
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  contactLabel,
+  endsOf,
+  plateGeometry,
+  type ElementId,
+  type Measure,
+  type Point,
+  type Scene,
+  type SceneNode,
+} from '@readout/drawing';
+import type { LayoutNode, LayoutPlaces, LayoutProblem } from './layout/layout-problem.ts';
+
+/** A layout problem, and the ids in the order of its nodes. */
+export interface SceneLayout {
+  readonly ids: readonly ElementId[];
+  readonly problem: LayoutProblem;
+}
+
+/** What has a place already, and what of it must keep it. */
+export interface StandingPlaces {
+  readonly places: ReadonlyMap<ElementId, Point>;
+  readonly isFixed: (id: ElementId) => boolean;
+}
+
+/** Height of a sign with its label under it, and how far the middle of both lies below the sign's. */
+const CONTACT_HEIGHT = 44;
+const CONTACT_DROP = 6;
+const NARROWEST_CONTACT = 30;
+const COUNT_ROOM = 10;
+const DOTTED_WEIGHT = 0.35;
+const SEED = 1;
+
+/** Turns a scene into rooms and lines, in the order of the ids. */
+export function sceneLayout(
+  scene: Scene,
+  standing: StandingPlaces,
+  stage: LayoutProblem['stage'],
+  measure: Measure,
+): SceneLayout {
+  const nodes = [...scene.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = new Map(nodes.map(({ id }, row) => [id, row]));
+  const lines = [...scene.lines].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    ids: nodes.map(({ id }) => id),
+    problem: {
+      nodes: nodes.map((node): LayoutNode => {
+        const place = standing.places.get(node.id) ?? null;
+        return { ...roomFor(node, measure), place, isFixed: place !== null && standing.isFixed(node.id) };
+      }),
+      lines: lines.flatMap((line) => {
+        const [source, target] = endsOf(line).map((end) => rows.get(end));
+        if (source === undefined || target === undefined) return [];
+        return [{ source, target, weight: line.type === 'agreement-line' ? DOTTED_WEIGHT : 1 }];
+      }),
+      stage,
+      seed: SEED,
+    },
+  };
+}
+
+/** The places found, by id; only of nodes that may take them. */
+export function placesById(
+  { ids, problem }: SceneLayout,
+  places: LayoutPlaces,
+  isWanted: (id: ElementId) => boolean,
+): Map<ElementId, Point> {
+  const found = new Map<ElementId, Point>();
+  ids.forEach((id, row) => {
+    const place = places[row];
+    if (place !== undefined && isWanted(id) && problem.nodes[row]?.isFixed !== true) found.set(id, place);
+  });
+  return found;
+}
+
+function roomFor(node: SceneNode, measure: Measure): Omit<LayoutNode, 'place' | 'isFixed'> {
+  if (node.type === 'contact') {
+    const width = Math.max(NARROWEST_CONTACT, contactLabel(node, measure).width + 4);
+    return { width, height: CONTACT_HEIGHT, drop: CONTACT_DROP, isContact: true };
+  }
+  // Counts come and go with filters; the room for one is kept, so that none grows into its neighbour.
+  const { width, height, count } = plateGeometry(node, measure);
+  return { width: count === null ? width + COUNT_ROOM : width, height, drop: 0, isContact: false };
+}

@@ -1,0 +1,74 @@
+import type { Box, Point } from '@readout/drawing';
+import type { Viewport } from './graph-events.ts';
+
+/** The canvas on the screen, in CSS pixels. */
+export interface CanvasSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const SMALLEST_ZOOM = 0.04;
+export const LARGEST_ZOOM = 4;
+
+/** Room left free round a drawing that is made to fit: the key line lies over the lower edge. */
+const MARGINS = { left: 18, top: 16, right: 18, bottom: 46 } as const;
+/** A small drawing is not blown up further than this. */
+const FITTING_ZOOM = 1.15;
+
+/** The part of the canvas that a fitted drawing may fill. */
+export function roomFor(size: CanvasSize): CanvasSize {
+  return {
+    width: Math.max(80, size.width - MARGINS.left - MARGINS.right),
+    height: Math.max(80, size.height - MARGINS.top - MARGINS.bottom),
+  };
+}
+
+/** The viewport that shows a box whole and in the middle of the room. */
+export function fitting(box: Box, size: CanvasSize): Viewport {
+  const room = roomFor(size);
+  const [width, height] = [Math.max(1, box.right - box.left), Math.max(1, box.bottom - box.top)];
+  const zoom = clampZoom(Math.min(FITTING_ZOOM, room.width / width, room.height / height));
+  return {
+    zoom,
+    x: MARGINS.left + (room.width - width * zoom) / 2 - box.left * zoom,
+    y: MARGINS.top + (room.height - height * zoom) / 2 - box.top * zoom,
+  };
+}
+
+/** The viewport after zooming by a factor round a point of the canvas, which stays where it is. */
+export function zoomedAt(viewport: Viewport, factor: number, at: Point): Viewport {
+  const zoom = clampZoom(viewport.zoom * factor);
+  const change = zoom / viewport.zoom;
+  return { zoom, x: at.x - (at.x - viewport.x) * change, y: at.y - (at.y - viewport.y) * change };
+}
+
+/** The viewport that shows a place of the drawing in the middle of the room. */
+export function centredOn(place: Point, viewport: Viewport, size: CanvasSize): Viewport {
+  const room = roomFor(size);
+  return {
+    zoom: viewport.zoom,
+    x: MARGINS.left + room.width / 2 - place.x * viewport.zoom,
+    y: MARGINS.top + room.height / 2 - place.y * viewport.zoom,
+  };
+}
+
+/** A point of the canvas as a place of the drawing. */
+export function toDrawing(point: Point, viewport: Viewport): Point {
+  return { x: (point.x - viewport.x) / viewport.zoom, y: (point.y - viewport.y) / viewport.zoom };
+}
+
+/** A place of the drawing as a point of the canvas. */
+export function toCanvas(place: Point, viewport: Viewport): Point {
+  return { x: place.x * viewport.zoom + viewport.x, y: place.y * viewport.zoom + viewport.y };
+}
+
+/** The part of the drawing that the canvas shows. */
+export function shownBox(viewport: Viewport, size: CanvasSize): Box {
+  const from = toDrawing({ x: 0, y: 0 }, viewport);
+  const to = toDrawing({ x: size.width, y: size.height }, viewport);
+  return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+}
+
+function clampZoom(zoom: number): number {
+  return Math.min(LARGEST_ZOOM, Math.max(SMALLEST_ZOOM, zoom));
+}
