@@ -208,6 +208,11 @@ class PhraseParser {
         atom.kind === 'capital' ||
         atom.kind === 'seat' ||
         atom.kind === 'organisation';
+      if (atom.kind === 'office' && atom.office !== null && this.word(this.at + 1) === "'s" && this.atoms[this.at + 2]?.kind === 'office') {
+        this.sides.push(...atom.office.sides);
+        this.at += 2;
+        continue;
+      }
       if (isSide && this.word(this.at + 1) === "'s") {
         this.sides.push(atom.id);
         this.at += 2;

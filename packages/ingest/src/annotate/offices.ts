@@ -27,8 +27,26 @@ const WEAK_HEADS: ReadonlySet<string> = new Set(
 );
 const OF_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'at', 'on']);
 
+/** Offices that texts print as letters. */
+const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['PM', ['prime', 'minister']],
+  ['DPM', ['deputy', 'prime', 'minister']],
+  ['FM', ['foreign', 'minister']],
+  ['EAM', ['foreign', 'minister']],
+  ['NSA', ['national', 'security', 'adviser']],
+  ['SG', ['secretary-general']],
+  ['DSG', ['deputy', 'secretary-general']],
+  ['PS', ['permanent', 'secretary']],
+  ['PCS', ['prime', 'cabinet', 'secretary']],
+  ['CS', ['cabinet', 'secretary']],
+  ['SRSG', ['special', 'representative']],
+  ['HR', ['high', 'representative']],
+]);
+
 /** The office phrase that starts at token `at`, or null. */
 export function officeAt(tokens: readonly Token[], at: number, end: number): OfficeSpan | null {
+  const short = tokens[at]?.acronym === true ? SHORT_OFFICES.get(tokens[at].text.replace(/\./gu, '')) : undefined;
+  if (short !== undefined && tokens[at + 1]?.acronym !== true) return { first: at, last: at + 1, coreLast: at + 1, plural: false, sides: [], words: short, strong: true };
   let best = -1;
   let plural = false;
   for (let i = at; i < end && i - at < 9; i += 1) {
@@ -157,6 +175,7 @@ function partEnd(tokens: readonly Token[], at: number, end: number, sides: strin
   if (tokens[i]?.lower === 'the' || tokens[i]?.lower === 'its') i += 1;
   const before = sides.length;
   const hit = hitAt(tokens, i, end);
+  if (hit?.entry.kind === 'nothing' && (preposition === 'for' || preposition === 'to')) return hit.last;
   if (
     hit !== null &&
     (hit.entry.kind === 'country' ||

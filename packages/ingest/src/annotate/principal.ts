@@ -10,6 +10,8 @@ export interface Principal {
   readonly side: string | null;
   /** The office whose doings it reports, head last ("prime", "minister"); empty where none. */
   readonly office: readonly string[];
+  /** For an embassy or mission: the country it is in. */
+  readonly host: string | null;
   /** Whether the publisher is a ministry, presidency, embassy or the like, so that "we" is its side. */
   readonly isOfficial: boolean;
 }
@@ -25,8 +27,8 @@ export function principalOf(publisher: string | null, tokens: readonly Token[]):
   const isWhiteHouse = words.includes('white') && words.includes('house');
   const side = isOfficial || isWhiteHouse || sides.length > 0 ? (sides[0] ?? null) : null;
   if (side !== null && (isOfficial || isWhiteHouse))
-    return { side, office: isWhiteHouse && office.length === 0 ? ['president'] : office, isOfficial: true };
-  return { side: isOfficial ? datelineSide(tokens) : null, office, isOfficial };
+    return { side, office: isWhiteHouse && office.length === 0 ? ['president'] : office, isOfficial: true, host: words.some((word) => ['embassy', 'mission', 'consulate', 'commission'].includes(word)) ? (sides.find((other) => other !== side) ?? null) : null };
+  return { side: isOfficial ? datelineSide(tokens) : null, office, isOfficial, host: null };
 }
 
 /** The country of the capital that opens a text: "KUALA LUMPUR, Nov. 21 (Strait Wire) —", "Lima, 15 August 2010". */

@@ -33,7 +33,9 @@ export function claimsOf(doc: AnnotatedDocument): Told {
   if (recorded !== null) discourse.notePair(recorded.parties);
   const claims = [...(recorded === null ? [] : [recorded]), ...readText(doc, doc.body, discourse)];
   const listed = claimsOfEngagements(doc, discourse, claims);
-  return { claims: [...claims, ...listed, ...claimsOfTitle(doc, discourse, titleClaims, claims)], titleClaims, discourse };
+  const titled = claimsOfTitle(doc, discourse, titleClaims, claims);
+  const gone = new Set(titled.absorbed);
+  return { claims: [...claims.filter((claim) => !gone.has(claim)), ...listed, ...titled.found], titleClaims, discourse };
 }
 
 function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discourse): Claim[] {

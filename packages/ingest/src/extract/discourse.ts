@@ -208,7 +208,7 @@ export class Discourse {
     const anyone = this.doc.persons.filter((person) => person.offices.some((entry) => fits(words, entry.words)));
     if (anyone.length === 1 && anyone[0] !== undefined)
       return { parties: [{ type: 'person', person: anyone[0] }], how: 'description' };
-    if (this.doc.homeSide !== null && mention.determiner !== 'a' && mention.determiner !== 'an')
+    if (this.doc.homeSide !== null && ((mention.determiner !== 'a' && mention.determiner !== 'an') || (this.doc.principal.isOfficial && ['representative', 'official', 'envoy', 'delegate'].includes(words.at(-1) ?? ''))))
       return { parties: [this.holder(words, this.doc.homeSide)], how: 'principal' };
     return NOBODY;
   }

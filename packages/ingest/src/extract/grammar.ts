@@ -311,8 +311,8 @@ export function partiesAfter(
       const isWanted = preposition === '' ? direct && !stalled : wanted.has(preposition);
       if (isWanted && canBeParty(elements, i)) return { list: listFrom(elements, i), preposition };
       if (preposition === '' && canBeParty(elements, i) && !direct) return null;
+      if (!['in', 'at', 'on', 'near', 'during', 'after', 'before', 'from'].includes(preposition)) stalled = true;
       preposition = '';
-      stalled = true;
       continue;
     }
     if (isFiller(element)) continue;

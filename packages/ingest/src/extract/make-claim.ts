@@ -128,7 +128,7 @@ export function isBetweenSides(state: ReaderState, parties: readonly Party[]): b
   const home = state.doc.homeSide;
   const [only] = stated;
   if (only !== undefined && home !== null && only !== home) return true;
-  if (open.some((person) => isForeignOffice(person, home))) return true;
+  if (open.some((person) => isForeignOffice(person, home) || (person.assumedSide !== null && person.assumedSide !== home))) return true;
   if (home !== null && !isCountry(home) && open.some((person) => person.offices.length > 0)) return true;
   const people = parties.flatMap((party) => (party.type === 'person' ? [party.person] : []));
   if (haveOneOffice(people)) return true;

@@ -142,6 +142,10 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
       hows.push('set');
     }
   }
+  if (parties.length === 1 && bothTookPart(elements)) {
+    parties.push(...state.discourse.lastPair);
+    hows.push('set');
+  }
   if (parties.length < 2) return false;
   const verdict = statusOfNoun(elements, phrase.first, phrase.at, end);
   if (verdict === 'none') return false;
@@ -170,6 +174,12 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
     series: phrase.series,
     bySides,
   });
+}
+
+/** "in which both had taken part": those of the last pair were there. */
+function bothTookPart(elements: readonly Element[]): boolean {
+  const words = elements.map((element) => (element.mention?.noun === 'both' ? 'both' : element.word)).join(' ');
+  return /both (had |have )?(also )?(taken part|took part|participated|attended|been present)/u.test(words);
 }
 
 function videoOnly(elements: readonly Element[], first: number, last: number): Kind | null {
@@ -241,7 +251,10 @@ function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boolean): Ho
     isVerbAt(elements, verb) && LIGHT_VERBS.has(elements[verb]?.word ?? '') && !isAuxiliary(elements[verb - 1])
       ? true
       : LIGHT_VERBS.has(elements[verb]?.word ?? '') && !isPassive(elements, verb);
+  if (phrase.ownerWord === 'its') return { parties: [], hows: [], governed: false, owned: false };
   if (phrase.ownerWord !== '') {
+    const near = phrase.ownerWord === 'his' || phrase.ownerWord === 'her' ? nearestPerson(state, phrase.first) : null;
+    if (near !== null) return { parties: [near], hows: ['pronoun'], governed: false, owned: true };
     const subject = subjectOf(elements, phrase.first) ?? mainSubject(elements, phrase.at + 1);
     const ownSubject = phrase.ownerWord === 'their' ? state.parties(subject) : null;
     if (ownSubject !== null && ownSubject.parties.length >= 2)
@@ -274,6 +287,19 @@ function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boolean): Ho
   if (own !== null) return { parties: [own], hows: ['principal'], governed: false, owned: false };
   const last = state.discourse.resolve(pronoun('he', false, true), state.row.sentence);
   return { parties: last.parties, hows: [last.how], governed: false, owned: false };
+}
+
+/** Whose "his" or "her" is: the person named last before it in the sentence. */
+function nearestPerson(state: ReaderState, at: number): Party | null {
+  const { elements } = state.row;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const mention = elements[i]?.mention;
+    if (mention?.kind !== 'person' && !(mention?.kind === 'office' && !mention.plural) && !(mention?.kind === 'pronoun' && !mention.plural && mention.noun !== 'it')) continue;
+    if (elements[i + 1]?.word === "'s") continue;
+    const party = state.resolve(mention).parties[0];
+    if (party !== undefined) return party;
+  }
+  return null;
 }
 
 function isPassive(elements: readonly Element[], verb: number): boolean {
@@ -326,6 +352,13 @@ function hasHoldingVerb(elements: readonly Element[], phrase: NounPhrase): boole
   );
 }
 
+/** "the Permanent Joint Commission": a body of both sides. */
+function isJointBody(state: ReaderState, phrase: NounPhrase): boolean {
+  const first = state.row.elements[phrase.first]?.first ?? 0;
+  const last = state.row.elements[phrase.at]?.last ?? first;
+  return state.text.tokens.slice(first, last).some((token) => ['joint', 'bilateral', 'mixed', 'intergovernmental', 'binational'].includes(token.lower));
+}
+
 /** A contact without parties of its own in the sentence takes those spoken of: with a word of order, "their", or a verb that holds it. */
 function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPhrase, parties: Party[]): boolean {
   const { elements } = state.row;
@@ -334,9 +367,10 @@ function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPhrase, p
   const isNew =
     (phrase.order !== '' && phrase.order !== 'first') ||
     (hasHoldingVerb(elements, phrase) && phrase.determiner !== 'the' && phrase.determiner !== 'this') ||
-    (phrase.order !== '' && hasHoldingVerb(elements, phrase));
+    (phrase.order !== '' && hasHoldingVerb(elements, phrase)) ||
+    elements.slice(phrase.at + 1, phrase.at + 9).some((element) => element.word === 'due' || element.word === 'convene' || element.word === 'convened');
   if (!isNew) return false;
-  if (noun.id === 'noun.body' && !elements.slice(phrase.first, phrase.at).some((element) => element.word === 'joint'))
+  if (noun.id === 'noun.body' && !isJointBody(state, phrase))
     return false;
   if (phrase.order === 'first' || noun.id === 'noun.exchange') return false;
   const known = parties.filter((party) => pair.some((other) => sidesOf([other])[0] === sidesOf([party])[0]));

@@ -20,7 +20,7 @@ export interface NounPhrase {
 }
 
 const ORDER: ReadonlySet<string> = new Set(
-  'previous next last latest second third fourth fifth sixth seventh eighth ninth tenth another further new fresh future forthcoming upcoming earlier coming follow-up first'.split(
+  'previous next last latest second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth another further new fresh future forthcoming upcoming earlier coming follow-up first'.split(
     ' ',
   ),
 );

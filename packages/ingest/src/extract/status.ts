@@ -160,7 +160,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     return / agreed to (?:\S+ ){0,5}$/u.test(before) ? 'planned' : 'proposed';
   if (/ (has been|was|been) (proposed|suggested|offered|requested) /u.test(after)) return 'proposed';
   if (
-    / (planned|upcoming|forthcoming|next|future|coming|scheduled|expected|will|shall|would|is to|are to|due|agreed to|agreed on|agree to|plans? to|plans? for|planning|prepar\w+|looks? forward to|looked forward to|looking forward to|ahead of|in advance of|expected to|set to|intends? to|going to|arranged?|resolved to|committed to|commitment to|undertook to|promised to) (?:\S+ ){0,7}$/u.test(
+    / (planned|upcoming|forthcoming|next|future|coming|scheduled|expected|will|shall|would|is to|are to|due|agreed to|agreed on|agree to|plans? to|plans? for|planning|prepar\w+|looks? forward to|looked forward to|looking forward to|ahead of|in advance of|expected to|set to|intends? to|going to|arranged?|resolved to|committed to|commitment to|undertook to|promised to|directed that|decided that|directed|tasked) (?:\S+ ){0,9}$/u.test(
       before,
     )
   )

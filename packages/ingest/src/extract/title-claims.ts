@@ -59,31 +59,24 @@ export function claimsOfTitle(
   discourse: Discourse,
   titleClaims: readonly Claim[],
   bodyClaims: readonly Claim[],
-): Claim[] {
+): { readonly found: readonly Claim[]; readonly absorbed: readonly Claim[] } {
   const found: Claim[] = [];
+  const absorbed: Claim[] = [];
   const joint = jointSpeakers(doc, discourse);
   if (joint.length >= 2 && isAroundMeeting(doc)) {
-    const own = bodyClaims.find(
-      (claim) =>
-        claim.kind === 'meeting' &&
-        claim.status === 'held' &&
-        claim.days !== null &&
-        claim.days.earliest === doc.day &&
-        joint.every((party) => claim.parties.some((other) => sameParty(party, other))),
-    );
-    if (own === undefined) {
-      const shown = shownBy(doc, joint, true);
-      const day = doc.day;
-      if (shown.length > 0)
-        found.push(
-          claimFrom(doc, joint, shown, {
-            kind: 'meeting',
-            status: 'held',
-            days: day === null ? null : { earliest: day, latest: day },
-            rule: 'title.joint-remarks',
-          }),
-        );
-    }
+    absorbed.push(...bodyClaims.filter((claim) => isThisMeeting(doc, claim, joint)));
+    const own = absorbed.map((claim) => claim.sentence);
+    const shown = [...new Set([...shownBy(doc, joint, true), ...own])].slice(0, 3);
+    const day = doc.day;
+    if (shown.length > 0)
+      found.push(
+        claimFrom(doc, joint, shown, {
+          kind: 'meeting',
+          status: 'held',
+          days: day === null ? null : { earliest: day, latest: day },
+          rule: 'title.joint-remarks',
+        }),
+      );
   }
   for (const claim of titleClaims) {
     if ([...bodyClaims, ...found].some((other) => overlap(other.parties, claim.parties) && other.kind !== 'letter'))
@@ -99,7 +92,15 @@ export function claimsOfTitle(
       }),
     );
   }
-  return found;
+  return { found, absorbed };
+}
+
+/** Whether a claim of the body tells of the very meeting around which its parties speak. */
+function isThisMeeting(doc: AnnotatedDocument, claim: Claim, joint: readonly Party[]): boolean {
+  if (claim.series || claim.kind === 'letter' || claim.kind === 'phone-call') return false;
+  const inside = claim.parties.every((party) => joint.some((other) => sameParty(party, other) || (party.type === 'side' && sideOf(other) === party.side)));
+  const isToday = claim.days === null || (claim.days.earliest === doc.day && claim.days.latest === doc.day);
+  return inside && isToday && (claim.status === 'held' || claim.status === 'planned');
 }
 
 function overlap(a: readonly Party[], b: readonly Party[]): boolean {

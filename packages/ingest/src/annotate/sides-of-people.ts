@@ -1,0 +1,74 @@
+import type { AnnotatedText } from './document.ts';
+import { haveOneOffice, isForeignOffice } from './domestic.ts';
+import type { Person } from './entities.ts';
+import { isCountry } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+
+const NATIONAL: ReadonlySet<string> = new Set('president minister premier king queen emir sultan ambassador chancellor prime governor senator'.split(' '));
+
+/** People with an office and no country in a text of one country are its own, but for holders of a foreign office or of one another holds. */
+export function assumeHome(persons: readonly Person[], home: string, host: string | null): void {
+  const open = persons.filter((person) => person.sides.length === 0 && person.offices.length > 0 && !isForeignOffice(person, home) && (isCountry(home) || !isNational(person)));
+  for (const person of [...open].sort((a, b) => b.mentions.length - a.mentions.length)) {
+    const rival = open.find((other) => other !== person && other.assumedSide === home && haveOneOffice([person, other]));
+    if (rival === undefined) person.assumedSide = host !== null && isOfCapital(person) ? host : home;
+  }
+}
+/** In a text of an embassy, ministers without a country are those of the host. */
+function isOfCapital(person: Person): boolean {
+  return person.offices.every((office) => office.words.some((word) => word.endsWith('minister') || word === 'president' || word === 'vice-minister' || word === 'governor' || word === 'mayor'));
+}
+function isNational(person: Person): boolean {
+  return person.offices.some((office) => office.words.some((word) => NATIONAL.has(word)));
+}
+
+/** Gives people whose country the text leaves open the one named most often near them, where one stands out. */
+export function inferSides(persons: readonly Person[], body: AnnotatedText, title: AnnotatedText, home: string | null, isHomeKnown: boolean): void {
+  for (const person of persons) {
+    if (person.sides.length > 0 || person.assumedSide !== null || !person.isKnown) continue;
+    const weights = new Map<string, number>();
+    for (const placed of person.mentions) {
+      const text = placed.in === 'title' ? title : body;
+      weigh(weights, text, placed.sentence, placed.mention.first, 3);
+      if (placed.in === 'text') weigh(weights, text, placed.sentence - 1, -1, 1);
+    }
+    if (home !== null) {
+      if (isHomeKnown && isForeignOffice(person, home)) weights.delete(home);
+      else if (person.offices.length > 0) weights.set(home, (weights.get(home) ?? 0) + 2);
+    }
+    const [best, second] = [...weights].sort((a, b) => b[1] - a[1]);
+    if (best !== undefined && best[1] >= 2 && best[1] > (second?.[1] ?? 0)) person.assumedSide = best[0];
+  }
+}
+
+function weigh(weights: Map<string, number>, text: AnnotatedText, sentence: number, at: number, weight: number): void {
+  for (const atom of text.atoms[sentence] ?? []) {
+    if (atom.id === '' || !isCountry(atom.id)) continue;
+    const near = at >= 0 && Math.abs(atom.first - at) <= 12 ? weight : weight / 3;
+    weights.set(atom.id, (weights.get(atom.id) ?? 0) + near);
+  }
+}
+
+/** "the Prime Ministers, X and Y": the office in the plural is that of each who follows. */
+export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention, Person>): void {
+  for (const [sentence, list] of text.mentions.entries()) {
+    for (const [i, mention] of list.entries()) {
+      if (mention.office?.plural !== true || text.tokens[mention.last]?.text !== ',') continue;
+      const followers: Mention[] = [];
+      let end = mention.last;
+      for (const next of list.slice(i + 1)) {
+        const between = text.tokens.slice(end, next.first).map((token) => token.lower);
+        if (!between.every((word) => word === ',' || word === 'and') || next.name === null || (next.office !== null && next.office.words.length > 0)) break;
+        followers.push(next);
+        end = next.last;
+      }
+      if (followers.length < 2) continue;
+      for (const follower of followers) {
+        const person = of.get(follower);
+        if (person === undefined) continue;
+        person.isKnown = true;
+        if (person.offices.length === 0) person.offices.push({ words: mention.office.words, placed: { in: text.part, sentence, mention }, former: false });
+      }
+    }
+  }
+}
