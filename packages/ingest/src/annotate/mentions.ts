@@ -169,6 +169,8 @@ class PhraseParser {
   /** "both agreed": not "both sides", not "both Russia and". */
   private isBareBoth(): boolean {
     const next = this.atoms[this.at + 1];
+    const before = this.atoms[this.at - 1];
+    if (before !== undefined && ['name', 'office', 'country', 'organisation'].includes(before.kind)) return false;
     if (next === undefined || next.kind === 'mark') return true;
     if (next.kind !== 'word') return false;
     const word = this.tokens[next.first]?.lower ?? '';
@@ -461,11 +463,11 @@ class PhraseParser {
         opener !== 'of' &&
         !(opener === 'to' && turn === 0 && isEnvoy) &&
         !servesOffice &&
-        !(opener === 'from' && this.atoms[this.at - 1]?.kind === 'word')
+        !(opener === 'from' && (this.atoms[this.at - 1]?.kind === 'word' || this.atoms[this.at - 1]?.office?.plural === true))
       )
         return;
       let i = this.at + 1;
-      if (this.word(i) === 'the') i += 1;
+      if (this.word(i) === 'the' || this.word(i) === 'our') i += 1;
       const inner = this.atoms[i];
       if (inner?.kind === 'office' && inner.office?.plural === false && this.atoms[this.at - 1]?.kind === 'office') {
         this.sides.push(...inner.office.sides);

@@ -7,13 +7,22 @@ import type { Mention } from './mentions.ts';
 const NATIONAL: ReadonlySet<string> = new Set('president minister premier king queen emir sultan ambassador chancellor prime governor senator'.split(' '));
 
 /** People with an office and no country in a text of one country are its own, but for holders of a foreign office or of one another holds. */
-export function assumeHome(persons: readonly Person[], home: string, host: string | null): void {
+export function assumeHome(persons: readonly Person[], home: string, host: string | null, body: AnnotatedText): void {
+  const isOfHome = (person: Person): boolean => leadsAdministration(person, body);
   const open = persons.filter((person) => person.sides.length === 0 && person.offices.length > 0 && !isForeignOffice(person, home) && (isCountry(home) || !isNational(person)));
-  for (const person of [...open].sort((a, b) => b.mentions.length - a.mentions.length)) {
+  for (const person of [...open].sort((a, b) => Number(isOfHome(b)) - Number(isOfHome(a)) || b.mentions.length - a.mentions.length)) {
     const rival = open.find((other) => other !== person && other.assumedSide === home && haveOneOffice([person, other]));
     if (rival === undefined) person.assumedSide = host !== null && isOfCapital(person) ? host : home;
   }
 }
+/** "the Biden-Harris Administration", "President Biden’s National Security Advisor": whose government it is. */
+function leadsAdministration(person: Person, body: AnnotatedText): boolean {
+  const family = person.parts.at(-1) ?? '';
+  const { tokens } = body;
+  const named = tokens.some((token, i) => token.lower.split('-').includes(family) && ['administration', 'administration’s'].includes(tokens[i + 1]?.lower ?? ''));
+  return named || person.mentions.some((placed) => placed.in === 'text' && tokens[placed.mention.last]?.lower === "'s" && ['national', 'secretary', 'chief', 'foreign', 'prime'].includes(tokens[placed.mention.last + 1]?.lower ?? ''));
+}
+
 /** In a text of an embassy, ministers without a country are those of the host. */
 function isOfCapital(person: Person): boolean {
   return person.offices.every((office) => office.words.some((word) => word.endsWith('minister') || word === 'president' || word === 'vice-minister' || word === 'governor' || word === 'mayor'));

@@ -44,9 +44,22 @@ export function companyIn(state: ReaderState): Company | null {
 export function addCompanions(state: ReaderState): void {
   const { elements, sentence } = state.row;
   const last = state.claims.findLast((claim) => sentence - claim.sentence <= 3);
-  if (last === undefined) return;
+  const open = state.openContact;
+  if (last === undefined && open === null) return;
   const found = presentIn(state);
   if (found.length === 0) return;
+  if (open !== null && sentence - open.claim.sentence <= 8 && (last === undefined || last.sentence < open.claim.sentence)) {
+    open.claim.parties = tidy([...open.claim.parties, ...found]);
+    open.claim.evidence.add(sentence);
+    open.claim.rules.push('companions');
+    if (open.claim.parties.length >= 2) {
+      state.claims.push(open.claim);
+      state.discourse.notePair(open.claim.parties);
+      state.openContact = null;
+    }
+    return;
+  }
+  if (last === undefined) return;
   const isAll = elements.some(
     (element, i) =>
       (ALL_OF_THEM.has(element.word) && ['above', 'both', 'these', 'all'].includes(elements[i - 1]?.word ?? '')) ||
@@ -76,11 +89,10 @@ function presentIn(state: ReaderState): Party[] {
     const word = elements[i]?.word ?? '';
     if (
       BY_VERBS.has(word) &&
-      elements[i + 1]?.word === 'by' &&
-      elements[i + 2] !== undefined &&
+      (elements[i + 1]?.word === 'by' || elements[i + 2]?.word === 'by') &&
       isAboutContact(state, i)
     ) {
-      const list = partiesAfter(elements, i + 2, new Set(), true, 4);
+      const list = partiesAfter(elements, i + 1, new Set(['by']), false, 7);
       if (list !== null) found.push(...state.parties(list.list).parties);
     } else if (word === 'present' && ['were', 'was', 'also', 'is', 'are'].includes(elements[i - 1]?.word ?? '')) {
       found.push(...subjectParties(state, i));

@@ -115,6 +115,11 @@ export class Discourse {
     return this.doc.principal.side;
   }
 
+  /** Who speaks here: the one whose turn it is, else the publisher's principal. */
+  self(): Party | null {
+    return this.speaker ?? this.principal();
+  }
+
   /** The person whose doings the publisher reports, or its bare side. */
   principal(): Party | null {
     const { side, office } = this.doc.principal;
@@ -284,7 +289,11 @@ export class Discourse {
     const rest = this.lastPair.filter((party) => model === undefined || !sameParty(party, model));
     if (rest.length === 1) return { parties: rest, how: 'description' };
     const title = this.titlePair.filter((party) => model === undefined || !sameParty(party, model));
-    return title.length === 1 ? { parties: title, how: 'description' } : NOBODY;
+    if (title.length === 1) return { parties: title, how: 'description' };
+    const own = model === undefined ? undefined : sidesOf([model])[0];
+    const other = sidesOf([...this.lastPair, ...this.titlePair]).filter((side) => side !== own);
+    const only = [...new Set(other)];
+    return only.length === 1 && only[0] !== undefined ? { parties: [{ type: 'side', side: only[0], office: words }], how: 'description' } : NOBODY;
   }
 
   private role(mention: Mention, others: readonly Party[]): Resolved {

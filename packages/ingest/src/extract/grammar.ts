@@ -325,7 +325,7 @@ export function partiesAfter(
         preposition = element.word;
         continue;
       }
-      if (stopAtNouns && CONTACT_NOUN_OF.has(element.word)) return null;
+      if (element.word === 'including' || (stopAtNouns && CONTACT_NOUN_OF.has(element.word))) return null;
       if (RELATIVES.has(element.word) || (SUBORDINATORS.has(element.word) && element.word !== 'so')) return null;
       if (isVerbAt(elements, i) && !PARTICIPLES.has(element.word)) return null;
       if (preposition !== '' && !wanted.has(preposition)) continue;

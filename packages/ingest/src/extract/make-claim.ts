@@ -27,7 +27,8 @@ export interface Draft {
 /** Completes a draft with its day and place and keeps it, if two sides remain. Returns whether it was kept. */
 export function makeClaim(state: ReaderState, draft: Draft): boolean {
   const parties = tidy(withCompany(draft.parties, state.company));
-  if (!isBetweenSides(state, parties)) return false;
+  const isOpen = parties.length === 1 && draft.status === 'held';
+  if (!isOpen && !isBetweenSides(state, parties)) return false;
   const { elements, sentence } = state.row;
   const trigger = elements[draft.at];
   if (trigger === undefined) return false;
@@ -76,6 +77,10 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
     series: draft.series,
     definite: draft.definite,
   };
+  if (isOpen) {
+    state.openContact = { claim };
+    return false;
+  }
   state.claims.push(claim);
   state.discourse.notePair(parties);
   if (when.days !== null && when.days.earliest === when.days.latest && status === 'held') state.lastDays = when.days;
@@ -93,6 +98,8 @@ function inheritedWhen(state: ReaderState, status: Status): { days: Claim['days'
   if (last?.sentence === state.row.sentence && last.days !== null && last.status === status)
     return { days: last.days, source: 'inherited' };
   if (status !== 'held') return { days: null, source: 'none' };
+  const open = state.openContact?.claim;
+  if (open !== undefined && open.days !== null && state.row.sentence - open.sentence <= 1) return { days: open.days, source: 'inherited' };
   if (state.visitDays !== null) return { days: state.visitDays, source: 'inherited' };
   const isLead = state.claims.length === 0 && state.text.part === 'text';
   if (isLead && state.hasDateline && state.doc.day !== null)

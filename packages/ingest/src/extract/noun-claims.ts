@@ -90,6 +90,7 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
     rule = rule === '' ? name : rule;
   };
   const between = partiesAfter(elements, phrase.at + 1, new Set(['between', 'among']), false, 16);
+  if (isRestated(state, phrase)) return false;
   const withFirst = partiesAfter(elements, phrase.at + 1, new Set(['with']), false, 16);
   if (between !== null && (withFirst === null || between.list.first < withFirst.list.first)) {
     add(state.parties(between.list), 'between');
@@ -137,7 +138,9 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
       parties.length < 2 &&
       !(noun.weak && !holder.governed && phrase.order === '' && !hasHoldingVerb(elements, phrase))
     ) {
-      if (!elliptical(state, noun, phrase, parties)) return false;
+      const isOpenHost = holder.parties.length === 1 && holder.governed && hasOpenGuests(elements, phrase.at);
+      if (isOpenHost) parties.push(...holder.parties);
+      else if (!elliptical(state, noun, phrase, parties)) return false;
       rule = 'ellipsis';
       hows.push('set');
     }
@@ -146,7 +149,8 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
     parties.push(...state.discourse.lastPair);
     hows.push('set');
   }
-  if (parties.length < 2) return false;
+  const isOpen = parties.length === 1 && elements.slice(phrase.at, phrase.at + 8).some((element) => element.word === 'with');
+  if (parties.length < 2 && !isOpen) return false;
   const verdict = statusOfNoun(elements, phrase.first, phrase.at, end);
   if (verdict === 'none') return false;
   const clause = clauseAround(elements, phrase.at);
@@ -174,6 +178,20 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
     series: phrase.series,
     bySides,
   });
+}
+
+/** "Their meeting followed …": speaks again of what was told, unless a word of order or parties of its own make it another. */
+function isRestated(state: ReaderState, phrase: NounPhrase): boolean {
+  if ((phrase.ownerWord !== 'their' && phrase.ownerWord !== 'our') || phrase.order !== '' || phrase.first > 1) return false;
+  const next = state.row.elements[phrase.at + 1]?.word ?? '';
+  const last = state.last();
+  return last !== undefined && last.status === 'held' && next !== 'with' && next !== 'between' && state.row.sentence - last.sentence <= 4;
+}
+
+/** "with Allies and partners", "with European leaders": others who are not named here. */
+function hasOpenGuests(elements: readonly Element[], at: number): boolean {
+  const withAt = elements.findIndex((element, i) => i > at && i < at + 7 && element.word === 'with');
+  return withAt > 0 && elements.slice(withAt, withAt + 5).some((element) => ['allies', 'partners', 'leaders', 'counterparts', 'heads', 'ministers'].includes(element.word) || element.mention?.office?.plural === true || element.mention?.kind === 'group');
 }
 
 /** "in which both had taken part": those of the last pair were there. */
@@ -283,7 +301,7 @@ function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boolean): Ho
   const by = state.parties(subject);
   if (by.parties.length > 0) return { parties: by.parties, hows: by.hows, governed, owned: false };
   if (!wantsAny) return { parties: [], hows: [], governed, owned: false };
-  const own = state.discourse.principal();
+  const own = state.discourse.self();
   if (own !== null) return { parties: [own], hows: ['principal'], governed: false, owned: false };
   const last = state.discourse.resolve(pronoun('he', false, true), state.row.sentence);
   return { parties: last.parties, hows: [last.how], governed: false, owned: false };
@@ -295,7 +313,6 @@ function nearestPerson(state: ReaderState, at: number): Party | null {
   for (let i = at - 1; i >= 0; i -= 1) {
     const mention = elements[i]?.mention;
     if (mention?.kind !== 'person' && !(mention?.kind === 'office' && !mention.plural) && !(mention?.kind === 'pronoun' && !mention.plural && mention.noun !== 'it')) continue;
-    if (elements[i + 1]?.word === "'s") continue;
     const party = state.resolve(mention).parties[0];
     if (party !== undefined) return party;
   }

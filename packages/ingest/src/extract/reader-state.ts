@@ -19,6 +19,8 @@ export class ReaderState {
   lastDays: DayRange | null = null;
   /** Who comes along with the subject of the present sentence. */
   company: Company | null = null;
+  /** A contact told with one known party and others left open ("with Allies and partners"), until they are named. */
+  openContact: { readonly claim: Claim } | null = null;
   /** The days of a visit told before, which contacts during it share. */
   visitDays: DayRange | null = null;
   /** Whether the text opens with the place and day of its writing. */

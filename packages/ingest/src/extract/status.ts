@@ -117,6 +117,8 @@ function isBase(word: string, group: string): boolean {
 
 /** The status of a contact named by the noun at `noun`; `phrase` is where its phrase begins. */
 export function statusOfNoun(elements: readonly Element[], phrase: number, noun: number, end: number): Verdict {
+  const lead = elements[phrase - 1]?.word ?? '';
+  if (['after', 'following', 'since'].includes(lead)) return 'held';
   const clause = clauseAround(elements, noun);
   const before = wordsOf(elements, governed(elements, clause.first), noun + 1);
   const inside = wordsOf(elements, phrase, noun + 1);

@@ -255,7 +255,7 @@ function tell(
   const right = state.parties(object, left.parties);
   let leftParties: readonly Party[] = left.parties;
   if (leftParties.length === 0 && right.parties.length === 1) {
-    const own = state.discourse.principal();
+    const own = state.discourse.self();
     if (own !== null && subject === null) leftParties = [own];
   }
   const all = [...leftParties, ...right.parties];
