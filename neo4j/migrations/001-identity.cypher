@@ -18,7 +18,6 @@ CREATE CONSTRAINT leader_id IF NOT EXISTS FOR (n:Leader) REQUIRE n.id IS UNIQUE;
 // What the store needs for itself; the README says what each is for.
 CREATE CONSTRAINT paragraph_id IF NOT EXISTS FOR (n:Paragraph) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT join_key_id IF NOT EXISTS FOR (n:JoinKey) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT dirty_key_id IF NOT EXISTS FOR (n:DirtyKey) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT gone_id IF NOT EXISTS FOR (n:Gone) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT lease_id IF NOT EXISTS FOR (n:Lease) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT readout_store_id IF NOT EXISTS FOR (n:ReadoutStore) REQUIRE n.id IS UNIQUE;

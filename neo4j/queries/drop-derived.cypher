@@ -3,8 +3,7 @@
 MATCH (k:JoinKey)
 WHERE k.id > $after
 WITH k ORDER BY k.id LIMIT $limit
-MERGE (w:DirtyKey {id: k.id})
-SET w.stratum = k.stratum, w.key = k.key, w.mark = $mark
+SET k.mark = $mark
 RETURN max(k.id) AS last;
 
 // part: conversations

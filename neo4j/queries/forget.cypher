@@ -4,17 +4,11 @@ UNWIND $ids AS id
 MATCH (d:Document {id: id})
 RETURN d.id AS id, d.publishedOn AS publishedOn, d.named AS named;
 
-// part: keys
-UNWIND $ids AS id
-MATCH (:Document {id: id})<-[:PART_OF]-()-[:FOUND_UNDER]->(k:JoinKey)
-RETURN DISTINCT k.id AS id;
-
 // part: mark-documents
 UNWIND $ids AS id
 MATCH (:Document {id: id})<-[:PART_OF]-()-[:FOUND_UNDER]->(k:JoinKey)
 WITH DISTINCT k
-MERGE (w:DirtyKey {id: k.id})
-SET w.stratum = k.stratum, w.key = k.key, w.mark = $mark;
+SET k.mark = $mark;
 
 // part: mark-leaders
 UNWIND $ids AS id
@@ -22,8 +16,7 @@ MATCH (:Document {id: id})<-[:PART_OF]-(:Persona)-[:IS]->(l:Leader)
 WITH DISTINCT l
 MATCH (l)<-[:IS]-(:Persona)-[:FOUND_UNDER]->(k:JoinKey)
 WITH DISTINCT k
-MERGE (w:DirtyKey {id: k.id})
-SET w.stratum = k.stratum, w.key = k.key, w.mark = $mark;
+SET k.mark = $mark;
 
 // part: mark-conversations
 UNWIND $ids AS id
@@ -31,8 +24,7 @@ MATCH (:Document {id: id})<-[:PART_OF]-(:Account)-[:TELLS_OF]->(c:Conversation)
 WITH DISTINCT c
 MATCH (c)<-[:TELLS_OF]-(:Account)-[:FOUND_UNDER]->(k:JoinKey)
 WITH DISTINCT k
-MERGE (w:DirtyKey {id: k.id})
-SET w.stratum = k.stratum, w.key = k.key, w.mark = $mark;
+SET k.mark = $mark;
 
 // part: conversations
 UNWIND $ids AS id
@@ -55,12 +47,6 @@ UNWIND $ids AS id
 MATCH (:Document {id: id})<-[:PART_OF]-(part)
 OPTIONAL MATCH (part)-[:STATES]->(s:Statement)
 DETACH DELETE s, part;
-
-// part: empty-keys
-UNWIND $keys AS id
-MATCH (k:JoinKey {id: id})
-WHERE NOT EXISTS { (k)<-[:FOUND_UNDER]-() }
-DELETE k;
 
 // part: collections
 UNWIND $ids AS id

@@ -1,9 +1,12 @@
 // Replaces derived rows under the lease, in one transaction. What stays as it is is not written again.
 // part: clear
 UNWIND $rows AS row
-MATCH (w:DirtyKey {id: row.id})
-WHERE w.mark = row.mark
-DELETE w;
+MATCH (k:JoinKey {id: row.id})
+WHERE k.mark = row.mark
+REMOVE k.mark
+WITH k
+WHERE NOT EXISTS { (k)<-[:FOUND_UNDER]-() }
+DELETE k;
 
 // part: leaders-of
 UNWIND $members AS id
@@ -134,8 +137,7 @@ DELETE g;
 UNWIND $personas AS id
 MATCH (:Persona {id: id})<-[:NAMES]-(:Account)-[:FOUND_UNDER]->(k:JoinKey)
 WITH DISTINCT k
-MERGE (w:DirtyKey {id: k.id})
-SET w.stratum = k.stratum, w.key = k.key, w.mark = $mark;
+SET k.mark = $mark;
 
 // part: revision
 MATCH (s:ReadoutStore {id: 'store'})

@@ -1,5 +1,5 @@
-// Stores readings. Documents are new here: what an earlier reading of them left is taken away before (forget.cypher),
-// and all of it happens behind one lock, so that CREATE makes no doubles.
+// Stores readings, behind one lock, so that CREATE makes no doubles. A document comes with all that was read in it in one row;
+// what it names in other documents too (countries, tellers, keys) is looked up once a batch, and rows refer to it by its place in those lists.
 // part: lock
 MATCH (s:ReadoutStore {id: 'store'})
 SET s.locked = true
@@ -8,10 +8,91 @@ SET s.mark = s.mark + 1
 REMOVE s.locked
 RETURN s.mark AS mark, s.revision + 1 AS next;
 
-// part: documents
+// part: sides-there
+UNWIND $ids AS id
+MATCH (n:Country {id: id})
+RETURN n.id AS id
+UNION
+UNWIND $ids AS id
+MATCH (n:Organisation {id: id})
+RETURN n.id AS id;
+
+// part: keys
 UNWIND $rows AS row
-MERGE (d:Document {id: row.id})
-SET d = row;
+MERGE (k:JoinKey {id: row.id})
+ON CREATE SET k.stratum = row.stratum, k.key = row.key
+SET k.mark = $mark;
+
+// part: documents
+CALL () {
+  UNWIND range(0, size($countries) - 1) AS place
+  MATCH (n:Country {id: $countries[place]})
+  WITH n ORDER BY place
+  RETURN collect(n) AS countries
+}
+CALL () {
+  UNWIND range(0, size($organisations) - 1) AS place
+  MATCH (n:Organisation {id: $organisations[place]})
+  WITH n ORDER BY place
+  RETURN collect(n) AS organisations
+}
+CALL () {
+  UNWIND range(0, size($agreements) - 1) AS place
+  MATCH (n:Agreement {id: $agreements[place]})
+  WITH n ORDER BY place
+  RETURN collect(n) AS agreements
+}
+CALL () {
+  UNWIND range(0, size($sources) - 1) AS place
+  MATCH (n:Source {id: $sources[place]})
+  WITH n ORDER BY place
+  RETURN collect(n) AS sources
+}
+CALL () {
+  UNWIND range(0, size($keys) - 1) AS place
+  MATCH (n:JoinKey {id: $keys[place]})
+  WITH n ORDER BY place
+  RETURN collect(n) AS keys
+}
+UNWIND $rows AS row
+CREATE (d:Document)
+SET d = row.document
+FOREACH (one IN row.publications | CREATE (d)-[:APPEARED_AS]->(n:Publication) SET n = one)
+FOREACH (one IN row.paragraphs | CREATE (n:Paragraph)-[:PART_OF]->(d) SET n = one)
+WITH d, row, countries, organisations, agreements, sources, keys
+CALL (d, row) {
+  UNWIND range(0, size(row.passages) - 1) AS place
+  CREATE (n:Passage)-[:PART_OF]->(d)
+  SET n = row.passages[place]
+  WITH n ORDER BY place
+  RETURN collect(n) AS passages
+}
+CALL (d, row, countries, organisations, keys) {
+  UNWIND range(0, size(row.personas) - 1) AS place
+  WITH place, row.personas[place] AS one
+  CREATE (n:Persona)-[:PART_OF]->(d)
+  SET n = one.properties
+  FOREACH (to IN one.countries | FOREACH (that IN [countries[to.place]] | CREATE (n)-[r:SPEAKS_FOR]->(that) SET r = to.properties))
+  FOREACH (to IN one.organisations | FOREACH (that IN [organisations[to.place]] | CREATE (n)-[r:SPEAKS_FOR]->(that) SET r = to.properties))
+  FOREACH (to IN one.keys | FOREACH (that IN [keys[to]] | CREATE (n)-[:FOUND_UNDER]->(that)))
+  WITH n ORDER BY place
+  RETURN collect(n) AS personas
+}
+CALL (d, row, passages, personas, countries, organisations, agreements, sources, keys) {
+  UNWIND row.accounts AS one
+  CREATE (n:Account)-[:PART_OF]->(d)
+  SET n = one.properties
+  FOREACH (to IN one.statements | CREATE (n)-[:STATES]->(that:Statement) SET that = to)
+  FOREACH (to IN one.passages | FOREACH (that IN [passages[to.place]] | CREATE (n)-[r:RESTS_ON]->(that) SET r = to.properties))
+  FOREACH (to IN one.personas | FOREACH (that IN [personas[to.place]] | CREATE (n)-[r:NAMES]->(that) SET r = to.properties))
+  FOREACH (to IN one.countries | FOREACH (that IN [countries[to.place]] | CREATE (n)-[r:NAMES]->(that) SET r = to.properties))
+  FOREACH (to IN one.organisations | FOREACH (that IN [organisations[to.place]] | CREATE (n)-[r:NAMES]->(that) SET r = to.properties))
+  FOREACH (to IN one.agreements | FOREACH (that IN [agreements[to.place]] | CREATE (n)-[r:NAMES]->(that) SET r = to.properties))
+  FOREACH (to IN one.givenBy | FOREACH (that IN [sources[to.place]] | CREATE (n)-[r:GIVEN_BY]->(that) SET r = to.properties))
+  FOREACH (to IN one.pointsTo | FOREACH (that IN [sources[to.place]] | CREATE (n)-[r:POINTS_TO]->(that) SET r = to.properties))
+  FOREACH (to IN one.keys | FOREACH (that IN [keys[to]] | CREATE (n)-[:FOUND_UNDER]->(that)))
+}
+RETURN count(d) AS documents, size(countries) + size(organisations) + size(agreements) + size(sources) + size(keys) AS found;
 
 // part: publications
 UNWIND $rows AS row
@@ -42,124 +123,3 @@ SET d += row
 WITH d, row
 MATCH (p:Paragraph)-[:PART_OF]->(d)
 SET p.latestFirst = row.latestFirst + right(p.id, 8);
-
-// part: passages
-UNWIND $rows AS row
-MATCH (d:Document {id: row.document})
-UNWIND row.passages AS one
-CREATE (p:Passage)
-SET p = one
-CREATE (p)-[:PART_OF]->(d);
-
-// part: paragraphs
-UNWIND $rows AS row
-MATCH (d:Document {id: row.document})
-UNWIND row.paragraphs AS one
-CREATE (p:Paragraph)
-SET p = one
-CREATE (p)-[:PART_OF]->(d);
-
-// part: personas
-UNWIND $rows AS row
-MATCH (d:Document {id: row.document})
-UNWIND row.personas AS one
-CREATE (p:Persona)
-SET p = one
-CREATE (p)-[:PART_OF]->(d);
-
-// part: accounts
-UNWIND $rows AS row
-MATCH (d:Document {id: row.document})
-UNWIND row.accounts AS one
-CREATE (a:Account)
-SET a = one
-CREATE (a)-[:PART_OF]->(d);
-
-// part: statements
-UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-UNWIND row.statements AS one
-CREATE (s:Statement)
-SET s = one
-CREATE (a)-[:STATES]->(s);
-
-// part: rests-on
-UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-UNWIND row.restsOn AS one
-MATCH (p:Passage {id: one.passage})
-CREATE (a)-[:RESTS_ON {shows: one.shows}]->(p);
-
-// part: names-personas
-UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-MATCH (p:Persona {id: row.id})
-CREATE (a)-[r:NAMES]->(p)
-SET r = row.naming;
-
-// part: names-countries
-UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-MATCH (c:Country {id: row.id})
-CREATE (a)-[r:NAMES]->(c)
-SET r = row.naming;
-
-// part: names-organisations
-UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-MATCH (o:Organisation {id: row.id})
-CREATE (a)-[r:NAMES]->(o)
-SET r = row.naming;
-
-// part: names-agreements
-UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-MATCH (g:Agreement {id: row.id})
-CREATE (a)-[r:NAMES]->(g)
-SET r = row.naming;
-
-// part: given-by
-UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-MATCH (s:Source {id: row.source})
-CREATE (a)-[r:GIVEN_BY]->(s)
-SET r = row.telling;
-
-// part: points-to
-UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-MATCH (s:Source {id: row.source})
-CREATE (a)-[r:POINTS_TO]->(s)
-SET r = row.pointer;
-
-// part: speaks-for-countries
-UNWIND $rows AS row
-MATCH (p:Persona {id: row.persona})
-MATCH (c:Country {id: row.side})
-CREATE (p)-[r:SPEAKS_FOR]->(c)
-SET r = row.office;
-
-// part: speaks-for-organisations
-UNWIND $rows AS row
-MATCH (p:Persona {id: row.persona})
-MATCH (o:Organisation {id: row.side})
-CREATE (p)-[r:SPEAKS_FOR]->(o)
-SET r = row.office;
-
-// part: persona-keys
-UNWIND $rows AS row
-MERGE (k:JoinKey {id: row.id})
-ON CREATE SET k.stratum = row.stratum, k.key = row.key
-WITH k, row
-UNWIND row.members AS member
-MATCH (p:Persona {id: member})
-CREATE (p)-[:FOUND_UNDER]->(k);
-
-// part: account-keys
-UNWIND $rows AS row
-MERGE (k:JoinKey {id: row.id})
-ON CREATE SET k.stratum = row.stratum, k.key = row.key
-WITH k, row
-UNWIND row.members AS member
-MATCH (a:Account {id: member})
-CREATE (a)-[:FOUND_UNDER]->(k);

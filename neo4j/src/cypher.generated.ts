@@ -105,10 +105,10 @@ RETURN d.id AS id, d.json AS json`,
 SET d = $properties`,
   decisions: `MATCH (d:Decision)
 RETURN d.json AS json ORDER BY d.at, d.id`,
-  'dirty-keys': `MATCH (w:DirtyKey)
-WHERE w.stratum = $stratum
-RETURN w.stratum AS stratum, w.key AS key, w.mark AS mark
-ORDER BY w.mark, w.key LIMIT $limit`,
+  'dirty-keys': `MATCH (k:JoinKey)
+WHERE k.stratum = $stratum AND k.mark > 0 AND k.key IS NOT NULL
+RETURN k.stratum AS stratum, k.key AS key, k.mark AS mark
+ORDER BY k.mark, k.key LIMIT $limit`,
   'document-text': `MATCH (d:Document {id: $id})
 RETURN d.length AS length, d.isPlain AS isCut,
   CASE WHEN d.isPlain THEN substring(d.text, $start, $size) ELSE d.text END AS text`,
@@ -147,8 +147,7 @@ ORDER BY r.latestFirst`,
   'drop-derived/mark': `MATCH (k:JoinKey)
 WHERE k.id > $after
 WITH k ORDER BY k.id LIMIT $limit
-MERGE (w:DirtyKey {id: k.id})
-SET w.stratum = k.stratum, w.key = k.key, w.mark = $mark
+SET k.mark = $mark
 RETURN max(k.id) AS last`,
   'drop-derived/conversations': `MATCH (c:Conversation)
 WITH c LIMIT $limit
@@ -207,28 +206,22 @@ ORDER BY c.id`,
   'forget/known': `UNWIND $ids AS id
 MATCH (d:Document {id: id})
 RETURN d.id AS id, d.publishedOn AS publishedOn, d.named AS named`,
-  'forget/keys': `UNWIND $ids AS id
-MATCH (:Document {id: id})<-[:PART_OF]-()-[:FOUND_UNDER]->(k:JoinKey)
-RETURN DISTINCT k.id AS id`,
   'forget/mark-documents': `UNWIND $ids AS id
 MATCH (:Document {id: id})<-[:PART_OF]-()-[:FOUND_UNDER]->(k:JoinKey)
 WITH DISTINCT k
-MERGE (w:DirtyKey {id: k.id})
-SET w.stratum = k.stratum, w.key = k.key, w.mark = $mark`,
+SET k.mark = $mark`,
   'forget/mark-leaders': `UNWIND $ids AS id
 MATCH (:Document {id: id})<-[:PART_OF]-(:Persona)-[:IS]->(l:Leader)
 WITH DISTINCT l
 MATCH (l)<-[:IS]-(:Persona)-[:FOUND_UNDER]->(k:JoinKey)
 WITH DISTINCT k
-MERGE (w:DirtyKey {id: k.id})
-SET w.stratum = k.stratum, w.key = k.key, w.mark = $mark`,
+SET k.mark = $mark`,
   'forget/mark-conversations': `UNWIND $ids AS id
 MATCH (:Document {id: id})<-[:PART_OF]-(:Account)-[:TELLS_OF]->(c:Conversation)
 WITH DISTINCT c
 MATCH (c)<-[:TELLS_OF]-(:Account)-[:FOUND_UNDER]->(k:JoinKey)
 WITH DISTINCT k
-MERGE (w:DirtyKey {id: k.id})
-SET w.stratum = k.stratum, w.key = k.key, w.mark = $mark`,
+SET k.mark = $mark`,
   'forget/conversations': `UNWIND $ids AS id
 MATCH (:Document {id: id})<-[:PART_OF]-(:Account)-[:TELLS_OF]->(c:Conversation)
 WITH DISTINCT c, c.id AS of
@@ -245,10 +238,6 @@ SET g.what = 'leader', g.of = of, g.changed = $next`,
 MATCH (:Document {id: id})<-[:PART_OF]-(part)
 OPTIONAL MATCH (part)-[:STATES]->(s:Statement)
 DETACH DELETE s, part`,
-  'forget/empty-keys': `UNWIND $keys AS id
-MATCH (k:JoinKey {id: id})
-WHERE NOT EXISTS { (k)<-[:FOUND_UNDER]-() }
-DELETE k`,
   'forget/collections': `UNWIND $ids AS id
 MATCH (:Document {id: id})-[:IN]->(c:Collection)
 RETURN DISTINCT c.id AS id`,
@@ -365,9 +354,12 @@ MATCH (p)-[:PART_OF]->(d:Document)
 OPTIONAL MATCH (p)-[:IS]->(l:Leader)
 RETURN p.json AS json, d.publishedOn AS publishedOn, l {.id, .side} AS leader ORDER BY p.id`,
   'replace-derived/clear': `UNWIND $rows AS row
-MATCH (w:DirtyKey {id: row.id})
-WHERE w.mark = row.mark
-DELETE w`,
+MATCH (k:JoinKey {id: row.id})
+WHERE k.mark = row.mark
+REMOVE k.mark
+WITH k
+WHERE NOT EXISTS { (k)<-[:FOUND_UNDER]-() }
+DELETE k`,
   'replace-derived/leaders-of': `UNWIND $members AS id
 MATCH (:Persona {id: id})-[:IS]->(l:Leader)
 RETURN DISTINCT l.id AS id`,
@@ -456,8 +448,7 @@ DELETE g`,
   'replace-derived/mark-moved': `UNWIND $personas AS id
 MATCH (:Persona {id: id})<-[:NAMES]-(:Account)-[:FOUND_UNDER]->(k:JoinKey)
 WITH DISTINCT k
-MERGE (w:DirtyKey {id: k.id})
-SET w.stratum = k.stratum, w.key = k.key, w.mark = $mark`,
+SET k.mark = $mark`,
   'replace-derived/revision': `MATCH (s:ReadoutStore {id: 'store'})
 SET s.revision = $next`,
   'save-reading/lock': `MATCH (s:ReadoutStore {id: 'store'})
@@ -466,9 +457,86 @@ WITH s
 SET s.mark = s.mark + 1
 REMOVE s.locked
 RETURN s.mark AS mark, s.revision + 1 AS next`,
-  'save-reading/documents': `UNWIND $rows AS row
-MERGE (d:Document {id: row.id})
-SET d = row`,
+  'save-reading/sides-there': `UNWIND $ids AS id
+MATCH (n:Country {id: id})
+RETURN n.id AS id
+UNION
+UNWIND $ids AS id
+MATCH (n:Organisation {id: id})
+RETURN n.id AS id`,
+  'save-reading/keys': `UNWIND $rows AS row
+MERGE (k:JoinKey {id: row.id})
+ON CREATE SET k.stratum = row.stratum, k.key = row.key
+SET k.mark = $mark`,
+  'save-reading/documents': `CALL () {
+  UNWIND range(0, size($countries) - 1) AS place
+  MATCH (n:Country {id: $countries[place]})
+  WITH n ORDER BY place
+  RETURN collect(n) AS countries
+}
+CALL () {
+  UNWIND range(0, size($organisations) - 1) AS place
+  MATCH (n:Organisation {id: $organisations[place]})
+  WITH n ORDER BY place
+  RETURN collect(n) AS organisations
+}
+CALL () {
+  UNWIND range(0, size($agreements) - 1) AS place
+  MATCH (n:Agreement {id: $agreements[place]})
+  WITH n ORDER BY place
+  RETURN collect(n) AS agreements
+}
+CALL () {
+  UNWIND range(0, size($sources) - 1) AS place
+  MATCH (n:Source {id: $sources[place]})
+  WITH n ORDER BY place
+  RETURN collect(n) AS sources
+}
+CALL () {
+  UNWIND range(0, size($keys) - 1) AS place
+  MATCH (n:JoinKey {id: $keys[place]})
+  WITH n ORDER BY place
+  RETURN collect(n) AS keys
+}
+UNWIND $rows AS row
+CREATE (d:Document)
+SET d = row.document
+FOREACH (one IN row.publications | CREATE (d)-[:APPEARED_AS]->(n:Publication) SET n = one)
+FOREACH (one IN row.paragraphs | CREATE (n:Paragraph)-[:PART_OF]->(d) SET n = one)
+WITH d, row, countries, organisations, agreements, sources, keys
+CALL (d, row) {
+  UNWIND range(0, size(row.passages) - 1) AS place
+  CREATE (n:Passage)-[:PART_OF]->(d)
+  SET n = row.passages[place]
+  WITH n ORDER BY place
+  RETURN collect(n) AS passages
+}
+CALL (d, row, countries, organisations, keys) {
+  UNWIND range(0, size(row.personas) - 1) AS place
+  WITH place, row.personas[place] AS one
+  CREATE (n:Persona)-[:PART_OF]->(d)
+  SET n = one.properties
+  FOREACH (to IN one.countries | FOREACH (that IN [countries[to.place]] | CREATE (n)-[r:SPEAKS_FOR]->(that) SET r = to.properties))
+  FOREACH (to IN one.organisations | FOREACH (that IN [organisations[to.place]] | CREATE (n)-[r:SPEAKS_FOR]->(that) SET r = to.properties))
+  FOREACH (to IN one.keys | FOREACH (that IN [keys[to]] | CREATE (n)-[:FOUND_UNDER]->(that)))
+  WITH n ORDER BY place
+  RETURN collect(n) AS personas
+}
+CALL (d, row, passages, personas, countries, organisations, agreements, sources, keys) {
+  UNWIND row.accounts AS one
+  CREATE (n:Account)-[:PART_OF]->(d)
+  SET n = one.properties
+  FOREACH (to IN one.statements | CREATE (n)-[:STATES]->(that:Statement) SET that = to)
+  FOREACH (to IN one.passages | FOREACH (that IN [passages[to.place]] | CREATE (n)-[r:RESTS_ON]->(that) SET r = to.properties))
+  FOREACH (to IN one.personas | FOREACH (that IN [personas[to.place]] | CREATE (n)-[r:NAMES]->(that) SET r = to.properties))
+  FOREACH (to IN one.countries | FOREACH (that IN [countries[to.place]] | CREATE (n)-[r:NAMES]->(that) SET r = to.properties))
+  FOREACH (to IN one.organisations | FOREACH (that IN [organisations[to.place]] | CREATE (n)-[r:NAMES]->(that) SET r = to.properties))
+  FOREACH (to IN one.agreements | FOREACH (that IN [agreements[to.place]] | CREATE (n)-[r:NAMES]->(that) SET r = to.properties))
+  FOREACH (to IN one.givenBy | FOREACH (that IN [sources[to.place]] | CREATE (n)-[r:GIVEN_BY]->(that) SET r = to.properties))
+  FOREACH (to IN one.pointsTo | FOREACH (that IN [sources[to.place]] | CREATE (n)-[r:POINTS_TO]->(that) SET r = to.properties))
+  FOREACH (to IN one.keys | FOREACH (that IN [keys[to]] | CREATE (n)-[:FOUND_UNDER]->(that)))
+}
+RETURN count(d) AS documents, size(countries) + size(organisations) + size(agreements) + size(sources) + size(keys) AS found`,
   'save-reading/publications': `UNWIND $rows AS row
 MATCH (d:Document {id: row.document})
 UNWIND row.publications AS one
@@ -491,95 +559,6 @@ SET d += row
 WITH d, row
 MATCH (p:Paragraph)-[:PART_OF]->(d)
 SET p.latestFirst = row.latestFirst + right(p.id, 8)`,
-  'save-reading/passages': `UNWIND $rows AS row
-MATCH (d:Document {id: row.document})
-UNWIND row.passages AS one
-CREATE (p:Passage)
-SET p = one
-CREATE (p)-[:PART_OF]->(d)`,
-  'save-reading/paragraphs': `UNWIND $rows AS row
-MATCH (d:Document {id: row.document})
-UNWIND row.paragraphs AS one
-CREATE (p:Paragraph)
-SET p = one
-CREATE (p)-[:PART_OF]->(d)`,
-  'save-reading/personas': `UNWIND $rows AS row
-MATCH (d:Document {id: row.document})
-UNWIND row.personas AS one
-CREATE (p:Persona)
-SET p = one
-CREATE (p)-[:PART_OF]->(d)`,
-  'save-reading/accounts': `UNWIND $rows AS row
-MATCH (d:Document {id: row.document})
-UNWIND row.accounts AS one
-CREATE (a:Account)
-SET a = one
-CREATE (a)-[:PART_OF]->(d)`,
-  'save-reading/statements': `UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-UNWIND row.statements AS one
-CREATE (s:Statement)
-SET s = one
-CREATE (a)-[:STATES]->(s)`,
-  'save-reading/rests-on': `UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-UNWIND row.restsOn AS one
-MATCH (p:Passage {id: one.passage})
-CREATE (a)-[:RESTS_ON {shows: one.shows}]->(p)`,
-  'save-reading/names-personas': `UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-MATCH (p:Persona {id: row.id})
-CREATE (a)-[r:NAMES]->(p)
-SET r = row.naming`,
-  'save-reading/names-countries': `UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-MATCH (c:Country {id: row.id})
-CREATE (a)-[r:NAMES]->(c)
-SET r = row.naming`,
-  'save-reading/names-organisations': `UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-MATCH (o:Organisation {id: row.id})
-CREATE (a)-[r:NAMES]->(o)
-SET r = row.naming`,
-  'save-reading/names-agreements': `UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-MATCH (g:Agreement {id: row.id})
-CREATE (a)-[r:NAMES]->(g)
-SET r = row.naming`,
-  'save-reading/given-by': `UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-MATCH (s:Source {id: row.source})
-CREATE (a)-[r:GIVEN_BY]->(s)
-SET r = row.telling`,
-  'save-reading/points-to': `UNWIND $rows AS row
-MATCH (a:Account {id: row.account})
-MATCH (s:Source {id: row.source})
-CREATE (a)-[r:POINTS_TO]->(s)
-SET r = row.pointer`,
-  'save-reading/speaks-for-countries': `UNWIND $rows AS row
-MATCH (p:Persona {id: row.persona})
-MATCH (c:Country {id: row.side})
-CREATE (p)-[r:SPEAKS_FOR]->(c)
-SET r = row.office`,
-  'save-reading/speaks-for-organisations': `UNWIND $rows AS row
-MATCH (p:Persona {id: row.persona})
-MATCH (o:Organisation {id: row.side})
-CREATE (p)-[r:SPEAKS_FOR]->(o)
-SET r = row.office`,
-  'save-reading/persona-keys': `UNWIND $rows AS row
-MERGE (k:JoinKey {id: row.id})
-ON CREATE SET k.stratum = row.stratum, k.key = row.key
-WITH k, row
-UNWIND row.members AS member
-MATCH (p:Persona {id: member})
-CREATE (p)-[:FOUND_UNDER]->(k)`,
-  'save-reading/account-keys': `UNWIND $rows AS row
-MERGE (k:JoinKey {id: row.id})
-ON CREATE SET k.stratum = row.stratum, k.key = row.key
-WITH k, row
-UNWIND row.members AS member
-MATCH (a:Account {id: member})
-CREATE (a)-[:FOUND_UNDER]->(k)`,
   'saved-view': `MATCH (v:View {id: $id})
 RETURN v.id AS id, v.view AS view`,
   'set-collections/touch-conversations': `UNWIND $ids AS id
@@ -617,7 +596,7 @@ CALL () { MATCH (n:Country) RETURN count(n) AS countries }
 CALL () { MATCH (n:Organisation) RETURN count(n) AS organisations }
 CALL () { MATCH (n:Agreement) RETURN count(n) AS agreements }
 CALL () { MATCH (n:Conversation) RETURN count(n) AS conversations }
-CALL () { MATCH (n:DirtyKey) RETURN count(n) AS waiting }
+CALL () { MATCH (n:JoinKey) WHERE n.stratum IN ['people', 'contacts'] AND n.mark > 0 AND n.key IS NOT NULL RETURN count(n) AS waiting }
 RETURN documents, passages, personas, accounts, leaders, countries, organisations, agreements, conversations, waiting`,
   'store-state/engine': `CALL dbms.components() YIELD name, versions
 RETURN name, versions[0] AS version`,
@@ -691,7 +670,6 @@ export const MIGRATIONS: readonly Migration[] = [
       `CREATE CONSTRAINT leader_id IF NOT EXISTS FOR (n:Leader) REQUIRE n.id IS UNIQUE`,
       `CREATE CONSTRAINT paragraph_id IF NOT EXISTS FOR (n:Paragraph) REQUIRE n.id IS UNIQUE`,
       `CREATE CONSTRAINT join_key_id IF NOT EXISTS FOR (n:JoinKey) REQUIRE n.id IS UNIQUE`,
-      `CREATE CONSTRAINT dirty_key_id IF NOT EXISTS FOR (n:DirtyKey) REQUIRE n.id IS UNIQUE`,
       `CREATE CONSTRAINT gone_id IF NOT EXISTS FOR (n:Gone) REQUIRE n.id IS UNIQUE`,
       `CREATE CONSTRAINT lease_id IF NOT EXISTS FOR (n:Lease) REQUIRE n.id IS UNIQUE`,
       `CREATE CONSTRAINT readout_store_id IF NOT EXISTS FOR (n:ReadoutStore) REQUIRE n.id IS UNIQUE`,
@@ -703,7 +681,7 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: [
       `CREATE RANGE INDEX document_latest_first IF NOT EXISTS FOR (n:Document) ON (n.latestFirst)`,
       `CREATE RANGE INDEX in_latest_first IF NOT EXISTS FOR ()-[r:IN]-() ON (r.latestFirst)`,
-      `CREATE RANGE INDEX dirty_key_mark IF NOT EXISTS FOR (n:DirtyKey) ON (n.stratum, n.mark, n.key)`,
+      `CREATE RANGE INDEX join_key_waiting IF NOT EXISTS FOR (n:JoinKey) ON (n.stratum, n.mark, n.key)`,
       `CREATE RANGE INDEX leader_folded IF NOT EXISTS FOR (n:Leader) ON (n.folded)`,
       `CREATE RANGE INDEX country_folded IF NOT EXISTS FOR (n:Country) ON (n.folded)`,
       `CREATE RANGE INDEX organisation_folded IF NOT EXISTS FOR (n:Organisation) ON (n.folded)`,

@@ -5,7 +5,7 @@ import { accountIn, conversationIn, type ConversationRow } from '../stored.ts';
 import { identitiesOf, leadersNamed, namedByAccounts, passageIdsOf, passagesWithContext } from './identities.ts';
 import { refuseTooMany } from './limits.ts';
 
-/** Conversations with all that tells of them, in the order asked for; an id of an account leads to its conversation. */
+/** Conversations with all that tells of them, once each, in the order asked for; an id of an account leads to its conversation. */
 export async function contacts(
   statements: Statements,
   ids: readonly (ConversationId | AccountId)[],
@@ -48,5 +48,5 @@ export async function contacts(
       return [conversation.id, contactAnswer(known, there, own, now)];
     }),
   );
-  return asked.flatMap(({ id }) => answers.get(id) ?? []);
+  return different.flatMap((id) => answers.get(id) ?? []);
 }

@@ -27,16 +27,13 @@ export async function documentText(
   return { start: first, end: first + text.length, length, text };
 }
 
-/** Leaves out half a surrogate pair at either end. */
+/** Both ends move back by one where they stand between the halves of a surrogate pair. */
 function cut(text: string, { start, end }: Window): Omit<DocumentText, 'length'> {
-  let first = Math.min(start, text.length);
-  let last = Math.min(end, text.length);
-  if (partsPair(text, first)) first += 1;
-  if (partsPair(text, last)) last -= 1;
-  last = Math.max(first, last);
+  const first = withoutHalf(text, Math.min(start, text.length));
+  const last = withoutHalf(text, Math.min(end, text.length));
   return { start: first, end: last, text: text.slice(first, last) };
 }
 
-function partsPair(text: string, at: number): boolean {
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0;
+function withoutHalf(text: string, at: number): number {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1)) ? at - 1 : at;
 }

@@ -13,6 +13,7 @@ import type { Statements } from '../connection.ts';
 import { latestFirstKey } from '../latest-first.ts';
 import { accountIn, documentIn, markIn, namedIn, personaIn, type DocumentRow, type MarkRow } from '../stored.ts';
 import { identitiesOf } from './identities.ts';
+import { refuseTooMany } from './limits.ts';
 
 /** What a page of documents is asked with. */
 export interface PageOfDocuments {
@@ -78,6 +79,7 @@ export async function document(statements: Statements, id: DocumentId): Promise<
 
 /** What stores know of documents, in the order asked for. */
 export async function documentsKnown(statements: Statements, ids: readonly DocumentId[]): Promise<KnownDocument[]> {
+  refuseTooMany(ids, 'documents');
   const rows = await knownAppearances(statements, ids);
   return rows.map(({ id, title, mark, publications, collections }) => ({
     id,

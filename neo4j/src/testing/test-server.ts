@@ -3,9 +3,14 @@ import neo4j from 'neo4j-driver';
 /** A server whose database the tests empty; undefined where none was named. */
 export const TEST_URI = process.env['NEO4J_TEST_URI'];
 
-/** Takes out every node, indexes and constraints stay. */
+/** Leaves a store as it was when it was new, or an empty database where there was none. Indexes and constraints stay. */
 export async function emptyDatabase(uri: string): Promise<void> {
-  await runAlone(uri, 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+  await runAlone(
+    uri,
+    'MATCH (n) WHERE NOT n:ReadoutStore AND NOT n:Lease CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
+  );
+  await runAlone(uri, 'MATCH (s:ReadoutStore) SET s.revision = 0, s.mark = 0');
+  await runAlone(uri, 'MATCH (l:Lease) SET l.until = 0 REMOVE l.holder');
 }
 
 /** Runs a statement of a test's own. */

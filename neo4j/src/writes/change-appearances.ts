@@ -3,7 +3,7 @@ import { withAppearances } from '@readout/store';
 import type { Connection, Statements } from '../connection.ts';
 import { knownAppearances } from '../questions/documents.ts';
 import { documentLineRow } from './reading-rows.ts';
-import { appearanceBatches, runBatches, type Appearing } from './save-batches.ts';
+import { collectionBatches, publicationBatch, runBatches, type Appearing } from './appearance-batches.ts';
 import { takeWriteLock, type WriteLock } from './write-lock.ts';
 
 /**
@@ -18,7 +18,8 @@ export async function changeAppearances(
   if (documents.length === 0) return;
   await runBatches(statements, [
     ['save-reading/line', documents.map(({ document, appearances }) => documentLineRow(document, appearances))],
-    ...appearanceBatches(documents),
+    publicationBatch(documents),
+    ...collectionBatches(documents),
   ]);
   const ids = documents.map(({ document }) => document);
   await statements.rows('set-collections/settle', {

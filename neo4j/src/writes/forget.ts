@@ -1,40 +1,38 @@
 import type { Day, DocumentId } from '@readout/domain';
 import type { Connection, Statements } from '../connection.ts';
 import { namedIn } from '../stored.ts';
-import { takeWriteLock } from './write-lock.ts';
 import { settleNamedThings, type NamingDocument } from './named-things.ts';
+import { takeWriteLock, type WriteLock } from './write-lock.ts';
 
 /** Erases a document, all that was read in it, and the derived rows it had part in. False where it is not there. */
 export async function forget(connection: Connection, id: DocumentId): Promise<boolean> {
   return connection.write(async (statements) => {
     const lock = await takeWriteLock(statements);
-    const removed = await takeAwayReadings(statements, [id], lock);
-    if (removed.length === 0) return false;
     const collections = await statements.rows<{ id: string }>('forget/collections', { ids: [id] });
-    await statements.rows('forget/documents', { ids: [id] });
+    const removed = await takeAwayDocuments(statements, [id], lock);
+    if (removed.length === 0) return false;
     await statements.rows('set-collections/settle', { ids: collections.map((collection) => collection.id) });
     await settleNamedThings(statements, { removed, added: [], moved: [] }, lock.next);
     return true;
   });
 }
 
-/** Takes away what was read in documents, but not the documents; marks the keys of it and of the derived rows that go with it. */
-export async function takeAwayReadings(
+/** Takes away documents and what was read in them; marks the keys of it and of the derived rows that go with it. */
+export async function takeAwayDocuments(
   statements: Statements,
   ids: readonly DocumentId[],
-  { mark, next }: { readonly mark: number; readonly next: number },
+  { mark, next }: WriteLock,
 ): Promise<NamingDocument[]> {
   if (ids.length === 0) return [];
   const known = await statements.rows<{ id: DocumentId; publishedOn: Day | null; named: string }>('forget/known', {
     ids,
   });
-  const keys = await statements.rows<{ id: string }>('forget/keys', { ids });
   await statements.rows('forget/mark-documents', { ids, mark });
   await statements.rows('forget/mark-leaders', { ids, mark });
   await statements.rows('forget/mark-conversations', { ids, mark });
   await statements.rows('forget/conversations', { ids, next });
   await statements.rows('forget/leaders', { ids, next });
   await statements.rows('forget/parts', { ids });
-  await statements.rows('forget/empty-keys', { keys: keys.map((key) => key.id) });
+  await statements.rows('forget/documents', { ids });
   return known.map(({ named, ...document }) => ({ ...document, named: namedIn(named) }));
 }

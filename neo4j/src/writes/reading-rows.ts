@@ -4,10 +4,10 @@ import {
   paragraphsOf,
   type Account,
   type DocumentId,
-  type Naming,
+  type Persona,
   type Reading,
-  type SideId,
-  type Source,
+  type SourceId,
+  type Teller,
 } from '@readout/domain';
 import { firstPublication, type Appearances } from '@readout/store';
 import { integer } from '../connection.ts';
@@ -77,20 +77,19 @@ export function paragraphRows({ document }: Reading, latestFirst: string): Row[]
   });
 }
 
-/** Personas; `json` is the persona as it was read, `forms` what was printed of it, in the order of first mention. */
-export function personaRows({ personas }: Reading): Row[] {
-  return personas.map((persona) => ({
+/** A persona; `json` is the persona as it was read, `forms` what was printed of it, in the order of first mention. */
+export function personaRow(persona: Persona): Row {
+  return {
     id: persona.id,
     name: persona.name,
     forms: [...new Set(persona.mentions.map(({ text }) => text))],
     json: JSON.stringify(persona),
-  }));
+  };
 }
 
-/** Accounts; `json` is the account as it was read, `tellers` what counting needs of who gives it. */
-export function accountRows({ accounts, sources }: Reading): Row[] {
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  return accounts.map((account) => ({
+/** An account; `json` is the account as it was read, `tellers` what counting needs of who gives it. */
+export function accountRow(account: Account, isUnnamed: (source: SourceId) => boolean): Row {
+  return {
     id: account.id,
     kind: account.kind,
     status: account.status,
@@ -102,43 +101,11 @@ export function accountRows({ accounts, sources }: Reading): Row[] {
     topics: account.topics,
     confidence: account.confidence,
     rules: account.rules,
-    tellers: JSON.stringify(tellersOf(account, byId)),
-    json: JSON.stringify(account),
-  }));
-}
-
-function tellersOf(account: Account, sources: ReadonlyMap<string, Source>): Row[] {
-  return account.givenBy.map(({ source, side }) => ({ source, side, unnamed: sources.get(source)?.unnamed ?? false }));
-}
-
-/** Namings of one type of thing as relationships; open parties have none. */
-export function namingRows({ accounts }: Reading, type: Exclude<Naming['who']['type'], 'open'>): Row[] {
-  return accounts.flatMap((account) =>
-    account.names.flatMap(({ as, who, office, side, tense, restsOn }) =>
-      who.type === type ? [{ account: account.id, id: who.id, naming: { as, office, side, tense, restsOn } }] : [],
+    tellers: JSON.stringify(
+      account.givenBy.map(({ source, side }): Teller => ({ source, side, unnamed: isUnnamed(source) })),
     ),
-  );
-}
-
-/** Who gives each account, as relationships. */
-export function tellingRows({ accounts }: Reading): Row[] {
-  return accounts.flatMap((account) =>
-    account.givenBy.map(({ source, ...telling }) => ({ account: account.id, source, telling })),
-  );
-}
-
-/** Accounts that each account points to, as relationships. */
-export function pointerRows({ accounts }: Reading): Row[] {
-  return accounts.flatMap((account) =>
-    account.pointsTo.map(({ source, ...pointer }) => ({ account: account.id, source, pointer })),
-  );
-}
-
-/** For whom each persona speaks, as relationships. */
-export function officeRows({ personas }: Reading): (Row & { side: SideId })[] {
-  return personas.flatMap((persona) =>
-    persona.speaksFor.map(({ side, ...office }) => ({ persona: persona.id, side, office })),
-  );
+    json: JSON.stringify(account),
+  };
 }
 
 /** Whether every character is one UTF-16 code unit, so that the engine, which counts code points, cuts where we do. */

@@ -5,7 +5,7 @@ import { conversationIn, type ConversationRow } from '../stored.ts';
 import { idsOf, idsThere, isSame } from './derived-rows.ts';
 import { sideType } from './named-things.ts';
 import type { Row } from './reading-rows.ts';
-import { runBatches } from './save-batches.ts';
+import { runBatches } from './appearance-batches.ts';
 
 /** Puts the given conversations in place of those that hold an account of the change. */
 export async function replaceConversations(

@@ -4,7 +4,7 @@ import { joinKeyId } from '../join-key.ts';
 import { holdLease } from './lease.ts';
 import { replaceConversations } from './replace-conversations.ts';
 import { replaceLeaders } from './replace-leaders.ts';
-import { runBatches } from './save-batches.ts';
+import { runBatches } from './appearance-batches.ts';
 import { takeWriteLock } from './write-lock.ts';
 
 /**

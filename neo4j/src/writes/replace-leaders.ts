@@ -4,7 +4,7 @@ import type { Statements } from '../connection.ts';
 import { leaderIn, type LeaderRow } from '../stored.ts';
 import { sideType } from './named-things.ts';
 import type { Row } from './reading-rows.ts';
-import { runBatches } from './save-batches.ts';
+import { runBatches } from './appearance-batches.ts';
 import { idsOf, idsThere, isSame } from './derived-rows.ts';
 
 /** Puts the given leaders in place of those that hold a persona of the change. */

@@ -8,18 +8,12 @@ import {
   type SaveResult,
 } from '@readout/store';
 import type { Connection, Statements } from '../connection.ts';
-import { takeAwayReadings } from './forget.ts';
+import { takeAwayDocuments } from './forget.ts';
 import { knownAppearances } from '../questions/documents.ts';
 import { settleNamedThings, type NamingDocument } from './named-things.ts';
 import { changeAppearances } from './change-appearances.ts';
-import {
-  appearanceBatches,
-  documentBatches,
-  factBatches,
-  runBatches,
-  type Appearing,
-  type ToWrite,
-} from './save-batches.ts';
+import { collectionBatches, runBatches, type Appearing } from './appearance-batches.ts';
+import { writeDocuments, type ToWrite } from './document-batch.ts';
 import { takeWriteLock, type WriteLock } from './write-lock.ts';
 
 /** A document as it stands before a batch is stored. */
@@ -94,19 +88,16 @@ async function carryOut(statements: Statements, steps: readonly Step[], lock: Wr
   const read = steps.filter(({ result }) => result === 'stored' || result === 'replaced');
   const shown = steps.filter(({ result }) => result === 'publication-added');
   if (read.length + shown.length === 0) return;
-  const taken = await takeAwayReadings(
+  const taken = await takeAwayDocuments(
     statements,
     read.flatMap(({ known }) => (known === undefined ? [] : [known.id])),
     lock,
   );
-  await runBatches(statements, documentBatches(read));
-  await runBatches(statements, appearanceBatches(read.map(appearing)));
-  await changeAppearances(statements, shown.map(appearing), lock);
   const change = { removed: taken, added: read.map(namingOf), moved: shown.map(namingOf) };
+  await changeAppearances(statements, shown.map(appearing), lock);
   await settleNamedThings(statements, change, lock.next);
-  await runBatches(statements, factBatches(read));
-  const ids = read.map(({ given }) => given.reading.document.id);
-  if (ids.length > 0) await statements.rows('forget/mark-documents', { ids, mark: lock.mark });
+  await writeDocuments(statements, read, lock.mark);
+  await runBatches(statements, collectionBatches(read.map(appearing)));
 }
 
 function appearing({ given, appearances }: ToWrite): Appearing {
