@@ -3,34 +3,58 @@ export interface Neighbourhood<Thing extends { readonly id: string }> {
   /** Loads all things that have any of the keys. */
   readonly load: (keys: readonly string[]) => Promise<readonly Thing[]>;
   readonly keysOf: (thing: Thing) => readonly string[];
-  /** Whether two things may be one; only those chains are followed. */
+  /** Whether two things may be one; only those chains are followed. Two such things have a key in common. */
   readonly mayBeOne: (a: Thing, b: Thing) => boolean;
 }
 
 /**
  * Everything that may be joined with the things under `keys`, directly or through others: whole clusters, so that joining this set gives
- * the same as joining all there is. Keys are looked up once each.
+ * the same as joining all there is. Keys are looked up once each. In the order of ids.
  */
 export async function gatherNeighbourhood<Thing extends { readonly id: string }>(
   keys: readonly string[],
-  { load, keysOf, mayBeOne }: Neighbourhood<Thing>,
+  { load, mayBeOne, ...by }: Neighbourhood<Thing>,
 ): Promise<Thing[]> {
+  const keysOfThings = new Map<Thing, readonly string[]>();
+  const keysOf = (thing: Thing): readonly string[] => {
+    const known = keysOfThings.get(thing) ?? by.keysOf(thing);
+    keysOfThings.set(thing, known);
+    return known;
+  };
   const asked = new Set(keys);
-  const seen = new Map<string, Thing>();
-  const inside = new Map<string, Thing>();
-  let frontier = [...(await load(keys))];
-  for (const thing of frontier) inside.set(thing.id, thing);
-  while (frontier.length > 0) {
+  const inside = new Map((await load(keys)).map((thing) => [thing.id, thing]));
+  const outside = new Map<string, Map<string, Thing>>();
+  for (let frontier = [...inside.values()]; frontier.length > 0;) {
     const fresh = [...new Set(frontier.flatMap((thing) => keysOf(thing)))].filter((key) => !asked.has(key));
-    if (fresh.length > 0) {
-      for (const key of fresh) asked.add(key);
-      for (const thing of await load(fresh)) seen.set(thing.id, thing);
+    for (const key of fresh) asked.add(key);
+    const found = fresh.length === 0 ? [] : await load(fresh);
+    for (const thing of found) if (!inside.has(thing.id)) put(outside, keysOf(thing), thing);
+    const reached = new Map<string, Thing>();
+    for (const one of frontier) {
+      for (const key of keysOf(one)) {
+        for (const other of outside.get(key)?.values() ?? []) {
+          if (!reached.has(other.id) && mayBeOne(one, other)) reached.set(other.id, other);
+        }
+      }
     }
-    const reached = [...seen.values()].filter(
-      (thing) => !inside.has(thing.id) && frontier.some((other) => mayBeOne(other, thing)),
-    );
-    for (const thing of reached) inside.set(thing.id, thing);
-    frontier = reached;
+    for (const thing of reached.values()) {
+      inside.set(thing.id, thing);
+      for (const key of keysOf(thing)) outside.get(key)?.delete(thing.id);
+    }
+    frontier = [...reached.values()];
   }
   return [...inside.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Puts a thing where it is found under each of its keys. */
+function put<Thing extends { readonly id: string }>(
+  byKey: Map<string, Map<string, Thing>>,
+  keys: readonly string[],
+  thing: Thing,
+): void {
+  for (const key of keys) {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, new Map([[thing.id, thing]]));
+    else known.set(thing.id, thing);
+  }
 }

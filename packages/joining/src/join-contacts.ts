@@ -2,18 +2,16 @@ import {
   EVERYTHING,
   fold,
   intersect,
-  isSingleDay,
   KINDS,
   type Conversation,
   type ConversationId,
   type JoinAccount,
-  type JoinParty,
   type LeaderId,
   type Represented,
   type SideId,
   type Status,
 } from '@readout/domain';
-import { isAnchored, keysOfAccount } from './keys.ts';
+import { accountProfileOf, sideOfPerson, type AccountProfile } from './account-profile.ts';
 
 /**
  * Why two accounts may tell of one conversation, in words, or null where they may not. Symmetric. Both must be anchored to a day that
@@ -22,15 +20,16 @@ import { isAnchored, keysOfAccount } from './keys.ts';
  */
 export function reasonsToJoin(a: JoinAccount, b: JoinAccount): string[] | null {
   if (a.document === b.document || a.extent === 'series' || b.extent === 'series') return null;
-  if (!isAnchored(a) || !isAnchored(b) || intersect(a, b) === null) return null;
+  if (intersect(a, b) === null) return null;
   if (a.kind !== b.kind && ((a.kind !== 'talks' && b.kind !== 'talks') || a.kind === 'letter' || b.kind === 'letter'))
     return null;
-  const keys = new Set(keysOfAccount(a));
-  if (!keysOfAccount(b).some((key) => keys.has(key))) return null;
-  const parties = reasonOfParties(a, b);
+  const [left, right] = [accountProfileOf(a), accountProfileOf(b)];
+  const parties = left.isAnchored && right.isAnchored ? reasonOfParties(left, right) : null;
   if (parties === null) return null;
-  const sameDay = isSingleDay(a) && isSingleDay(b);
-  if (!sameDay && (parties.named < 2 || (!isSingleDay(a) && !isSingleDay(b)))) return null;
+  const sameDay = left.isSingleDay && right.isSingleDay;
+  if (!sameDay && (parties.named < 2 || !(left.isSingleDay || right.isSingleDay))) return null;
+  // A side that only other documents give makes no key, so two accounts may agree and still not be found beside each other.
+  if (!left.keys.some((key) => right.keys.includes(key))) return null;
   return [
     parties.why,
     sameDay ? 'same day by both' : 'the day of one lies within the days of the other',
@@ -49,12 +48,17 @@ export function reasonsToJoin(a: JoinAccount, b: JoinAccount): string[] | null {
  */
 export function joinContacts(accounts: readonly JoinAccount[]): Conversation[] {
   const clusters: JoinAccount[][] = [];
-  for (const account of [...accounts].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const home = clusters.find((cluster) => cluster.every((member) => reasonsToJoin(member, account) !== null));
-    if (home === undefined) clusters.push([account]);
-    else home.push(account);
+  // Accounts that may be one share a key, so only clusters under an account's own keys are asked.
+  const byKey = new Map<string, Set<number>>();
+  for (const account of [...accounts].sort((a, b) => compare(a.id, b.id))) {
+    const { keys } = accountProfileOf(account);
+    const near = [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))].sort((a, b) => a - b);
+    const home = near.find((at) => clusters[at]?.every((member) => reasonsToJoin(member, account) !== null));
+    const at = home ?? clusters.push([]) - 1;
+    clusters[at]?.push(account);
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(at));
   }
-  return clusters.map(conversationOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return clusters.map(conversationOf).sort((a, b) => compare(a.id, b.id));
 }
 
 function conversationOf(members: readonly JoinAccount[]): Conversation {
@@ -110,7 +114,7 @@ function representedIn(members: readonly JoinAccount[]): Represented[] {
   };
   for (const party of members.flatMap((member) => member.parties)) {
     if (party.type === 'side') leadersOf(party.side);
-    const side = party.type === 'person' ? sideOf(party) : null;
+    const side = party.type === 'person' ? sideOfPerson(party) : null;
     if (party.type === 'person' && side !== null) leadersOf(side).add(party.leader);
   }
   return [...through]
@@ -118,26 +122,10 @@ function representedIn(members: readonly JoinAccount[]): Represented[] {
     .sort((a, b) => compare(a.side, b.side));
 }
 
-/** The side a person stands for at this contact: as the account says, else as other documents say of that person. */
-function sideOf(party: Extract<JoinParty, { type: 'person' }>): SideId | null {
-  return party.side ?? party.leaderSide;
-}
-
-/** The parties of one account by side; persons without a side stand under their own id. */
-function bySide(account: JoinAccount): Map<string, Set<LeaderId>> {
-  const sides = new Map<string, Set<LeaderId>>();
-  for (const party of account.parties) {
-    if (party.type === 'open') continue;
-    const key = party.type === 'person' ? (sideOf(party) ?? `~${party.leader}`) : party.side;
-    const people = sides.get(key) ?? new Set<LeaderId>();
-    if (party.type === 'person') people.add(party.leader);
-    sides.set(key, people);
-  }
-  return sides;
-}
-
-function reasonOfParties(a: JoinAccount, b: JoinAccount): { why: string; named: number } | null {
-  const [left, right] = [bySide(a), bySide(b)];
+function reasonOfParties(
+  { bySide: left }: AccountProfile,
+  { bySide: right }: AccountProfile,
+): { why: string; named: number } | null {
   if (left.size < 2 || left.size !== right.size) return null;
   let named = 0;
   for (const [side, people] of left) {

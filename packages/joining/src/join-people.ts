@@ -1,7 +1,5 @@
 import {
-  leadingParticle,
   nameWords,
-  particlesAgree,
   slugOf,
   type Day,
   type JoinPersona,
@@ -10,22 +8,23 @@ import {
   type SideId,
   type Tenure,
 } from '@readout/domain';
+import { fullness, holdsAll, mayBeOne, profileOf, sidesAgree, type Profile } from './persona-profile.ts';
 
-/** A group of personas taken for one person, all of them with the words of the fullest name among them. */
-interface Cluster {
-  readonly words: readonly string[];
-  readonly members: { readonly persona: JoinPersona; readonly why: string }[];
+/** Personas of one profile, which always go together, in the order of their ids. */
+interface Alike {
+  readonly profile: Profile;
+  readonly personas: readonly JoinPersona[];
 }
 
-/**
- * Whether two personas may be one person by their names and sides alone; whether they are is decided among all that may be. Symmetric.
- * One full name asks only that the sides do not speak against it, a shorter form asks for a side that both have.
- */
+/** A group taken for one person, all of it with the words of the fullest name among it. */
+interface Cluster {
+  readonly words: readonly string[];
+  readonly members: { readonly alike: Alike; readonly whyFirst: string; readonly why: string }[];
+}
+
+/** Whether two personas may be one person by their names and sides alone; whether they are is decided among all that may be. Symmetric. */
 export function mayBeOnePerson(a: JoinPersona, b: JoinPersona): boolean {
-  if (!particlesAgree(a.name, b.name)) return false;
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  if (left.length > 1 && inOrder(left) === inOrder(right)) return sidesAgree(a, b);
-  return shareSide(a, b) && (holdsAll(left, right) || holdsAll(right, left));
+  return mayBeOne(profileOf(a), profileOf(b));
 }
 
 /**
@@ -35,93 +34,101 @@ export function mayBeOnePerson(a: JoinPersona, b: JoinPersona): boolean {
  */
 export function joinPeople(personas: readonly JoinPersona[]): Leader[] {
   const clusters: Cluster[] = [];
-  for (const group of groupByWords(personas)) {
-    const own = clusterSameName(group.filter((persona) => sidesOf(persona).length > 0));
-    for (const persona of group.filter((one) => sidesOf(one).length === 0)) addSideless(persona, own);
+  const byWord = new Map<string, Set<Cluster>>();
+  for (const group of groupByName(personas)) {
+    const own = clusterSameName(group.filter(({ profile }) => profile.sides.length > 0));
+    for (const alike of group.filter(({ profile }) => profile.sides.length === 0)) addSideless(alike, own);
     for (const cluster of own) {
-      const target = onlyFuller(cluster, clusters);
-      if (target === null) clusters.push(cluster);
-      else
-        target.members.push(
-          ...cluster.members.map(({ persona }) => ({
-            persona,
-            why: 'shorter form of the name, same side, nobody else it could mean',
-          })),
-        );
+      const target = onlyFuller(cluster, byWord);
+      if (target === null) {
+        clusters.push(cluster);
+        for (const word of cluster.words) byWord.set(word, (byWord.get(word) ?? new Set()).add(cluster));
+      } else {
+        const why = 'shorter form of the name, same side, nobody else it could mean';
+        target.members.push(...cluster.members.map(({ alike }) => ({ alike, whyFirst: why, why })));
+      }
     }
   }
   return clusters.map(leaderOf).sort((a, b) => compare(a.id, b.id));
 }
 
-/** Personas by the words of their names, fullest names first, each group in the order of its ids. */
-function groupByWords(personas: readonly JoinPersona[]): JoinPersona[][] {
-  const groups = new Map<string, JoinPersona[]>();
+/** Personas by the words of their names, fullest names first; those of one profile together, each list in the order of its ids. */
+function groupByName(personas: readonly JoinPersona[]): Alike[][] {
+  const groups = new Map<string, Map<string, { profile: Profile; personas: JoinPersona[] }>>();
   for (const persona of [...personas].sort((a, b) => compare(a.id, b.id))) {
-    const key = `${inOrder(wordsOf(persona))} ${leadingParticle(persona.name) ?? ''}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [persona]);
-    else group.push(persona);
+    const profile = profileOf(persona);
+    const group = groups.get(profile.sameName) ?? new Map<string, { profile: Profile; personas: JoinPersona[] }>();
+    groups.set(profile.sameName, group);
+    // A single word without a side can be anybody, so no two of them are taken together.
+    const isAnybody = profile.words.length < 2 && profile.sides.length === 0;
+    const key = JSON.stringify([profile.name, profile.sides, isAnybody ? persona.id : '']);
+    const alike = group.get(key);
+    if (alike === undefined) group.set(key, { profile, personas: [persona] });
+    else alike.personas.push(persona);
   }
   return [...groups]
-    .sort(([a, [left]], [b, [right]]) => compare(fullness(right), fullness(left)) || compare(a, b))
-    .map(([, group]) => group);
+    .map(([sameName, group]) => ({ sameName, group: [...group.values()] }))
+    .sort((a, b) => compare(fullnessOf(b.group), fullnessOf(a.group)) || compare(a.sameName, b.sameName))
+    .map(({ group }) => group);
 }
 
-/** Larger for a name that another can be the short form of: whole words first, then the particle of a short form, then initials. */
-function fullness(persona: JoinPersona | undefined): number {
-  if (persona === undefined) return 0;
-  const words = wordsOf(persona);
-  const whole = words.filter((word) => word.length > 1).length;
-  return whole * 100 + (leadingParticle(persona.name) === null ? 0 : 50) + words.length;
-}
-
-function clusterSameName(group: readonly JoinPersona[]): Cluster[] {
+function clusterSameName(group: readonly Alike[]): Cluster[] {
   const clusters: Cluster[] = [];
-  for (const persona of group) {
-    const home = clusters.find((cluster) => cluster.members.every((member) => sidesAgree(member.persona, persona)));
-    if (home === undefined)
-      clusters.push({ words: wordsOf(persona), members: [{ persona, why: 'first of this name and side' }] });
-    else home.members.push({ persona, why: 'same name, same side' });
+  for (const alike of group) {
+    const home = clusters.find(({ members }) => members.every((one) => sidesAgree(one.alike.profile, alike.profile)));
+    const why = 'same name, same side';
+    if (home !== undefined) home.members.push({ alike, whyFirst: why, why });
+    else
+      clusters.push({
+        words: alike.profile.words,
+        members: [{ alike, whyFirst: 'first of this name and side', why }],
+      });
   }
   return clusters;
 }
 
 /** A name without a side joins the one person of that name there is; without a person, or with two of them, it stands alone. */
-function addSideless(persona: JoinPersona, clusters: Cluster[]): void {
-  const words = wordsOf(persona);
-  const withSide = clusters.filter((cluster) => cluster.members.some((member) => sidesOf(member.persona).length > 0));
-  const sideless = clusters.find((cluster) => cluster.members.every((member) => sidesOf(member.persona).length === 0));
-  const [only] = withSide;
-  if (words.length > 1 && withSide.length === 1 && only !== undefined) {
-    only.members.push({ persona, why: 'same name, side not given here' });
-  } else if (words.length > 1 && sideless !== undefined) {
-    sideless.members.push({ persona, why: 'same name, side never given' });
-  } else {
-    clusters.push({ words, members: [{ persona, why: 'first of this name' }] });
+function addSideless(alike: Alike, clusters: Cluster[]): void {
+  const { words } = alike.profile;
+  const isSided = ({ members }: Cluster): boolean => members.some((one) => one.alike.profile.sides.length > 0);
+  const [only, ...others] = clusters.filter(isSided);
+  const sideless = clusters.find((cluster) => !isSided(cluster));
+  if (words.length > 1 && only !== undefined && others.length === 0) {
+    const why = 'same name, side not given here';
+    only.members.push({ alike, whyFirst: why, why });
+    return;
   }
+  const why = 'same name, side never given';
+  if (words.length > 1 && sideless !== undefined) sideless.members.push({ alike, whyFirst: why, why });
+  else clusters.push({ words, members: [{ alike, whyFirst: 'first of this name', why }] });
 }
 
 /** The one group of a fuller name that all of a group with a side may be; null where there is none, or more than one. */
-function onlyFuller({ words, members }: Cluster, fuller: readonly Cluster[]): Cluster | null {
-  const sided = members.filter(({ persona }) => sidesOf(persona).length > 0);
-  if (sided.length === 0) return null;
-  const candidates = fuller.filter(
+function onlyFuller({ words, members }: Cluster, byWord: ReadonlyMap<string, ReadonlySet<Cluster>>): Cluster | null {
+  const sided = members.map(({ alike }) => alike.profile).filter(({ sides }) => sides.length > 0);
+  const whole = words.find((word) => word.length > 1);
+  if (sided.length === 0 || whole === undefined) return null;
+  const candidates = [...(byWord.get(whole) ?? [])].filter(
     (other) =>
       other.words.length >= words.length &&
       holdsAll(other.words, words) &&
-      sided.every((a) => other.members.some((b) => mayBeOnePerson(a.persona, b.persona))),
+      sided.every((profile) => other.members.some((one) => mayBeOne(profile, one.alike.profile))),
   );
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
 function leaderOf(cluster: Cluster): Leader {
-  const members = [...cluster.members].sort((a, b) => compare(a.persona.id, b.persona.id));
+  const members = cluster.members
+    .flatMap(({ alike, whyFirst, why }) =>
+      alike.personas.map((persona, at) => ({ persona, why: at === 0 ? whyFirst : why })),
+    )
+    .sort((a, b) => compare(a.persona.id, b.persona.id));
   const name = displayName(members.map(({ persona }) => persona.name));
   return {
     id: (members[0]?.persona.id ?? '') as string as LeaderId,
     name,
     slug: slugOf(name),
-    side: mostFrequent(members.flatMap(({ persona }) => sidesOf(persona))),
+    side: mostFrequent(members.flatMap(({ persona }) => profileOf(persona).sides)),
     personas: members.map(({ persona, why }) => ({
       id: persona.id,
       why: members.length === 1 ? 'only this document' : why,
@@ -132,15 +139,15 @@ function leaderOf(cluster: Cluster): Leader {
 
 /** Total order: the name with most words, then the most frequent, then the longest, then the smallest by code point. */
 function displayName(names: readonly string[]): string {
-  const count = (name: string): number => names.filter((other) => other === name).length;
-  const [best = ''] = [...new Set(names)].sort(
-    (a, b) =>
+  const counts = countsOf(names);
+  const [best] = [...counts].sort(
+    ([a, often], [b, oftener]) =>
       compare(nameWords(b).length, nameWords(a).length) ||
-      compare(count(b), count(a)) ||
+      compare(oftener, often) ||
       compare(b.length, a.length) ||
       compare(a, b),
   );
-  return best;
+  return best?.[0] ?? '';
 }
 
 function tenuresOf(personas: readonly JoinPersona[]): Tenure[] {
@@ -162,32 +169,16 @@ function tenuresOf(personas: readonly JoinPersona[]): Tenure[] {
 }
 
 function mostFrequent(sides: readonly SideId[]): SideId | null {
-  const count = (side: SideId): number => sides.filter((other) => other === side).length;
-  const [best] = [...new Set(sides)].sort((a, b) => compare(count(b), count(a)) || compare(a, b));
-  return best ?? null;
+  const [best] = [...countsOf(sides)].sort(([a, often], [b, oftener]) => compare(oftener, often) || compare(a, b));
+  return best?.[0] ?? null;
 }
 
-const inOrder = (words: readonly string[]): string => [...words].sort().join(' ');
-const wordsOf = (persona: JoinPersona): string[] => nameWords(persona.name);
-const sidesOf = (persona: JoinPersona): SideId[] => [...new Set(persona.speaksFor.map(({ side }) => side))];
-const shareSide = (a: JoinPersona, b: JoinPersona): boolean => sidesOf(a).some((side) => sidesOf(b).includes(side));
-const sidesAgree = (a: JoinPersona, b: JoinPersona): boolean =>
-  sidesOf(a).length === 0 || sidesOf(b).length === 0 || shareSide(a, b);
-
-/** Whether every word of `small` stands in `large`, an initial standing for a word that begins with it, at least one word whole. */
-function holdsAll(large: readonly string[], small: readonly string[]): boolean {
-  const rest = [...large];
-  let whole = false;
-  // Whole words find their own before an initial can take them.
-  for (const word of [...small].sort((a, b) => b.length - a.length)) {
-    const exact = rest.indexOf(word);
-    const at = exact >= 0 ? exact : word.length === 1 ? rest.findIndex((other) => other.startsWith(word)) : -1;
-    if (at === -1) return false;
-    if (exact >= 0 && word.length > 1) whole = true;
-    rest.splice(at, 1);
-  }
-  return whole;
+function countsOf<Value extends string>(values: readonly Value[]): Map<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
+const fullnessOf = ([first]: readonly Alike[]): number => (first === undefined ? 0 : fullness(first.profile));
 function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

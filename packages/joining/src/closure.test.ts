@@ -1,0 +1,102 @@
+import { hashOf, type AccountId, type JoinAccount, type JoinPersona } from '@readout/domain';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { gatherNeighbourhood } from './closure.ts';
+import { joinContacts, reasonsToJoin } from './join-contacts.ts';
+import { joinPeople, mayBeOnePerson } from './join-people.ts';
+import { keysOfAccount, keysOfPersona } from './keys.ts';
+import { account, on, persona } from './testing/joined-things.ts';
+
+const people = fc.array(
+  fc.record({
+    name: fc.constantFrom(
+      'Kim',
+      'Kim Ha Rin',
+      'K. Rin',
+      'Ana Silva',
+      'Silva',
+      'Silva Ana',
+      'A. Silva',
+      'Ana Maria Silva',
+      'Ben Silva',
+      'da Silva',
+      'Ana da Silva',
+      'al-Silva',
+    ),
+    sides: fc.subarray(['brazil', 'north-korea', 'portugal'], { maxLength: 2 }),
+  }),
+  { maxLength: 10 },
+);
+const contacts = fc.array(
+  fc.record({
+    parties: fc.shuffledSubarray(
+      [
+        ['italy', 'Ferrante'],
+        ['italy', null],
+        ['peru', 'Quispe'],
+        ['peru', null],
+        ['chile', null],
+      ] as const,
+      { minLength: 2 },
+    ),
+    first: fc.integer({ min: 1, max: 9 }),
+    length: fc.integer({ min: 0, max: 3 }),
+    kind: fc.constantFrom('phone-call' as const, 'talks' as const, 'meeting' as const),
+  }),
+  { maxLength: 8 },
+);
+
+test('joining what a persona may be joined with gives the same leader as joining everything', async () => {
+  await fc.assert(
+    fc.asyncProperty(people, fc.nat(), async (rows, which) => {
+      const all = rows.map(({ name, sides }, index) => persona(name, sides, `fixed-${String(index)}`));
+      const seed = all[which % Math.max(1, all.length)];
+      if (seed === undefined) return;
+      const near = await gatherNeighbourhood<JoinPersona>(keysOfPersona(seed), {
+        load: (keys) => Promise.resolve(all.filter((one) => keysOfPersona(one).some((key) => keys.includes(key)))),
+        keysOf: keysOfPersona,
+        mayBeOne: mayBeOnePerson,
+      });
+      const find = (set: readonly JoinPersona[]) =>
+        joinPeople(set).find((one) => one.personas.some(({ id }) => id === seed.id));
+      expect(find(near)).toEqual(find(all));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('joining what an account may be joined with gives the same conversation as joining everything', async () => {
+  await fc.assert(
+    fc.asyncProperty(contacts, fc.nat(), async (rows, which) => {
+      const all = rows.map(({ parties, first, length, kind }, index) =>
+        account(parties, { id: hashOf('fixed', index) as AccountId, kind, ...on(first, first + length) }),
+      );
+      const seed = all[which % Math.max(1, all.length)];
+      if (seed === undefined) return;
+      const near = await gatherNeighbourhood(keysOfAccount(seed), {
+        load: (keys) => Promise.resolve(all.filter((one) => keysOfAccount(one).some((key) => keys.includes(key)))),
+        keysOf: keysOfAccount,
+        mayBeOne: (a, b) => reasonsToJoin(a, b) !== null,
+      });
+      const find = (set: readonly JoinAccount[]) =>
+        joinContacts(set).find((one) => one.accounts.some(({ id }) => id === seed.id));
+      expect(find(near)).toEqual(find(all));
+    }),
+  );
+});
+
+test('no key is looked up twice', async () => {
+  const asked: string[] = [];
+  const all = [persona('Ana Silva', ['brazil']), persona('Silva', ['brazil']), persona('Ana Maria Silva', ['brazil'])];
+  const [seed] = all;
+  const near = await gatherNeighbourhood<JoinPersona>(seed === undefined ? [] : keysOfPersona(seed), {
+    load: (keys) => {
+      asked.push(...keys);
+      return Promise.resolve(all.filter((one) => keysOfPersona(one).some((key) => keys.includes(key))));
+    },
+    keysOf: keysOfPersona,
+    mayBeOne: mayBeOnePerson,
+  });
+  expect(near).toHaveLength(3);
+  expect(new Set(asked).size).toBe(asked.length);
+});

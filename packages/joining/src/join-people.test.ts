@@ -1,0 +1,147 @@
+import { type Day } from '@readout/domain';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { joinPeople, mayBeOnePerson } from './join-people.ts';
+import { persona } from './testing/joined-things.ts';
+
+const namesOf = (...people: Parameters<typeof joinPeople>[0]): string[] =>
+  joinPeople(people)
+    .map(({ name }) => name)
+    .sort();
+
+describe('one person', () => {
+  test('is one name in two orders and two documents', () => {
+    expect(namesOf(persona('Aldo Ferrante', ['italy']), persona('Ferrante Aldo', ['italy']))).toHaveLength(1);
+  });
+  test('is a surname and the one person of that side it can mean', () => {
+    expect(namesOf(persona('Ferrante', ['italy']), persona('Aldo Ferrante', ['italy']))).toEqual(['Aldo Ferrante']);
+  });
+  test('is a surname with its particle and the full name that has it too', () => {
+    expect(namesOf(persona('Van Rompuy', ['belgium']), persona('Herman Van Rompuy', ['belgium']))).toEqual([
+      'Herman Van Rompuy',
+    ]);
+    expect(namesOf(persona('al-Sisi', ['egypt']), persona('Abdel Fattah El-Sisi', ['egypt']))).toHaveLength(1);
+  });
+  test('is an initial and the given name it stands for', () => {
+    expect(namesOf(persona('A. Ferrante', ['italy']), persona('Aldo Ferrante', ['italy']))).toEqual(['Aldo Ferrante']);
+  });
+  test('is a name without a side and the one person of that name', () => {
+    expect(namesOf(persona('Aldo Ferrante', []), persona('Aldo Ferrante', ['italy']))).toHaveLength(1);
+  });
+  test('is written with and without accents, and in other letters', () => {
+    expect(namesOf(persona('Óscar Ballón', ['peru']), persona('Oscar Ballon', ['peru']))).toHaveLength(1);
+    expect(namesOf(persona('Нина Петрова', ['bulgaria']), persona('Nina Petrova', ['bulgaria']))).toHaveLength(1);
+  });
+});
+
+describe('two people', () => {
+  test('are the same name of two countries', () => {
+    expect(namesOf(persona('Ana Silva', ['brazil']), persona('Ana Silva', ['portugal']))).toHaveLength(2);
+  });
+  test('are two given names beside one surname, one of them spelt like a particle', () => {
+    expect(namesOf(persona('Ben Wallace', ['united-kingdom']), persona('Sarah Wallace', ['united-kingdom']))).toEqual([
+      'Ben Wallace',
+      'Sarah Wallace',
+    ]);
+  });
+  test('are the surname that could mean either, which stays open, and both of them', () => {
+    expect(
+      namesOf(
+        persona('Kim', ['north-korea']),
+        persona('Kim Ha Rin', ['north-korea']),
+        persona('Kim Su Ok', ['north-korea']),
+      ),
+    ).toEqual(['Kim', 'Kim Ha Rin', 'Kim Su Ok']);
+  });
+  test('are a surname alone and a full name of another side', () => {
+    expect(namesOf(persona('Ferrante', ['peru']), persona('Aldo Ferrante', ['italy']))).toHaveLength(2);
+    expect(namesOf(persona('Ferrante', []), persona('Aldo Ferrante', ['italy']))).toHaveLength(2);
+  });
+});
+
+test('a form that both could have does not draw two of different sides together', () => {
+  expect(
+    namesOf(persona('Kim', ['portugal']), persona('K. Rin', ['brazil', 'portugal']), persona('Kim Ha Rin', ['brazil'])),
+  ).toEqual(['Kim', 'Kim Ha Rin']);
+});
+test('a document without a side does not keep a shorter form from the one person it can mean', () => {
+  const forms = [persona('A. Ferrante', ['italy']), persona('A. Ferrante', []), persona('Aldo Ferrante', ['italy'])];
+  expect(namesOf(...forms)).toEqual(['Aldo Ferrante']);
+});
+
+describe('a leader', () => {
+  test('has the smallest id of its personas, whatever the order', () => {
+    const people = [
+      persona('Aldo Ferrante', ['italy']),
+      persona('Aldo Ferrante', ['italy']),
+      persona('Ferrante', ['italy']),
+    ];
+    expect(joinPeople([...people].reverse())).toEqual(joinPeople(people));
+    expect(joinPeople(people)[0]?.id).toBe(people.map(({ id }) => id as string).sort()[0]);
+  });
+  test('says of each persona in words why it is taken for this person', () => {
+    const [ferrante] = joinPeople([
+      persona('Aldo Ferrante', ['italy']),
+      persona('Aldo Ferrante', []),
+      persona('Ferrante', ['italy']),
+    ]);
+    expect(ferrante?.personas.map(({ why }) => why).sort()).toEqual([
+      'first of this name and side',
+      'same name, side not given here',
+      'shorter form of the name, same side, nobody else it could mean',
+    ]);
+    expect(joinPeople([persona('Aldo Ferrante', [])])[0]?.personas[0]?.why).toBe('only this document');
+  });
+  test('holds an office from its first sighting to its last; what was or is to be held is no sighting', () => {
+    const seen = (day: string, tense: 'current' | 'former') => {
+      const one = persona('Aldo Ferrante', ['italy']);
+      return {
+        ...one,
+        publishedOn: day as Day,
+        speaksFor: one.speaksFor.map((office) => ({ ...office, tense })),
+      };
+    };
+    const [ferrante] = joinPeople([
+      seen('2022-02-03', 'current'),
+      seen('2022-02-01', 'current'),
+      seen('2022-02-09', 'former'),
+    ]);
+    expect(ferrante?.tenures).toEqual([
+      { side: 'italy', office: 'President', first: '2022-02-01', last: '2022-02-03' },
+    ]);
+  });
+});
+
+test('every persona is in exactly one leader, in any order, and only with such as it may be one with', () => {
+  const people = fc.array(
+    fc.record({
+      name: fc.constantFrom(
+        'Kim',
+        'Kim Ha Rin',
+        'K. Rin',
+        'Ana Silva',
+        'Silva Ana',
+        'A. Silva',
+        'Ben Silva',
+        'da Silva',
+      ),
+      sides: fc.subarray(['brazil', 'north-korea', 'portugal'], { maxLength: 2 }),
+    }),
+    { maxLength: 10 },
+  );
+  fc.assert(
+    fc.property(people, (rows) => {
+      const all = rows.map(({ name, sides }, index) => persona(name, sides, `fixed-${String(index)}`));
+      const joined = joinPeople(all);
+      expect(joined.flatMap((one) => one.personas.map(({ id }) => id)).sort()).toEqual(all.map(({ id }) => id).sort());
+      expect(joinPeople([...all].reverse())).toEqual(joined);
+      for (const { personas } of joined) {
+        const members = all.filter(({ id }) => personas.some((one) => one.id === id));
+        for (const member of members)
+          expect(
+            members.length === 1 || members.some((other) => other !== member && mayBeOnePerson(member, other)),
+          ).toBe(true);
+      }
+    }),
+  );
+});
