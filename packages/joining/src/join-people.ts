@@ -137,11 +137,12 @@ function leaderOf(cluster: Cluster): Leader {
   };
 }
 
-/** Total order: the name with most words, then the most frequent, then the longest, then the smallest by code point. */
+/** Total order: the name with most whole words, then with most words, the most frequent, the longest, the smallest by code unit. */
 function displayName(names: readonly string[]): string {
   const counts = countsOf(names);
   const [best] = [...counts].sort(
     ([a, often], [b, oftener]) =>
+      compare(wholeWords(b), wholeWords(a)) ||
       compare(nameWords(b).length, nameWords(a).length) ||
       compare(oftener, often) ||
       compare(b.length, a.length) ||
@@ -178,6 +179,7 @@ function countsOf<Value extends string>(values: readonly Value[]): Map<Value, nu
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
+const wholeWords = (name: string): number => nameWords(name).filter((word) => word.length > 1).length;
 const fullnessOf = ([first]: readonly Alike[]): number => (first === undefined ? 0 : fullness(first.profile));
 function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
