@@ -80,7 +80,9 @@ export function binaryFormatOf(bytes: Uint8Array): BinaryFormat | null {
   if (start.startsWith('%PDF-')) return pdfFormat(bytes);
   const unread = UNREAD.find((signature) => matches(start, signature));
   if (unread !== undefined) return { kind: 'unread', what: unread.what, todo: unread.todo };
-  const foreign = FOREIGN.find((signature) => matches(start, signature) && !isPrintable(start));
+  const foreign = FOREIGN.find(
+    (signature) => matches(start, signature) && !(isAscii(signature.bytes) && isPrintable(start)),
+  );
   if (foreign !== undefined) return { kind: 'foreign', what: foreign.what };
   if (!isPrintable(start)) return { kind: 'foreign', what: 'binary data of an unknown kind' };
   return null;
@@ -132,6 +134,11 @@ function zipFormat(bytes: Uint8Array, start: string): BinaryFormat {
 
 function matches(start: string, { bytes, at = 0 }: Signature): boolean {
   return start.startsWith(bytes, at);
+}
+
+/** A text may begin with the letters of a signature. */
+function isAscii(bytes: string): boolean {
+  return /^[ -~]+$/u.test(bytes);
 }
 
 /** A few NULs in a text (padding, damage) do not make it binary; UTF-16 is told by its zeros elsewhere. */

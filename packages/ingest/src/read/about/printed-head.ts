@@ -90,16 +90,16 @@ function headOf(lines: readonly string[]): { head: HeadLine[]; bodyAt: number } 
     const day = dayAtEnd(text);
     head.push({ text, isApart: lines[at - 1] === '', day, kind: kindOf(text, day !== null) });
   }
-  return {
-    head: head.length === lines.filter((line) => line !== '').length ? head.slice(0, 1) : head,
-    bodyAt: lines.length,
-  };
+  // Nothing but short lines: only the block at the top can be a head.
+  const second = head.findIndex((line, at) => at > 0 && line.isApart);
+  return { head: second < 0 ? head.slice(0, 1) : head.slice(0, second), bodyAt: lines.length };
 }
 
 function isBody(line: string, next: string): boolean {
   if (line.length > LONGEST_HEADING || datelineOf([line]) !== null) return true;
   if (/^[\p{Ll},;]/u.test(next) && line.length > 40) return true;
-  return /[.!?…]["'”’)]*$/u.test(line) && line.split(' ').length >= 8 && dayAtEnd(line) === null;
+  const endsAsSentence = /[.!?…]["'”’)\]]*[\s\p{So}\p{Cf}\p{Mn}\p{Sk}]*$/u.test(line);
+  return endsAsSentence && line.split(' ').length >= 8 && (dayAtEnd(line)?.before.split(' ').length ?? 9) > 8;
 }
 
 function kindOf(line: string, hasDay: boolean): HeadLine['kind'] {

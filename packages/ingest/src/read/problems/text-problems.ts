@@ -55,7 +55,7 @@ export const TEXT_PROBLEMS = {
     weight: 'note',
     title: 'No day of publication',
     meaning: 'Neither flags, metadata nor the head of the text give a day. Relative days stay open.',
-    says: '{Where}“{file}” gives no day of publication, so “today” or “on Monday” in it stay open. Give the day (YYYY-MM-DD) in a side file, front matter or flag.',
+    says: '{Where}“{file}” gives no date of publication, so “today” or “on Monday” in it stay open. Give the date (YYYY-MM-DD) in a side file, front matter or flag.',
   },
   'day-not-understood': {
     weight: 'note',
