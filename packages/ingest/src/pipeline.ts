@@ -33,7 +33,7 @@ export function extract(source: ReadDocument): Extraction {
     claims,
     leaders: leadersOf(doc, claims),
     sides: sidesIn(doc),
-    organisations: organisationsOf(doc),
+    organisations: organisationsOf(doc, claims),
     agreements,
     tellers: new Map(claims.map((claim) => [claim, tellersOf(doc, claim, whole)])),
     linked: new Map(

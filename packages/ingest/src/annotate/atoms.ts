@@ -3,7 +3,7 @@ import { DEPARTMENT_WORDS, NAME_PARTICLES, RANKS } from '../data/offices.ts';
 import { ORGANISATION_HEADS } from '../data/organisations.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { CALENDAR_WORDS, REGIONS, THING_HEADS } from '../data/things.ts';
-import { hitAt, type Entry } from './lexicon.ts';
+import { hitAt, NAMED, type Entry } from './lexicon.ts';
 import { officeAt, type OfficeSpan } from './offices.ts';
 import type { Token } from './tokens.ts';
 
@@ -72,6 +72,17 @@ function atomAt(
   const end = nameEnd(tokens, at, first, last, context, afterTitle);
   if (end > at) {
     const isThing = !afterTitle && hasThingHead(tokens, at, end);
+    if (isThing && isBodyOfItsOwn(tokens, at, end))
+      return {
+        kind: 'organisation',
+        first: at,
+        last: end,
+        id: `${NAMED}${tokens
+          .slice(at, end)
+          .map((token) => token.text)
+          .join(' ')}`,
+        office: null,
+      };
     return { kind: isThing ? 'thing' : 'name', first: at, last: end, id: '', office: null };
   }
   return plain('word', at);
@@ -109,7 +120,11 @@ function longerThing(tokens: readonly Token[], at: number, hitLast: number, last
       !(NAME_PARTICLES.has(token.lower) || token.lower === 'of' || token.lower === 'for' || token.lower === 'and')
     )
       break;
-    if (token.capital && hitAt(tokens, end, last)?.entry.kind === 'honorific') break;
+    if (
+      token.capital &&
+      (hitAt(tokens, end, last)?.entry.kind === 'honorific' || officeAt(tokens, end, last)?.strong === true)
+    )
+      break;
     end += 1;
     if (
       token.capital &&
@@ -155,7 +170,15 @@ function nameEnd(
       return at;
     end = skipParticles(tokens, at, last);
     if (end === at || !isNameWord(tokens[end]) || isOrdinary(tokens[end]?.lower ?? '')) return at;
-  } else if (!start.capital || CALENDAR_WORDS.has(start.lower)) {
+  } else if (
+    !start.capital ||
+    (CALENDAR_WORDS.has(start.lower) &&
+      !(
+        afterTitle &&
+        (isNameWord(tokens[at + 1]) || NAME_PARTICLES.has(tokens[at + 1]?.lower ?? '')) &&
+        start.text.length <= 5
+      ))
+  ) {
     return at;
   } else if (
     isOrdinary(start.lower) &&
@@ -212,7 +235,11 @@ function nameEnd(
 function isFamilyName(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at - 1];
   const earlier = tokens[at - 2];
-  const isInside = before?.kind === 'word' && before.capital && earlier?.kind === 'word' && (earlier.capital || NAME_PARTICLES.has(earlier.lower));
+  const isInside =
+    before?.kind === 'word' &&
+    before.capital &&
+    earlier?.kind === 'word' &&
+    (earlier.capital || NAME_PARTICLES.has(earlier.lower));
   return isInside && tokens[next]?.lower !== "'s" && !isOrdinary(before.lower);
 }
 
@@ -221,7 +248,21 @@ function isTitleVerb(token: Token): boolean {
   return TITLE_VERBS.has(token.lower);
 }
 const TITLE_VERBS: ReadonlySet<string> = new Set(
-  'meets met speaks spoke holds held receives received hosts hosted welcomes visits calls telephones phones talks discusses signs says said stresses urges will to with on and in at for by from before after during following'.split(
+  'meets speaks holds receives hosts welcomes visits calls telephones phones talks discusses signs stresses urges with on and in at for by from before after during following'.split(
+    ' ',
+  ),
+);
+
+/** "Rapid Support Forces", "Arakan Army": a body with a name of its own, no organ of a state. */
+function isBodyOfItsOwn(tokens: readonly Token[], at: number, end: number): boolean {
+  if (end - at < 2 || tokens.slice(at, end).some((token) => token.acronym && token.text.length > 5)) return false;
+  return (
+    (OWN_BODIES.has(tokens[end - 1]?.lower ?? '') && !isOrdinary(tokens[at]?.lower ?? '')) ||
+    (end - at >= 3 && OWN_BODIES.has(tokens[end - 1]?.lower ?? ''))
+  );
+}
+const OWN_BODIES: ReadonlySet<string> = new Set(
+  'organisation organization front army movement group forces union league alliance coalition federation confederation brotherhood militia resistance bank fund party'.split(
     ' ',
   ),
 );

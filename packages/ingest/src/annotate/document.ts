@@ -61,7 +61,8 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   const homeSide = known ?? mostNamed(body);
   const roster = rosterOf(body, of);
   sharePluralOffices(body, of);
-  if (known !== null && (principal.isOfficial || principal.side !== null)) assumeHome(persons, known, principal.host, body);
+  if (known !== null && (principal.isOfficial || principal.side !== null))
+    assumeHome(persons, known, principal.host, body);
   inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial);
   return {
     source,

@@ -1,5 +1,6 @@
 import { NAME_PARTICLES, RANKS } from '../data/offices.ts';
 import { CONTACT_VERB_FORMS } from '../data/contact-verbs.ts';
+import { LIGHT_VERBS } from '../data/contact-nouns.ts';
 import { SPEECH_VERBS } from '../data/verbs.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
@@ -129,7 +130,8 @@ function actsAsPerson(person: Person, tokensOf: (part: 'text' | 'title') => read
       next += 1;
     const after = tokens[next]?.lower ?? '';
     if (PLACE_BEFORE.has(before) && tokens[mention.last]?.lower !== "'s") return false;
-    if (SPEECH_VERBS.has(after) || CONTACT_VERB_FORMS.has(after) || ACTS.has(after)) acts = true;
+    if (SPEECH_VERBS.has(after) || CONTACT_VERB_FORMS.has(after) || ACTS.has(after) || LIGHT_VERBS.has(after))
+      acts = true;
     if (['told', 'says', 'said', 'met', 'thanked', 'with', 'by'].includes(before) && part === 'text') acts = true;
   }
   if (acts) person.isKnown = true;

@@ -52,9 +52,12 @@ for (const organisation of ORGANISATION_WORDS) {
 for (const honorific of [...HONORIFICS, ...LETTER_HONORIFICS]) add('honorific', '', honorific);
 for (const list of BY_FIRST.values()) list.sort((a, b) => b.words.length - a.words.length);
 
+/** What precedes the printed name in the id of a body that is in no list. */
+export const NAMED = 'named:';
+
 /** The printed name of a country or organisation by its id; the id itself where it is not in the lists. */
 export function nameOfSide(id: string): string {
-  return NAMES.get(id) ?? id;
+  return NAMES.get(id) ?? (id.startsWith(NAMED) ? id.slice(NAMED.length) : id);
 }
 
 /** Whether an id is in the curated lists of countries. */

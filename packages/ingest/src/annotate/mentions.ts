@@ -70,7 +70,10 @@ function shareSides(tokens: readonly Token[], mentions: Mention[]): Mention[] {
       right.name === null
     )
       continue;
-    const joined = right.first - left.last === 1 && tokens[left.last]?.lower === 'and' && ['with', 'between', 'to', 'met', 'of', 'telephoned'].includes(tokens[left.first - 1]?.lower ?? '');
+    const joined =
+      right.first - left.last === 1 &&
+      tokens[left.last]?.lower === 'and' &&
+      ['with', 'between', 'to', 'met', 'of', 'telephoned'].includes(tokens[left.first - 1]?.lower ?? '');
     if (joined && right.last > right.name.last && tokens[right.name.last]?.lower === 'of')
       mentions[i - 1] = { ...left, sides: right.sides };
   }
@@ -210,7 +213,12 @@ class PhraseParser {
         atom.kind === 'capital' ||
         atom.kind === 'seat' ||
         atom.kind === 'organisation';
-      if (atom.kind === 'office' && atom.office !== null && this.word(this.at + 1) === "'s" && this.atoms[this.at + 2]?.kind === 'office') {
+      if (
+        atom.kind === 'office' &&
+        atom.office !== null &&
+        this.word(this.at + 1) === "'s" &&
+        this.atoms[this.at + 2]?.kind === 'office'
+      ) {
         this.sides.push(...atom.office.sides);
         this.at += 2;
         continue;
@@ -287,6 +295,13 @@ class PhraseParser {
     );
   }
 
+  /** "delegations from Ethiopia and Egypt", "officials of Peru". */
+  private isOfSide(at: number): boolean {
+    if (this.word(at) !== 'from' && this.word(at) !== 'of') return false;
+    const next = this.atoms[this.word(at + 1) === 'the' ? at + 2 : at + 1];
+    return next?.kind === 'country' || next?.kind === 'organisation' || (next?.kind === 'thing' && next.id !== '');
+  }
+
   private isPointing(at: number): boolean {
     const word = this.word(at);
     if (word === 'opposite') return this.word(at + 1) === 'number' || this.word(at + 1) === 'numbers';
@@ -347,7 +362,7 @@ class PhraseParser {
       this.at += 1;
       return this.pointing('role', noun, false);
     }
-    if (COLLECTIVE_NOUNS.has(noun) && (this.sides.length > 0 || this.owner !== null)) {
+    if (COLLECTIVE_NOUNS.has(noun) && (this.sides.length > 0 || this.owner !== null || this.isOfSide(this.at + 1))) {
       this.at += 1;
       return this.pointing('group', noun, isPluralNoun(noun));
     }
@@ -392,7 +407,13 @@ class PhraseParser {
     if (this.word() === '(' && this.word(this.at + 2) === ')') this.at += 3;
     else if (this.word() === '(' && this.atoms[this.at + 1]?.kind !== 'word' && this.word(this.at + 2) === ')')
       this.at += 3;
-    if (this.word() === 'in' && this.word(this.at + 2) === ',' && ['capital', 'name', 'country'].includes(this.atoms[this.at + 1]?.kind ?? '') && this.determiner === 'the') this.at += 2;
+    if (
+      this.word() === 'in' &&
+      this.word(this.at + 2) === ',' &&
+      ['capital', 'name', 'country'].includes(this.atoms[this.at + 1]?.kind ?? '') &&
+      this.determiner === 'the'
+    )
+      this.at += 2;
     const more = this.secondOffice();
     const definite =
       this.determiner === 'the' || this.owner !== null || this.sides.length > 0 || office.sides.length > 0;
@@ -463,7 +484,10 @@ class PhraseParser {
         opener !== 'of' &&
         !(opener === 'to' && turn === 0 && isEnvoy) &&
         !servesOffice &&
-        !(opener === 'from' && (this.atoms[this.at - 1]?.kind === 'word' || this.atoms[this.at - 1]?.office?.plural === true))
+        !(
+          opener === 'from' &&
+          (this.atoms[this.at - 1]?.kind === 'word' || this.atoms[this.at - 1]?.office?.plural === true)
+        )
       )
         return;
       let i = this.at + 1;
@@ -535,7 +559,13 @@ class PhraseParser {
     const name = { first: atom.first, last: this.suffixEnd(atom) };
     this.at += 1;
     while ((this.atoms[this.at]?.first ?? Infinity) < name.last) this.at += 1;
-    if (office === null && name.first === (this.atoms[this.start]?.first ?? -1) + 2 && this.sides.length > 0 && this.isAttribute()) return null;
+    if (
+      office === null &&
+      name.first === (this.atoms[this.start]?.first ?? -1) + 2 &&
+      this.sides.length > 0 &&
+      this.isAttribute()
+    )
+      return null;
     if (this.word() === 'of') this.ofSide();
     let own = office;
     if (this.word() === '(') own = this.bracket() ?? own;

@@ -46,7 +46,8 @@ const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
 /** The office phrase that starts at token `at`, or null. */
 export function officeAt(tokens: readonly Token[], at: number, end: number): OfficeSpan | null {
   const short = tokens[at]?.acronym === true ? SHORT_OFFICES.get(tokens[at].text.replace(/\./gu, '')) : undefined;
-  if (short !== undefined && tokens[at + 1]?.acronym !== true) return { first: at, last: at + 1, coreLast: at + 1, plural: false, sides: [], words: short, strong: true };
+  if (short !== undefined && tokens[at + 1]?.acronym !== true)
+    return { first: at, last: at + 1, coreLast: at + 1, plural: false, sides: [], words: short, strong: true };
   let best = -1;
   let plural = false;
   for (let i = at; i < end && i - at < 9; i += 1) {
@@ -189,6 +190,7 @@ function partEnd(tokens: readonly Token[], at: number, end: number, sides: strin
       sides.push(hit.entry.id);
       return hit.last;
     }
+    if (!isOwner && hit.entry.kind === 'country' && preposition === 'for') return hit.last;
     if (!isOwner && hit.entry.kind !== 'adjective') return at;
     const from = hit.last + (isOwner ? 1 : 0);
     const body = bodyEnd(tokens, from, end);

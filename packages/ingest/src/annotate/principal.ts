@@ -27,7 +27,14 @@ export function principalOf(publisher: string | null, tokens: readonly Token[]):
   const isWhiteHouse = words.includes('white') && words.includes('house');
   const side = isOfficial || isWhiteHouse || sides.length > 0 ? (sides[0] ?? null) : null;
   if (side !== null && (isOfficial || isWhiteHouse))
-    return { side, office: isWhiteHouse && office.length === 0 ? ['president'] : office, isOfficial: true, host: words.some((word) => ['embassy', 'mission', 'consulate', 'commission'].includes(word)) ? (sides.find((other) => other !== side) ?? null) : null };
+    return {
+      side,
+      office: isWhiteHouse && office.length === 0 ? ['president'] : office,
+      isOfficial: true,
+      host: words.some((word) => ['embassy', 'mission', 'consulate', 'commission'].includes(word))
+        ? (sides.find((other) => other !== side) ?? null)
+        : null,
+    };
   return { side: isOfficial ? datelineSide(tokens) : null, office, isOfficial, host: null };
 }
 

@@ -13,7 +13,9 @@ export interface Roster {
   readonly sides: readonly string[];
 }
 
-const HEADINGS: ReadonlySet<string> = new Set('participants present parties attendees attendance delegations'.split(' '));
+const HEADINGS: ReadonlySet<string> = new Set(
+  'participants present parties attendees attendance delegations'.split(' '),
+);
 const NEAR_TOP = 30;
 
 /** Finds the roster of a text: lines behind "PARTICIPANTS" or "PRESENT" that list people, often behind their country and a colon. */
@@ -53,7 +55,9 @@ export function rosterOf(body: AnnotatedText, personOf: ReadonlyMap<Mention, Per
     }
   }
   if (persons.length < 2) return null;
-  const head = Array.from({ length: (lists.at(-1) ?? start) + 3 }, (_, i) => i).filter((i) => i < body.sentences.length);
+  const head = Array.from({ length: (lists.at(-1) ?? start) + 3 }, (_, i) => i).filter(
+    (i) => i < body.sentences.length,
+  );
   return { head, lists, persons, sides };
 }
 
@@ -62,7 +66,12 @@ function isListLine(body: AnnotatedText, sentence: number): boolean {
   const span = body.sentences[sentence];
   if (span === undefined) return false;
   const words = body.tokens.slice(span.first, span.last);
-  if (words.some((token) => ['said', 'was', 'were', 'is', 'has', 'had', 'welcomed', 'called', 'opened'].includes(token.lower))) return false;
+  if (
+    words.some((token) =>
+      ['said', 'was', 'were', 'is', 'has', 'had', 'welcomed', 'called', 'opened'].includes(token.lower),
+    )
+  )
+    return false;
   return (body.mentions[sentence] ?? []).some((mention) => mention.name !== null) && words.length < 90;
 }
 
@@ -70,7 +79,9 @@ function isListLine(body: AnnotatedText, sentence: number): boolean {
 function sideHeading(body: AnnotatedText, sentence: number): string | null {
   const span = body.sentences[sentence];
   if (span === undefined) return null;
-  const colon = body.tokens.findIndex((token, i) => i >= span.first && i < Math.min(span.last, span.first + 7) && token.text === ':');
+  const colon = body.tokens.findIndex(
+    (token, i) => i >= span.first && i < Math.min(span.last, span.first + 7) && token.text === ':',
+  );
   if (colon < 0) return null;
   const atom = body.atoms[sentence]?.find((candidate) => candidate.first < colon && candidate.id !== '');
   return atom?.id ?? null;

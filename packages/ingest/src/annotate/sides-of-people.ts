@@ -4,14 +4,26 @@ import type { Person } from './entities.ts';
 import { isCountry } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 
-const NATIONAL: ReadonlySet<string> = new Set('president minister premier king queen emir sultan ambassador chancellor prime governor senator'.split(' '));
+const NATIONAL: ReadonlySet<string> = new Set(
+  'president minister premier king queen emir sultan ambassador chancellor prime governor senator'.split(' '),
+);
 
 /** People with an office and no country in a text of one country are its own, but for holders of a foreign office or of one another holds. */
 export function assumeHome(persons: readonly Person[], home: string, host: string | null, body: AnnotatedText): void {
   const isOfHome = (person: Person): boolean => leadsAdministration(person, body);
-  const open = persons.filter((person) => person.sides.length === 0 && person.offices.length > 0 && !isForeignOffice(person, home) && (isCountry(home) || !isNational(person)));
-  for (const person of [...open].sort((a, b) => Number(isOfHome(b)) - Number(isOfHome(a)) || b.mentions.length - a.mentions.length)) {
-    const rival = open.find((other) => other !== person && other.assumedSide === home && haveOneOffice([person, other]));
+  const open = persons.filter(
+    (person) =>
+      person.sides.length === 0 &&
+      person.offices.length > 0 &&
+      !isForeignOffice(person, home) &&
+      (isCountry(home) || !isNational(person)),
+  );
+  for (const person of [...open].sort(
+    (a, b) => Number(isOfHome(b)) - Number(isOfHome(a)) || b.mentions.length - a.mentions.length,
+  )) {
+    const rival = open.find(
+      (other) => other !== person && other.assumedSide === home && haveOneOffice([person, other]),
+    );
     if (rival === undefined) person.assumedSide = host !== null && isOfCapital(person) ? host : home;
   }
 }
@@ -19,20 +31,47 @@ export function assumeHome(persons: readonly Person[], home: string, host: strin
 function leadsAdministration(person: Person, body: AnnotatedText): boolean {
   const family = person.parts.at(-1) ?? '';
   const { tokens } = body;
-  const named = tokens.some((token, i) => token.lower.split('-').includes(family) && ['administration', 'administration’s'].includes(tokens[i + 1]?.lower ?? ''));
-  return named || person.mentions.some((placed) => placed.in === 'text' && tokens[placed.mention.last]?.lower === "'s" && ['national', 'secretary', 'chief', 'foreign', 'prime'].includes(tokens[placed.mention.last + 1]?.lower ?? ''));
+  const named = tokens.some(
+    (token, i) =>
+      token.lower.split('-').includes(family) &&
+      ['administration', 'administration’s'].includes(tokens[i + 1]?.lower ?? ''),
+  );
+  return (
+    named ||
+    person.mentions.some(
+      (placed) =>
+        placed.in === 'text' &&
+        tokens[placed.mention.last]?.lower === "'s" &&
+        ['national', 'secretary', 'chief', 'foreign', 'prime'].includes(tokens[placed.mention.last + 1]?.lower ?? ''),
+    )
+  );
 }
 
 /** In a text of an embassy, ministers without a country are those of the host. */
 function isOfCapital(person: Person): boolean {
-  return person.offices.every((office) => office.words.some((word) => word.endsWith('minister') || word === 'president' || word === 'vice-minister' || word === 'governor' || word === 'mayor'));
+  return person.offices.every((office) =>
+    office.words.some(
+      (word) =>
+        word.endsWith('minister') ||
+        word === 'president' ||
+        word === 'vice-minister' ||
+        word === 'governor' ||
+        word === 'mayor',
+    ),
+  );
 }
 function isNational(person: Person): boolean {
   return person.offices.some((office) => office.words.some((word) => NATIONAL.has(word)));
 }
 
 /** Gives people whose country the text leaves open the one named most often near them, where one stands out. */
-export function inferSides(persons: readonly Person[], body: AnnotatedText, title: AnnotatedText, home: string | null, isHomeKnown: boolean): void {
+export function inferSides(
+  persons: readonly Person[],
+  body: AnnotatedText,
+  title: AnnotatedText,
+  home: string | null,
+  isHomeKnown: boolean,
+): void {
   for (const person of persons) {
     if (person.sides.length > 0 || person.assumedSide !== null || !person.isKnown) continue;
     const weights = new Map<string, number>();
@@ -67,16 +106,29 @@ export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention,
       let end = mention.last;
       for (const next of list.slice(i + 1)) {
         const between = text.tokens.slice(end, next.first).map((token) => token.lower);
-        if (!between.every((word) => word === ',' || word === 'and') || next.name === null || (next.office !== null && next.office.words.length > 0)) break;
+        if (
+          !between.every((word) => word === ',' || word === 'and') ||
+          next.name === null ||
+          (next.office !== null && next.office.words.length > 0)
+        )
+          break;
         followers.push(next);
         end = next.last;
       }
       if (followers.length < 2) continue;
-      for (const follower of followers) {
+      for (const [k, follower] of followers.entries()) {
         const person = of.get(follower);
         if (person === undefined) continue;
         person.isKnown = true;
-        if (person.offices.length === 0) person.offices.push({ words: mention.office.words, placed: { in: text.part, sentence, mention }, former: false });
+        const side = mention.sides[k];
+        if (side !== undefined && mention.sides.length === followers.length && person.sides.length === 0)
+          person.sides.push(side);
+        if (person.offices.length === 0)
+          person.offices.push({
+            words: mention.office.words,
+            placed: { in: text.part, sentence, mention },
+            former: false,
+          });
       }
     }
   }

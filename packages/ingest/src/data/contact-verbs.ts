@@ -214,6 +214,12 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     examples: ['The two presidents are to come together in Oslo.'],
     counterExamples: ['The two presidents came to Oslo.'],
   }),
+  verb('bring-together', 'bring brings brought bringing', 'meeting', {
+    direct: true,
+    examples: [
+      'The meeting brought together President Ilse Brandt of Austria and Prime Minister Tamas Kis of Hungary.',
+    ],
+  }),
   verb('write', 'write writes wrote written writing', 'letter', {
     open: false,
     with: ['to'],

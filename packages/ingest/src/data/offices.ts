@@ -35,7 +35,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 /** Words that may stand before an office and say who holds it or when, without being part of it. */
 export const OFFICE_QUALIFIERS: ReadonlySet<string> = new Set(
   (
-    'former then then- ex current new newly incoming outgoing visiting late honourable honorable excellency retired elected re-elected exiled ' +
+    'rival feuding warring former then then- ex current new newly incoming outgoing visiting late honourable honorable excellency retired elected re-elected exiled ' +
     'ousted detained fellow own other respective democratic designate same unnamed old young long-serving veteran hon rt right visiting'
   ).split(/\s+/u),
 );

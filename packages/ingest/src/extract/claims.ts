@@ -35,7 +35,11 @@ export function claimsOf(doc: AnnotatedDocument): Told {
   const listed = claimsOfEngagements(doc, discourse, claims);
   const titled = claimsOfTitle(doc, discourse, titleClaims, claims);
   const gone = new Set(titled.absorbed);
-  return { claims: [...claims.filter((claim) => !gone.has(claim)), ...listed, ...titled.found], titleClaims, discourse };
+  return {
+    claims: [...claims.filter((claim) => !gone.has(claim)), ...listed, ...titled.found],
+    titleClaims,
+    discourse,
+  };
 }
 
 function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discourse): Claim[] {
@@ -131,7 +135,8 @@ function noteUpTo(state: ReaderState, i: number, subjects: ReadonlySet<number>):
   const next = state.row.elements[i + 1]?.word ?? '';
   if (next === ',' || next === 'and' || !canBeParty(state.row.elements, i)) return;
   const list = listUpTo(state.row.elements, i);
-  if (list.mentions.length > 1 && list.mentions.some((mate) => mate.kind !== 'side')) state.discourse.noteList(state.parties(list).parties, state.row.sentence, subjects.has(i));
+  if (list.mentions.length > 1 && list.mentions.some((mate) => mate.kind !== 'side'))
+    state.discourse.noteList(state.parties(list).parties, state.row.sentence, subjects.has(i));
 }
 
 /** The sides that a sentence ties with "with": its first side and those behind the preposition. */

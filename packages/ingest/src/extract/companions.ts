@@ -48,7 +48,11 @@ export function addCompanions(state: ReaderState): void {
   if (last === undefined && open === null) return;
   const found = presentIn(state);
   if (found.length === 0) return;
-  if (open !== null && sentence - open.claim.sentence <= 8 && (last === undefined || last.sentence < open.claim.sentence)) {
+  if (
+    open !== null &&
+    sentence - open.claim.sentence <= 8 &&
+    (last === undefined || last.sentence < open.claim.sentence)
+  ) {
     open.claim.parties = tidy([...open.claim.parties, ...found]);
     open.claim.evidence.add(sentence);
     open.claim.rules.push('companions');

@@ -44,13 +44,20 @@ export function dayPhrasesOf(tokens: readonly Token[], first: number, last: numb
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  'today tonight yesterday tomorrow overnight this last next past coming a the one two three four five six seven eight nine ten eleven twelve an earlier later that before by late early mid in week first second third fourth fifth spring summer autumn fall winter same'.split(' '),
+  'today tonight yesterday tomorrow overnight this last next past coming a the one two three four five six seven eight nine ten eleven twelve an earlier later that before by late early mid in week first second third fourth fifth spring summer autumn fall winter same'.split(
+    ' ',
+  ),
 );
 
 /** Whether a phrase for a day can start here: most tokens cannot, and are passed over at once. */
 function canOpen(token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'mark') return false;
-  return token.kind === 'number' || OPENERS.has(token.lower) || (token.capital && (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower))) || token.lower.startsWith('mid-');
+  return (
+    token.kind === 'number' ||
+    OPENERS.has(token.lower) ||
+    (token.capital && (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower))) ||
+    token.lower.startsWith('mid-')
+  );
 }
 
 /** Looks at tokens ahead by distance. */

@@ -213,7 +213,12 @@ export class Discourse {
     const anyone = this.doc.persons.filter((person) => person.offices.some((entry) => fits(words, entry.words)));
     if (anyone.length === 1 && anyone[0] !== undefined)
       return { parties: [{ type: 'person', person: anyone[0] }], how: 'description' };
-    if (this.doc.homeSide !== null && ((mention.determiner !== 'a' && mention.determiner !== 'an') || (this.doc.principal.isOfficial && ['representative', 'official', 'envoy', 'delegate'].includes(words.at(-1) ?? ''))))
+    if (
+      this.doc.homeSide !== null &&
+      ((mention.determiner !== 'a' && mention.determiner !== 'an') ||
+        (this.doc.principal.isOfficial &&
+          ['representative', 'official', 'envoy', 'delegate'].includes(words.at(-1) ?? '')))
+    )
       return { parties: [this.holder(words, this.doc.homeSide)], how: 'principal' };
     return NOBODY;
   }
@@ -293,7 +298,9 @@ export class Discourse {
     const own = model === undefined ? undefined : sidesOf([model])[0];
     const other = sidesOf([...this.lastPair, ...this.titlePair]).filter((side) => side !== own);
     const only = [...new Set(other)];
-    return only.length === 1 && only[0] !== undefined ? { parties: [{ type: 'side', side: only[0], office: words }], how: 'description' } : NOBODY;
+    return only.length === 1 && only[0] !== undefined
+      ? { parties: [{ type: 'side', side: only[0], office: words }], how: 'description' }
+      : NOBODY;
   }
 
   private role(mention: Mention, others: readonly Party[]): Resolved {
@@ -347,7 +354,13 @@ export class Discourse {
     const subjects = !bySide && this.sentence - this.subjectSet.sentence <= 1 ? this.subjectSet.parties : [];
     const recent = [...this.sets].reverse();
     const people = bySide ? [] : recent.filter((list) => list.some((party) => party.type === 'person'));
-    const lists = [subjects, ...(noun === 'sides' || noun === 'parties' ? [this.sidesTogether] : []), this.lastPair, ...(noun === 'they' || bySide ? recent : [...people, ...recent]), this.titlePair].filter((list) => list.length >= 2);
+    const lists = [
+      subjects,
+      ...(noun === 'sides' || noun === 'parties' ? [this.sidesTogether] : []),
+      this.lastPair,
+      ...(noun === 'they' || bySide ? recent : [...people, ...recent]),
+      this.titlePair,
+    ].filter((list) => list.length >= 2);
     const fitting = lists.find(
       (list) =>
         (bySide ? sidesOf(list).length >= 2 : true) &&
@@ -355,7 +368,11 @@ export class Discourse {
     );
     if (fitting !== undefined)
       return {
-        parties: bySide ? sidesOf(fitting).map((side) => ({ type: 'side', side, office: [] })) : noun === 'they' ? fitting : this.asPeople(fitting),
+        parties: bySide
+          ? sidesOf(fitting).map((side) => ({ type: 'side', side, office: [] }))
+          : noun === 'they'
+            ? fitting
+            : this.asPeople(fitting),
         how: 'set',
       };
     if (wanted === 2 || wanted === null) {

@@ -12,7 +12,10 @@ const FEWEST_LINES = 3;
 
 /** The contacts of a list of engagements: lines that open with an hour under a weekday, each with somebody from elsewhere. */
 export function claimsOfEngagements(doc: AnnotatedDocument, discourse: Discourse, told: readonly Claim[]): Claim[] {
-  const lines = doc.body.sentences.map((span, sentence) => ({ sentence, hour: isHour(doc.body.tokens[span.first]?.text ?? '') }));
+  const lines = doc.body.sentences.map((span, sentence) => ({
+    sentence,
+    hour: isHour(doc.body.tokens[span.first]?.text ?? ''),
+  }));
   if (lines.filter((line) => line.hour).length < FEWEST_LINES || doc.day === null) return [];
   const own = ownerOf(doc, discourse);
   if (own === null) return [];
@@ -23,7 +26,9 @@ export function claimsOfEngagements(doc: AnnotatedDocument, discourse: Discourse
     const heading = weekdayHeading(elements);
     if (heading !== null) day = addDays(doc.day, heading - weekdayOf(doc.day));
     if (!hour || told.some((claim) => claim.sentence === sentence)) continue;
-    const others = elements.flatMap((element) => (element.mention === null ? [] : discourse.resolve(element.mention, sentence).parties)).filter((party) => isForeign(doc, party, own));
+    const others = elements
+      .flatMap((element) => (element.mention === null ? [] : discourse.resolve(element.mention, sentence).parties))
+      .filter((party) => isForeign(doc, party, own));
     const parties = unique([own, ...others]);
     if (parties.length < 2) continue;
     claims.push(claimOf(doc, sentence, elements, parties, day, doc.day));
@@ -31,12 +36,36 @@ export function claimsOfEngagements(doc: AnnotatedDocument, discourse: Discourse
   return claims;
 }
 
-function claimOf(doc: AnnotatedDocument, sentence: number, elements: readonly Element[], parties: Party[], day: Day | null, today: Day): Claim {
+function claimOf(
+  doc: AnnotatedDocument,
+  sentence: number,
+  elements: readonly Element[],
+  parties: Party[],
+  day: Day | null,
+  today: Day,
+): Claim {
   const struck = elements.some((element) => STRUCK.has(element.word));
   const status: Status = struck ? 'cancelled' : day !== null && day >= today ? 'planned' : 'held';
   const span = doc.body.sentences[sentence] ?? { first: 0, last: 1 };
   const source: DaySource = day === null ? 'none' : 'inherited';
-  return { parties, how: ['office'], kind: kindSaid(elements, 0, elements.length) ?? 'meeting', kindSaid: true, status, days: day === null ? null : { earliest: day, latest: day }, daySource: source, place: placeOf(elements, 0), text: doc.body, sentence, evidence: new Set([sentence]), trigger: { first: span.first, last: span.first + 1 }, rules: ['document.engagement'], initiator: null, series: false, definite: false };
+  return {
+    parties,
+    how: ['office'],
+    kind: kindSaid(elements, 0, elements.length) ?? 'meeting',
+    kindSaid: true,
+    status,
+    days: day === null ? null : { earliest: day, latest: day },
+    daySource: source,
+    place: placeOf(elements, 0),
+    text: doc.body,
+    sentence,
+    evidence: new Set([sentence]),
+    trigger: { first: span.first, last: span.first + 1 },
+    rules: ['document.engagement'],
+    initiator: null,
+    series: false,
+    definite: false,
+  };
 }
 
 const isHour = (text: string): boolean => /^\d{1,2}[:.]\d\d/u.test(text);
@@ -55,7 +84,9 @@ function weekdayHeading(elements: readonly Element[]): number | null {
 function ownerOf(doc: AnnotatedDocument, discourse: Discourse): Party | null {
   const own = discourse.principal();
   if (own?.type === 'person') return own;
-  const first = doc.persons.find((person) => person.offices.length > 0 && person.mentions.some((placed) => placed.sentence < 5));
+  const first = doc.persons.find(
+    (person) => person.offices.length > 0 && person.mentions.some((placed) => placed.sentence < 5),
+  );
   return first === undefined ? own : { type: 'person', person: first };
 }
 
@@ -67,5 +98,10 @@ function isForeign(doc: AnnotatedDocument, party: Party, own: Party): boolean {
 
 function unique(parties: readonly Party[]): Party[] {
   const named = new Set(parties.flatMap((party) => (party.type === 'person' ? [sideOfPerson(party.person)] : [])));
-  return [...new Set(parties)].filter((party, i) => party.type === 'person' ? parties.findIndex((other) => other.type === 'person' && other.person === party.person) === i : !named.has(party.side) && parties.findIndex((other) => other.type === 'side' && other.side === party.side) === i);
+  return [...new Set(parties)].filter((party, i) =>
+    party.type === 'person'
+      ? parties.findIndex((other) => other.type === 'person' && other.person === party.person) === i
+      : !named.has(party.side) &&
+        parties.findIndex((other) => other.type === 'side' && other.side === party.side) === i,
+  );
 }

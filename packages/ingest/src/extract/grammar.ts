@@ -53,7 +53,7 @@ const isSeparator = (element: Element | undefined): boolean =>
     element.word === 'plus');
 
 /** The coordinated list that starts at element `start` (a party), read to the right. */
-export function listFrom(elements: readonly Element[], start: number): PartyList {
+export function listFrom(elements: readonly Element[], start: number, isPair = false): PartyList {
   const mentions: Mention[] = [];
   let last = start;
   let i = start;
@@ -61,7 +61,7 @@ export function listFrom(elements: readonly Element[], start: number): PartyList
   while (i < elements.length) {
     const mention = elements[i]?.mention;
     if (mention === null || mention === undefined || !canBeParty(elements, i)) break;
-    if (mentions.length > 0 && startsClause(elements, i, last)) break;
+    if (mentions.length > (isPair ? 1 : 0) && startsClause(elements, i, last)) break;
     mentions.push(mention);
     last = i + 1;
     if (sawAnd && !(elements[last]?.word === ';')) {
@@ -309,7 +309,8 @@ export function partiesAfter(
     if (element === undefined) return null;
     if (element.mention !== null) {
       const isWanted = preposition === '' ? direct && !stalled : wanted.has(preposition);
-      if (isWanted && canBeParty(elements, i)) return { list: listFrom(elements, i), preposition };
+      if (isWanted && canBeParty(elements, i))
+        return { list: listFrom(elements, i, preposition === 'between' || preposition === 'among'), preposition };
       if (preposition === '' && canBeParty(elements, i) && !direct) return null;
       if (!['in', 'at', 'on', 'near', 'during', 'after', 'before', 'from'].includes(preposition)) stalled = true;
       preposition = '';

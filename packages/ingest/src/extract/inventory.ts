@@ -1,22 +1,28 @@
 import type { AnnotatedDocument } from '../annotate/document.ts';
 import type { Person } from '../annotate/entities.ts';
 import type { Claim } from './claim.ts';
-import { isCountry, nameOfSide } from '../annotate/lexicon.ts';
+import { isCountry, NAMED, nameOfSide } from '../annotate/lexicon.ts';
 import { PLACE_WORDS } from '../data/place-words.ts';
 
 /** People who speak or act for somebody in the text: those with an office, a title or a side. */
 export function leadersOf(doc: AnnotatedDocument, claims: readonly Claim[]): Person[] {
-  const parties = new Set(claims.flatMap((claim) => claim.parties.flatMap((party) => (party.type === 'person' ? [party.person] : []))));
+  const parties = new Set(
+    claims.flatMap((claim) => claim.parties.flatMap((party) => (party.type === 'person' ? [party.person] : []))),
+  );
   return doc.persons.filter(
     (person) =>
       person.isKnown &&
-      (person.offices.length > 0 || person.gender !== null || parties.has(person)) && !isTellerOfTitle(person),
+      (person.offices.length > 0 || person.gender !== null || parties.has(person)) &&
+      !isTellerOfTitle(person),
   );
 }
 
 /** A spokesperson whom the title alone names as the one who makes the statement. */
 function isTellerOfTitle(person: Person): boolean {
-  return person.mentions.every((placed) => placed.in === 'title') && person.offices.some((office) => office.words.some((word) => word.startsWith('spokes') || word === 'press'));
+  return (
+    person.mentions.every((placed) => placed.in === 'title') &&
+    person.offices.some((office) => office.words.some((word) => word.startsWith('spokes') || word === 'press'))
+  );
 }
 
 /** The countries that the text names or means: by name, adjective, people, seat, or capital that acts. */
@@ -58,7 +64,7 @@ export function sidesIn(doc: AnnotatedDocument): string[] {
 }
 
 /** The organisations that the text names, each by the longest form it prints. */
-export function organisationsOf(doc: AnnotatedDocument): { id: string; name: string }[] {
+export function organisationsOf(doc: AnnotatedDocument, claims: readonly Claim[]): { id: string; name: string }[] {
   const printed = new Map<string, string>();
   const add = (id: string, form: string): void => {
     const known = printed.get(id);
@@ -66,15 +72,36 @@ export function organisationsOf(doc: AnnotatedDocument): { id: string; name: str
   };
   for (const atoms of doc.body.atoms) {
     for (const atom of atoms) {
-      if (atom.kind === 'organisation') add(atom.id, doc.body.tokens.slice(atom.first, atom.last).map((token) => token.text).join(' '));
+      if (atom.kind === 'organisation')
+        add(
+          atom.id,
+          doc.body.tokens
+            .slice(atom.first, atom.last)
+            .map((token) => token.text)
+            .join(' '),
+        );
       else if (atom.kind === 'seat' && !isCountry(atom.id)) add(atom.id, nameOfSide(atom.id));
     }
   }
   for (const mention of doc.body.mentions.flat()) for (const side of mention.sides) if (!isCountry(side)) add(side, '');
   const own = doc.principal.side;
   if (own !== null && !isCountry(own)) add(own, nameOfSide(own));
-  return [...printed].map(([id, form]) => ({ id, name: EXPANDED.has(id) || form === '' ? nameOfSide(id) : form }));
+  const parties = new Set(
+    claims.flatMap((claim) =>
+      claim.parties.map((party) => (party.type === 'side' ? party.side : (party.person.sides[0] ?? ''))),
+    ),
+  );
+  return [...printed]
+    .filter(([id]) => !id.startsWith(NAMED) || parties.has(id))
+    .map(([id, form]) => ({ id, name: EXPANDED.has(id) || form === '' ? nameOfSide(id) : form }));
 }
 
 /** Organisations that are better known by their full name than by the letters that texts print. */
-const EXPANDED: ReadonlySet<string> = new Set(['united-nations', 'european-union', 'united-nations-security-council', 'african-union', 'international-monetary-fund', 'gulf-cooperation-council']);
+const EXPANDED: ReadonlySet<string> = new Set([
+  'united-nations',
+  'european-union',
+  'united-nations-security-council',
+  'african-union',
+  'international-monetary-fund',
+  'gulf-cooperation-council',
+]);

@@ -14,7 +14,11 @@ export function joinClaims(claims: readonly Claim[]): Claim[] {
 
 function isSame(a: Claim, b: Claim): boolean {
   if (a.apart === true || b.apart === true) return false;
-  if (!covers(a.parties, b.parties) && !(covers(b.parties, a.parties) && (b.definite || a.parties.length === b.parties.length))) return false;
+  if (
+    !covers(a.parties, b.parties) &&
+    !(covers(b.parties, a.parties) && (b.definite || a.parties.length === b.parties.length))
+  )
+    return false;
   if (!kindsAgree(a, b)) return false;
   if (a.series !== b.series && a.parties.length !== b.parties.length) return false;
   if (a.status !== b.status && !(isOpen(a.status) && isOpen(b.status)))

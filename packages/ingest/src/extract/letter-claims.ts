@@ -9,6 +9,7 @@ import { statusOfNoun } from './status.ts';
 const SENDING: ReadonlySet<string> = new Set(
   'send sends sent sending write writes wrote written address addressed addresses dispatched forwarded'.split(' '),
 );
+const EXCHANGING: ReadonlySet<string> = new Set(['exchange', 'exchanges', 'exchanged', 'exchanging']);
 const HANDING: ReadonlySet<string> = new Set(
   'hand hands handed handing deliver delivers delivered delivering carry carried carries convey conveyed conveys brought present presented gave left transmitted'.split(
     ' ',
@@ -45,7 +46,12 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
   let sender: readonly Party[] = from.length > 0 ? from : owner;
   let receiver: readonly Party[] = to;
   let rule = 'letter';
-  if (RECEIVING.has(verb) && !isPassive(elements, verbAt)) {
+  const partner = partyAfter(state, at, 'with');
+  if (verb.startsWith('exchang') && partner.length > 0) {
+    sender = subject;
+    receiver = partner;
+    rule = 'letter.exchanged';
+  } else if (RECEIVING.has(verb) && !isPassive(elements, verbAt)) {
     if (receiver.length === 0) receiver = subject;
     rule = 'letter.received';
   } else if (SENDING.has(verb) && sender.length === 0) {
@@ -104,7 +110,7 @@ function hasParty(elements: readonly Element[], at: number, preposition: string)
   return false;
 }
 
-function partyAfter(state: ReaderState, at: number, preposition: 'from' | 'to'): readonly Party[] {
+function partyAfter(state: ReaderState, at: number, preposition: 'from' | 'to' | 'with'): readonly Party[] {
   const { elements } = state.row;
   for (let i = at + 1; i < Math.min(elements.length - 1, at + 16); i += 1) {
     const word = elements[i]?.word ?? '';
@@ -123,7 +129,7 @@ function partyAfter(state: ReaderState, at: number, preposition: 'from' | 'to'):
 function verbIndex(elements: readonly Element[], phrase: number): number {
   for (let i = phrase - 1; i >= Math.max(0, phrase - 8); i -= 1) {
     const word = elements[i]?.word ?? '';
-    if (SENDING.has(word) || HANDING.has(word) || RECEIVING.has(word)) return i;
+    if (SENDING.has(word) || HANDING.has(word) || RECEIVING.has(word) || EXCHANGING.has(word)) return i;
     if (word === ';' || word === 'that' || word === 'who' || word === '“') return -1;
   }
   return -1;

@@ -99,7 +99,8 @@ function inheritedWhen(state: ReaderState, status: Status): { days: Claim['days'
     return { days: last.days, source: 'inherited' };
   if (status !== 'held') return { days: null, source: 'none' };
   const open = state.openContact?.claim;
-  if (open !== undefined && open.days !== null && state.row.sentence - open.sentence <= 1) return { days: open.days, source: 'inherited' };
+  if (open !== undefined && open.days !== null && state.row.sentence - open.sentence <= 1)
+    return { days: open.days, source: 'inherited' };
   if (state.visitDays !== null) return { days: state.visitDays, source: 'inherited' };
   const isLead = state.claims.length === 0 && state.text.part === 'text';
   if (isLead && state.hasDateline && state.doc.day !== null)
@@ -135,7 +136,10 @@ export function isBetweenSides(state: ReaderState, parties: readonly Party[]): b
   const home = state.doc.homeSide;
   const [only] = stated;
   if (only !== undefined && home !== null && only !== home) return true;
-  if (open.some((person) => isForeignOffice(person, home) || (person.assumedSide !== null && person.assumedSide !== home))) return true;
+  if (
+    open.some((person) => isForeignOffice(person, home) || (person.assumedSide !== null && person.assumedSide !== home))
+  )
+    return true;
   if (home !== null && !isCountry(home) && open.some((person) => person.offices.length > 0)) return true;
   const people = parties.flatMap((party) => (party.type === 'person' ? [party.person] : []));
   if (haveOneOffice(people)) return true;

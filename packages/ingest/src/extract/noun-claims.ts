@@ -102,6 +102,7 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
       phrase.at + 1,
       new Set([
         'with',
+        ...(noun.id === 'noun.call' && elements[phrase.at + 1]?.word === 'on' ? ['on'] : []),
         ...(noun.id === 'noun.call' || noun.id === 'noun.conversation' ? ['from', 'to'] : []),
         ...(noun.id === 'noun.body' ? [] : ['alongside']),
       ]),
@@ -132,6 +133,15 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
       add(state.parties({ mentions: phrase.attributes, first: phrase.first, last: phrase.at }), 'attributes');
     if (parties.length < 2 && withList === null && holder.parties.length > 0 && (holder.governed || holder.owned))
       add({ parties: holder.parties, hows: holder.hows }, holder.owned ? 'owner' : 'subject');
+    if (
+      parties.length === 0 &&
+      withList === null &&
+      holder.parties.length >= 2 &&
+      !noun.weak &&
+      phrase.determiner !== 'the' &&
+      ['after', 'following', 'during', 'in', 'at'].includes(elements[phrase.first - 1]?.word ?? '')
+    )
+      add(holder, 'adjunct');
     if (phrase.attributes.length === 1 && parties.length === 1)
       add(state.parties({ mentions: phrase.attributes, first: phrase.first, last: phrase.at }), 'attribute');
     if (
@@ -140,16 +150,25 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
     ) {
       const isOpenHost = holder.parties.length === 1 && holder.governed && hasOpenGuests(elements, phrase.at);
       if (isOpenHost) parties.push(...holder.parties);
-      else if (!elliptical(state, noun, phrase, parties)) return false;
+      else if (!elliptical(state, noun, phrase, parties) && toldIn(state, phrase).length < 2) return false;
       rule = 'ellipsis';
       hows.push('set');
+    }
+  }
+  if (parties.length < 2) {
+    const told = toldIn(state, phrase);
+    if (told.length >= 2) {
+      parties.splice(0, parties.length, ...told);
+      hows.push('named');
+      rule = 'told-in';
     }
   }
   if (parties.length === 1 && bothTookPart(elements)) {
     parties.push(...state.discourse.lastPair);
     hows.push('set');
   }
-  const isOpen = parties.length === 1 && elements.slice(phrase.at, phrase.at + 8).some((element) => element.word === 'with');
+  const isOpen =
+    parties.length === 1 && elements.slice(phrase.at, phrase.at + 8).some((element) => element.word === 'with');
   if (parties.length < 2 && !isOpen) return false;
   const verdict = statusOfNoun(elements, phrase.first, phrase.at, end);
   if (verdict === 'none') return false;
@@ -180,18 +199,56 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
   });
 }
 
+const TOLD: ReadonlySet<string> = new Set(
+  'told tells assured assures thanked thanks urged urges informed informs warned warns asked asks congratulated congratulates reassured invited promised offered briefed'.split(
+    ' ',
+  ),
+);
+
+/** "X told Y in a phone call that …": the one who tells and the one told. */
+function toldIn(state: ReaderState, phrase: NounPhrase): Party[] {
+  const { elements } = state.row;
+  if (!['in', 'during', 'over', 'by', 'via', 'at'].includes(elements[phrase.first - 1]?.word ?? '')) return [];
+  for (let i = 0; i < elements.length; i += 1) {
+    if (!TOLD.has(elements[i]?.word ?? '') || Math.abs(i - phrase.at) > 16) continue;
+    const subject = subjectOf(elements, i) ?? null;
+    const object = partiesAfter(elements, i + 1, new Set(), true, 2);
+    if (subject === null || object === null) continue;
+    const left = state.parties(subject).parties;
+    return [...left, ...state.parties(object.list, left).parties];
+  }
+  return [];
+}
+
 /** "Their meeting followed …": speaks again of what was told, unless a word of order or parties of its own make it another. */
 function isRestated(state: ReaderState, phrase: NounPhrase): boolean {
-  if ((phrase.ownerWord !== 'their' && phrase.ownerWord !== 'our') || phrase.order !== '' || phrase.first > 1) return false;
+  if ((phrase.ownerWord !== 'their' && phrase.ownerWord !== 'our') || phrase.order !== '' || phrase.first > 1)
+    return false;
   const next = state.row.elements[phrase.at + 1]?.word ?? '';
   const last = state.last();
-  return last !== undefined && last.status === 'held' && next !== 'with' && next !== 'between' && state.row.sentence - last.sentence <= 4;
+  return (
+    last !== undefined &&
+    last.status === 'held' &&
+    next !== 'with' &&
+    next !== 'between' &&
+    state.row.sentence - last.sentence <= 4
+  );
 }
 
 /** "with Allies and partners", "with European leaders": others who are not named here. */
 function hasOpenGuests(elements: readonly Element[], at: number): boolean {
   const withAt = elements.findIndex((element, i) => i > at && i < at + 7 && element.word === 'with');
-  return withAt > 0 && elements.slice(withAt, withAt + 5).some((element) => ['allies', 'partners', 'leaders', 'counterparts', 'heads', 'ministers'].includes(element.word) || element.mention?.office?.plural === true || element.mention?.kind === 'group');
+  return (
+    withAt > 0 &&
+    elements
+      .slice(withAt, withAt + 5)
+      .some(
+        (element) =>
+          ['allies', 'partners', 'leaders', 'counterparts', 'heads', 'ministers'].includes(element.word) ||
+          element.mention?.office?.plural === true ||
+          element.mention?.kind === 'group',
+      )
+  );
 }
 
 /** "in which both had taken part": those of the last pair were there. */
@@ -312,7 +369,12 @@ function nearestPerson(state: ReaderState, at: number): Party | null {
   const { elements } = state.row;
   for (let i = at - 1; i >= 0; i -= 1) {
     const mention = elements[i]?.mention;
-    if (mention?.kind !== 'person' && !(mention?.kind === 'office' && !mention.plural) && !(mention?.kind === 'pronoun' && !mention.plural && mention.noun !== 'it')) continue;
+    if (
+      mention?.kind !== 'person' &&
+      !(mention?.kind === 'office' && !mention.plural) &&
+      !(mention?.kind === 'pronoun' && !mention.plural && mention.noun !== 'it')
+    )
+      continue;
     const party = state.resolve(mention).parties[0];
     if (party !== undefined) return party;
   }
@@ -373,7 +435,9 @@ function hasHoldingVerb(elements: readonly Element[], phrase: NounPhrase): boole
 function isJointBody(state: ReaderState, phrase: NounPhrase): boolean {
   const first = state.row.elements[phrase.first]?.first ?? 0;
   const last = state.row.elements[phrase.at]?.last ?? first;
-  return state.text.tokens.slice(first, last).some((token) => ['joint', 'bilateral', 'mixed', 'intergovernmental', 'binational'].includes(token.lower));
+  return state.text.tokens
+    .slice(first, last)
+    .some((token) => ['joint', 'bilateral', 'mixed', 'intergovernmental', 'binational'].includes(token.lower));
 }
 
 /** A contact without parties of its own in the sentence takes those spoken of: with a word of order, "their", or a verb that holds it. */
@@ -385,10 +449,11 @@ function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPhrase, p
     (phrase.order !== '' && phrase.order !== 'first') ||
     (hasHoldingVerb(elements, phrase) && phrase.determiner !== 'the' && phrase.determiner !== 'this') ||
     (phrase.order !== '' && hasHoldingVerb(elements, phrase)) ||
-    elements.slice(phrase.at + 1, phrase.at + 9).some((element) => element.word === 'due' || element.word === 'convene' || element.word === 'convened');
+    elements
+      .slice(phrase.at + 1, phrase.at + 9)
+      .some((element) => element.word === 'due' || element.word === 'convene' || element.word === 'convened');
   if (!isNew) return false;
-  if (noun.id === 'noun.body' && !isJointBody(state, phrase))
-    return false;
+  if (noun.id === 'noun.body' && !isJointBody(state, phrase)) return false;
   if (phrase.order === 'first' || noun.id === 'noun.exchange') return false;
   const known = parties.filter((party) => pair.some((other) => sidesOf([other])[0] === sidesOf([party])[0]));
   if (parties.length > 0 && known.length === 0) return false;

@@ -6,7 +6,8 @@ import type { Company } from './companions.ts';
 import { dayPhrasesOf, type DayRange } from './days.ts';
 import { Discourse, type Party, type Resolved } from './discourse.ts';
 import type { Row } from './elements.ts';
-import type { PartyList } from './grammar.ts';
+import { SPEECH_VERBS } from '../data/verbs.ts';
+import { subjectOf, type PartyList } from './grammar.ts';
 
 /** What the finders of claims share while they read one text from its start to its end. */
 export class ReaderState {
@@ -39,9 +40,27 @@ export class ReaderState {
   resolve(mention: Mention, others: readonly Party[] = []): Resolved {
     const known = this.memo.get(mention);
     if (known !== undefined) return known;
+    const quoted = mention.noun === 'i' || mention.noun === 'me' ? this.quotedSpeaker() : null;
+    if (quoted !== null) return { parties: [quoted], how: 'pronoun' };
     const resolved = this.discourse.resolve(mention, this.row.sentence, others);
     if (resolved.parties.length > 0) this.memo.set(mention, resolved);
     return resolved;
+  }
+
+  /** Who says "I" inside quotation marks: the subject of the verb of telling in the sentence. */
+  private quotedSpeaker(): Party | null {
+    if (this.text.zones[this.row.sentence]?.speaker != null) return null;
+    const { elements } = this.row;
+    for (let i = 0; i < elements.length; i += 1) {
+      if (!SPEECH_VERBS.has(elements[i]?.word ?? '')) continue;
+      const after = elements[i + 1]?.mention;
+      const list = subjectOf(elements, i);
+      const mention = list?.mentions[0] ?? (after !== null && after !== undefined ? after : undefined);
+      if (mention === undefined || mention.kind === 'pronoun') continue;
+      const [party] = this.resolve(mention).parties;
+      if (party !== undefined) return party;
+    }
+    return null;
   }
 
   /** The parties of a list, in order, each once. */
@@ -55,7 +74,11 @@ export class ReaderState {
           list.mentions.length > 1 && mention.kind === 'person' ? this.resolve(mention).parties : [],
         );
       for (const [i, mention] of list.mentions.entries()) {
-        const isApposition = mention.kind === 'office' && mention.plural && mention.sides.length === 0 && list.mentions.slice(i + 1).filter((other) => other.kind === 'person').length >= 2;
+        const isApposition =
+          mention.kind === 'office' &&
+          mention.plural &&
+          mention.sides.length === 0 &&
+          list.mentions.slice(i + 1).filter((other) => other.kind === 'person').length >= 2;
         if (isApposition) continue;
         const resolved = this.resolve(mention, [...others, ...parties, ...(mention.kind === 'pronoun' ? mates : [])]);
         for (const party of resolved.parties) parties.push(party);

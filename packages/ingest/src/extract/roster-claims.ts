@@ -11,7 +11,8 @@ export function claimOfRoster(doc: AnnotatedDocument): Claim | null {
   const { roster } = doc;
   if (roster === null) return null;
   const parties: Party[] = roster.persons.map((person) => ({ type: 'person', person }));
-  for (const side of roster.sides) if (!roster.persons.some((person) => person.sides.includes(side))) parties.push({ type: 'side', side, office: [] });
+  for (const side of roster.sides)
+    if (!roster.persons.some((person) => person.sides.includes(side))) parties.push({ type: 'side', side, office: [] });
   if (parties.length < 2) return null;
   let days: Claim['days'] = null;
   let phone = false;
@@ -21,8 +22,14 @@ export function claimOfRoster(doc: AnnotatedDocument): Claim | null {
     if (span === undefined) continue;
     const { elements } = rowOf(doc.body, sentence);
     const said = kindSaid(elements, 0, elements.length);
-    if (sentence <= (roster.lists[0] ?? 0) && (said === 'phone-call' || elements.some((element) => ['telcon', 'telecon'].includes(element.word)))) phone = true;
-    const found = dayPhrasesOf(doc.body.tokens, span.first, span.last).map((phrase) => (phrase.source === 'explicit' ? phrase.resolve(doc.day, 'past', null) : null)).find((value) => value !== null);
+    if (
+      sentence <= (roster.lists[0] ?? 0) &&
+      (said === 'phone-call' || elements.some((element) => ['telcon', 'telecon'].includes(element.word)))
+    )
+      phone = true;
+    const found = dayPhrasesOf(doc.body.tokens, span.first, span.last)
+      .map((phrase) => (phrase.source === 'explicit' ? phrase.resolve(doc.day, 'past', null) : null))
+      .find((value) => value !== null);
     if (found !== undefined && days === null) {
       days = found;
       shown.push(sentence);
@@ -35,7 +42,21 @@ export function claimOfRoster(doc: AnnotatedDocument): Claim | null {
   const span = doc.body.sentences[first] ?? { first: 0, last: 1 };
   const at = rowOf(doc.body, shown[0] ?? first).elements;
   return {
-    parties, how: ['named'], kind: phone ? 'phone-call' : 'meeting', kindSaid: true, status: 'held', days, daySource: days === null ? 'none' : 'explicit', place: phone ? null : placeOf(at, 0),
-    text: doc.body, sentence: first, evidence: new Set(sentences.slice(0, 4)), trigger: { first: span.first, last: span.first + 1 }, rules: ['document.roster'], initiator: null, series: false, definite: false,
+    parties,
+    how: ['named'],
+    kind: phone ? 'phone-call' : 'meeting',
+    kindSaid: true,
+    status: 'held',
+    days,
+    daySource: days === null ? 'none' : 'explicit',
+    place: phone ? null : placeOf(at, 0),
+    text: doc.body,
+    sentence: first,
+    evidence: new Set(sentences.slice(0, 4)),
+    trigger: { first: span.first, last: span.first + 1 },
+    rules: ['document.roster'],
+    initiator: null,
+    series: false,
+    definite: false,
   };
 }

@@ -89,6 +89,12 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
     return / (has|have|had|hasn't|haven't|hadn't) /u.test(group) ? 'none' : 'denied';
   }
   const open = wordsOf(elements, Math.max(0, Math.min(from, clause.first)), verb + 1);
+  if (
+    / (denied|denies|denying|rejected|dismissed|untrue) (?:· )?(?:a |the |any )?(?:reports? |claims? |allegations? |suggestions? )?that /u.test(
+      wideBefore(elements, clause.first, verb),
+    )
+  )
+    return 'denied';
   if (/ (was|were) to have /u.test(group) || / (had been) (due|expected|scheduled|to) /u.test(group))
     return 'cancelled';
   if (/ (refused|declined|unable|failed) to /u.test(group)) return 'cancelled';
@@ -105,7 +111,8 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
     return 'proposed';
   if (/ (agreed|directed|decided|ordered|tasked) that /u.test(before) && !/ (had|has|have) /u.test(group))
     return 'planned';
-  if (/ (directed|instructed|tasked|ordered|mandated|charged) /u.test(open) && / to \S+ $/u.test(group)) return 'planned';
+  if (/ (directed|instructed|tasked|ordered|mandated|charged) /u.test(open) && / to \S+ $/u.test(group))
+    return 'planned';
   if (/^ (· )?to \S+ $/u.test(group) && elements[from - 1]?.mention !== null && from === verb - 1) return 'planned';
   if (/ (is|are|'re|'m|am) \S+ing $/u.test(group)) return 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
@@ -113,6 +120,11 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
 }
 function isBase(word: string, group: string): boolean {
   return !/ (has|have|had) \S+ $/u.test(group) || word.endsWith('ing');
+}
+
+/** The words up to a verb with those that govern its clause, some way back. */
+function wideBefore(elements: readonly Element[], first: number, verb: number): string {
+  return wordsOf(elements, elements[first - 1]?.word === 'that' ? Math.max(0, first - 8) : first, verb);
 }
 
 /** The status of a contact named by the noun at `noun`; `phrase` is where its phrase begins. */

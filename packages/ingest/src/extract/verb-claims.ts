@@ -73,10 +73,11 @@ function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const isPassive = ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(elements[i]?.word ?? '');
   const isReduced = elements[at - 1]?.word === ',' && elements[at + 1]?.word === 'by';
   if (!isPassive && !isReduced) return false;
-  if (entry.id === 'verb.join') return false;
+  if (entry.id === 'verb.join' && isReduced) return false;
   const by = partiesAfter(elements, at + 1, new Set(['by']), false, 26);
   if (by === null) return false;
   const subject = isReduced ? (mainSubject(elements, at + 1) ?? subjectOf(elements, at)) : subjectOf(elements, at);
+  if (entry.id === 'verb.join' && !['for', 'at'].includes(elements[by.list.last]?.word ?? '')) return false;
   return tell(state, entry, at, subject, by.list, 'passive');
 }
 
@@ -89,6 +90,7 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   if (entry.id === 'verb.call' && (next === 'in' || next === 'on' || next === 'for' || next === 'it' || next === 'off'))
     return false;
   if (entry.id === 'verb.come-together' && next === 'face' && elements[at + 2]?.word !== 'to') return false;
+  if (entry.id === 'verb.bring-together') return bringing(state, entry, at);
   const subject = findSubject(state, at);
   const from = entry.particles.includes(next) ? at + 2 : at + 1;
   const invited = entry.id === 'verb.write' ? invitedBy(elements, at) : null;
@@ -112,6 +114,25 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   if (antecedent !== null) return tell(state, entry, at, subject, antecedent, 'relative');
   if (subject === null || object !== null) return false;
   return mutual(state, entry, at, subject);
+}
+
+/** "brought together A and B": those brought together met, a person who brought them with them. */
+function bringing(state: ReaderState, entry: ContactVerb, at: number): boolean {
+  const { elements } = state.row;
+  const next = elements[at + 1]?.word === 'together' ? at + 2 : at + 1;
+  const object = partiesAfter(elements, next, new Set(), true, 3);
+  if (object === null) return false;
+  if (
+    next === at + 1 &&
+    !elements.slice(object.list.last, object.list.last + 2).some((element) => element.word === 'together')
+  )
+    return false;
+  const guests = state.parties(object.list).parties;
+  if (guests.length < 2) return false;
+  const subject = subjectOf(elements, at);
+  const isPerson =
+    subject?.mentions.some((mention) => mention.kind === 'person' || mention.kind === 'pronoun') === true;
+  return tell(state, entry, at, isPerson ? subject : object.list, object.list, 'object');
 }
 
 /** "spoke of the return of envoys to both capitals": a "to" behind another preposition leads to no partner. */
@@ -170,7 +191,16 @@ function fitsObject(
   )
     return false;
   const after = elements[list.last];
-  if (entry.id === 'verb.call' && first.kind === 'person' && first.office === null && first.gender === null && first.sides.length === 0 && preposition === '' && after?.kind === 'mark') return false;
+  if (
+    entry.id === 'verb.call' &&
+    first.kind === 'person' &&
+    first.office === null &&
+    first.gender === null &&
+    first.sides.length === 0 &&
+    preposition === '' &&
+    after?.kind === 'mark'
+  )
+    return false;
   if (entry.id === 'verb.call') {
     if (after === undefined || after.kind === 'day') return true;
     return (
@@ -232,7 +262,8 @@ function isCued(elements: readonly Element[], at: number, entry: ContactVerb): b
       return true;
   }
   const next = elements[at + 1]?.word ?? '';
-  if (entry.id === 'verb.sit' && next === 'down') return ['for', 'together', 'at', 'in', 'under', 'to'].includes(elements[at + 2]?.word ?? '');
+  if (entry.id === 'verb.sit' && next === 'down')
+    return ['for', 'together', 'at', 'in', 'under', 'to'].includes(elements[at + 2]?.word ?? '');
   return entry.id === 'verb.come-together' || entry.particles.includes(next);
 }
 
