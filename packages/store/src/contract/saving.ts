@@ -225,6 +225,16 @@ export function checkSaving(open: OpenStore): void {
       expect(await store.saveReadings([otherReading({ day: dayNamed('2022-03-03') })])).toEqual(['replaced']);
     });
 
+    test('keeps the countries, people and tellers that it alone names where the new reading names them too', async () => {
+      const { store } = opened();
+      await store.saveReadings([TALKS_PLANNED]);
+      const { reading } = TALKS_PLANNED;
+      const document = { ...reading.document, reading: { ...reading.document.reading, rules: 'contract 2' } };
+      expect(await store.saveReadings([{ ...TALKS_PLANNED, reading: { ...reading, document } }])).toEqual(['replaced']);
+      expect(await readingsIn(store)).toEqual([{ ...reading, document }]);
+      expect(await store.side('spain' as never)).not.toBeNull();
+    });
+
     test('takes with it the contacts and people it had part in, and has what is left of them joined again', async () => {
       const { store } = opened();
       await fillStore(store);
