@@ -24,10 +24,14 @@ import {
 } from '@readout/domain';
 import * as z from 'zod/mini';
 import { formatSelection, type Selection } from './filter-query.ts';
-import { ProblemDetailsSchema, PROBLEM_TYPES, type ProblemCode, type ProblemDetails } from './problem-codes.ts';
+import { ProblemDetailsSchema, type ProblemCode, type ProblemDetails } from './problem-codes.ts';
 import { JobSchema, ServerStateSchema, type AddDocuments, type Job, type ServerState } from './requests.ts';
 
-/** A failure that the server, or the way to it, explained. `code` is `offline` where no answer came at all. */
+/**
+ * A failure that the server, or the way to it, explained. `code` is `offline` where no answer came at all, or only that of a proxy that
+ * could not reach the server; `details` are the server's own words, null where it gave none. A call that the caller gave up is no failure:
+ * it rejects with the reason of its signal.
+ */
 export class ApiError extends Error {
   readonly code: ProblemCode | 'offline';
   readonly details: ProblemDetails | null;
@@ -156,14 +160,15 @@ async function answer<Schema extends z.ZodMiniType>(
   init: RequestInit,
 ): Promise<z.infer<Schema>> {
   let response: Response;
-  let body: unknown;
+  let text: string;
   try {
     response = await ask(url, init);
-    body = await response.json();
+    text = await response.text();
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiError('offline', 'Readout’s server does not answer. Check that it still runs, then try again.', null);
+    if (init.signal?.aborted === true) throw error;
+    throw offline();
   }
+  const body = parseJson(text);
   if (response.ok) {
     const parsed = schema.safeParse(body);
     if (parsed.success) return parsed.data;
@@ -175,5 +180,26 @@ async function answer<Schema extends z.ZodMiniType>(
   }
   const details = ProblemDetailsSchema.safeParse(body);
   if (details.success) throw new ApiError(details.data.code, details.data.detail, details.data);
-  throw new ApiError('unexpected', PROBLEM_TYPES.unexpected.meaning, null);
+  if (PROXY_STATUSES.has(response.status)) throw offline();
+  throw new ApiError(
+    'unexpected',
+    `The server refused without a reason this page knows (status ${String(response.status)}). Load the page again, then try again.`,
+    null,
+  );
+}
+
+/** With which a proxy says that it did not reach the server. */
+const PROXY_STATUSES = new Set([502, 503, 504]);
+
+function offline(): ApiError {
+  return new ApiError('offline', 'Readout’s server does not answer. Check that it still runs, then try again.', null);
+}
+
+/** What a text says as JSON; undefined where it is none. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

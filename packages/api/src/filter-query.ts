@@ -39,7 +39,10 @@ export const SelectionQuerySchema = z.object({
 });
 export type SelectionQuery = z.infer<typeof SelectionQuerySchema>;
 
-/** The selection as readable query parameters in canonical form: defaults left out, lists sorted and without doubles. Exact opposite of {@link parseSelection}. */
+/**
+ * The selection as readable query parameters in canonical form: defaults left out, lists sorted and without doubles.
+ * The exact opposite of {@link parseSelection} for selections whose lists are in that form.
+ */
 export function formatSelection({ filter, scope }: Selection): Record<string, string> {
   const query: Record<string, string> = {};
   const put = (name: keyof SelectionQuery, value: string | null): void => {
@@ -65,7 +68,7 @@ export function parseSelection(query: SelectionQuery): Selection | { readonly wr
     ...Object.fromEntries(
       Object.entries(LISTS).map(([name, key]) => [key, listOf(query[name as keyof SelectionQuery])]),
     ),
-    atLeast: query.atLeast === undefined ? NO_FILTER.atLeast : Number(query.atLeast),
+    atLeast: query.atLeast === undefined ? NO_FILTER.atLeast : countOf(query.atLeast),
   });
   if (!filter.success) return { wrong: parameterOf(filter.error.issues[0]?.path) };
   const scope = ScopeSchema.safeParse({
@@ -83,6 +86,10 @@ function listText(values: readonly string[]): string {
 }
 function listOf(text: string | undefined): string[] {
   return text === undefined || text === '' ? [] : [...new Set(text.split(','))].sort();
+}
+/** Digits alone: `Number` would take `1e3`, `0x10` and a blank too. */
+function countOf(text: string): number {
+  return /^\d{1,4}$/u.test(text) ? Number(text) : Number.NaN;
 }
 function parameterOf(path: readonly PropertyKey[] | undefined): string {
   const key = String(path?.[0] ?? 'from');
