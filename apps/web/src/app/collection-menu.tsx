@@ -18,7 +18,7 @@ export function CollectionMenu({ state }: { readonly state: ServerState | undefi
   const [chosen, ...more] = view.selection.scope.collections;
   const collection = state.collections.find(({ id }) => id === chosen);
   const documents = collection?.documents ?? state.store.counts.documents;
-  const name = documents === 0 && chosen === undefined ? 'No collection' : (collection?.name ?? 'All documents');
+  const name = collectionName(state, view);
   const choose = (key: string): void => {
     act('choose collection', (before) => withCollection(before, key === EVERYTHING ? [] : [key as CollectionId]));
   };
@@ -56,6 +56,14 @@ export function CollectionMenu({ state }: { readonly state: ServerState | undefi
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** The name of what is read. */
+export function collectionName(state: ServerState | undefined, view: View): string {
+  const [chosen] = view.selection.scope.collections;
+  const collection = state?.collections.find(({ id }) => id === chosen);
+  if (collection !== undefined) return collection.name;
+  return state?.store.counts.documents === 0 ? 'No collection' : 'All documents';
 }
 
 function withCollection(view: View, collections: CollectionId[]): View {

@@ -1,56 +1,158 @@
-import type { ReactNode } from 'react';
-import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useState, type ReactNode, type Ref } from 'react';
+import { Group, Panel, Separator, type PanelImperativeHandle } from 'react-resizable-panels';
 import { useMedia } from '../ui/device.ts';
+import { BottomSheet } from './bottom-sheet.tsx';
+import { Drawer } from './drawer.tsx';
+import { useWidths } from './use-widths.ts';
 import styles from './workspace.module.css';
 
 interface WorkspaceProps {
   readonly filters: ReactNode;
-  readonly main: ReactNode;
+  /** The middle; it is told how filters are reached where they do not stand beside it. */
+  readonly main: (onFilters: (() => void) | null) => ReactNode;
   readonly reading: ReactNode;
+  /** What is read, to bring a low sheet up. */
+  readonly wanted: string | null;
+  readonly filtersPanel: Ref<PanelImperativeHandle | null>;
+  readonly readingPanel: Ref<PanelImperativeHandle | null>;
 }
 
-const WIDE = '(min-width: 1680px)';
+const SPACIOUS = '(min-width: 1680px)';
+const ROOMY = '(min-width: 1241px)';
+const NARROW = '(max-width: 900px)';
 
-/** Filters, stage and pane side by side; both side panels can be drawn wider and put away. */
-export function Workspace({ filters, main, reading }: WorkspaceProps): ReactNode {
-  const isWide = useMedia(WIDE);
+/** The parts of the page as the window has room for them. Both side panels can be drawn wider and put away. */
+export function Workspace(props: WorkspaceProps): ReactNode {
+  const isSpacious = useMedia(SPACIOUS);
+  const isRoomy = useMedia(ROOMY);
+  const isNarrow = useMedia(NARROW);
+  if (isNarrow) return <OneColumn {...props} />;
+  if (!isRoomy) return <TwoColumns {...props} />;
+  return <ThreeColumns key={String(isSpacious)} isSpacious={isSpacious} {...props} />;
+}
+
+function ThreeColumns({
+  isSpacious,
+  filters,
+  main,
+  reading,
+  filtersPanel,
+  readingPanel,
+}: WorkspaceProps & { readonly isSpacious: boolean }): ReactNode {
+  const widths = useWidths(isSpacious ? { filters: 276, reading: 500 } : { filters: 252, reading: 428 });
   return (
-    <Group className={styles['panels']} orientation="horizontal" id={isWide ? 'wide' : 'usual'} key={String(isWide)}>
+    <Group className={styles['panels']} orientation="horizontal" onLayoutChanged={widths.keep}>
       <Panel
         id="filters"
-        defaultSize={isWide ? 276 : 252}
+        panelRef={filtersPanel}
+        defaultSize={widths.filters}
         minSize={240}
         maxSize={360}
         collapsible
         groupResizeBehavior="preserve-pixel-size"
       >
-        <nav className={styles['filters']} aria-label="Filters" data-region="Filters" tabIndex={-1}>
-          {filters}
-        </nav>
+        <FiltersRegion>{filters}</FiltersRegion>
       </Panel>
       <Separator className={styles['divider']} aria-label="Width of the filters" />
       <Panel id="main" minSize={400}>
-        <main className={styles['main']}>{main}</main>
+        <main className={styles['main']}>{main(null)}</main>
       </Panel>
       <Separator className={styles['divider']} aria-label="Width of the reading pane" />
       <Panel
         id="reading"
-        defaultSize={isWide ? 500 : 428}
+        panelRef={readingPanel}
+        defaultSize={widths.reading}
         minSize={360}
         maxSize={640}
         collapsible
         groupResizeBehavior="preserve-pixel-size"
       >
-        <aside
-          className={styles['reading']}
-          aria-label="Reading pane"
-          data-region="Reading pane"
-          tabIndex={-1}
-          id="reading"
-        >
-          {reading}
-        </aside>
+        <ReadingRegion>{reading}</ReadingRegion>
       </Panel>
     </Group>
+  );
+}
+
+function TwoColumns({ filters, main, reading }: WorkspaceProps): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles['two']}>
+      <main className={styles['main']}>
+        {main(() => {
+          setOpen(true);
+        })}
+      </main>
+      <ReadingRegion>{reading}</ReadingRegion>
+      {isOpen ? (
+        <FiltersDrawer
+          onClose={() => {
+            setOpen(false);
+          }}
+        >
+          {filters}
+        </FiltersDrawer>
+      ) : null}
+    </div>
+  );
+}
+
+function OneColumn({ filters, main, reading, wanted }: WorkspaceProps): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles['one']}>
+      <main className={styles['main']}>
+        {main(() => {
+          setOpen(true);
+        })}
+      </main>
+      <BottomSheet label="Reading pane" wanted={wanted}>
+        {reading}
+      </BottomSheet>
+      {isOpen ? (
+        <FiltersDrawer
+          onClose={() => {
+            setOpen(false);
+          }}
+        >
+          {filters}
+        </FiltersDrawer>
+      ) : null}
+    </div>
+  );
+}
+
+function FiltersDrawer({
+  children,
+  onClose,
+}: {
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}): ReactNode {
+  return (
+    <Drawer label="Filters" onClose={onClose}>
+      <div className={styles['filters']}>{children}</div>
+    </Drawer>
+  );
+}
+
+function FiltersRegion({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <nav className={styles['filters']} aria-label="Filters" data-region="Filters" tabIndex={-1}>
+      {children}
+    </nav>
+  );
+}
+
+function ReadingRegion({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <aside
+      id="reading"
+      className={styles['reading']}
+      aria-label="Reading pane"
+      data-region="Reading pane"
+      tabIndex={-1}
+    >
+      {children}
+    </aside>
   );
 }

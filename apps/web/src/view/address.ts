@@ -14,6 +14,8 @@ export interface Address {
 /** A view read from an address, and the parts of it that could not be read, by name. */
 export interface ReadAddress {
   readonly view: View;
+  /** The id of a view kept in the store, which stands in place of everything else. */
+  readonly kept: string | null;
   readonly notUnderstood: readonly string[];
 }
 
@@ -77,6 +79,7 @@ export function parseAddress(search: AddressSearch, fragment: string): ReadAddre
       document: readDocument(search, notUnderstood),
       ...arranged,
     },
+    kept: read('view', null, (text) => (/^[\w-]{1,80}$/u.test(text) ? text : null)),
     notUnderstood,
   };
 }

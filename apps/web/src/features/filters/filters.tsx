@@ -14,7 +14,7 @@ import { PeriodFilter } from './period-filter.tsx';
 const MOST_AT_LEAST = 12;
 
 /** The filters with their counts; rows double as the key to kinds and status. */
-export function Filters(): ReactNode {
+export function Filters({ isEmpty }: { readonly isEmpty: boolean }): ReactNode {
   const { view, act } = useView();
   const { data: facets } = useFacets();
   const { filter } = view.selection;
@@ -22,6 +22,7 @@ export function Filters(): ReactNode {
   const set = (name: string, change: Partial<Filter>, run?: string): void => {
     act(`set ${name}`, (before) => withFilter(before, change), run);
   };
+  if (isEmpty) return <NoFilters />;
   return (
     <div className={styles['rail']}>
       <div className={styles['head']}>
@@ -137,6 +138,20 @@ export function Filters(): ReactNode {
           </section>
         </>
       )}
+    </div>
+  );
+}
+
+function NoFilters(): ReactNode {
+  return (
+    <div className={styles['rail']}>
+      <div className={styles['head']}>
+        <h2>Filters</h2>
+      </div>
+      <p className={styles['note']}>
+        Period, kind, status, evidence, countries, people, agreements and sources appear here once something has been
+        read.
+      </p>
     </div>
   );
 }

@@ -1,0 +1,93 @@
+import type { ServerState } from '@readout/api';
+import { useState, type ReactNode } from 'react';
+import { DocumentView } from '../features/document/document-view.tsx';
+import { MOST_ELEMENTS } from '../features/explore/drawn-scene.ts';
+import { Stage } from '../features/explore/stage.tsx';
+import type { DrawnNow } from '../features/explore/use-drawn-scene.ts';
+import { Standfirst } from '../features/standfirst/standfirst.tsx';
+import { Empty } from '../features/states/empty.tsx';
+import { HidesAll } from '../features/states/hides-all.tsx';
+import { Loading } from '../features/states/loading.tsx';
+import { TooMany } from '../features/states/too-many.tsx';
+import { useFacets } from '../questions/drawn.ts';
+import { counted } from '../ui/words.ts';
+import { useView } from '../view/use-view.tsx';
+import { ViewBar } from './view-bar.tsx';
+import styles from './workspace.module.css';
+
+interface MainViewProps {
+  readonly state: ServerState | undefined;
+  readonly now: DrawnNow;
+  readonly banners: ReactNode;
+  readonly card: ReactNode;
+  readonly onFilters: (() => void) | null;
+  readonly onSearch: () => void;
+  readonly onAdd: () => void;
+}
+
+/** The middle of the page: view bar, standfirst, and the drawing or what stands in its place. */
+export function MainView(props: MainViewProps): ReactNode {
+  const { state, now, banners, card, onFilters } = props;
+  const { view } = useView();
+  const isEmpty = state?.store.counts.documents === 0;
+  const isOpen = view.document !== null;
+  const hidesAll = now.graph !== undefined && now.graph.total > 0 && now.graph.fitting === 0;
+  return (
+    <>
+      <ViewBar onFilters={onFilters} isEmpty={isEmpty} />
+      {banners}
+      <div className={styles['stack']}>
+        <div className={styles['explore']} inert={isOpen}>
+          {isEmpty || hidesAll ? null : <Standfirst notDrawn={notDrawnWords(now)} />}
+          <div className={styles['stage']} data-region="Drawing" tabIndex={-1}>
+            <Drawn {...props} isEmpty={isEmpty} hidesAll={hidesAll} />
+            {card}
+          </div>
+        </div>
+        {view.document === null ? null : <DocumentView open={view.document} />}
+      </div>
+    </>
+  );
+}
+
+function Drawn(props: MainViewProps & { readonly isEmpty: boolean; readonly hidesAll: boolean }): ReactNode {
+  const { state, now, isEmpty, hidesAll, onSearch, onAdd } = props;
+  const { view } = useView();
+  const { data: facets } = useFacets();
+  const [drawsAll, setDrawsAll] = useState(false);
+  if (isEmpty) return <Empty onAdd={state?.readOnly === true ? null : onAdd} />;
+  if (now.graph === undefined || now.drawn === null) {
+    return <Loading contacts={state?.store.counts.conversations ?? null} />;
+  }
+  if (hidesAll) return <HidesAll total={now.graph.total} facets={facets} />;
+  if (now.isTooMany && !drawsAll) {
+    return (
+      <TooMany
+        fitting={now.graph.fitting}
+        latest={facets?.days.latest ?? null}
+        most={MOST_ELEMENTS}
+        onSearch={onSearch}
+        onDraw={
+          now.graph.capped
+            ? null
+            : () => {
+                setDrawsAll(true);
+              }
+        }
+      />
+    );
+  }
+  return <Stage key={view.drawing} now={{ ...now, drawn: now.drawn }} />;
+}
+
+/** What fits and is not on the canvas, said. */
+function notDrawnWords({ drawn, leavesOutFaded, isTooMany }: DrawnNow): string | null {
+  const words: string[] = [];
+  if (leavesOutFaded && !isTooMany) words.push('What is faded is not drawn: with it the drawing could not be read.');
+  if (drawn !== null && drawn.withoutLine > 0) {
+    words.push(
+      `${counted(drawn.withoutLine, 'contact names', 'contacts name')} only one of them and ${drawn.withoutLine === 1 ? 'stands' : 'stand'} in the drawing of contacts alone.`,
+    );
+  }
+  return words.length === 0 ? null : words.join(' ');
+}

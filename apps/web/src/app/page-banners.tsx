@@ -1,0 +1,51 @@
+import { useState, type ReactNode } from 'react';
+import { GoneElements } from '../features/states/gone-elements.tsx';
+import { OldLink } from '../features/states/old-link.tsx';
+import { StoreAway } from '../features/states/store-away.tsx';
+import { useFacets, useGraph } from '../questions/drawn.ts';
+import { useServerState } from '../questions/state.ts';
+import { Banner } from '../ui/notice.tsx';
+import { parseElement } from '../view/element.ts';
+import { useView } from '../view/use-view.tsx';
+import { useKeptView } from './use-kept-view.ts';
+
+/** What has to be said about the whole page: a store that is away, a link that is too old. */
+export function PageBanners(): ReactNode {
+  const { notUnderstood, kept } = useView();
+  const state = useServerState();
+  const graph = useGraph();
+  const facets = useFacets();
+  const keptView = useKeptView(kept);
+  const error = state.error ?? graph.error ?? facets.error;
+  // The link that the visit began with; acts on the view do not take back what it said.
+  const [missing] = useState(notUnderstood);
+  const gone = useGoneContacts();
+  return (
+    <>
+      {error === null ? null : (
+        <StoreAway error={error} stoodAt={graph.data === undefined ? null : state.dataUpdatedAt} />
+      )}
+      {keptView.error === null ? null : (
+        <Banner tone="wrong">
+          <b>The kept view could not be opened.</b> {keptView.error.message}
+        </Banner>
+      )}
+      {missing.length === 0 ? null : <OldLink parts={missing} />}
+      {gone === null ? null : <GoneElements {...gone} />}
+    </>
+  );
+}
+
+/** Contacts that the address names and the store no longer holds; null where all are there, or it cannot be known. */
+function useGoneContacts(): { gone: number; named: number } | null {
+  const { view } = useView();
+  const { data: graph } = useGraph();
+  if (graph === undefined || graph.capped || view.unfitting === 'hidden') return null;
+  const named = [...new Set([...view.selected, ...view.pinned, ...view.hidden])].flatMap((key) => {
+    const element = parseElement(key);
+    return element?.type === 'contact' ? [element.id] : [];
+  });
+  const there = new Set(graph.contacts.map(({ id }) => id));
+  const gone = named.filter((id) => !there.has(id)).length;
+  return gone === 0 ? null : { gone, named: named.length };
+}

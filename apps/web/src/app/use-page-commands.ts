@@ -1,0 +1,210 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { RefObject } from 'react';
+import type { PanelImperativeHandle } from 'react-resizable-panels';
+import { useApi } from '../questions/api.tsx';
+import { byDate } from '../questions/contact-lists.ts';
+import { useGraph } from '../questions/drawn.ts';
+import { contactQuery } from '../questions/read.ts';
+import { useRevision } from '../questions/state.ts';
+import type { Command } from '../features/search/found.ts';
+import { useAnnounce } from '../ui/announcer.tsx';
+import { useDrawing } from '../ui/drawing-handle.tsx';
+import { useTheme } from '../ui/theme.tsx';
+import { elementKey, parseElement } from '../view/element.ts';
+import { useView } from '../view/use-view.tsx';
+import type { Drawing } from '../view/view.ts';
+import { goToRegion } from './regions.ts';
+import type { Shortcut } from './shortcuts.ts';
+
+interface PageParts {
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly filtersPanel: RefObject<PanelImperativeHandle | null>;
+  readonly readingPanel: RefObject<PanelImperativeHandle | null>;
+  readonly copyLink: () => void;
+  readonly open: (dialog: 'export' | 'add' | 'keys') => void;
+}
+
+/** What the page can do by key and by name. Commands are found by search; shortcuts are a superset. */
+export function usePageCommands(parts: PageParts): {
+  readonly commands: readonly Command[];
+  readonly shortcuts: readonly Shortcut[];
+} {
+  const { view, act, adjust, back, forward, undo, redo } = useView();
+  const { choose, theme } = useTheme();
+  const step = useStep();
+  const openDocument = useOpenDocument();
+  const announce = useAnnounce();
+  const draw = (drawing: Drawing) => () => {
+    act(`draw ${drawing}`, (before) => ({ ...before, drawing, document: null }));
+  };
+  const close = (): void => {
+    if (view.document !== null) act('close document', (before) => ({ ...before, document: null }));
+    else if (view.selected.length > 0) adjust((before) => ({ ...before, selected: [] }));
+  };
+  const commands: readonly Command[] = [
+    { id: 'contacts', words: 'Draw contacts', shortcut: '1', run: draw('contacts') },
+    { id: 'people', words: 'Draw people', shortcut: '2', run: draw('people') },
+    { id: 'countries', words: 'Draw countries instead of people', shortcut: '3', run: draw('countries') },
+    { id: 'link', words: 'Copy link to this view', shortcut: 'L', run: parts.copyLink },
+    {
+      id: 'export',
+      words: 'Export this view',
+      shortcut: 'X',
+      run: () => {
+        parts.open('export');
+      },
+    },
+    {
+      id: 'add',
+      words: 'Add documents',
+      shortcut: 'A',
+      run: () => {
+        parts.open('add');
+      },
+    },
+    {
+      id: 'keys',
+      words: 'Keyboard shortcuts',
+      shortcut: '?',
+      run: () => {
+        parts.open('keys');
+      },
+    },
+    {
+      id: 'theme',
+      words: theme === 'dark' ? 'Light theme' : 'Dark theme',
+      shortcut: null,
+      run: () => {
+        choose(theme === 'dark' ? 'light' : 'dark');
+      },
+    },
+  ];
+  const walk = (name: string | null, go: () => void, word: string) => () => {
+    if (name === null) return;
+    go();
+    announce(`${word}: ${name}`);
+  };
+  const shortcuts: readonly Shortcut[] = [
+    ...commands.flatMap(({ shortcut, run }) => (shortcut === null ? [] : [{ keys: shortcut.toLowerCase(), run }])),
+    {
+      keys: 'shift+?',
+      run: () => {
+        parts.open('keys');
+      },
+    },
+    { keys: 'ctrl+z', run: walk(undo, back, 'Undone') },
+    { keys: 'ctrl+shift+z', run: walk(redo, forward, 'Done again') },
+    { keys: 'ctrl+y', run: walk(redo, forward, 'Done again') },
+    { keys: 'ctrl+k', run: () => parts.search.current?.focus() },
+    { keys: '/', run: () => parts.search.current?.focus() },
+    {
+      keys: 'f6',
+      run: () => {
+        goToRegion(1);
+      },
+    },
+    {
+      keys: 'shift+f6',
+      run: () => {
+        goToRegion(-1);
+      },
+    },
+    {
+      keys: 'g',
+      run: () => {
+        if (view.document !== null) close();
+      },
+    },
+    { keys: 'd', run: openDocument },
+    { keys: 'escape', run: close },
+    {
+      keys: 'j',
+      run: () => {
+        step(1);
+      },
+    },
+    {
+      keys: 'k',
+      run: () => {
+        step(-1);
+      },
+    },
+    {
+      keys: 'n',
+      run: () => {
+        goToPassage(1);
+      },
+    },
+    {
+      keys: 'shift+n',
+      run: () => {
+        goToPassage(-1);
+      },
+    },
+    {
+      keys: '[',
+      run: () => {
+        fold(parts.filtersPanel.current);
+      },
+    },
+    {
+      keys: ']',
+      run: () => {
+        fold(parts.readingPanel.current);
+      },
+    },
+  ];
+  return { commands, shortcuts };
+}
+
+function fold(panel: PanelImperativeHandle | null): void {
+  if (panel?.isCollapsed() === true) panel.expand();
+  else panel?.collapse();
+}
+
+function goToPassage(step: 1 | -1): void {
+  const passages = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
+  const at = passages.findIndex((passage) => passage.contains(document.activeElement));
+  const next = at === -1 ? (step === 1 ? 0 : passages.length - 1) : at + step;
+  passages[next]?.focus();
+}
+
+/** Selects the next or previous contact by date, of those that fit. */
+function useStep(): (step: 1 | -1) => void {
+  const { view, adjust } = useView();
+  const { data: graph } = useGraph();
+  const { drawing } = useDrawing();
+  return (step) => {
+    const keys = byDate(graph?.contacts.filter((contact) => contact.fits) ?? []).map(({ id }) =>
+      elementKey({ type: 'contact', id }),
+    );
+    const at = keys.indexOf(view.selected.at(-1) ?? '');
+    const next = keys[at === -1 ? (step === 1 ? 0 : keys.length - 1) : at + step];
+    if (next === undefined) return;
+    adjust((before) => ({ ...before, selected: [next] }));
+    drawing?.focus(next);
+  };
+}
+
+/** Opens the document of the selected contact at its first passage. */
+function useOpenDocument(): () => void {
+  const { view, act } = useView();
+  const api = useApi();
+  const queries = useQueryClient();
+  const revision = useRevision();
+  const element = parseElement(view.selected.at(-1) ?? '');
+  return () => {
+    if (element?.type !== 'contact') return;
+    const account = queries.getQueryData(contactQuery(api, element.id, revision).queryKey)?.accounts[0];
+    const passage = account?.passages[0];
+    if (account === undefined) return;
+    act('open document', (before) => ({
+      ...before,
+      document: {
+        id: account.document.id,
+        part: passage?.in ?? 'text',
+        at: passage?.in === 'text' ? passage.start : 0,
+      },
+    }));
+  };
+}

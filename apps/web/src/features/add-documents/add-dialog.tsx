@@ -1,0 +1,124 @@
+import { AddressSchema } from '@readout/domain';
+import type { ItemToRead } from '@readout/api';
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { parseDayText } from '../../ui/days.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Segments } from '../../ui/segments.tsx';
+import styles from './add-documents.module.css';
+import { FilesForm } from './files-form.tsx';
+import { Field } from './field.tsx';
+import type { Import } from './use-import.ts';
+
+type Way = 'files' | 'text' | 'address';
+
+interface AddDialogProps {
+  readonly importing: Import;
+  readonly collection: string | null;
+  readonly onClose: () => void;
+}
+
+/** Adds documents: files, a pasted text, or an address. What is refused is named in the card afterwards. */
+export function AddDialog({ importing, collection: given, onClose }: AddDialogProps): ReactNode {
+  const [way, setWay] = useState<Way>('text');
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [words, setWords] = useState({ text: '', title: '', publisher: '', day: '', url: '', address: '' });
+  const [collection, setCollection] = useState(given ?? '');
+  const set = (name: keyof typeof words) => (value: string) => {
+    setWords({ ...words, [name]: value });
+  };
+  const day = words.day.trim() === '' ? null : parseDayText(words.day, 'first');
+  const isDayWrong = words.day.trim() !== '' && day === null;
+  const isUrlWrong = words.url.trim() !== '' && !AddressSchema.safeParse(words.url.trim()).success;
+  const isAddressWrong = words.address.trim() !== '' && !AddressSchema.safeParse(words.address.trim()).success;
+  const isReady =
+    way === 'files'
+      ? files.length > 0
+      : way === 'text'
+        ? words.text.trim() !== '' && !isDayWrong && !isUrlWrong
+        : words.address.trim() !== '' && !isAddressWrong;
+  const send = async (): Promise<void> => {
+    const into = collection.trim() === '' ? null : collection.trim();
+    const item: ItemToRead =
+      way === 'address'
+        ? { type: 'address', url: words.address.trim() }
+        : {
+            type: 'text',
+            text: words.text,
+            title: orNull(words.title),
+            publisher: orNull(words.publisher),
+            publishedOn: day,
+            url: orNull(words.url),
+          };
+    const isSent = await (way === 'files' ? importing.addFiles(files, into) : importing.addItems([item], into));
+    if (isSent) onClose();
+  };
+  return (
+    <Dialog
+      title="Add documents"
+      dek="Readout finds who talked to whom in them, and keeps the sentence that says so. Texts stay on your own server."
+      onClose={onClose}
+      foot={
+        <>
+          <span className={styles['wrong']} role="alert">
+            {importing.error}
+          </span>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="main" disabled={!isReady || importing.isSending} onClick={() => void send()}>
+            {way === 'files' && files.length > 1 ? `Read ${String(files.length)} documents` : 'Read document'}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['form']}>
+        <Segments
+          label="Where it comes from"
+          value={way}
+          onChange={setWay}
+          options={[
+            { value: 'text', label: 'Pasted text' },
+            { value: 'files', label: 'Files' },
+            { value: 'address', label: 'Address' },
+          ]}
+        />
+        {way === 'files' ? <FilesForm files={files} onFiles={setFiles} /> : null}
+        {way === 'text' ? (
+          <>
+            <Field label="Text" value={words.text} onChange={set('text')} isLong />
+            <Field label="Title" value={words.title} onChange={set('title')} />
+            <div className={styles['pair']}>
+              <Field label="Publisher" value={words.publisher} onChange={set('publisher')} />
+              <Field
+                label="Day of publication"
+                value={words.day}
+                onChange={set('day')}
+                placeholder="28 Jan 2022"
+                wrong={isDayWrong ? 'Not a day. Write 28 Jan 2022 or 2022-01-28.' : null}
+              />
+            </div>
+            <Field
+              label="Address it came from"
+              value={words.url}
+              onChange={set('url')}
+              wrong={isUrlWrong ? 'Only http and https addresses can be kept.' : null}
+            />
+          </>
+        ) : null}
+        {way === 'address' ? (
+          <Field
+            label="Address of a page"
+            value={words.address}
+            onChange={set('address')}
+            placeholder="https://"
+            wrong={isAddressWrong ? 'Only http and https addresses can be read.' : null}
+          />
+        ) : null}
+        <Field label="Collection" value={collection} onChange={setCollection} placeholder="none" />
+      </div>
+    </Dialog>
+  );
+}
+
+function orNull(words: string): string | null {
+  return words.trim() === '' ? null : words.trim();
+}

@@ -1,0 +1,61 @@
+import type { Job } from '@readout/api';
+import { describe, expect, it } from 'vitest';
+import { itemsOfFiles } from './items.ts';
+import { doneWords, itemWords, jobHeading } from './progress.ts';
+
+const job = (change: Partial<Job>): Job => ({
+  id: 'a',
+  state: 'reading',
+  items: [],
+  joining: 0,
+  revision: 1,
+  failure: null,
+  ...change,
+});
+const item = (state: Job['items'][number]['state'], contacts = 0): Job['items'][number] => ({
+  name: `${state}.txt`,
+  state,
+  documents: state === 'read' ? [{ id: 'aaaaaaaaaaaaaaaa' as never, title: null, contacts }] : [],
+  problems: state === 'refused' ? [{ code: 'empty', message: 'It is empty.' }] : [],
+});
+
+describe('files to be read', () => {
+  it('are sent as they are, byte for byte', async () => {
+    const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => at % 256);
+    const { requests } = await itemsOfFiles([new File([bytes], 'story.txt')]);
+    const sent = requests[0]?.[0];
+    expect(sent).toMatchObject({ type: 'file', name: 'story.txt' });
+    expect(sent?.type === 'file' ? Buffer.from(sent.base64, 'base64').equals(Buffer.from(bytes)) : false).toBe(true);
+  });
+
+  it('are named where they are not sent', async () => {
+    const { requests, leftOut } = await itemsOfFiles([new File([], 'empty.txt'), new File(['words'], 'story.txt')]);
+    expect(leftOut.map(({ name }) => name)).toEqual(['empty.txt']);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('go in several requests where they are many', async () => {
+    const files = Array.from({ length: 51 }, (_, at) => new File(['words'], `${String(at)}.txt`));
+    const { requests } = await itemsOfFiles(files);
+    expect(requests.map((items) => items.length)).toEqual([50, 1]);
+  });
+});
+
+describe('the words of a job', () => {
+  it('say how far it has come', () => {
+    const items = [item('read', 2), item('reading'), item('waiting')];
+    expect(jobHeading(job({ items }))).toBe('Reading 2 of 3 documents');
+    expect(jobHeading(job({ state: 'joining', joining: 340 }))).toBe('Joining, 340 left');
+    expect(items.map(itemWords)).toEqual(['2 found', 'reading', 'waiting']);
+  });
+
+  it('say what was read, what was known and what was refused', () => {
+    const items = [item('read', 2), item('read', 1), item('already-there'), item('refused')];
+    expect(doneWords(job({ state: 'done', items }))).toBe(
+      'Read 2 documents, 3 contacts told. 1 was already there. 1 could not be read.',
+    );
+    expect(doneWords(job({ state: 'failed', failure: { code: 'store-full', message: 'No room left.' } }))).toBe(
+      'No room left.',
+    );
+  });
+});

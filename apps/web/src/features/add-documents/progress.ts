@@ -1,0 +1,63 @@
+import type { Job, JobItem } from '@readout/api';
+import { counted } from '../../ui/words.ts';
+
+/** How far a job has come, in numbers. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+  /** Contacts told by the documents read so far. */
+  readonly contacts: number;
+  readonly refused: readonly JobItem[];
+}
+
+/** Adds a job up. */
+export function progressOf(job: Job): Progress {
+  const done = job.items.filter((item) => item.state !== 'waiting' && item.state !== 'reading').length;
+  const contacts = job.items.flatMap((item) => item.documents).reduce((sum, document) => sum + document.contacts, 0);
+  return { done, all: job.items.length, contacts, refused: job.items.filter((item) => item.state === 'refused') };
+}
+
+/** The heading of the card: `Reading 9 of 14 documents`, `Joining, 340 left`, `Read 14 documents`. */
+export function jobHeading(job: Job): string {
+  const { done, all, refused } = progressOf(job);
+  switch (job.state) {
+    case 'reading':
+      return `Reading ${String(Math.min(done + 1, all))} of ${counted(all, 'document')}`;
+    case 'joining':
+      return job.joining === 0 ? 'Joining' : `Joining, ${String(job.joining)} left`;
+    case 'done':
+      return `Read ${counted(all - refused.length, 'document')}`;
+    case 'failed':
+      return 'The reading stopped';
+  }
+}
+
+/** What is said aloud and in the toast once a job is over. */
+export function doneWords(job: Job): string {
+  const { all, contacts, refused } = progressOf(job);
+  if (job.state === 'failed') return job.failure?.message ?? 'The reading stopped.';
+  const known = job.items.filter((item) => item.state === 'already-there').length;
+  return [
+    `Read ${counted(all - refused.length - known, 'document')}, ${counted(contacts, 'contact')} told.`,
+    ...(known === 0 ? [] : [`${counted(known, 'was', 'were')} already there.`]),
+    ...(refused.length === 0 ? [] : [`${counted(refused.length, 'could not be read', 'could not be read')}.`]),
+  ].join(' ');
+}
+
+/** How an item stands, in a word or two. */
+export function itemWords(item: JobItem): string {
+  switch (item.state) {
+    case 'waiting':
+      return 'waiting';
+    case 'reading':
+      return 'reading';
+    case 'already-there':
+      return 'already there';
+    case 'refused':
+      return 'not read';
+    case 'read': {
+      const contacts = item.documents.reduce((sum, document) => sum + document.contacts, 0);
+      return `${String(contacts)} found`;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useApi } from '../../questions/api.tsx';
+import { useRevision } from '../../questions/state.ts';
+import { useSettled } from '../../ui/use-settled.ts';
+import { foundGroups, isGuess, type Command, type FoundGroup, type FoundType } from './found.ts';
+
+const SETTLED_MS = 120;
+const SUGGESTIONS = 12;
+const PASSAGES = 4;
+const PASSAGES_ALONE = 30;
+
+/** What is found for the words so far. */
+export interface FoundNow {
+  readonly words: string;
+  readonly groups: readonly FoundGroup[];
+  /** Whether names were found by sound or script only. */
+  readonly isGuess: boolean;
+  readonly isSearching: boolean;
+  readonly error: Error | null;
+}
+
+/** Asks as the words settle. */
+export function useFound(typed: string, only: FoundType | null, commands: readonly Command[]): FoundNow {
+  const api = useApi();
+  const revision = useRevision();
+  const words = useSettled(typed.trim(), SETTLED_MS);
+  const isAsked = words !== '' && revision !== null;
+  const suggest = useQuery({
+    queryKey: ['suggest', words, revision],
+    queryFn: ({ signal }) => api.suggest(words, SUGGESTIONS, signal),
+    enabled: isAsked && only !== 'passages' && only !== 'commands',
+    placeholderData: keepPreviousData,
+  });
+  const limit = only === 'passages' ? PASSAGES_ALONE : PASSAGES;
+  const passages = useQuery({
+    queryKey: ['passages', words, limit, revision],
+    queryFn: ({ signal }) => api.passages(words, { after: null, limit }, signal),
+    enabled: isAsked && (only === null || only === 'passages'),
+    placeholderData: keepPreviousData,
+  });
+  const suggestions = words === '' ? [] : (suggest.data ?? []);
+  return {
+    words,
+    groups: foundGroups({
+      words,
+      suggestions,
+      passages: words === '' ? undefined : passages.data,
+      commands,
+      only,
+    }),
+    isGuess: isGuess(suggestions, words),
+    isSearching: typed.trim() !== words || suggest.isFetching || passages.isFetching,
+    error: suggest.error ?? passages.error,
+  };
+}

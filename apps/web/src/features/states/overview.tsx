@@ -1,0 +1,80 @@
+import type { GraphAnswer } from '@readout/domain';
+import { useMemo, type CSSProperties, type ReactNode } from 'react';
+import { useGraph } from '../../questions/drawn.ts';
+import { pairsOf } from '../../questions/pairs.ts';
+import { plateBook } from '../../questions/plate-book.ts';
+import text from '../../ui/text.module.css';
+import { counted, figures } from '../../ui/words.ts';
+import { elementKey } from '../../view/element.ts';
+import { useView } from '../../view/use-view.tsx';
+import styles from './states.module.css';
+
+const SHOWN = 8;
+
+interface OverviewProps {
+  readonly name: string;
+  readonly documents: number;
+}
+
+/** While nothing is selected: the collection, and the pairs that had most to say to each other. */
+export function Overview({ name, documents }: OverviewProps): ReactNode {
+  const { adjust } = useView();
+  const { data: graph } = useGraph();
+  const pairs = useMemo(() => (graph === undefined ? [] : busiestPairs(graph)), [graph]);
+  const most = pairs[0]?.count ?? 1;
+  return (
+    <div className={styles['pane']} tabIndex={0} role="region" aria-label="What the sources say">
+      <p className={text['caps']}>Whole collection</p>
+      <h2 className={text['headline']}>
+        <bdi>{name}</bdi>
+      </h2>
+      <p className={text['dek']}>
+        {graph === undefined ? '' : `${counted(graph.total, 'contact')} in ${counted(documents, 'document')}. `}
+        Nothing is selected. Select a plate or a line to read what the sources say.
+      </p>
+      {pairs.length === 0 ? null : (
+        <>
+          <h3 className={text['section']}>
+            Busiest pairs <span>of {figures(pairs.length)}</span>
+          </h3>
+          <ul className={styles['pairs']}>
+            {pairs.slice(0, SHOWN).map(({ key, names, count }) => (
+              <li key={key}>
+                <button
+                  type="button"
+                  aria-label={`${names}, ${counted(count, 'contact')}`}
+                  onClick={() => {
+                    adjust((view) => ({ ...view, selected: [key] }));
+                  }}
+                >
+                  <bdi>{names}</bdi>
+                  <i style={{ '--share': `${String(Math.round((count / most) * 100))}%` } as CSSProperties} />
+                  <span>{figures(count)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface BusyPair {
+  readonly key: string;
+  readonly names: string;
+  readonly count: number;
+}
+
+/** Pairs of countries and organisations by the contacts that fit and are not denied, most first. */
+export function busiestPairs(graph: GraphAnswer): readonly BusyPair[] {
+  const book = plateBook(graph);
+  const counting = graph.contacts.filter((contact) => contact.fits && contact.status !== 'denied');
+  return [...pairsOf('countries', book, counting)]
+    .map(([key, { ends, contacts }]) => ({
+      key,
+      names: ends.map((end) => book.nameOf(elementKey(end)) ?? '').join(' – '),
+      count: contacts.length,
+    }))
+    .sort((a, b) => b.count - a.count || (a.names < b.names ? -1 : 1));
+}
