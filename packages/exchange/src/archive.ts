@@ -27,7 +27,7 @@ const RecordSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('decision'), decision: DecisionSchema }),
   z.object({ type: z.literal('view'), view: SavedViewSchema }),
 ]);
-const HeadSchema = z.object({ format: z.literal('readout-archive'), version: z.int() });
+const HeadSchema = z.object({ format: z.literal('readout-archive'), version: z.int().check(z.positive()) });
 
 /** How an archive's first line begins, by which it is told from a document. */
 export const ARCHIVE_START = '{"format":"readout-archive","version":';
@@ -47,17 +47,23 @@ export async function* archiveLines(records: AsyncIterable<ArchiveRecord>): Asyn
   yield ']}';
 }
 
-/** The records of an archive, from its lines. Refused with the number of the line: `archive-newer`, `archive-broken`. */
+/**
+ * The records of an archive, from its lines (without their ends). Refused with the number of the line: `archive-newer`, `archive-broken`.
+ * Records before that line have been given by then; whoever must have all or nothing keeps them until the end.
+ */
 export async function* parseArchive(lines: AsyncIterable<string>): AsyncGenerator<ArchiveRecord> {
   let number = 0;
   let isEnded = false;
   for await (const line of lines) {
     number += 1;
     if (number === 1) checkHead(line);
+    else if (line === '') continue;
+    else if (isEnded) throw broken(number, 'there is more behind its end; two files may have been put together');
     else if (line === ']}') isEnded = true;
-    else if (line !== '') yield parseRecord(line, number);
+    else yield parseRecord(line, number);
   }
-  if (!isEnded) throw broken(number, 'it ends before its end; it may have been cut off');
+  if (number === 0) throw broken(1, 'it is empty');
+  if (!isEnded) throw broken(number, 'nothing follows, so it was cut off');
 }
 
 /** Readers of lines take U+2028 and U+2029 for line ends, which JSON leaves as they are. */
@@ -67,7 +73,7 @@ function lineOf(record: ArchiveRecord): string {
 
 function checkHead(line: string): void {
   const head = HeadSchema.safeParse(parseJson(`${line}]}`));
-  if (!head.success) throw broken(1, 'it does not begin as an archive');
+  if (!head.success) throw broken(1, 'it does not begin as an archive does; another program may have laid it out anew');
   if (head.data.version > ARCHIVE_VERSION) {
     throw new ReadoutError(
       'archive-newer',
@@ -93,6 +99,6 @@ function parseJson(text: string): unknown {
 function broken(line: number, why: string): ReadoutError {
   return new ReadoutError(
     'archive-broken',
-    `The archive is broken at line ${String(line)}: ${why}. Records before it can be read from another copy; write it anew with “readout export”.`,
+    `The archive is broken at line ${String(line)}: ${why}. Use another copy of it, or write it anew with “readout export”.`,
   );
 }

@@ -6,7 +6,7 @@ export const SNAPSHOT_VERSION = 1;
 
 const SnapshotSchema = z.object({
   format: z.literal('readout-snapshot'),
-  version: z.int(),
+  version: z.int().check(z.positive()),
   /** The address of the view, relative to the page: what re-opens it. */
   view: z.string(),
   /** ISO 8601 instant in UTC at which it was taken, and the store's revision then. */
@@ -16,7 +16,7 @@ const SnapshotSchema = z.object({
   standfirst: z.string(),
   /** The contacts in the view by day and id, with their passages, offsets and hashes; no full texts. */
   contacts: z.array(z.extend(ContactAnswerSchema, { hash: z.string() })),
-  /** Hash over everything above. */
+  /** Hash over everything above, whatever the order of properties and however it is laid out. */
   digest: z.string(),
 });
 export type Snapshot = z.infer<typeof SnapshotSchema>;
@@ -32,7 +32,6 @@ export interface SnapshotOf {
 
 /** Takes a snapshot of a view. The same view of the same store at the same instant gives the same bytes. */
 export function snapshotOf({ view, takenAt, revision, standfirst, contacts }: SnapshotOf): Snapshot {
-  const withHashes = contacts.map((contact) => ({ ...contact, hash: contactHash(contact) })).sort(byDay);
   const body = {
     format: 'readout-snapshot' as const,
     version: SNAPSHOT_VERSION,
@@ -40,9 +39,12 @@ export function snapshotOf({ view, takenAt, revision, standfirst, contacts }: Sn
     takenAt,
     revision,
     standfirst,
-    contacts: withHashes,
+    // As the schema has it: a reader sees no more than that either, and the digest is over what a reader sees.
+    contacts: contacts
+      .map((contact) => ({ ...z.parse(ContactAnswerSchema, contact), hash: contactHash(contact) }))
+      .sort(byDay),
   };
-  return { ...body, digest: hashOf('snapshot', JSON.stringify(body)) };
+  return { ...body, digest: digestOf(body) };
 }
 
 /** The snapshot as the bytes of a file. */
@@ -75,7 +77,7 @@ export function parseSnapshot(text: string): Snapshot {
       'This is not a Readout snapshot, or part of it is missing. Choose a file that “Export, JSON” made.',
     );
   const { digest, ...body } = parsed.data;
-  if (hashOf('snapshot', JSON.stringify(body)) !== digest) {
+  if (digestOf(body) !== digest) {
     throw new ReadoutError(
       'snapshot-changed',
       'This snapshot was changed after it was made: its digest does not fit what it holds. Ask for the original.',
@@ -84,12 +86,20 @@ export function parseSnapshot(text: string): Snapshot {
   return parsed.data;
 }
 
-/** Contacts of a snapshot that are no longer as they were: gone, or told differently since. `now` are those of its ids that are there. */
+/**
+ * Contacts of a snapshot that are no longer as they were: gone, or told differently since. `now` are the answers to its ids: a contact
+ * that was joined with another since answers to its old id under a new one, and is told differently.
+ */
 export function compareSnapshot(
   snapshot: Snapshot,
   now: readonly ContactAnswer[],
 ): { readonly gone: readonly string[]; readonly changed: readonly string[] } {
-  const present = new Map(now.map((contact) => [contact.id as string, contactHash(contact)]));
+  const present = new Map<string, string>();
+  for (const contact of now) {
+    // The id of a contact is that of one of its accounts.
+    for (const { id } of contact.accounts) present.set(id, contactHash(contact));
+    present.set(contact.id, contactHash(contact));
+  }
   const gone = snapshot.contacts.filter(({ id }) => !present.has(id)).map(({ id }) => id as string);
   const changed = snapshot.contacts
     .filter(({ id, hash }) => present.has(id) && present.get(id) !== hash)
@@ -97,14 +107,30 @@ export function compareSnapshot(
   return { gone, changed };
 }
 
-/** A hash over what a contact says and the passages it rests on. */
+/** A hash over what a contact says, who took part, and the passages it rests on; not over why accounts were joined, nor over names. */
 function contactHash(contact: ContactAnswer): string {
-  const { id, kind, status, earliest, latest, accounts } = contact;
+  const { id, kind, status, disputed, confirmation, earliest, latest, days, extent, place } = contact;
+  const { leaders, sides, agreements, open, accounts } = contact;
   const passages = accounts.flatMap((account) =>
     account.passages.map((passage) => [account.document.id, passage.in, passage.start, passage.end, passage.text]),
   );
-  return hashOf('contact', JSON.stringify([id, kind, status, earliest, latest, passages]));
+  const said = [id, kind, status, disputed, confirmation, earliest, latest, days, extent, place];
+  return hashOf('contact', inOneOrder([...said, leaders, sides, agreements, open, passages]));
 }
+
+function digestOf(body: Omit<Snapshot, 'digest'>): string {
+  return hashOf('snapshot', inOneOrder(body));
+}
+
+/** JSON with the properties of every object in alphabetical order. */
+function inOneOrder(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
 function byDay(a: ContactAnswer, b: ContactAnswer): number {
   const [x, y] = [`${a.earliest ?? '9999'} ${a.id}`, `${b.earliest ?? '9999'} ${b.id}`];
   return x < y ? -1 : x > y ? 1 : 0;

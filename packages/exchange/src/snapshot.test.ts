@@ -1,0 +1,175 @@
+import { ContactAnswerSchema, hashOf, ReadoutError, type ContactAnswer, type Day } from '@readout/domain';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareSnapshot, parseSnapshot, SNAPSHOT_VERSION, snapshotOf, snapshotText } from './snapshot.ts';
+
+/** A contact told by one account, which rests on these words. */
+function contact(seed: string, words: string, change: Partial<ContactAnswer> = {}): ContactAnswer {
+  const id = hashOf('account', seed);
+  const document = hashOf('document', seed);
+  return ContactAnswerSchema.parse({
+    id,
+    kind: 'phone-call',
+    status: 'held',
+    disputed: false,
+    confirmation: 'one-side',
+    earliest: '2022-02-01',
+    latest: '2022-02-01',
+    days: 'some',
+    extent: 'one',
+    place: null,
+    leaders: [],
+    sides: [{ side: 'peru', through: [] }],
+    agreements: [],
+    open: [],
+    named: [{ type: 'country', id: 'peru', name: 'Peru' }],
+    accounts: [
+      {
+        id,
+        kind: 'phone-call',
+        status: 'held',
+        earliest: '2022-02-01',
+        latest: '2022-02-01',
+        days: 'some',
+        extent: 'one',
+        place: null,
+        topics: [],
+        confidence: 1,
+        rules: [],
+        document: {
+          id: document,
+          title: null,
+          publisher: null,
+          publishedOn: null,
+          url: null,
+          rights: null,
+          language: null,
+          collections: [],
+        },
+        reading: { reader: 'test', rules: '1', data: '1', day: null },
+        why: 'only this account tells of it',
+        names: [],
+        tellers: [],
+        pointsTo: [],
+        passages: [
+          {
+            id: hashOf('passage', seed),
+            in: 'text',
+            start: 0,
+            end: words.length,
+            text: words,
+            shows: ['contact'],
+            paragraph: 1,
+            before: '',
+            after: '',
+          },
+        ],
+        marks: [],
+        statements: [],
+      },
+    ],
+    ...change,
+  });
+}
+const taken = (contacts: readonly ContactAnswer[]) =>
+  snapshotOf({ view: '?v=1', takenAt: '2022-03-08T10:00:00Z', revision: 7, standfirst: 'One contact.', contacts });
+function refusalOf(text: string): string {
+  try {
+    parseSnapshot(text);
+  } catch (error) {
+    if (error instanceof ReadoutError) return error.code;
+    throw error;
+  }
+  return 'taken';
+}
+/** The same JSON with the properties of every object the other way round. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, turned(inner)]),
+  );
+}
+
+const words = fc.string({
+  unit: fc.oneof(fc.constantFrom('\u2028', '"', '🙂'), fc.string({ minLength: 1, maxLength: 1 })),
+  minLength: 1,
+});
+
+describe('a snapshot', () => {
+  test('comes back as it was taken, whatever its passages hold', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(words, { maxLength: 3 }), (all) => {
+        const snapshot = taken(all.map((text) => contact(text, text)));
+        expect(parseSnapshot(snapshotText(snapshot))).toEqual(snapshot);
+      }),
+    );
+  });
+  test('has the same bytes in whatever order contacts and their properties came', () => {
+    const [a, b] = [contact('a', 'They spoke.'), contact('b', 'They met.', { earliest: '2022-01-01' as Day })];
+    const other = taken([turned(b) as ContactAnswer, { ...a, more: 'than a reader sees' } as ContactAnswer]);
+    expect(snapshotText(other)).toBe(snapshotText(taken([a, b])));
+    expect(taken([a, b]).contacts.map(({ id }) => id)).toEqual([b.id, a.id]);
+  });
+  test('is still the same where a tool laid it out anew', () => {
+    const text = snapshotText(taken([contact('a', 'They spoke.')]));
+    expect(refusalOf(JSON.stringify(turned(JSON.parse(text))))).toBe('taken');
+  });
+  test('is refused where a word of a passage, a day or the standfirst was changed', () => {
+    const text = snapshotText(taken([contact('a', 'They spoke.')]));
+    for (const [was, is] of [
+      ['They spoke.', 'They wrote.'],
+      ['2022-02-01', '2022-02-02'],
+      ['One contact.', 'No contact.'],
+      ['"revision": 7', '"revision": 8'],
+      ['"confirmation": "one-side"', '"confirmation": "both-sides"'],
+    ] as const) {
+      expect(text).toContain(was);
+      expect(refusalOf(text.replace(was, is))).toBe('snapshot-changed');
+    }
+  });
+  test('is refused where it is none, or only part of one', () => {
+    const text = snapshotText(taken([]));
+    expect(refusalOf('')).toBe('snapshot-broken');
+    expect(refusalOf(text.slice(0, -5))).toBe('snapshot-broken');
+    expect(refusalOf('{"format":"readout-archive","version":1}')).toBe('snapshot-broken');
+    expect(refusalOf(text.replace('"standfirst"', '"heading"'))).toBe('snapshot-broken');
+    expect(refusalOf(text.replace('"version": 1', '"version": 0'))).toBe('snapshot-broken');
+  });
+  test('of a newer version is refused by name, though its form is unknown', () => {
+    expect(refusalOf(JSON.stringify({ format: 'readout-snapshot', version: SNAPSHOT_VERSION + 1 }))).toBe(
+      'snapshot-newer',
+    );
+  });
+});
+
+describe('a snapshot opened later', () => {
+  const [a, b, c] = [contact('a', 'They spoke.'), contact('b', 'They met.'), contact('c', 'They wrote.')] as const;
+
+  test('says what is gone and what is told differently since', () => {
+    const now = [a, contact('b', 'They met in Lima.')];
+    expect(compareSnapshot(taken([a, b, c]), now)).toEqual({ gone: [c.id], changed: [b.id] });
+  });
+  test('finds a contact that was joined with another under its new id', () => {
+    const [first, second] = a.id < b.id ? [a, b] : [b, a];
+    const joined = { ...first, accounts: [...first.accounts, ...second.accounts] };
+    expect(compareSnapshot(taken([second]), [joined])).toEqual({ gone: [], changed: [second.id] });
+  });
+  test.each<[string, Partial<ContactAnswer>]>([
+    ['status', { status: 'denied' }],
+    ['dispute', { disputed: true }],
+    ['confirmation', { confirmation: 'both-sides' }],
+    ['day', { latest: '2022-02-02' as Day }],
+    ['place', { place: 'Lima' }],
+    ['parties', { open: ['envoys'] }],
+    ['sides', { sides: [] }],
+  ])('notices another %s', (_, change) => {
+    expect(compareSnapshot(taken([a]), [{ ...a, ...change }]).changed).toEqual([a.id]);
+  });
+  test('takes no notice of why accounts were joined', () => {
+    const now = { ...a, accounts: a.accounts.map((account) => ({ ...account, why: 'otherwise' })) };
+    expect(compareSnapshot(taken([a]), [now])).toEqual({ gone: [], changed: [] });
+  });
+});
