@@ -88,7 +88,7 @@ function accountOf(
     confidence: extraction.confidence.get(claim) ?? 0.5,
     rules: [...new Set(claim.rules)],
     names,
-    givenBy: parts.tellers.tellingsOf(extraction.tellers.get(claim) ?? []),
+    givenBy: parts.tellers.tellingsOf(extraction.tellers.get(claim) ?? [], evidence),
     pointsTo: [],
     restsOn: passages.map((passage, at) => ({
       passage,

@@ -11,6 +11,19 @@ export function spanOfRange(text: AnnotatedText, range: Range): Span | null {
   return { in: text.part, start, end, text: text.source.slice(start, end) };
 }
 
+/** The span of the sentence that a run of tokens begins in; null where there is no run. */
+export function sentenceOf(text: AnnotatedText, range: Range | null): Span | null {
+  const sentence = text.sentences.find(
+    ({ first, last }) => range !== null && range.first >= first && range.first < last,
+  );
+  return sentence === undefined ? null : spanOfRange(text, sentence);
+}
+
+/** Whether one span lies within another of the same text. */
+export function isInside(span: Span, other: Span): boolean {
+  return span.in === other.in && span.start >= other.start && span.end <= other.end;
+}
+
 /** The span of a mention. */
 export function spanOfMention(doc: AnnotatedDocument, { in: part, mention }: PlacedMention): Span | null {
   return spanOfRange(part === 'title' ? doc.title : doc.body, mention);

@@ -5,6 +5,7 @@ import {
   type SideId,
   type Source,
   type SourceId,
+  type Span,
   type Telling,
 } from '@readout/domain';
 import { atomsOf } from '../annotate/atoms.ts';
@@ -13,7 +14,7 @@ import { isSideWord } from '../annotate/lexicon.ts';
 import { tokenise } from '../annotate/tokens.ts';
 import type { Teller } from '../extract/tellers.ts';
 import { sideIdOf } from './sides.ts';
-import { spanOfRange, type Passages } from './spans.ts';
+import { isInside, sentenceOf, spanOfRange, type Passages } from './spans.ts';
 
 /** Words for tellers that the text does not name. */
 const UNNAMED =
@@ -34,8 +35,8 @@ export class Tellers {
     this.#publisher = publisher ?? 'publisher not given';
   }
 
-  /** The tellings of an account: those that the text names, else its publisher, who then stands in. */
-  tellingsOf(tellers: readonly Teller[]): Telling[] {
+  /** The tellings of an account, each resting on the sentence that names the teller: those that the text names, else its publisher, who then stands in. */
+  tellingsOf(tellers: readonly Teller[], evidence: readonly Span[]): Telling[] {
     if (tellers.length === 0) {
       const side =
         this.#doc.principal.isOfficial && this.#doc.principal.side !== null ? sideIdOf(this.#doc.principal.side) : null;
@@ -45,7 +46,8 @@ export class Tellers {
     for (const { name, text, range } of tellers) {
       const source = this.#sourceOf(name);
       const span = range === null ? null : spanOfRange(text, range);
-      const restsOn = span === null ? [] : [this.#passages.of(span)];
+      const shown = evidence.find((one) => span !== null && isInside(span, one)) ?? sentenceOf(text, range) ?? span;
+      const restsOn = shown === null ? [] : [this.#passages.of(shown)];
       tellings.set(source, { source, side: this.#sideOf(name), via: null, assumed: false, restsOn });
     }
     return [...tellings.values()];
