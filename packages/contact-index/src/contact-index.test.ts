@@ -42,6 +42,7 @@ const accounts = fc.record({
   status: fc.constantFrom(...keysOf(STATUSES)),
   first: fc.option(fc.integer({ min: 19_000, max: 19_030 })),
   length: fc.integer({ min: 0, max: 4 }),
+  days: fc.constantFrom('some' as const, 'all' as const),
   published: fc.option(fc.integer({ min: 19_000, max: 19_040 })),
   side: fc.option(fc.constantFrom(...SIDES)),
 });
@@ -71,7 +72,7 @@ function rowOf(drawn: Drawn, at: number): ContactRow {
       status: account.status,
       earliest: account.first === null ? null : dayFromNumber(account.first),
       latest: account.first === null ? null : dayFromNumber(account.first + account.length),
-      days: 'some',
+      days: account.days,
       extent: 'one',
       publishedOn: account.published === null ? null : dayFromNumber(account.published),
       publisher: 'A paper',
@@ -117,7 +118,7 @@ describe('the contact index', () => {
             EVERYTHING,
           );
           if (folded === null) return false;
-          const sure = certaintyIn(folded, period);
+          const sure = certaintyIn(folded, period, folded.days);
           const allowed = {
             certainly: ['certainly'],
             possibly: ['certainly', 'possibly'],
@@ -184,6 +185,7 @@ describe('the contact index', () => {
       status,
       first: 19_010,
       length: 0,
+      days: 'some' as const,
       published,
       side: null,
     });
@@ -205,6 +207,7 @@ describe('the contact index', () => {
       status,
       first: 19_010,
       length: 0,
+      days: 'some' as const,
       published: 19_011,
       side: null,
     });
@@ -217,7 +220,15 @@ describe('the contact index', () => {
   });
   test('a path in date order never goes back in time', async () => {
     const on = (first: number) => [
-      { kind: 'meeting' as const, status: 'held' as const, first, length: 0, published: null, side: null },
+      {
+        kind: 'meeting' as const,
+        status: 'held' as const,
+        first,
+        length: 0,
+        days: 'some' as const,
+        published: null,
+        side: null,
+      },
     ];
     const index = await indexOf([
       rowOf({ sides: ['italy', 'peru'], named: true, accounts: on(19_020) }, 0),
@@ -229,5 +240,26 @@ describe('the contact index', () => {
     ]);
     expect(index.path(asked({}), person('italy'), person('japan'), true)).toBeNull();
     expect(index.path(asked({}), person('japan'), person('italy'), true)).toHaveLength(2);
+  });
+  test('a histogram counts a summit on its first day, and an interval or an open end as doubtful', async () => {
+    const told = (change: Partial<Drawn['accounts'][number]>) => ({
+      kind: 'meeting' as const,
+      status: 'held' as const,
+      first: 19_010,
+      length: 0,
+      days: 'some' as const,
+      published: null,
+      side: null,
+      ...change,
+    });
+    const drawn = [told({}), told({ days: 'all', length: 2 }), told({ length: 2 }), told({ first: null })];
+    const rows = drawn.map((account, at) => rowOf({ sides: ['italy', 'peru'], named: true, accounts: [account] }, at));
+    const open = rowOf({ sides: ['italy', 'peru'], named: true, accounts: [told({})] }, drawn.length);
+    const opened = { ...open, accounts: open.accounts.map((account) => ({ ...account, earliest: null })) };
+    expect((await indexOf([...rows, opened])).histogram(asked({}))).toEqual({
+      days: [{ day: dayFromNumber(19_010), held: 2, other: 0 }],
+      doubtful: 2,
+      undated: 1,
+    });
   });
 });

@@ -8,6 +8,9 @@ export const CODES = {
   confirmations: keysOf(CONFIRMATIONS),
 } as const;
 
+/** The flag of contacts that were on all days of their interval. */
+export const ON_ALL_DAYS = 4;
+
 /** What a scope makes of every row; `seen` is 0 for dead rows and for contacts that the scope does not see. */
 export class FoldedRows {
   rows = 0;
@@ -35,7 +38,7 @@ export class FoldedRows {
     this.flags[row] =
       (facts.disputed ? 1 : 0) |
       (facts.oneChannel ? 2 : 0) |
-      (facts.days === 'all' ? 4 : 0) |
+      (facts.days === 'all' ? ON_ALL_DAYS : 0) |
       (facts.extent === 'series' ? 8 : 0);
     this.earliest[row] = numberOfDay(facts.earliest);
     this.latest[row] = numberOfDay(facts.latest);

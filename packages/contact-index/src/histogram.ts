@@ -1,7 +1,7 @@
 import type { Day } from '@readout/domain';
 import type { Columns } from './columns.ts';
 import { dayOfNumber, NO_DAY } from './day-numbers.ts';
-import { CODES, type FoldedRows } from './folded-rows.ts';
+import { CODES, ON_ALL_DAYS, type FoldedRows } from './folded-rows.ts';
 import { MAX_PAIR_SIDES, type Matching } from './matching.ts';
 
 /** More months than the years 1 to 9999 have. */
@@ -14,7 +14,7 @@ export interface Histogram {
   readonly undated: number;
 }
 
-/** Contacts that fit, by day; a contact on all days of an interval counts on its first. */
+/** Contacts that fit, by day; a contact on all days of an interval counts on its first, one with an open end is doubtful. */
 export function countDays(folded: FoldedRows, { fails }: Matching): Histogram {
   const held = CODES.statuses.indexOf('held');
   const days = new Map<number, { held: number; other: number }>();
@@ -24,7 +24,8 @@ export function countDays(folded: FoldedRows, { fails }: Matching): Histogram {
     if (fails[row] !== 0) continue;
     const [earliest, latest] = [folded.earliest[row] ?? NO_DAY, folded.latest[row] ?? NO_DAY];
     if (earliest === NO_DAY && latest === NO_DAY) undated += 1;
-    else if (earliest !== latest && ((folded.flags[row] ?? 0) & 4) === 0) doubtful += 1;
+    else if (earliest === NO_DAY || (earliest !== latest && ((folded.flags[row] ?? 0) & ON_ALL_DAYS) === 0))
+      doubtful += 1;
     else {
       const day = days.get(earliest) ?? { held: 0, other: 0 };
       days.set(earliest, day);

@@ -1,7 +1,7 @@
 import { CERTAINTIES, type Filter } from '@readout/domain';
 import type { Columns } from './columns.ts';
 import { NO_DAY, numberOfDay } from './day-numbers.ts';
-import { CODES, type FoldedRows } from './folded-rows.ts';
+import { CODES, ON_ALL_DAYS, type FoldedRows } from './folded-rows.ts';
 import type { Lists, Numbered } from './growable.ts';
 
 /** One bit for each part of a filter that a contact may fail; 0 means that it fits. */
@@ -59,7 +59,7 @@ export function matchRows(columns: Columns, folded: FoldedRows, filter: Filter):
       continue;
     }
     let failed = 0;
-    const sure = certaintyOf(folded.earliest[row] ?? NO_DAY, folded.latest[row] ?? NO_DAY, from, to);
+    const sure = certaintyOf(folded, row, from, to);
     certainty[row] = sure;
     if (sure > allowed) failed |= FAILS.period;
     if (kinds !== null && kinds[folded.kind[row] ?? 0] === 0) failed |= FAILS.kinds;
@@ -72,8 +72,9 @@ export function matchRows(columns: Columns, folded: FoldedRows, filter: Filter):
   return { fails, certainty };
 }
 
-/** How surely a day, given by its two ends, falls into a period; NO_DAY is an open end. */
-function certaintyOf(earliest: number, latest: number, from: number, to: number): number {
+/** How surely a contact falls into a period, as the domain's `certaintyIn` has it; NO_DAY is an open end. */
+function certaintyOf(folded: FoldedRows, row: number, from: number, to: number): number {
+  const [earliest, latest] = [folded.earliest[row] ?? NO_DAY, folded.latest[row] ?? NO_DAY];
   if (earliest === NO_DAY && latest === NO_DAY) return CERTAINTY_CODES.undated;
   if (
     (latest !== NO_DAY && from !== NO_DAY && latest < from) ||
@@ -81,6 +82,8 @@ function certaintyOf(earliest: number, latest: number, from: number, to: number)
   ) {
     return CERTAINTY_CODES.outside;
   }
+  const isOnAllDays = ((folded.flags[row] ?? 0) & ON_ALL_DAYS) !== 0;
+  if (isOnAllDays && earliest !== NO_DAY && latest !== NO_DAY) return CERTAINTY_CODES.certainly;
   const starts = from === NO_DAY || (earliest !== NO_DAY && earliest >= from);
   const ends = to === NO_DAY || (latest !== NO_DAY && latest <= to);
   return starts && ends ? CERTAINTY_CODES.certainly : CERTAINTY_CODES.possibly;

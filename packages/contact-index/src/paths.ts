@@ -13,10 +13,17 @@ export interface Hop {
   readonly to: LeaderId;
 }
 
+/** How somebody was reached with so many hops: through which contact, from whom, and on which day at the earliest. */
+interface Step {
+  readonly row: number;
+  readonly previous: number;
+  readonly arrival: number;
+}
+
 /**
  * A shortest path from one person to another over held contacts of at most {@link MAX_PAIR_SIDES} people, null where there is none
- * of at most {@link MAX_HOPS}. In date order each contact is not certainly before the one it follows: among equally short ways to somebody
- * the one that arrives earliest is kept (breadth first, earliest arrival).
+ * of at most {@link MAX_HOPS}. In date order each contact is not certainly before the one it follows, and contacts of no known day are left
+ * out. Breadth first by earliest arrival: somebody reached early with more hops may lead on where somebody reached late does not.
  */
 export function findPath(
   columns: Columns,
@@ -27,40 +34,49 @@ export function findPath(
   const [from, to] = [columns.leaders.find(ask.from), columns.leaders.find(ask.to)];
   if (from < 0 || to < 0 || from === to) return null;
   const contactsOf = contactsByLeader(columns, folded, fails);
-  const reached = new Map<number, { row: number; previous: number; arrival: number }>([
-    [from, { row: -1, previous: -1, arrival: NO_DAY }],
-  ]);
-  let frontier = [from];
-  for (let hop = 0; hop < MAX_HOPS && frontier.length > 0 && !reached.has(to); hop += 1) {
-    const next = new Map<number, { row: number; previous: number; arrival: number }>();
-    for (const leader of frontier) {
-      const arrival = reached.get(leader)?.arrival ?? NO_DAY;
+  const earliestArrival = new Map([[from, NO_DAY]]);
+  let frontier = new Map<number, Step>([[from, { row: -1, previous: -1, arrival: NO_DAY }]]);
+  const hops: ReadonlyMap<number, Step>[] = [];
+  while (hops.length < MAX_HOPS && frontier.size > 0 && !frontier.has(to)) {
+    const next = new Map<number, Step>();
+    for (const [leader, { arrival }] of frontier) {
       for (const row of contactsOf.get(leader) ?? []) {
-        const latest = folded.latest[row] ?? NO_DAY;
-        const day = folded.earliest[row] ?? NO_DAY;
-        if (ask.inDateOrder && (day === NO_DAY || latest < arrival)) continue;
-        const at = ask.inDateOrder ? Math.max(day, arrival) : NO_DAY;
+        const at = ask.inDateOrder ? arrivalThrough(folded, row, arrival) : NO_DAY;
+        if (at === null) continue;
         for (const other of columns.contactLeaders.of(row)) {
-          const known = next.get(other);
-          if (reached.has(other) || (known !== undefined && known.arrival <= at)) continue;
+          const known = earliestArrival.get(other);
+          if (known !== undefined && known <= at) continue;
+          earliestArrival.set(other, at);
           next.set(other, { row, previous: leader, arrival: at });
         }
       }
     }
-    for (const [leader, step] of next) reached.set(leader, step);
-    frontier = [...next.keys()];
+    hops.push(next);
+    frontier = next;
   }
-  const hops: Hop[] = [];
-  for (let at = to; at !== from;) {
-    const step = reached.get(at);
-    if (step === undefined) return null;
-    hops.unshift({
+  return frontier.has(to) ? traceBack(columns, hops, to) : null;
+}
+
+/** The earliest day on which a contact can follow what was before; null where it was certainly earlier, or on no known day. */
+function arrivalThrough(folded: FoldedRows, row: number, arrival: number): number | null {
+  const [earliest, latest] = [folded.earliest[row] ?? NO_DAY, folded.latest[row] ?? NO_DAY];
+  if (earliest === NO_DAY && latest === NO_DAY) return null;
+  return latest !== NO_DAY && latest < arrival ? null : Math.max(earliest, arrival);
+}
+
+function traceBack(columns: Columns, hops: readonly ReadonlyMap<number, Step>[], to: number): Hop[] {
+  const path: Hop[] = [];
+  let at = to;
+  for (const steps of [...hops].reverse()) {
+    const step = steps.get(at);
+    if (step === undefined) throw new Error('every step was reached by the one before it');
+    path.unshift({
       contact: (columns.ids[step.row] ?? '') as ConversationId,
       to: columns.leaders.text(at) as LeaderId,
     });
     at = step.previous;
   }
-  return hops;
+  return path;
 }
 
 function contactsByLeader(columns: Columns, folded: FoldedRows, fails: Uint16Array): Map<number, number[]> {

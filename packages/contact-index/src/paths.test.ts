@@ -1,0 +1,137 @@
+import {
+  dayFromNumber,
+  EVERYTHING,
+  hashOf,
+  NO_FILTER,
+  type AccountId,
+  type ContactRow,
+  type ConversationId,
+  type DocumentId,
+  type IndexRow,
+  type LeaderId,
+  type SourceId,
+} from '@readout/domain';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ContactIndex } from './contact-index.ts';
+import { MAX_HOPS } from './paths.ts';
+
+/** Who was at a contact, and the days it was on; null is an open end. */
+interface Met {
+  readonly who: readonly string[];
+  readonly from: number | null;
+  readonly to: number | null;
+}
+const ASKED = { filter: NO_FILTER, scope: EVERYTHING };
+const leader = (name: string): LeaderId => hashOf('leader', name) as LeaderId;
+const contactId = (at: number): ConversationId => hashOf('contact', at) as ConversationId;
+
+async function indexOf(contacts: readonly Met[]): Promise<ContactIndex> {
+  const rows = contacts.map(({ who, from, to }, at): ContactRow => ({
+    type: 'contact',
+    id: contactId(at),
+    leaders: who.map(leader),
+    sides: [],
+    agreements: [],
+    open: [],
+    place: null,
+    accounts: [
+      {
+        id: hashOf('account', at) as AccountId,
+        document: hashOf('document', at) as DocumentId,
+        kind: 'meeting',
+        status: 'held',
+        earliest: from === null ? null : dayFromNumber(from),
+        latest: to === null ? null : dayFromNumber(to),
+        days: 'some',
+        extent: 'one',
+        publishedOn: null,
+        publisher: null,
+        collections: [],
+        tellers: [{ source: 'desk' as SourceId, side: null, unnamed: false }],
+      },
+    ],
+  }));
+  const index = new ContactIndex();
+  async function* once(): AsyncGenerator<readonly IndexRow[]> {
+    yield await Promise.resolve(rows);
+  }
+  await index.feed(once(), 1, { anew: true });
+  return index;
+}
+
+/** The fewest hops of any walk from one to the other, each contact not certainly before the one it follows; tries all of them. */
+function fewestHops(contacts: readonly Met[], from: string, to: string, inDateOrder: boolean): number | null {
+  let ends = [{ at: from, day: Number.NEGATIVE_INFINITY }];
+  for (let hops = 1; hops <= MAX_HOPS; hops += 1) {
+    const next = new Map<string, { at: string; day: number }>();
+    for (const { at, day } of ends) {
+      for (const one of contacts.filter(({ who }) => who.includes(at))) {
+        if (inDateOrder && ((one.from ?? one.to) === null || (one.to !== null && one.to < day))) continue;
+        const arrival = inDateOrder ? Math.max(day, one.from ?? Number.NEGATIVE_INFINITY) : 0;
+        for (const other of one.who) next.set(`${other} ${String(arrival)}`, { at: other, day: arrival });
+      }
+    }
+    ends = [...next.values()];
+    if (ends.some(({ at }) => at === to)) return hops;
+  }
+  return null;
+}
+
+const LINE = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+const PEOPLE = LINE.slice(0, 7);
+const on = (who: string, day: number): Met => ({ who: who.split(' '), from: day, to: day });
+const contacts = fc.array(
+  fc
+    .record({
+      who: fc.subarray(PEOPLE, { minLength: 2, maxLength: 3 }),
+      from: fc.option(fc.nat({ max: 6 })),
+      length: fc.option(fc.nat({ max: 2 })),
+    })
+    .map(({ who, from, length }): Met => ({ who, from, to: length === null ? null : (from ?? 0) + length })),
+  { maxLength: 10 },
+);
+
+describe('a path', () => {
+  test('is found wherever there is one, and none is shorter', async () => {
+    await fc.assert(
+      fc.asyncProperty(contacts, fc.boolean(), async (all, inDateOrder) => {
+        const path = (await indexOf(all)).path(ASKED, leader('a'), leader('b'), inDateOrder);
+        expect(path?.length ?? null).toBe(fewestHops(all, 'a', 'b', inDateOrder));
+        let [at, day] = [leader('a'), Number.NEGATIVE_INFINITY];
+        for (const { contact, to } of path ?? []) {
+          const met = all.find((_, row) => contactId(row) === contact);
+          expect(met?.who.map(leader)).toEqual(expect.arrayContaining([at, to]));
+          if (inDateOrder) expect(met?.to ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(day);
+          day = Math.max(day, met?.from ?? day);
+          at = to;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test('in date order goes a longer way to somebody where the short way comes too late', async () => {
+    const index = await indexOf([on('a x', 20), on('a y', 1), on('y x', 2), on('x b', 10)]);
+    expect(index.path(ASKED, leader('a'), leader('b'), true)?.map(({ contact }) => contact)).toEqual(
+      [1, 2, 3].map(contactId),
+    );
+    expect(index.path(ASKED, leader('a'), leader('b'), false)).toHaveLength(2);
+  });
+  test('in date order may pass a contact with an open end, not one of no known day', async () => {
+    const open = { who: ['x', 'b'], from: 3, to: null };
+    expect((await indexOf([on('a x', 20), open])).path(ASKED, leader('a'), leader('b'), true)).toHaveLength(2);
+    const undated = { ...open, from: null };
+    expect((await indexOf([on('a x', 20), undated])).path(ASKED, leader('a'), leader('b'), true)).toBeNull();
+  });
+  test(`has at most ${String(MAX_HOPS)} steps`, async () => {
+    const chain = LINE.slice(1).map((name, at): Met => on(`${LINE[at] ?? ''} ${name}`, at));
+    const index = await indexOf(chain);
+    expect(index.path(ASKED, leader('a'), leader('g'), true)).toHaveLength(MAX_HOPS);
+    expect(index.path(ASKED, leader('a'), leader('h'), true)).toBeNull();
+  });
+  test('from somebody to the same, or to somebody unknown, is none', async () => {
+    const index = await indexOf([on('a b', 1)]);
+    expect(index.path(ASKED, leader('a'), leader('a'), false)).toBeNull();
+    expect(index.path(ASKED, leader('a'), leader('z'), false)).toBeNull();
+  });
+});
