@@ -5,9 +5,9 @@ import { text } from './kept-json.ts';
 import { DERIVED, MATCHING, MIGRATIONS, WRITES } from './sql.generated.ts';
 import { Standing } from './writing/standing.ts';
 
-const PAGE_SIZE = 8192;
-/** Pages the log of writes may have before they are taken over into the file: 32 MB. */
-const CHECKPOINT_AT = 4000;
+const PAGE_SIZE = 4096;
+/** Pages the log of writes may have before they are taken over into the file: 64 MB. */
+const CHECKPOINT_AT = 16_000;
 /** In kibibytes, negative as the engine wants it. */
 const WRITER_CACHE = -65_536;
 const READER_CACHE = -32_768;

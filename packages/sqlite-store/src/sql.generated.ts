@@ -27,7 +27,8 @@ FROM json_each(:ids) asked ORDER BY asked.key`,
   'contacts/accounts': `SELECT t.conversation, t.why, a.*
 FROM json_each(:ids) asked JOIN tells_of t ON t.conversation = asked.value JOIN whole_account a ON a.n = t.account`,
   decisions: `SELECT decision FROM decision ORDER BY at, id`,
-  'dirty-keys': `SELECT stratum, key, mark FROM dirty_key WHERE stratum = :stratum ORDER BY mark, key LIMIT :limit`,
+  'dirty-keys/is-behind': `SELECT persona > keyed_persona OR account > keyed_account AS is_behind FROM standing`,
+  'dirty-keys/keys': `SELECT stratum, key, mark FROM dirty_key WHERE stratum = :stratum ORDER BY key LIMIT :limit`,
   'document-text/length': `SELECT n, length FROM document WHERE id = :id`,
   'document-text/stretches': `SELECT start, text FROM body
 WHERE document = :n AND start < :end
@@ -97,7 +98,15 @@ ORDER BY p.id`,
 FROM thing t WHERE t.id = :id AND t.type <> 'agreement'`,
   'side/people': `SELECT l.id, l.name, l.side, t.office, t.first, t.last
 FROM tenure t JOIN leader l ON l.id = t.leader WHERE t.side = :id`,
-  'store-state/standing': `SELECT revision, (SELECT count(*) FROM dirty_key) AS waiting FROM standing`,
+  'store-state/standing': `SELECT revision, (
+  -- Those that are marked, and those of what came since keys were last brought up to date.
+  SELECT count(*) FROM (
+    SELECT stratum, key FROM dirty_key WHERE (SELECT persona > keyed_persona OR account > keyed_account FROM standing)
+    UNION SELECT 'people', k.value FROM persona p JOIN json_each(p.keys) k WHERE p.n > (SELECT keyed_persona FROM standing)
+    UNION SELECT 'contacts', k.value FROM account a JOIN json_each(a.keys) k WHERE a.n > (SELECT keyed_account FROM standing)
+  )
+) + (SELECT count(*) FROM dirty_key WHERE (SELECT persona = keyed_persona AND account = keyed_account FROM standing)) AS waiting
+FROM standing`,
   'store-state/counts': `SELECT what, n FROM tally
 UNION ALL
 SELECT CASE type WHEN 'country' THEN 'countries' WHEN 'organisation' THEN 'organisations' ELSE 'agreements' END, count(*)
@@ -119,11 +128,7 @@ ORDER BY CASE type WHEN 'person' THEN 0 WHEN 'country' THEN 1 WHEN 'organisation
 export const WRITES = {
   'document/known': `SELECT d.n, d.published_on, d.reader, d.rules, d.data, d.reading_day, a.publications, a.collections
 FROM document d JOIN appearances a ON a.n = d.n WHERE d.id = :id`,
-  'document/last-numbers': `SELECT
-  (SELECT coalesce(max(n), 0) FROM document) AS document,
-  (SELECT coalesce(max(n), 0) FROM persona) AS persona,
-  (SELECT coalesce(max(n), 0) FROM account) AS account,
-  (SELECT coalesce(max(n), 0) FROM paragraph) AS paragraph`,
+  'document/there': `SELECT d.id FROM json_each(:ids) asked JOIN document d ON d.id = asked.value`,
   'document/appeared': `UPDATE document SET published_on = :published_on, publisher = :publisher, url = :url, rights = :rights WHERE n = :n`,
   'document/paragraphs': `SELECT p.n, w.words FROM paragraph p JOIN paragraph_words w ON w.rowid = p.n + :day * 2147483648 WHERE p.document = :n`,
   'document/paragraph-numbers': `SELECT n FROM paragraph WHERE document = :n`,
@@ -131,8 +136,8 @@ FROM document d JOIN appearances a ON a.n = d.n WHERE d.id = :id`,
   'document/add-paragraph-words': `INSERT INTO paragraph_words (rowid, words) VALUES (:rowid, :words)`,
   'document/remove-publications': `DELETE FROM publication WHERE document = :n`,
   'document/remove-memberships': `DELETE FROM membership WHERE document = :n`,
-  'document/persona-keys': `SELECT DISTINCT k.key FROM persona p JOIN persona_key k ON k.persona = p.n WHERE p.document = :n`,
-  'document/account-keys': `SELECT DISTINCT k.key FROM account a JOIN account_key k ON k.account = a.n WHERE a.document = :n`,
+  'document/persona-keys': `SELECT DISTINCT k.value AS key FROM persona p JOIN json_each(p.keys) k WHERE p.document = :n`,
+  'document/account-keys': `SELECT DISTINCT k.value AS key FROM account a JOIN json_each(a.keys) k WHERE a.document = :n`,
   'document/touch-conversations': `UPDATE conversation SET changed = :changed
 WHERE id IN (SELECT t.conversation FROM account a JOIN tells_of t ON t.account = a.n WHERE a.document = :n)`,
   'document/conversations': `SELECT DISTINCT t.conversation AS id FROM account a JOIN tells_of t ON t.account = a.n WHERE a.document = :n`,
@@ -161,10 +166,12 @@ ON CONFLICT (what, id) DO UPDATE SET changed = excluded.changed`,
   'remove-document/pointers': `DELETE FROM pointer WHERE account IN (SELECT n FROM account WHERE document = :n)`,
   'remove-document/tellings': `DELETE FROM telling WHERE account IN (SELECT n FROM account WHERE document = :n)`,
   'remove-document/namings': `DELETE FROM naming WHERE account IN (SELECT n FROM account WHERE document = :n)`,
-  'remove-document/account-keys': `DELETE FROM account_key WHERE account IN (SELECT n FROM account WHERE document = :n)`,
+  'remove-document/account-keys': `DELETE FROM account_key
+WHERE (key, account) IN (SELECT k.value, a.n FROM account a JOIN json_each(a.keys) k WHERE a.document = :n)`,
   'remove-document/accounts': `DELETE FROM account WHERE document = :n`,
   'remove-document/offices': `DELETE FROM office WHERE persona IN (SELECT n FROM persona WHERE document = :n)`,
-  'remove-document/persona-keys': `DELETE FROM persona_key WHERE persona IN (SELECT n FROM persona WHERE document = :n)`,
+  'remove-document/persona-keys': `DELETE FROM persona_key
+WHERE (key, persona) IN (SELECT k.value, p.n FROM persona p JOIN json_each(p.keys) k WHERE p.document = :n)`,
   'remove-document/personas': `DELETE FROM persona WHERE document = :n`,
   'remove-document/named': `DELETE FROM named WHERE document = :n`,
   'remove-document/heard': `DELETE FROM heard WHERE document = :n`,
@@ -181,10 +188,12 @@ FROM json_each(:ids) asked JOIN account a ON a.id = asked.value JOIN tells_of t 
   'replace-derived/persona-numbers': `SELECT p.id, p.n, i.leader, i.why
 FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value LEFT JOIN identified i ON i.persona = p.n`,
   'replace-derived/account-numbers': `SELECT a.id, a.n FROM json_each(:ids) asked JOIN account a ON a.id = asked.value`,
-  'replace-derived/keys-of-moved': `SELECT DISTINCT k.key FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value
-JOIN naming g ON g.persona = p.n JOIN account_key k ON k.account = g.account`,
-  'replace-derived/keys-of-leader': `SELECT DISTINCT k.key FROM identified i JOIN persona_key k ON k.persona = i.persona WHERE i.leader = :id`,
-  'replace-derived/keys-of-conversation': `SELECT DISTINCT k.key FROM tells_of t JOIN account_key k ON k.account = t.account WHERE t.conversation = :id`,
+  'replace-derived/keys-of-moved': `SELECT DISTINCT k.value AS key FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value
+JOIN naming g ON g.persona = p.n JOIN account a ON a.n = g.account JOIN json_each(a.keys) k`,
+  'replace-derived/keys-of-leader': `SELECT DISTINCT k.value AS key FROM identified i JOIN persona p ON p.n = i.persona JOIN json_each(p.keys) k
+WHERE i.leader = :id`,
+  'replace-derived/keys-of-conversation': `SELECT DISTINCT k.value AS key FROM tells_of t JOIN account a ON a.n = t.account JOIN json_each(a.keys) k
+WHERE t.conversation = :id`,
   'replace-derived/leader': `SELECT * FROM whole_leader WHERE id = :id`,
   'replace-derived/put-leader': `INSERT INTO leader (id, name, slug, side, office, changed) VALUES (:id, :name, :slug, :side, :office, :changed)
 ON CONFLICT (id) DO UPDATE SET
@@ -228,16 +237,26 @@ ON CONFLICT (id) DO UPDATE SET name = excluded.name, changed = excluded.changed 
   'source/first-name': `SELECT min(name) AS name, count(*) AS documents FROM heard WHERE source = :id`,
   'source/rename': `UPDATE source SET name = :name, changed = :changed WHERE id = :id AND name <> :name`,
   'source/remove': `DELETE FROM source WHERE id = :id`,
-  'standing/read': `SELECT revision, mark FROM standing`,
+  'standing/read': `SELECT revision, mark, document, persona, account, paragraph, keyed_persona, keyed_account FROM standing`,
   'standing/next-mark': `UPDATE standing SET mark = mark + 1`,
   'standing/next-revision': `UPDATE standing SET revision = revision + 1`,
   'standing/add-to-tally': `UPDATE tally SET n = n + :n WHERE what = :what`,
-  'standing/mark-key': `INSERT INTO dirty_key (stratum, key, mark) VALUES (:stratum, :key, :mark)
-ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark`,
   'standing/mark-every-persona-key': `INSERT INTO dirty_key (stratum, key, mark) SELECT DISTINCT 'people', key, :mark FROM persona_key WHERE true
 ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark`,
   'standing/mark-every-account-key': `INSERT INTO dirty_key (stratum, key, mark) SELECT DISTINCT 'contacts', key, :mark FROM account_key WHERE true
 ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark`,
+  'standing/numbered': `UPDATE standing SET document = :document, persona = :persona, account = :account, paragraph = :paragraph`,
+  'standing/key-personas': `INSERT INTO persona_key (key, persona)
+SELECT k.value, p.n FROM persona p JOIN json_each(p.keys) k WHERE p.n > :after ORDER BY k.value, p.n`,
+  'standing/key-accounts': `INSERT INTO account_key (key, account)
+SELECT k.value, a.n FROM account a JOIN json_each(a.keys) k WHERE a.n > :after ORDER BY k.value, a.n`,
+  'standing/mark-new-personas': `INSERT INTO dirty_key (stratum, key, mark)
+SELECT DISTINCT 'people', k.value, :mark FROM persona p JOIN json_each(p.keys) k WHERE p.n > :after ORDER BY k.value
+ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark`,
+  'standing/mark-new-accounts': `INSERT INTO dirty_key (stratum, key, mark)
+SELECT DISTINCT 'contacts', k.value, :mark FROM account a JOIN json_each(a.keys) k WHERE a.n > :after ORDER BY k.value
+ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark`,
+  'standing/keyed': `UPDATE standing SET keyed_persona = persona, keyed_account = account`,
   'standing/clear-key': `DELETE FROM dirty_key WHERE stratum = :stratum AND key = :key AND mark = :mark`,
   'standing/name': `SELECT n, name FROM name WHERE type = :type AND id = :id`,
   'standing/add-name': `INSERT INTO name (type, id, name, folded) VALUES (:type, :id, :name, :folded) RETURNING n`,
@@ -248,7 +267,8 @@ ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark`,
   'standing/reshape': `UPDATE standing SET derived_shape = :shape`,
   'thing/of-document': `SELECT thing AS id FROM named WHERE document = :n`,
   'thing/agreements-of-document': `SELECT t.id FROM named n JOIN thing t ON t.id = n.thing WHERE n.document = :n AND t.type = 'agreement'`,
-  'thing/read': `SELECT type, name, status, status_on, status_by FROM thing WHERE id = :id`,
+  'thing/read': `SELECT t.id, t.type, t.name, t.status, t.status_on, t.status_by
+FROM json_each(:ids) asked JOIN thing t ON t.id = asked.value`,
   'thing/first-name': `SELECT min(name) AS name, count(*) AS documents FROM named WHERE thing = :id`,
   'thing/latest-status': `SELECT n.status, d.published_on AS status_on, d.id AS status_by FROM named n JOIN document d ON d.n = n.document
 WHERE n.thing = :id AND n.status <> 'unknown' ORDER BY d.published_on DESC, d.id LIMIT 1`,
@@ -527,7 +547,9 @@ CREATE TABLE persona (
   id TEXT NOT NULL UNIQUE,
   document INTEGER NOT NULL REFERENCES document,
   name TEXT NOT NULL,
-  mentions TEXT NOT NULL
+  mentions TEXT NOT NULL,
+  -- Under which it is looked up when people are joined.
+  keys TEXT NOT NULL
 ) STRICT;
 CREATE INDEX persona_document ON persona (document);
 
@@ -598,7 +620,9 @@ CREATE TABLE account (
   confidence REAL NOT NULL,
   topics TEXT NOT NULL,
   rules TEXT NOT NULL,
-  marks TEXT NOT NULL
+  marks TEXT NOT NULL,
+  -- Under which it is looked up when contacts are joined.
+  keys TEXT NOT NULL
 ) STRICT;
 CREATE INDEX account_document ON account (document);
 
@@ -656,20 +680,18 @@ CREATE TABLE statement (
   PRIMARY KEY (account, ordinal)
 ) STRICT, WITHOUT ROWID;
 
--- Under which keys personas and accounts are looked up when they are joined.
+-- Personas and accounts by their keys: an index of the columns \`keys\` that is brought up to date when it is asked for, since keys stand
+-- everywhere in it and are written many times faster together, in their order.
 CREATE TABLE persona_key (
   key TEXT NOT NULL,
-  persona INTEGER NOT NULL REFERENCES persona,
+  persona INTEGER NOT NULL,
   PRIMARY KEY (key, persona)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX persona_key_persona ON persona_key (persona);
-
 CREATE TABLE account_key (
   key TEXT NOT NULL,
-  account INTEGER NOT NULL REFERENCES account,
+  account INTEGER NOT NULL,
   PRIMARY KEY (key, account)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX account_key_account ON account_key (account);
 
 -- Every paragraph of a body. Its words stand in \`paragraph_words\` under day of publication × 2^31 + n, so that the engine's own order of rows
 -- is the order of the answer; the day counts from 1 for 0001-01-01, 0 is undated.
@@ -702,16 +724,22 @@ CREATE TABLE dirty_key (
   mark INTEGER NOT NULL,
   PRIMARY KEY (stratum, key)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX dirty_key_mark ON dirty_key (stratum, mark, key);
 
--- One row: the revision of the derived layer, the last mark given, and which shape the derived tables have.
+-- One row: the revision of the derived layer, the last mark given, which shape the derived tables have, the last numbers given to rows
+-- (none is given twice), and up to which of them keys stand in the tables of keys.
 CREATE TABLE standing (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   revision INTEGER NOT NULL,
   mark INTEGER NOT NULL,
-  derived_shape TEXT NOT NULL
+  derived_shape TEXT NOT NULL,
+  document INTEGER NOT NULL,
+  persona INTEGER NOT NULL,
+  account INTEGER NOT NULL,
+  paragraph INTEGER NOT NULL,
+  keyed_persona INTEGER NOT NULL,
+  keyed_account INTEGER NOT NULL
 ) STRICT;
-INSERT INTO standing VALUES (1, 0, 0, '');
+INSERT INTO standing VALUES (1, 0, 0, '', 0, 0, 0, 0, 0, 0);
 
 CREATE TABLE lease (
   one INTEGER PRIMARY KEY CHECK (one = 1),

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { IndexRow } from '@readout/domain';
 import { storeProblem, type ContactStore, type ReadingToSave, type SaveResult, type StoreRecord } from '@readout/store';
+import { readingsAsText } from './sent-readings.ts';
 import { StoreThread } from './store-thread.ts';
 
 /** Threads that answer questions beside the one that writes. */
@@ -57,9 +58,9 @@ export class SqliteStore implements ContactStore {
   readonly passagesMatching = this.#question('passagesMatching');
   readonly savedView = this.#question('savedView');
   readonly documentsKnown = this.#question('documentsKnown');
-  readonly dirtyKeys = this.#question('dirtyKeys');
-  readonly personasLike = this.#question('personasLike');
-  readonly accountsNear = this.#question('accountsNear');
+  readonly dirtyKeys = this.#questionOfKeys('dirtyKeys');
+  readonly personasLike = this.#questionOfKeys('personasLike');
+  readonly accountsNear = this.#questionOfKeys('accountsNear');
   readonly decisions = this.#question('decisions');
 
   readonly forget = this.#write('forget');
@@ -79,10 +80,8 @@ export class SqliteStore implements ContactStore {
     for (const reader of readers) reader.catch(() => undefined);
   }
 
-  saveReadings(batch: readonly ReadingToSave[]): Promise<SaveResult[]> {
-    // Nothing but this may cross to the other thread, whatever else the caller keeps beside it.
-    const alone = batch.map(({ reading, personaKeys, accountKeys }) => ({ reading, personaKeys, accountKeys }));
-    return this.#writer.answer('saveReadings', [alone]) as Promise<SaveResult[]>;
+  async saveReadings(batch: readonly ReadingToSave[]): Promise<SaveResult[]> {
+    return (await this.#writer.answer('saveReadings', [readingsAsText(batch)])) as SaveResult[];
   }
 
   async *contactColumns(since: number | null): AsyncGenerator<readonly IndexRow[]> {
@@ -104,6 +103,17 @@ export class SqliteStore implements ContactStore {
   // The threads answer by the port's own names and shapes; the contract suite holds them to it.
   #question<Name extends Question>(name: Name): ContactStore[Name] {
     return (async (...given: unknown[]) => (await this.#reader()).answer(name, given)) as ContactStore[Name];
+  }
+
+  // Keys are put in their order when they are first asked for, by the thread that writes.
+  #questionOfKeys<Name extends Question>(name: Name): ContactStore[Name] {
+    return (async (...given: unknown[]) => {
+      for (;;) {
+        const answer = await (await this.#reader()).answer(name, given);
+        if (answer !== null) return answer;
+        await this.#writer.answer('keyWhatIsNew', []);
+      }
+    }) as ContactStore[Name];
   }
 
   #write<Name extends Question>(name: Name): ContactStore[Name] {

@@ -21,16 +21,26 @@ import { refuseMany } from './contacts.ts';
 import { Naming, unnamedAmong } from './identities.ts';
 import { documentsByNumber } from './kept-parts.ts';
 
-/** Keys that wait to be joined, those that have waited longest first. */
-export function dirtyKeys(db: Connection, stratum: DirtyKey['stratum'], limit: number): DirtyKey[] {
+/** Stands for an answer that needs the tables of keys, which must be brought up to date first. */
+export const BEHIND = null;
+type Behind = typeof BEHIND;
+
+function isBehind(db: Connection): boolean {
+  return db.get(QUESTIONS['dirty-keys/is-behind'])?.['is_behind'] === 1;
+}
+
+/** Keys that wait to be joined, in alphabetical order: neighbours are worked off together. */
+export function dirtyKeys(db: Connection, stratum: DirtyKey['stratum'], limit: number): DirtyKey[] | Behind {
+  if (isBehind(db)) return BEHIND;
   return db
-    .all(QUESTIONS['dirty-keys'], { stratum, limit })
+    .all(QUESTIONS['dirty-keys/keys'], { stratum, limit })
     .map((row) => ({ stratum, key: text(row['key']), mark: Number(row['mark']) }));
 }
 
 /** Personas that have any of the keys, by id. */
-export function personasLike(db: Connection, keys: readonly string[]): JoinPersona[] {
+export function personasLike(db: Connection, keys: readonly string[]): JoinPersona[] | Behind {
   refuseMany(keys.length, 'keys');
+  if (isBehind(db)) return BEHIND;
   return db.all(QUESTIONS['personas-like'], { keys: JSON.stringify(keys) }).map((row) =>
     joinPersona(
       {
@@ -49,8 +59,9 @@ function leaderOf(id: string | null, side: string | null): JoinedLeader | null {
 }
 
 /** Accounts that have any of the keys, by id. */
-export function accountsNear(db: Connection, keys: readonly string[]): JoinAccount[] {
+export function accountsNear(db: Connection, keys: readonly string[]): JoinAccount[] | Behind {
   refuseMany(keys.length, 'keys');
+  if (isBehind(db)) return BEHIND;
   const rows = db.all(QUESTIONS['accounts-near'], { keys: JSON.stringify(keys) });
   if (rows.length === 0) return [];
   const documents = documentsByNumber(

@@ -68,7 +68,9 @@ CREATE TABLE persona (
   id TEXT NOT NULL UNIQUE,
   document INTEGER NOT NULL REFERENCES document,
   name TEXT NOT NULL,
-  mentions TEXT NOT NULL
+  mentions TEXT NOT NULL,
+  -- Under which it is looked up when people are joined.
+  keys TEXT NOT NULL
 ) STRICT;
 CREATE INDEX persona_document ON persona (document);
 
@@ -139,7 +141,9 @@ CREATE TABLE account (
   confidence REAL NOT NULL,
   topics TEXT NOT NULL,
   rules TEXT NOT NULL,
-  marks TEXT NOT NULL
+  marks TEXT NOT NULL,
+  -- Under which it is looked up when contacts are joined.
+  keys TEXT NOT NULL
 ) STRICT;
 CREATE INDEX account_document ON account (document);
 
@@ -197,20 +201,18 @@ CREATE TABLE statement (
   PRIMARY KEY (account, ordinal)
 ) STRICT, WITHOUT ROWID;
 
--- Under which keys personas and accounts are looked up when they are joined.
+-- Personas and accounts by their keys: an index of the columns `keys` that is brought up to date when it is asked for, since keys stand
+-- everywhere in it and are written many times faster together, in their order.
 CREATE TABLE persona_key (
   key TEXT NOT NULL,
-  persona INTEGER NOT NULL REFERENCES persona,
+  persona INTEGER NOT NULL,
   PRIMARY KEY (key, persona)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX persona_key_persona ON persona_key (persona);
-
 CREATE TABLE account_key (
   key TEXT NOT NULL,
-  account INTEGER NOT NULL REFERENCES account,
+  account INTEGER NOT NULL,
   PRIMARY KEY (key, account)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX account_key_account ON account_key (account);
 
 -- Every paragraph of a body. Its words stand in `paragraph_words` under day of publication × 2^31 + n, so that the engine's own order of rows
 -- is the order of the answer; the day counts from 1 for 0001-01-01, 0 is undated.
@@ -243,16 +245,22 @@ CREATE TABLE dirty_key (
   mark INTEGER NOT NULL,
   PRIMARY KEY (stratum, key)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX dirty_key_mark ON dirty_key (stratum, mark, key);
 
--- One row: the revision of the derived layer, the last mark given, and which shape the derived tables have.
+-- One row: the revision of the derived layer, the last mark given, which shape the derived tables have, the last numbers given to rows
+-- (none is given twice), and up to which of them keys stand in the tables of keys.
 CREATE TABLE standing (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   revision INTEGER NOT NULL,
   mark INTEGER NOT NULL,
-  derived_shape TEXT NOT NULL
+  derived_shape TEXT NOT NULL,
+  document INTEGER NOT NULL,
+  persona INTEGER NOT NULL,
+  account INTEGER NOT NULL,
+  paragraph INTEGER NOT NULL,
+  keyed_persona INTEGER NOT NULL,
+  keyed_account INTEGER NOT NULL
 ) STRICT;
-INSERT INTO standing VALUES (1, 0, 0, '');
+INSERT INTO standing VALUES (1, 0, 0, '', 0, 0, 0, 0, 0, 0);
 
 CREATE TABLE lease (
   one INTEGER PRIMARY KEY CHECK (one = 1),

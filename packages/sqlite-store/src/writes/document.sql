@@ -2,12 +2,8 @@
 SELECT d.n, d.published_on, d.reader, d.rules, d.data, d.reading_day, a.publications, a.collections
 FROM document d JOIN appearances a ON a.n = d.n WHERE d.id = :id;
 
--- part: last-numbers
-SELECT
-  (SELECT coalesce(max(n), 0) FROM document) AS document,
-  (SELECT coalesce(max(n), 0) FROM persona) AS persona,
-  (SELECT coalesce(max(n), 0) FROM account) AS account,
-  (SELECT coalesce(max(n), 0) FROM paragraph) AS paragraph;
+-- part: there
+SELECT d.id FROM json_each(:ids) asked JOIN document d ON d.id = asked.value;
 
 -- part: appeared
 UPDATE document SET published_on = :published_on, publisher = :publisher, url = :url, rights = :rights WHERE n = :n;
@@ -31,10 +27,10 @@ DELETE FROM publication WHERE document = :n;
 DELETE FROM membership WHERE document = :n;
 
 -- part: persona-keys
-SELECT DISTINCT k.key FROM persona p JOIN persona_key k ON k.persona = p.n WHERE p.document = :n;
+SELECT DISTINCT k.value AS key FROM persona p JOIN json_each(p.keys) k WHERE p.document = :n;
 
 -- part: account-keys
-SELECT DISTINCT k.key FROM account a JOIN account_key k ON k.account = a.n WHERE a.document = :n;
+SELECT DISTINCT k.value AS key FROM account a JOIN json_each(a.keys) k WHERE a.document = :n;
 
 -- part: touch-conversations
 UPDATE conversation SET changed = :changed

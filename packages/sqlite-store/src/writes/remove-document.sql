@@ -16,7 +16,8 @@ DELETE FROM telling WHERE account IN (SELECT n FROM account WHERE document = :n)
 DELETE FROM naming WHERE account IN (SELECT n FROM account WHERE document = :n);
 
 -- part: account-keys
-DELETE FROM account_key WHERE account IN (SELECT n FROM account WHERE document = :n);
+DELETE FROM account_key
+WHERE (key, account) IN (SELECT k.value, a.n FROM account a JOIN json_each(a.keys) k WHERE a.document = :n);
 
 -- part: accounts
 DELETE FROM account WHERE document = :n;
@@ -25,7 +26,8 @@ DELETE FROM account WHERE document = :n;
 DELETE FROM office WHERE persona IN (SELECT n FROM persona WHERE document = :n);
 
 -- part: persona-keys
-DELETE FROM persona_key WHERE persona IN (SELECT n FROM persona WHERE document = :n);
+DELETE FROM persona_key
+WHERE (key, persona) IN (SELECT k.value, p.n FROM persona p JOIN json_each(p.keys) k WHERE p.document = :n);
 
 -- part: personas
 DELETE FROM persona WHERE document = :n;

@@ -14,14 +14,16 @@ FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value LEFT JOIN identi
 SELECT a.id, a.n FROM json_each(:ids) asked JOIN account a ON a.id = asked.value;
 
 -- part: keys-of-moved
-SELECT DISTINCT k.key FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value
-JOIN naming g ON g.persona = p.n JOIN account_key k ON k.account = g.account;
+SELECT DISTINCT k.value AS key FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value
+JOIN naming g ON g.persona = p.n JOIN account a ON a.n = g.account JOIN json_each(a.keys) k;
 
 -- part: keys-of-leader
-SELECT DISTINCT k.key FROM identified i JOIN persona_key k ON k.persona = i.persona WHERE i.leader = :id;
+SELECT DISTINCT k.value AS key FROM identified i JOIN persona p ON p.n = i.persona JOIN json_each(p.keys) k
+WHERE i.leader = :id;
 
 -- part: keys-of-conversation
-SELECT DISTINCT k.key FROM tells_of t JOIN account_key k ON k.account = t.account WHERE t.conversation = :id;
+SELECT DISTINCT k.value AS key FROM tells_of t JOIN account a ON a.n = t.account JOIN json_each(a.keys) k
+WHERE t.conversation = :id;
 
 -- part: leader
 SELECT * FROM whole_leader WHERE id = :id;

@@ -1,5 +1,5 @@
 -- part: read
-SELECT revision, mark FROM standing;
+SELECT revision, mark, document, persona, account, paragraph, keyed_persona, keyed_account FROM standing;
 
 -- part: next-mark
 UPDATE standing SET mark = mark + 1;
@@ -10,10 +10,6 @@ UPDATE standing SET revision = revision + 1;
 -- part: add-to-tally
 UPDATE tally SET n = n + :n WHERE what = :what;
 
--- part: mark-key
-INSERT INTO dirty_key (stratum, key, mark) VALUES (:stratum, :key, :mark)
-ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark;
-
 -- part: mark-every-persona-key
 INSERT INTO dirty_key (stratum, key, mark) SELECT DISTINCT 'people', key, :mark FROM persona_key WHERE true
 ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark;
@@ -21,6 +17,30 @@ ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark;
 -- part: mark-every-account-key
 INSERT INTO dirty_key (stratum, key, mark) SELECT DISTINCT 'contacts', key, :mark FROM account_key WHERE true
 ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark;
+
+-- part: numbered
+UPDATE standing SET document = :document, persona = :persona, account = :account, paragraph = :paragraph;
+
+-- part: key-personas
+INSERT INTO persona_key (key, persona)
+SELECT k.value, p.n FROM persona p JOIN json_each(p.keys) k WHERE p.n > :after ORDER BY k.value, p.n;
+
+-- part: key-accounts
+INSERT INTO account_key (key, account)
+SELECT k.value, a.n FROM account a JOIN json_each(a.keys) k WHERE a.n > :after ORDER BY k.value, a.n;
+
+-- part: mark-new-personas
+INSERT INTO dirty_key (stratum, key, mark)
+SELECT DISTINCT 'people', k.value, :mark FROM persona p JOIN json_each(p.keys) k WHERE p.n > :after ORDER BY k.value
+ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark;
+
+-- part: mark-new-accounts
+INSERT INTO dirty_key (stratum, key, mark)
+SELECT DISTINCT 'contacts', k.value, :mark FROM account a JOIN json_each(a.keys) k WHERE a.n > :after ORDER BY k.value
+ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark;
+
+-- part: keyed
+UPDATE standing SET keyed_persona = persona, keyed_account = account;
 
 -- part: clear-key
 DELETE FROM dirty_key WHERE stratum = :stratum AND key = :key AND mark = :mark;

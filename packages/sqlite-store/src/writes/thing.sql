@@ -5,7 +5,8 @@ SELECT thing AS id FROM named WHERE document = :n;
 SELECT t.id FROM named n JOIN thing t ON t.id = n.thing WHERE n.document = :n AND t.type = 'agreement';
 
 -- part: read
-SELECT type, name, status, status_on, status_by FROM thing WHERE id = :id;
+SELECT t.id, t.type, t.name, t.status, t.status_on, t.status_by
+FROM json_each(:ids) asked JOIN thing t ON t.id = asked.value;
 
 -- part: first-name
 SELECT min(name) AS name, count(*) AS documents FROM named WHERE thing = :id;

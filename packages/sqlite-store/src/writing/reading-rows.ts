@@ -11,6 +11,7 @@ import {
 } from '@readout/domain';
 import { firstPublication, type Appearances, type ReadingToSave } from '@readout/store';
 import type { RowWriter } from './row-writer.ts';
+import type { Numbers } from './standing.ts';
 import { stretchesOf, type Stretch } from '../stretches.ts';
 
 /** A reading with what is worked out of it before the store is locked for writing. */
@@ -33,14 +34,6 @@ export function prepare(one: ReadingToSave): PreparedReading {
       words: foldForSearch(document.text.slice(start, end)),
     })),
   };
-}
-
-/** Numbers that the next rows of a transaction take. */
-export interface Numbers {
-  document: number;
-  persona: number;
-  account: number;
-  paragraph: number;
 }
 
 /** Hands a reading's rows to the writer, all but things, sources and words. The first paragraph's number is what `numbers` holds before. */
@@ -80,7 +73,12 @@ export function addReadingRows(
     rows.add(
       'account',
       ...[a, account.id, n, account.kind, account.status, earliest, latest, days, extent, place, confidence],
-      ...[JSON.stringify(account.topics), JSON.stringify(account.rules), JSON.stringify(account.marks)],
+      ...[
+        JSON.stringify(account.topics),
+        JSON.stringify(account.rules),
+        JSON.stringify(account.marks),
+        keysAsText(accountKeys.get(account.id)),
+      ],
     );
     account.names.forEach(({ as, who, office, side, tense, restsOn }, ordinal) => {
       rows.add('naming', a, ordinal, as, who.type, ...whoColumns(who, personas), office, side, tense, rests(restsOn));
@@ -97,7 +95,6 @@ export function addReadingRows(
     account.statements.forEach(({ id, label, passage }, ordinal) => {
       rows.add('statement', a, ordinal, id, label, ordinals.get(passage) ?? null);
     });
-    for (const key of new Set(accountKeys.get(account.id))) rows.add('account_key', key, a);
   }
   paragraphs.forEach(({ start, end }, index) => {
     rows.add('paragraph', ++numbers.paragraph, n, index + 1, start, end);
@@ -127,11 +124,10 @@ function addPersonaRows(
   for (const { id, name, mentions, speaksFor } of personas) {
     const p = ++numbers.persona;
     known.set(id, p);
-    rows.add('persona', p, id, n, name, JSON.stringify(mentions));
+    rows.add('persona', p, id, n, name, JSON.stringify(mentions), keysAsText(keys.get(id)));
     speaksFor.forEach(({ side, office, tense, restsOn }, ordinal) => {
       rows.add('office', p, ordinal, side, office, tense, rests(restsOn));
     });
-    for (const key of new Set(keys.get(id))) rows.add('persona_key', key, p);
   }
   return known;
 }
@@ -149,6 +145,10 @@ function addNamedRows(n: number, { countries, organisations, agreements, sources
   sources.forEach(({ id, name }, at) => {
     rows.add('heard', n, at, id, name);
   });
+}
+
+function keysAsText(keys: readonly string[] = []): string {
+  return JSON.stringify([...new Set(keys)]);
 }
 
 /** The columns persona, thing and words. */

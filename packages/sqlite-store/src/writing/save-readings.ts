@@ -1,4 +1,4 @@
-import { type DocumentId, type ReadingMark } from '@readout/domain';
+import type { DocumentId, Reading, ReadingMark } from '@readout/domain';
 import {
   acceptReadings,
   firstPublication,
@@ -13,11 +13,14 @@ import { text, textOrNull } from '../kept-json.ts';
 import { paragraphPlace } from '../paragraph-place.ts';
 import { WRITES } from '../sql.generated.ts';
 import { changeAppearances } from './change-appearances.ts';
-import { addReadingRows, prepare, type Numbers, type PreparedReading } from './reading-rows.ts';
+import { addReadingRows, prepare, type PreparedReading } from './reading-rows.ts';
 import { removeDocument } from './remove-document.ts';
 import { RowWriter } from './row-writer.ts';
 import { inTransaction, type Standing } from './standing.ts';
 import { SharedRows } from './things.ts';
+
+/** Personas and accounts that the tables of keys may lack: with so many it still takes a moment to count what waits. */
+const MAX_BEHIND = 5000;
 
 /** Saves readings; one connection has one of it, since it keeps prepared statements. */
 export class ReadingSaver {
@@ -37,46 +40,42 @@ export class ReadingSaver {
   }
 }
 
-interface Words {
-  readonly place: number;
-  readonly words: string;
-}
-
 /** The readings of one transaction. Rows of new documents are held back until something must see them, and written together. */
 class Batch {
   readonly #db: Connection;
   readonly #rows: RowWriter;
   readonly #standing: Standing;
   readonly #shared: SharedRows;
-  readonly #numbers: Numbers;
   readonly #heldBack = new Set<DocumentId>();
-  #words: Words[] = [];
+  readonly #there = new Set<string>();
+  #readings: readonly Reading[] = [];
 
   constructor(db: Connection, rows: RowWriter, standing: Standing) {
     this.#db = db;
     this.#rows = rows;
     this.#standing = standing;
     this.#shared = new SharedRows(db, standing);
-    const last = db.get(WRITES['document/last-numbers']);
-    const after = (what: string): number => Number(last?.[what]);
-    this.#numbers = {
-      document: after('document'),
-      persona: after('persona'),
-      account: after('account'),
-      paragraph: after('paragraph'),
-    };
   }
 
   save(prepared: readonly PreparedReading[]): SaveResult[] {
+    const ids = prepared.map(({ reading }) => reading.document.id);
+    for (const row of this.#db.all(WRITES['document/there'], { ids: JSON.stringify(ids) })) {
+      this.#there.add(text(row['id']));
+    }
+    this.#readings = prepared.map(({ reading }) => reading);
+    this.#shared.expect(this.#readings);
     const results = prepared.map((one) => this.#saveOne(one));
     this.#flush();
+    this.#standing.keepNumbers();
+    if (this.#standing.behind > MAX_BEHIND) this.#standing.keyWhatIsNew();
     return results;
   }
 
   #saveOne(one: PreparedReading): SaveResult {
     const { document, publications, collections } = one.reading;
     if (this.#heldBack.has(document.id)) this.#flush();
-    const known = this.#db.get(WRITES['document/known'], { id: document.id });
+    const isThere = this.#there.has(document.id);
+    const known = isThere ? this.#db.get(WRITES['document/known'], { id: document.id }) : null;
     if (known === null) {
       this.#store(one, withAppearances({ publications: [], collections: [] }, { publications, collections }));
       return 'stored';
@@ -90,22 +89,22 @@ class Batch {
     }
     this.#flush();
     removeDocument(this.#db, this.#standing, Number(known['n']), text(known['published_on']));
+    this.#shared.expectAnew(this.#readings);
     this.#store(one, merged);
     return 'replaced';
   }
 
   #store(one: PreparedReading, appearances: Appearances): void {
-    const { reading, personaKeys, accountKeys, paragraphs } = one;
+    const { reading, paragraphs } = one;
     const publishedOn = firstPublication(appearances.publications)?.publishedOn ?? null;
-    const before = this.#numbers.paragraph;
+    const before = this.#standing.numbers.paragraph;
     this.#shared.add(reading, publishedOn ?? '');
-    addReadingRows(one, appearances, this.#rows, this.#numbers);
+    addReadingRows(one, appearances, this.#rows, this.#standing.numbers);
     paragraphs.forEach(({ words }, index) => {
-      this.#words.push({ place: paragraphPlace(publishedOn, before + index + 1), words });
+      this.#rows.add('paragraph_words', paragraphPlace(publishedOn, before + index + 1), words);
     });
     this.#heldBack.add(reading.document.id);
-    for (const { id } of reading.personas) this.#standing.mark('people', personaKeys.get(id) ?? []);
-    for (const { id } of reading.accounts) this.#standing.mark('contacts', accountKeys.get(id) ?? []);
+    this.#there.add(reading.document.id);
     this.#standing.add('documents', 1);
     this.#standing.add('passages', reading.passages.length);
     this.#standing.add('personas', reading.personas.length);
@@ -116,12 +115,6 @@ class Batch {
     this.#shared.flush();
     this.#rows.flush();
     this.#heldBack.clear();
-    // The engine gathers words in memory as long as rows come in order.
-    const words = this.#words.sort((a, b) => a.place - b.place);
-    this.#words = [];
-    for (const { place, words: folded } of words) {
-      this.#db.run(WRITES['document/add-paragraph-words'], { rowid: place, words: folded });
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { countryById, organisationById, type AgreementStatus, type Reading } from '@readout/domain';
 import type { Connection } from '../engine.ts';
+import { text } from '../kept-json.ts';
 import { WRITES } from '../sql.generated.ts';
 import type { Standing } from './standing.ts';
 
@@ -27,7 +28,22 @@ export class SharedRows {
     this.#standing = standing;
   }
 
-  /** Takes in what a reading names; `publishedOn` is '' where it is not known. */
+  /** Looks up at once what readings that will be added name. */
+  expect(readings: readonly Reading[]): void {
+    const ids = readings.flatMap(({ countries, organisations, agreements }) =>
+      [...countries, ...organisations, ...agreements].map(({ id }) => id),
+    );
+    for (const [id, thing] of readThings(this.#db, new Set<string>(ids))) this.#things.set(id, thing);
+  }
+
+  /** The same after a document went, which may have taken things and tellers with it that nobody else names. */
+  expectAnew(readings: readonly Reading[]): void {
+    this.#things.clear();
+    this.#sources.clear();
+    this.expect(readings);
+  }
+
+  /** Takes in what a reading names, which was expected; `publishedOn` is '' where it is not known. */
   add(reading: Reading, publishedOn: string): void {
     for (const { id } of reading.countries) this.#see(id, 'country', countryById(id)?.name ?? id);
     for (const { id, name } of reading.organisations) this.#see(id, 'organisation', organisationById(id)?.name ?? name);
@@ -58,15 +74,14 @@ export class SharedRows {
   }
 
   #see(id: string, type: ThingType, name: string): Thing {
-    const known = this.#things.get(id) ?? readThing(this.#db, id);
-    if (known === null) {
+    const known = this.#things.get(id);
+    if (known === undefined) {
       const status = type === 'agreement' ? 'unknown' : null;
       const thing: Thing = { type, name, status, status_on: null, status_by: null };
       this.#things.set(id, thing);
       this.#touched.add(id);
       return thing;
     }
-    this.#things.set(id, known);
     if (name < known.name) {
       known.name = name;
       this.#touched.add(id);
@@ -92,8 +107,8 @@ export function refreshShared(
 
 /** Works out anew one thing. */
 export function refreshThing(db: Connection, standing: Standing, id: string): void {
-  const old = readThing(db, id);
-  if (old === null) return;
+  const old = readThings(db, [id]).get(id);
+  if (old === undefined) return;
   const first = db.get(WRITES['thing/first-name'], { id });
   if (first?.['documents'] === 0) {
     db.run(WRITES['thing/remove'], { id });
@@ -118,8 +133,9 @@ function isLater(thing: Thing, status: AgreementStatus, publishedOn: string, doc
   return publishedOn === thing.status_on && document < (thing.status_by ?? '');
 }
 
-function readThing(db: Connection, id: string): Thing | null {
-  return db.get(WRITES['thing/read'], { id }) as unknown as Thing | null;
+function readThings(db: Connection, ids: Iterable<string>): Map<string, Thing> {
+  const rows = db.all(WRITES['thing/read'], { ids: JSON.stringify([...ids]) });
+  return new Map(rows.map(({ id, ...thing }) => [text(id), thing as unknown as Thing]));
 }
 
 function putThing(db: Connection, standing: Standing, id: string, thing: Thing): void {

@@ -1,21 +1,23 @@
-import type { ReadingToSave } from '@readout/store';
+import type { SaveResult } from '@readout/store';
 import type { Connection } from '../engine.ts';
+import { readingsFromText } from '../sent-readings.ts';
 import { releaseLease, takeLease } from './lease.ts';
 import { dropDerived, replaceDerived } from './replace-derived.ts';
 import { ReadingSaver } from './save-readings.ts';
 import { decide, forget, keepView, setCollections } from './settle.ts';
+import { keyWhatIsNew } from './standing.ts';
 
 /** Every write, by its name in the port. */
 export const WRITTEN = {
-  saveReadings,
+  ...{ saveReadings, keyWhatIsNew },
   ...{ forget, decide, setCollections, keepView },
   ...{ takeLease, releaseLease, replaceDerived, dropDerived },
 } satisfies Record<string, (db: Connection, ...asked: never[]) => unknown>;
 
 const savers = new WeakMap<Connection, ReadingSaver>();
 
-function saveReadings(db: Connection, batch: readonly ReadingToSave[]) {
+function saveReadings(db: Connection, batch: string): SaveResult[] {
   const saver = savers.get(db) ?? new ReadingSaver(db);
   savers.set(db, saver);
-  return saver.save(batch);
+  return saver.save(readingsFromText(batch));
 }
