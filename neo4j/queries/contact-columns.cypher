@@ -1,4 +1,4 @@
-// Every name and contact, a page at a time in the order of ids; with a revision, what changed after it and what is gone.
+// Every name and contact, a page at a time in the order of ids; or what changed after a revision, and what is gone.
 // part: leaders
 MATCH (n:Leader)
 WHERE n.id > $after
@@ -7,10 +7,10 @@ ORDER BY n.id LIMIT $limit;
 
 // part: changed-leaders
 MATCH (n:Leader)
+USING INDEX n:Leader(changed)
 WHERE n.changed > $since
-WITH n WHERE n.id > $after
 RETURN n.id AS id, n.name AS name, n.slug AS slug, n.side AS side
-ORDER BY n.id LIMIT $limit;
+ORDER BY n.id;
 
 // part: organisations
 MATCH (n:Organisation)
@@ -20,10 +20,10 @@ ORDER BY n.id LIMIT $limit;
 
 // part: changed-organisations
 MATCH (n:Organisation)
+USING INDEX n:Organisation(changed)
 WHERE n.changed > $since
-WITH n WHERE n.id > $after
 RETURN n.id AS id, n.name AS name
-ORDER BY n.id LIMIT $limit;
+ORDER BY n.id;
 
 // part: agreements
 MATCH (n:Agreement)
@@ -33,10 +33,10 @@ ORDER BY n.id LIMIT $limit;
 
 // part: changed-agreements
 MATCH (n:Agreement)
+USING INDEX n:Agreement(changed)
 WHERE n.changed > $since
-WITH n WHERE n.id > $after
 RETURN n.id AS id, n.name AS name, n.status AS status
-ORDER BY n.id LIMIT $limit;
+ORDER BY n.id;
 
 // part: sources
 MATCH (n:Source)
@@ -46,10 +46,10 @@ ORDER BY n.id LIMIT $limit;
 
 // part: changed-sources
 MATCH (n:Source)
+USING INDEX n:Source(changed)
 WHERE n.changed > $since
-WITH n WHERE n.id > $after
 RETURN n.id AS id, n.name AS name, n.unnamed AS unnamed
-ORDER BY n.id LIMIT $limit;
+ORDER BY n.id;
 
 // part: contacts
 MATCH (c:Conversation)
@@ -65,9 +65,13 @@ ORDER BY c.id;
 
 // part: changed-contacts
 MATCH (c:Conversation)
+USING INDEX c:Conversation(changed)
 WHERE c.changed > $since
-WITH c WHERE c.id > $after
-WITH c ORDER BY c.id LIMIT $limit
+RETURN c.id AS id ORDER BY c.id;
+
+// part: contacts-by-id
+UNWIND $ids AS id
+MATCH (c:Conversation {id: id})
 RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.agreements AS agreements, c.open AS open,
   COLLECT {
     MATCH (c)<-[:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
@@ -78,7 +82,7 @@ ORDER BY c.id;
 
 // part: gone
 MATCH (g:Gone)
+USING INDEX g:Gone(changed)
 WHERE g.changed > $since
-WITH g WHERE g.id > $after
-RETURN g.id AS id, g.what AS what, g.of AS of
-ORDER BY g.id LIMIT $limit;
+RETURN g.what AS what, g.of AS of
+ORDER BY g.what, g.of;

@@ -26,37 +26,37 @@ WHERE n.id > $after
 RETURN n.id AS id, n.name AS name, n.slug AS slug, n.side AS side
 ORDER BY n.id LIMIT $limit`,
   'contact-columns/changed-leaders': `MATCH (n:Leader)
+USING INDEX n:Leader(changed)
 WHERE n.changed > $since
-WITH n WHERE n.id > $after
 RETURN n.id AS id, n.name AS name, n.slug AS slug, n.side AS side
-ORDER BY n.id LIMIT $limit`,
+ORDER BY n.id`,
   'contact-columns/organisations': `MATCH (n:Organisation)
 WHERE n.id > $after
 RETURN n.id AS id, n.name AS name
 ORDER BY n.id LIMIT $limit`,
   'contact-columns/changed-organisations': `MATCH (n:Organisation)
+USING INDEX n:Organisation(changed)
 WHERE n.changed > $since
-WITH n WHERE n.id > $after
 RETURN n.id AS id, n.name AS name
-ORDER BY n.id LIMIT $limit`,
+ORDER BY n.id`,
   'contact-columns/agreements': `MATCH (n:Agreement)
 WHERE n.id > $after
 RETURN n.id AS id, n.name AS name, n.status AS status
 ORDER BY n.id LIMIT $limit`,
   'contact-columns/changed-agreements': `MATCH (n:Agreement)
+USING INDEX n:Agreement(changed)
 WHERE n.changed > $since
-WITH n WHERE n.id > $after
 RETURN n.id AS id, n.name AS name, n.status AS status
-ORDER BY n.id LIMIT $limit`,
+ORDER BY n.id`,
   'contact-columns/sources': `MATCH (n:Source)
 WHERE n.id > $after
 RETURN n.id AS id, n.name AS name, n.unnamed AS unnamed
 ORDER BY n.id LIMIT $limit`,
   'contact-columns/changed-sources': `MATCH (n:Source)
+USING INDEX n:Source(changed)
 WHERE n.changed > $since
-WITH n WHERE n.id > $after
 RETURN n.id AS id, n.name AS name, n.unnamed AS unnamed
-ORDER BY n.id LIMIT $limit`,
+ORDER BY n.id`,
   'contact-columns/contacts': `MATCH (c:Conversation)
 WHERE c.id > $after
 WITH c ORDER BY c.id LIMIT $limit
@@ -68,9 +68,11 @@ RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.a
   } AS accounts
 ORDER BY c.id`,
   'contact-columns/changed-contacts': `MATCH (c:Conversation)
+USING INDEX c:Conversation(changed)
 WHERE c.changed > $since
-WITH c WHERE c.id > $after
-WITH c ORDER BY c.id LIMIT $limit
+RETURN c.id AS id ORDER BY c.id`,
+  'contact-columns/contacts-by-id': `UNWIND $ids AS id
+MATCH (c:Conversation {id: id})
 RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.agreements AS agreements, c.open AS open,
   COLLECT {
     MATCH (c)<-[:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
@@ -79,10 +81,10 @@ RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.a
   } AS accounts
 ORDER BY c.id`,
   'contact-columns/gone': `MATCH (g:Gone)
+USING INDEX g:Gone(changed)
 WHERE g.changed > $since
-WITH g WHERE g.id > $after
-RETURN g.id AS id, g.what AS what, g.of AS of
-ORDER BY g.id LIMIT $limit`,
+RETURN g.what AS what, g.of AS of
+ORDER BY g.what, g.of`,
   'contacts/resolve': `UNWIND range(0, size($ids) - 1) AS place
 WITH place, $ids[place] AS asked
 OPTIONAL MATCH (own:Conversation {id: asked})

@@ -1,6 +1,9 @@
 import { describeContactStore } from '@readout/store/contract';
 import { describe, test } from 'vitest';
 import { openNeo4jStore } from './neo4j-store.ts';
+import { checkGraphShape } from './testing/graph-shape.ts';
+import { checkImportingTogether } from './testing/importing-together.ts';
+import { checkOpening } from './testing/opening.ts';
 import { emptyDatabase, TEST_URI } from './testing/test-server.ts';
 
 if (TEST_URI === undefined) {
@@ -9,6 +12,9 @@ if (TEST_URI === undefined) {
   });
 } else {
   const uri = TEST_URI;
+  checkOpening(uri);
+  checkGraphShape(uri);
+  checkImportingTogether(uri);
   describeContactStore('Neo4j', async () => {
     await emptyDatabase(uri);
     const store = await openNeo4jStore(uri);

@@ -19,7 +19,6 @@ import { collections, document, documentPage, documentsKnown } from './questions
 import { agreement, person, side } from './questions/entities.ts';
 import { everything } from './questions/everything.ts';
 import { accountsNear, dirtyKeys, personasLike } from './questions/joining.ts';
-import { pagesOf } from './questions/pages.ts';
 import { passagesMatching, suggest } from './questions/search.ts';
 import { decisions, savedView } from './questions/settled.ts';
 import { revision, storeState } from './questions/store-state.ts';
@@ -49,12 +48,11 @@ export async function openNeo4jStore(url: string, options: Neo4jOptions = {}): P
 
 /** Every question in a READ transaction, every change in one of its own. */
 function storeOn(connection: Connection): ContactStore {
-  const pages = pagesOf(connection);
   return {
     address: connection.address,
     state: () => connection.read(storeState),
     revision: () => connection.read(revision),
-    contactColumns: (since) => contactColumns(pages, since),
+    contactColumns: (since) => contactColumns(connection, since),
     contacts: (ids: readonly (ConversationId | AccountId)[]) => connection.read((ask) => contacts(ask, ids)),
     person: (id: LeaderId | PersonaId) => connection.read((ask) => person(ask, id)),
     side: (id: SideId) => connection.read((ask) => side(ask, id)),
@@ -71,7 +69,7 @@ function storeOn(connection: Connection): ContactStore {
     personasLike: (keys) => connection.read((ask) => personasLike(ask, keys)),
     accountsNear: (keys) => connection.read((ask) => accountsNear(ask, keys)),
     decisions: () => connection.read(decisions),
-    everything: () => everything(pages),
+    everything: () => everything(connection),
     saveReadings: (batch) => saveReadings(connection, batch),
     forget: (id) => forget(connection, id),
     decide: (decision) => decide(connection, decision),

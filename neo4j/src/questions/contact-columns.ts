@@ -11,26 +11,12 @@ import type {
   Status,
   Teller,
 } from '@readout/domain';
-import type { StatementName } from '../connection.ts';
-import type { Pages } from './pages.ts';
+import type { Connection, StatementName } from '../connection.ts';
+import { pages } from './pages.ts';
 
 /** Rows in one batch. */
 const NAMES_AT_ONCE = 5000;
 const CONTACTS_AT_ONCE = 500;
-
-/** Every name, then every contact; with `since`, only what changed after that revision, and what is gone. */
-export async function* contactColumns(pages: Pages, since: number | null): AsyncGenerator<readonly IndexRow[]> {
-  const part = (name: 'leaders' | 'organisations' | 'agreements' | 'sources' | 'contacts'): StatementName =>
-    since === null ? `contact-columns/${name}` : `contact-columns/changed-${name}`;
-  const asked = since === null ? {} : { since };
-  for (const [type, name] of NAMES) {
-    for await (const page of pages<object>(part(name), asked, NAMES_AT_ONCE))
-      yield page.map((row) => ({ type, ...row }) as IndexRow);
-  }
-  for await (const page of pages<ContactColumns>(part('contacts'), asked, CONTACTS_AT_ONCE)) yield page.map(contactRow);
-  if (since === null) return;
-  for await (const page of pages<Gone>('contact-columns/gone', asked, NAMES_AT_ONCE)) yield page.map(goneRow);
-}
 
 const NAMES = [
   ['leader', 'leaders'],
@@ -38,6 +24,40 @@ const NAMES = [
   ['agreement', 'agreements'],
   ['source', 'sources'],
 ] as const;
+
+/** Every name, then every contact; with `since`, only what changed after that revision, and what is gone. */
+export function contactColumns(connection: Connection, since: number | null): AsyncIterable<readonly IndexRow[]> {
+  return since === null ? allColumns(connection) : changedColumns(connection, since);
+}
+
+async function* allColumns(connection: Connection): AsyncGenerator<readonly IndexRow[]> {
+  for (const [type, names] of NAMES) {
+    for await (const page of pages<object>(connection, `contact-columns/${names}`, NAMES_AT_ONCE))
+      yield page.map((row) => ({ type, ...row }) as IndexRow);
+  }
+  for await (const page of pages<ContactColumns>(connection, 'contact-columns/contacts', CONTACTS_AT_ONCE))
+    yield page.map(contactRow);
+}
+
+/** What changed is first looked up by the revision alone, then told a batch at a time. */
+async function* changedColumns(connection: Connection, since: number): AsyncGenerator<readonly IndexRow[]> {
+  const ask = <Row>(question: StatementName): Promise<Row[]> =>
+    connection.read((statements) => statements.rows<Row>(question, { since }));
+  for (const [type, names] of NAMES) {
+    const rows = await ask<object>(`contact-columns/changed-${names}`);
+    if (rows.length > 0) yield rows.map((row) => ({ type, ...row }) as IndexRow);
+  }
+  const ids = (await ask<{ id: string }>('contact-columns/changed-contacts')).map(({ id }) => id);
+  for (let at = 0; at < ids.length; at += CONTACTS_AT_ONCE) {
+    const some = ids.slice(at, at + CONTACTS_AT_ONCE);
+    const rows = await connection.read((statements) =>
+      statements.rows<ContactColumns>('contact-columns/contacts-by-id', { ids: some }),
+    );
+    if (rows.length > 0) yield rows.map(contactRow);
+  }
+  const gone = await ask<Gone>('contact-columns/gone');
+  if (gone.length > 0) yield gone.map(goneRow);
+}
 
 type GoneRow = Extract<IndexRow, { type: 'gone' }>;
 

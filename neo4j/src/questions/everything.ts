@@ -6,6 +6,7 @@ import {
   type Appearances,
   type StoreRecord,
 } from '@readout/store';
+import type { Connection } from '../connection.ts';
 import {
   accountIn,
   conversationIn,
@@ -17,27 +18,27 @@ import {
   type DocumentRow,
   type LeaderRow,
 } from '../stored.ts';
-import type { Pages } from './pages.ts';
+import { pages } from './pages.ts';
 
 /** A document with its text may be large. */
 const READINGS_AT_ONCE = 20;
 const OTHERS_AT_ONCE = 500;
 
 /** All that is kept, by type and then by id. */
-export async function* everything(pages: Pages): AsyncGenerator<StoreRecord> {
-  yield* records(pages<Collection>('everything/collections', {}, OTHERS_AT_ONCE), collectionRecord);
-  yield* records(pages<ReadingRow>('everything/readings', {}, READINGS_AT_ONCE), readingRecord);
-  yield* records(pages<{ json: string }>('everything/decisions', {}, OTHERS_AT_ONCE), decisionRecord);
-  yield* records(pages<SavedView>('everything/views', {}, OTHERS_AT_ONCE), viewRecord);
-  yield* records(pages<LeaderAndPersonas>('everything/leaders', {}, OTHERS_AT_ONCE), leaderRecord);
-  yield* records(pages<WholeConversation>('everything/conversations', {}, OTHERS_AT_ONCE), conversationRecord);
+export async function* everything(connection: Connection): AsyncGenerator<StoreRecord> {
+  yield* records(pages<Collection>(connection, 'everything/collections', OTHERS_AT_ONCE), collectionRecord);
+  yield* records(pages<ReadingRow>(connection, 'everything/readings', READINGS_AT_ONCE), readingRecord);
+  yield* records(pages<{ json: string }>(connection, 'everything/decisions', OTHERS_AT_ONCE), decisionRecord);
+  yield* records(pages<SavedView>(connection, 'everything/views', OTHERS_AT_ONCE), viewRecord);
+  yield* records(pages<LeaderAndPersonas>(connection, 'everything/leaders', OTHERS_AT_ONCE), leaderRecord);
+  yield* records(pages<WholeConversation>(connection, 'everything/conversations', OTHERS_AT_ONCE), conversationRecord);
 }
 
 async function* records<Row>(
-  pages: AsyncIterable<readonly Row[]>,
+  found: AsyncIterable<readonly Row[]>,
   recordOf: (row: Row) => StoreRecord,
 ): AsyncGenerator<StoreRecord> {
-  for await (const page of pages) yield* page.map(recordOf);
+  for await (const page of found) yield* page.map(recordOf);
 }
 
 function collectionRecord({ id, name }: Collection): StoreRecord {
