@@ -1,10 +1,10 @@
 import { describeContactStore } from '@readout/store/contract';
 import { describe, test } from 'vitest';
 import { openNeo4jStore } from './neo4j-store.ts';
-import { checkGraphShape } from './testing/graph-shape.ts';
-import { checkImportingTogether } from './testing/importing-together.ts';
-import { checkOpening } from './testing/opening.ts';
-import { emptyDatabase, TEST_URI } from './testing/test-server.ts';
+import { checkGraphShape } from './contract/graph-shape.ts';
+import { checkImportingTogether } from './contract/importing-together.ts';
+import { checkOpening } from './contract/opening.ts';
+import { emptyDatabase, TEST_URI } from './contract/test-server.ts';
 
 if (TEST_URI === undefined) {
   describe('the contract on Neo4j', () => {
