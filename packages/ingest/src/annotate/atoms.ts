@@ -142,8 +142,7 @@ const JOINED_ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|d|l|de|o)[-'’]\p{Lu
 
 function isNameWord(token: Token | undefined): boolean {
   return (
-    token !== undefined &&
-    token.kind === 'word' &&
+    token?.kind === 'word' &&
     (token.capital || JOINED_ARTICLE.test(token.text)) &&
     token.gap === ' ' &&
     !CALENDAR_WORDS.has(token.lower)
@@ -206,7 +205,12 @@ function nameEnd(
       continue;
     }
     if (token === undefined || token.gap.startsWith('\n') || token.kind !== 'word') break;
-    if (isNameWord(token) && (isTitleVerb(token) || CONTACT_NOUN_OF.has(token.lower))) break;
+    if (
+      isNameWord(token) &&
+      (isTitleVerb(token) ||
+        ['call', 'calls', 'meeting', 'meetings', 'conversation', 'letter', 'visit', 'travel'].includes(token.lower))
+    )
+      break;
     if (/\d/u.test(token.text)) break;
     if (isNameWord(token) && goesOn(tokens, end, last)) {
       end += 1;
@@ -324,7 +328,7 @@ function hasThingHead(tokens: readonly Token[], first: number, last: number): bo
     const lower = tokens[i]?.lower ?? '';
     if (ORGANISATION_HEADS.has(lower) || THING_HEADS.has(lower)) return true;
   }
-  if (last - first === 1 && tokens[first]?.acronym === true && (tokens[first]?.text.length ?? 0) <= 6) return true;
+  if (last - first === 1 && tokens[first]?.acronym === true && tokens[first].text.length <= 6) return true;
   const head = tokens[last - 1]?.lower ?? '';
   if (last - first > 1 && CONTACT_NOUN_OF.has(head)) return true;
   return REGIONS.has(tokens[first]?.lower ?? '') || CALENDAR_WORDS.has(tokens[last - 1]?.lower ?? '');

@@ -377,14 +377,7 @@ class PhraseParser {
     ) {
       const takesNoun = isPluralNoun(noun) && PLURAL_PEOPLE.has(noun);
       if (takesNoun) this.at += 1;
-      else if (
-        isPluralNoun(noun) &&
-        this.count !== null &&
-        this.determiner !== 'both' &&
-        noun !== '' &&
-        !isFinite(noun)
-      )
-        return null;
+      else if (isPluralNoun(noun) && this.determiner !== 'both' && noun !== '' && !isFinite(noun)) return null;
       else if (this.determiner === 'both') return null;
       return this.done('plural', { noun: takesNoun ? noun : 'they', plural: true, count: this.count });
     }
@@ -405,8 +398,6 @@ class PhraseParser {
     this.ofSide();
     this.skipBracket();
     if (this.word() === '(' && this.word(this.at + 2) === ')') this.at += 3;
-    else if (this.word() === '(' && this.atoms[this.at + 1]?.kind !== 'word' && this.word(this.at + 2) === ')')
-      this.at += 3;
     if (
       this.word() === 'in' &&
       this.word(this.at + 2) === ',' &&
@@ -631,7 +622,7 @@ class PhraseParser {
     )
       return null;
     this.sides.push(...inner.sides);
-    if (this.owner === null) this.owner = inner.owner;
+    this.owner ??= inner.owner;
     this.former = this.former || inner.former;
     this.at = inner.at + (comma === '(' && inner.word() === ')' ? 1 : 0);
     return atom.office;

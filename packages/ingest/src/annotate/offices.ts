@@ -122,7 +122,7 @@ function isHeadInContext(tokens: readonly Token[], at: number, head: number, end
   const token = tokens[head];
   if (token === undefined) return false;
   if (token.capital && after?.capital === true && !isOrdinary(after.lower) && head + 1 < end) return true;
-  if (token.capital && head > 0 && before !== undefined && before.kind === 'word') return true;
+  if (token.capital && head > 0 && before?.kind === 'word') return true;
   if (after?.lower === 'of' || after?.lower === 'for')
     return token.lower !== 'lead' && before?.lower !== 'at' && before?.lower !== 'in';
   const isThePerson =

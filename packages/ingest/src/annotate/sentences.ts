@@ -45,12 +45,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
 }
 
 function isCloser(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.gap === '' &&
-    token.kind === 'mark' &&
-    (CLOSERS.includes(token.text) || '.!?…'.includes(token.text))
-  );
+  return token?.gap === '' && token.kind === 'mark' && (CLOSERS.includes(token.text) || '.!?…'.includes(token.text));
 }
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {

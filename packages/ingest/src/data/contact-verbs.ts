@@ -51,7 +51,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     mutual: 'always',
     examples: [
       'Foreign Minister Aino Virtala met with her Peruvian counterpart, Luis Quispe, in Lima.',
-      'The two presidents met on Friday.',
+      'President Ana Mora of Spain and King Felix of Belgium met on Friday.',
     ],
     counterExamples: ['The parliament of Peru met on Friday.'],
   }),
@@ -76,7 +76,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
       open: false,
       direct: true,
       initiator: 'subject',
-      examples: ['Prime Minister Pavel Hronek telephoned the Austrian chancellor.'],
+      examples: ['Prime Minister Pavel Hronek of Slovakia telephoned the Austrian chancellor.'],
       counterExamples: ['Prime Minister Pavel Hronek of Slovakia telephoned his office.'],
     },
   ),
@@ -171,7 +171,9 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   verb('negotiate', 'negotiate negotiates negotiated negotiating', 'talks', {
     with: ['with'],
     mutual: 'cued',
-    examples: ['He and the Kenyan foreign minister negotiated for three hours in Geneva.'],
+    examples: [
+      'Foreign Minister Olav Dahl of Norway and the Kenyan foreign minister negotiated for three hours in Geneva.',
+    ],
     counterExamples: [],
   }),
   verb('discuss', 'discuss discusses discussed discussing raised', 'talks', {
@@ -198,7 +200,9 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     direct: true,
     personal: true,
     mutual: 'never',
-    examples: ['The two joined Dame Eva Wills, Secretary General of the Commonwealth, for a working session.'],
+    examples: [
+      'Foreign Minister Olav Dahl of Norway joined Dame Eva Wills, Secretary General of the Commonwealth, for a working session.',
+    ],
     counterExamples: ['Finland joined NATO.'],
   }),
   verb('engage', 'engage engages engaged engaging huddle huddled', 'talks', {
@@ -211,7 +215,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     with: ['with'],
     particles: ['together', 'face'],
     mutual: 'cued',
-    examples: ['The two presidents are to come together in Oslo.'],
+    examples: ['President Ana Mora of Spain and King Felix of Belgium are to come together in Oslo.'],
     counterExamples: ['The two presidents came to Oslo.'],
   }),
   verb('bring-together', 'bring brings brought bringing', 'meeting', {

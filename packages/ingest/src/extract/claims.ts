@@ -95,7 +95,6 @@ function enterZone(state: ReaderState, sentence: number): void {
 function readSentence(state: ReaderState): void {
   const { row } = state;
   const asks = state.text.zones[row.sentence]?.asks === true;
-  let noted = 0;
   const subjects = subjectsIn(row);
   state.company = companyIn(state);
   for (let i = 0; i < row.elements.length; i += 1) {
@@ -103,7 +102,6 @@ function readSentence(state: ReaderState): void {
     if (element === undefined) continue;
     if (element.mention !== null) {
       noteUpTo(state, i, subjects);
-      noted = i;
       continue;
     }
     if (asks) continue;
@@ -117,7 +115,6 @@ function readSentence(state: ReaderState): void {
     addCompanions(state);
     applyDenial(state);
   }
-  void noted;
 }
 
 function noteUpTo(state: ReaderState, i: number, subjects: ReadonlySet<number>): void {
@@ -142,11 +139,28 @@ function noteUpTo(state: ReaderState, i: number, subjects: ReadonlySet<number>):
 /** The sides that a sentence ties with "with": its first side and those behind the preposition. */
 function sidesTogether(state: ReaderState): string[] {
   const { elements } = state.row;
-  const at = elements.findIndex((element, i) => element.word === 'with' && elements[i + 1]?.mention?.kind === 'side');
+  const sends = elements.some((element) =>
+    ['sent', 'submitted', 'proposed', 'handed', 'offered', 'presented'].includes(element.word),
+  );
+  const at = elements.findIndex(
+    (element, i) =>
+      (element.word === 'with' || (element.word === 'to' && sends)) && elements[i + 1]?.mention?.kind === 'side',
+  );
   const first = elements.findIndex((element, i) => element.mention?.kind === 'side' && canBeParty(elements, i));
   if (at < 0 || first < 0 || first >= at) return [];
   const own = elements[first]?.mention?.sides ?? [];
-  return [...new Set([...own, ...listFrom(elements, at + 1).mentions.flatMap((mention) => mention.sides)])];
+  return [...new Set([...own, ...sidesFrom(elements, at + 1)])];
+}
+
+/** The sides of a list, wherever it stands. */
+function sidesFrom(elements: Row['elements'], at: number): string[] {
+  const found: string[] = [];
+  for (let i = at; i < elements.length; i += 1) {
+    const element = elements[i];
+    if (element?.mention?.kind === 'side') found.push(...element.mention.sides);
+    else if (!['and', ',', 'the'].includes(element?.word ?? '')) break;
+  }
+  return found;
 }
 
 /** Whom a pronoun cannot mean: its list-mates, and the subject of the clause where it is no subject itself. */
@@ -169,7 +183,7 @@ function othersAt(state: ReaderState, i: number, subjects: ReadonlySet<number>):
 /** The elements that are subjects of the sentence's verbs. */
 function subjectsIn(row: Row): Set<number> {
   const subjects = new Set<number>();
-  for (const [i, element] of row.elements.entries()) {
+  for (let i = 0; i < row.elements.length; i += 1) {
     if (!isVerbAt(row.elements, i)) continue;
     const list = subjectOf(row.elements, i);
     if (list !== null) for (let k = list.first; k < list.last; k += 1) subjects.add(k);

@@ -183,6 +183,6 @@ function isDefiniteContact(elements: readonly Element[], at: number): boolean {
 
 /** The parties of a claim with the company of its subject. */
 export function withCompany(parties: readonly Party[], company: Company | null): readonly Party[] {
-  if (company === null || !company.lead.some((lead) => parties.some((party) => sameParty(lead, party)))) return parties;
+  if (!company?.lead.some((lead) => parties.some((party) => sameParty(lead, party)))) return parties;
   return [...parties, ...company.list];
 }

@@ -248,7 +248,7 @@ function monthOnly(r: Reader): Found | null {
   else if (r.word(0) === 'mid' && r.word(1) === '-') [part, k] = ['mid', 2];
   else if (r.word(0) === 'last' || r.word(0) === 'next' || r.word(0) === 'this')
     [shift, k] = [r.word(0) === 'this' ? '' : (r.word(0) as 'last' | 'next'), 1];
-  if (/^mid-/u.test(r.word(0)) && MONTHS.has(r.word(0).slice(4))) {
+  if (r.word(0).startsWith('mid-') && MONTHS.has(r.word(0).slice(4))) {
     const month = MONTHS.get(r.word(0).slice(4)) ?? 1;
     return { last: r.at + 1, source: 'part', resolve: withYear(null, (y) => partOfMonth('mid', y, month)) };
   }

@@ -202,7 +202,7 @@ export class Discourse {
               ? this.ownSide()
               : null;
     const side = mention.sides[0] ?? ownerSide ?? implied(words);
-    if (side !== null && side !== undefined) return { parties: [this.holder(words, side)], how: 'office' };
+    if (side !== null) return { parties: [this.holder(words, side)], how: 'office' };
     const recent = this.lastHolder(words);
     const { principal } = this.doc;
     if (principal.side !== null && principal.office.length > 0 && fits(words, principal.office)) {

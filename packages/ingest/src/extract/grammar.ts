@@ -169,14 +169,11 @@ export function listUpTo(elements: readonly Element[], end: number): PartyList {
       seps += 1;
       sawAnd = true;
     }
-    const wanted = sawAnd || mentions.length > 1 || isInnerComma(elements, before);
+    const wanted = sawAnd || mentions.length > 1;
     if (seps === 0 || !wanted || before < 0) break;
     i = before;
   }
   return { mentions, first, last: end + 1 };
-}
-function isInnerComma(elements: readonly Element[], at: number): boolean {
-  return elements[at]?.mention?.kind === 'person' && elements[at]?.mention?.office === null && false;
 }
 
 /** The list of parties that is the subject of the verb at `verb`, or null. Walks left over objects, asides and relative clauses. */
@@ -223,10 +220,7 @@ export function subjectOf(elements: readonly Element[], verb: number): PartyList
         before -= 1;
       const isPerson = elements[before]?.mention !== undefined && elements[before]?.mention !== null;
       if (isPerson && canBeParty(elements, before)) {
-        const list =
-          verbs === 0
-            ? { mentions: [elements[before]?.mention as Mention], first: before, last: before + 1 }
-            : listUpTo(elements, before);
+        const list = verbs === 0 ? oneAt(elements, before) : listUpTo(elements, before);
         const prior = elements[beforeOf(elements, list.first)]?.word ?? '';
         if (verbs > 0 && isObjectPosition(elements, beforeOf(elements, list.first), prior)) {
           i = list.first - 1;
@@ -240,6 +234,11 @@ export function subjectOf(elements: readonly Element[], verb: number): PartyList
     i -= 1;
   }
   return null;
+}
+
+function oneAt(elements: readonly Element[], at: number): PartyList {
+  const mention = elements[at]?.mention;
+  return { mentions: mention === null || mention === undefined ? [] : [mention], first: at, last: at + 1 };
 }
 
 function beforeOf(elements: readonly Element[], first: number): number {

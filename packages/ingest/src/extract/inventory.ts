@@ -30,7 +30,7 @@ export function sidesIn(doc: AnnotatedDocument): string[] {
   const found = new Set<string>();
   for (const text of [doc.body]) {
     for (const atoms of text.atoms) {
-      for (const [i, atom] of atoms.entries()) {
+      for (const atom of atoms) {
         if (atom.id === '' || !isCountry(atom.id)) continue;
         if (atom.kind === 'capital' || atom.kind === 'seat') {
           const before = text.tokens[atom.first - 1];
@@ -45,8 +45,7 @@ export function sidesIn(doc: AnnotatedDocument): string[] {
             before.gap.startsWith('\n') ||
             text.tokens[atom.first]?.gap.startsWith('\n') === true;
           const isDateline = opens && (next === undefined || [',', '(', '–', '—', '/', '.'].includes(next.text));
-          if (atom.kind === 'capital' && (isPlace || isDateline || (atoms[i + 1]?.kind === 'mark' && isPlace)))
-            continue;
+          if (atom.kind === 'capital' && (isPlace || isDateline)) continue;
         }
         found.add(atom.id);
       }
@@ -98,6 +97,7 @@ export function organisationsOf(doc: AnnotatedDocument, claims: readonly Claim[]
 
 /** Organisations that are better known by their full name than by the letters that texts print. */
 const EXPANDED: ReadonlySet<string> = new Set([
+  'nato',
   'united-nations',
   'european-union',
   'united-nations-security-council',

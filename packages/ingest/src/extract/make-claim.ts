@@ -115,7 +115,7 @@ export function tidy(parties: readonly Party[]): Party[] {
   const named = new Set(
     kept
       .filter((party) => party.type === 'person')
-      .map((party) => (party.type === 'person' ? (sideOfPerson(party.person) ?? party.person.assumedSide) : null)),
+      .map((party) => sideOfPerson(party.person) ?? party.person.assumedSide),
   );
   return kept.filter((party) => party.type === 'person' || !named.has(party.side));
 }

@@ -60,11 +60,7 @@ function isOtherSense(elements: readonly Element[], at: number, noun: ContactNou
   }
   if (word === 'conference') return !['video', 'telephone', 'phone', 'virtual', 'tele'].includes(before);
   if (noun.id === 'noun.round') return next === 'of' || before === 'all';
-  if (
-    noun.id === 'noun.meeting' &&
-    (next === 'place' || next === 'room' || (next === 'with' && before === 'was' && false))
-  )
-    return true;
+  if (noun.id === 'noun.meeting' && (next === 'place' || next === 'room')) return true;
   if (noun.id === 'noun.talks' && before === 'to') return true;
   if (
     word === 'cabinet' ||
@@ -226,13 +222,7 @@ function isRestated(state: ReaderState, phrase: NounPhrase): boolean {
     return false;
   const next = state.row.elements[phrase.at + 1]?.word ?? '';
   const last = state.last();
-  return (
-    last !== undefined &&
-    last.status === 'held' &&
-    next !== 'with' &&
-    next !== 'between' &&
-    state.row.sentence - last.sentence <= 4
-  );
+  return last?.status === 'held' && next !== 'with' && next !== 'between' && state.row.sentence - last.sentence <= 4;
 }
 
 /** "with Allies and partners", "with European leaders": others who are not named here. */

@@ -1,5 +1,4 @@
 import type { Mention } from '../annotate/mentions.ts';
-import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { PREPOSITIONS } from '../data/verbs.ts';
 import { isVerbAt, type Element } from './elements.ts';
 
@@ -118,7 +117,7 @@ export function nounPhraseAt(elements: readonly Element[], at: number): NounPhra
       continue;
     }
     if (element.word === 'of' && isRoundWord(elements[i - 1]?.word ?? '')) {
-      if (/s$/u.test(elements[i - 1]?.word ?? '')) series = true;
+      if ((elements[i - 1]?.word ?? '').endsWith('s')) series = true;
       i -= 1;
       first = i;
       continue;
@@ -152,9 +151,6 @@ export function nounPhraseAt(elements: readonly Element[], at: number): NounPhra
       break;
     if (PREPOSITIONS.has(element.word) || (isVerbAt(elements, i) && !isAdjectivalParticiple(element.word, elements, i)))
       break;
-    if (CONTACT_NOUN_OF.has(element.word) && element.word !== 'phone') {
-      first = i;
-    }
     if (ORDER.has(element.word)) order = element.word;
     if (SERIES.has(element.word)) series = true;
     first = i;
@@ -169,7 +165,7 @@ function isRoundWord(word: string): boolean {
 function isAdjectivalParticiple(word: string, elements: readonly Element[], i: number): boolean {
   const before = elements[i - 1]?.word ?? '';
   return (
-    /ed$/u.test(word) &&
+    word.endsWith('ed') &&
     (['a', 'the', 'an', 'this', 'their', 'his', 'her', 'its', "'s"].includes(before) || before === '-')
   );
 }

@@ -1,5 +1,5 @@
 import { ORDINALS } from '../data/calendar.ts';
-import { sidesOf, type Party } from './discourse.ts';
+import { sameParty, sidesOf, type Party } from './discourse.ts';
 import { isFiller } from './elements.ts';
 import { mainSubject, subjectOf } from './grammar.ts';
 import { kindSaid } from './kinds.ts';
@@ -217,9 +217,17 @@ export function tellEarlier(state: ReaderState): boolean {
   const day = elements.find((element) => element.day !== null && elements.indexOf(element) > order)?.day;
   const range = day?.resolve(state.doc.day, 'past', null);
   if (range === null || range === undefined || range.earliest === range.latest) return false;
+  const told =
+    state.claims.findLast(
+      (claim) =>
+        claim !== last &&
+        claim.days !== null &&
+        claim.days.earliest === claim.days.latest &&
+        claim.parties.every((party) => last.parties.some((other) => sameParty(party, other))),
+    )?.days ?? last.days;
   const latest =
-    last.days !== null && last.days.earliest > range.earliest && last.days.earliest <= range.latest
-      ? state.dayBefore(last.days.earliest)
+    told !== null && told.earliest > range.earliest && told.earliest <= range.latest
+      ? state.dayBefore(told.earliest)
       : range.latest;
   state.claims.push({
     ...last,

@@ -55,8 +55,8 @@ export class ReaderState {
       if (!SPEECH_VERBS.has(elements[i]?.word ?? '')) continue;
       const after = elements[i + 1]?.mention;
       const list = subjectOf(elements, i);
-      const mention = list?.mentions[0] ?? (after !== null && after !== undefined ? after : undefined);
-      if (mention === undefined || mention.kind === 'pronoun') continue;
+      const mention = list?.mentions[0] ?? after;
+      if (mention === undefined || mention === null || mention.kind === 'pronoun') continue;
       const [party] = this.resolve(mention).parties;
       if (party !== undefined) return party;
     }

@@ -11,6 +11,7 @@ const CUES = Object.fromEntries(
 ) as unknown as Record<keyof typeof STATUS_CUES, readonly string[]>;
 const BOUNDARIES: ReadonlySet<string> = new Set([
   'that',
+  'including',
   ';',
   'but',
   'when',
@@ -100,7 +101,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (/ (refused|declined|unable|failed) to /u.test(group)) return 'cancelled';
   if (/ (agreed|agrees|decided) that /u.test(before) && / (should|would|will) /u.test(group)) return 'planned';
   if (has(group, 'proposed') && isBase(word, group)) return 'proposed';
-  if (has(group, 'planned')) return / would have /u.test(group) ? 'cancelled' : 'planned';
+  if (has(group, 'planned')) return group.includes(' would have ') ? 'cancelled' : 'planned';
   if (/ (asked|invited|urged|proposed|suggested|offered) (·|to|that) /u.test(open) && / to \S+ $/u.test(group))
     return 'proposed';
   if (
@@ -185,7 +186,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     ) &&
     !/ (said|says|told) (?:\S+ )*(will|would) /u.test(after)
   )
-    return / would have /u.test(after) ? 'cancelled' : 'planned';
+    return after.includes(' would have ') ? 'cancelled' : 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
   return 'held';
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import type { Mention } from '../annotate/mentions.ts';
 import type { Claim } from './claim.ts';
-import { rowOf, type Row } from './elements.ts';
+import { rowOf, type Element, type Row } from './elements.ts';
 import { canBeParty, subjectOf } from './grammar.ts';
 
 const TELLING: ReadonlySet<string> = new Set(
@@ -30,7 +30,10 @@ export function tellersOf(doc: AnnotatedDocument, claim: Claim, whole: readonly 
     0,
     3,
   )) {
-    for (const teller of tellersIn(doc, rowOf(claim.text, sentence))) add(teller);
+    const row = rowOf(claim.text, sentence);
+    const contact =
+      sentence === claim.sentence ? row.elements.findIndex((element) => element.first >= claim.trigger.first) : -1;
+    for (const teller of tellersIn(doc, row, contact)) add(teller);
   }
   const next = claim.text.sentences[claim.sentence + 1];
   if (next !== undefined && found.length === 0) {
@@ -52,11 +55,11 @@ export function tellersOfDocument(doc: AnnotatedDocument): Teller[] {
   const found: Teller[] = [];
   if (/joint (statement|communiqu|declaration|readout)/u.test(head))
     found.push({
-      name: /communiqu/u.test(head) ? 'joint communiqué' : 'joint statement',
+      name: head.includes('communiqu') ? 'joint communiqué' : 'joint statement',
       text: doc.title,
       range: null,
     });
-  if (/senior administration official/u.test(title))
+  if (title.includes('senior administration official'))
     found.push({ name: 'senior administration official', text: doc.title, range: null });
   const { elements } = rowOf(doc.title, 0);
   for (let i = 0; i < Math.min(elements.length, 7); i += 1) {
@@ -107,7 +110,7 @@ function signature(doc: AnnotatedDocument): Teller | null {
   return null;
 }
 
-function tellersIn(doc: AnnotatedDocument, row: Row): Teller[] {
+function tellersIn(doc: AnnotatedDocument, row: Row, contact = -1): Teller[] {
   const { elements, text } = row;
   const found: Teller[] = [];
   for (let i = 0; i < elements.length; i += 1) {
@@ -119,18 +122,27 @@ function tellersIn(doc: AnnotatedDocument, row: Row): Teller[] {
       if (mention !== null && mention !== undefined && doc.personOf.has(mention))
         found.push(tellerOf(doc, text, mention));
       else if (phrase !== null) found.push(phrase);
-    } else if (TELLING.has(word)) {
+    } else if (TELLING.has(word) && !isContent(elements, contact, i)) {
       const before = subjectOf(elements, i);
       const after = elements[i + 1]?.mention;
       const isInverted = before === null && after !== null && after !== undefined && canBeParty(elements, i + 1);
+      const noun = nounBefore(row, i);
+      if (noun !== null && !isInverted) {
+        found.push(noun);
+        continue;
+      }
       const mention = isInverted ? after : before?.mentions[0];
-      if (mention === undefined || mention === null || mention.noun === 'i' || mention.noun === 'we') {
-        const noun = nounBefore(row, i);
-        if (noun !== null) found.push(noun);
-      } else found.push(tellerOf(doc, text, mention));
+      if (mention !== undefined && mention.noun !== 'i' && mention.noun !== 'we')
+        found.push(tellerOf(doc, text, mention));
     }
   }
   return found;
+}
+
+/** "a meeting where the minister said that …": what was said there, not who tells of it. */
+function isContent(elements: readonly Element[], contact: number, verb: number): boolean {
+  if (contact < 0 || verb < contact) return false;
+  return elements.slice(contact, verb).some((element) => ['where', 'who', 'which', 'whom'].includes(element.word));
 }
 
 /** "a Western diplomat", "two sources with knowledge of the discussions": what stands between the last stop and the verb. */
@@ -139,7 +151,10 @@ function nounBefore(row: Row, at: number): Teller | null {
   let first = at - 1;
   while (
     first >= 0 &&
-    elements[first]?.kind === 'word' &&
+    (elements[first]?.kind === 'word' ||
+      elements[first]?.mention?.kind === 'group' ||
+      elements[first]?.mention?.kind === 'side' ||
+      elements[first]?.mention?.kind === 'office') &&
     !['that', 'and', 'but'].includes(elements[first]?.word ?? '')
   )
     first -= 1;
