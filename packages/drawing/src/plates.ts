@@ -63,7 +63,9 @@ export function plateGeometry(plate: Plate, measure: Measure): PlateGeometry {
   const margin = plate.type === 'agreement' ? 13 : 7;
   const nameRight = nameLeft + measure(text, face);
   const countRoom = printed === null ? 0 : Math.ceil(measure(printed, 'plate-count')) + margin + 1;
-  const width = Math.ceil(nameRight + (printed === null ? PADDING : PADDING + countRoom));
+  // The name of an agreement must not run into the fold.
+  const padding = plate.type === 'agreement' && printed === null ? PADDING + 3 : PADDING;
+  const width = Math.ceil(nameRight + padding + countRoom);
   const height = HEIGHTS[plate.type];
   return {
     width,

@@ -1,6 +1,7 @@
 import type { Box } from '@readout/drawing';
 import { componentsOf } from './components.ts';
 import { bodiesOf, type Body, type Bond, type LayoutPlaces, type LayoutProblem } from './layout-problem.ts';
+import { costOf } from './legibility.ts';
 import { drawTogether } from './lin-log.ts';
 import { areaOf, makeRoom } from './make-room.ts';
 import { boundsOfBodies, packComponents } from './pack.ts';
@@ -21,9 +22,12 @@ const LIN_LOG_STEPS = 60;
 /** The share of a large drawing that rooms fill, and how evenly they are spread over it. */
 const OPENNESS = 0.16;
 const EVENNESS = 0.65;
-const POLISH_ROUNDS = 56;
+const ATTEMPTS = 4;
+const ATTEMPT_ROUNDS = 12;
+const ATTEMPT_WARMTH = 2;
+const POLISH_ROUNDS = 30;
 const POLISH_TRIES = 14;
-const POLISH_WARMTH = 2;
+const POLISH_WARMTH = 0.5;
 
 /** Places everything anew but what is fixed. Without overlaps, and the same for the same problem. */
 export function* layOut(problem: LayoutProblem): Work<LayoutPlaces> {
@@ -61,20 +65,39 @@ function* layOutRoundFixed(problem: LayoutProblem): Work<LayoutPlaces> {
 function* layOutSmall(bodies: readonly Body[], bonds: readonly Bond[], problem: LayoutProblem): Work<void> {
   const random = seededRandom(problem.seed);
   const components = componentsOf(bodies);
-  for (const component of components) {
-    startFromPivots(component, random);
-    scale(component, STEP_LENGTH, STEP_LENGTH);
-    easeStress(component, STEP_LENGTH, STRESS_ROUNDS);
-    finish(separate(component));
-  }
-  packComponents(components, problem.stage.width / problem.stage.height);
   const frame = frameFor(bodies, problem.stage);
-  stretchInto(bodies, frame, 0.4);
-  settleInto(bodies, frame);
+  const around = everything(bodies, bonds, frame);
+  let best = { places: placesOf(bodies), cost: Number.POSITIVE_INFINITY };
+  // How well the search ends depends much on where it began, so it begins several times and goes on with the best.
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    for (const component of components) startComponent(component, random);
+    packComponents(components, problem.stage.width / problem.stage.height);
+    stretchInto(bodies, frame, 0.4);
+    settleInto(bodies, frame);
+    const options = { rounds: ATTEMPT_ROUNDS, tries: POLISH_TRIES, random, warmth: ATTEMPT_WARMTH };
+    yield* partOf(polish(bodies, around, options), (0.6 * attempt) / ATTEMPTS, (0.6 * (attempt + 1)) / ATTEMPTS);
+    const cost = bodies.reduce((sum, body) => sum + costOf(body, around), 0);
+    if (cost < best.cost) best = { places: placesOf(bodies), cost };
+  }
+  restore(bodies, best.places);
   const options = { rounds: POLISH_ROUNDS, tries: POLISH_TRIES, random, warmth: POLISH_WARMTH };
-  yield* partOf(polish(bodies, everything(bodies, bonds, frame), options), 0.1, 0.95);
+  yield* partOf(polish(bodies, around, options), 0.6, 0.95);
   yield* partOf(separate(bodies), 0.95, 1);
   stretchInto(bodies, frame, 1);
+}
+
+/** A component as its steps draw it, seen from one of eight sides. */
+function startComponent(component: readonly Body[], random: () => number): void {
+  startFromPivots(component, random);
+  const [factorX, factorY] = [random() < 0.5 ? 1 : -1, random() < 0.5 ? 1 : -1];
+  const isTurned = random() < 0.5;
+  for (const body of component) {
+    const [x, y] = [body.x * factorX * STEP_LENGTH, body.y * factorY * STEP_LENGTH];
+    body.x = isTurned ? y : x;
+    body.y = isTurned ? x : y;
+  }
+  easeStress(component, STEP_LENGTH, STRESS_ROUNDS);
+  finish(separate(component));
 }
 
 function* layOutLarge(bodies: readonly Body[], problem: LayoutProblem): Work<void> {
@@ -112,13 +135,13 @@ function stretchInto(bodies: readonly Body[], frame: Box, least: number): void {
   }
 }
 
-function scale(bodies: readonly Body[], factorX: number, factorY: number): void {
-  for (const body of bodies) {
-    body.x *= factorX;
-    body.y *= factorY;
-  }
-}
-
 function placesOf(bodies: readonly Body[]): LayoutPlaces {
   return bodies.map(({ x, y }) => ({ x, y }));
+}
+
+function restore(bodies: readonly Body[], places: LayoutPlaces): void {
+  bodies.forEach((body, row) => {
+    body.x = places[row]?.x ?? 0;
+    body.y = places[row]?.y ?? 0;
+  });
 }

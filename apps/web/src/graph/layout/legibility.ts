@@ -67,7 +67,6 @@ function standingCost(body: Body, box: Box, around: Surroundings): number {
 }
 
 function outsideCost(box: Box, frame: Box): number {
-  const over = (value: number): number => (value > 0 ? 4 + value * OUTSIDE : 0);
   return (
     over(frame.left - box.left) +
     over(box.right - frame.right) +
@@ -76,17 +75,34 @@ function outsideCost(box: Box, frame: Box): number {
   );
 }
 
+function over(length: number): number {
+  return length > 0 ? 4 + length * OUTSIDE : 0;
+}
+
 /** The lines of this body: their length, what they pass and cross, and the angles at both their ends. */
 function tiesCost(body: Body, around: Surroundings, before: number, limit: number): number {
   let cost = before + bendCost(body);
   for (const { other, bond } of body.ties) {
     if (cost > limit) return cost;
     if (!other.isPlaced) continue;
-    const box = boxOfLine(bond);
-    cost += lengthCost(body, other) * bond.weight;
-    for (const passed of around.bodiesNear(box)) cost += passCost(bond, box, passed);
-    for (const crossed of around.bondsNear(box)) cost += crossCost(bond, crossed);
-    cost += anglesCost(other, body);
+    const left = Math.min(body.x, other.x);
+    const right = Math.max(body.x, other.x);
+    const top = Math.min(body.y, other.y);
+    const bottom = Math.max(body.y, other.y);
+    const box = { left, right, top, bottom };
+    cost += lengthCost(body, other) * bond.weight + anglesCost(other, body);
+    // Most bodies and lines are nowhere near; they must cost next to nothing.
+    for (const passed of around.bodiesNear(box)) {
+      if (Math.abs(passed.x - (left + right) / 2) > (right - left) / 2 + passed.width / 2 + NEAR) continue;
+      if (Math.abs(passed.y - (top + bottom) / 2) > (bottom - top) / 2 + passed.height / 2 + NEAR) continue;
+      cost += passCost(bond, passed);
+    }
+    for (const crossed of around.bondsNear(box)) {
+      const { a, b } = crossed;
+      if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) continue;
+      if ((a.y < top && b.y < top) || (a.y > bottom && b.y > bottom)) continue;
+      cost += crossCost(bond, crossed);
+    }
   }
   // Angles between the body's own lines; every pair is met twice.
   for (const { other } of body.ties) if (other.isPlaced) cost += anglesCost(body, other) / 2;
@@ -96,7 +112,16 @@ function tiesCost(body: Body, around: Surroundings, before: number, limit: numbe
 /** Lines of others that pass through this body. */
 function passingCost(body: Body, box: Box, around: Surroundings): number {
   let cost = 0;
-  for (const bond of around.bondsNear(box)) cost += passCost(bond, boxOfLine(bond), body);
+  const left = box.left - NEAR;
+  const right = box.right + NEAR;
+  const top = box.top - NEAR;
+  const bottom = box.bottom + NEAR;
+  for (const bond of around.bondsNear(box)) {
+    const { a, b } = bond;
+    if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) continue;
+    if ((a.y < top && b.y < top) || (a.y > bottom && b.y > bottom)) continue;
+    cost += passCost(bond, body);
+  }
   return cost;
 }
 
@@ -110,27 +135,17 @@ function lengthCost(a: Body, b: Body): number {
 }
 
 const SIGN_REACH = 13;
+/** How far what a line must keep clear of reaches beyond a body's room. */
+const NEAR = 16;
 
 function reachOf(body: Body, dx: number, dy: number): number {
   if (body.isContact) return SIGN_REACH;
   return Math.min(dx < 1e-9 ? Infinity : body.width / 2 / dx, dy < 1e-9 ? Infinity : body.height / 2 / dy);
 }
 
-/** What it costs that a line, which lies in `box`, passes a body that is none of its ends. */
-function passCost(bond: Bond, box: Box, passed: Body): number {
-  const halfWidth = Math.max(SIGN_REACH + 2, passed.width / 2 + 2);
-  const halfHeight = passed.height / 2 + 2;
-  const middle = passed.y + passed.drop;
-  if (
-    passed.x + halfWidth < box.left ||
-    passed.x - halfWidth > box.right ||
-    middle + halfHeight < box.top ||
-    middle - halfHeight > box.bottom ||
-    passed === bond.a ||
-    passed === bond.b
-  ) {
-    return 0;
-  }
+/** What it costs that a line passes a body that is none of its ends. */
+function passCost(bond: Bond, passed: Body): number {
+  if (passed === bond.a || passed === bond.b) return 0;
   const inside = lengthInside(bond.a, bond.b, coreOf(passed));
   if (inside > 0) return LINE_THROUGH_PLATE * (0.4 + 0.6 * bond.weight) + inside / 20;
   if (!passed.isContact || lengthInside(bond.a, bond.b, roomOf(passed)) === 0) return 0;
@@ -161,8 +176,6 @@ interface Place {
 }
 
 function doCross(a: Place, b: Place, c: Place, d: Place): boolean {
-  if (Math.max(a.x, b.x) < Math.min(c.x, d.x) || Math.max(c.x, d.x) < Math.min(a.x, b.x)) return false;
-  if (Math.max(a.y, b.y) < Math.min(c.y, d.y) || Math.max(c.y, d.y) < Math.min(a.y, b.y)) return false;
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 }
 
@@ -200,8 +213,4 @@ function bendAt(contact: Body): number {
   const cosine =
     (ax * bx + ay * by) / ((Math.sqrt(ax * ax + ay * ay) || 1e-9) * (Math.sqrt(bx * bx + by * by) || 1e-9));
   return BEND * (1 + cosine);
-}
-
-function boxOfLine({ a, b }: Bond): Box {
-  return { left: Math.min(a.x, b.x), right: Math.max(a.x, b.x), top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y) };
 }
