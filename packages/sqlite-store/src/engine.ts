@@ -97,9 +97,25 @@ export class Connection {
     }
   }
 
+  /**
+   * Takes the log of writes over into the file and lets go of it. The engine itself lets go only when the prepared statements are collected as
+   * garbage, or the thread ends: so whatever has to be in the file is put there first.
+   */
   close(): void {
+    if (!this.#database.isOpen) return;
+    this.#rollBack();
     this.#statements.clear();
-    if (this.#database.isOpen) this.#database.close();
+    this.emptyLog();
+    this.#database.close();
+  }
+
+  /** Takes the log of writes over into the file and empties it; false where somebody who reads still needs it. */
+  emptyLog(): boolean {
+    try {
+      return (this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as Row | undefined)?.['busy'] === 0;
+    } catch {
+      return false;
+    }
   }
 
   #rollBack(): void {

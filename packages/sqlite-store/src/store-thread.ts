@@ -11,7 +11,8 @@ function startWorker(start: WorkerStart, built: URL | null): Worker {
   if (built !== null) return new Worker(built, { workerData: start });
   if (!FROM_SOURCE) return new Worker(new URL('./store-worker.js', import.meta.url), { workerData: start });
   const entry = new URL('./worker.ts', import.meta.url).href;
-  return new Worker(START_FROM_SOURCE, { eval: true, workerData: { ...start, entry } });
+  // Options of the process that say how to read what it was given would say so of this text too.
+  return new Worker(START_FROM_SOURCE, { eval: true, execArgv: [], workerData: { ...start, entry } });
 }
 
 interface Waiting {

@@ -18,6 +18,8 @@ class StoreWorker {
   readonly #start: WorkerStart;
   readonly #db: Connection;
   readonly #streams = new Map<number, OpenStream>();
+  /** Connections for streams that wait for the next one. */
+  readonly #idle: Connection[] = [];
 
   constructor(start: WorkerStart) {
     this.#start = start;
@@ -44,7 +46,7 @@ class StoreWorker {
 
   close(): void {
     for (const id of [...this.#streams.keys()]) this.#end(id);
-    this.#db.close();
+    for (const db of [...this.#idle, this.#db]) db.close();
   }
 
   #answer(name: string, given: readonly unknown[]): unknown {
@@ -54,7 +56,7 @@ class StoreWorker {
 
   // A stream sees the store as it was when it began, so it has a connection of its own: the others go on with what is new.
   #begin(id: number, name: string, given: readonly unknown[]): null {
-    const db = openReader(this.#start.path);
+    const db = this.#idle.pop() ?? openReader(this.#start.path);
     const known: Readonly<Record<string, unknown>> = STREAMED;
     db.exec('BEGIN');
     const rows = (known[name] as (db: Connection, ...given: readonly unknown[]) => Generator)(db, ...given);
@@ -79,8 +81,10 @@ class StoreWorker {
   #end(id: number): void {
     const stream = this.#streams.get(id);
     this.#streams.delete(id);
-    stream?.rows.return(undefined);
-    stream?.db.close();
+    if (stream === undefined) return;
+    stream.rows.return(undefined);
+    stream.db.exec('ROLLBACK');
+    this.#idle.push(stream.db);
   }
 }
 

@@ -16,7 +16,7 @@ export function forget(db: Connection, id: DocumentId): boolean {
     removeDocument(db, standing, Number(known['n']), text(known['published_on']));
     return true;
   });
-  if (isGone) db.get('PRAGMA wal_checkpoint(TRUNCATE)');
+  if (isGone) db.emptyLog();
   return isGone;
 }
 
