@@ -14,3 +14,4 @@ export { inputsFromArguments, type Input, type InputFlags, type SaidOfInput } fr
 export { READ_PROBLEMS, type ReadProblem, type ReadProblemCode } from './read/problems.ts';
 export type { ReadDocument } from './read/read-document.ts';
 export { MAX_INPUT_BYTES, readInputs, type ReadEvent, type ReadOptions } from './read/read-inputs.ts';
+export { openThreadedRulesReader } from './extract-in-workers.ts';

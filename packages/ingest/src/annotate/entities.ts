@@ -66,7 +66,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (at === small.length) return true;
   if (small.length < 2) return false;
   const agree = (x: string, y: string): boolean =>
-    x === y || ((x.length === 1 || y.length === 1) && x.charAt(0) === y.charAt(0));
+    x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
   const sameStart = (small[0] ?? '').slice(0, 2) === (large[0] ?? '').slice(0, 2);
   const straight = small.at(-1) === large.at(-1) && (agree(small[0] ?? '', large[0] ?? '') || sameStart);
   return straight || (small.length === large.length && small.every((part) => large.includes(part)));

@@ -1,0 +1,39 @@
+import { publicationIdOf, documentIdOf, type Day } from '@readout/domain';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openThreadedRulesReader } from './extract-in-workers.ts';
+import type { TextToRead } from './load/reader.ts';
+import { readText } from './rules-reader.ts';
+
+function textOf(i: number): TextToRead {
+  const text = `President Ana Mora of Spain met King Felix of Belgium on ${String((i % 27) + 1)} March 2021. It was talk number ${String(i)}.`;
+  const publishedOn = '2021-04-01' as Day;
+  const document = {
+    file: `f${String(i)}`,
+    title: null,
+    text,
+    language: 'en',
+    publishedOn,
+    publisher: 'Northern Wire',
+    url: null,
+    rights: null,
+    origins: [],
+    collection: null,
+  };
+  const id = publicationIdOf(documentIdOf(text), { publisher: 'Northern Wire', publishedOn, url: null });
+  return { document, publications: [{ id, publisher: 'Northern Wire', publishedOn, url: null, rights: null }] };
+}
+
+describe('reading in threads', () => {
+  const reader = openThreadedRulesReader(2);
+  afterAll(() => reader.close());
+
+  it('gives what one thread gives, in the same order', { timeout: 60_000 }, async () => {
+    const texts = Array.from({ length: 40 }, (_, i) => textOf(i));
+    expect(await reader.read(texts)).toEqual(texts.map(readText));
+  });
+
+  it('reads few texts where it is asked', async () => {
+    const texts = [textOf(1)];
+    expect(await reader.read(texts)).toEqual(texts.map(readText));
+  });
+});
