@@ -4,6 +4,7 @@ import { openNeo4jStore } from './neo4j-store.ts';
 import { checkGraphShape } from './contract/graph-shape.ts';
 import { checkImportingTogether } from './contract/importing-together.ts';
 import { checkOpening } from './contract/opening.ts';
+import { checkReadmeQuestions } from './contract/readme-questions.ts';
 import { emptyDatabase, TEST_URI } from './contract/test-server.ts';
 
 if (TEST_URI === undefined) {
@@ -15,6 +16,7 @@ if (TEST_URI === undefined) {
   checkOpening(uri);
   checkGraphShape(uri);
   checkImportingTogether(uri);
+  checkReadmeQuestions(uri);
   describeContactStore('Neo4j', async () => {
     await emptyDatabase(uri);
     const store = await openNeo4jStore(uri);

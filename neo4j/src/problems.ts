@@ -30,7 +30,7 @@ export function problemOf(error: unknown, address: string): Error {
 }
 
 /** The code of a driver's error; null for any other error. */
-export function codeOf(error: unknown): string | null {
+function codeOf(error: unknown): string | null {
   if (!(error instanceof Error) || error.name !== 'Neo4jError' || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }

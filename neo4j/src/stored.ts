@@ -8,7 +8,6 @@ import type {
   Reading,
   ReadingMark,
 } from '@readout/domain';
-import type { Appearances } from '@readout/store';
 
 /** What a document names, as its node keeps it. */
 export type NamedThings = Pick<Reading, 'countries' | 'organisations' | 'agreements' | 'sources'>;
@@ -70,6 +69,3 @@ export function conversationIn({ sides, ...row }: ConversationRow, accounts: Con
 export function leaderIn({ tenures, ...row }: LeaderRow, personas: Leader['personas']): Leader {
   return { ...row, personas, tenures: JSON.parse(tenures) as Leader['tenures'] };
 }
-
-/** Known appearances of a document, as questions return them. */
-export type AppearancesRow = Appearances;
