@@ -70,7 +70,7 @@ const ZIP = 'PK\x03\x04';
 const ZIP_END = 'PK\x05\x06';
 const ZIP_END_WITHIN = 66_000;
 const SAMPLE = 8_192;
-const MOST_CONTROLS = 0.1;
+const MOST_CONTROLS = 0.04;
 
 /** Tells what is no text by its first bytes, or by the share of control bytes; null for what may be a text. */
 export function binaryFormatOf(bytes: Uint8Array): BinaryFormat | null {

@@ -33,6 +33,7 @@ const CHINESE = /(?<!\d)([12]\d{3})年\s?(\d{1,2})月\s?(\d{1,2})日/gu;
  */
 export function findDays(text: string, order: NumberOrder | null = null): PrintedDay[] {
   const found: PrintedDay[] = [];
+  if (!/[12]\d{3}/u.test(text)) return found;
   const add = (match: RegExpExecArray, year: number, month: number | null, day: number): void => {
     const known = month === null ? null : dayOf(year, month, day);
     if (known !== null) found.push({ day: known, start: match.index, end: match.index + match[0].length });

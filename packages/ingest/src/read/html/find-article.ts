@@ -6,7 +6,8 @@ const MARK = 'data-readout-mark';
 const MARKED = 'p,div,td,li,h2,h3,h4,blockquote,pre,section,article,main,span';
 /** A container that holds this share of the prose of the best one is taken for it, if it is smaller. */
 const ENOUGH_OF_THE_BEST = 0.85;
-const MOST_ELEMENTS = 60_000;
+/** Beyond this its opinion costs seconds, and pages so large are rarely without a plain container. */
+const MOST_ELEMENTS = 15_000;
 const FEWEST_CHARACTERS = 40;
 
 /** The blocks of a cleaned page's article: of the smallest container that holds (nearly) all prose that any reader of pages would take. */

@@ -35,7 +35,9 @@ export function flattenPage(html: string): FlattenedPage {
       depth++;
       if (depth <= DEEPEST || isRaw(name)) continue;
     }
-    parts.push(html.slice(from, start), BLOCK.has(name) ? '<br><br>' : ' ');
+    const kept = html.slice(from, start);
+    // Many tags in a row are one break.
+    if (parts.length === 0 || kept !== '') parts.push(kept, BLOCK.has(name) ? '<br><br>' : ' ');
     from = end;
   }
   if (parts.length === 0) return { html, isFlattened: false };

@@ -9,7 +9,8 @@ const C1 = /[\x80-\x9F]/gu;
 const SOFT_HYPHEN_AT_LINE_END = /\u00AD(?=[ \t]*(?:\n|$))/gu;
 const WITHOUT_WIDTH = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 const JOINER_IN_LATIN = /(?<=\p{Script=Latin})[\u200C\u200D]+(?=\p{Script=Latin})/gu;
-const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+/** Spaces that no-one prints between words on purpose; no-break and thin ones stay, so that a quote is what the source has. */
+const ODD_SPACE = /[\u1680\u205F\u3000]/gu;
 const LIGATURE = /[\uFB00-\uFB06]/gu;
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const;
 
@@ -24,7 +25,7 @@ export interface NormalisedCharacters {
 
 /**
  * Brings characters into one form without touching words: line ends `\n` (form feeds stay, as page breaks), NFC, Latin
- * ligatures written out, one kind of space, and no soft hyphens, controls, bidirectional marks or marks without width.
+ * ligatures written out, and no soft hyphens, controls, bidirectional marks or marks without width.
  * Quotes, dashes, emoji (with their joiners) and look-alike letters stay: they are evidence. Line count is kept.
  */
 export function normaliseCharacters(source: string): NormalisedCharacters {

@@ -2,6 +2,7 @@ import { isBlank, type Line } from './lines.ts';
 
 const EDGE_LINES = 3;
 const LONGEST_RUNNING_HEAD = 160;
+const LONGEST_PAGE_NUMBER = 80;
 const PAGE_OF =
   /^\W*(?:page|seite|p\.|стр\.|pagina|página|strona)?\s*(\d{1,4})\s*(?:of|\/|von|de|из|z|di)\s*(\d{1,4})\W*$/iu;
 const NAMED_PAGE = /^\W*(?:page|seite|p\.|стр\.|pagina|página|strona)\s*(\d{1,4})\W*$/iu;
@@ -29,8 +30,8 @@ export function withoutRunningHeads(lines: readonly Line[]): Line[] {
 function pagesOf(lines: readonly Line[]): Line[][] {
   const byFormFeed = cut(lines, (line) => line.text.startsWith('\f'));
   if (byFormFeed.length > 1) return byFormFeed.map((page) => page.map(withoutFormFeed));
-  const marks = lines.filter((line) => PAGE_OF.test(line.text));
-  if (marks.length < 2 || !counts(marks.map((line) => Number(PAGE_OF.exec(line.text)?.[1])))) return [[...lines]];
+  const marks = lines.filter((line) => numberIn(line, PAGE_OF) !== null);
+  if (marks.length < 2 || !counts(marks.map((line) => numberIn(line, PAGE_OF) ?? 0))) return [[...lines]];
   const ends = new Set(marks);
   return cut(lines, (_, before) => before !== undefined && ends.has(before));
 }
@@ -60,8 +61,8 @@ function runningLines(pages: readonly (readonly Line[])[], edge: 'top' | 'bottom
   const running: Line[] = [];
   for (const lines of edges) {
     for (const line of lines) {
-      const isNumber = PAGE_OF.test(line.text) || NAMED_PAGE.test(line.text);
-      const isBareNumber = bareNumbersCount && BARE_NUMBER.test(line.text);
+      const isNumber = numberIn(line, PAGE_OF) !== null || numberIn(line, NAMED_PAGE) !== null;
+      const isBareNumber = bareNumbersCount && numberIn(line, BARE_NUMBER) !== null;
       const pagesWith = seen.get(shapeOf(line)) ?? 0;
       const repeats =
         pagesWith >= 2 && pagesWith * 2 >= pages.length && line.text.trim().length <= LONGEST_RUNNING_HEAD;
@@ -72,10 +73,16 @@ function runningLines(pages: readonly (readonly Line[])[], edge: 'top' | 'bottom
   return running;
 }
 
+/** The page number that a short line is, in one of the forms. */
+function numberIn(line: Line, form: RegExp): number | null {
+  const number = line.text.length > LONGEST_PAGE_NUMBER ? undefined : form.exec(line.text)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
 function bareNumberAmong(lines: readonly Line[]): number | null {
   for (const line of lines) {
-    const number = BARE_NUMBER.exec(line.text)?.[1];
-    if (number !== undefined) return Number(number);
+    const number = numberIn(line, BARE_NUMBER);
+    if (number !== null) return number;
   }
   return null;
 }
