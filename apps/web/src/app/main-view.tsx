@@ -38,7 +38,7 @@ export function MainView(props: MainViewProps): ReactNode {
       {banners}
       <div className={styles['stack']}>
         <div className={styles['explore']} inert={isOpen}>
-          {isEmpty || hidesAll ? null : <Standfirst notDrawn={notDrawnWords(now)} />}
+          {isEmpty || hidesAll ? null : <Standfirst extent={now.drawn?.extent ?? null} notDrawn={notDrawnWords(now)} />}
           <div className={styles['stage']} data-region="Drawing" tabIndex={-1}>
             <Drawn {...props} isEmpty={isEmpty} hidesAll={hidesAll} />
             {card}

@@ -7,12 +7,11 @@ export interface SceneChange {
   readonly removed: readonly ElementId[];
 }
 
-/**
- * The graph of what is drawn, with the places of its nodes: Cytoscape's model without its renderer. Placed nodes are
- * those with the class `placed`.
- */
+/** The graph of what is drawn, with the places of its nodes: Cytoscape's model without its renderer. */
 export class ContactGraph {
   readonly #cy: Core = cytoscape({ headless: true, styleEnabled: false });
+  /** A node of Cytoscape's always has a position; these are the ones that were given one. */
+  readonly #placed = new Set<ElementId>();
 
   /** Adds and takes away the difference to the scene. What stays keeps its place. */
   sync(scene: Scene): SceneChange {
@@ -37,6 +36,7 @@ export class ContactGraph {
       gone.remove();
       this.#cy.add(added);
     });
+    for (const id of removed) this.#placed.delete(id);
     return { added: nodes, removed };
   }
 
@@ -48,9 +48,9 @@ export class ContactGraph {
         const node = this.#cy.getElementById(id);
         if (!node.isNode()) continue;
         const before = node.position();
-        if (node.hasClass('placed') && before.x === x && before.y === y) continue;
+        if (this.#placed.has(id) && before.x === x && before.y === y) continue;
         node.position({ x, y });
-        node.addClass('placed');
+        this.#placed.add(id);
         moved.set(id, { x, y });
       }
     });
@@ -60,9 +60,9 @@ export class ContactGraph {
   /** Where every placed node stands. */
   places(): Map<ElementId, Point> {
     const places = new Map<ElementId, Point>();
-    for (const node of this.#cy.nodes('.placed').toArray()) {
-      const { x, y } = node.position();
-      places.set(node.id(), { x, y });
+    for (const id of this.#placed) {
+      const { x, y } = this.#cy.getElementById(id).position();
+      places.set(id, { x, y });
     }
     return places;
   }

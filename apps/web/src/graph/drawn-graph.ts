@@ -103,11 +103,13 @@ export class DrawnGraph {
     this.#glide.end();
     const before = this.graph.places();
     this.graph.place(places);
+    if (isFirst || places.size > MOST_GLIDING || !isMotionWanted()) {
+      this.#arrange();
+      return;
+    }
+    const from = new Map([...places].map(([id, place]) => [id, before.get(id) ?? this.#cameFrom(id, before) ?? place]));
     const isMoving = [...places.keys()].some((id) => before.has(id));
-    const isGliding = !isFirst && places.size <= MOST_GLIDING && isMotionWanted();
-    const from = new Map([...places.keys()].map((id) => [id, before.get(id) ?? this.#cameFrom(id, before)] as const));
-    this.#arrange(isGliding ? from : undefined);
-    if (!isGliding) return;
+    this.#arrange(from);
     this.#glide.run(from, places, isMoving ? RELAYOUT_MS : ARRIVAL_MS, (shown, isLast) => {
       if (isLast) this.#arrange();
       else this.board.move(shown);
@@ -163,10 +165,10 @@ export class DrawnGraph {
     this.#onChange();
   }
 
-  /** Where a new node comes from: a neighbour that stands, else its own place. */
-  #cameFrom(id: ElementId, before: ReadonlyMap<ElementId, Point>): Point {
+  /** Where a new node comes from: a neighbour that stands, null where there is none. */
+  #cameFrom(id: ElementId, before: ReadonlyMap<ElementId, Point>): Point | null {
     const neighbour = this.graph.neighboursOf(id).find((other) => before.has(other));
-    return before.get(neighbour ?? '') ?? this.graph.places().get(id) ?? { x: 0, y: 0 };
+    return neighbour === undefined ? null : (before.get(neighbour) ?? null);
   }
 }
 

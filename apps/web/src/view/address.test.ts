@@ -77,6 +77,7 @@ const view: fc.Arbitrary<View> = fc.record({
   }),
   selected: fc.uniqueArray(key, { maxLength: 10 }),
   unfitting: fc.constantFrom('faded' as const, 'hidden' as const),
+  amount: fc.constantFrom('best' as const, 'all' as const),
   document: fc.option(
     fc.oneof(
       fc.record({ id: hash as fc.Arbitrary<DocumentId>, part: fc.constant('text' as const), at: fc.nat(900_000_000) }),
@@ -84,6 +85,7 @@ const view: fc.Arbitrary<View> = fc.record({
     ),
     { nil: null },
   ),
+  added: keys,
   hidden: keys,
   pinned: keys,
   opened: keys,

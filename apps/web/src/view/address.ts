@@ -33,6 +33,7 @@ export const AddressSearchSchema = z.extend(SelectionQuerySchema, {
   draw: z.optional(z.string()),
   select: z.optional(z.string()),
   unfitting: z.optional(z.string()),
+  amount: z.optional(z.string()),
   open: z.optional(z.string()),
   at: z.optional(z.string()),
   /** A stored view; everything else is then in the store. */
@@ -47,6 +48,7 @@ export function formatAddress(view: View): Address {
   Object.assign(search, formatSelection(view.selection));
   if (view.selected.length > 0) search['select'] = view.selected.join(',');
   if (view.unfitting !== FIRST_VIEW.unfitting) search['unfitting'] = view.unfitting;
+  if (view.amount !== FIRST_VIEW.amount) search['amount'] = view.amount;
   if (view.document !== null) {
     search['open'] = view.document.id;
     if (view.document.part === 'title') search['at'] = 'title';
@@ -76,6 +78,7 @@ export function parseAddress(search: AddressSearch, fragment: string): ReadAddre
       selection: readSelection(search, notUnderstood),
       selected: read('select', FIRST_VIEW.selected, parseSelected),
       unfitting: read('unfitting', FIRST_VIEW.unfitting, (text) => (text === 'hidden' ? text : null)),
+      amount: read('amount', FIRST_VIEW.amount, (text) => (text === 'all' ? text : null)),
       document: readDocument(search, notUnderstood),
       ...arranged,
     },

@@ -4,7 +4,7 @@ import { isElementKey } from './element.ts';
 import type { View } from './view.ts';
 
 /** The part of a view that is too long to be readable: it travels deflated in the fragment, which no server sees. */
-export type Arranged = Pick<View, 'hidden' | 'pinned' | 'opened' | 'places'>;
+export type Arranged = Pick<View, 'added' | 'hidden' | 'pinned' | 'opened' | 'places'>;
 
 const MOST_ELEMENTS = 20_000;
 const MOST_CHARACTERS = 400_000;
@@ -16,6 +16,7 @@ const KeysSchema = z
   .check(z.maxLength(MOST_ELEMENTS));
 const CoordinateSchema = z.int().check(z.gte(-FARTHEST), z.lte(FARTHEST));
 const ArrangedSchema = z.object({
+  a: z.optional(KeysSchema),
   h: z.optional(KeysSchema),
   p: z.optional(KeysSchema),
   o: z.optional(KeysSchema),
@@ -26,9 +27,10 @@ const ArrangedSchema = z.object({
 });
 
 /** The fragment for an arrangement; empty where there is nothing to say. Exact opposite of {@link parseArranged}. */
-export function formatArranged({ hidden, pinned, opened, places }: Arranged): string {
+export function formatArranged({ added, hidden, pinned, opened, places }: Arranged): string {
   const moved = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
   const parts = {
+    ...(added.length > 0 ? { a: added } : {}),
     ...(hidden.length > 0 ? { h: hidden } : {}),
     ...(pinned.length > 0 ? { p: pinned } : {}),
     ...(opened.length > 0 ? { o: opened } : {}),
@@ -45,14 +47,15 @@ export function formatArranged({ hidden, pinned, opened, places }: Arranged): st
 
 /** What the fragment says, or null where it is damaged. */
 export function parseArranged(fragment: string): Arranged | null {
-  if (fragment === '') return { hidden: [], pinned: [], opened: [], places: new Map() };
+  if (fragment === '') return { added: [], hidden: [], pinned: [], opened: [], places: new Map() };
   const text = inflated(fragment);
   if (text === null) return null;
   const parsed = ArrangedSchema.safeParse(parseJson(text));
   if (!parsed.success) return null;
-  const { h = [], p = [], o = [], m = [], x = [], y = [] } = parsed.data;
+  const { a = [], h = [], p = [], o = [], m = [], x = [], y = [] } = parsed.data;
   if (x.length !== m.length || y.length !== m.length) return null;
   return {
+    added: a,
     hidden: h,
     pinned: p,
     opened: o,

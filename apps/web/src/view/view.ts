@@ -23,7 +23,11 @@ export interface View {
   readonly selected: readonly ElementKey[];
   /** What does not fit the filter is faded, or, on a second act, not drawn. */
   readonly unfitting: 'faded' | 'hidden';
+  /** How much is drawn where there is more than can be read at once: the best told and the strongest lines, or all. */
+  readonly amount: 'best' | 'all';
   readonly document: OpenDocument | null;
+  /** Contacts that an expansion brought, sorted. */
+  readonly added: readonly ElementKey[];
   /** Plates and contacts that the analyst took out, sorted. */
   readonly hidden: readonly ElementKey[];
   /** Plates and contacts that carry the green dot, sorted. */
@@ -40,7 +44,9 @@ export const FIRST_VIEW: View = Object.freeze({
   selection: { filter: NO_FILTER, scope: EVERYTHING },
   selected: [],
   unfitting: 'faded',
+  amount: 'best',
   document: null,
+  added: [],
   hidden: [],
   pinned: [],
   opened: [],

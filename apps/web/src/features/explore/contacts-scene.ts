@@ -1,22 +1,27 @@
-import type { GraphAnswer } from '@readout/domain';
-import { elementKey, type ElementKey } from '../../view/element.ts';
-import { SceneBuilder, type DrawnScene } from './drawn-scene.ts';
+import type { GraphAnswer, GraphContact } from '@readout/domain';
 import { plateBook } from '../../questions/plate-book.ts';
+import { elementKey, parseElement, type ElementKey } from '../../view/element.ts';
+import { bestContacts } from './best-told.ts';
+import { SceneBuilder, type DrawnScene, type Shown } from './drawn-scene.ts';
 
 /**
  * Contacts as events between the plates of those who took part, agreements joined by dots. A plate that was taken out
  * takes its lines along, and a contact between two goes with either of them.
  */
-export function contactsScene(answer: GraphAnswer, hidden: ReadonlySet<ElementKey>): DrawnScene {
+export function contactsScene(answer: GraphAnswer, { hidden, asked, amount }: Shown): DrawnScene {
   const book = plateBook(answer);
+  const drawable = answer.contacts.filter((contact) => {
+    if (hidden.has(elementKey({ type: 'contact', id: contact.id }))) return false;
+    const parties = book.partiesOf(contact).map(elementKey);
+    const left = parties.filter((key) => !hidden.has(key)).length;
+    return left > 1 || (left === 1 && parties.length === 1);
+  });
+  const drawn = amount === 'all' ? drawable : bestContacts(drawable, contactsIn(asked));
   const builder = new SceneBuilder(book, answer.contacts);
-  for (const contact of answer.contacts) {
-    if (hidden.has(elementKey({ type: 'contact', id: contact.id }))) continue;
-    const all = book.partiesOf(contact).map(elementKey);
-    const parties = all.filter((key) => !hidden.has(key));
-    if (parties.length === 0 || (parties.length < 2 && all.length > 1)) continue;
+  for (const contact of drawn) {
     const event = builder.addEvent(contact);
-    for (const party of parties) {
+    for (const party of book.partiesOf(contact).map(elementKey)) {
+      if (hidden.has(party)) continue;
       builder.addToPlate(party, contact);
       builder.addPartyLine(event, party);
     }
@@ -26,5 +31,17 @@ export function contactsScene(answer: GraphAnswer, hidden: ReadonlySet<ElementKe
       builder.addAgreementLine(event, agreement);
     }
   }
-  return builder.build(0);
+  return builder.build({ unit: 'contact', drawn: fitting(drawn), all: fitting(drawable) }, 0);
+}
+
+function fitting(contacts: readonly GraphContact[]): number {
+  return contacts.filter((contact) => contact.fits).length;
+}
+
+function contactsIn(keys: ReadonlySet<ElementKey>): ReadonlySet<string> {
+  const ids = [...keys].flatMap((key) => {
+    const element = parseElement(key);
+    return element?.type === 'contact' ? [element.id] : [];
+  });
+  return new Set(ids);
 }

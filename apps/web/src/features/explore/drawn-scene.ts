@@ -10,6 +10,18 @@ export interface DrawnScene {
   readonly faded: ReadonlySet<ElementKey>;
   /** Contacts that fit and cannot stand in this drawing, because they have no second plate in it. */
   readonly withoutLine: number;
+  /** How many of those that fit are drawn, where only the best of them are. */
+  readonly extent: { readonly unit: 'contact' | 'line'; readonly drawn: number; readonly all: number };
+}
+
+/** What of an answer a view shows. */
+export interface Shown {
+  readonly hidden: ReadonlySet<ElementKey>;
+  /** Lines that are drawn as their contacts. */
+  readonly opened: ReadonlySet<ElementKey>;
+  /** What is drawn however little is drawn: it was added or is selected. */
+  readonly asked: ReadonlySet<ElementKey>;
+  readonly amount: 'best' | 'all';
 }
 
 /** Most elements, nodes and lines together, that are drawn; above it a drawing is a hairball. */
@@ -69,7 +81,7 @@ export class SceneBuilder {
     if (!fits) this.#faded.add(line.id);
   }
 
-  build(withoutLine: number): DrawnScene {
+  build(extent: DrawnScene['extent'], withoutLine: number): DrawnScene {
     const plates: SceneNode[] = [];
     for (const [key, { fits, fitting, all }] of this.#plates) {
       const plate = this.#book.plate(key, fits ? fitting : all);
@@ -81,6 +93,7 @@ export class SceneBuilder {
       scene: { nodes: [...plates, ...this.#events.values()], lines: [...this.#lines.values()] },
       faded: this.#faded,
       withoutLine,
+      extent,
     };
   }
 }

@@ -1,23 +1,23 @@
 import type { Confirmation, GraphAnswer, GraphContact, Status } from '@readout/domain';
-import { pairsOf, pairsWithin } from '../../questions/pairs.ts';
+import { pairsOf, pairsWithin, type PairContacts } from '../../questions/pairs.ts';
 import { plateBook } from '../../questions/plate-book.ts';
 import { elementKey, type ElementKey } from '../../view/element.ts';
-import { SceneBuilder, type DrawnScene } from './drawn-scene.ts';
+import { BEST_LINES, toldRank } from './best-told.ts';
+import { SceneBuilder, type DrawnScene, type Shown } from './drawn-scene.ts';
 
 /** People, or countries and organisations, with all their contacts added up into one line a pair. Opened lines show their contacts. */
-export function pairsScene(
-  drawing: 'people' | 'countries',
-  answer: GraphAnswer,
-  hidden: ReadonlySet<ElementKey>,
-  opened: ReadonlySet<ElementKey>,
-): DrawnScene {
+export function pairsScene(drawing: 'people' | 'countries', answer: GraphAnswer, shown: Shown): DrawnScene {
+  const { hidden, opened } = shown;
   const book = plateBook(answer);
   const builder = new SceneBuilder(book, answer.contacts);
   const visible = answer.contacts.filter(({ id }) => !hidden.has(elementKey({ type: 'contact', id })));
+  const pairs = [...pairsOf(drawing, book, visible)].filter(([, { ends }]) =>
+    ends.every((end) => !hidden.has(elementKey(end))),
+  );
+  const drawn = shown.amount === 'all' ? pairs : strongest(pairs, new Set([...opened, ...shown.asked]));
   const plated = new Set<string>();
-  for (const [key, { ends, contacts }] of pairsOf(drawing, book, visible)) {
+  for (const [key, { ends, contacts }] of drawn) {
     const keys = ends.map(elementKey);
-    if (keys.some((end) => hidden.has(end))) continue;
     for (const contact of contacts) {
       for (const end of keys) {
         // A contact of many parties counts once at a plate, however many lines it is on.
@@ -27,14 +27,36 @@ export function pairsScene(
       }
     }
     if (opened.has(key)) addOpened(builder, keys, contacts);
-    else
-      builder.addLine(
-        mergedLine(key, keys, contacts),
-        contacts.some((contact) => contact.fits),
-      );
+    else builder.addLine(mergedLine(key, keys, contacts), hasFitting(contacts));
   }
   const withoutLine = visible.filter((contact) => contact.fits && pairsWithin(drawing, book, contact).length === 0);
-  return builder.build(withoutLine.length);
+  const fitting = (some: readonly Pair[]): number => some.filter(([, { contacts }]) => hasFitting(contacts)).length;
+  return builder.build({ unit: 'line', drawn: fitting(drawn), all: fitting(pairs) }, withoutLine.length);
+}
+
+type Pair = readonly [ElementKey, PairContacts];
+
+/** The lines with most contacts, of all and of those that fit, and those that are asked for. */
+function strongest(pairs: readonly Pair[], asked: ReadonlySet<ElementKey>): readonly Pair[] {
+  const kept = new Set<ElementKey>(asked);
+  const keep = (count: (contacts: readonly GraphContact[]) => number): void => {
+    const sizes = new Map(pairs.map(([key, { contacts }]) => [key, count(contacts)]));
+    const best = pairs
+      .filter(([key]) => (sizes.get(key) ?? 0) > 0)
+      .toSorted(([a, one], [b, other]) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || bestRank(one) - bestRank(other));
+    for (const [key] of best.slice(0, BEST_LINES)) kept.add(key);
+  };
+  keep((contacts) => contacts.length);
+  keep((contacts) => contacts.filter((contact) => contact.fits).length);
+  return pairs.filter(([key]) => kept.has(key));
+}
+
+function bestRank({ contacts }: PairContacts): number {
+  return Math.min(...contacts.map(toldRank));
+}
+
+function hasFitting(contacts: readonly GraphContact[]): boolean {
+  return contacts.some((contact) => contact.fits);
 }
 
 function addOpened(builder: SceneBuilder, ends: readonly ElementKey[], contacts: readonly GraphContact[]): void {
@@ -59,13 +81,8 @@ function mergedLine(id: ElementKey, ends: readonly ElementKey[], all: readonly G
   };
 }
 
-const STATUS_ORDER: readonly Status[] = ['held', 'planned', 'proposed', 'cancelled', 'denied'];
-const CONFIRMATION_ORDER: readonly Confirmation[] = ['both-sides', 'one-side', 'third-party', 'unattributed'];
-
 /** Held before planned before proposed, a party's word before a third party's. */
 function bestTold(contacts: readonly GraphContact[]): { status: Status; confirmation: Confirmation } {
-  const rank = (contact: GraphContact): number =>
-    STATUS_ORDER.indexOf(contact.status) * CONFIRMATION_ORDER.length + CONFIRMATION_ORDER.indexOf(contact.confirmation);
-  const [best] = contacts.toSorted((a, b) => rank(a) - rank(b));
+  const [best] = contacts.toSorted((a, b) => toldRank(a) - toldRank(b));
   return { status: best?.status ?? 'proposed', confirmation: best?.confirmation ?? 'unattributed' };
 }

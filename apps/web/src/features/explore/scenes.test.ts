@@ -5,10 +5,12 @@ import { graphAnswer, hashId } from '../../testing/graph-answer.ts';
 import { contactsScene } from './contacts-scene.ts';
 import { pairsScene } from './pairs-scene.ts';
 import { chosenElements, elementAt } from './chosen-elements.ts';
-import type { DrawnScene } from './drawn-scene.ts';
+import { BEST_CONTACTS, BEST_LINES } from './best-told.ts';
+import type { DrawnScene, Shown } from './drawn-scene.ts';
 import { drawnOf } from './use-drawn-scene.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
+const ALL: Shown = { hidden: NOTHING, opened: NOTHING, asked: NOTHING, amount: 'all' };
 const person = (name: string): string => `person.${hashId(name)}`;
 const contact = (name: string): string => `contact.${hashId(name)}`;
 
@@ -29,7 +31,7 @@ function lines(drawn: DrawnScene): string[] {
 }
 
 describe('the drawing of contacts', () => {
-  const drawn = contactsScene(answer, NOTHING);
+  const drawn = contactsScene(answer, ALL);
 
   it('draws every contact once, with a line to each who took part', () => {
     expect(drawn.scene.nodes.filter((one) => one.type === 'contact')).toHaveLength(6);
@@ -60,14 +62,14 @@ describe('the drawing of contacts', () => {
     expect([...drawn.faded]).toEqual([contact('second')]);
     const gone = contactsScene(
       graphAnswer({ id: 'one', between: ['Mara Lind/norland', 'Tomas Vrba/sudland'], fits: false }),
-      NOTHING,
+      ALL,
     );
     expect([...gone.faded].toSorted()).toEqual([contact('one'), person('Mara Lind'), person('Tomas Vrba')].toSorted());
     expect(node(gone, person('Mara Lind'))).toMatchObject({ count: 1 });
   });
 
   it('takes a contact of two out with either of them, and leaves one of several', () => {
-    const without = contactsScene(answer, new Set([person('Tomas Vrba')]));
+    const without = contactsScene(answer, { ...ALL, hidden: new Set([person('Tomas Vrba')]) });
     expect(node(without, contact('first'))).toBeUndefined();
     expect(node(without, contact('table'))).toBeDefined();
     expect(node(without, contact('alone'))).toBeDefined();
@@ -80,7 +82,7 @@ describe('the drawing of contacts', () => {
         { id: 'one', between: ['=ostland', '=norland'] },
         { id: 'two', between: ['=ostland', '=norland'], earliest: '2021-03-01' as Day, latest: '2021-03-04' as Day },
       ),
-      NOTHING,
+      ALL,
     );
     expect(node(years, contact('one'))).toMatchObject({ day: { text: '1 Feb 2022' } });
     expect(node(years, contact('two'))).toMatchObject({ day: { text: '≈ 1–4 Mar 2021', doubtful: true } });
@@ -88,7 +90,7 @@ describe('the drawing of contacts', () => {
 });
 
 describe('the drawing of people', () => {
-  const drawn = pairsScene('people', answer, NOTHING, NOTHING);
+  const drawn = pairsScene('people', answer, ALL);
   const pair = `pair.${[person('Mara Lind'), person('Tomas Vrba')].toSorted().join('~')}`;
 
   it('adds parallel lines up, the denied apart, and draws the best told', () => {
@@ -114,7 +116,7 @@ describe('the drawing of people', () => {
   });
 
   it('draws the contacts of an opened line in its place', () => {
-    const open = pairsScene('people', answer, NOTHING, new Set([pair]));
+    const open = pairsScene('people', answer, { ...ALL, opened: new Set([pair]) });
     expect(lines(open)).not.toContain(pair);
     expect(open.scene.nodes.filter((one) => one.type === 'contact').map((one) => one.id)).toEqual(
       ['first', 'second', 'denied', 'table'].map(contact),
@@ -123,19 +125,14 @@ describe('the drawing of people', () => {
   });
 
   it('fades a line once none of its contacts fits', () => {
-    const faded = pairsScene(
-      'people',
-      graphAnswer({ id: 'one', between: ['=a-land', '=b-land'], fits: false }),
-      NOTHING,
-      NOTHING,
-    );
+    const faded = pairsScene('people', graphAnswer({ id: 'one', between: ['=a-land', '=b-land'], fits: false }), ALL);
     expect([...faded.faded]).toContain('pair.side.a-land~side.b-land');
     expect(faded.scene.lines[0]).toMatchObject({ count: 1 });
   });
 });
 
 describe('the drawing of countries', () => {
-  const drawn = pairsScene('countries', answer, NOTHING, NOTHING);
+  const drawn = pairsScene('countries', answer, ALL);
 
   it('has countries and organisations alone', () => {
     expect(new Set(drawn.scene.nodes.map((one) => one.type))).toEqual(new Set(['country', 'organisation']));
@@ -150,8 +147,8 @@ describe('the drawing of countries', () => {
 });
 
 describe('what stands out for a selection', () => {
-  const people = pairsScene('people', answer, NOTHING, NOTHING).scene;
-  const contacts = contactsScene(answer, NOTHING).scene;
+  const people = pairsScene('people', answer, ALL).scene;
+  const contacts = contactsScene(answer, ALL).scene;
   const pair = `pair.${[person('Mara Lind'), person('Tomas Vrba')].toSorted().join('~')}`;
 
   it('is the thing itself where it is drawn', () => {
@@ -188,16 +185,68 @@ describe('a drawing that would be too large', () => {
 
   it('leaves out what is faded, and is not drawn where that is not enough', () => {
     const all = graphAnswer(...many);
-    expect(drawnOf(all, 'contacts', NOTHING, NOTHING)).toMatchObject({ isTooMany: true });
+    expect(drawnOf(all, 'contacts', ALL)).toMatchObject({ isTooMany: true });
     const some = graphAnswer(...many.map((one, at) => ({ ...one, fits: at < 10 })));
-    const now = drawnOf(some, 'contacts', NOTHING, NOTHING);
+    const now = drawnOf(some, 'contacts', ALL);
     expect(now).toMatchObject({ isTooMany: false, leavesOutFaded: true });
     expect(now.drawn?.scene.nodes.filter((one) => one.type === 'contact')).toHaveLength(10);
   });
 
   it('is too large where the server could not send all that fits', () => {
-    expect(drawnOf({ ...answer, capped: true, fitting: 5000 }, 'countries', NOTHING, NOTHING)).toMatchObject({
+    expect(drawnOf({ ...answer, capped: true, fitting: 5000 }, 'countries', ALL)).toMatchObject({
       isTooMany: true,
     });
+  });
+});
+
+describe('a drawing of the best told', () => {
+  const best: Shown = { ...ALL, amount: 'best' };
+  const letters = (at: number): string =>
+    `${String.fromCharCode(97 + (at % 26))}${String.fromCharCode(97 + Math.floor(at / 26))}`;
+  const told = Array.from({ length: 90 }, (_, at) => ({
+    id: `c${letters(at)}`,
+    between: [`P ${letters(at)}/land`, `=sea-${letters(at)}`],
+    confirmation: at % 3 === 0 ? ('both-sides' as const) : ('third-party' as const),
+    fits: at > 60,
+  }));
+  const many = graphAnswer(...told);
+  const drawnIds = (drawn: DrawnScene): string[] =>
+    drawn.scene.nodes.flatMap((one) => (one.type === 'contact' ? [one.id] : []));
+
+  it('has those that a party tells before those that a third party tells', () => {
+    const ids = drawnIds(contactsScene(graphAnswer(...told.map((one) => ({ ...one, fits: true }))), best));
+    expect(ids).toHaveLength(BEST_CONTACTS);
+    expect(told.filter((one) => one.confirmation === 'both-sides').every((one) => ids.includes(contact(one.id)))).toBe(
+      true,
+    );
+  });
+
+  it('keeps what it drew when the filter fades it, and adds what fits', () => {
+    const drawn = contactsScene(many, best);
+    const before = new Set(drawnIds(contactsScene(graphAnswer(...told.map((one) => ({ ...one, fits: true }))), best)));
+    expect(drawnIds(drawn).filter((id) => before.has(id))).toHaveLength(before.size);
+    expect(told.filter((one) => one.fits).every((one) => drawnIds(drawn).includes(contact(one.id)))).toBe(true);
+    expect(drawn.extent).toEqual({ unit: 'contact', drawn: 29, all: 29 });
+  });
+
+  it('draws what is asked for', () => {
+    const asked = contact(told[40]?.id ?? '');
+    expect(drawnIds(contactsScene(many, best))).not.toContain(asked);
+    expect(drawnIds(contactsScene(many, { ...best, asked: new Set([asked]) }))).toContain(asked);
+  });
+
+  it('has the lines with most contacts', () => {
+    const lines = Array.from({ length: 80 }, (_, at) => ({
+      id: `l${letters(at)}`,
+      between: [`=one`, `=sea-${letters(at)}`],
+    }));
+    const drawn = pairsScene(
+      'countries',
+      graphAnswer(...lines, { id: 'more', between: ['=one', '=sea-zd'] }, { id: 'most', between: ['=one', '=sea-zd'] }),
+      best,
+    );
+    expect(drawn.scene.lines).toHaveLength(BEST_LINES);
+    expect(drawn.scene.lines.map((line) => line.id)).toContain('pair.side.one~side.sea-zd');
+    expect(drawn.extent).toEqual({ unit: 'line', drawn: BEST_LINES, all: 81 });
   });
 });

@@ -35,6 +35,31 @@ export function unfittingWords(left: number, unfitting: 'faded' | 'hidden'): { s
     : { said: `${figures(left)} hidden.`, act: `Show ${it}` };
 }
 
+/** How many of what fits are drawn. */
+export interface Extent {
+  readonly unit: 'contact' | 'line';
+  readonly drawn: number;
+  readonly all: number;
+}
+
+/** Below this there is nothing to choose between the best and all. */
+const WORTH_LESS = 40;
+
+/** `40 of 204 contacts drawn, the best told first.` and the way to all; the way back where all are drawn. Null where the two are the same. */
+export function extentWords(extent: Extent, amount: 'best' | 'all'): { said: string; act: string } | null {
+  const { unit, drawn, all } = extent;
+  if (amount === 'all') {
+    if (all <= (unit === 'contact' ? WORTH_LESS : WORTH_LESS * 1.5)) return null;
+    return {
+      said: `All ${counted(all, unit)} drawn.`,
+      act: unit === 'contact' ? 'Draw the best told' : 'Draw the strongest',
+    };
+  }
+  if (drawn >= all) return null;
+  const order = unit === 'contact' ? 'the best told first' : 'the strongest first';
+  return { said: `${figures(drawn)} of ${counted(all, unit)} drawn, ${order}.`, act: 'Draw all' };
+}
+
 function certaintyWords(summary: FacetsAnswer['summary']): string {
   const { heldCertainly, heldPossibly, heldUndated } = summary;
   return ` Held certainly in the period: ${figures(heldCertainly)}; possibly: ${figures(heldPossibly)}; on no known day: ${figures(heldUndated)}.`;

@@ -4,18 +4,27 @@ import text from '../../ui/text.module.css';
 import { useSettled } from '../../ui/use-settled.ts';
 import { counted } from '../../ui/words.ts';
 import { useView } from '../../view/use-view.tsx';
-import { sentenceOf, unfittingWords } from './sentence.ts';
+import { extentWords, sentenceOf, unfittingWords, type Extent } from './sentence.ts';
 import styles from './standfirst.module.css';
 
 const SETTLED_MS = 400;
 
+interface StandfirstProps {
+  /** How many are drawn of those that fit; null while nothing is. */
+  readonly extent: Extent | null;
+  /** What else is not on the canvas, in words. */
+  readonly notDrawn: string | null;
+}
+
 /** One sentence that says what is drawn. It is the live region, and the check against misreading. */
-export function Standfirst({ notDrawn }: { readonly notDrawn?: string | null }): ReactNode {
+export function Standfirst({ extent, notDrawn }: StandfirstProps): ReactNode {
   const { view, act } = useView();
   const { data: facets } = useFacets();
   const sentence = facets === undefined ? null : sentenceOf(facets, view.selection.filter);
   const unfitting = unfittingWords(facets?.summary.left ?? 0, view.unfitting);
-  const said = sentence === null ? '' : `${sentence.held}${sentence.rest} ${unfitting?.said ?? ''}`;
+  const drawn = extent === null ? null : extentWords(extent, view.amount);
+  const said =
+    sentence === null ? '' : [`${sentence.held}${sentence.rest}`, unfitting?.said, drawn?.said].join(' ').trim();
   const settled = useSettled(said, SETTLED_MS);
   if (sentence === null) return <p className={styles['standfirst']} role="status" />;
   return (
@@ -46,23 +55,53 @@ export function Standfirst({ notDrawn }: { readonly notDrawn?: string | null }):
             {unfitting.act.replaceAll(' ', '\u00a0')}
           </button>
         )}
+        <AmountWords extent={extent} />
         {view.hidden.length === 0 ? null : (
-          <>
-            {' '}
-            <span className={styles['aside']}>{counted(view.hidden.length, 'plate', 'plates')} taken out.</span>{' '}
-            <button
-              type="button"
-              className={text['link']}
-              onClick={() => {
-                act('bring back what was taken out', (before) => ({ ...before, hidden: [] }));
-              }}
-            >
-              Bring&nbsp;back
-            </button>
-          </>
+          <Aside
+            said={`${counted(view.hidden.length, 'element')} taken out.`}
+            act="Bring back"
+            onAct={() => {
+              act('bring back what was taken out', (before) => ({ ...before, hidden: [] }));
+            }}
+          />
         )}
-        {notDrawn === undefined || notDrawn === null ? null : <span className={styles['aside']}> {notDrawn}</span>}
+        {notDrawn === null ? null : <span className={styles['aside']}> {notDrawn}</span>}
       </p>
     </div>
+  );
+}
+
+/** `40 contacts of 204 drawn, the best told first. Draw all` */
+function AmountWords({ extent }: { readonly extent: Extent | null }): ReactNode {
+  const { view, act } = useView();
+  const words = extent === null ? null : extentWords(extent, view.amount);
+  if (words === null) return null;
+  const all = view.amount === 'best';
+  return (
+    <Aside
+      said={words.said}
+      act={words.act}
+      onAct={() => {
+        act(all ? 'draw all' : 'draw the best told', (before) => ({ ...before, amount: all ? 'all' : 'best' }));
+      }}
+    />
+  );
+}
+
+interface AsideProps {
+  readonly said: string;
+  readonly act: string;
+  readonly onAct: () => void;
+}
+
+function Aside({ said, act, onAct }: AsideProps): ReactNode {
+  return (
+    <>
+      {' '}
+      <span className={styles['aside']}>{said}</span>{' '}
+      <button type="button" className={text['link']} onClick={onAct}>
+        {act.replaceAll(' ', '\u00a0')}
+      </button>
+    </>
   );
 }
