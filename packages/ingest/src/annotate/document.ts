@@ -3,7 +3,7 @@ import { CALENDAR_WORDS } from '../data/things.ts';
 import type { Day } from '@readout/domain';
 import type { ReadDocument } from '../read/read-document.ts';
 import { atomsOf, type Atom, type NameContext } from './atoms.ts';
-import { personsOf, type Person, type PlacedMention } from './entities.ts';
+import { keepPeople, personsOf, type Person, type PlacedMention } from './entities.ts';
 import { hitAt, isCountry, isSideWord } from './lexicon.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { singularHead } from './offices.ts';
@@ -54,13 +54,14 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   const placed: PlacedMention[] = [title, body].flatMap((text) =>
     text.mentions.flatMap((list, sentence) => list.map((mention) => ({ in: text.part, sentence, mention }))),
   );
-  const { persons, of } = personsOf(placed, (part) => (part === 'title' ? titleTokens : bodyTokens));
+  const { persons: named, of } = personsOf(placed, (part) => (part === 'title' ? titleTokens : bodyTokens));
+  sharePluralOffices(body, of);
+  const roster = rosterOf(body, of);
+  const persons = keepPeople(named, of, (part) => (part === 'title' ? titleTokens : bodyTokens));
   const principal = principalOf(source.publisher, bodyTokens);
   giveCounterpartsTheirOffice(body, of);
   const known = principal.side ?? datelineSide(bodyTokens);
   const homeSide = known ?? mostNamed(body);
-  const roster = rosterOf(body, of);
-  sharePluralOffices(body, of);
   if (known !== null && (principal.isOfficial || principal.side !== null))
     assumeHome(persons, known, principal.host, body);
   inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial);

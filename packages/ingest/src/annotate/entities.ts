@@ -102,10 +102,19 @@ export function personsOf(
     const candidates = (index.get(part) ?? []).filter((person) => !contradicts(person, p.mention));
     join(nearest(candidates, part, p, order) ?? found(persons, index, p, parts), p, of);
   }
+  return { persons, of };
+}
+
+/** Leaves those names that a title, an office, a side or what they do makes people's; the others are forgotten. */
+export function keepPeople(
+  persons: readonly Person[],
+  of: Map<Mention, Person>,
+  tokensOf: (part: 'text' | 'title') => readonly Token[],
+): Person[] {
   const known = persons.filter((person) => person.isKnown || actsAsPerson(person, tokensOf));
   const kept = new Set(known);
   for (const [mention, person] of of) if (!kept.has(person)) of.delete(mention);
-  return { persons: known, of };
+  return known;
 }
 
 const PLACE_BEFORE: ReadonlySet<string> = new Set(

@@ -104,16 +104,59 @@ function readSentence(state: ReaderState): void {
       noteUpTo(state, i, subjects);
       continue;
     }
-    if (asks) continue;
-    if (tellPlans(state, i) || tellByOrdinal(state, i)) continue;
-    if (element.kind === 'word' && CONTACT_VERB_FORMS.has(element.word) && tellByVerb(state, i)) continue;
-    tellByNoun(state, i);
+    if (!asks) tellAt(state, i);
   }
   state.discourse.noteSides(sidesTogether(state));
   if (!asks) {
     tellEarlier(state);
     addCompanions(state);
-    applyDenial(state);
+    if (state.text.zones[row.sentence - 1]?.asks === true) answerQuestion(state);
+    else applyDenial(state);
+  }
+}
+
+function tellAt(state: ReaderState, i: number): void {
+  const element = state.row.elements[i];
+  if (element === undefined || element.mention !== null) return;
+  if (tellPlans(state, i) || tellByOrdinal(state, i)) return;
+  if (element.kind === 'word' && CONTACT_VERB_FORMS.has(element.word) && tellByVerb(state, i)) return;
+  tellByNoun(state, i);
+}
+
+const NEGATIVE_ANSWERS: readonly string[] = [
+  'that is not',
+  'it is not',
+  'no ,',
+  'not at all',
+  'he has not',
+  'she has not',
+  'they have not',
+  'he did not',
+  'she did not',
+  'they did not',
+  'that is untrue',
+  'that is false',
+  'this is not',
+];
+
+/** "Is it still on? — It is not." and "… — That is not correct.": the answer denies what the question asked. */
+function answerQuestion(state: ReaderState): void {
+  const { sentence } = state.row;
+  if (state.text.zones[sentence - 1]?.asks !== true) return;
+  const answer = state.row;
+  const words = answer.elements.map((element) => element.word).join(' ');
+  const start = words.slice(0, words.indexOf(':') < 40 ? words.indexOf(':') + 2 : 0).length;
+  if (!NEGATIVE_ANSWERS.some((phrase) => words.slice(start).startsWith(phrase))) return;
+  if (state.claims.some((claim) => claim.sentence === sentence)) return;
+  const before = state.claims.length;
+  state.row = rowOf(state.text, sentence - 1);
+  for (let i = 0; i < state.row.elements.length; i += 1) tellAt(state, i);
+  state.row = answer;
+  const cancels = words.slice(start).startsWith('it is not');
+  for (const claim of state.claims.slice(before)) {
+    claim.status = cancels || claim.status === 'planned' ? 'cancelled' : 'denied';
+    claim.evidence.add(sentence);
+    claim.rules.push('answer.negative');
   }
 }
 

@@ -117,6 +117,13 @@ export class Discourse {
 
   /** Who speaks here: the one whose turn it is, else the publisher's principal. */
   self(): Party | null {
+    const side = this.doc.principal.side;
+    const isVoice =
+      this.speaker?.type === 'person' &&
+      this.speaker.person.offices.some((office) =>
+        office.words.some((word) => word.startsWith('spokes') || word === 'official' || word === 'press'),
+      );
+    if (isVoice && side !== null) return this.leaderOf(side);
     return this.speaker ?? this.principal();
   }
 

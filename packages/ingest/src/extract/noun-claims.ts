@@ -218,10 +218,11 @@ function toldIn(state: ReaderState, phrase: NounPhrase): Party[] {
 
 /** "Their meeting followed …": speaks again of what was told, unless a word of order or parties of its own make it another. */
 function isRestated(state: ReaderState, phrase: NounPhrase): boolean {
-  if ((phrase.ownerWord !== 'their' && phrase.ownerWord !== 'our') || phrase.order !== '' || phrase.first > 1)
-    return false;
+  if ((phrase.ownerWord !== 'their' && phrase.ownerWord !== 'our') || phrase.order !== '') return false;
   const next = state.row.elements[phrase.at + 1]?.word ?? '';
   const last = state.last();
+  if (last?.sentence === state.row.sentence && state.row.elements[phrase.first - 1]?.word === 'for') return true;
+  if (phrase.first > 1) return false;
   return last?.status === 'held' && next !== 'with' && next !== 'between' && state.row.sentence - last.sentence <= 4;
 }
 
@@ -433,7 +434,14 @@ function isJointBody(state: ReaderState, phrase: NounPhrase): boolean {
 /** A contact without parties of its own in the sentence takes those spoken of: with a word of order, "their", or a verb that holds it. */
 function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPhrase, parties: Party[]): boolean {
   const { elements } = state.row;
-  const pair = state.discourse.lastPair.length >= 2 ? state.discourse.lastPair : state.discourse.titlePair;
+  const main = state.claims[0]?.parties ?? state.discourse.titlePair;
+  const isBody = noun.id === 'noun.body' || isJointBody(state, phrase) || phrase.ownerWord === 'its';
+  const pair =
+    isBody && sidesOf(main).length === 2
+      ? main
+      : state.discourse.lastPair.length >= 2
+        ? state.discourse.lastPair
+        : state.discourse.titlePair;
   if (pair.length < 2) return false;
   const isNew =
     (phrase.order !== '' && phrase.order !== 'first') ||

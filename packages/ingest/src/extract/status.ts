@@ -74,6 +74,8 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   );
   const before = wordsOf(elements, governed(elements, clause.first), verb + 1);
   const word = elements[verb]?.word ?? '';
+  if (/ (prefers?|always|usually|rarely|seldom|normally|tends?) (?:be |to |willing )*\S* ?$/u.test(before))
+    return 'none';
   if (
     / (no plans?|not ruled? out|yet to|without|never|nor|neither|refus\w+ to say|declin\w+ to say|nothing) /u.test(
       before,
@@ -135,6 +137,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   const clause = clauseAround(elements, noun);
   const before = wordsOf(elements, governed(elements, clause.first), noun + 1);
   const inside = wordsOf(elements, phrase, noun + 1);
+  if (inside.includes(' no such ') && elements.slice(noun).some((element) => element.word === 'since')) return 'none';
   const after = wordsOf(
     elements,
     noun,

@@ -276,6 +276,7 @@ function tell(
   how: string,
 ): boolean {
   const { elements } = state.row;
+  if (isSport(elements)) return false;
   const verdict = statusOfVerb(
     elements,
     subject !== null && subject.last <= at ? subject.last : Math.max(0, at - 6),
@@ -314,6 +315,17 @@ function tell(
       }) || told;
   }
   return told;
+}
+
+const SPORT: ReadonlySet<string> = new Set(
+  'match season race cup metres goal goals league championship championships final semi-final quarter-final coach stadium fixture tournament medal medals qualifier friendly derby innings wicket'.split(
+    ' ',
+  ),
+);
+
+/** Teams and runners meet too. */
+function isSport(elements: readonly Element[]): boolean {
+  return elements.some((element) => SPORT.has(element.word));
 }
 
 /** Whether a list of others stands for one contact each. */
