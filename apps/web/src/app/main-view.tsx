@@ -85,9 +85,8 @@ function notDrawnWords({ drawn, leavesOutFaded, isTooMany }: DrawnNow): string |
   const words: string[] = [];
   if (leavesOutFaded && !isTooMany) words.push('What is faded is not drawn: with it the drawing could not be read.');
   if (drawn !== null && drawn.withoutLine > 0) {
-    words.push(
-      `${counted(drawn.withoutLine, 'contact names', 'contacts name')} only one of them and ${drawn.withoutLine === 1 ? 'stands' : 'stand'} in the drawing of contacts alone.`,
-    );
+    const name = drawn.withoutLine === 1 ? 'names one side' : 'name one side';
+    words.push(`${counted(drawn.withoutLine, 'contact')} ${name} alone: to be seen among contacts.`);
   }
   return words.length === 0 ? null : words.join(' ');
 }

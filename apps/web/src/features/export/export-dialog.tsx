@@ -84,7 +84,7 @@ export function ExportDialog({ collection, standfirst, onClose }: ExportDialogPr
             disabled={format === 'json' ? file === null : drawing === null}
             onClick={() => void save()}
           >
-            <Download size={16} strokeWidth={1.5} /> Save {format === 'json' ? 'JSON' : 'picture'}
+            <Download size={16} strokeWidth={1.5} /> Save {format === 'json' ? 'JSON' : 'PNG'}
           </Button>
         </>
       }
