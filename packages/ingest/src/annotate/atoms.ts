@@ -130,6 +130,7 @@ function longerThing(tokens: readonly Token[], at: number, hitLast: number, last
       token.capital &&
       (ORGANISATION_HEADS.has(token.lower) || THING_HEADS.has(token.lower)) &&
       !CONTACT_NOUN_OF.has(token.lower) &&
+      !FAMILY_NAMES_TOO.has(token.lower) &&
       end - hitLast >= (kind === 'adjective' ? 2 : 1)
     )
       best = end;
@@ -270,6 +271,9 @@ const OWN_BODIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Heads of places that are family names as well ("Mark Hall"). */
+const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set('hall house park day street church bridge castle lake mount cape bay post hill wood field brook ford lane king bishop'.split(' '));
 
 /** Benjamin “Benny” Gantz: a nickname in quotation marks inside a name. */
 function isNicknameAt(tokens: readonly Token[], at: number): boolean {

@@ -132,6 +132,7 @@ function actsAsPerson(person: Person, tokensOf: (part: 'text' | 'title') => read
   for (const { in: part, mention } of person.mentions) {
     const tokens = tokensOf(part);
     const before = tokens[mention.first - 1]?.lower ?? '';
+    if (person.parts.length > 1 && ['had', 'has'].includes(tokens[mention.last]?.lower ?? '')) acts = true;
     let next = mention.last;
     while (
       ['also', 'later', 'then', 'had', 'has', ',', 'himself', 'herself'].includes(tokens[next]?.lower ?? '') &&

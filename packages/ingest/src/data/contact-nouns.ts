@@ -73,6 +73,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     'join joins joined arrange arranged schedule scheduled plan plans planned propose proposes proposed proposing suggest suggests suggested suggesting offer offers offered offering request requests requested seek seeks sought cancel cancels cancelled ' +
     'canceled cancelling postpone postponed scrap scrapped confirm confirms confirmed announce announced receive receives received receiving pay pays paid paying take takes took taken place placed make makes made give gives gave given get got ' +
     'send sends sent sending hand hands handed handing deliver delivers delivered delivering carry carries carried carrying bring brings brought address addressed write wrote written exchange exchanged return returned forward forwarded convey conveyed conveys ' +
-    'embark embarks embarked inaugurate inaugurates inaugurated relaunch relaunched pursue pursued enter entered initiate initiated organise organised organize organized stage staged lead leads led do did complete completed broker brokered mediate mediated reject rejected refuse refused decline declined accept accepted agree agreed'
+    'grant grants granted granting embark embarks embarked inaugurate inaugurates inaugurated relaunch relaunched pursue pursued enter entered initiate initiated organise organised organize organized stage staged lead leads led do did complete completed broker brokered mediate mediated reject rejected refuse refused decline declined accept accepted agree agreed'
   ).split(/\s+/u),
 );

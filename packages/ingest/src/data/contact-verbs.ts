@@ -224,6 +224,13 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
       'The meeting brought together President Ilse Brandt of Austria and Prime Minister Tamas Kis of Hungary.',
     ],
   }),
+  verb('exchange-views', 'exchange exchanges exchanged exchanging', 'talks', {
+    with: ['with'],
+    particles: ['views', 'opinions', 'impressions', 'notes'],
+    mutual: 'cued',
+    examples: ['Minister Aino Paet of Estonia and Minister Edgars Rinks of Latvia exchanged views over lunch in Tartu.'],
+    counterExamples: ['Minister Aino Paet of Estonia exchanged views with students.'],
+  }),
   verb('write', 'write writes wrote written writing', 'letter', {
     open: false,
     with: ['to'],

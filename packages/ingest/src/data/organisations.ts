@@ -106,7 +106,7 @@ ISIS | ISIL; Daesh; Islamic State |
 al-Qaeda | Al-Qaeda; al Qaeda |
 PLO | Palestine Liberation Organization; Palestine Liberation Organisation |
 Frente POLISARIO | Polisario Front; POLISARIO Front; Polisario |
-Houthis | Ansar Allah; Houthi movement |
+Houthis | Ansar Allah; Houthi movement; Houthi |
 FARC | |
 Viet Cong | |
 Forum on China-Africa Cooperation | FOCAC |

@@ -45,6 +45,10 @@ const REFUSALS: readonly string[] = [
   'it will not take place',
   'has been called off',
   'was called off',
+  'was cancelled',
+  'was canceled',
+  'fell through',
+  'was postponed',
   'will not happen',
   'has scrapped',
   'have scrapped',
@@ -62,7 +66,7 @@ const REFUSALS: readonly string[] = [
 export function applyDenial(state: ReaderState): void {
   const { elements, sentence } = state.row;
   const last = state.claims.findLast((claim) => claim.sentence <= sentence && sentence - claim.sentence <= 2);
-  if (last === undefined || (last.sentence === sentence && last.status !== 'held')) return;
+  if (last === undefined) return;
   const text = ` ${elements.map((element) => (element.mention === null ? element.word : '·')).join(' ')} `;
   const isOwn = last.sentence === sentence;
   if (
@@ -74,7 +78,7 @@ export function applyDenial(state: ReaderState): void {
     last.evidence.add(sentence);
     last.rules.push('denial.after');
   } else if (
-    !isOwn &&
+    (!isOwn || last.status === 'planned') &&
     REFUSALS.some((phrase) => text.includes(` ${phrase} `)) &&
     (last.status === 'planned' || last.status === 'proposed')
   ) {

@@ -98,6 +98,7 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
       phrase.at + 1,
       new Set([
         'with',
+        ...(noun.id === 'noun.audience' ? ['to'] : []),
         ...(noun.id === 'noun.call' && elements[phrase.at + 1]?.word === 'on' ? ['on'] : []),
         ...(noun.id === 'noun.call' || noun.id === 'noun.conversation' ? ['from', 'to'] : []),
         ...(noun.id === 'noun.body' ? [] : ['alongside']),

@@ -92,7 +92,7 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   if (entry.id === 'verb.come-together' && next === 'face' && elements[at + 2]?.word !== 'to') return false;
   if (entry.id === 'verb.bring-together') return bringing(state, entry, at);
   const subject = findSubject(state, at);
-  const from = entry.particles.includes(next) ? at + 2 : at + 1;
+  const from = entry.particles.includes(next) || (entry.id === 'verb.call' && next === 'up') ? at + 2 : at + 1;
   const invited = entry.id === 'verb.write' ? invitedBy(elements, at) : null;
   const object =
     invited ??
@@ -264,7 +264,7 @@ function isCued(elements: readonly Element[], at: number, entry: ContactVerb): b
   const next = elements[at + 1]?.word ?? '';
   if (entry.id === 'verb.sit' && next === 'down')
     return ['for', 'together', 'at', 'in', 'under', 'to'].includes(elements[at + 2]?.word ?? '');
-  return entry.id === 'verb.come-together' || entry.particles.includes(next);
+  return entry.id === 'verb.come-together' || (entry.id !== 'verb.exchange-views' && entry.particles.includes(next));
 }
 
 function tell(
