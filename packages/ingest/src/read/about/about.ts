@@ -44,6 +44,6 @@ export function storableAddress(value: string | null | undefined, base?: string)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   if (url.username !== '' || url.password !== '') return null;
   // The address stays as it was written where that is whole: normalising it would make two of one.
-  const stored = URL.canParse(text) ? text : url.href;
+  const stored = URL.canParse(text) && !/\s/u.test(text) ? text : url.href;
   return AddressSchema.safeParse(stored).success ? stored : null;
 }
