@@ -67,7 +67,7 @@ async function workOffPeople(store: ContactStore, options: JoinOptions): Promise
   const now = new Map(leaders.flatMap((leader) => leader.personas.map(({ id }) => [id, leader] as const)));
   const isMoved = (persona: JoinPersona): boolean => {
     const leader = now.get(persona.id);
-    return leader === undefined || persona.leader !== leader.id || persona.leaderSide !== leader.side;
+    return persona.leader !== leader?.id || persona.leaderSide !== leader.side;
   };
   await replace(store, options, {
     personas: personas.map(({ id }) => id),

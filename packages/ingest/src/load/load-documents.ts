@@ -6,22 +6,22 @@ import {
   type DocumentId,
   type Publication,
   type Reading,
-  type ReadingMark,
 } from '@readout/domain';
 import { keysOfReading } from '@readout/joining';
-import { firstPublication, MAX_BATCH, type ContactStore, type KnownDocument } from '@readout/store';
+import { MAX_BATCH, type ContactStore } from '@readout/store';
 import type { ReadDocument } from '../read/read-document.ts';
 import type { Reader, TextToRead } from './reader.ts';
+import { planReading, type ReadingPlan } from './reading-plan.ts';
 
 /** Most characters of text in one transaction; a single longer document has one to itself. */
 const MAX_BATCH_LENGTH = 2_000_000;
 
-/** What became of one document. `read-again`: its reading was replaced, because the reader is another or an earlier day became known. */
+/** What became of one document. `read-again`: its reading was replaced, because the reader is another or a copy came that stands before the one read. */
 export interface Loaded {
   readonly file: string;
   readonly id: DocumentId;
   readonly title: string | null;
-  readonly outcome: 'read' | 'read-again' | 'already-there' | 'appearance-added';
+  readonly outcome: ReadingPlan['outcome'];
   /** Accounts found in it. */
   readonly accounts: number;
 }
@@ -67,20 +67,27 @@ export class DocumentLoader {
     this.#length = 0;
     if (batch.length === 0) return [];
     const known = new Map((await this.#store.documentsKnown(batch.map(({ id }) => id))).map((one) => [one.id, one]));
-    const planned = batch.map((item) => ({ ...item, plan: this.#plan(item.publication, known.get(item.id) ?? null) }));
-    const toRead = planned.flatMap(({ document, plan }): TextToRead[] =>
-      plan.read ? [{ document, publications: plan.publications }] : [],
-    );
-    const collectionsOf = new Map(batch.map(({ id, document }) => [id, this.#collectionsOf(document)]));
-    const readings = (await this.#reader.read(toRead)).map((reading) => ({
-      ...reading,
-      collections: [...(collectionsOf.get(reading.document.id) ?? [])],
+    const planned = batch.map((item) => ({
+      ...item,
+      plan: planReading(item.document, item.publication, known.get(item.id) ?? null, this.#reader.mark),
     }));
+    const toSave = planned.filter(({ plan }) => plan.outcome !== 'already-there');
+    const texts = toSave.map(({ document, plan }): TextToRead => ({ document, publications: plan.publications }));
+    const collectionsOf = new Map(batch.map(({ id, document }) => [id, this.#collectionsOf(document)]));
+    const markOf = new Map(toSave.map(({ id, plan }) => [id, plan.mark]));
+    const readings = (await this.#reader.read(texts)).map((reading): Reading => {
+      const { document } = reading;
+      return {
+        ...reading,
+        document: { ...document, reading: markOf.get(document.id) ?? document.reading },
+        collections: [...(collectionsOf.get(document.id) ?? [])],
+      };
+    });
     await this.#store.saveReadings(readings.map((reading) => ({ reading, ...keysOfReading(reading) })));
     for (const { id, plan } of planned) {
       const collections = collectionsOf.get(id) ?? [];
       const isMissing = collections.some((one) => known.get(id)?.collections.includes(one.id) === false);
-      if (!plan.read && isMissing) await this.#store.setCollections([id], collections);
+      if (plan.outcome === 'already-there' && isMissing) await this.#store.setCollections([id], collections);
     }
     const byId = new Map(readings.map((reading) => [reading.document.id, reading]));
     return planned.map(({ document, id, plan }) => ({
@@ -96,19 +103,6 @@ export class DocumentLoader {
     const name = this.#collection ?? document.collection;
     return name === null ? [] : [{ id: collectionIdOf(name), name }];
   }
-
-  #plan(
-    publication: Publication,
-    known: KnownDocument | null,
-  ): { read: boolean; publications: readonly Publication[]; outcome: Loaded['outcome'] } {
-    if (known === null) return { read: true, publications: [publication], outcome: 'read' };
-    const isNewAppearance = !known.publications.some(({ id }) => id === publication.id);
-    const publications = isNewAppearance ? [...known.publications, publication] : known.publications;
-    const mark: ReadingMark = { ...this.#reader.mark, day: firstPublication(publications)?.publishedOn ?? null };
-    if (!isSameMark(mark, known.reading)) return { read: true, publications, outcome: 'read-again' };
-    if (isNewAppearance) return { read: true, publications, outcome: 'appearance-added' };
-    return { read: false, publications, outcome: 'already-there' };
-  }
 }
 
 /** Everything an archive's or reader's reading needs to be stored as it is, without reading its text again. */
@@ -118,8 +112,4 @@ export async function saveAsRead(store: ContactStore, readings: readonly Reading
       readings.slice(at, at + MAX_BATCH).map((reading) => ({ reading, ...keysOfReading(reading) })),
     );
   }
-}
-
-function isSameMark(a: ReadingMark, b: ReadingMark): boolean {
-  return a.reader === b.reader && a.rules === b.rules && a.data === b.data && a.day === b.day;
 }
