@@ -1,0 +1,19 @@
+import type { Selection } from '@readout/api';
+
+/** Asks for everything. */
+export const EVERYTHING_ASKED: Selection = {
+  filter: {
+    period: { earliest: null, latest: null },
+    certainty: 'undated',
+    kinds: [],
+    statuses: [],
+    evidence: [],
+    countries: [],
+    organisations: [],
+    people: [],
+    agreements: [],
+    sources: [],
+    atLeast: 1,
+  },
+  scope: { collections: [], withoutSources: [], knownBy: null },
+};

@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
+import { expect } from './journey.ts';
+import {
+  busiestPerson,
+  canvasOf,
+  expectPassageOf,
+  openOnCanvas,
+  paneOf,
+  selectedContact,
+  serverAt,
+} from './reading.ts';
+
+/** Open → a leader → a contact → its passage → the whole document: the first thing anybody does here. */
+export async function fromLeaderToPassage(page: Page, address: string): Promise<void> {
+  const server = serverAt(address);
+  const { label } = await busiestPerson(server);
+  await page.goto(address);
+  await canvasOf(page);
+  await expect(page.getByRole('status').first()).toContainText('contacts held');
+  await openOnCanvas(page, new RegExp(`^${label}`, 'u'));
+  const pane = paneOf(page);
+  await expect(pane.getByRole('heading', { name: label, level: 2 })).toBeVisible();
+  await expectAccessible(page);
+  await pane.getByRole('listitem').getByRole('button').first().click();
+  await expect(pane.getByRole('heading', { name: /^Passages/u })).toBeVisible();
+  await expectPassageOf(page, server, selectedContact(page));
+  await expect(pane.locator('mark').first()).toBeVisible();
+  await expectAccessible(page);
+  await pane.getByRole('button', { name: 'Open here' }).first().click();
+  await expect(page.locator('mark').first()).toBeVisible();
+  await expectAccessible(page);
+}

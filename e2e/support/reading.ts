@@ -1,0 +1,56 @@
+import { createClient, type ApiClient } from '@readout/api';
+import { EVERYTHING_ASKED } from './asked.ts';
+import { expect } from './journey.ts';
+import type { Locator, Page } from '@playwright/test';
+
+/** The canvas's group of plates and events, once it has been drawn. */
+export async function canvasOf(page: Page): Promise<Locator> {
+  const canvas = page.getByRole('group', { name: 'Contact graph' });
+  await expect(canvas.getByRole('button').first()).toBeVisible({ timeout: 45_000 });
+  return canvas;
+}
+
+/** The pane on the right. */
+export function paneOf(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Reading pane' });
+}
+
+/** Opens a plate or event of the canvas by its name, as somebody does who uses keys. */
+export async function openOnCanvas(page: Page, name: RegExp): Promise<void> {
+  const canvas = await canvasOf(page);
+  await canvas.getByRole('button', { name }).first().focus();
+  await page.keyboard.press('Enter');
+}
+
+/** Asks the server itself, to hold what the page shows against it. */
+export function serverAt(address: string): ApiClient {
+  return createClient(address, fetch);
+}
+
+/** The person with most contacts, and how many there are. */
+export async function busiestPerson(server: ApiClient): Promise<{ id: string; label: string }> {
+  const [first] = (await server.facets(EVERYTHING_ASKED)).people;
+  if (first === undefined) throw new Error('the store holds nobody');
+  return { id: first.value, label: first.label };
+}
+
+/** The passage on the page is the very slice of its document that the server says it is. */
+export async function expectPassageOf(page: Page, server: ApiClient, contact: string): Promise<void> {
+  const { accounts } = await server.contact(contact);
+  const passage = accounts[0]?.passages[0];
+  if (accounts[0] === undefined || passage === undefined) throw new Error('a contact without a passage');
+  if (passage.in === 'text') {
+    const { text } = await server.documentText(accounts[0].document.id, { start: passage.start, end: passage.end });
+    expect(text).toBe(passage.text);
+  }
+  const shown = await paneOf(page).getByRole('blockquote').allTextContents();
+  const plain = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+  expect(shown.some((quote) => plain(quote).includes(plain(passage.text)))).toBe(true);
+}
+
+/** The contact that the address says is selected. */
+export function selectedContact(page: Page): string {
+  const selected = /select=contact\.([a-z2-7]{16})/u.exec(page.url())?.[1];
+  if (selected === undefined) throw new Error(`no contact is selected in ${page.url()}`);
+  return selected;
+}
