@@ -15,11 +15,13 @@ export default defineConfig({
       build: {
         outDir: at('dist/server'),
         emptyOutDir: true,
+        copyPublicDir: false,
         rolldownOptions: {
           output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
           input: {
             readout: at('apps/readout/src/main.ts'),
             'store-worker': at('packages/sqlite-store/src/worker.ts'),
+            'ingest-worker': at('packages/ingest/src/worker.ts'),
             'read-worker': at('packages/ingest/src/read/worker.ts'),
           },
         },

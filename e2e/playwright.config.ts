@@ -8,8 +8,8 @@ export default defineConfig({
   outputDir: '../test-results/journeys',
   forbidOnly: process.env['CI'] !== undefined,
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
   use: {
     viewport: { width: 1440, height: 900 },

@@ -2,7 +2,7 @@
 // recorded floor. The sets in packages/ingest/corpus are always run; the others, and the scorer, only where ../shared stands beside
 // the repository. Of the set "blind" only totals are printed: nobody reads its texts.
 //
-//   node tooling/quality.mjs [--record]     --record raises floors that were passed; none is ever lowered
+//   npm run quality [-- --record]     --record raises floors that were passed; none is ever lowered
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const shared = path.join(root, '..', 'shared', 'gold');
 const corpus = path.join(root, 'packages', 'ingest', 'corpus');
 const floorsFile = path.join(root, 'packages', 'ingest', 'quality', 'floors.json');
@@ -28,7 +28,7 @@ if (!existsSync(scorer)) {
 }
 
 register();
-const { findIn } = await import('../packages/ingest/src/index.ts');
+const { findIn } = await import('../src/index.ts');
 
 const out = mkdtempSync(path.join(tmpdir(), 'readout-quality-'));
 const started = process.cpuUsage();
