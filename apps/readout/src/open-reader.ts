@@ -1,8 +1,8 @@
-import { openRulesReader, type OpenReader } from '@readout/ingest';
+import { openThreadedRulesReader, type OpenReader } from '@readout/ingest';
 
 export type { OpenReader } from '@readout/ingest';
 
-/** The reader that finds accounts: rules, in worker threads where there is much to read. */
+/** The reader that finds accounts: by rules, in threads where there is much to read. */
 export function openReader(): OpenReader {
-  return openRulesReader();
+  return openThreadedRulesReader();
 }
