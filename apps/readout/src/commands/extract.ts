@@ -12,16 +12,20 @@ export interface ExtractFlags extends InputFlags {
   readonly allowPrivate?: boolean;
 }
 
-/** Shows what would be found, without storing. Exit code 1 where anything was refused. */
+/** Shows what would be found, without storing; what a reader should know of a document stands among the problems. Exit code 1 where anything was refused. */
 export async function extract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
   const progress = flags.json === true || flags.out !== undefined ? SILENT : showProgress();
   const documents: { file: string; findings: DocumentFindings }[] = [];
   const problems: { file: string; code: string; message: string }[] = [];
+  let isRefused = false;
   for await (const event of readInputs(inputsFromArguments(paths, flags), {
     allowPrivate: flags.allowPrivate === true,
   })) {
-    if (event.kind === 'problem') problems.push(event.problem);
-    else if (event.kind === 'document') {
+    if (event.kind === 'problem') {
+      problems.push(event.problem);
+      isRefused = true;
+    } else if (event.kind === 'note') problems.push(event.note);
+    else {
       const { document } = event;
       documents.push({ file: document.file, findings: { id: documentIdOf(document.text), ...findIn(document) } });
       progress.step(document.file, documents.length, null);
@@ -33,9 +37,9 @@ export async function extract(paths: readonly string[], flags: ExtractFlags): Pr
     process.stdout.write(`${JSON.stringify({ documents: documents.map((one) => one.findings), problems }, null, 2)}\n`);
   else process.stdout.write(`${documents.map((one) => describe(one.findings)).join('\n\n')}\n`);
   for (const problem of flags.json === true && flags.out === undefined ? [] : problems) {
-    process.stderr.write(`refused ${plain(problem.file)}: ${plain(problem.message)} (${problem.code})\n`);
+    process.stderr.write(`${plain(problem.file)}: ${plain(problem.message)} (${problem.code})\n`);
   }
-  return problems.length === 0 ? 0 : 1;
+  return isRefused ? 1 : 0;
 }
 
 /**
