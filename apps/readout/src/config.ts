@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** The file that is read where it stands in the working folder. */
-export const CONFIG_FILE = 'readout.config.json';
+const CONFIG_FILE = 'readout.config.json';
 
 const ConfigSchema = z.strictObject({
   /** A file, or bolt://host:port or neo4j://host:port. */

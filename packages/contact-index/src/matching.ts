@@ -21,7 +21,7 @@ export const FAILS = {
 export const UNSEEN = 1024;
 
 /** Certainly, possibly, undated, outside: how a row's day stands to the period asked for. */
-export const CERTAINTY_CODES = { certainly: 0, possibly: 1, undated: 2, outside: 3 } as const;
+const CERTAINTY_CODES = { certainly: 0, possibly: 1, undated: 2, outside: 3 } as const;
 
 /** What each row fails, and how surely it falls into the period. */
 export interface Matching {

@@ -120,7 +120,8 @@ describe('a reading', () => {
   test('is told of every fault with its place', () => {
     const reading = soundReading();
     const [passage] = reading.passages;
-    const faults = checkReading({ ...reading, passages: [], sources: [] });
+    const accounts = reading.accounts.map((account) => ({ ...account, marks: [] }));
+    const faults = checkReading({ ...reading, accounts, passages: [], sources: [] });
     expect(faults.length).toBeGreaterThan(5);
     expect(faults.every(({ where }) => where.includes(' refers to '))).toBe(true);
     expect(faults.map(({ where }) => where)).toContainEqual(expect.stringContaining(passage?.id ?? 'none'));
@@ -151,8 +152,16 @@ describe('no passage, no fact', () => {
   });
   test('an account rests on a passage that shows the contact', () => {
     expect(brokenBy((_, { restsOn }) => (first(restsOn).shows = ['parties']))).toEqual(['no-evidence']);
-    expect(brokenBy((_, account) => (account.restsOn = []))).toEqual(['no-evidence']);
+    expect(brokenBy((_, account) => (account.restsOn = []))).toEqual(['no-evidence', 'outside-evidence']);
   });
+});
+
+test('marked words lie in the evidence, so that a reader sees them there', () => {
+  expect(
+    brokenBy((_, { marks }) =>
+      marks.push({ in: 'title', start: 0, end: 5, text: 'Rossi', show: 'parties', who: null }),
+    ),
+  ).toEqual(['outside-evidence']);
 });
 
 describe('identities', () => {
@@ -187,9 +196,9 @@ describe('references lead to something of their kind in the same reading', () =>
     expect(brokenBy((_, { names }) => (first(names).restsOn = ids))).toEqual(['unknown-reference']);
     expect(brokenBy((_, { givenBy }) => (first(givenBy).restsOn = ids))).toEqual(['unknown-reference']);
     expect(brokenBy((_, { pointsTo }) => (first(pointsTo).restsOn = ids))).toEqual(['unknown-reference']);
-    expect(brokenBy((_, { restsOn }) => (first(restsOn).passage = ids[0] ?? first(restsOn).passage))).toEqual([
-      'unknown-reference',
-    ]);
+    expect(
+      brokenBy((_, { restsOn }) => restsOn.push({ passage: hashOf('elsewhere') as PassageId, shows: [] })),
+    ).toEqual(['unknown-reference']);
     expect(brokenBy((_, { statements }) => (first(statements).passage = ids[0] ?? first(statements).passage))).toEqual([
       'unknown-reference',
     ]);

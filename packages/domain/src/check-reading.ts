@@ -1,18 +1,25 @@
 import { documentIdOf } from './folding.ts';
-import { passageIdOf, isExact } from './passage.ts';
+import { isExact, passageIdOf, type Span } from './passage.ts';
 import type { Account, Named } from './account.ts';
 import type { Reading } from './reading.ts';
 
 /** What is wrong with a reading: which rule, and where. */
 export interface ReadingFault {
-  readonly rule: 'not-its-slice' | 'wrong-id' | 'unknown-reference' | 'no-evidence' | 'no-such-day-order' | 'double';
+  readonly rule:
+    | 'not-its-slice'
+    | 'wrong-id'
+    | 'unknown-reference'
+    | 'no-evidence'
+    | 'outside-evidence'
+    | 'no-such-day-order'
+    | 'double';
   readonly where: string;
 }
 
 /**
  * Every way in which a reading breaks "no passage, no fact", empty where it may be stored. Both stores ask this before they commit,
  * since their engines count code points and cannot slice: every passage, mention and mark is the slice it claims to be,
- * every account rests on a passage that shows the contact, and every reference leads to something of its kind in the same reading.
+ * every account rests on a passage that shows the contact, its marks lie in the passages it rests on, and every reference leads to something of its kind in the same reading.
  * Only the side of a teller may be one that no word names: a publisher can have it ("The White House").
  */
 export function checkReading(reading: Reading): ReadingFault[] {
@@ -73,8 +80,11 @@ function checkAccount(account: Account, reading: Reading, known: Known, fault: R
   const sides = account.names.flatMap(({ side }) => side ?? []);
   requireAll(sides, known.sides, where, fault);
   for (const naming of account.names) requireNamed(naming.who, known, where, fault);
+  const evidence = reading.passages.filter(({ id }) => account.restsOn.some(({ passage }) => passage === id));
   for (const mark of account.marks) {
     if (!isExact(reading.document, mark)) fault('not-its-slice', `mark of ${where} (${place(mark)})`);
+    if (!evidence.some((passage) => isInside(mark, passage)))
+      fault('outside-evidence', `mark of ${where} (${place(mark)})`);
     if (mark.who !== null) requireNamed(mark.who, known, where, fault);
   }
 }
@@ -126,5 +136,7 @@ function* mentionsOf(reading: Reading): Generator<[string, Reading['personas'][n
     for (const mention of named.mentions) yield [named.id, mention];
   }
 }
+const isInside = (inner: Omit<Span, 'text'>, outer: Omit<Span, 'text'>): boolean =>
+  inner.in === outer.in && outer.start <= inner.start && inner.end <= outer.end;
 const place = (span: { in: string; start: number; end: number }): string =>
   `${span.in} ${String(span.start)}–${String(span.end)}`;

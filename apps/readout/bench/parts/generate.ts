@@ -21,7 +21,7 @@ import {
 import { randomFrom } from './random.ts';
 
 /** Contacts told in one generated document. */
-export const CONTACTS_A_DOCUMENT = 5;
+const CONTACTS_A_DOCUMENT = 5;
 const PEOPLE_A_COUNTRY = 12;
 const DAYS = 3650;
 const FIRST_DAY = 15_000;

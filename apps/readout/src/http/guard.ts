@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { HttpProblem } from './problem-reply.ts';
 
 /** What somebody may do here; each role includes those before it. */
-export const ROLES = ['read', 'add', 'decide'] as const;
+const ROLES = ['read', 'add', 'decide'] as const;
 export type RoleOfUser = (typeof ROLES)[number];
 
 /** Who may ask, and from where. */

@@ -35,7 +35,7 @@ export function answerProblems(app: FastifyInstance): void {
 }
 
 /** Sends one problem. */
-export function send(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, detail: string): FastifyReply {
+function send(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, detail: string): FastifyReply {
   const { status, title } = PROBLEM_TYPES[code];
   const details: ProblemDetails = {
     type: `urn:readout:problem:${code}`,

@@ -21,9 +21,9 @@ import { Sprites } from './sprites.ts';
 import { shownBox, type CanvasSize } from './viewport.ts';
 
 /** From this zoom on plates carry their texts. */
-export const READABLE_ZOOM = 0.45;
+const READABLE_ZOOM = 0.45;
 /** A drawing of more elements than this saves work by itself: no dashes from afar, pictures kept during gestures. */
-export const LARGE = 1000;
+const LARGE = 1000;
 /** So many nodes on the screen are drawn stroke by stroke even in a gesture. */
 const FEW = 60;
 
@@ -53,15 +53,16 @@ export class Picture {
     context.clearRect(0, 0, size.width * pixelRatio, size.height * pixelRatio);
     context.setTransform(scale, 0, 0, scale, viewport.x * pixelRatio, viewport.y * pixelRatio);
     const isLarge = board.nodes.size + board.lines.size > LARGE;
-    const shown = shownBox(viewport, size);
-    const near = board.linesNear(shown);
-    const only = near.size * 3 < board.lines.size ? near : null;
-    this.#lines.draw(context, board, look, palette, { zoom: viewport.zoom, only, isLarge });
     if (viewport.zoom < READABLE_ZOOM) {
+      this.#lines.draw(context, board, look, palette, { zoom: viewport.zoom, only: null, isLarge });
       this.#overview.draw(context, board, look, palette, viewport.zoom);
       this.#drawChosen(context, frame);
       return;
     }
+    const shown = shownBox(viewport, size);
+    const near = board.linesNear(shown);
+    const only = near.size * 3 < board.lines.size ? near : null;
+    this.#lines.draw(context, board, look, palette, { zoom: viewport.zoom, only, isLarge });
     const nodes = nodesIn(board, board.nodesNear(shown));
     const isCopied = frame.isMoving && nodes.length > FEW;
     this.#drawNodes(

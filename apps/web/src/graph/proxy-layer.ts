@@ -7,7 +7,7 @@ import { shownBox, toCanvas, type CanvasSize } from './viewport.ts';
 import { isReachable, placeOf } from './walk.ts';
 
 /** Above this number of visible elements only the focus and its neighbours have proxies. */
-export const MOST_PROXIES = 300;
+const MOST_PROXIES = 300;
 /** Smallest target, in CSS pixels (WCAG 2.2, 2.5.8); the style sheet makes it 44 for fingers. */
 const SMALLEST = 24;
 

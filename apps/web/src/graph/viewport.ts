@@ -7,8 +7,8 @@ export interface CanvasSize {
   readonly height: number;
 }
 
-export const SMALLEST_ZOOM = 0.04;
-export const LARGEST_ZOOM = 4;
+const SMALLEST_ZOOM = 0.04;
+const LARGEST_ZOOM = 4;
 
 /** Room left free round a drawing that is made to fit: the key line lies over the lower edge. */
 const MARGINS = { left: 18, top: 16, right: 18, bottom: 46 } as const;

@@ -7,10 +7,10 @@ import { useKept, type Kept } from './kept.ts';
 import { useRevision } from './state.ts';
 
 /** Most contacts asked for at once: what a page still adds up without a pause. */
-export const MOST_CONTACTS = 10_000;
+const MOST_CONTACTS = 10_000;
 
 /** The contacts of a drawing. */
-export function graphQuery(api: ApiClient, selection: Selection, faded: boolean, revision: number | null) {
+function graphQuery(api: ApiClient, selection: Selection, faded: boolean, revision: number | null) {
   return queryOptions({
     queryKey: ['graph', formatSelection(selection), faded, revision],
     queryFn: ({ signal }) => api.graph(selection, { faded, limit: MOST_CONTACTS }, signal),

@@ -5,7 +5,7 @@ import { useApi } from './api.tsx';
 const LOOK_AGAIN_MS = 10_000;
 
 /** How the server stands. Asked again while the page is looked at, so that what others add is seen. */
-export function stateQuery(api: ApiClient) {
+function stateQuery(api: ApiClient) {
   return queryOptions({
     queryKey: ['state'],
     queryFn: ({ signal }) => api.state(signal),

@@ -38,7 +38,7 @@ export function shortDay(day: Day): string {
 }
 
 /** `Tuesday 1 February 2022`. */
-export function weekdayAndDay(day: Day): string {
+function weekdayAndDay(day: Day): string {
   return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${longDay(day)}`;
 }
 

@@ -2,7 +2,7 @@ import type { ElementId, Point } from '@readout/drawing';
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 
 /** What other parts of the page may ask of the drawing that is on the screen. */
-export interface DrawingHandle {
+interface DrawingHandle {
   /** Where every node stands. */
   readonly positions: () => ReadonlyMap<ElementId, Point>;
   readonly exportPng: (options: { scale: number; background: boolean }) => Promise<Blob>;

@@ -20,7 +20,7 @@ export interface ReadAddress {
 }
 
 /** The version of the form of addresses. */
-export const ADDRESS_VERSION = 1;
+const ADDRESS_VERSION = 1;
 
 /** Above this many characters an address is offered as a stored view instead: some programs cut longer ones. */
 export const LONGEST_ADDRESS = 8192;

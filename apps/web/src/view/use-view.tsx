@@ -17,7 +17,7 @@ export function useView(): Walk &
 }
 
 /** The walk itself, for acts in answer to events outside of React. */
-export function useWalk(): ViewWalk {
+function useWalk(): ViewWalk {
   const walk = use(WalkContext);
   if (walk === null) throw new Error('a view is used outside of its provider');
   return walk;

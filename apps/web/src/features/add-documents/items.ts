@@ -7,7 +7,7 @@ export interface LeftOut {
 }
 
 /** Most items of one request, and most bytes of them together; the rest goes in further requests. */
-export const MOST_ITEMS = 50;
+const MOST_ITEMS = 50;
 const MOST_BYTES_TOGETHER = 24 * 1024 * 1024;
 
 /** Files as items in requests that the server takes. What is too large is named and left out; nothing is dropped silently. */
@@ -40,7 +40,7 @@ export async function itemsOfFiles(
 }
 
 /** Bytes as base64, in pieces, as a browser's call takes only so many arguments. */
-export function toBase64(buffer: ArrayBuffer): string {
+function toBase64(buffer: ArrayBuffer): string {
   const bytes = new Uint8Array(buffer);
   let binary = '';
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));

@@ -14,7 +14,7 @@ export function toldRank({ status, confirmation }: Pick<GraphContact, 'status' |
 }
 
 /** The best told first: by who tells, then by the number of documents, then the latest. What is not held stands between by its evidence. */
-export function byTelling(contacts: readonly GraphContact[]): readonly GraphContact[] {
+function byTelling(contacts: readonly GraphContact[]): readonly GraphContact[] {
   const evidence = (contact: GraphContact): number => CONFIRMATION_ORDER.indexOf(contact.confirmation);
   const day = ({ latest, earliest }: GraphContact): string => latest ?? earliest ?? '';
   return contacts.toSorted(

@@ -23,7 +23,7 @@ export function numberedPassages(contact: ContactAnswer): readonly NumberedPassa
 }
 
 /** The marks of an account that lie in a passage, counted from the passage's first character. */
-export function marksInside(account: AccountAnswer, passage: PassageInContext): readonly TextMark[] {
+function marksInside(account: AccountAnswer, passage: PassageInContext): readonly TextMark[] {
   return account.marks
     .filter((mark) => mark.in === passage.in && mark.start >= passage.start && mark.end <= passage.end)
     .map((mark) => ({

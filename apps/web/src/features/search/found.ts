@@ -11,7 +11,7 @@ export interface Command {
 }
 
 /** The groups of what is found, in their order. */
-export const FOUND_TYPES = ['people', 'countries', 'organisations', 'agreements', 'passages', 'commands'] as const;
+const FOUND_TYPES = ['people', 'countries', 'organisations', 'agreements', 'passages', 'commands'] as const;
 export type FoundType = (typeof FOUND_TYPES)[number];
 
 /** One row of what is found. */

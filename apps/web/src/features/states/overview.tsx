@@ -67,7 +67,7 @@ interface BusyPair {
 }
 
 /** Pairs of countries and organisations by the contacts that fit and are not denied, most first. */
-export function busiestPairs(graph: GraphAnswer): readonly BusyPair[] {
+function busiestPairs(graph: GraphAnswer): readonly BusyPair[] {
   const book = plateBook(graph);
   const counting = graph.contacts.filter((contact) => contact.fits && contact.status !== 'denied');
   return [...pairsOf('countries', book, counting)]

@@ -11,7 +11,7 @@ export interface LayoutNode {
 }
 
 /** A line between two nodes, by their positions in the list; `weight` 1, less for fine dotted ones. */
-export interface LayoutLine {
+interface LayoutLine {
   readonly source: number;
   readonly target: number;
   readonly weight: number;
@@ -48,7 +48,7 @@ export interface Body {
 }
 
 /** A line as one of its ends sees it. */
-export interface Tie {
+interface Tie {
   readonly other: Body;
   readonly bond: Bond;
 }

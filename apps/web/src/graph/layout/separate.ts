@@ -91,7 +91,7 @@ function seat(bodies: readonly Body[]): void {
 }
 
 /** Moves a body to the nearest place where its room is free of everything in the grid; it stays if it is free already. */
-export function moveToFree(body: Body, grid: SpatialGrid<Body>): void {
+function moveToFree(body: Body, grid: SpatialGrid<Body>): void {
   const [x, y] = [body.x, body.y];
   for (const [dx, dy] of outwards()) {
     body.x = x + dx;
