@@ -2,8 +2,8 @@
 CREATE RANGE INDEX document_latest_first IF NOT EXISTS FOR (n:Document) ON (n.latestFirst);
 CREATE RANGE INDEX in_latest_first IF NOT EXISTS FOR ()-[r:IN]-() ON (r.latestFirst);
 
-// Keys that wait to be joined, those marked first before the others; a key that does not wait has no mark and is not in it.
-CREATE RANGE INDEX join_key_waiting IF NOT EXISTS FOR (n:JoinKey) ON (n.stratum, n.mark, n.key);
+// Keys that wait to be joined, by key; one that does not wait has no mark and is not in it.
+CREATE RANGE INDEX join_key_waiting IF NOT EXISTS FOR (n:JoinKey) ON (n.stratum, n.key, n.mark);
 
 // Names: those that begin with the words, in order, and those that hold them.
 CREATE RANGE INDEX leader_folded IF NOT EXISTS FOR (n:Leader) ON (n.folded);

@@ -1,5 +1,5 @@
-// Keys that wait to be joined, those marked first before the others. A key that does not wait has no mark.
+// Keys that wait to be joined, by key. A key that does not wait has no mark.
 MATCH (k:JoinKey)
-WHERE k.stratum = $stratum AND k.mark > 0 AND k.key IS NOT NULL
+WHERE k.stratum = $stratum AND k.key >= '' AND k.mark IS NOT NULL
 RETURN k.stratum AS stratum, k.key AS key, k.mark AS mark
-ORDER BY k.mark, k.key LIMIT $limit;
+ORDER BY k.key LIMIT $limit;

@@ -13,7 +13,7 @@ CALL () { MATCH (n:Country) RETURN count(n) AS countries }
 CALL () { MATCH (n:Organisation) RETURN count(n) AS organisations }
 CALL () { MATCH (n:Agreement) RETURN count(n) AS agreements }
 CALL () { MATCH (n:Conversation) RETURN count(n) AS conversations }
-CALL () { MATCH (n:JoinKey) WHERE n.stratum IN ['people', 'contacts'] AND n.mark > 0 AND n.key IS NOT NULL RETURN count(n) AS waiting }
+CALL () { MATCH (n:JoinKey) WHERE n.stratum IN ['people', 'contacts'] AND n.key >= '' AND n.mark IS NOT NULL RETURN count(n) AS waiting }
 RETURN documents, passages, personas, accounts, leaders, countries, organisations, agreements, conversations, waiting;
 
 // part: engine

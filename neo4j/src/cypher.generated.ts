@@ -108,9 +108,9 @@ SET d = $properties`,
   decisions: `MATCH (d:Decision)
 RETURN d.json AS json ORDER BY d.at, d.id`,
   'dirty-keys': `MATCH (k:JoinKey)
-WHERE k.stratum = $stratum AND k.mark > 0 AND k.key IS NOT NULL
+WHERE k.stratum = $stratum AND k.key >= '' AND k.mark IS NOT NULL
 RETURN k.stratum AS stratum, k.key AS key, k.mark AS mark
-ORDER BY k.mark, k.key LIMIT $limit`,
+ORDER BY k.key LIMIT $limit`,
   'document-text': `MATCH (d:Document {id: $id})
 RETURN d.length AS length, d.isPlain AS isCut,
   CASE WHEN d.isPlain THEN substring(d.text, $start, $size) ELSE d.text END AS text`,
@@ -598,7 +598,7 @@ CALL () { MATCH (n:Country) RETURN count(n) AS countries }
 CALL () { MATCH (n:Organisation) RETURN count(n) AS organisations }
 CALL () { MATCH (n:Agreement) RETURN count(n) AS agreements }
 CALL () { MATCH (n:Conversation) RETURN count(n) AS conversations }
-CALL () { MATCH (n:JoinKey) WHERE n.stratum IN ['people', 'contacts'] AND n.mark > 0 AND n.key IS NOT NULL RETURN count(n) AS waiting }
+CALL () { MATCH (n:JoinKey) WHERE n.stratum IN ['people', 'contacts'] AND n.key >= '' AND n.mark IS NOT NULL RETURN count(n) AS waiting }
 RETURN documents, passages, personas, accounts, leaders, countries, organisations, agreements, conversations, waiting`,
   'store-state/engine': `CALL dbms.components() YIELD name, versions
 RETURN name, versions[0] AS version`,
@@ -683,7 +683,7 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: [
       `CREATE RANGE INDEX document_latest_first IF NOT EXISTS FOR (n:Document) ON (n.latestFirst)`,
       `CREATE RANGE INDEX in_latest_first IF NOT EXISTS FOR ()-[r:IN]-() ON (r.latestFirst)`,
-      `CREATE RANGE INDEX join_key_waiting IF NOT EXISTS FOR (n:JoinKey) ON (n.stratum, n.mark, n.key)`,
+      `CREATE RANGE INDEX join_key_waiting IF NOT EXISTS FOR (n:JoinKey) ON (n.stratum, n.key, n.mark)`,
       `CREATE RANGE INDEX leader_folded IF NOT EXISTS FOR (n:Leader) ON (n.folded)`,
       `CREATE RANGE INDEX country_folded IF NOT EXISTS FOR (n:Country) ON (n.folded)`,
       `CREATE RANGE INDEX organisation_folded IF NOT EXISTS FOR (n:Organisation) ON (n.folded)`,

@@ -3,11 +3,13 @@ import type {
   Conversation,
   Document,
   DocumentId,
+  DocumentLine,
   Leader,
   Persona,
   Reading,
   ReadingMark,
 } from '@readout/domain';
+import type { Appearances } from '@readout/store';
 
 /** What a document names, as its node keeps it. */
 export type NamedThings = Pick<Reading, 'countries' | 'organisations' | 'agreements' | 'sources'>;
@@ -42,6 +44,26 @@ export function personaIn(json: string): Persona {
 /** What a document names. */
 export function namedIn(json: string): NamedThings {
   return JSON.parse(json) as NamedThings;
+}
+
+/** A document's line in the order of its schema; the engine gives maps in an order of its own. */
+export function lineIn(line: DocumentLine): DocumentLine {
+  const { id, title, publisher, publishedOn, url, rights, language, collections } = line;
+  return { id, title, publisher, publishedOn, url, rights, language, collections };
+}
+
+/** Appearances in the order of their schemas. */
+export function appearancesIn({ publications, collections }: Appearances): Appearances {
+  return {
+    publications: publications.map(({ id, publisher, publishedOn, url, rights }) => ({
+      id,
+      publisher,
+      publishedOn,
+      url,
+      rights,
+    })),
+    collections: collections.map(({ id, name }) => ({ id, name })),
+  };
 }
 
 /** A document from its node. */

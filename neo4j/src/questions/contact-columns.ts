@@ -75,12 +75,10 @@ interface ContactColumns extends Omit<ContactRow, 'type' | 'sides' | 'accounts'>
   readonly accounts: readonly AccountColumns[];
 }
 
-function contactRow({ sides, accounts, ...contact }: ContactColumns): ContactRow {
+function contactRow({ id, leaders, sides, agreements, open, place, accounts }: ContactColumns): ContactRow {
   return {
-    type: 'contact',
-    ...contact,
-    sides: JSON.parse(sides) as ContactRow['sides'],
-    accounts: accounts.map(foldable),
+    ...{ type: 'contact', id, leaders, sides: JSON.parse(sides) as ContactRow['sides'] },
+    ...{ agreements, open, place, accounts: accounts.map(foldable) },
   };
 }
 

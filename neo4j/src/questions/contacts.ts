@@ -1,7 +1,7 @@
 import type { AccountId, ContactAnswer, ConversationId, DocumentLine, ReadingMark } from '@readout/domain';
 import { contactAnswer, type AccountParts } from '@readout/store';
 import type { Statements } from '../connection.ts';
-import { accountIn, conversationIn, type ConversationRow } from '../stored.ts';
+import { accountIn, conversationIn, lineIn, markIn, type ConversationRow } from '../stored.ts';
 import { identitiesOf, leadersNamed, namedByAccounts, passageIdsOf, passagesWithContext } from './identities.ts';
 import { refuseTooMany } from './limits.ts';
 
@@ -43,7 +43,13 @@ export async function contacts(
       const there = conversation.leaders.flatMap((id) => leaders.get(id) ?? []);
       const own = accounts
         .filter((one) => one.conversation === conversation.id)
-        .map(({ account, document, reading, why }): AccountParts => ({ account, document, reading, why, passages }));
+        .map(({ account, document, reading, why }): AccountParts => ({
+          account,
+          document: lineIn(document),
+          reading: markIn(reading),
+          why,
+          passages,
+        }));
       const known = { ...conversation, leaders: there.map(({ id }) => id) };
       return [conversation.id, contactAnswer(known, there, own, now)];
     }),

@@ -11,7 +11,17 @@ import type {
 import { documentAnswer, formatCursor, parseCursor, type Appearances, type KnownDocument } from '@readout/store';
 import type { Statements } from '../connection.ts';
 import { latestFirstKey } from '../latest-first.ts';
-import { accountIn, documentIn, markIn, namedIn, personaIn, type DocumentRow, type MarkRow } from '../stored.ts';
+import {
+  accountIn,
+  appearancesIn,
+  documentIn,
+  lineIn,
+  markIn,
+  namedIn,
+  personaIn,
+  type DocumentRow,
+  type MarkRow,
+} from '../stored.ts';
 import { identitiesOf } from './identities.ts';
 import { refuseTooMany } from './limits.ts';
 
@@ -38,7 +48,7 @@ export async function documentPage(
           end: `${collection}!`,
           limit: limit + 1,
         });
-  const documents = rows.slice(0, limit).map(({ document }) => document);
+  const documents = rows.slice(0, limit).map(({ document: line }) => lineIn(line));
   const last = documents.at(-1);
   const next =
     rows.length > limit && last !== undefined
@@ -63,7 +73,7 @@ export async function document(statements: Statements, id: DocumentId): Promise<
   const parts = {
     document: documentIn(found.document),
     length: found.document.length,
-    appearances: { publications: found.publications, collections: found.collections },
+    appearances: appearancesIn(found),
     found: { personas: personas.map(({ json }) => personaIn(json)), countries, organisations, agreements },
     accounts: accounts.map(({ json, conversation }) => ({ account: accountIn(json), conversation })),
     passages: new Map(passages.map(({ passage }) => [passage.id, passage])),
@@ -99,13 +109,7 @@ export async function knownAppearances(
     'documents-known',
     { ids },
   );
-  return rows.map(({ id, title, publications, collections, ...mark }) => ({
-    id,
-    title,
-    publications,
-    collections,
-    mark: markIn(mark),
-  }));
+  return rows.map((row) => ({ id: row.id, title: row.title, ...appearancesIn(row), mark: markIn(row) }));
 }
 
 /** Collections by id, with how many documents are in each. */

@@ -14,7 +14,7 @@ import {
 import { agreementAnswer, MAX_TOLD, personAnswer, sideAnswer, type LeaderName } from '@readout/store';
 import type { Statements } from '../connection.ts';
 import { phrase } from '../lucene.ts';
-import { leaderIn, namedIn, personaIn, type LeaderRow } from '../stored.ts';
+import { leaderIn, lineIn, namedIn, personaIn, type LeaderRow } from '../stored.ts';
 import { passagesWithContext } from './identities.ts';
 
 /** A person by the id of the leader or of any of its personas; null where it is not there. */
@@ -25,7 +25,11 @@ export async function person(statements: Statements, id: LeaderId | PersonaId): 
     id: found.leader.id,
     limit: MAX_TOLD,
   });
-  const personas = rows.map(({ json, ...rest }) => ({ persona: personaIn(json), ...rest }));
+  const personas = rows.map(({ json, why, document }) => ({
+    persona: personaIn(json),
+    why,
+    document: lineIn(document),
+  }));
   const passages = await passagesWithContext(
     statements,
     personas.flatMap(({ persona }) => persona.speaksFor.flatMap((office) => office.restsOn)),
@@ -66,7 +70,7 @@ export async function agreement(statements: Statements, id: AgreementId): Promis
     limit: MAX_TOLD,
   });
   const documents = rows.map(({ named, document }) => ({
-    document,
+    document: lineIn(document),
     mentions: namedIn(named)
       .agreements.filter((one) => one.id === id)
       .flatMap((one) => one.mentions.map((mention) => mention.text)),

@@ -16,7 +16,7 @@ import { joinKeyId } from '../join-key.ts';
 import { accountIn, personaIn } from '../stored.ts';
 import { refuseTooMany } from './limits.ts';
 
-/** Keys that wait to be joined, those marked first before the others. */
+/** Keys that wait to be joined, by key. */
 export async function dirtyKeys(
   statements: Statements,
   stratum: DirtyKey['stratum'],

@@ -3,6 +3,7 @@ import { formatCursor, isEmptySearch, nameSearchWords, parseCursor, searchWords 
 import type { StatementName, Statements } from '../connection.ts';
 import { latestFirstKey } from '../latest-first.ts';
 import { luceneQuery } from '../lucene.ts';
+import { lineIn } from '../stored.ts';
 
 const NAMED = [
   ['person', 'suggest/person-begins', 'suggest/person-holds'],
@@ -56,7 +57,7 @@ export async function passagesMatching(
   const shown = rows.slice(0, page.limit);
   const bodies = await bodiesOf(statements, shown);
   const hits = shown.map(({ document, paragraph, start, end, text }) => ({
-    document,
+    document: lineIn(document),
     paragraph,
     start,
     end,
