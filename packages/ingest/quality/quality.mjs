@@ -61,7 +61,9 @@ const failures = [];
 const percent = (value) => (100 * value).toFixed(1).padStart(5);
 for (const { name, dir } of sets) {
   const figures = JSON.parse(
-    execFileSync(process.execPath, [scorer, '--gold', dir, '--pred', path.join(out, name), '--json'], { encoding: 'utf8' }),
+    execFileSync(process.execPath, [scorer, '--gold', dir, '--pred', path.join(out, name), '--json'], {
+      encoding: 'utf8',
+    }),
   );
   const mine = {
     found: figures.found.f1,
@@ -85,14 +87,18 @@ for (const { name, dir } of sets) {
       `organisations ${percent(mine.organisations)} agreements ${percent(mine.agreements)} tellers ${percent(figures.accounts.f1)}` +
       (figures.calibration ? ` calibration error ${figures.calibration.ece.toFixed(3)}` : ''),
   );
-  if (figures.invalidQuotes > 0) failures.push(`${name}: ${String(figures.invalidQuotes)} quotes are not in their text`);
+  if (figures.invalidQuotes > 0)
+    failures.push(`${name}: ${String(figures.invalidQuotes)} quotes are not in their text`);
   for (const [key, value] of Object.entries(mine)) {
     const floor = floors[name]?.[key];
     if (floor !== undefined && value < floor - TOLERANCE)
       failures.push(`${name}: ${key} is ${percent(value).trim()}, below its floor of ${percent(floor).trim()}`);
   }
   floors[name] = Object.fromEntries(
-    Object.entries(mine).map(([key, value]) => [key, Math.max(floors[name]?.[key] ?? 0, Math.floor(value * 1000) / 1000)]),
+    Object.entries(mine).map(([key, value]) => [
+      key,
+      Math.max(floors[name]?.[key] ?? 0, Math.floor(value * 1000) / 1000),
+    ]),
   );
 }
 rmSync(out, { recursive: true, force: true });

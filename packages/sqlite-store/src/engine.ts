@@ -9,7 +9,7 @@ export type Row = Readonly<Record<string, Value>>;
 export type Parameters = Readonly<Record<string, Value>>;
 
 /** How long a writer waits for another one, in milliseconds. */
-export const BUSY_TIMEOUT = 5000;
+const BUSY_TIMEOUT = 5000;
 
 /** A place in the file format that names its program: “RDOT”. */
 export const APPLICATION_ID = 0x52444f54;

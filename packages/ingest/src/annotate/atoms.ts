@@ -273,7 +273,11 @@ const OWN_BODIES: ReadonlySet<string> = new Set(
 );
 
 /** Heads of places that are family names as well ("Mark Hall"). */
-const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set('hall house park day street church bridge castle lake mount cape bay post hill wood field brook ford lane king bishop'.split(' '));
+const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(
+  'hall house park day street church bridge castle lake mount cape bay post hill wood field brook ford lane king bishop'.split(
+    ' ',
+  ),
+);
 
 /** Benjamin “Benny” Gantz: a nickname in quotation marks inside a name. */
 function isNicknameAt(tokens: readonly Token[], at: number): boolean {

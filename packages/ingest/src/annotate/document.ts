@@ -2,29 +2,20 @@ import { isOrdinary } from '../data/common-words.ts';
 import { CALENDAR_WORDS } from '../data/things.ts';
 import type { Day } from '@readout/domain';
 import type { ReadDocument } from '../read/read-document.ts';
+import type { AnnotatedText } from './annotated-text.ts';
 import { atomsOf, type Atom, type NameContext } from './atoms.ts';
 import { keepPeople, personsOf, type Person, type PlacedMention } from './entities.ts';
 import { hitAt, isCountry, isSideWord } from './lexicon.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { singularHead } from './offices.ts';
-import { assumeHome, inferSides, sharePluralOffices } from './sides-of-people.ts';
+import { assumeHome, inferSides, nameOpenOffices, sharePluralOffices } from './sides-of-people.ts';
 import { datelineSide, principalOf, type Principal } from './principal.ts';
 import { rosterOf, type Roster } from './rosters.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { zonesOf, type Zone } from './zones.ts';
 
-/** One of a document's two texts, taken apart. */
-export interface AnnotatedText {
-  readonly part: 'text' | 'title';
-  readonly source: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  /** Per sentence. */
-  readonly atoms: readonly (readonly Atom[])[];
-  readonly mentions: readonly (readonly Mention[])[];
-  readonly zones: readonly Zone[];
-}
+export type { AnnotatedText } from './annotated-text.ts';
 
 /** A document with everything that can be said of it before looking for conversations. */
 export interface AnnotatedDocument {
@@ -58,6 +49,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   sharePluralOffices(body, of);
   const roster = rosterOf(body, of);
   const persons = keepPeople(named, of, (part) => (part === 'title' ? titleTokens : bodyTokens));
+  nameOpenOffices(body, of, persons);
   const principal = principalOf(source.publisher, bodyTokens);
   giveCounterpartsTheirOffice(body, of);
   const known = principal.side ?? datelineSide(bodyTokens);

@@ -46,7 +46,7 @@ export function plain(text: string): string {
 }
 
 /** The parts of a printed name that tell people apart. */
-export function nameParts(tokens: readonly Token[], first: number, last: number): string[] {
+function nameParts(tokens: readonly Token[], first: number, last: number): string[] {
   const parts: string[] = [];
   for (let i = first; i < last; i += 1) {
     const token = tokens[i];
@@ -58,7 +58,7 @@ export function nameParts(tokens: readonly Token[], first: number, last: number)
 }
 
 /** Whether two printed names can be one person: contained in order, or one family name and agreeing given names. */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
+function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
   if (small.length === 0) return false;
   let at = 0;
@@ -224,7 +224,7 @@ function join(person: Person, p: PlacedMention, of: Map<Mention, Person>): void 
 }
 
 /** Whether an office is but a rank or style ("General", "Sheikh"). */
-export function isRankOnly(words: readonly string[]): boolean {
+function isRankOnly(words: readonly string[]): boolean {
   return words.every(
     (word) => RANKS.has(word) || word === 'lieutenant' || word === 'field' || word === 'rear' || word === 'vice',
   );

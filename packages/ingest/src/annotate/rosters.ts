@@ -1,4 +1,4 @@
-import type { AnnotatedText } from './document.ts';
+import type { AnnotatedText } from './annotated-text.ts';
 import type { Person } from './entities.ts';
 import type { Mention } from './mentions.ts';
 

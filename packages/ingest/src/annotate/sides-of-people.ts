@@ -1,4 +1,4 @@
-import type { AnnotatedText } from './document.ts';
+import type { AnnotatedText } from './annotated-text.ts';
 import { haveOneOffice, isForeignOffice } from './domestic.ts';
 import type { Person } from './entities.ts';
 import { isCountry } from './lexicon.ts';
@@ -85,7 +85,9 @@ export function inferSides(
       else if (person.offices.length > 0) weights.set(home, (weights.get(home) ?? 0) + 2);
     }
     const [best, second] = [...weights].sort((a, b) => b[1] - a[1]);
-    if (best !== undefined && best[1] >= 2 && best[1] > (second?.[1] ?? 0)) person.assumedSide = best[0];
+    if (best !== undefined && best[1] >= 2 && best[1] > (second?.[1] ?? 0)) {
+      person.assumedSide = best[0];
+    }
   }
 }
 
@@ -132,4 +134,58 @@ export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention,
       }
     }
   }
+}
+
+/** "Croatia's foreign minister flew to Belgrade. Ana Horvat …": a bare name that opens one of the next sentences bears the open office. */
+export function nameOpenOffices(
+  body: AnnotatedText,
+  of: ReadonlyMap<Mention, Person>,
+  persons: readonly Person[],
+): void {
+  let open: { readonly mention: Mention; readonly sentence: number } | null = null;
+  for (const [sentence, list] of body.mentions.entries()) {
+    for (const [i, mention] of list.entries()) {
+      const person = of.get(mention);
+      if (person === undefined) {
+        if (isOpenOffice(mention) && !isHeld(mention, persons)) open = { mention, sentence };
+        continue;
+      }
+      const isFirst = person.mentions
+        .filter((placed) => placed.in === 'text')
+        .every((placed) => placed.mention.first >= mention.first);
+      const isBare = person.sides.length === 0 && person.offices.length === 0 && mention.name !== null;
+      const opens = i === 0 || list.slice(0, i).every((other) => other.kind === 'side');
+      if (open === null || !isFirst || !isBare || !opens || sentence === open.sentence || sentence - open.sentence > 3)
+        continue;
+      person.sides.push(...open.mention.sides.slice(0, 1));
+      if (open.mention.office !== null)
+        person.offices.push({
+          words: open.mention.office.words,
+          placed: { in: 'text', sentence: open.sentence, mention: open.mention },
+          former: false,
+        });
+      person.isKnown = true;
+      open = null;
+    }
+  }
+}
+
+function isOpenOffice(mention: Mention): boolean {
+  return (
+    mention.kind === 'office' &&
+    !mention.plural &&
+    mention.sides.length > 0 &&
+    mention.determiner !== 'a' &&
+    mention.determiner !== 'an' &&
+    !mention.former &&
+    mention.office?.words.every((word) => !word.startsWith('spokes')) === true
+  );
+}
+function isHeld(mention: Mention, persons: readonly Person[]): boolean {
+  const words = mention.office?.words ?? [];
+  return persons.some(
+    (person) =>
+      mention.sides.some((side) => person.sides.includes(side)) &&
+      person.offices.some((office) => words.every((word) => office.words.includes(word))),
+  );
 }

@@ -3,7 +3,7 @@
  * Counted from public-domain government prose (words that stand in lower case far more often than not), with own additions.
  */
 const WORDS = `
-article articles travel european european asian african arab western americas baltic nordic balkan north south east west northern southern eastern western a an and the of in on at to by for from with under over above below after before since during between against among through within without about into out off up down again if so as or nor but not no all any some one two three four five six seven eight nine ten eleven twelve hundred thousand copies farewell haze he she it they we you i him her them us his its their our your my me who whom member members states state
+kurdish sunni shiite shia catholic orthodox muslim christian jewish indigenous tribal kurd druze article articles travel european european asian african arab western americas baltic nordic balkan north south east west northern southern eastern western a an and the of in on at to by for from with under over above below after before since during between against among through within without about into out off up down again if so as or nor but not no all any some one two three four five six seven eight nine ten eleven twelve hundred thousand copies farewell haze he she it they we you i him her them us his its their our your my me who whom member members states state
 a aaa ab aba abide ability able abortion about above abroad absolute absolutely abuse abuses ac academia accelerate
 accelerated accelerating accept access accessibility accessible accompanied accomplish accomplishments accordance
 according accordingly account accountability accountable achieve achieved achievement achieving acknowledge

@@ -24,7 +24,7 @@ const noun = (id: string, words: string, kind: Kind, parts: Partial<ContactNoun>
 });
 
 /** The nouns of contact, in the singular and plural. */
-export const CONTACT_NOUNS: readonly ContactNoun[] = [
+const CONTACT_NOUNS: readonly ContactNoun[] = [
   noun('call', 'call calls phonecall telecon telcon', 'phone-call'),
   noun('conversation', 'conversation conversations', 'phone-call'),
   noun(

@@ -228,8 +228,15 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     with: ['with'],
     particles: ['views', 'opinions', 'impressions', 'notes'],
     mutual: 'cued',
-    examples: ['Minister Aino Paet of Estonia and Minister Edgars Rinks of Latvia exchanged views over lunch in Tartu.'],
+    examples: [
+      'Minister Aino Paet of Estonia and Minister Edgars Rinks of Latvia exchanged views over lunch in Tartu.',
+    ],
     counterExamples: ['Minister Aino Paet of Estonia exchanged views with students.'],
+  }),
+  verb('agree', 'agreed agree decided pledged concurred', 'phone-call', {
+    mutual: 'cued',
+    examples: ['Cambodia’s Hun Vannak and Thailand’s Somchai Wong agreed by telephone to withdraw troops.'],
+    counterExamples: ['Cambodia’s Hun Vannak and Thailand’s Somchai Wong agreed on Sunday to withdraw troops.'],
   }),
   verb('write', 'write writes wrote written writing', 'letter', {
     open: false,

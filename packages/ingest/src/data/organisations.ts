@@ -156,15 +156,6 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Of {@link ORGANISATION_HEADS}, those that name an organ of one state and no side of their own. */
-export const STATE_ORGAN_HEADS: ReadonlySet<string> = new Set(
-  (
-    'committee commission council office ministry department directorate delegation embassy cabinet government administration press ' +
-    'service parliament assembly senate bureau board chamber police navy guard forces force army mission secretariat congress court ' +
-    'agency academy hospital school university news task programme program initiative society'
-  ).split(' '),
-);
-
 function cells(text: string | undefined): string[] {
   return text === undefined || text === '' ? [] : text.split(';').map((cell) => cell.trim());
 }

@@ -240,19 +240,9 @@ export const STATUS_CUES = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Verbs and phrases that make what follows open: an intention, a condition, a question. */
-export const PHONE_WORDS: ReadonlySet<string> = new Set(
-  'phone telephone telephoned phoned call calls telephonic radio-telephone hotline telecon telcon rang line'.split(' '),
-);
 /** Words that say that a contact was by picture. */
 export const VIDEO_WORDS: ReadonlySet<string> = new Set(
   'video videoconference virtual virtually online zoom videolink screen teleconference videocall remotely web webinar'.split(
-    ' ',
-  ),
-);
-/** Words that say that a contact was face to face. */
-export const MEETING_WORDS: ReadonlySet<string> = new Set(
-  'person face-to-face face table palace lunch dinner breakfast hosted visit visited visiting trip sidelines margins tête-à-tête corridor'.split(
     ' ',
   ),
 );

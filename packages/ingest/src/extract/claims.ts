@@ -117,7 +117,7 @@ function readSentence(state: ReaderState): void {
 
 function tellAt(state: ReaderState, i: number): void {
   const element = state.row.elements[i];
-  if (element === undefined || element.mention !== null) return;
+  if (element?.mention !== null) return;
   if (tellPlans(state, i) || tellByOrdinal(state, i)) return;
   if (element.kind === 'word' && CONTACT_VERB_FORMS.has(element.word) && tellByVerb(state, i)) return;
   tellByNoun(state, i);
@@ -232,9 +232,4 @@ function subjectsIn(row: Row): Set<number> {
     if (list !== null) for (let k = list.first; k < list.last; k += 1) subjects.add(k);
   }
   return subjects;
-}
-
-/** The parties of a claim in words, for tests and explanations. */
-export function wordsOfParty(party: Party): string {
-  return party.type === 'side' ? party.side : party.person.parts.join(' ');
 }

@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import { sameParty, type Party } from './discourse.ts';
 import type { Element } from './elements.ts';
 import { canBeParty, listFrom, mainSubject, partiesAfter, subjectOf } from './grammar.ts';
-import { tidy } from './make-claim.ts';
+import { tidy, type Company } from './parties.ts';
 import type { ReaderState } from './reader-state.ts';
 
 const BY_VERBS: ReadonlySet<string> = new Set(
@@ -14,12 +14,6 @@ const WITH_SUBJECT: ReadonlySet<string> = new Set(
   'attended joined participated witnessed assisted chaired co-chaired mediated moderated'.split(' '),
 );
 const ALL_OF_THEM: ReadonlySet<string> = new Set(['activities', 'meetings', 'events', 'talks', 'calls']);
-
-/** Those who come along with the subject of a sentence: "Finer, joined by the assistant secretary, met …". */
-export interface Company {
-  readonly lead: readonly Party[];
-  readonly list: readonly Party[];
-}
 
 /** Reads ", joined by …," and ", accompanied by …," before the contacts of the sentence are told. */
 export function companyIn(state: ReaderState): Company | null {

@@ -484,7 +484,7 @@ const APART: readonly string[] = [
 ];
 
 /** Whether the words of an office as mentioned fit a fuller one: "the minister" a foreign minister, never a prime minister. */
-export function fits(mentioned: readonly string[], full: readonly string[]): boolean {
+function fits(mentioned: readonly string[], full: readonly string[]): boolean {
   const head = mentioned.at(-1);
   if (head === undefined || full.length === 0) return false;
   if (head === 'leader' && mentioned.length === 1)

@@ -127,7 +127,7 @@ export function isVerbAt(elements: readonly Element[], i: number): boolean {
 }
 
 /** Whether the element is a verb that can carry a clause. */
-export function isVerb(element: Element | undefined): boolean {
+function isVerb(element: Element | undefined): boolean {
   if (element?.kind !== 'word') return false;
   const { word } = element;
   return (

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 
 /** The longest quote: sentences that are longer are cut around the contact word. */
-export const LONGEST_QUOTE = 600;
+const LONGEST_QUOTE = 600;
 const MOST_QUOTES = 3;
 
 /** A stretch of a text by UTF-16 offsets. */

@@ -7,14 +7,14 @@ import { sideOfPerson } from './discourse.ts';
 import { evidenceOf } from './evidence.ts';
 
 /** A person as findings print them. */
-export interface FoundPerson {
+interface FoundPerson {
   readonly name: string;
   readonly office: string | null;
   readonly affiliation: string | null;
 }
 
 /** One conversation as findings print it: the shape of the gold annotations, with confidence and rules. */
-export interface FoundConversation {
+interface FoundConversation {
   readonly id: string;
   readonly kind: string;
   readonly status: string;

@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../annotate/document.ts';
 import type { Person } from '../annotate/entities.ts';
 import type { Claim } from './claim.ts';
 import { isCountry, NAMED, nameOfSide } from '../annotate/lexicon.ts';
+import { AGREEMENT_HEADS } from '../data/agreement-words.ts';
 import { PLACE_WORDS } from '../data/place-words.ts';
 
 /** People who speak or act for somebody in the text: those with an office, a title or a side. */
@@ -45,7 +46,9 @@ export function sidesIn(doc: AnnotatedDocument): string[] {
             before.gap.startsWith('\n') ||
             text.tokens[atom.first]?.gap.startsWith('\n') === true;
           const isDateline = opens && (next === undefined || [',', '(', '–', '—', '/', '.'].includes(next.text));
-          if (atom.kind === 'capital' && (isPlace || isDateline)) continue;
+          const isOwner = next !== undefined && ["'s", '’s'].includes(next.lower);
+          const isName = next !== undefined && next.text !== next.lower && AGREEMENT_HEADS.has(next.lower);
+          if (atom.kind === 'capital' && !isOwner && (isPlace || isDateline || isName)) continue;
         }
         found.add(atom.id);
       }

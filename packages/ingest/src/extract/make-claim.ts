@@ -2,6 +2,7 @@ import type { Kind, Status } from '@readout/domain';
 import type { Claim } from './claim.ts';
 import { sameParty, sideOfPerson, type Party, type Resolution } from './discourse.ts';
 import { withCompany } from './companions.ts';
+import { tidy } from './parties.ts';
 import type { ReaderState } from './reader-state.ts';
 import { haveOneOffice, isForeignOffice } from '../annotate/domestic.ts';
 import { isCountry } from '../annotate/lexicon.ts';
@@ -108,20 +109,8 @@ function inheritedWhen(state: ReaderState, status: Status): { days: Claim['days'
   return { days: null, source: 'none' };
 }
 
-/** Each party once; a bare side gives way to a named person of that side. */
-export function tidy(parties: readonly Party[]): Party[] {
-  const kept: Party[] = [];
-  for (const party of parties) if (!kept.some((other) => sameParty(other, party))) kept.push(party);
-  const named = new Set(
-    kept
-      .filter((party) => party.type === 'person')
-      .map((party) => sideOfPerson(party.person) ?? party.person.assumedSide),
-  );
-  return kept.filter((party) => party.type === 'person' || !named.has(party.side));
-}
-
 /** Two parties at least, not all of one side: by what the text says, else by their offices; a bare guess of a side drops nothing. */
-export function isBetweenSides(state: ReaderState, parties: readonly Party[]): boolean {
+function isBetweenSides(state: ReaderState, parties: readonly Party[]): boolean {
   if (parties.length < 2) return false;
   const stated = new Set(
     parties

@@ -205,9 +205,12 @@ const TOLD: ReadonlySet<string> = new Set(
 /** "X told Y in a phone call that …": the one who tells and the one told. */
 function toldIn(state: ReaderState, phrase: NounPhrase): Party[] {
   const { elements } = state.row;
-  if (!['in', 'during', 'over', 'by', 'via', 'at'].includes(elements[phrase.first - 1]?.word ?? '')) return [];
+  const lead = elements[phrase.first - 1]?.word ?? '';
+  if (!['in', 'during', 'over', 'by', 'via', 'at', 'for', 'to'].includes(lead)) return [];
   for (let i = 0; i < elements.length; i += 1) {
-    if (!TOLD.has(elements[i]?.word ?? '') || Math.abs(i - phrase.at) > 16) continue;
+    const word = elements[i]?.word ?? '';
+    if (!TOLD.has(word) || Math.abs(i - phrase.at) > 16) continue;
+    if ((lead === 'for' || lead === 'to') !== (word === 'invited')) continue;
     const subject = subjectOf(elements, i) ?? null;
     const object = partiesAfter(elements, i + 1, new Set(), true, 2);
     if (subject === null || object === null) continue;
@@ -470,7 +473,7 @@ function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPhrase, p
 }
 
 /** "at the request of the Chilean side", "on the initiative of", "at his wish". */
-export function initiatorOf(state: ReaderState, phrase: { readonly at: number }): Party | null {
+function initiatorOf(state: ReaderState, phrase: { readonly at: number }): Party | null {
   const { elements } = state.row;
   for (let i = Math.max(0, phrase.at - 6); i < elements.length; i += 1) {
     const word = elements[i]?.word ?? '';

@@ -2,7 +2,7 @@ import { addDays, type Day } from '@readout/domain';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import type { Mention } from '../annotate/mentions.ts';
 import type { Claim } from './claim.ts';
-import type { Company } from './companions.ts';
+import type { Company } from './parties.ts';
 import { dayPhrasesOf, type DayRange } from './days.ts';
 import { Discourse, type Party, type Resolved } from './discourse.ts';
 import type { Row } from './elements.ts';

@@ -2,7 +2,7 @@ import { CONTACT_VERBS, type ContactVerb } from '../data/contact-verbs.ts';
 import type { Kind } from '@readout/domain';
 import type { Party } from './discourse.ts';
 import { isFiller, type Element } from './elements.ts';
-import { canBeParty, listFrom, listUpTo, mainSubject, partiesAfter, subjectOf, type PartyList } from './grammar.ts';
+import { canBeParty, listUpTo, mainSubject, partiesAfter, subjectOf, type PartyList } from './grammar.ts';
 import { kindSaid } from './kinds.ts';
 import { PREPOSITIONS } from '../data/verbs.ts';
 import { makeClaim } from './make-claim.ts';
@@ -247,6 +247,8 @@ function mutual(state: ReaderState, entry: ContactVerb, at: number, subject: Par
 
 function isCued(elements: readonly Element[], at: number, entry: ContactVerb): boolean {
   const clause = clauseAround(elements, at);
+  const said = kindSaid(elements, at, Math.min(clause.last, at + 8));
+  if (entry.id === 'verb.agree') return said === 'phone-call' || said === 'video-call';
   if (kindSaid(elements, at, clause.last) !== null) return true;
   for (let i = at + 1; i < Math.min(clause.last, at + 9); i += 1) {
     const element = elements[i];
@@ -357,9 +359,4 @@ function isSeparate(elements: readonly Element[], state: ReaderState): boolean {
       words2,
     ),
   );
-}
-
-/** Whether the element can open a list of parties; kept here for the finders of nouns. */
-export function opensParties(elements: readonly Element[], i: number): boolean {
-  return canBeParty(elements, i) && listFrom(elements, i).mentions.length > 0;
 }

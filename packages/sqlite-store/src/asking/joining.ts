@@ -22,7 +22,7 @@ import { Naming, unnamedAmong } from './identities.ts';
 import { documentsByNumber } from './kept-parts.ts';
 
 /** Stands for an answer that needs the tables of keys, which must be brought up to date first. */
-export const BEHIND = null;
+const BEHIND = null;
 type Behind = typeof BEHIND;
 
 function isBehind(db: Connection): boolean {

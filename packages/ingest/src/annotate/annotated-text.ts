@@ -1,0 +1,17 @@
+import type { Atom } from './atoms.ts';
+import type { Mention } from './mentions.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+import type { Zone } from './zones.ts';
+
+/** One of a document's two texts, taken apart. */
+export interface AnnotatedText {
+  readonly part: 'text' | 'title';
+  readonly source: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Per sentence. */
+  readonly atoms: readonly (readonly Atom[])[];
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly zones: readonly Zone[];
+}

@@ -1,0 +1,19 @@
+import { sameParty, sideOfPerson, type Party } from './discourse.ts';
+
+/** Those who come along with the subject of a sentence: "Finer, joined by the assistant secretary, met …". */
+export interface Company {
+  readonly lead: readonly Party[];
+  readonly list: readonly Party[];
+}
+
+/** Each party once; a bare side gives way to a named person of that side. */
+export function tidy(parties: readonly Party[]): Party[] {
+  const kept: Party[] = [];
+  for (const party of parties) if (!kept.some((other) => sameParty(other, party))) kept.push(party);
+  const named = new Set(
+    kept
+      .filter((party) => party.type === 'person')
+      .map((party) => sideOfPerson(party.person) ?? party.person.assumedSide),
+  );
+  return kept.filter((party) => party.type === 'person' || !named.has(party.side));
+}
