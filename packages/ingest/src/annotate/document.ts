@@ -3,7 +3,7 @@ import { CALENDAR_WORDS } from '../data/things.ts';
 import type { Day } from '@readout/domain';
 import type { ReadDocument } from '../read/read-document.ts';
 import type { AnnotatedText } from './annotated-text.ts';
-import { atomsOf, type Atom, type NameContext } from './atoms.ts';
+import { atomsOf, type NameContext } from './atoms.ts';
 import { keepPeople, personsOf, type Person, type PlacedMention } from './entities.ts';
 import { hitAt, isCountry, isSideWord } from './lexicon.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
@@ -11,9 +11,9 @@ import { singularHead } from './offices.ts';
 import { assumeHome, inferSides, nameOpenOffices, sharePluralOffices } from './sides-of-people.ts';
 import { datelineSide, principalOf, type Principal } from './principal.ts';
 import { rosterOf, type Roster } from './rosters.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import { tokenise, type Token } from './tokens.ts';
-import { zonesOf, type Zone } from './zones.ts';
+import { zonesOf } from './zones.ts';
 
 export type { AnnotatedText } from './annotated-text.ts';
 
