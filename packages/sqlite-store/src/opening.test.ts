@@ -149,10 +149,11 @@ describe('a store that is open', () => {
     const [first] = STORIES;
     if (first === undefined) throw new Error('there are no stories');
     expect(
-      codeOf(() => { db.transaction(() => {
+      codeOf(() => {
+        db.transaction(() => {
           db.run('INSERT INTO view VALUES (:id, :view)', { id: 'a', view: 'x'.repeat(100_000) });
-        }); },
-      ),
+        });
+      }),
     ).toBe('store-full');
     expect(db.all('SELECT * FROM view')).toEqual([]);
     expect(state(db).counts.documents).toBe(1);
