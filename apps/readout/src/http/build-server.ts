@@ -49,6 +49,8 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  // Fastify reads plain text too, which a foreign page may send without asking.
+  app.removeContentTypeParser('text/plain');
   answerProblems(app);
   await app.register(helmet, {
     contentSecurityPolicy: {

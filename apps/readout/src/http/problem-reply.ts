@@ -17,6 +17,9 @@ export class HttpProblem extends Error {
 /** The codes of a store's failures that clients tell apart; any other becomes `store-failed`, its own sentence kept. */
 const STORE_CODES = new Set<string>(['store-unreachable', 'store-locked', 'store-full']);
 
+/** The codes of a store's failures that are the client's own mistake. */
+const ASKED_WRONGLY = new Set<string>(['cursor-unknown', 'question-too-large']);
+
 /** Answers every failure as problem+json of the closed catalogue. What is unexpected is logged under the request's id and never shown. */
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Error, request, reply) => {
@@ -51,6 +54,7 @@ function send(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, d
 function explain(error: FastifyError | Error): { code: ProblemCode; detail: string } {
   if (error instanceof HttpProblem) return { code: error.code, detail: error.message };
   if (error instanceof ReadoutError) {
+    if (ASKED_WRONGLY.has(error.code)) return { code: 'not-understood', detail: error.message };
     return { code: STORE_CODES.has(error.code) ? (error.code as ProblemCode) : 'store-failed', detail: error.message };
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
