@@ -1,7 +1,7 @@
 import { storeProblem } from '@readout/store';
 import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
 import { CYPHER } from './cypher.generated.ts';
-import { problemOf } from './problems.ts';
+import { isAlreadyThere, problemOf } from './problems.ts';
 
 /** Who asks, and which database of the server. */
 export interface Neo4jOptions {
@@ -87,11 +87,18 @@ export class Connection {
     );
   }
 
-  /** Runs a statement that changes indexes or constraints, which the server does only in a transaction of its own. */
+  /**
+   * Runs a statement that makes an index or constraint, which the server does only in a transaction of its own. Where another process
+   * made the same one at the same moment, `IF NOT EXISTS` fails all the same: then it is there, as asked.
+   */
   async changeSchema(statement: string): Promise<void> {
-    await this.#inSession(neo4j.session.WRITE, (session) =>
-      session.executeWrite((transaction) => transaction.run(statement), { timeout: WRITE_LIMIT_MS }),
-    );
+    await this.#inSession(neo4j.session.WRITE, async (session) => {
+      try {
+        await session.executeWrite((transaction) => transaction.run(statement), { timeout: WRITE_LIMIT_MS });
+      } catch (error) {
+        if (!isAlreadyThere(error)) throw error;
+      }
+    });
   }
 
   async close(): Promise<void> {

@@ -29,6 +29,13 @@ export function problemOf(error: unknown, address: string): Error {
   return storeProblem(expected, expected === 'question-too-large' ? 'Neo4j stopped working on it' : address, error);
 }
 
+/** Whether an error says no more than that the index or constraint asked for was made by somebody else just now. */
+export function isAlreadyThere(error: unknown): boolean {
+  return /^Neo\.ClientError\.Schema\.(?:EquivalentSchemaRule|Index|Constraint)AlreadyExists$/u.test(
+    codeOf(error) ?? '',
+  );
+}
+
 /** The code of a driver's error; null for any other error. */
 function codeOf(error: unknown): string | null {
   if (!(error instanceof Error) || error.name !== 'Neo4jError' || !('code' in error)) return null;
