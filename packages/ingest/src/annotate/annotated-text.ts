@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import type { Zone } from './zones.ts';

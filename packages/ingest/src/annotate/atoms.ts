@@ -1,9 +1,10 @@
 import { isOrdinary } from '../data/common-words.ts';
-import { DEPARTMENT_WORDS, NAME_PARTICLES, RANKS } from '../data/offices.ts';
+import { NAME_PARTICLES, RANKS } from '../data/offices.ts';
 import { ORGANISATION_HEADS } from '../data/organisations.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { CALENDAR_WORDS, REGIONS, THING_HEADS } from '../data/things.ts';
 import { hitAt, NAMED, type Entry } from './lexicon.ts';
+import { isNameWord, nameEnd, type NameContext } from './name-spans.ts';
 import { officeAt, type OfficeSpan } from './offices.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,12 +16,6 @@ export interface Atom {
   /** A side's id, where the atom is of the curated lists. */
   readonly id: string;
   readonly office: OfficeSpan | null;
-}
-
-/** What is known of names in the whole document before its sentences are read one by one. */
-export interface NameContext {
-  /** Lower-case words seen as part of a name where a capital means something. */
-  readonly names: ReadonlySet<string>;
 }
 
 /** Reads the atoms of one sentence from left to right; the longest reading of the curated lists comes first. */
@@ -138,126 +133,6 @@ function longerThing(tokens: readonly Token[], at: number, hitLast: number, last
   return best;
 }
 
-/** "al-Aiban", "el-Sisi", "d'Estaing": a small article joined to a capitalised name. */
-const JOINED_ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|d|l|de|o)[-'’]\p{Lu}/u;
-
-function isNameWord(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    (token.capital || JOINED_ARTICLE.test(token.text)) &&
-    token.gap === ' ' &&
-    !CALENDAR_WORDS.has(token.lower)
-  );
-}
-
-/** Where a name that starts at `at` ends; `at` itself where none starts. */
-function nameEnd(
-  tokens: readonly Token[],
-  at: number,
-  first: number,
-  last: number,
-  context: NameContext,
-  afterTitle: boolean,
-): number {
-  const start = tokens[at];
-  if (start === undefined || /\d/u.test(start.text)) return at;
-  let end = at;
-  if (NAME_PARTICLES.has(start.lower) && !start.capital) {
-    if (
-      !afterTitle &&
-      !(context.names.has(tokens[at + 1]?.lower ?? '') && start.lower.length > 1 && start.lower !== 'al')
-    )
-      return at;
-    end = skipParticles(tokens, at, last);
-    if (end === at || !isNameWord(tokens[end]) || isOrdinary(tokens[end]?.lower ?? '')) return at;
-  } else if (
-    !start.capital ||
-    (CALENDAR_WORDS.has(start.lower) &&
-      !(
-        afterTitle &&
-        (isNameWord(tokens[at + 1]) || NAME_PARTICLES.has(tokens[at + 1]?.lower ?? '')) &&
-        start.text.length <= 5
-      ))
-  ) {
-    return at;
-  } else if (
-    isOrdinary(start.lower) &&
-    !(afterTitle && !DEPARTMENT_WORDS.has(start.lower) && !start.acronym) &&
-    !(context.names.has(start.lower) && at > first)
-  ) {
-    if (!(at > first && isNamePair(tokens, at, last))) return at;
-  } else if (start.acronym && start.text.length <= 5 && !afterTitle && !context.names.has(start.lower)) {
-    const next = tokens[at + 1];
-    if (!(
-      start.text.length >= 3 &&
-      next !== undefined &&
-      isNameWord(next) &&
-      !next.acronym &&
-      !isOrdinary(next.lower) &&
-      at + 1 < last
-    ))
-      return at + 1;
-  }
-  end = Math.max(end, at) + 1;
-  while (end < last && end - at < 9) {
-    const token = tokens[end];
-    if (isNicknameAt(tokens, end) && isNameWord(tokens[end + 3])) {
-      end += 4;
-      continue;
-    }
-    if (token === undefined || token.gap.startsWith('\n') || token.kind !== 'word') break;
-    if (
-      isNameWord(token) &&
-      (isTitleVerb(token) ||
-        ['call', 'calls', 'meeting', 'meetings', 'conversation', 'letter', 'visit', 'travel'].includes(token.lower))
-    )
-      break;
-    if (/\d/u.test(token.text)) break;
-    if (isNameWord(token) && goesOn(tokens, end, last)) {
-      end += 1;
-      continue;
-    }
-    if (!token.capital && NAME_PARTICLES.has(token.lower) && token.gap === ' ') {
-      let next = skipParticles(tokens, end, last);
-      while (
-        next > end &&
-        next < last - 1 &&
-        hitAt(tokens, next, last)?.entry.kind === 'honorific' &&
-        isNameWord(tokens[next + 1])
-      )
-        next += 1;
-      if (next > end && isNameWord(tokens[next]) && next < last && goesOn(tokens, next, last) && token.lower !== 'a') {
-        end = next + 1;
-        continue;
-      }
-    }
-    break;
-  }
-  return end;
-}
-
-/** "Sérgio Paes de Andrade Lima": a capital's name behind two parts of a name. */
-function isFamilyName(tokens: readonly Token[], at: number, next: number): boolean {
-  const before = tokens[at - 1];
-  const earlier = tokens[at - 2];
-  const isInside =
-    before?.kind === 'word' &&
-    before.capital &&
-    earlier?.kind === 'word' &&
-    (earlier.capital || NAME_PARTICLES.has(earlier.lower));
-  return isInside && tokens[next]?.lower !== "'s" && !isOrdinary(before.lower);
-}
-
-/** "Fang Guoliang Meets with": a verb in the capitals of a title. */
-function isTitleVerb(token: Token): boolean {
-  return TITLE_VERBS.has(token.lower);
-}
-const TITLE_VERBS: ReadonlySet<string> = new Set(
-  'meets speaks holds receives hosts welcomes visits calls telephones phones talks discusses signs stresses urges with on and in at for by from before after during following'.split(
-    ' ',
-  ),
-);
-
 /** "Rapid Support Forces", "Arakan Army": a body with a name of its own, no organ of a state. */
 function isBodyOfItsOwn(tokens: readonly Token[], at: number, end: number): boolean {
   if (end - at < 2 || tokens.slice(at, end).some((token) => token.acronym && token.text.length > 5)) return false;
@@ -278,58 +153,6 @@ const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Benjamin “Benny” Gantz: a nickname in quotation marks inside a name. */
-function isNicknameAt(tokens: readonly Token[], at: number): boolean {
-  return (
-    ['“', '"', '('].includes(tokens[at]?.text ?? '') &&
-    tokens[at + 1]?.capital === true &&
-    ['”', '"', ')'].includes(tokens[at + 2]?.text ?? '') &&
-    tokens[at + 1]?.acronym !== true &&
-    tokens[at]?.text !== '('
-  );
-}
-
-function goesOn(tokens: readonly Token[], at: number, last: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  const hit = hitAt(tokens, at, last);
-  if (hit !== null && hit.entry.kind !== 'nothing') {
-    if (hit.entry.kind === 'capital' && hit.last - hit.first === 1 && isFamilyName(tokens, at, hit.last)) return true;
-    if (hit.entry.kind === 'honorific')
-      return (
-        hit.last - hit.first === 1 &&
-        !token.text.endsWith('.') &&
-        (!isNameWord(tokens[at + 1]) || NAME_PARTICLES.has(tokens[at - 1]?.lower ?? ''))
-      );
-    return false;
-  }
-  const office = officeAt(tokens, at, last);
-  return office === null || (office.last - office.first === 1 && tokens[at + 1]?.capital !== true && !office.strong);
-}
-
-/** "Good Friday", "Hope Springs": two capitals in a row inside a sentence, of which the second is no ordinary word. */
-function isNamePair(tokens: readonly Token[], at: number, last: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    next !== undefined &&
-    at + 1 < last &&
-    isNameWord(next) &&
-    !isOrdinary(next.lower) &&
-    hitAt(tokens, at + 1, last) === null &&
-    officeAt(tokens, at + 1, last) === null
-  );
-}
-
-function skipParticles(tokens: readonly Token[], at: number, last: number): number {
-  let end = at;
-  while (end < last && end - at < 3) {
-    const token = tokens[end];
-    if (token === undefined || token.capital || !NAME_PARTICLES.has(token.lower)) break;
-    end += 1;
-  }
-  return end;
-}
 
 function hasThingHead(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) {

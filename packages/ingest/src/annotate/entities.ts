@@ -2,7 +2,7 @@ import { NAME_PARTICLES, RANKS } from '../data/offices.ts';
 import { CONTACT_VERB_FORMS } from '../data/contact-verbs.ts';
 import { LIGHT_VERBS } from '../data/contact-nouns.ts';
 import { SPEECH_VERBS } from '../data/verbs.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 
 /** A mention together with the text it stands in: the body or the title. */

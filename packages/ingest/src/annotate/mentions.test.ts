@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { atomsOf } from './atoms.ts';
 import { isSideWord } from './lexicon.ts';
-import { mentionsOf, type Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf } from './mentions.ts';
 import { tokenise } from './tokens.ts';
 
 function read(text: string): { text: string; name: string | null; office: string | null; mention: Mention }[] {

@@ -1,6 +1,6 @@
 import type { AnnotatedText } from './annotated-text.ts';
 import type { Person } from './entities.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** A list of those present, as memoranda and minutes open with. */
 export interface Roster {

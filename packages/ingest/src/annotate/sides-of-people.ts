@@ -2,7 +2,7 @@ import type { AnnotatedText } from './annotated-text.ts';
 import { haveOneOffice, isForeignOffice } from './domestic.ts';
 import type { Person } from './entities.ts';
 import { isCountry } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 const NATIONAL: ReadonlySet<string> = new Set(
   'president minister premier king queen emir sultan ambassador chancellor prime governor senator'.split(' '),

@@ -1,8 +1,8 @@
 import type { Kind, Status } from '@readout/domain';
 import type { AnnotatedText } from '../annotate/document.ts';
-import type { Range } from '../annotate/mentions.ts';
+import type { Range } from '../annotate/mention.ts';
 import type { DayRange } from './days.ts';
-import type { Party, Resolution } from './discourse.ts';
+import type { Party, Resolution } from './party.ts';
 
 /** Where the day of a claim came from, best first. */
 export type DaySource = 'explicit' | 'relative' | 'part' | 'inherited' | 'document' | 'none';

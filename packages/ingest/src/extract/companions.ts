@@ -1,7 +1,9 @@
 import type { Claim } from './claim.ts';
-import { sameParty, type Party } from './discourse.ts';
+import { sameParty, type Party } from './party.ts';
 import type { Element } from './elements.ts';
-import { canBeParty, listFrom, mainSubject, partiesAfter, subjectOf } from './grammar.ts';
+import { canBeParty, listFrom } from './party-lists.ts';
+import { mainSubject, subjectOf } from './subjects.ts';
+import { partiesAfter } from './objects.ts';
 import { tidy, type Company } from './parties.ts';
 import type { ReaderState } from './reader-state.ts';
 

@@ -1,4 +1,4 @@
-import type { Mention } from '../annotate/mentions.ts';
+import type { Mention } from '../annotate/mention.ts';
 import type { AnnotatedText } from '../annotate/document.ts';
 import { ADVERBS, AUXILIARIES, OTHER_VERBS, SPEECH_VERBS } from '../data/verbs.ts';
 import { CONTACT_VERB_FORMS } from '../data/contact-verbs.ts';

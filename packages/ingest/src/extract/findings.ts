@@ -3,7 +3,7 @@ import type { Person } from '../annotate/entities.ts';
 import { isCountry, nameOfSide } from '../annotate/lexicon.ts';
 import type { Extraction } from '../pipeline.ts';
 import type { Claim } from './claim.ts';
-import { sideOfPerson } from './discourse.ts';
+import { sideOfPerson } from './party.ts';
 import { evidenceOf } from './evidence.ts';
 
 /** A person as findings print them. */

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { sameParty, sideOfPerson, type Party } from './discourse.ts';
+import { sameParty, sideOfPerson, type Party } from './party.ts';
 
 /** Joins the claims of one document that tell of one contact: same parties, compatible day, kind and status. */
 export function joinClaims(claims: readonly Claim[]): Claim[] {

@@ -1,6 +1,7 @@
-import type { Party, Resolution } from './discourse.ts';
+import type { Party, Resolution } from './party.ts';
 import type { Element } from './elements.ts';
-import { listFrom, mainSubject, subjectOf } from './grammar.ts';
+import { listFrom } from './party-lists.ts';
+import { mainSubject, subjectOf } from './subjects.ts';
 import { makeClaim } from './make-claim.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { ReaderState } from './reader-state.ts';

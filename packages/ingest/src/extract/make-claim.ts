@@ -1,6 +1,6 @@
 import type { Kind, Status } from '@readout/domain';
 import type { Claim } from './claim.ts';
-import { sideOfPerson, type Party, type Resolution } from './discourse.ts';
+import { sideOfPerson, type Party, type Resolution } from './party.ts';
 import { withCompany } from './companions.ts';
 import { tidy } from './parties.ts';
 import type { ReaderState } from './reader-state.ts';

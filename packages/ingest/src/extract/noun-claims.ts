@@ -1,14 +1,18 @@
 import type { Kind } from '@readout/domain';
-import { CONTACT_NOUN_OF, LIGHT_VERBS, type ContactNoun } from '../data/contact-nouns.ts';
-import { sidesOf, type Party, type Resolution } from './discourse.ts';
-import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
-import { mainSubject, partiesAfter, subjectOf } from './grammar.ts';
+import { CONTACT_NOUN_OF, type ContactNoun } from '../data/contact-nouns.ts';
+import type { Party, Resolution } from './party.ts';
+import type { Element } from './elements.ts';
 import { isCourtesy, kindSaid } from './kinds.ts';
 import { makeClaim } from './make-claim.ts';
 import { tellByLetter } from './letter-claims.ts';
+import { addPair, bothTookPart, elliptical, hasHoldingVerb, hasOpenGuests, isRestated } from './noun-ellipsis.ts';
+import { holderOf } from './noun-holder.ts';
 import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import { isAtMargins, isOtherSense } from './noun-sense.ts';
+import { partiesAfter } from './objects.ts';
 import type { ReaderState } from './reader-state.ts';
 import { clauseAround, statusOfNoun } from './status.ts';
+import { subjectOf } from './subjects.ts';
 
 /** Tells the contact that the noun at element `at` names, if any. */
 export function tellByNoun(state: ReaderState, at: number): boolean {
@@ -26,51 +30,6 @@ export function tellByNoun(state: ReaderState, at: number): boolean {
 
 function lastWord(state: ReaderState, element: Element): string {
   return state.text.tokens[element.last - 1]?.lower ?? '';
-}
-
-/** "on the margins of the summit": where another contact took place, not one of its own. */
-function isAtMargins(elements: readonly Element[], first: number): boolean {
-  return (
-    elements[first - 1]?.word === 'of' &&
-    ['margins', 'sidelines', 'occasion', 'fringes', 'margin', 'wings'].includes(elements[first - 2]?.word ?? '')
-  );
-}
-
-/** "called for", "a call to action", "round of applause", "in the course of", "table of contents". */
-function isOtherSense(elements: readonly Element[], at: number, noun: ContactNoun): boolean {
-  const word = elements[at]?.word ?? '';
-  const next = elements[at + 1]?.word ?? '';
-  const before = elements[at - 1]?.word ?? '';
-  if (noun.id === 'noun.call') {
-    if (
-      next === 'for' ||
-      next === 'it' ||
-      next === 'off' ||
-      (next === 'to' && elements[at + 2]?.mention === null) ||
-      (next === 'of' && before !== 'phone')
-    )
-      return true;
-    if (before === 'they' || before === 'we' || before === 'to' || before === 'press' || before === 'background')
-      return true;
-    return (
-      elements[at - 1]?.mention !== null &&
-      elements[at - 1]?.mention?.kind !== 'side' &&
-      elements[at - 1]?.mention !== undefined
-    );
-  }
-  if (word === 'conference') return !['video', 'telephone', 'phone', 'virtual', 'tele'].includes(before);
-  if (noun.id === 'noun.round') return next === 'of' || before === 'all';
-  if (noun.id === 'noun.meeting' && (next === 'place' || next === 'room')) return true;
-  if (noun.id === 'noun.talks' && before === 'to') return true;
-  if (
-    word === 'cabinet' ||
-    before === 'cabinet' ||
-    before === 'government' ||
-    before === 'staff' ||
-    before === 'committee'
-  )
-    return noun.id === 'noun.meeting';
-  return next === 'room' || next === 'table' || next === 'partner' || next === 'partners';
 }
 
 function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolean {
@@ -220,38 +179,6 @@ function toldIn(state: ReaderState, phrase: NounPhrase): Party[] {
   return [];
 }
 
-/** "Their meeting followed …": speaks again of what was told, unless a word of order or parties of its own make it another. */
-function isRestated(state: ReaderState, phrase: NounPhrase): boolean {
-  if ((phrase.ownerWord !== 'their' && phrase.ownerWord !== 'our') || phrase.order !== '') return false;
-  const next = state.row.elements[phrase.at + 1]?.word ?? '';
-  const last = state.last();
-  if (last?.sentence === state.row.sentence && state.row.elements[phrase.first - 1]?.word === 'for') return true;
-  if (phrase.first > 1) return false;
-  return last?.status === 'held' && next !== 'with' && next !== 'between' && state.row.sentence - last.sentence <= 4;
-}
-
-/** "with Allies and partners", "with European leaders": others who are not named here. */
-function hasOpenGuests(elements: readonly Element[], at: number): boolean {
-  const withAt = elements.findIndex((element, i) => i > at && i < at + 7 && element.word === 'with');
-  return (
-    withAt > 0 &&
-    elements
-      .slice(withAt, withAt + 5)
-      .some(
-        (element) =>
-          ['allies', 'partners', 'leaders', 'counterparts', 'heads', 'ministers'].includes(element.word) ||
-          element.mention?.office?.plural === true ||
-          element.mention?.kind === 'group',
-      )
-  );
-}
-
-/** "in which both had taken part": those of the last pair were there. */
-function bothTookPart(elements: readonly Element[]): boolean {
-  const words = elements.map((element) => (element.mention?.noun === 'both' ? 'both' : element.word)).join(' ');
-  return /both (had |have )?(also )?(taken part|took part|participated|attended|been present)/u.test(words);
-}
-
 function videoOnly(elements: readonly Element[], first: number, last: number): Kind | null {
   return kindSaid(elements, first, last) === 'video-call' ? 'video-call' : null;
 }
@@ -259,217 +186,6 @@ function videoOnly(elements: readonly Element[], first: number, last: number): K
 function isTelephonic(state: ReaderState): boolean {
   const last = state.last();
   return last?.kind === 'phone-call' || kindSaid(state.row.elements, 0, state.row.elements.length) === 'phone-call';
-}
-
-/** "between the two leaders" names both; "between them" as well. One party alone takes the other of the last pair. */
-function addPair(state: ReaderState, parties: Party[], hows: Resolution[]): void {
-  const pair = state.discourse.lastPair;
-  if (pair.length === 2) {
-    parties.splice(0, parties.length, ...pair);
-    hows.push('set');
-  }
-}
-
-interface Holder {
-  readonly parties: readonly Party[];
-  readonly hows: readonly Resolution[];
-  readonly governed: boolean;
-  readonly owned: boolean;
-}
-
-/** Who holds the contact: its owner, the subject of the verb that holds it, or of the clause around it; else the publisher's principal. */
-function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boolean): Holder {
-  const { elements } = state.row;
-  if (phrase.owner !== null) {
-    const resolved = state.resolve(phrase.owner);
-    return { parties: resolved.parties, hows: [resolved.how], governed: false, owned: true };
-  }
-  let verb = phrase.first - 1;
-  let hasPreposition = false;
-  while (
-    verb >= 0 &&
-    (isFiller(elements[verb]) ||
-      [
-        'for',
-        'in',
-        'into',
-        'of',
-        'on',
-        'at',
-        'during',
-        'part',
-        'after',
-        'following',
-        'before',
-        'to',
-        'as',
-        ',',
-        'a',
-        'the',
-        'up',
-        'off',
-        'from',
-        'over',
-        'out',
-      ].includes(elements[verb]?.word ?? ''))
-  ) {
-    if (['after', 'following', 'before', 'during', 'at', 'on', 'for', 'from'].includes(elements[verb]?.word ?? ''))
-      hasPreposition = true;
-    verb -= 1;
-  }
-  const governed =
-    isVerbAt(elements, verb) && LIGHT_VERBS.has(elements[verb]?.word ?? '') && !isAuxiliary(elements[verb - 1])
-      ? true
-      : LIGHT_VERBS.has(elements[verb]?.word ?? '') && !isPassive(elements, verb);
-  if (phrase.ownerWord === 'its') return { parties: [], hows: [], governed: false, owned: false };
-  if (phrase.ownerWord !== '') {
-    const near = phrase.ownerWord === 'his' || phrase.ownerWord === 'her' ? nearestPerson(state, phrase.first) : null;
-    if (near !== null) return { parties: [near], hows: ['pronoun'], governed: false, owned: true };
-    const subject = subjectOf(elements, phrase.first) ?? mainSubject(elements, phrase.at + 1);
-    const ownSubject = phrase.ownerWord === 'their' ? state.parties(subject) : null;
-    if (ownSubject !== null && ownSubject.parties.length >= 2)
-      return { parties: ownSubject.parties, hows: ownSubject.hows, governed: false, owned: true };
-    const own =
-      phrase.ownerWord === 'their'
-        ? state.discourse.resolve(pronoun('they', true), state.row.sentence)
-        : phrase.ownerWord === 'our'
-          ? state.discourse.resolve(pronoun('we', true), state.row.sentence)
-          : phrase.ownerWord === 'my'
-            ? state.discourse.resolve(pronoun('i', false), state.row.sentence)
-            : null;
-    if (own !== null) return { parties: own.parties, hows: [own.how], governed: false, owned: true };
-    const by = state.parties(subject);
-    if (by.parties.length >= 1 && phrase.ownerWord !== 'its')
-      return { parties: by.parties.slice(0, 1), hows: by.hows, governed: false, owned: true };
-    const resolved = state.discourse.resolve(
-      pronoun(phrase.ownerWord === 'her' ? 'she' : 'he', false),
-      state.row.sentence,
-    );
-    return { parties: resolved.parties, hows: [resolved.how], governed: false, owned: true };
-  }
-  const subject =
-    subjectOf(elements, phrase.first) ??
-    (hasPreposition || phrase.first === 0 || wantsAny ? mainSubject(elements, phrase.at + 1) : null);
-  const by = state.parties(subject);
-  if (by.parties.length > 0) return { parties: by.parties, hows: by.hows, governed, owned: false };
-  if (!wantsAny) return { parties: [], hows: [], governed, owned: false };
-  const own = state.discourse.self();
-  if (own !== null) return { parties: [own], hows: ['principal'], governed: false, owned: false };
-  const last = state.discourse.resolve(pronoun('he', false, true), state.row.sentence);
-  return { parties: last.parties, hows: [last.how], governed: false, owned: false };
-}
-
-/** Whose "his" or "her" is: the person named last before it in the sentence. */
-function nearestPerson(state: ReaderState, at: number): Party | null {
-  const { elements } = state.row;
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const mention = elements[i]?.mention;
-    if (
-      mention?.kind !== 'person' &&
-      !(mention?.kind === 'office' && !mention.plural) &&
-      !(mention?.kind === 'pronoun' && !mention.plural && mention.noun !== 'it')
-    )
-      continue;
-    const party = state.resolve(mention).parties[0];
-    if (party !== undefined) return party;
-  }
-  return null;
-}
-
-function isPassive(elements: readonly Element[], verb: number): boolean {
-  let i = verb - 1;
-  while (isFiller(elements[i])) i -= 1;
-  return ['was', 'were', 'been', 'be', 'is', 'are', 'being'].includes(elements[i]?.word ?? '');
-}
-
-function pronoun(noun: string, plural: boolean, anySex = false): Parameters<ReaderState['resolve']>[0] {
-  const first = Number.MAX_SAFE_INTEGER;
-  return {
-    kind: 'pronoun',
-    first,
-    last: first,
-    name: null,
-    office: null,
-    sides: [],
-    plural,
-    count: null,
-    owner: null,
-    noun,
-    determiner: '',
-    form: 'word',
-    former: false,
-    gender: anySex || plural ? null : noun === 'she' ? 'she' : noun === 'he' ? 'he' : null,
-  };
-}
-
-function hasHoldingVerb(elements: readonly Element[], phrase: NounPhrase): boolean {
-  const after = elements.slice(phrase.at + 1, phrase.at + 10).map((element) => element.word);
-  return after.some((word) =>
-    [
-      'held',
-      'convene',
-      'convenes',
-      'convened',
-      'place',
-      'begin',
-      'begins',
-      'start',
-      'starts',
-      'opens',
-      'due',
-      'continue',
-      'continues',
-      'resume',
-      'resumes',
-      'scheduled',
-    ].includes(word),
-  );
-}
-
-/** "the Permanent Joint Commission": a body of both sides. */
-function isJointBody(state: ReaderState, phrase: NounPhrase): boolean {
-  const first = state.row.elements[phrase.first]?.first ?? 0;
-  const last = state.row.elements[phrase.at]?.last ?? first;
-  return state.text.tokens
-    .slice(first, last)
-    .some((token) => ['joint', 'bilateral', 'mixed', 'intergovernmental', 'binational'].includes(token.lower));
-}
-
-/** A contact without parties of its own in the sentence takes those spoken of: with a word of order, "their", or a verb that holds it. */
-function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPhrase, parties: Party[]): boolean {
-  const { elements } = state.row;
-  const main = state.claims[0]?.parties ?? state.discourse.titlePair;
-  const isBody = noun.id === 'noun.body' || isJointBody(state, phrase) || phrase.ownerWord === 'its';
-  const pair =
-    isBody && sidesOf(main).length === 2
-      ? main
-      : state.discourse.lastPair.length >= 2
-        ? state.discourse.lastPair
-        : state.discourse.titlePair;
-  if (pair.length < 2) return false;
-  const isNew =
-    (phrase.order !== '' && phrase.order !== 'first') ||
-    (hasHoldingVerb(elements, phrase) && phrase.determiner !== 'the' && phrase.determiner !== 'this') ||
-    (phrase.order !== '' && hasHoldingVerb(elements, phrase)) ||
-    elements
-      .slice(phrase.at + 1, phrase.at + 9)
-      .some((element) => element.word === 'due' || element.word === 'convene' || element.word === 'convened');
-  if (!isNew) return false;
-  if (noun.id === 'noun.body' && !isJointBody(state, phrase)) return false;
-  if (phrase.order === 'first' || noun.id === 'noun.exchange') return false;
-  const known = parties.filter((party) => pair.some((other) => sidesOf([other])[0] === sidesOf([party])[0]));
-  if (parties.length > 0 && known.length === 0) return false;
-  const bySides =
-    noun.bySides ||
-    noun.kind === 'talks' ||
-    noun.id === 'noun.session' ||
-    /^\d|th$|^(third|second)$/u.test(phrase.order);
-  parties.splice(
-    0,
-    parties.length,
-    ...(bySides ? sidesOf(pair).map((side): Party => ({ type: 'side', side, office: [] })) : pair),
-  );
-  return parties.length >= 2;
 }
 
 /** "at the request of the Chilean side", "on the initiative of", "at his wish". */

@@ -1,4 +1,4 @@
-import type { Mention } from '../annotate/mentions.ts';
+import type { Mention } from '../annotate/mention.ts';
 import { PREPOSITIONS } from '../data/verbs.ts';
 import { isVerbAt, type Element } from './elements.ts';
 

@@ -1,4 +1,4 @@
-import { sameParty, sideOfPerson, type Party } from './discourse.ts';
+import { sameParty, sideOfPerson, type Party } from './party.ts';
 
 /** Those who come along with the subject of a sentence: "Finer, joined by the assistant secretary, met …". */
 export interface Company {

@@ -1,4 +1,4 @@
-import type { Range } from '../annotate/mentions.ts';
+import type { Range } from '../annotate/mention.ts';
 import { isVerbAt, type Element } from './elements.ts';
 
 const BEFORE_PLACE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);

@@ -1,7 +1,7 @@
 import { ORDINALS } from '../data/calendar.ts';
-import { sameParty, sidesOf, type Party } from './discourse.ts';
+import { sameParty, sidesOf, type Party } from './party.ts';
 import { isFiller } from './elements.ts';
-import { mainSubject, subjectOf } from './grammar.ts';
+import { mainSubject, subjectOf } from './subjects.ts';
 import { kindSaid } from './kinds.ts';
 import { makeClaim } from './make-claim.ts';
 import type { ReaderState } from './reader-state.ts';

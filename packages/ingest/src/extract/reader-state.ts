@@ -1,13 +1,15 @@
 import { addDays, type Day } from '@readout/domain';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
-import type { Mention } from '../annotate/mentions.ts';
+import type { Mention } from '../annotate/mention.ts';
 import type { Claim } from './claim.ts';
 import type { Company } from './parties.ts';
 import { dayPhrasesOf, type DayRange } from './days.ts';
-import { Discourse, type Party, type Resolved } from './discourse.ts';
+import { Discourse } from './discourse.ts';
+import type { Party, Resolved } from './party.ts';
 import type { Row } from './elements.ts';
 import { SPEECH_VERBS } from '../data/verbs.ts';
-import { subjectOf, type PartyList } from './grammar.ts';
+import { subjectOf } from './subjects.ts';
+import type { PartyList } from './party-lists.ts';
 
 /** What the finders of claims share while they read one text from its start to its end. */
 export class ReaderState {

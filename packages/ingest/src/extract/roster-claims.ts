@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from '../annotate/document.ts';
 import type { Claim } from './claim.ts';
 import { dayPhrasesOf } from './days.ts';
-import type { Party } from './discourse.ts';
+import type { Party } from './party.ts';
 import { rowOf } from './elements.ts';
 import { kindSaid } from './kinds.ts';
 import { placeOf } from './places.ts';

@@ -1,8 +1,9 @@
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
-import type { Mention } from '../annotate/mentions.ts';
+import type { Mention } from '../annotate/mention.ts';
 import type { Claim } from './claim.ts';
 import { rowOf, type Element, type Row } from './elements.ts';
-import { canBeParty, subjectOf } from './grammar.ts';
+import { canBeParty } from './party-lists.ts';
+import { subjectOf } from './subjects.ts';
 
 const TELLING: ReadonlySet<string> = new Set(
   'said says told tells announced announces confirmed confirms reported reports disclosed discloses revealed reveals stated states added adds recalled recalls noted acknowledged conceded insisted claimed indicated informed explained wrote denied replied answered concede concedes'.split(

@@ -2,9 +2,10 @@ import type { AnnotatedDocument } from '../annotate/document.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { CONTACT_VERB_FORMS } from '../data/contact-verbs.ts';
 import type { Claim } from './claim.ts';
-import { sameParty, sideOfPerson, type Discourse, type Party } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import { sameParty, sideOfPerson, type Party } from './party.ts';
 import { rowOf } from './elements.ts';
-import { listFrom } from './grammar.ts';
+import { listFrom } from './party-lists.ts';
 
 const SPOKEN: ReadonlySet<string> = new Set([
   'remarks',

@@ -12,7 +12,7 @@ import {
 } from '@readout/domain';
 import type { Claim } from '../extract/claim.ts';
 import { dayPhrasesOf } from '../extract/days.ts';
-import type { Party } from '../extract/discourse.ts';
+import type { Party } from '../extract/party.ts';
 import { evidenceOf } from '../extract/evidence.ts';
 import type { Extraction } from '../pipeline.ts';
 import type { Personas } from './personas.ts';

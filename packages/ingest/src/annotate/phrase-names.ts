@@ -1,0 +1,104 @@
+import type { Atom } from './atoms.ts';
+import type { OfficeSpan } from './offices.ts';
+import { isOrdinaryNoun, isRank, type Parsed } from './phrase-cursor.ts';
+import { PhraseSides } from './phrase-sides.ts';
+
+const SHE: ReadonlySet<string> = new Set(
+  'mrs mrs. ms ms. miss dame lady baroness queen princess madame mme mme. frau signora señora doña begum daw sheikha'.split(
+    ' ',
+  ),
+);
+const HE: ReadonlySet<string> = new Set(
+  'mr mr. sir lord king prince monsieur herr signor señor don emir sheikh ayatollah pope u'.split(' '),
+);
+/** Reads a name with its titles and the office behind it. */
+export abstract class PhraseNames extends PhraseSides {
+  protected abstract officeHead(office: OfficeSpan): Parsed | null;
+  protected abstract fork(at: number): PhraseNames;
+
+  protected nameHead(office: OfficeSpan | null): Parsed | null {
+    while (this.atoms[this.at]?.kind === 'honorific') {
+      const atom = this.atoms[this.at];
+      const lower = this.tokens[atom?.first ?? 0]?.lower ?? '';
+      if (SHE.has(lower)) this.gender = 'she';
+      else if (HE.has(lower)) this.gender = 'he';
+      this.at += 1;
+      const inner = this.atoms[this.at];
+      if (inner?.kind === 'office' && inner.office !== null && office === null && !inner.office.plural)
+        return this.officeHead(inner.office);
+    }
+    const atom = this.atoms[this.at];
+    if (atom?.kind !== 'name' && !(this.at > this.start && this.isForcedName(atom)))
+      return this.at > this.start ? this.done('role', { noun: 'honorific', office }) : null;
+    if (atom === undefined) return null;
+    const name = { first: atom.first, last: this.suffixEnd(atom) };
+    this.at += 1;
+    while ((this.atoms[this.at]?.first ?? Infinity) < name.last) this.at += 1;
+    if (
+      office === null &&
+      name.first === (this.atoms[this.start]?.first ?? -1) + 2 &&
+      this.sides.length > 0 &&
+      this.isAttribute()
+    )
+      return null;
+    if (this.word() === 'of') this.ofSide();
+    let own = office;
+    if (this.word() === '(') own = this.bracket() ?? own;
+    if (own === null || isRank(own)) own = this.followingOffice() ?? own;
+    return this.done('person', { name, office: own, plural: false });
+  }
+
+  /** A capitalised word of the lists that a title in front makes a name ("Mr Jordan"). */
+  protected isForcedName(atom: Atom | undefined): boolean {
+    return (
+      atom !== undefined &&
+      (atom.kind === 'country' || atom.kind === 'thing' || atom.kind === 'capital') &&
+      this.atoms[this.at - 1]?.kind === 'honorific' &&
+      atom.last - atom.first === 1
+    );
+  }
+
+  protected suffixEnd(atom: Atom): number {
+    const next = this.tokens[atom.last];
+    if (next !== undefined && /^(Jr|Sr|II|III|IV|Jr\.|Sr\.)$/u.test(next.text)) return atom.last + 1;
+    if (next?.text === ',' && /^(Jr|Sr)\.?$/u.test(this.tokens[atom.last + 1]?.text ?? '')) return atom.last + 2;
+    return atom.last;
+  }
+
+  /** "Israel’s Iron Dome system": the name is the attribute of a noun. */
+  protected isAttribute(): boolean {
+    const next = this.atoms[this.at];
+    return next?.kind === 'word' && isOrdinaryNoun(this.word());
+  }
+
+  protected followingOffice(): OfficeSpan | null {
+    const comma = this.word();
+    if (comma !== ',' && comma !== '(' && comma !== '–' && comma !== '—') return null;
+    const inner = this.fork(this.at + 1);
+    inner.determinerPart();
+    if (inner.determiner !== '' && !['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our'].includes(inner.determiner))
+      return null;
+    inner.modifiers();
+    const atom = inner.atoms[inner.at];
+    if (atom?.kind !== 'office' || atom.office === null || atom.office.plural) return null;
+    inner.at += 1;
+    inner.ofSide();
+    if (inner.word() === '(') inner.bracket();
+    const after = inner.atoms[inner.at];
+    if (after !== undefined && (after.kind === 'name' || after.kind === 'honorific')) return null;
+    if (
+      after !== undefined &&
+      after.kind !== 'mark' &&
+      comma === ',' &&
+      !['and', 'who', 'in', 'at', 'on', 'with', 'as', 'for', 'to', 'from', 'today', 'yesterday', 'by'].includes(
+        inner.word(),
+      )
+    )
+      return null;
+    this.sides.push(...inner.sides);
+    this.owner ??= inner.owner;
+    this.former = this.former || inner.former;
+    this.at = inner.at + (comma === '(' && inner.word() === ')' ? 1 : 0);
+    return atom.office;
+  }
+}

@@ -1,0 +1,129 @@
+import type { OfficeSpan } from './offices.ts';
+import { isOrdinaryNoun } from './phrase-cursor.ts';
+import { PhraseOpening } from './phrase-opening.ts';
+
+/** Reads the sides and second offices that stand behind an office or name ("of Peru", "from Ethiopia and Egypt", "(Chile)"). */
+export abstract class PhraseSides extends PhraseOpening {
+  protected skipBracket(): void {
+    if (this.word() !== '(') return;
+    for (let i = this.at + 1; i < Math.min(this.atoms.length, this.at + 7); i += 1) {
+      if (this.word(i) !== ')') continue;
+      const next = this.atoms[i + 1];
+      if (next?.kind === 'name' || next?.kind === 'honorific') this.at = i + 1;
+      return;
+    }
+  }
+
+  /** "Politburo Member and Director of the Office …", "Minister of Commerce and Indian G20 Sherpa …": a second office of the same holder. */
+  protected secondOffice(): OfficeSpan | null {
+    if (this.word() !== 'and' && this.word() !== ',') return null;
+    let i = this.at + 1;
+    while (['adjective', 'organisation', 'country'].includes(this.atoms[i]?.kind ?? '') && i < this.at + 3) i += 1;
+    const next = this.atoms[i];
+    const after = this.atoms[i + 1];
+    if (next?.kind !== 'office' || next.office === null || next.office.plural) return null;
+    if (after?.kind !== 'name' && after?.kind !== 'honorific') return null;
+    if (this.tokens[next.first]?.capital !== true) return null;
+    const side = this.atoms[this.at + 1];
+    if (
+      this.word() === ',' ||
+      (i === this.at + 1 && this.sides.length > 0 && this.atoms[this.at - 1]?.kind !== 'office')
+    )
+      return null;
+    if (i > this.at + 1 && side !== undefined) this.sides.push(side.id);
+    this.at = i + 1;
+    return next.office;
+  }
+
+  protected isAppositive(): boolean {
+    let i = this.at;
+    while (this.atoms[i]?.kind === 'honorific') i += 1;
+    if (this.atoms[i]?.kind !== 'name') return false;
+    const after = this.atoms[i + 1];
+    if (after === undefined || after.kind === 'mark') return true;
+    const word = this.word(i + 1);
+    return after.kind === 'word' && word !== "'s" && !isOrdinaryNoun(word);
+  }
+
+  protected ofSide(): void {
+    for (let turn = 0; turn < 3; turn += 1) {
+      const opener = this.word();
+      const servesOffice =
+        opener === 'to' &&
+        this.atoms[this.at - 1]?.kind === 'office' &&
+        this.atoms[this.at + (this.word(this.at + 1) === 'the' ? 2 : 1)]?.kind === 'office';
+      const isEnvoy = ENVOYS.has(this.tokens[(this.atoms[this.at - 1]?.office?.coreLast ?? 0) - 1]?.lower ?? '');
+      if (
+        opener !== 'of' &&
+        !(opener === 'to' && turn === 0 && isEnvoy) &&
+        !servesOffice &&
+        !(
+          opener === 'from' &&
+          (this.atoms[this.at - 1]?.kind === 'word' || this.atoms[this.at - 1]?.office?.plural === true)
+        )
+      )
+        return;
+      let i = this.at + 1;
+      if (this.word(i) === 'the' || this.word(i) === 'our') i += 1;
+      const inner = this.atoms[i];
+      if (inner?.kind === 'office' && inner.office?.plural === false && this.atoms[this.at - 1]?.kind === 'office') {
+        this.sides.push(...inner.office.sides);
+        this.at = i + 1;
+        continue;
+      }
+      if (inner?.kind === 'thing' && inner.id !== '') {
+        this.sides.push(inner.id);
+        this.at = i + 1;
+        return;
+      }
+      const list: string[] = [];
+      for (;;) {
+        const atom = this.atoms[i];
+        if (
+          atom === undefined ||
+          (atom.kind !== 'country' && atom.kind !== 'organisation' && atom.kind !== 'capital' && atom.kind !== 'seat')
+        )
+          break;
+        if (this.word(i + 1) === "'s") break;
+        list.push(atom.id);
+        i += 1;
+        const head = this.atoms[this.at - 1];
+        const isPlural = head?.office?.plural === true || head?.kind === 'word';
+        if (!isPlural) break;
+        let next = i;
+        while (this.word(next) === ',' || this.word(next) === 'and' || this.word(next) === 'the') next += 1;
+        if (next === i || !['country', 'organisation'].includes(this.atoms[next]?.kind ?? '')) break;
+        if (this.word(next - 1) !== 'and' && this.word(next) === '' && this.word(i) === ',' && !this.listGoesOn(next))
+          break;
+        i = next;
+      }
+      if (list.length === 0) return;
+      this.sides.push(...list);
+      if (list.length > 1) this.manySides = true;
+      this.at = i;
+    }
+  }
+
+  protected listGoesOn(at: number): boolean {
+    for (let i = at + 1; i < at + 14; i += 1) {
+      const word = this.word(i);
+      if (word === 'and') return true;
+      if (word !== ',' && word !== 'the' && !['country', 'organisation'].includes(this.atoms[i]?.kind ?? ''))
+        return false;
+    }
+    return false;
+  }
+
+  protected bracket(): OfficeSpan | null {
+    const inner = this.atoms[this.at + 1];
+    if (inner === undefined || this.word(this.at + 2) !== ')') return null;
+    if (inner.kind === 'country' || inner.kind === 'organisation') this.sides.push(inner.id);
+    if (inner.kind === 'country' || inner.kind === 'organisation' || inner.kind === 'office' || inner.kind === 'thing')
+      this.at += 3;
+    return inner.office;
+  }
+
+  /** "Hossein Amir-Abdollahian, the Iranian foreign minister," and "X, chairman of …": an office behind the name. */
+}
+
+const ENVOYS: ReadonlySet<string> = new Set('ambassador envoy representative commissioner consul'.split(' '));

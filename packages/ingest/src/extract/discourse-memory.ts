@@ -1,0 +1,177 @@
+import type { AnnotatedDocument } from '../annotate/document.ts';
+import type { Person } from '../annotate/entities.ts';
+import { TOP_OFFICES } from '../data/office-sides.ts';
+import { fits } from './office-fit.ts';
+import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from './party.ts';
+
+interface Seen {
+  readonly party: Party;
+  readonly at: number;
+  readonly sentence: number;
+  readonly subject: boolean;
+}
+
+/** What has been said so far: who was spoken of last, which pair, which sets; and who speaks. */
+export abstract class DiscourseMemory {
+  protected readonly doc: AnnotatedDocument;
+  protected readonly seen: Seen[] = [];
+  protected sets: (readonly Party[])[] = [];
+  protected speaker: Party | null = null;
+  protected subjectSet: { readonly parties: readonly Party[]; readonly sentence: number } = {
+    parties: [],
+    sentence: -9,
+  };
+  protected sentence = 0;
+  protected sidesTogether: readonly Party[] = [];
+  lastPair: readonly Party[] = [];
+  titlePair: readonly Party[] = [];
+  /** Whether the people of the title speak in turn, so that "we" is both. */
+  speakTogether = false;
+
+  constructor(doc: AnnotatedDocument) {
+    this.doc = doc;
+  }
+
+  /** Notes that a phrase has been read. */
+  note(resolved: Resolved, at: number, sentence: number, subject: boolean): void {
+    for (const party of resolved.parties) this.seen.push({ party, at, sentence, subject });
+    if (this.seen.length > 400) this.seen.splice(0, 200);
+    if (resolved.parties.length > 1) {
+      this.sets.push(resolved.parties);
+      if (subject) this.subjectSet = { parties: resolved.parties, sentence };
+    }
+    this.sentence = sentence;
+  }
+
+  /** Notes that several phrases together were one subject or object ("A and B"). */
+  noteList(parties: readonly Party[], sentence: number, subject: boolean): void {
+    if (parties.length < 2) return;
+    this.sets.push(parties);
+    if (subject) this.subjectSet = { parties, sentence };
+  }
+
+  /** Notes the parties of a conversation just told. */
+  notePair(parties: readonly Party[]): void {
+    this.lastPair = parties;
+    this.sets.push(parties);
+    if (this.sets.length > 60) this.sets = this.sets.slice(-30);
+  }
+
+  /** Notes sides that a sentence names as dealing with each other ("drafts with the US and NATO"): "the sides" of what follows. */
+  noteSides(sides: readonly string[]): void {
+    this.sidesTogether = sides.length >= 2 ? sides.map((side) => ({ type: 'side', side, office: [] })) : [];
+  }
+
+  /** Says whose turn it is, so that "I" and "we" are known. */
+  setSpeaker(party: Party | null): void {
+    this.speaker = party;
+  }
+
+  /** The side for which the document or the present speaker speaks. */
+  ownSide(): string | null {
+    if (this.speaker !== null) return sidesOf([this.speaker])[0] ?? this.doc.principal.side;
+    return this.doc.principal.side;
+  }
+
+  /** Who speaks here: the one whose turn it is, else the publisher's principal. */
+  self(): Party | null {
+    const side = this.doc.principal.side;
+    const isVoice =
+      this.speaker?.type === 'person' &&
+      this.speaker.person.offices.some((office) =>
+        office.words.some((word) => word.startsWith('spokes') || word === 'official' || word === 'press'),
+      );
+    if (isVoice && side !== null) return this.leaderOf(side);
+    return this.speaker ?? this.principal();
+  }
+
+  /** The person whose doings the publisher reports, or its bare side. */
+  principal(): Party | null {
+    const { side, office } = this.doc.principal;
+    if (side === null) return null;
+    const person = this.doc.persons.find(
+      (candidate) =>
+        this.bearsSide(candidate, side) &&
+        office.length > 0 &&
+        candidate.offices.some((entry) => fits(office, entry.words)),
+    );
+    return person === undefined ? { type: 'side', side, office } : { type: 'person', person };
+  }
+
+  /** Who leads a side: the holder of its highest office in the text, or the bare side. */
+  leaderOf(side: string): Party {
+    const leaders = this.doc.persons.filter(
+      (person) =>
+        (person.sides.includes(side) || (person.sides.length === 0 && this.doc.homeSide === side)) &&
+        person.offices.some(
+          (entry) =>
+            (entry.words.length <= 2 && TOP_OFFICES.has(entry.words.at(-1) ?? '')) ||
+            (entry.words.includes('prime') && entry.words.includes('minister')),
+        ),
+    );
+    const [leader] = leaders;
+    return leader === undefined ? { type: 'side', side, office: [] } : { type: 'person', person: leader };
+  }
+
+  protected bearsSide(person: Person, side: string): boolean {
+    return (
+      person.sides.includes(side) ||
+      (person.sides.length === 0 && person.offices.length > 0 && this.doc.homeSide === side)
+    );
+  }
+
+  /** The holder of an office in a country: the person whom the text names so, or the bare side. */
+  protected holder(words: readonly string[], side: string): Party {
+    const holders = this.doc.persons.filter(
+      (person) =>
+        this.bearsSide(person, side) && person.offices.some((entry) => !entry.former && fits(words, entry.words)),
+    );
+    const recent = this.seen.findLast((entry) => entry.party.type === 'person' && holders.includes(entry.party.person));
+    if (recent !== undefined) return recent.party;
+    if (holders[0] !== undefined) return { type: 'person', person: holders[0] };
+    return { type: 'side', side, office: words };
+  }
+
+  protected lastHolder(words: readonly string[]): Party | null {
+    for (let i = this.seen.length - 1; i >= 0; i -= 1) {
+      const party = this.seen[i]?.party;
+      if (party?.type === 'person' && party.person.offices.some((entry) => fits(words, entry.words))) return party;
+      if (party?.type === 'side' && party.office.length > 0 && fits(words, party.office)) return party;
+    }
+    return null;
+  }
+
+  protected lastDistinct(count: number, bySide: boolean): Party[] {
+    const found: Party[] = [];
+    for (let i = this.seen.length - 1; i >= 0 && found.length < count; i -= 1) {
+      const entry = this.seen[i];
+      if (entry === undefined || found.some((other) => sameParty(other, entry.party))) continue;
+      const side = sidesOf([entry.party])[0];
+      if (bySide && (side === undefined || sidesOf(found).includes(side))) continue;
+      if (!bySide && entry.party.type !== 'person') continue;
+      found.unshift(bySide && side !== undefined ? { type: 'side', side, office: [] } : entry.party);
+    }
+    return found;
+  }
+
+  protected ofPrincipal(): Resolved {
+    const own = this.principal();
+    return own === null ? NOBODY : { parties: [own], how: 'principal' };
+  }
+
+  protected agrees(party: Party, gender: 'he' | 'she' | null): boolean {
+    if (party.type === 'side') return party.office.length > 0;
+    return gender === null || party.person.gender === null || party.person.gender === gender;
+  }
+
+  protected sideOfLast(): string | null {
+    const last =
+      this.seen.findLast((entry) => entry.party.type === 'person' && entry.subject) ??
+      this.seen.findLast((entry) => entry.party.type === 'person');
+    return last === undefined ? null : (sidesOf([last.party])[0] ?? null);
+  }
+  protected sideOfLastSide(): string | null {
+    const last = this.seen.findLast((entry) => entry.party.type === 'side');
+    return last?.party.type === 'side' ? last.party.side : null;
+  }
+}

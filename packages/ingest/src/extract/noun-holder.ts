@@ -1,0 +1,139 @@
+import { LIGHT_VERBS } from '../data/contact-nouns.ts';
+import type { Party, Resolution } from './party.ts';
+import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { ReaderState } from './reader-state.ts';
+import { mainSubject, subjectOf } from './subjects.ts';
+
+/** Who holds a contact named by a noun, and by which grammar. */
+export interface Holder {
+  readonly parties: readonly Party[];
+  readonly hows: readonly Resolution[];
+  readonly governed: boolean;
+  readonly owned: boolean;
+}
+
+/** Who holds the contact: its owner, the subject of the verb that holds it, or of the clause around it; else the publisher's principal. */
+export function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boolean): Holder {
+  const { elements } = state.row;
+  if (phrase.owner !== null) {
+    const resolved = state.resolve(phrase.owner);
+    return { parties: resolved.parties, hows: [resolved.how], governed: false, owned: true };
+  }
+  let verb = phrase.first - 1;
+  let hasPreposition = false;
+  while (
+    verb >= 0 &&
+    (isFiller(elements[verb]) ||
+      [
+        'for',
+        'in',
+        'into',
+        'of',
+        'on',
+        'at',
+        'during',
+        'part',
+        'after',
+        'following',
+        'before',
+        'to',
+        'as',
+        ',',
+        'a',
+        'the',
+        'up',
+        'off',
+        'from',
+        'over',
+        'out',
+      ].includes(elements[verb]?.word ?? ''))
+  ) {
+    if (['after', 'following', 'before', 'during', 'at', 'on', 'for', 'from'].includes(elements[verb]?.word ?? ''))
+      hasPreposition = true;
+    verb -= 1;
+  }
+  const governed =
+    isVerbAt(elements, verb) && LIGHT_VERBS.has(elements[verb]?.word ?? '') && !isAuxiliary(elements[verb - 1])
+      ? true
+      : LIGHT_VERBS.has(elements[verb]?.word ?? '') && !isPassive(elements, verb);
+  if (phrase.ownerWord === 'its') return { parties: [], hows: [], governed: false, owned: false };
+  if (phrase.ownerWord !== '') {
+    const near = phrase.ownerWord === 'his' || phrase.ownerWord === 'her' ? nearestPerson(state, phrase.first) : null;
+    if (near !== null) return { parties: [near], hows: ['pronoun'], governed: false, owned: true };
+    const subject = subjectOf(elements, phrase.first) ?? mainSubject(elements, phrase.at + 1);
+    const ownSubject = phrase.ownerWord === 'their' ? state.parties(subject) : null;
+    if (ownSubject !== null && ownSubject.parties.length >= 2)
+      return { parties: ownSubject.parties, hows: ownSubject.hows, governed: false, owned: true };
+    const own =
+      phrase.ownerWord === 'their'
+        ? state.discourse.resolve(pronoun('they', true), state.row.sentence)
+        : phrase.ownerWord === 'our'
+          ? state.discourse.resolve(pronoun('we', true), state.row.sentence)
+          : phrase.ownerWord === 'my'
+            ? state.discourse.resolve(pronoun('i', false), state.row.sentence)
+            : null;
+    if (own !== null) return { parties: own.parties, hows: [own.how], governed: false, owned: true };
+    const by = state.parties(subject);
+    if (by.parties.length >= 1 && phrase.ownerWord !== 'its')
+      return { parties: by.parties.slice(0, 1), hows: by.hows, governed: false, owned: true };
+    const resolved = state.discourse.resolve(
+      pronoun(phrase.ownerWord === 'her' ? 'she' : 'he', false),
+      state.row.sentence,
+    );
+    return { parties: resolved.parties, hows: [resolved.how], governed: false, owned: true };
+  }
+  const subject =
+    subjectOf(elements, phrase.first) ??
+    (hasPreposition || phrase.first === 0 || wantsAny ? mainSubject(elements, phrase.at + 1) : null);
+  const by = state.parties(subject);
+  if (by.parties.length > 0) return { parties: by.parties, hows: by.hows, governed, owned: false };
+  if (!wantsAny) return { parties: [], hows: [], governed, owned: false };
+  const own = state.discourse.self();
+  if (own !== null) return { parties: [own], hows: ['principal'], governed: false, owned: false };
+  const last = state.discourse.resolve(pronoun('he', false, true), state.row.sentence);
+  return { parties: last.parties, hows: [last.how], governed: false, owned: false };
+}
+
+/** Whose "his" or "her" is: the person named last before it in the sentence. */
+function nearestPerson(state: ReaderState, at: number): Party | null {
+  const { elements } = state.row;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const mention = elements[i]?.mention;
+    if (
+      mention?.kind !== 'person' &&
+      !(mention?.kind === 'office' && !mention.plural) &&
+      !(mention?.kind === 'pronoun' && !mention.plural && mention.noun !== 'it')
+    )
+      continue;
+    const party = state.resolve(mention).parties[0];
+    if (party !== undefined) return party;
+  }
+  return null;
+}
+
+function isPassive(elements: readonly Element[], verb: number): boolean {
+  let i = verb - 1;
+  while (isFiller(elements[i])) i -= 1;
+  return ['was', 'were', 'been', 'be', 'is', 'are', 'being'].includes(elements[i]?.word ?? '');
+}
+
+function pronoun(noun: string, plural: boolean, anySex = false): Parameters<ReaderState['resolve']>[0] {
+  const first = Number.MAX_SAFE_INTEGER;
+  return {
+    kind: 'pronoun',
+    first,
+    last: first,
+    name: null,
+    office: null,
+    sides: [],
+    plural,
+    count: null,
+    owner: null,
+    noun,
+    determiner: '',
+    form: 'word',
+    former: false,
+    gender: anySex || plural ? null : noun === 'she' ? 'she' : noun === 'he' ? 'he' : null,
+  };
+}

@@ -1,0 +1,47 @@
+import type { ContactNoun } from '../data/contact-nouns.ts';
+import type { Element } from './elements.ts';
+
+/** "on the margins of the summit": where another contact took place, not one of its own. */
+export function isAtMargins(elements: readonly Element[], first: number): boolean {
+  return (
+    elements[first - 1]?.word === 'of' &&
+    ['margins', 'sidelines', 'occasion', 'fringes', 'margin', 'wings'].includes(elements[first - 2]?.word ?? '')
+  );
+}
+
+/** "called for", "a call to action", "round of applause", "in the course of", "table of contents". */
+export function isOtherSense(elements: readonly Element[], at: number, noun: ContactNoun): boolean {
+  const word = elements[at]?.word ?? '';
+  const next = elements[at + 1]?.word ?? '';
+  const before = elements[at - 1]?.word ?? '';
+  if (noun.id === 'noun.call') {
+    if (
+      next === 'for' ||
+      next === 'it' ||
+      next === 'off' ||
+      (next === 'to' && elements[at + 2]?.mention === null) ||
+      (next === 'of' && before !== 'phone')
+    )
+      return true;
+    if (before === 'they' || before === 'we' || before === 'to' || before === 'press' || before === 'background')
+      return true;
+    return (
+      elements[at - 1]?.mention !== null &&
+      elements[at - 1]?.mention?.kind !== 'side' &&
+      elements[at - 1]?.mention !== undefined
+    );
+  }
+  if (word === 'conference') return !['video', 'telephone', 'phone', 'virtual', 'tele'].includes(before);
+  if (noun.id === 'noun.round') return next === 'of' || before === 'all';
+  if (noun.id === 'noun.meeting' && (next === 'place' || next === 'room')) return true;
+  if (noun.id === 'noun.talks' && before === 'to') return true;
+  if (
+    word === 'cabinet' ||
+    before === 'cabinet' ||
+    before === 'government' ||
+    before === 'staff' ||
+    before === 'committee'
+  )
+    return noun.id === 'noun.meeting';
+  return next === 'room' || next === 'table' || next === 'partner' || next === 'partners';
+}

@@ -1,0 +1,175 @@
+import type { Mention } from '../annotate/mention.ts';
+import { isFiller, isVerbAt, type Element } from './elements.ts';
+
+/** A coordinated list of mentions, with the elements it spans. */
+export interface PartyList {
+  readonly mentions: readonly Mention[];
+  readonly first: number;
+  readonly last: number;
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'from',
+  'into',
+  'through',
+  'via',
+  'to',
+  'towards',
+  'toward',
+  'across',
+  'around',
+]);
+
+/** Whether a mention at `i` can be a party where it stands: not a place, not an owner, not an attribute. */
+export function canBeParty(elements: readonly Element[], i: number): boolean {
+  const mention = elements[i]?.mention;
+  if (mention === null || mention === undefined) return false;
+  if (mention.kind === 'pronoun') return mention.noun !== 'it' && mention.noun !== 'you';
+  if (elements[i + 1]?.word === "'s" || elements[i + 1]?.word === "'") return false;
+  if (mention.kind !== 'side') return true;
+  if (mention.form === 'adjective') return false;
+  const before = elements[i - 1]?.word ?? '';
+  if (
+    (mention.form === 'capital' || mention.form === 'seat' || mention.form === 'country') &&
+    PLACE_PREPOSITIONS.has(before)
+  )
+    return false;
+  if (mention.form === 'capital' && (before === ',' || before === 'of')) return false;
+  return true;
+}
+
+const isSeparator = (element: Element | undefined): boolean =>
+  element !== undefined &&
+  (element.word === 'and' ||
+    element.word === ',' ||
+    element.word === ';' ||
+    element.word === '&' ||
+    element.word === 'plus');
+
+/** The coordinated list that starts at element `start` (a party), read to the right. */
+export function listFrom(elements: readonly Element[], start: number, isPair = false): PartyList {
+  const mentions: Mention[] = [];
+  let last = start;
+  let i = start;
+  let sawAnd = false;
+  while (i < elements.length) {
+    const mention = elements[i]?.mention;
+    if (mention === null || mention === undefined || !canBeParty(elements, i)) break;
+    if (mentions.length > (isPair ? 1 : 0) && startsClause(elements, i, last)) break;
+    mentions.push(mention);
+    last = i + 1;
+    if (sawAnd && !(elements[last]?.word === ';')) {
+      const more =
+        elements[last]?.word === ',' && elements[last + 1]?.word === 'and' && elements[last + 2]?.mention !== null;
+      if (!more) {
+        const goesOn = elements[last]?.word === 'and' && elements[last + 1]?.mention?.kind === 'person';
+        if (!goesOn) break;
+      }
+    }
+    let next = last;
+    next = skipAside(elements, next);
+    let seps = 0;
+    while (
+      isSeparator(elements[next]) ||
+      (seps > 0 &&
+        ['as', 'well', 'also', 'then', 'both', 'with', 'day', 'finally', 'later'].includes(
+          elements[next]?.word ?? '',
+        ) &&
+        elements[next]?.word !== 'with')
+    ) {
+      if (elements[next]?.word === 'and') sawAnd = true;
+      next += 1;
+      seps += 1;
+    }
+    if (elements[next]?.word === 'as' && elements[next + 1]?.word === 'well' && elements[next + 2]?.word === 'as') {
+      next += 3;
+      seps += 1;
+    }
+    while (
+      seps > 0 &&
+      (elements[next]?.kind === 'day' || elements[next]?.word === 'the' || elements[next]?.word === 'with') &&
+      elements[next + 1] !== undefined &&
+      (elements[next]?.kind === 'day' || elements[next + 1]?.mention !== null)
+    )
+      next += 1;
+    if (seps > 0 && elements[next]?.word === ',') next += 1;
+    if (seps === 0 || next >= elements.length) break;
+    i = next;
+  }
+  return { mentions, first: start, last };
+}
+
+/** Skips "(…)" and "in turn," behind a list's member. */
+function skipAside(elements: readonly Element[], at: number): number {
+  if (elements[at]?.word !== '(') return at;
+  for (let i = at + 1; i < Math.min(elements.length, at + 8); i += 1) if (elements[i]?.word === ')') return i + 1;
+  return at;
+}
+
+/** Whether the mention at `i` is the subject of a clause of its own ("…, and the minister said"). */
+function startsClause(elements: readonly Element[], i: number, from: number): boolean {
+  let next = i + 1;
+  while (isFiller(elements[next])) next += 1;
+  const verb = elements[next];
+  if (verb?.kind !== 'word' || !isVerbAt(elements, next)) return false;
+  const separators = elements.slice(from, i).map((element) => element.word);
+  if (!separators.includes('and') && !separators.includes('but'))
+    return separators.includes(',') && elements[i]?.mention?.kind === 'pronoun';
+  return isFinite(elements, next);
+}
+
+function isFinite(elements: readonly Element[], at: number): boolean {
+  const word = elements[at]?.word ?? '';
+  return (
+    !word.endsWith('ing') &&
+    word !== 'be' &&
+    word !== 'been' &&
+    !(word.endsWith('ed') && elements[at + 1]?.word === 'by')
+  );
+}
+
+/** The coordinated list that ends at element `end` (a party), read to the left. */
+export function listUpTo(elements: readonly Element[], end: number): PartyList {
+  const mentions: Mention[] = [];
+  let first = end;
+  let i = end;
+  while (i >= 0) {
+    const mention = elements[i]?.mention;
+    if (mention === null || mention === undefined || !canBeParty(elements, i)) break;
+    mentions.unshift(mention);
+    first = i;
+    let before = i - 1;
+    if (elements[before]?.word === ')') {
+      while (before > 0 && elements[before]?.word !== '(') before -= 1;
+      before -= 1;
+    }
+    let seps = 0;
+    let sawAnd = false;
+    while (
+      before >= 0 &&
+      (elements[before]?.word === 'and' || elements[before]?.word === ',' || elements[before]?.word === '&')
+    ) {
+      if (elements[before]?.word !== ',') sawAnd = true;
+      before -= 1;
+      seps += 1;
+    }
+    if (
+      seps === 0 &&
+      elements[before]?.word === 'as' &&
+      elements[before - 1]?.word === 'well' &&
+      elements[before - 2]?.word === 'as'
+    ) {
+      before -= 3;
+      seps += 1;
+      sawAnd = true;
+    }
+    const wanted = sawAnd || mentions.length > 1;
+    if (seps === 0 || !wanted || before < 0) break;
+    i = before;
+  }
+  return { mentions, first, last: end + 1 };
+}

@@ -1,0 +1,118 @@
+import { CONTROL_VERBS, PREPOSITIONS, RELATIVES, SPEECH_VERBS, SUBORDINATORS } from '../data/verbs.ts';
+import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
+import { canBeParty, listFrom, listUpTo, type PartyList } from './party-lists.ts';
+
+/** The list of parties that is the subject of the verb at `verb`, or null. Walks left over objects, asides and relative clauses. */
+export function subjectOf(elements: readonly Element[], verb: number): PartyList | null {
+  let i = verb - 1;
+  let verbs = 0;
+  let quoted = false;
+  while (i >= 0) {
+    const element = elements[i];
+    if (element === undefined) return null;
+    if (element.word === '”' || element.word === '"' || element.word === '“') {
+      if (element.word === '“' && !quoted) return null;
+      quoted = element.word === '”' ? true : element.word === '"' ? !quoted : false;
+      i -= 1;
+      continue;
+    }
+    if (quoted) {
+      i -= 1;
+      continue;
+    }
+    if (element.mention !== null) {
+      if (!canBeParty(elements, i)) {
+        i -= 1;
+        continue;
+      }
+      const list = listUpTo(elements, i);
+      const before = beforeOf(elements, list.first);
+      const word = elements[before]?.word ?? '';
+      if (isObjectPosition(elements, before, word) && !(verbs === 0 && isControlled(elements, verb, before))) {
+        i = list.first - 1;
+        continue;
+      }
+      return list;
+    }
+    if (RELATIVES.has(element.word) && element.word !== 'whose') {
+      let before = i - 1;
+      while (
+        before >= 0 &&
+        (elements[before]?.word === ',' ||
+          PREPOSITIONS.has(elements[before]?.word ?? '') ||
+          elements[before]?.word === '—' ||
+          elements[before]?.word === ')')
+      )
+        before -= 1;
+      const isPerson = elements[before]?.mention !== undefined && elements[before]?.mention !== null;
+      if (isPerson && canBeParty(elements, before)) {
+        const list = verbs === 0 ? oneAt(elements, before) : listUpTo(elements, before);
+        const prior = elements[beforeOf(elements, list.first)]?.word ?? '';
+        if (verbs > 0 && isObjectPosition(elements, beforeOf(elements, list.first), prior)) {
+          i = list.first - 1;
+          continue;
+        }
+        return list;
+      }
+    }
+    if ((element.word === ';' || element.word === ':') && verbs === 0) return null;
+    if (isVerbAt(elements, i) && !(isAuxiliary(element) && verbs === 0)) verbs += 1;
+    i -= 1;
+  }
+  return null;
+}
+
+function oneAt(elements: readonly Element[], at: number): PartyList {
+  const mention = elements[at]?.mention;
+  return { mentions: mention === null || mention === undefined ? [] : [mention], first: at, last: at + 1 };
+}
+
+function beforeOf(elements: readonly Element[], first: number): number {
+  let before = first - 1;
+  while (before >= 0 && (isFiller(elements[before]) || elements[before]?.word === 'the')) {
+    const isDay = elements[before]?.kind === 'day';
+    before -= 1;
+    if (isDay && PREPOSITIONS.has(elements[before]?.word ?? '')) before -= 1;
+  }
+  return before;
+}
+
+function isObjectPosition(elements: readonly Element[], before: number, word: string): boolean {
+  if (before < 0) return false;
+  if (
+    SUBORDINATORS.has(word) &&
+    word !== 'since' &&
+    word !== 'before' &&
+    word !== 'after' &&
+    word !== 'as' &&
+    word !== 'until'
+  )
+    return false;
+  if (word === 'after' || word === 'before' || word === 'since' || word === 'as' || word === 'until') return false;
+  if (PREPOSITIONS.has(word)) return true;
+  const element = elements[before];
+  if (element?.kind === 'word' && word.length > 5 && word.endsWith('ing')) return true;
+  return isVerbAt(elements, before) && !isAuxiliary(element) && !SPEECH_VERBS.has(word);
+}
+
+/** "asked the president to telephone": the object of asking is the one who acts. */
+function isControlled(elements: readonly Element[], verb: number, before: number): boolean {
+  let i = verb - 1;
+  while (isFiller(elements[i])) i -= 1;
+  return elements[i]?.word === 'to' && CONTROL_VERBS.has(elements[before]?.word ?? '');
+}
+
+/** The subject of a sentence that opens with another phrase: the first party after its first comma that a verb follows. */
+export function mainSubject(elements: readonly Element[], from = 0): PartyList | null {
+  for (let i = from; i < elements.length; i += 1) {
+    if (!canBeParty(elements, i)) continue;
+    const before = elements[beforeOf(elements, i)]?.word ?? '';
+    if (PREPOSITIONS.has(before)) continue;
+    const list = listFrom(elements, i);
+    let next = list.last;
+    while (isFiller(elements[next]) || elements[next]?.word === ',') next += 1;
+    if (isVerbAt(elements, next) || elements[next]?.word === 'who') return list;
+    i = list.last - 1;
+  }
+  return null;
+}

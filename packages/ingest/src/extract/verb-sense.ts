@@ -1,0 +1,178 @@
+import type { ContactVerb } from '../data/contact-verbs.ts';
+import { PREPOSITIONS } from '../data/verbs.ts';
+import type { Element } from './elements.ts';
+import { kindSaid } from './kinds.ts';
+import type { PartyList } from './party-lists.ts';
+import type { ReaderState } from './reader-state.ts';
+import { clauseAround } from './status.ts';
+
+const NOUN_LIKE: ReadonlySet<string> = new Set(
+  'meeting meetings call calls talks talk ring rings host hosts visits phone phones telephone brief briefing spoken dine'.split(
+    ' ',
+  ),
+);
+const OPENS_VERB: ReadonlySet<string> = new Set(
+  'to who which that and or but also then later not never both will would shall should may might must can could did does do is are was were be been being has have had last again twice again now soon'.split(
+    ' ',
+  ),
+);
+
+/** "their meeting", "held talks", "a call": the form is a noun here, unless what stands before it opens a verb. */
+export function isNoun(elements: readonly Element[], at: number): boolean {
+  const word = elements[at]?.word ?? '';
+  if (!NOUN_LIKE.has(word)) return false;
+  let i = at - 1;
+  while (elements[i]?.kind === 'day' && i > 0) i -= 1;
+  const before = elements[i];
+  if (before === undefined)
+    return word === 'meeting' && elements[at + 1]?.mention === null && elements[at + 1]?.word !== 'with';
+  if (before.mention !== null)
+    return (
+      before.mention.kind === 'side' &&
+      before.mention.form !== 'country' &&
+      before.mention.form !== 'organisation' &&
+      before.mention.form !== 'capital'
+    );
+  if (word === 'meeting' && PREPOSITIONS.has(before.word)) {
+    const next = elements[at + 1];
+    return (
+      !(next?.mention !== null && next?.mention !== undefined && next.mention.kind !== 'side') &&
+      !(next?.word === 'with' && before.word !== 'in' && before.word !== 'at')
+    );
+  }
+  if (word === 'talks' || word === 'calls') return !(before.word === 'who' || before.word === 'and');
+  return !OPENS_VERB.has(before.word) && before.word !== ',';
+}
+
+/** Whether what follows the verb is its partner in the sense of a contact. */
+export function fitsObject(
+  entry: ContactVerb,
+  list: PartyList,
+  elements: readonly Element[],
+  preposition: string,
+  at: number,
+): boolean {
+  const first = list.mentions[0];
+  if (first === undefined) return false;
+  const isBare = first.kind === 'side';
+  if (entry.personal && isBare) return false;
+  if (
+    entry.direct &&
+    preposition === '' &&
+    isBare &&
+    first.form !== 'organisation' &&
+    first.form !== 'country' &&
+    first.form !== 'people'
+  )
+    return false;
+  const after = elements[list.last];
+  if (
+    entry.id === 'verb.call' &&
+    first.kind === 'person' &&
+    first.office === null &&
+    first.gender === null &&
+    first.sides.length === 0 &&
+    preposition === '' &&
+    after?.kind === 'mark'
+  )
+    return false;
+  if (entry.id === 'verb.call') {
+    if (after === undefined || after.kind === 'day') return true;
+    return (
+      (after.kind === 'mark' && after.word !== '“' && after.word !== '"') ||
+      [
+        'on',
+        'by',
+        'to',
+        'about',
+        'from',
+        'after',
+        'before',
+        'and',
+        'twice',
+        'in',
+        'late',
+        'early',
+        'again',
+        'at',
+      ].includes(after.word)
+    );
+  }
+  if (entry.id === 'verb.call-on') return after?.word !== 'to' && elements[at + 2]?.mention === first;
+  if (entry.id === 'verb.join' && elements[list.last]?.word === ',')
+    return ['for', 'at', 'on', 'in'].includes(elements[list.last + 1]?.word ?? '');
+  if (entry.id === 'verb.join' && (first.noun === 'us' || first.noun === 'me')) return false;
+  if (entry.id === 'verb.join')
+    return ['for', 'at', 'on', 'in', 'by'].includes(after?.word ?? '') || after?.kind === 'day';
+  if ((entry.id === 'verb.welcome' || entry.id === 'verb.see') && first.kind === 'pronoun' && after?.kind === 'mark')
+    return entry.id === 'verb.see' ? false : true;
+  if (entry.id === 'verb.visit' || entry.id === 'verb.receive') return !isBare;
+  return true;
+}
+
+/** Whether something in the clause says that a mutual verb tells a contact: a medium, a length, a day. */
+export function isCued(elements: readonly Element[], at: number, entry: ContactVerb): boolean {
+  const clause = clauseAround(elements, at);
+  const said = kindSaid(elements, at, Math.min(clause.last, at + 8));
+  if (entry.id === 'verb.agree') return said === 'phone-call' || said === 'video-call';
+  if (kindSaid(elements, at, clause.last) !== null) return true;
+  for (let i = at + 1; i < Math.min(clause.last, at + 9); i += 1) {
+    const element = elements[i];
+    if (element === undefined) break;
+    if (element.kind === 'day') return true;
+    if (['again', 'alone', 'together', 'privately'].includes(element.word)) return true;
+    if (
+      element.word === 'for' &&
+      /^(hours?|minutes?|half|an|about|some|nearly|more|over|almost|two|three|four|five|six|\d+)$/u.test(
+        elements[i + 1]?.word ?? '',
+      )
+    )
+      return true;
+  }
+  const next = elements[at + 1]?.word ?? '';
+  if (entry.id === 'verb.sit' && next === 'down')
+    return ['for', 'together', 'at', 'in', 'under', 'to'].includes(elements[at + 2]?.word ?? '');
+  return entry.id === 'verb.come-together' || (entry.id !== 'verb.exchange-views' && entry.particles.includes(next));
+}
+
+const SPORT: ReadonlySet<string> = new Set(
+  'match season race cup metres goal goals league championship championships final semi-final quarter-final coach stadium fixture tournament medal medals qualifier friendly derby innings wicket'.split(
+    ' ',
+  ),
+);
+
+/** Teams and runners meet too. */
+export function isSport(elements: readonly Element[]): boolean {
+  return elements.some((element) => SPORT.has(element.word));
+}
+
+/** Whether a list of others stands for one contact each. */
+export function isSeparate(elements: readonly Element[], state: ReaderState): boolean {
+  const words = new Set(elements.map((element) => element.word));
+  if (
+    words.has('individually') ||
+    words.has('separately') ||
+    words.has('respectively') ||
+    (words.has('separate') && words.has('calls')) ||
+    (words.has('in') && words.has('turn')) ||
+    words.has('one-by-one')
+  )
+    return true;
+  const text = elements.map((element) => element.word).join(' ');
+  if (text.includes('one after the other') || text.includes('in turn')) return true;
+  const next = state.text.sentences[state.row.sentence + 1];
+  const before = state.text.sentences[state.row.sentence - 1];
+  const near = [next, before].map((span) =>
+    span === undefined
+      ? ''
+      : state.text.tokens
+          .slice(span.first, Math.min(span.last, span.first + 14))
+          .map((token) => token.lower)
+          .join(' '),
+  );
+  return near.some((words2) =>
+    /separate (phone |telephone )?calls|each of the calls|each call|individual calls|separate meetings|in each of/u.test(
+      words2,
+    ),
+  );
+}
