@@ -5,6 +5,7 @@ import type { Claim } from './extract/claim.ts';
 import { claimsOf } from './extract/claims.ts';
 import { joinClaims } from './extract/join-claims.ts';
 import { leadersOf, organisationsOf, sidesIn } from './extract/inventory.ts';
+import { pointsOf, type Point } from './extract/points.ts';
 import { tellersOf, tellersOfDocument, type Teller } from './extract/tellers.ts';
 import type { ReadDocument } from './read/read-document.ts';
 
@@ -18,6 +19,8 @@ export interface Extraction {
   readonly agreements: readonly FoundAgreement[];
   readonly tellers: ReadonlyMap<Claim, readonly Teller[]>;
   readonly linked: ReadonlyMap<Claim, readonly string[]>;
+  /** What each account says of its contact, point by point. */
+  readonly points: ReadonlyMap<Claim, readonly Point[]>;
   readonly confidence: ReadonlyMap<Claim, number>;
 }
 
@@ -44,6 +47,7 @@ export function extract(source: ReadDocument): Extraction {
           .map((agreement) => agreement.name),
       ]),
     ),
+    points: new Map(claims.map((claim) => [claim, pointsOf(doc, claim, claims)])),
     confidence: new Map(),
   };
 }

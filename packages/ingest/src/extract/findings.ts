@@ -1,10 +1,12 @@
-import type { AnnotatedDocument } from '../annotate/document.ts';
 import type { Person } from '../annotate/entities.ts';
+import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
+import type { Range } from '../annotate/mentions.ts';
 import { isCountry, nameOfSide } from '../annotate/lexicon.ts';
 import type { Extraction } from '../pipeline.ts';
 import type { Claim } from './claim.ts';
 import { sideOfPerson } from './party.ts';
 import { evidenceOf } from './evidence.ts';
+import { topicsOf } from './points.ts';
 
 /** A person as findings print them. */
 interface FoundPerson {
@@ -26,6 +28,8 @@ interface FoundConversation {
   readonly accounts: readonly string[];
   readonly agreements: readonly string[];
   readonly topics: readonly string[];
+  /** The separate points that the account makes, each a part of the text. */
+  readonly statements: readonly string[];
   readonly quotes: readonly string[];
   readonly confidence: number;
   readonly rules: readonly string[];
@@ -64,6 +68,7 @@ export function findingsOf(extraction: Extraction): Findings {
 
 function conversationOf(doc: AnnotatedDocument, extraction: Extraction, claim: Claim, i: number): FoundConversation {
   const tokens = claim.text.tokens;
+  const points = extraction.points.get(claim) ?? [];
   const place =
     claim.place === null
       ? null
@@ -86,7 +91,8 @@ function conversationOf(doc: AnnotatedDocument, extraction: Extraction, claim: C
     initiator,
     accounts: (extraction.tellers.get(claim) ?? []).map((teller) => teller.name),
     agreements: extraction.linked.get(claim) ?? [],
-    topics: [],
+    topics: topicsOf(points),
+    statements: points.map(({ text, range }) => sliceOf(text, range)),
     quotes: evidenceOf(claim).map((span) => claim.text.source.slice(span.start, span.end)),
     confidence: extraction.confidence.get(claim) ?? 0.5,
     rules: claim.rules,
@@ -136,4 +142,8 @@ function mentionsOf(doc: AnnotatedDocument, person: Person): string[] {
     );
   });
   return [...new Set(forms)];
+}
+
+function sliceOf(text: AnnotatedText, { first, last }: Range): string {
+  return text.source.slice(text.tokens[first]?.start ?? 0, text.tokens[last - 1]?.end ?? 0);
 }

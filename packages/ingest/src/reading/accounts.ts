@@ -1,7 +1,9 @@
 import {
   accountIdOf,
   agreementIdOf,
+  statementIdOf,
   type Account,
+  type AccountId,
   type AgreementId,
   type DocumentId,
   type Mark,
@@ -9,11 +11,13 @@ import {
   type Naming,
   type PassageId,
   type Span,
+  type Statement,
 } from '@readout/domain';
 import type { Claim } from '../extract/claim.ts';
 import { dayPhrasesOf } from '../extract/days.ts';
 import type { Party } from '../extract/party.ts';
 import { evidenceOf } from '../extract/evidence.ts';
+import { topicsOf, wordsOf, type Point } from '../extract/points.ts';
 import type { Extraction } from '../pipeline.ts';
 import type { Personas } from './personas.ts';
 import { sideNamed } from './sides.ts';
@@ -75,8 +79,10 @@ function accountOf(
       restsOn: [...passages],
     })),
   ];
+  const id = accountIdOf(parts.document, contact, ordinal);
+  const points = extraction.points.get(claim) ?? [];
   return {
-    id: accountIdOf(parts.document, contact, ordinal),
+    id,
     kind: claim.kind,
     status: claim.status,
     earliest: claim.days?.earliest ?? null,
@@ -84,7 +90,7 @@ function accountOf(
     days: 'some',
     extent: claim.series ? 'series' : 'one',
     place: claim.place === null ? null : (spanOfRange(claim.text, claim.place)?.text.replace(/\s+/gu, ' ') ?? null),
-    topics: [],
+    topics: topicsOf(points),
     confidence: extraction.confidence.get(claim) ?? 0.5,
     rules: [...new Set(claim.rules)],
     names,
@@ -95,8 +101,20 @@ function accountOf(
       shows: at === 0 ? ['contact', 'parties', 'kind', 'status'] : ['parties', 'day'],
     })),
     marks: marksOf(claim, contact, evidence, names, extraction, parts),
-    statements: [],
+    statements: statementsOf(id, points, parts.passages),
   };
+}
+
+/** The points of an account, each resting on its own words; points of the same words once. */
+function statementsOf(account: AccountId, points: readonly Point[], passages: Passages): Statement[] {
+  const statements = new Map<string, Statement>();
+  for (const { text, range } of points) {
+    const span = spanOfRange(text, range);
+    if (span === null) continue;
+    const id = statementIdOf(account, span);
+    statements.set(id, { id, label: wordsOf(text, range), passage: passages.of(span) });
+  }
+  return [...statements.values()];
 }
 
 function namingOf(
