@@ -1,6 +1,6 @@
 import type { Person } from '../annotate/entities.ts';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
-import type { Range } from '../annotate/mentions.ts';
+import type { Range } from '../annotate/mention.ts';
 import { isCountry, nameOfSide } from '../annotate/lexicon.ts';
 import type { Extraction } from '../pipeline.ts';
 import type { Claim } from './claim.ts';

@@ -1,12 +1,12 @@
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
-import type { Mention, Range } from '../annotate/mentions.ts';
+import type { Mention, Range } from '../annotate/mention.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { BEFORE_SUBJECT, EXCHANGE_NOUNS, POINT_VERBS, SUBJECT_VERBS } from '../data/point-verbs.ts';
 import { RELATIVES, SUBORDINATORS } from '../data/verbs.ts';
 import type { Claim } from './claim.ts';
-import { sidesOf } from './discourse.ts';
+import { sidesOf } from './party.ts';
 import { isAuxiliary, isFiller, isVerbAt, rowOf, type Element, type Row } from './elements.ts';
-import { subjectOf } from './grammar.ts';
+import { subjectOf } from './subjects.ts';
 
 /** A separate point that an account makes: what was discussed, said, asked or agreed. Its range is the very words, none before or after. */
 export interface Point {
