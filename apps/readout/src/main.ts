@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { contacts } from './commands/contacts.ts';
 import { doctor } from './commands/doctor.ts';
 import { exportStore } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
@@ -55,6 +56,14 @@ about(
     .option('--json', 'print documents and problems as JSON')
     .option('--out <folder>', 'write each document’s findings there as JSON'),
 ).action((paths: string[], flags: Parameters<typeof extract>[1]) => run(() => extract(paths, flags)));
+
+about(
+  program
+    .command('contacts')
+    .description('show what the graph would hold of these documents, joined, without storing')
+    .argument('<path...>', 'files, folders, http(s) addresses, or - for standard input')
+    .option('--json', 'print conversations and people as JSON'),
+).action((paths: string[], flags: Parameters<typeof contacts>[1]) => run(() => contacts(paths, flags)));
 
 program
   .command('forget')

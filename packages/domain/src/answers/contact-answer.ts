@@ -99,6 +99,10 @@ export type AccountAnswer = z.infer<typeof AccountAnswerSchema>;
 
 /** One conversation with all its accounts, oldest publication first (undated last), then by id. */
 export const ContactAnswerSchema = z.extend(z.omit(ConversationSchema, { accounts: true }), {
+  /** Both sides speak, but through one publisher: a caution beside "both sides". */
+  oneChannel: z.boolean(),
+  /** Different tellers, however many documents repeat them. */
+  independentTellers: z.int(),
   named: z.array(NamedInAnswerSchema),
   accounts: z.array(AccountAnswerSchema),
 });

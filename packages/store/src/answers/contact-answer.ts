@@ -1,19 +1,23 @@
-import type {
-  Account,
-  AccountAnswer,
-  ContactAnswer,
-  Context,
-  Conversation,
-  DocumentLine,
-  NamedInAnswer,
-  Passage,
-  PassageId,
-  PassageInContext,
-  ReadingMark,
-  Show,
+import {
+  EVERYTHING,
+  fold,
+  type Account,
+  type AccountAnswer,
+  type ContactAnswer,
+  type Context,
+  type Conversation,
+  type DocumentLine,
+  type NamedInAnswer,
+  type Passage,
+  type PassageId,
+  type PassageInContext,
+  type ReadingMark,
+  type Show,
+  type SourceId,
 } from '@readout/domain';
 import { byId, comparePlaces, inVocabularyOrder } from '../canonical-reading.ts';
 import { compareOldestFirst } from './document-line.ts';
+import { foldableAccount } from './join-rows.ts';
 import {
   agreementInAnswer,
   sideInAnswer,
@@ -108,8 +112,15 @@ export function contactAnswer(
       { publishedOn: b.document.publishedOn, id: b.account.id },
     ),
   );
+  const isUnnamed = (source: SourceId): boolean => sourceInAnswer(source, now).unnamed;
+  const folded = fold(
+    accounts.map(({ account, document }) => foldableAccount(account, document, isUnnamed)),
+    who.sides.map(({ side }) => side),
+    EVERYTHING,
+  );
   return {
     ...{ id, kind, status, disputed, confirmation, earliest, latest, days, extent, place },
+    ...{ oneChannel: folded?.oneChannel ?? false, independentTellers: folded?.independentTellers ?? 0 },
     ...{ leaders: who.leaders, sides: who.sides, agreements: who.agreements, open: who.open },
     named,
     accounts: inOrder.map((parts) => accountAnswer(parts, now)),

@@ -19,7 +19,15 @@ export function checkContacts(open: OpenStore): void {
       expect(others).toEqual([]);
       const { accounts, named, ...told } = answer ?? fail();
       expect(told).toEqual({
-        ...{ id: CALL.id, kind: 'phone-call', status: 'held', disputed: false, confirmation: 'both-sides' },
+        ...{
+          id: CALL.id,
+          kind: 'phone-call',
+          status: 'held',
+          oneChannel: false,
+          independentTellers: 2,
+          disputed: false,
+          confirmation: 'both-sides',
+        },
         ...{ earliest: '2022-01-10', latest: '2022-01-10', days: 'some', extent: 'one', place: 'Helsinki' },
         ...{ leaders: CALL.leaders, sides: CALL.sides, agreements: [LAKE_ACCORD], open: ['European leaders'] },
       });
