@@ -12,6 +12,7 @@ export default defineConfig({
   environments: {
     client: { build: { outDir: at('dist/web'), emptyOutDir: true, manifest: true, chunkSizeWarningLimit: 1500 } },
     ssr: {
+      resolve: { noExternal: true, external: ['@photostructure/sqlite'] },
       build: {
         outDir: at('dist/server'),
         emptyOutDir: true,

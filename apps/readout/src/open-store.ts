@@ -1,4 +1,3 @@
-import { openNeo4jStore } from '@readout/neo4j';
 import { openSqliteStore } from '@readout/sqlite-store';
 import { storeProblem, type ContactStore } from '@readout/store';
 import type { Config } from './config.ts';
@@ -8,6 +7,8 @@ export async function openStore(config: Config): Promise<ContactStore> {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//iu.exec(config.store)?.[1]?.toLowerCase();
   if (scheme === undefined) return openSqliteStore(config.store);
   if (!/^(?:bolt|neo4j)(?:\+s|\+ssc)?$/u.test(scheme)) throw storeProblem('store-address-unknown', config.store);
+  // The driver is large; a program on a file never loads it.
+  const { openNeo4jStore } = await import('@readout/neo4j');
   return openNeo4jStore(config.store, {
     ...(config.neo4jUser === null ? {} : { user: config.neo4jUser }),
     ...(config.neo4jPassword === null ? {} : { password: config.neo4jPassword }),

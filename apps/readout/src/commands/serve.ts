@@ -2,7 +2,7 @@ import { ReadoutError } from '@readout/domain';
 import { findSampleFolder, SAMPLE_COLLECTIONS } from '@readout/sample';
 import type { ContactStore } from '@readout/store';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from '../config.ts';
 import { isLoopback } from '../http/guard.ts';
@@ -89,14 +89,14 @@ function guarded(config: Config): Config {
 async function loadSample(store: ContactStore, flags: ServeFlags, config: Config): Promise<void> {
   if (flags.sample === false || config.readOnly) return;
   const { counts } = await store.state();
-  const collections = await store.collections();
-  if (
-    counts.documents > 0 &&
-    !collections.some(({ name }) => SAMPLE_COLLECTIONS.some((sample) => sample.name === name))
-  )
-    return;
   const folder = findSampleFolder();
   if (folder === null) return;
+  const isOfSample = new Set(SAMPLE_COLLECTIONS.map(({ name }) => name));
+  const kept = (await store.collections()).filter(({ name }) => isOfSample.has(name));
+  if (counts.documents > 0 && kept.length === 0) return;
+  // A loading that was cut short is finished; a finished one is seen without opening a file.
+  const loaded = kept.reduce((sum, { documents }) => sum + documents, 0);
+  if (loaded >= readdirSync(folder).filter((name) => name.endsWith('.md')).length) return;
   const progress = showProgress();
   const report = await ingestInto(store, [folder], {}, progress);
   progress.end();
