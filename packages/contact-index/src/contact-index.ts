@@ -36,6 +36,7 @@ export class ContactIndex {
   #columns = new Columns();
   #revision = 0;
   readonly #folded = new Map<string, FoldedRows>();
+  #matched: { readonly folded: FoldedRows; readonly filter: string; readonly matching: Matching } | null = null;
 
   /** The revision that the counts are of. */
   get revision(): number {
@@ -70,6 +71,7 @@ export class ContactIndex {
     this.#columns = columns;
     this.#revision = revision;
     this.#folded.clear();
+    this.#matched = null;
   }
 
   graph(asked: Asked, options: { readonly faded: boolean; readonly limit: number }): GraphAnswer {
@@ -97,8 +99,13 @@ export class ContactIndex {
     return findPath(this.#columns, folded, this.#match(folded, asked), { from, to, inDateOrder });
   }
 
+  /** A page asks several counts under one filter, so the last matching is kept. */
   #match(folded: FoldedRows, asked: Asked): Matching {
-    return matchRows(this.#columns, folded, asked.filter);
+    const filter = JSON.stringify(asked.filter);
+    if (this.#matched?.folded === folded && this.#matched.filter === filter) return this.#matched.matching;
+    const matching = matchRows(this.#columns, folded, asked.filter);
+    this.#matched = { folded, filter, matching };
+    return matching;
   }
   #fold(scope: Scope): FoldedRows {
     const key = JSON.stringify([[...scope.collections].sort(), [...scope.withoutSources].sort(), scope.knownBy]);

@@ -2,7 +2,7 @@ import { countryById, CONFIRMATIONS, KINDS, STATUSES, type FacetsAnswer, type Te
 import type { Columns } from './columns.ts';
 import { dayOfNumber, NO_DAY } from './day-numbers.ts';
 import { CODES, type FoldedRows } from './folded-rows.ts';
-import type { Lists, Numbered } from './growable.ts';
+import type { Lists, Numbered, RawLists } from './growable.ts';
 import { FAILS, UNSEEN, type Matching } from './matching.ts';
 
 interface Counts {
@@ -17,41 +17,22 @@ export function countFacets(
   { fails, certainty }: Matching,
   revision: number,
 ): FacetsAnswer {
-  const kinds = countsOf(CODES.kinds.length);
-  const statuses = countsOf(CODES.statuses.length);
-  const evidence = countsOf(CODES.confirmations.length);
-  const countries = countsOf(columns.sides.size);
-  const organisations = countsOf(columns.sides.size);
-  const people = countsOf(columns.leaders.size);
-  const agreements = countsOf(columns.agreements.size);
-  const sources = countsOf(columns.sources.size);
+  const coded = (column: Uint8Array, size: number, own: number): Counts => countCodes(column, fails, size, own);
+  const listed = (lists: Lists, numbered: Numbered, own: number): Counts =>
+    countLists(lists.raw, fails, numbered.size, own);
   const sure = [0, 0, 0];
   const heldSure = [0, 0, 0];
   const fitting = CODES.statuses.map(() => 0);
   const all = { seen: 0, disputed: 0, earliest: NO_DAY, latest: NO_DAY };
   const held = CODES.statuses.indexOf('held');
-  const lists = {
-    sides: columns.contactSides.raw(),
-    leaders: columns.contactLeaders.raw(),
-    agreements: columns.contactAgreements.raw(),
-    sources: columns.contactSources.raw(),
-  };
   for (let row = 0; row < folded.rows; row += 1) {
     const failed = fails[row] ?? UNSEEN;
     if (failed === UNSEEN) continue;
     all.seen += 1;
-    const status = folded.status[row] ?? 0;
-    count(kinds, folded.kind[row] ?? 0, failed, FAILS.kinds);
-    count(statuses, status, failed, FAILS.statuses);
-    count(evidence, folded.confirmation[row] ?? 0, failed, FAILS.evidence);
-    countList(countries, lists.sides, row, failed, FAILS.countries);
-    countList(organisations, lists.sides, row, failed, FAILS.organisations);
-    countList(people, lists.leaders, row, failed, FAILS.people);
-    countList(agreements, lists.agreements, row, failed, FAILS.agreements);
-    countList(sources, lists.sources, row, failed, FAILS.sources);
     const code = certainty[row] ?? 3;
     if ((failed & ~FAILS.period) === 0 && code < 3) sure[code] = (sure[code] ?? 0) + 1;
     if (failed === 0) {
+      const status = folded.status[row] ?? 0;
       fitting[status] = (fitting[status] ?? 0) + 1;
       if (((folded.flags[row] ?? 0) & 1) === 1) all.disputed += 1;
       if (status === held && code < 3) heldSure[code] = (heldSure[code] ?? 0) + 1;
@@ -64,14 +45,36 @@ export function countFacets(
   const isCountry = (id: string): boolean => countryById(id) !== null;
   return {
     revision,
-    kinds: closed(CODES.kinds, KINDS, kinds),
-    statuses: closed(CODES.statuses, STATUSES, statuses),
-    evidence: closed(CODES.confirmations, CONFIRMATIONS, evidence),
-    countries: open(columns, columns.sides, countries, isCountry) as FacetsAnswer['countries'],
-    organisations: open(columns, columns.sides, organisations, (id) => !isCountry(id)) as FacetsAnswer['organisations'],
-    people: open(columns, columns.leaders, people) as FacetsAnswer['people'],
-    agreements: open(columns, columns.agreements, agreements) as FacetsAnswer['agreements'],
-    sources: open(columns, columns.sources, sources),
+    kinds: closed(CODES.kinds, KINDS, coded(folded.kind, CODES.kinds.length, FAILS.kinds)),
+    statuses: closed(CODES.statuses, STATUSES, coded(folded.status, CODES.statuses.length, FAILS.statuses)),
+    evidence: closed(
+      CODES.confirmations,
+      CONFIRMATIONS,
+      coded(folded.confirmation, CODES.confirmations.length, FAILS.evidence),
+    ),
+    countries: open(
+      columns,
+      columns.sides,
+      listed(columns.contactSides, columns.sides, FAILS.countries),
+      isCountry,
+    ) as FacetsAnswer['countries'],
+    organisations: open(
+      columns,
+      columns.sides,
+      listed(columns.contactSides, columns.sides, FAILS.organisations),
+      (id) => !isCountry(id),
+    ) as FacetsAnswer['organisations'],
+    people: open(
+      columns,
+      columns.leaders,
+      listed(columns.contactLeaders, columns.leaders, FAILS.people),
+    ) as FacetsAnswer['people'],
+    agreements: open(
+      columns,
+      columns.agreements,
+      listed(columns.contactAgreements, columns.agreements, FAILS.agreements),
+    ) as FacetsAnswer['agreements'],
+    sources: open(columns, columns.sources, listed(columns.contactSources, columns.sources, FAILS.sources)),
     certainty: { certainly: sure[0] ?? 0, possibly: sure[1] ?? 0, undated: sure[2] ?? 0 },
     summary: {
       held: byStatus('held'),
@@ -89,27 +92,33 @@ export function countFacets(
   };
 }
 
-function countsOf(size: number): Counts {
-  return { count: new Int32Array(size), total: new Int32Array(size) };
-}
-function count({ count: counted, total }: Counts, value: number, failed: number, own: number): void {
-  total[value] = (total[value] ?? 0) + 1;
-  if ((failed & ~own) === 0) counted[value] = (counted[value] ?? 0) + 1;
-}
-function countList(
-  { count: counted, total }: Counts,
-  { starts, values }: ReturnType<Lists['raw']>,
-  row: number,
-  failed: number,
-  own: number,
-): void {
-  const fits = (failed & ~own) === 0;
-  const end = starts[row + 1] ?? 0;
-  for (let at = starts[row] ?? 0; at < end; at += 1) {
-    const value = values[at] ?? 0;
+/** How often each code stands in a column: over the rows that fail nothing but their `own` part, and over all that are seen. */
+function countCodes(column: Uint8Array, fails: Uint16Array, size: number, own: number): Counts {
+  const [count, total] = [new Int32Array(size), new Int32Array(size)];
+  for (let row = 0; row < fails.length; row += 1) {
+    const failed = fails[row] ?? UNSEEN;
+    if (failed === UNSEEN) continue;
+    const value = column[row] ?? 0;
     total[value] = (total[value] ?? 0) + 1;
-    if (fits) counted[value] = (counted[value] ?? 0) + 1;
+    if ((failed & ~own) === 0) count[value] = (count[value] ?? 0) + 1;
   }
+  return { count, total };
+}
+/** {@link countCodes} where a row has a list of values. */
+function countLists({ starts, values }: RawLists, fails: Uint16Array, size: number, own: number): Counts {
+  const [count, total] = [new Int32Array(size), new Int32Array(size)];
+  for (let row = 0; row < fails.length; row += 1) {
+    const failed = fails[row] ?? UNSEEN;
+    if (failed === UNSEEN) continue;
+    const fits = (failed & ~own) === 0;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const value = values[at] ?? 0;
+      total[value] = (total[value] ?? 0) + 1;
+      if (fits) count[value] = (count[value] ?? 0) + 1;
+    }
+  }
+  return { count, total };
 }
 function closed<Key extends string>(
   keys: readonly Key[],

@@ -38,29 +38,29 @@ export class Lists {
   readonly #starts = new Ints();
   readonly #values = new Ints();
 
+  constructor() {
+    this.#starts.push(0);
+  }
   push(values: readonly number[]): void {
-    this.#starts.push(this.#values.length);
     for (const value of values) this.#values.push(value);
+    this.#starts.push(this.#values.length);
   }
   get length(): number {
-    return this.#starts.length;
+    return this.#starts.length - 1;
   }
   start(row: number): number {
     return this.#starts.at(row);
   }
   /** One past the last position of a row's values. */
   end(row: number): number {
-    return row + 1 < this.#starts.length ? this.#starts.at(row + 1) : this.#values.length;
+    return this.#starts.at(row + 1);
   }
   value(position: number): number {
     return this.#values.at(position);
   }
-  /** Where each row's values start, one entry more than rows, and the values: for loops over all rows. */
-  raw(): { readonly starts: Int32Array; readonly values: Int32Array } {
-    const starts = new Int32Array(this.#starts.length + 1);
-    starts.set(this.#starts.raw.subarray(0, this.#starts.length));
-    starts[this.#starts.length] = this.#values.length;
-    return { starts, values: this.#values.raw };
+  /** Where each row's values start (and, one entry on, end) and the values, for loops over all rows; stale after the next push. */
+  get raw(): RawLists {
+    return { starts: this.#starts.raw, values: this.#values.raw };
   }
   of(row: number): number[] {
     const found: number[] = [];
@@ -70,6 +70,12 @@ export class Lists {
   get bytes(): number {
     return this.#starts.bytes + this.#values.bytes;
   }
+}
+
+/** The columns of {@link Lists} as they stand. */
+export interface RawLists {
+  readonly starts: Int32Array;
+  readonly values: Int32Array;
 }
 
 /** Numbers for texts, in the order in which they were first met. */

@@ -56,38 +56,72 @@ export interface MatrixCell {
 /** Contacts that fit and were not denied, by pair of sides and month of their first day. */
 export function countMatrix(columns: Columns, folded: FoldedRows, { fails }: Matching): MatrixCell[] {
   const denied = CODES.statuses.indexOf('denied');
-  const { starts, values } = columns.contactSides.raw();
-  const months = new Map<number, number>();
-  const monthNames: string[] = [];
-  const monthOf = (day: number): number => {
-    const known = months.get(day);
-    if (known !== undefined) return known;
-    const name = dayOfNumber(day)?.slice(0, 7) ?? 'undated';
-    const month = monthNames.includes(name) ? monthNames.indexOf(name) : monthNames.push(name) - 1;
-    months.set(day, month);
-    return month;
-  };
-  const counts = new Map<number, number>();
+  const { starts, values } = columns.contactSides.raw;
+  const months = new Months();
+  const size = columns.sides.size;
+  const keys = new Ints64();
   for (let row = 0; row < folded.rows; row += 1) {
     const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
     if (fails[row] !== 0 || folded.status[row] === denied || end - start > MAX_PAIR_SIDES) continue;
-    const month = monthOf(folded.earliest[row] ?? NO_DAY);
+    const month = months.numberOf(folded.earliest[row] ?? NO_DAY);
     for (let first = start; first < end; first += 1) {
       for (let second = first + 1; second < end; second += 1) {
         const [x, y] = [values[first] ?? 0, values[second] ?? 0];
-        const pair = x < y ? x * columns.sides.size + y : y * columns.sides.size + x;
-        const key = pair * MOST_MONTHS + month;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+        keys.push((x < y ? x * size + y : y * size + x) * MOST_MONTHS + month);
       }
     }
   }
-  return [...counts].map(([key, contacts]) => {
+  return keys.countEach().map(([key, contacts]) => {
     const pair = Math.floor(key / MOST_MONTHS);
-    const ends = [
-      columns.sides.text(Math.floor(pair / columns.sides.size)),
-      columns.sides.text(pair % columns.sides.size),
-    ];
+    const ends = [columns.sides.text(Math.floor(pair / size)), columns.sides.text(pair % size)];
     const [a = '', b = ''] = ends.sort();
-    return { a, b, month: monthNames[key % MOST_MONTHS] ?? 'undated', contacts };
+    return { a, b, month: months.name(key % MOST_MONTHS), contacts };
   });
+}
+
+/** Numbers for the months that days fall into, in the order of their first use. */
+class Months {
+  readonly #numbers = new Map<number, number>();
+  readonly #names: string[] = [];
+
+  numberOf(day: number): number {
+    const known = this.#numbers.get(day);
+    if (known !== undefined) return known;
+    const name = dayOfNumber(day)?.slice(0, 7) ?? 'undated';
+    const month = this.#names.includes(name) ? this.#names.indexOf(name) : this.#names.push(name) - 1;
+    this.#numbers.set(day, month);
+    return month;
+  }
+  name(month: number): string {
+    return this.#names[month] ?? 'undated';
+  }
+}
+
+/** Whole numbers beyond 32 bits to be counted. Sorting them as one column is several times faster than a map with keys of this size. */
+class Ints64 {
+  #values = new Float64Array(1024);
+  #length = 0;
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) {
+      const larger = new Float64Array(this.#values.length * 2);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[this.#length] = value;
+    this.#length += 1;
+  }
+  /** Each number once with how often it was pushed, in ascending order. */
+  countEach(): [value: number, count: number][] {
+    const sorted = this.#values.subarray(0, this.#length).sort();
+    const counts: [value: number, count: number][] = [];
+    for (let start = 0; start < sorted.length;) {
+      const value = sorted[start] ?? 0;
+      let end = start + 1;
+      while (end < sorted.length && sorted[end] === value) end += 1;
+      counts.push([value, end - start]);
+      start = end;
+    }
+    return counts;
+  }
 }

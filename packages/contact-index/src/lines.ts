@@ -14,7 +14,7 @@ export function drawLines(columns: Columns, folded: FoldedRows, { fails }: Match
   const lists = ends === 'people' ? columns.contactLeaders : columns.contactSides;
   const names = ends === 'people' ? columns.leaders : columns.sides;
   const [denied, held] = [CODES.statuses.indexOf('denied'), CODES.statuses.indexOf('held')];
-  const { starts, values } = lists.raw();
+  const { starts, values } = lists.raw;
   const lines = new Map<number, { a: string; b: string; contacts: number; held: number; denied: number }>();
   for (let row = 0; row < folded.rows; row += 1) {
     if (fails[row] !== 0) continue;

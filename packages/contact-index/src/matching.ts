@@ -2,7 +2,7 @@ import { CERTAINTIES, type Filter } from '@readout/domain';
 import type { Columns } from './columns.ts';
 import { NO_DAY, numberOfDay } from './day-numbers.ts';
 import { CODES, ON_ALL_DAYS, type FoldedRows } from './folded-rows.ts';
-import type { Lists, Numbered } from './growable.ts';
+import type { Numbered, RawLists } from './growable.ts';
 
 /** One bit for each part of a filter that a contact may fail; 0 means that it fits. */
 export const FAILS = {
@@ -49,7 +49,7 @@ export function matchRows(columns: Columns, folded: FoldedRows, filter: Filter):
       wanted: numbersOf(filter.agreements, columns.agreements),
     },
     { bit: FAILS.sources, lists: columns.contactSources, wanted: numbersOf(filter.sources, columns.sources) },
-  ].flatMap((part) => (part.wanted === null ? [] : [{ bit: part.bit, wanted: part.wanted, ...part.lists.raw() }]));
+  ].flatMap((part) => (part.wanted === null ? [] : [{ bit: part.bit, wanted: part.wanted, ...part.lists.raw }]));
   const from = numberOfDay(filter.period.earliest);
   const to = numberOfDay(filter.period.latest);
   const allowed = CERTAINTIES.indexOf(filter.certainty);
@@ -110,7 +110,7 @@ function pairsOf(columns: Columns, row: number): number[] {
   return sides.flatMap((a) => sides.filter((b) => a < b).map((b) => a * 100_000 + b));
 }
 
-function holdsAny({ starts, values, wanted }: ReturnType<Lists['raw']> & { wanted: Uint8Array }, row: number): boolean {
+function holdsAny({ starts, values, wanted }: RawLists & { wanted: Uint8Array }, row: number): boolean {
   const end = starts[row + 1] ?? 0;
   for (let at = starts[row] ?? 0; at < end; at += 1) if (wanted[values[at] ?? 0] === 1) return true;
   return false;

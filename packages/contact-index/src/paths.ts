@@ -2,6 +2,7 @@ import type { ConversationId, LeaderId } from '@readout/domain';
 import type { Columns } from './columns.ts';
 import { NO_DAY } from './day-numbers.ts';
 import { CODES, type FoldedRows } from './folded-rows.ts';
+import type { RawLists } from './growable.ts';
 import { MAX_PAIR_SIDES, type Matching } from './matching.ts';
 
 /** Longest path that is looked for. */
@@ -34,16 +35,19 @@ export function findPath(
   const [from, to] = [columns.leaders.find(ask.from), columns.leaders.find(ask.to)];
   if (from < 0 || to < 0 || from === to) return null;
   const contactsOf = contactsByLeader(columns, folded, fails);
+  const { starts, values } = columns.contactLeaders.raw;
   const earliestArrival = new Map([[from, NO_DAY]]);
   let frontier = new Map<number, Step>([[from, { row: -1, previous: -1, arrival: NO_DAY }]]);
   const hops: ReadonlyMap<number, Step>[] = [];
   while (hops.length < MAX_HOPS && frontier.size > 0 && !frontier.has(to)) {
     const next = new Map<number, Step>();
     for (const [leader, { arrival }] of frontier) {
-      for (const row of contactsOf.get(leader) ?? []) {
+      for (let nth = contactsOf.starts[leader] ?? 0; nth < (contactsOf.starts[leader + 1] ?? 0); nth += 1) {
+        const row = contactsOf.values[nth] ?? 0;
         const at = ask.inDateOrder ? arrivalThrough(folded, row, arrival) : NO_DAY;
         if (at === null) continue;
-        for (const other of columns.contactLeaders.of(row)) {
+        for (let position = starts[row] ?? 0; position < (starts[row + 1] ?? 0); position += 1) {
+          const other = values[position] ?? 0;
           const known = earliestArrival.get(other);
           if (known !== undefined && known <= at) continue;
           earliestArrival.set(other, at);
@@ -79,18 +83,31 @@ function traceBack(columns: Columns, hops: readonly ReadonlyMap<number, Step>[],
   return path;
 }
 
-function contactsByLeader(columns: Columns, folded: FoldedRows, fails: Uint16Array): Map<number, number[]> {
+/** The rows of held contacts by leader, end to end: counted first, then put in place. */
+function contactsByLeader(columns: Columns, folded: FoldedRows, fails: Uint16Array): RawLists {
   const held = CODES.statuses.indexOf('held');
-  const lists = columns.contactLeaders;
-  const found = new Map<number, number[]>();
+  const { starts, values } = columns.contactLeaders.raw;
+  const leads = new Uint8Array(folded.rows);
+  const ends = new Int32Array(columns.leaders.size + 1);
   for (let row = 0; row < folded.rows; row += 1) {
-    if (fails[row] !== 0 || folded.status[row] !== held || lists.end(row) - lists.start(row) > MAX_PAIR_SIDES) continue;
-    for (let at = lists.start(row); at < lists.end(row); at += 1) {
-      const leader = lists.value(at);
-      const rows = found.get(leader);
-      if (rows === undefined) found.set(leader, [row]);
-      else rows.push(row);
-    }
+    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    if (fails[row] !== 0 || folded.status[row] !== held || end - start > MAX_PAIR_SIDES) continue;
+    leads[row] = 1;
+    for (let at = start; at < end; at += 1) bump(ends, (values[at] ?? 0) + 1);
   }
-  return found;
+  for (let leader = 1; leader < ends.length; leader += 1) ends[leader] = (ends[leader] ?? 0) + (ends[leader - 1] ?? 0);
+  const firsts = ends.slice();
+  const rows = new Int32Array(ends.at(-1) ?? 0);
+  for (let row = 0; row < folded.rows; row += 1) {
+    if (leads[row] === 0) continue;
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) rows[bump(ends, values[at] ?? 0)] = row;
+  }
+  return { starts: firsts, values: rows };
+}
+
+/** Raises a counter and returns what it was. */
+function bump(counters: Int32Array, at: number): number {
+  const value = counters[at] ?? 0;
+  counters[at] = value + 1;
+  return value;
 }
