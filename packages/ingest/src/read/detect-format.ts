@@ -1,8 +1,10 @@
+import { looksLikeTar } from './archive/untar.ts';
 import { isRecord } from './formats/records.ts';
 
 /** What the first bytes say a file is, where that is not a text. */
 export type BinaryFormat =
-  | { readonly kind: 'gzip' }
+  | { readonly kind: 'gzip' | 'pdf' | 'docx' | 'zip' | 'tar' | 'empty-archive' }
+  | { readonly kind: 'locked'; readonly what: string }
   | { readonly kind: 'unread'; readonly what: string; readonly todo: string }
   | { readonly kind: 'damaged'; readonly what: string }
   | { readonly kind: 'foreign'; readonly what: string };
@@ -17,13 +19,11 @@ const AS_TEXT = 'Save or export it as text (.txt), web page (.html) or Markdown 
 const UNPACK = 'Unpack it and give the folder.';
 const UNREAD: readonly (Signature & { readonly todo: string })[] = [
   { bytes: '{\\rtf', what: 'a rich text (RTF)', todo: AS_TEXT },
-  { bytes: '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', what: 'an old Office document or Outlook mail', todo: AS_TEXT },
   { bytes: 'BZh', what: 'an archive (bzip2)', todo: UNPACK },
   { bytes: '\xFD7zXZ\0', what: 'an archive (xz)', todo: UNPACK },
   { bytes: '7z\xBC\xAF\x27\x1C', what: 'an archive (7z)', todo: UNPACK },
   { bytes: 'Rar!\x1A\x07', what: 'an archive (RAR)', todo: UNPACK },
   { bytes: '\x28\xB5\x2F\xFD', what: 'an archive (zstd)', todo: UNPACK },
-  { bytes: 'ustar', at: 257, what: 'an archive (tar)', todo: UNPACK },
 ];
 const FOREIGN: readonly Signature[] = [
   { bytes: '\x89PNG\r\n\x1A\n', what: 'a picture (PNG image)' },
@@ -55,7 +55,6 @@ const FOREIGN: readonly Signature[] = [
 ];
 /** What a zip holds, by the name of an entry near its beginning. */
 const ZIP_KINDS = [
-  { entry: /word\//u, what: 'a Word document (DOCX)', todo: AS_TEXT },
   {
     entry: /xl\//u,
     what: 'a spreadsheet (XLSX)',
@@ -66,6 +65,15 @@ const ZIP_KINDS = [
   { entry: /mimetypeapplication\/epub/u, what: 'a book (EPUB)', todo: AS_TEXT },
   { entry: /\[Content_Types\]\.xml|_rels\//u, what: 'an Office document (DOCX or the like)', todo: AS_TEXT },
 ] as const;
+/** Old Office documents and Outlook mails are small file systems; the name of a stream in them (UTF-16) says which. */
+const COMPOUND = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1';
+const COMPOUND_KINDS = [
+  { stream: 'WordDocument', what: 'an old Word document (.doc)' },
+  { stream: '__substg1.0', what: 'an Outlook mail (.msg)' },
+  { stream: 'Workbook', what: 'an old spreadsheet (.xls)' },
+  { stream: 'PowerPoint Document', what: 'an old presentation (.ppt)' },
+] as const;
+const PDF_WITHIN = 1_024;
 const ZIP = 'PK\x03\x04';
 const ZIP_END = 'PK\x05\x06';
 const ZIP_END_WITHIN = 66_000;
@@ -77,7 +85,10 @@ export function binaryFormatOf(bytes: Uint8Array): BinaryFormat | null {
   const start = latin1(bytes.subarray(0, SAMPLE));
   if (start.startsWith('\x1F\x8B')) return { kind: 'gzip' };
   if (start.startsWith(ZIP)) return zipFormat(bytes, start);
-  if (start.startsWith('%PDF-')) return pdfFormat(bytes);
+  if (start.startsWith(ZIP_END)) return { kind: 'empty-archive' };
+  if (isPdf(bytes, start)) return { kind: 'pdf' };
+  if (looksLikeTar(bytes)) return { kind: 'tar' };
+  if (start.startsWith(COMPOUND)) return compoundFormat(bytes);
   const unread = UNREAD.find((signature) => matches(start, signature));
   if (unread !== undefined) return { kind: 'unread', what: unread.what, todo: unread.todo };
   const foreign = FOREIGN.find(
@@ -112,15 +123,18 @@ export function isJsonValue(value: unknown): boolean {
   return Array.isArray(value) || isRecord(value);
 }
 
-/** Whether it can be read is not tried: a locked one is named so that the person knows what else is in the way. */
-function pdfFormat(bytes: Uint8Array): BinaryFormat {
-  const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Encrypt');
-  if (isLocked) {
-    const todo = 'Save a copy without a password, then its text as .txt, and give that.';
-    return { kind: 'unread', what: 'a PDF that is protected (encrypted)', todo };
-  }
-  const todo = 'Save its text as .txt and give that; a scan without text needs text recognition (OCR) first.';
-  return { kind: 'unread', what: 'a PDF', todo };
+/** Mail programs and servers put lines before the head of a PDF; it must then also end as one. */
+function isPdf(bytes: Uint8Array, start: string): boolean {
+  if (start.startsWith('%PDF-')) return true;
+  return start.slice(0, PDF_WITHIN).includes('%PDF-') && latin1(bytes.subarray(-PDF_WITHIN)).includes('%%EOF');
+}
+
+function compoundFormat(bytes: Uint8Array): BinaryFormat {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (stream: string): boolean => content.includes(Buffer.from(stream, 'utf16le'));
+  if (holds('EncryptedPackage')) return { kind: 'locked', what: 'an Office document' };
+  const kind = COMPOUND_KINDS.find(({ stream }) => holds(stream));
+  return { kind: 'unread', what: kind?.what ?? 'an old Office document or Outlook mail', todo: AS_TEXT };
 }
 
 function zipFormat(bytes: Uint8Array, start: string): BinaryFormat {
@@ -128,8 +142,9 @@ function zipFormat(bytes: Uint8Array, start: string): BinaryFormat {
   if (!end.includes(ZIP_END))
     return { kind: 'damaged', what: 'it is an archive (zip, DOCX or the like) that ends too early' };
   const names = start + end;
+  if (/word\/document\d*\.xml/u.test(names)) return { kind: 'docx' };
   const kind = ZIP_KINDS.find(({ entry }) => entry.test(names));
-  return { kind: 'unread', what: kind?.what ?? 'an archive (zip)', todo: kind?.todo ?? UNPACK };
+  return kind === undefined ? { kind: 'zip' } : { kind: 'unread', what: kind.what, todo: kind.todo };
 }
 
 function matches(start: string, { bytes, at = 0 }: Signature): boolean {

@@ -14,16 +14,31 @@ import { refused, type Reading, type Source } from './source.ts';
 const MEGABYTE = 1_048_576;
 const MAIL_HEAD = 20_000;
 const DECLARATION_WITHIN = 4_096;
+const DEEPEST_GZIP = 3;
 
-/** Reads the bytes of one input: finds out by content what they are, and hands them to the reader of that format. Pure. */
-export function readBytes(source: Source, maxBytes: number): Reading {
+/**
+ * Reads the bytes of one input: finds out by content what they are, and hands them to the reader of that format. Readers of foreign
+ * formats are loaded where one comes. `depth` is how many archives it lies within.
+ */
+export async function readBytes(source: Source, maxBytes: number, depth = 0): Promise<Reading> {
   const { bytes, file } = source;
   if (bytes.length === 0) return refused(problem('empty-file', file));
   const binary = binaryFormatOf(bytes);
   if (binary === null) return readTextual(source);
   switch (binary.kind) {
     case 'gzip':
-      return readGzip(source, maxBytes);
+      return readGzip(source, maxBytes, depth);
+    case 'pdf':
+      return (await import('./pdf/read-pdf.ts')).readPdf(source);
+    case 'docx':
+      return (await import('./office/read-docx.ts')).readDocx(source, maxBytes);
+    case 'zip':
+    case 'tar':
+      return readArchive(binary.kind, source, maxBytes, depth);
+    case 'empty-archive':
+      return refused(problem('archive-empty', file));
+    case 'locked':
+      return refused(problem('locked-file', file, { what: binary.what }));
     case 'unread':
       return refused(problem('format-not-read', file, { what: binary.what, todo: binary.todo }));
     case 'damaged':
@@ -31,6 +46,13 @@ export function readBytes(source: Source, maxBytes: number): Reading {
     case 'foreign':
       return refused(problem('not-a-text', file, { what: binary.what }));
   }
+}
+
+async function readArchive(kind: 'zip' | 'tar', source: Source, maxBytes: number, depth: number): Promise<Reading> {
+  const { DEEPEST_ARCHIVE, readTar, readZip } = await import('./archive/read-archive.ts');
+  if (depth > DEEPEST_ARCHIVE) return refused(problem('archive-too-deep', source.file, { depth: DEEPEST_ARCHIVE }));
+  const readEntry = (entry: Source, entryDepth: number): Promise<Reading> => readBytes(entry, maxBytes, entryDepth);
+  return kind === 'zip' ? readZip(source, maxBytes, depth, readEntry) : readTar(source, maxBytes, depth, readEntry);
 }
 
 function readTextual(source: Source): Reading {
@@ -70,8 +92,9 @@ function declaredIn(head: string): string | null {
   return xml ?? /<meta[^>]{0,500}?\bcharset\s*=\s*["']?\s*([\w.:-]+)/iu.exec(start)?.[1] ?? null;
 }
 
-function readGzip(source: Source, maxBytes: number): Reading {
+async function readGzip(source: Source, maxBytes: number, depth: number): Promise<Reading> {
   const { file, bytes } = source;
+  if (depth > DEEPEST_GZIP) return refused(problem('archive-too-deep', file, { depth: DEEPEST_GZIP }));
   let unpacked: Buffer;
   try {
     unpacked = gunzipSync(bytes, { maxOutputLength: maxBytes });
@@ -81,13 +104,6 @@ function readGzip(source: Source, maxBytes: number): Reading {
       return refused(problem('unfolds-too-large', file, { limit: Math.floor(maxBytes / MEGABYTE) }));
     return refused(problem('damaged-file', file, { what: 'it is a gzip archive that cannot be unpacked to its end' }));
   }
-  const isArchive = unpacked.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b]));
-  if (isArchive)
-    return refused(
-      problem('format-not-read', file, {
-        what: 'an archive within an archive (gzip)',
-        todo: 'Unpack it and give the texts.',
-      }),
-    );
-  return readBytes({ ...source, bytes: unpacked, name: source.name.replace(/\.gz$/u, '') }, maxBytes);
+  const name = source.name.replace(/\.tgz$/u, '.tar').replace(/\.gz$/u, '');
+  return readBytes({ ...source, bytes: unpacked, name }, maxBytes, depth + 1);
 }

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { About } from './about/about.ts';
 import { readSideFile, SIDE_FILE, sideFileNames } from './about/side-file.ts';
-import { BoundedReader } from './bounded-reader.ts';
+import { BoundedReader, INPUTS_AT_ONCE } from './bounded-reader.ts';
 import { readAddressBytes } from './gather/address-bytes.ts';
 import { candidatesOf, type Candidate } from './gather/candidates.ts';
 import { readFileBytes, tooLarge, type GatheredBytes } from './gather/file-bytes.ts';
@@ -25,7 +25,7 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** For an address, with all its redirects. */
   readonly maxAddressSeconds?: number;
-  /** For making out one input once its bytes are there. */
+  /** For making out one input once its bytes are there: of processor time. */
   readonly maxReadingSeconds?: number;
   readonly maxMemoryMegabytes?: number;
   /** Resolves host names instead of the system. */
@@ -50,24 +50,33 @@ export async function* readInputs(inputs: readonly Input[], options: ReadOptions
     maxSeconds: options.maxReadingSeconds ?? MAX_READING_SECONDS,
     maxMemoryMegabytes: options.maxMemoryMegabytes ?? MAX_READING_MEGABYTES,
   });
+  // Inputs are fetched one after the other and made out side by side; what they gave comes in their order.
+  const coming: Promise<readonly ReadEvent[]>[] = [];
   try {
     for await (const candidate of candidatesOf(inputs)) {
-      if ('problem' in candidate) {
-        yield* eventsOf([candidate.problem]);
-        continue;
+      if ('problem' in candidate) coming.push(Promise.resolve([...eventsOf([candidate.problem])]));
+      else {
+        const { source, problems } = await sourceOf(candidate, options, maxBytes);
+        coming.push(source === null ? Promise.resolve([...eventsOf(problems)]) : readSource(reader, source, problems));
       }
-      const { source, problems } = await sourceOf(candidate, options, maxBytes);
-      if (source === null) {
-        yield* eventsOf(problems);
-        continue;
-      }
-      const reading = await reader.read(source);
-      for (const document of reading.documents) yield { kind: 'document', document };
-      yield* eventsOf([...problems, ...reading.problems]);
+      while (coming.length > INPUTS_AT_ONCE) yield* (await coming.shift()) ?? [];
     }
+    for (const events of coming) yield* await events;
   } finally {
-    await reader.close();
+    reader.close();
   }
+}
+
+async function readSource(
+  reader: BoundedReader,
+  source: Source,
+  gathering: readonly ReadProblem[],
+): Promise<readonly ReadEvent[]> {
+  const { documents, problems } = await reader.read(source);
+  return [
+    ...documents.map((document) => ({ kind: 'document' as const, document })),
+    ...eventsOf([...gathering, ...problems]),
+  ];
 }
 
 function* eventsOf(problems: readonly ReadProblem[]): Generator<ReadEvent> {

@@ -1,19 +1,27 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { readBytes } from './read-bytes.ts';
+import { startWatchdog } from './start-watchdog.ts';
 import type { Source } from './source.ts';
-import type { ReadAnswer, ReadWorkerData } from './worker-language.ts';
+import type { ReadAnswer, ReadLimitsOfChild } from './worker-language.ts';
 
-const { maxBytes } = workerData as ReadWorkerData;
+const limits = JSON.parse(process.argv[2] ?? '{}') as ReadLimitsOfChild;
+const watchdog = startWatchdog(limits);
 
 function say(answer: ReadAnswer): void {
-  parentPort?.postMessage(answer);
+  process.send?.(answer);
 }
 
-parentPort?.on('message', (source: Source) => {
-  try {
-    say({ reading: readBytes(source, maxBytes) });
-  } catch (error) {
-    say({ failure: error instanceof Error ? error.name : 'unknown error' });
-  }
+process.on('message', (source: Source) => {
+  watchdog.begin();
+  void readBytes(source, limits.maxBytes)
+    .then(
+      (reading): ReadAnswer => ({ reading }),
+      (error: unknown): ReadAnswer => ({ failure: error instanceof Error ? error.name : 'unknown error' }),
+    )
+    .then((answer) => {
+      watchdog.end();
+      say(answer);
+    });
 });
+// Whoever asked is gone: nobody waits for the answer.
+process.on('disconnect', () => process.exit(0));
 say({ ready: true });

@@ -2,8 +2,11 @@ import type { Origin } from '@readout/domain';
 import type { BuiltText } from '../normalise/build-text.ts';
 import type { Block } from './blocks.ts';
 
+/** What is needed of a block to put it into a text. */
+export type TextBlock = Pick<Block, 'text' | 'kind'>;
+
 /** Puts blocks together: rows and list items on lines of their own, a blank line between all others; each block is an origin ("paragraph 3"). */
-export function buildBlocks(blocks: readonly Block[]): BuiltText {
+export function buildBlocks(blocks: readonly TextBlock[]): BuiltText {
   const parts: string[] = [];
   const origins: Origin[] = [];
   let length = 0;

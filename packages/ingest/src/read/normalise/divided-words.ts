@@ -1,3 +1,4 @@
+import { isOrdinary } from '../../data/common-words.ts';
 import { DIVIDED_HERE } from './characters.ts';
 import { isBlank, type Line } from './lines.ts';
 
@@ -54,6 +55,16 @@ export function joinDividedWords(lines: readonly Line[]): Line[] {
   );
 }
 
+/** Written in one word, though their parts make compounds elsewhere. */
+const CLOSED = new Set(
+  (
+    'weekend weekends weekday weekdays daytime daylight lifetime yearbook mankind manpower halfway fullness selfless cannot ' +
+    'northeast northwest southeast southwest northern southern longtime shortlist highlight highway lowland midnight midweek ' +
+    'midday nonsense overall allied alliance noone nobody nowhere someone sometime sometimes without within'
+  ).split(' '),
+);
+const NUMBERS = new Set('one two three four five six seven eight nine fifth third quarters'.split(' '));
+
 /** Words of a text in lower case, whole and with hyphens, as they stand within lines. */
 type Vocabulary = ReadonlySet<string>;
 
@@ -77,7 +88,9 @@ function keepsHyphen(first: string, second: string, words: Vocabulary): boolean 
   if (words.has(`${a}-${b}`)) return true;
   if (words.has(a + b)) return false;
   if (startsUpper(second)) return !isShouted(first + second);
-  return KEEPS_AFTER.has(a) || KEEPS_BEFORE.has(b);
+  // "part-time" is a compound; "part-ners" is a word that was divided.
+  if (isOrdinary(a + b) || CLOSED.has(a + b)) return false;
+  return KEEPS_BEFORE.has(b) || (KEEPS_AFTER.has(a) && (isOrdinary(b) || NUMBERS.has(b)));
 }
 
 function startsUpper(word: string): boolean {

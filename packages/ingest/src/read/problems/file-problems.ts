@@ -32,6 +32,12 @@ export const FILE_PROBLEMS = {
     meaning: 'The file begins as its format demands and ends too early or does not hold together.',
     says: '“{file}” is damaged: {what}. It may be an incomplete download; get it again.',
   },
+  'locked-file': {
+    weight: 'refused',
+    title: 'Locked with a password',
+    meaning: 'The file is encrypted and opens only with a password.',
+    says: '“{file}” is {what} that is locked with a password (encrypted), so it cannot be read. Save a copy without a password and give that.',
+  },
   'too-large': {
     weight: 'refused',
     title: 'Too large',
@@ -108,7 +114,7 @@ export const FILE_PROBLEMS = {
     weight: 'refused',
     title: 'Reading took too long',
     meaning: 'Making out the text was stopped at the time limit.',
-    says: '“{file}” took longer than {seconds} seconds to make out and was given up at that limit. Save its text as a plain text file and give that.',
+    says: '“{file}” took longer than {seconds} seconds (of computing) to make out and was given up at that limit. Save its text as a plain text file and give that.',
   },
   'took-too-much-memory': {
     weight: 'refused',

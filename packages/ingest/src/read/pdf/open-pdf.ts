@@ -1,0 +1,78 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Fragment } from './fragment.ts';
+import { uprightFragments, type PlacedText } from './upright.ts';
+
+/** The pages of a PDF as placed pieces of text, or why there are none. */
+export type OpenedPdf =
+  | { readonly kind: 'pages'; readonly pages: readonly PdfPage[]; readonly title: string | null }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'damaged' };
+
+/** One page: its pieces of text, upright, in points from the upper left corner. */
+interface PdfPage {
+  readonly fragments: readonly Fragment[];
+}
+
+/** Loads pdf.js where a PDF is there to be read, and not before: it is large, and most inputs are none. */
+async function loadPdfJs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/**
+ * Takes the text of a PDF with its places. Nothing of the file is run and nothing is fetched: scripts, forms and fonts are not
+ * loaded. A file that only a password opens is `locked`; one that is encrypted without one (printing forbidden) is read.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+  const pdfjs = await loadPdfJs();
+  const maps = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps', '/');
+  // pdf.js takes the bytes over, so it gets its own.
+  const task = pdfjs.getDocument({
+    data: Uint8Array.from(bytes),
+    cMapUrl: maps,
+    cMapPacked: true,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    useWasm: false,
+    enableXfa: false,
+    maxImageSize: 1,
+    verbosity: 0,
+  });
+  try {
+    const document = await task.promise;
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { transform } = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent({ disableNormalization: true });
+      const placed = items.flatMap((item): PlacedText[] =>
+        'str' in item && item.str.trim() !== ''
+          ? [
+              {
+                text: item.str,
+                width: item.width,
+                transform: pdfjs.Util.transform(transform, item.transform) as number[],
+              },
+            ]
+          : [],
+      );
+      pages.push({ fragments: uprightFragments(placed) });
+      page.cleanup();
+    }
+    return { kind: 'pages', pages, title: titleOf(await document.getMetadata().catch(() => null)) };
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'PasswordException') return { kind: 'locked' };
+    if (/^(?:InvalidPDF|Format|MissingPDF|UnknownError|XRef|ResponseException)/u.test(name)) return { kind: 'damaged' };
+    throw error;
+  } finally {
+    await task.destroy();
+  }
+}
+
+function titleOf(metadata: { readonly info: object } | null): string | null {
+  const title = (metadata?.info as { Title?: unknown } | undefined)?.Title;
+  return typeof title === 'string' && title.trim() !== '' ? title : null;
+}
