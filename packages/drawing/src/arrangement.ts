@@ -1,49 +1,13 @@
-import { contactLabel, labelBox, labelPlace, type ContactLabel, type LabelPlace } from './contact-label.ts';
+import { contactLabel, labelPlace } from './contact-label.ts';
+import { middleOf, placeCounts } from './count-place.ts';
 import type { Measure } from './faces.ts';
-import { codeOfLine, type LineCode } from './line-code.ts';
-import { reach, type Outline } from './outline.ts';
-import { plateGeometry, type PlateGeometry } from './plates.ts';
-import {
-  endsOf,
-  type ContactEvent,
-  type ElementId,
-  type Plate,
-  type Point,
-  type Scene,
-  type SceneLine,
-} from './scene.ts';
-import { SIGN_RADIUS, signOutline } from './signs.ts';
+import { codeOfLine } from './line-code.ts';
+import { reach } from './outline.ts';
+import { boxOfLabel, boxOfNode, type PlacedContact, type PlacedLine, type PlacedNode } from './placed.ts';
+import { plateGeometry } from './plates.ts';
+import { endsOf, type ElementId, type Point, type Scene, type SceneLine } from './scene.ts';
+import { signOutline } from './signs.ts';
 import { boxRound, SpatialGrid, type Box } from './spatial-grid.ts';
-
-/** A plate with its measures and its place. */
-export interface PlacedPlate {
-  readonly type: 'plate';
-  readonly node: Plate;
-  readonly geometry: PlateGeometry;
-  readonly outline: Outline;
-  readonly at: Point;
-}
-
-/** A contact with its label and its place. */
-export interface PlacedContact {
-  readonly type: 'contact';
-  readonly node: ContactEvent;
-  readonly outline: Outline;
-  readonly label: ContactLabel;
-  readonly labelAt: LabelPlace;
-  readonly at: Point;
-}
-
-/** A node that has found its place. */
-export type PlacedNode = PlacedPlate | PlacedContact;
-
-/** A line from outline to outline. */
-export interface PlacedLine {
-  readonly line: SceneLine;
-  readonly code: LineCode;
-  readonly from: Point;
-  readonly to: Point;
-}
 
 /** A scene whose nodes have places, measured: what the screen, the picture and the SVG are drawn from. */
 export interface Arrangement {
@@ -53,20 +17,6 @@ export interface Arrangement {
 
 /** Air between a sign and the lines that lead to it. */
 const SIGN_GAP = 3;
-/** A contact keeps lines that pass behind it, and labels of others, this far from its middle. */
-export const SIGN_CLEARANCE = SIGN_RADIUS + 3;
-
-/** The box that a node covers, its label left out. */
-export function boxOfNode(node: PlacedNode): Box {
-  if (node.type === 'plate') return boxRound(node.at, node.geometry.width, node.geometry.height);
-  return boxRound(node.at, 2 * SIGN_CLEARANCE, 2 * SIGN_CLEARANCE);
-}
-
-/** The box of a contact's label. */
-export function boxOfLabel(contact: PlacedContact): Box {
-  return labelBox(contact.at, contact.labelAt, contact.label.width);
-}
-
 /** A line from the outline of one node to that of another; null where the two overlap so that nothing is to be seen. */
 export function placeLine(line: SceneLine, from: PlacedNode, to: PlacedNode): PlacedLine | null {
   const [dx, dy] = [to.at.x - from.at.x, to.at.y - from.at.y];
@@ -79,7 +29,8 @@ export function placeLine(line: SceneLine, from: PlacedNode, to: PlacedNode): Pl
     y: from.at.y + (dy / length) * distance,
   });
   const contact = from.type === 'contact' ? from.node : to.type === 'contact' ? to.node : null;
-  return { line, code: codeOfLine(line, contact), from: along(leaving), to: along(length - arriving) };
+  const ends = { from: along(leaving), to: along(length - arriving) };
+  return { line, code: codeOfLine(line, contact), ...ends, countAt: middleOf(ends) };
 }
 
 /** What decides how a scene is arranged, besides its places. */
@@ -109,6 +60,7 @@ export function arrangeScene(
     if (placed !== null) lines.set(line.id, placed);
   }
   placeLabels(nodes, lines, options.haloed ?? new Set());
+  placeCounts(nodes, lines);
   return { nodes, lines };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { arrangeScene, boxOfLabel, boxOfNode } from './arrangement.ts';
+import { arrangeScene } from './arrangement.ts';
+import { boxOfLabel, boxOfNode } from './placed.ts';
 import { choiceOf } from './choice.ts';
 import { estimateWidth } from './faces.ts';
 import { cssPalette, paletteOf } from './palette.ts';
@@ -129,7 +130,10 @@ test('a merged line says its count from two contacts on, and a denial with a cro
       confirmation: 'one-side',
     } as const;
     const code = { colour: 'ink-2', width: 1, dash: [], cap: 'butt', mark: null } as const;
-    return svgMarkup(countPaints({ line: merged, code, from, to: { x: 100, y: 0 } }, false), cssPalette);
+    return svgMarkup(
+      countPaints({ line: merged, code, from, to: { x: 100, y: 0 }, countAt: { x: 50, y: 0 } }, false),
+      cssPalette,
+    );
   };
   expect(line(1, 0)).toBe('');
   expect(line(3, 0)).toContain('>3<');

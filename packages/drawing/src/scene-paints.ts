@@ -1,19 +1,12 @@
-import {
-  arrangeScene,
-  boxOfNode,
-  boundsOf,
-  SIGN_CLEARANCE,
-  type Arrangement,
-  type PlacedContact,
-  type PlacedLine,
-  type PlacedNode,
-} from './arrangement.ts';
+import { arrangeScene, boundsOf, type Arrangement } from './arrangement.ts';
 import { choiceOf, NO_CHOICE, type Choice } from './choice.ts';
 import { labelPaints } from './contact-label.ts';
+import { COUNT, countWidth, hasCount } from './count-place.ts';
 import type { Measure } from './faces.ts';
 import { chosenLine, linePaints } from './line-code.ts';
 import { circlePath, roundedPath } from './outline.ts';
 import type { Paint } from './paint.ts';
+import { boxOfNode, SIGN_CLEARANCE, type PlacedContact, type PlacedLine, type PlacedNode } from './placed.ts';
 import { platePaints, type PlateLook } from './plates.ts';
 import { endsOf, type ElementId, type Point, type Scene } from './scene.ts';
 import { signPaints } from './signs.ts';
@@ -60,21 +53,21 @@ export function placedLinePaints(placed: PlacedLine, isChosen: boolean): Paint[]
   return linePaints(placed.from, placed.to, isChosen ? chosenLine(placed.code) : placed.code);
 }
 
-/** The count of a merged line in a lozenge at its middle, a cross beside it for denied contacts; one contact needs none. */
+/** The count of a merged line in a lozenge on it, a cross beside it for denied contacts; one contact needs none. */
 export function countPaints(placed: PlacedLine, isChosen: boolean): Paint[] {
   const { line } = placed;
-  if (line.type !== 'merged' || (line.count < 2 && line.denied === 0)) return [];
+  if (line.type !== 'merged' || !hasCount(line)) return [];
   const text = line.count > 0 ? line.count.toLocaleString('en') : '';
-  const textRoom = Math.max(text.length * 6.2, text === '' ? 0 : 6.2);
-  const crossRoom = line.denied > 0 ? 13 : 0;
-  const width = Math.max(18, textRoom + crossRoom + 11);
+  const textRoom = text.length * COUNT.figure;
+  const crossRoom = line.denied > 0 ? COUNT.cross : 0;
+  const width = countWidth(line);
   const stroke = isChosen ? ({ colour: 'pen', width: 2 } as const) : ({ colour: 'ink-2', width: 1 } as const);
   const textAt = (crossRoom === 0 ? 0 : -crossRoom / 2) || 0;
   const crossAt = text === '' ? 0 : textAt + textRoom / 2 + 6.5;
   const paints: Paint[] = [
     {
       type: 'path',
-      d: roundedPath(-width / 2, -9, width, 18, 9),
+      d: roundedPath(-width / 2, -COUNT.height / 2, width, COUNT.height, COUNT.height / 2),
       fill: isChosen ? 'pen-wash' : 'canvas',
       stroke,
     },
@@ -85,7 +78,7 @@ export function countPaints(placed: PlacedLine, isChosen: boolean): Paint[] {
     const d = `M${String(crossAt - 3.5)} -3.5l7 7m0 -7l-7 7`;
     paints.push({ type: 'path', d, stroke: { colour: 'denied', width: 1.8 } });
   }
-  return [{ type: 'group', at: middleOf(placed), paints }];
+  return [{ type: 'group', at: placed.countAt, paints }];
 }
 
 /** One node with everything that belongs to it, at its place. */
@@ -131,10 +124,6 @@ export function drawScene(
 function platePaintsAt(node: PlacedNode & { type: 'plate' }, look: PlateLook): Paint {
   const box = boxOfNode(node);
   return { type: 'group', at: { x: box.left, y: box.top }, paints: platePaints(node.node, node.geometry, look) };
-}
-
-function middleOf(placed: PlacedLine): Point {
-  return { x: (placed.from.x + placed.to.x) / 2, y: (placed.from.y + placed.to.y) / 2 };
 }
 
 function faded(paints: readonly Paint[], isFaded: boolean): readonly Paint[] {

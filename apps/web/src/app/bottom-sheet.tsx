@@ -61,6 +61,7 @@ export function BottomSheet({ label, wanted, children }: BottomSheetProps): Reac
       id="reading"
       aria-label={label}
       data-region={label}
+      data-keys
       tabIndex={-1}
       className={`${String(styles['bottom'])} ${dragged === null ? String(styles['moving']) : ''}`}
       style={{ height }}

@@ -29,7 +29,7 @@ const SECTIONS: readonly { readonly title: string; readonly rows: readonly (read
     title: 'Views',
     rows: [
       ['1, 2, 3', 'contacts, people, countries'],
-      ['G', 'graph'],
+      ['G, T', 'graph, table'],
       ['D', 'document of what is read'],
       ['Esc', 'close the topmost thing'],
       ['[ and ]', 'put away filters, pane'],

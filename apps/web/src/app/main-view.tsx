@@ -9,9 +9,11 @@ import { Empty } from '../features/states/empty.tsx';
 import { HidesAll } from '../features/states/hides-all.tsx';
 import { Loading } from '../features/states/loading.tsx';
 import { TooMany } from '../features/states/too-many.tsx';
+import { ContactTable } from '../features/table/contact-table.tsx';
 import { useFacets } from '../questions/drawn.ts';
 import { counted } from '../ui/words.ts';
 import { useView } from '../view/use-view.tsx';
+import { useIsTable } from './use-is-table.ts';
 import { ViewBar } from './view-bar.tsx';
 import styles from './workspace.module.css';
 
@@ -30,6 +32,7 @@ export function MainView(props: MainViewProps): ReactNode {
   const { state, now, banners, card, onFilters } = props;
   const { view } = useView();
   const isEmpty = state?.store.counts.documents === 0;
+  const isTable = useIsTable();
   const isOpen = view.document !== null;
   const hidesAll = now.graph !== undefined && now.graph.total > 0 && now.graph.fitting === 0;
   return (
@@ -38,7 +41,12 @@ export function MainView(props: MainViewProps): ReactNode {
       {banners}
       <div className={styles['stack']}>
         <div className={styles['explore']} inert={isOpen}>
-          {isEmpty || hidesAll ? null : <Standfirst extent={now.drawn?.extent ?? null} notDrawn={notDrawnWords(now)} />}
+          {isEmpty || hidesAll ? null : (
+            <Standfirst
+              extent={isTable ? null : (now.drawn?.extent ?? null)}
+              notDrawn={isTable ? null : notDrawnWords(now)}
+            />
+          )}
           <div className={styles['stage']} data-region="Drawing" tabIndex={-1}>
             <Drawn {...props} isEmpty={isEmpty} hidesAll={hidesAll} />
             {card}
@@ -54,12 +62,14 @@ function Drawn(props: MainViewProps & { readonly isEmpty: boolean; readonly hide
   const { state, now, isEmpty, hidesAll, onSearch, onAdd } = props;
   const { view } = useView();
   const { data: facets } = useFacets();
+  const isTable = useIsTable();
   const [drawsAll, setDrawsAll] = useState(false);
   if (isEmpty) return <Empty onAdd={state?.readOnly === true ? null : onAdd} />;
   if (now.graph === undefined || now.drawn === null) {
     return <Loading contacts={state?.store.counts.conversations ?? null} />;
   }
   if (hidesAll) return <HidesAll total={now.graph.total} facets={facets} />;
+  if (isTable) return <ContactTable graph={now.graph} />;
   if (now.isTooMany && !drawsAll) {
     return (
       <TooMany

@@ -46,7 +46,7 @@ function nameOf(event: KeyboardEvent): string {
   return event.shiftKey && (/^[a-z]$/u.test(key) || key === 'f6') ? `shift+${key}` : key;
 }
 
-/** The canvas, a document and the pane are views; so is the page while nothing has the focus. */
+/** The drawing, the table, a document and the pane are views; so is the page while nothing has the focus. */
 function isInView(target: Element | null): boolean {
-  return target === null || target === document.body || target.closest('main, aside') !== null;
+  return target === null || target === document.body || target.closest('[data-keys]') !== null;
 }

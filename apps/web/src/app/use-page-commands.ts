@@ -14,6 +14,7 @@ import { elementKey, parseElement } from '../view/element.ts';
 import { useView } from '../view/use-view.tsx';
 import type { Drawing } from '../view/view.ts';
 import { goToRegion } from './regions.ts';
+import { useIsTable } from './use-is-table.ts';
 import type { Shortcut } from './shortcuts.ts';
 
 interface PageParts {
@@ -30,12 +31,21 @@ export function usePageCommands(parts: PageParts): {
   readonly shortcuts: readonly Shortcut[];
 } {
   const { view, act, adjust, back, forward, undo, redo } = useView();
+  const isTable = useIsTable();
   const { choose, theme } = useTheme();
   const step = useStep();
   const openDocument = useOpenDocument();
   const announce = useAnnounce();
   const draw = (drawing: Drawing) => () => {
-    act(`draw ${drawing}`, (before) => ({ ...before, drawing, document: null }));
+    act(`draw ${drawing}`, (before) => ({
+      ...before,
+      drawing,
+      shows: isTable ? 'graph' : before.shows,
+      document: null,
+    }));
+  };
+  const show = (shows: 'graph' | 'table') => () => {
+    act(`show ${shows}`, (before) => ({ ...before, shows, document: null }));
   };
   const close = (): void => {
     if (view.document !== null) act('close document', (before) => ({ ...before, document: null }));
@@ -45,6 +55,8 @@ export function usePageCommands(parts: PageParts): {
     { id: 'contacts', words: 'Draw contacts', shortcut: '1', run: draw('contacts') },
     { id: 'people', words: 'Draw people', shortcut: '2', run: draw('people') },
     { id: 'countries', words: 'Draw countries instead of people', shortcut: '3', run: draw('countries') },
+    { id: 'table', words: 'Show contacts as a table', shortcut: 'T', run: show('table') },
+    { id: 'graph', words: 'Show contacts as a graph', shortcut: 'G', run: show('graph') },
     { id: 'link', words: 'Copy link to this view', shortcut: 'L', run: parts.copyLink },
     {
       id: 'export',
@@ -107,12 +119,6 @@ export function usePageCommands(parts: PageParts): {
       keys: 'shift+f6',
       run: () => {
         goToRegion(-1);
-      },
-    },
-    {
-      keys: 'g',
-      run: () => {
-        if (view.document !== null) close();
       },
     },
     { keys: 'd', run: openDocument },

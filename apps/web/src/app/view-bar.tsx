@@ -1,6 +1,10 @@
 import { ChevronLeft, ListFilter } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
+import { PHONE, useIsTable } from './use-is-table.ts';
+import { ViewTabs } from './view-tabs.tsx';
+import text from '../ui/text.module.css';
+import { useMedia } from '../ui/device.ts';
 import { Segments } from '../ui/segments.tsx';
 import { useView } from '../view/use-view.tsx';
 import type { Drawing } from '../view/view.ts';
@@ -21,6 +25,8 @@ interface ViewBarProps {
 /** What the stage shows: the graph, drawn in one of three ways, or a document with the way back. */
 export function ViewBar({ onFilters, isEmpty }: ViewBarProps): ReactNode {
   const { view, act } = useView();
+  const isTable = useIsTable();
+  const isPhone = useMedia(PHONE);
   return (
     <div className={styles['bar']} data-region="View bar" tabIndex={-1}>
       {onFilters === null ? null : (
@@ -29,7 +35,14 @@ export function ViewBar({ onFilters, isEmpty }: ViewBarProps): ReactNode {
           Filters
         </Button>
       )}
-      <span className={styles['title']}>{view.document === null ? 'Graph' : 'Document'}</span>
+      {view.document !== null ? (
+        <span className={styles['title']}>Document</span>
+      ) : (
+        <>
+          <h1 className={text['hidden']}>{isTable ? 'Table of contacts' : 'Graph of contacts'}</h1>
+          {isEmpty ? null : <ViewTabs shows={isTable ? 'table' : 'graph'} />}
+        </>
+      )}
       <span className={styles['gap']} />
       {view.document !== null ? (
         <Button
@@ -39,9 +52,9 @@ export function ViewBar({ onFilters, isEmpty }: ViewBarProps): ReactNode {
           }}
         >
           <ChevronLeft size={16} strokeWidth={1.5} />
-          Back to the graph
+          Back to the {isTable ? 'table' : 'graph'}
         </Button>
-      ) : isEmpty ? null : (
+      ) : isEmpty || isTable || isPhone ? null : (
         <>
           <span className={styles['label']}>Draw</span>
           <Segments

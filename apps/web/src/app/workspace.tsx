@@ -21,8 +21,19 @@ const SPACIOUS = '(min-width: 1680px)';
 const ROOMY = '(min-width: 1241px)';
 const NARROW = '(max-width: 900px)';
 
-/** The parts of the page as the window has room for them. Both side panels can be drawn wider and put away. */
+/**
+ * The parts of the page as the window has room for them. Both side panels can be drawn wider and put away. All of them
+ * stand in the one main landmark, so that what divides them, which takes the focus, stands in a landmark too.
+ */
 export function Workspace(props: WorkspaceProps): ReactNode {
+  return (
+    <main className={styles['workspace']}>
+      <Parts {...props} />
+    </main>
+  );
+}
+
+function Parts(props: WorkspaceProps): ReactNode {
   const isSpacious = useMedia(SPACIOUS);
   const isRoomy = useMedia(ROOMY);
   const isNarrow = useMedia(NARROW);
@@ -55,7 +66,9 @@ function ThreeColumns({
       </Panel>
       <Separator className={styles['divider']} aria-label="Width of the filters" />
       <Panel id="main" minSize={400}>
-        <main className={styles['main']}>{main(null)}</main>
+        <div className={styles['main']} data-keys>
+          {main(null)}
+        </div>
       </Panel>
       <Separator className={styles['divider']} aria-label="Width of the reading pane" />
       <Panel
@@ -77,11 +90,11 @@ function TwoColumns({ filters, main, reading }: WorkspaceProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles['two']}>
-      <main className={styles['main']}>
+      <div className={styles['main']} data-keys>
         {main(() => {
           setOpen(true);
         })}
-      </main>
+      </div>
       <ReadingRegion>{reading}</ReadingRegion>
       {isOpen ? (
         <FiltersDrawer
@@ -100,11 +113,11 @@ function OneColumn({ filters, main, reading, wanted }: WorkspaceProps): ReactNod
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles['one']}>
-      <main className={styles['main']}>
+      <div className={styles['main']} data-keys>
         {main(() => {
           setOpen(true);
         })}
-      </main>
+      </div>
       <BottomSheet label="Reading pane" wanted={wanted}>
         {reading}
       </BottomSheet>
@@ -150,6 +163,7 @@ function ReadingRegion({ children }: { readonly children: ReactNode }): ReactNod
       className={styles['reading']}
       aria-label="Reading pane"
       data-region="Reading pane"
+      data-keys
       tabIndex={-1}
     >
       {children}

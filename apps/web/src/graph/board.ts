@@ -4,6 +4,7 @@ import {
   boxOfNode,
   endsOf,
   isInside,
+  placeCounts,
   placeLabels,
   placeLine,
   SpatialGrid,
@@ -82,6 +83,8 @@ export class Board {
       for (const { other } of this.neighboursOf(id)) only.add(other);
     }
     placeLabels(this.#nodes, this.#lines, haloed, only);
+    // A plate may have come to lie on the count of any line.
+    placeCounts(this.#nodes, this.#lines);
     this.revision += 1;
   }
 

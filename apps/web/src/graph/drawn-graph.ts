@@ -43,6 +43,10 @@ export class DrawnGraph {
   #selection: ReadonlySet<ElementId> = new Set();
   #path: readonly ElementId[] | null = null;
   #look: Look = PLAIN;
+  /** Shown for nodes that have found no place yet. */
+  #sketch: ReadonlyMap<ElementId, Point> = new Map();
+  /** The box round everything at the end of the glide that runs. */
+  #goal: Box | null = null;
 
   /** `onChange` is told when something that is seen has changed. */
   constructor(onChange: () => void) {
@@ -98,23 +102,39 @@ export class DrawnGraph {
     this.#look = { ...this.#look, hovered };
   }
 
-  /** Nodes have found places. They come from their neighbours, or glide where they stood elsewhere; many jump. */
+  /** Shows nodes nearly where they will stand; none of them has a place by that. */
+  sketch(places: ReadonlyMap<ElementId, Point>): void {
+    this.#sketch = places;
+    this.#arrange();
+  }
+
+  /** Nodes have found places. They come from their neighbours, or glide where they were seen elsewhere; many jump. */
   take(places: ReadonlyMap<ElementId, Point>, isFirst: boolean): void {
     this.#glide.end();
-    const before = this.graph.places();
+    const before = new Map([...this.#sketch, ...this.graph.places()]);
+    this.#sketch = new Map();
     this.graph.place(places);
-    if (isFirst || places.size > MOST_GLIDING || !isMotionWanted()) {
+    if ((isFirst && before.size === 0) || places.size > MOST_GLIDING || !isMotionWanted()) {
       this.#arrange();
       return;
     }
     const from = new Map([...places].map(([id, place]) => [id, before.get(id) ?? this.#cameFrom(id, before) ?? place]));
     const isMoving = [...places.keys()].some((id) => before.has(id));
+    this.#arrange();
+    this.#goal = this.board.bounds();
     this.#arrange(from);
     this.#glide.run(from, places, isMoving ? RELAYOUT_MS : ARRIVAL_MS, (shown, isLast) => {
-      if (isLast) this.#arrange();
-      else this.board.move(shown);
+      if (isLast) {
+        this.#goal = null;
+        this.#arrange();
+      } else this.board.move(shown);
       this.#onChange();
     });
+  }
+
+  /** The box round everything as it will stand, though it may still be gliding there; null where there is nothing. */
+  bounds(): Box | null {
+    return this.#goal ?? this.board.bounds();
   }
 
   /** Moves one node by so much, at once. */
@@ -150,7 +170,7 @@ export class DrawnGraph {
 
   #arrange(instead?: ReadonlyMap<ElementId, Point>): void {
     const choice = choiceOf(this.#scene, this.#selection, this.#path);
-    const places = instead === undefined ? this.graph.places() : new Map([...this.graph.places(), ...instead]);
+    const places = new Map([...this.#sketch, ...this.graph.places(), ...(instead ?? [])]);
     this.board.arrange(this.#scene, places, { measure: this.#measure, path: choice.hops, haloed: choice.nodes });
     this.#look = { ...this.#look, choice };
     this.#onChange();

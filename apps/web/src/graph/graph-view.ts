@@ -67,9 +67,13 @@ export class GraphView {
       measure: () => this.#drawn.measure,
       room: () => roomFor(this.#stage.size),
       isPinned: (id) => this.#drawn.look.pinned.has(id),
+      sketched: (places) => {
+        this.#drawn.sketch(places);
+        this.#fitWhole();
+      },
       placed: (places, isFirst) => {
         this.#drawn.take(places, isFirst);
-        if (isFirst) this.#fitWhole();
+        if (isFirst && this.#camera.isFitted) this.#fitWhole();
       },
       layout: events.onLayout,
     });
@@ -240,8 +244,9 @@ export class GraphView {
     });
   }
 
+  /** Fits what is drawn as it will stand, though it may still glide there. */
   #fitWhole(): void {
-    const box = this.#drawn.board.bounds();
+    const box = this.#drawn.bounds();
     if (box === null) return;
     this.#camera.fit(box, this.#stage.size, true);
     this.#redraw();

@@ -11,6 +11,8 @@ export interface PlacingOwner {
   measure(): Measure;
   room(): CanvasSize;
   isPinned(id: ElementId): boolean;
+  /** Where the nodes of an empty drawing will stand, nearly: to be looked at until they have found their places. */
+  sketched(places: ReadonlyMap<ElementId, Point>): void;
   /** Nodes have found places; `wasEmpty` where nothing stood before. */
   placed(places: ReadonlyMap<ElementId, Point>, wasEmpty: boolean): void;
   layout(state: LayoutState): void;
@@ -78,8 +80,13 @@ export class Placing {
     const layout = sceneLayout(owner.scene(), { places: standing, isFixed }, owner.room(), owner.measure());
     owner.layout({ state: 'running', done: 0 });
     const ask = isWhole ? 'lay-out' : 'place-additions';
-    const { places, wasStopped } = await this.#runner.run(ask, layout.problem, (done) => {
-      owner.layout({ state: 'running', done });
+    const { places, wasStopped } = await this.#runner.run(ask, layout.problem, {
+      done: (done) => {
+        owner.layout({ state: 'running', done });
+      },
+      sketched: (sketch) => {
+        if (standing.size === 0 && !this.#isGone) owner.sketched(placesById(layout, sketch, () => true));
+      },
     });
     if (this.#isGone) return;
     const stillDrawn = new Set(owner.scene().nodes.map(({ id }) => id));

@@ -42,13 +42,11 @@ export function isReachable(board: Board, id: ElementId): boolean {
   return board.nodes.has(id) || board.lines.get(id)?.line.type === 'merged';
 }
 
-/** Where an element stands: a node's middle, the middle of a line. */
+/** Where an element stands: a node's middle, where the count of a line is. */
 export function placeOf(board: Board, id: ElementId): Point | null {
   const node = board.nodes.get(id);
   if (node !== undefined) return node.at;
-  const line = board.lines.get(id);
-  if (line === undefined) return null;
-  return { x: (line.from.x + line.to.x) / 2, y: (line.from.y + line.to.y) / 2 };
+  return board.lines.get(id)?.countAt ?? null;
 }
 
 function joinedTo(board: Board, id: ElementId): ElementId[] {

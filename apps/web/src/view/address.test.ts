@@ -24,7 +24,7 @@ import { describe, expect, it } from 'vitest';
 import { deflateSync, strToU8 } from 'fflate';
 import { elementKey, pairOf, parseElement, type Element, type PairEnd } from './element.ts';
 import { addressText, formatAddress, parseAddress, searchOf, searchText, type AddressSearch } from './address.ts';
-import { DRAWINGS, FIRST_VIEW, type View } from './view.ts';
+import { DRAWINGS, FIRST_VIEW, SHOWS, type View } from './view.ts';
 
 const hash = fc.string({
   unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz234567'.split('')),
@@ -58,6 +58,7 @@ const period = fc
   );
 
 const view: fc.Arbitrary<View> = fc.record({
+  shows: fc.constantFrom(...SHOWS),
   drawing: fc.constantFrom(...DRAWINGS),
   selection: fc.record({
     filter: fc.record({

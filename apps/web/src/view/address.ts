@@ -3,7 +3,7 @@ import { DocumentIdSchema } from '@readout/domain';
 import * as z from 'zod/mini';
 import { formatArranged, parseArranged } from './arrangement-code.ts';
 import { parseElement } from './element.ts';
-import { DRAWINGS, FIRST_VIEW, type OpenDocument, type View } from './view.ts';
+import { DRAWINGS, FIRST_VIEW, SHOWS, type OpenDocument, type View } from './view.ts';
 
 /** A view as the two parts of an address that a page may choose. Neither begins with its sign. */
 export interface Address {
@@ -30,6 +30,7 @@ const MOST_SELECTED = 50;
 /** The parameters of the page, every one optional text; what they mean is checked by {@link parseAddress}. */
 export const AddressSearchSchema = z.extend(SelectionQuerySchema, {
   v: z.optional(z.string()),
+  show: z.optional(z.string()),
   draw: z.optional(z.string()),
   select: z.optional(z.string()),
   unfitting: z.optional(z.string()),
@@ -44,6 +45,7 @@ export type AddressSearch = z.infer<typeof AddressSearchSchema>;
 /** The view as an address: filters readable, defaults left out. Exact opposite of {@link parseAddress}. */
 export function formatAddress(view: View): Address {
   const search: Record<string, string> = { v: String(ADDRESS_VERSION) };
+  if (view.shows !== FIRST_VIEW.shows) search['show'] = view.shows;
   if (view.drawing !== FIRST_VIEW.drawing) search['draw'] = view.drawing;
   Object.assign(search, formatSelection(view.selection));
   if (view.selected.length > 0) search['select'] = view.selected.join(',');
@@ -74,6 +76,7 @@ export function parseAddress(search: AddressSearch, fragment: string): ReadAddre
   return {
     view: {
       ...FIRST_VIEW,
+      shows: read('show', FIRST_VIEW.shows, (text) => SHOWS.find((way) => way === text) ?? null),
       drawing: read('draw', FIRST_VIEW.drawing, (text) => DRAWINGS.find((drawing) => drawing === text) ?? null),
       selection: readSelection(search, notUnderstood),
       selected: read('select', FIRST_VIEW.selected, parseSelected),

@@ -7,6 +7,10 @@ import type { ElementKey } from './element.ts';
 export const DRAWINGS = ['contacts', 'people', 'countries'] as const;
 export type Drawing = (typeof DRAWINGS)[number];
 
+/** How the contacts are shown; the usual way is the graph, and on a phone the table. */
+export const SHOWS = ['usual', 'graph', 'table'] as const;
+export type Shows = (typeof SHOWS)[number];
+
 /** An open document and the place in it that is to be seen. */
 export interface OpenDocument {
   readonly id: DocumentId;
@@ -17,6 +21,7 @@ export interface OpenDocument {
 
 /** All that an address says: opened in a clean browser it shows the same. How it looks (theme, widths) is the device's. */
 export interface View {
+  readonly shows: Shows;
   readonly drawing: Drawing;
   readonly selection: Selection;
   /** What is selected; the pane reads the last one. */
@@ -40,6 +45,7 @@ export interface View {
 
 /** What is shown when the address says nothing. */
 export const FIRST_VIEW: View = Object.freeze({
+  shows: 'usual',
   drawing: 'contacts',
   selection: { filter: NO_FILTER, scope: EVERYTHING },
   selected: [],

@@ -51,7 +51,7 @@ export function FoundRow({ id, found, words, known, isActive, onPoint, onChoose 
           <span className={styles['passage']} dir="auto">
             <Hits text={aroundHit(found.hit.text, words, MOST_LETTERS)} words={words} />
           </span>
-          <span className={styles['aside']}>
+          <span className={styles['source']}>
             <bdi>{found.hit.document.publisher ?? 'Publisher not given'}</bdi>,{' '}
             {placeWords(found.hit.document, found.hit.paragraph)}
           </span>

@@ -4,6 +4,7 @@ import { listed } from '../../ui/words.ts';
 
 const PART_NAMES: Readonly<Record<string, string>> = {
   v: 'its version',
+  show: 'how it is shown',
   draw: 'the drawing',
   select: 'the selection',
   open: 'the open document',

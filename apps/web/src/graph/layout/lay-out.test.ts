@@ -64,6 +64,16 @@ test('neither do they in a large drawing', () => {
   expect(overlapsIn(problem, finish(layOut(problem)))).toBe(0);
 });
 
+test('a sketch of every place is there before the search begins', () => {
+  const problem = problemOf(sceneOf({ call: ['ann', 'ben'], visit: ['ben', 'cem'], talks: ['cem', 'dan'] }));
+  const sketches: LayoutPlaces[] = [];
+  const work = layOut(problem, (places) => sketches.push(places));
+  work.next(true);
+  expect(sketches).toHaveLength(1);
+  expect(overlapsIn(problem, sketches[0] ?? [])).toBe(0);
+  expect(sketches[0]).toHaveLength(finish(work).length);
+});
+
 test('the same scene gives the same picture, in whatever order it comes', () => {
   for (const scene of [crowd(20), crowd(160)]) {
     const backwards = { nodes: [...scene.nodes].reverse(), lines: [...scene.lines].reverse() };

@@ -29,12 +29,15 @@ const POLISH_ROUNDS = 30;
 const POLISH_TRIES = 14;
 const POLISH_WARMTH = 0.5;
 
-/** Places everything anew but what is fixed. Without overlaps, and the same for the same problem. */
-export function* layOut(problem: LayoutProblem): Work<LayoutPlaces> {
+/**
+ * Places everything anew but what is fixed. Without overlaps, and the same for the same problem. `sketched` is told
+ * where things stand before the search for the picture that reads best, which takes many times as long.
+ */
+export function* layOut(problem: LayoutProblem, sketched: (places: LayoutPlaces) => void = ignore): Work<LayoutPlaces> {
   if (problem.nodes.some((node) => node.isFixed && node.place !== null)) return yield* layOutRoundFixed(problem);
   const { bodies, bonds } = bodiesOf(problem);
   for (const body of bodies) body.isPlaced = true;
-  yield* bodies.length <= SMALL ? layOutSmall(bodies, bonds, problem) : layOutLarge(bodies, problem);
+  yield* bodies.length <= SMALL ? layOutSmall(bodies, bonds, problem, sketched) : layOutLarge(bodies, problem);
   return placesOf(bodies);
 }
 
@@ -62,7 +65,12 @@ function* layOutRoundFixed(problem: LayoutProblem): Work<LayoutPlaces> {
   return placesOf(bodies);
 }
 
-function* layOutSmall(bodies: readonly Body[], bonds: readonly Bond[], problem: LayoutProblem): Work<void> {
+function* layOutSmall(
+  bodies: readonly Body[],
+  bonds: readonly Bond[],
+  problem: LayoutProblem,
+  sketched: (places: LayoutPlaces) => void,
+): Work<void> {
   const random = seededRandom(problem.seed);
   const components = componentsOf(bodies);
   const frame = frameFor(bodies, problem.stage);
@@ -74,6 +82,7 @@ function* layOutSmall(bodies: readonly Body[], bonds: readonly Bond[], problem: 
     packComponents(components, problem.stage.width / problem.stage.height);
     stretchInto(bodies, frame, 0.4);
     settleInto(bodies, frame);
+    if (attempt === 0) sketched(placesOf(bodies));
     const options = { rounds: ATTEMPT_ROUNDS, tries: POLISH_TRIES, random, warmth: ATTEMPT_WARMTH };
     yield* partOf(polish(bodies, around, options), (0.6 * attempt) / ATTEMPTS, (0.6 * (attempt + 1)) / ATTEMPTS);
     const cost = bodies.reduce((sum, body) => sum + costOf(body, around), 0);
@@ -133,6 +142,10 @@ function stretchInto(bodies: readonly Body[], frame: Box, least: number): void {
     body.x = (body.x - middleX) * factorX;
     body.y = (body.y - middleY) * factorY;
   }
+}
+
+function ignore(): void {
+  return undefined;
 }
 
 function placesOf(bodies: readonly Body[]): LayoutPlaces {

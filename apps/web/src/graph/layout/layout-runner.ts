@@ -10,6 +10,14 @@ export interface LayoutResult {
   readonly wasStopped: boolean;
 }
 
+/** What is told while a layout runs. */
+export interface LayoutNews {
+  /** The share that is done. */
+  readonly done: (share: number) => void;
+  /** Places to look at meanwhile, soon after the start; not told where a layout is done at once. */
+  readonly sketched: (places: LayoutPlaces) => void;
+}
+
 /**
  * Lays out beside the page, in a worker that is started at the first need, or at once where there are no workers. One
  * layout at a time; a new one waits for the one before, which `stop` cuts short.
@@ -18,12 +26,8 @@ export class LayoutRunner {
   #worker: Worker | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  run(
-    ask: 'lay-out' | 'place-additions',
-    problem: LayoutProblem,
-    onProgress: (done: number) => void,
-  ): Promise<LayoutResult> {
-    const run = this.#last.then(() => this.#runNow(ask, problem, onProgress));
+  run(ask: 'lay-out' | 'place-additions', problem: LayoutProblem, news: LayoutNews): Promise<LayoutResult> {
+    const run = this.#last.then(() => this.#runNow(ask, problem, news));
     this.#last = run.catch(() => undefined);
     return run;
   }
@@ -38,11 +42,7 @@ export class LayoutRunner {
     this.#worker = null;
   }
 
-  #runNow(
-    ask: 'lay-out' | 'place-additions',
-    problem: LayoutProblem,
-    onProgress: (done: number) => void,
-  ): Promise<LayoutResult> {
+  #runNow(ask: 'lay-out' | 'place-additions', problem: LayoutProblem, news: LayoutNews): Promise<LayoutResult> {
     if (typeof Worker === 'undefined') {
       const work = ask === 'lay-out' ? layOut(problem) : placeAdditions(problem);
       return Promise.resolve({ places: finish(work), wasStopped: false });
@@ -52,7 +52,8 @@ export class LayoutRunner {
     return new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
         if ('places' in data) resolve(data);
-        else onProgress(data.done);
+        else if ('sketch' in data) news.sketched(data.sketch);
+        else news.done(data.done);
       };
       worker.onerror = (event) => {
         reject(new Error(`The layout failed: ${event.message}`));

@@ -6,8 +6,11 @@ import { placeAdditions } from './place-additions.ts';
 export type LayoutRequest =
   { readonly ask: 'lay-out' | 'place-additions'; readonly problem: LayoutProblem } | { readonly ask: 'stop' };
 
-/** What the worker tells: how far it has come, and in the end the places. */
-export type LayoutReply = { readonly done: number } | { readonly places: LayoutPlaces; readonly wasStopped: boolean };
+/** What the worker tells: a first sketch of the places, how far it has come, and in the end the places. */
+export type LayoutReply =
+  | { readonly sketch: LayoutPlaces }
+  | { readonly done: number }
+  | { readonly places: LayoutPlaces; readonly wasStopped: boolean };
 
 /** Between pauses, in which a wish to stop can arrive. */
 const SLICE_MS = 40;
@@ -22,7 +25,7 @@ addEventListener('message', (event: MessageEvent<LayoutRequest>) => {
 
 async function answer(ask: 'lay-out' | 'place-additions', problem: LayoutProblem): Promise<void> {
   isStopped = false;
-  const work = ask === 'lay-out' ? layOut(problem) : placeAdditions(problem);
+  const work = ask === 'lay-out' ? layOut(problem, sketched) : placeAdditions(problem);
   let step = work.next(true);
   let resumed = performance.now();
   while (step.done !== true) {
@@ -34,6 +37,10 @@ async function answer(ask: 'lay-out' | 'place-additions', problem: LayoutProblem
     step = work.next(!isStopped);
   }
   postMessage({ places: step.value, wasStopped: isStopped } satisfies LayoutReply);
+}
+
+function sketched(sketch: LayoutPlaces): void {
+  postMessage({ sketch } satisfies LayoutReply);
 }
 
 /** Lets messages in; a timer would wait four milliseconds and more. */

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useMedia } from '../ui/device.ts';
+import { useView } from '../view/use-view.tsx';
+import type { Shows } from '../view/view.ts';
+import { PHONE } from './use-is-table.ts';
+import styles from './view-bar.module.css';
+
+const TABS = [
+  { shows: 'graph', label: 'Graph', shortcut: 'G' },
+  { shows: 'table', label: 'Table', shortcut: 'T' },
+] as const;
+
+/** The ways to look at the same contacts. They stand in the address and share filters and selection. */
+export function ViewTabs({ shows }: { readonly shows: Exclude<Shows, 'usual'> }): ReactNode {
+  const { act } = useView();
+  const isPhone = useMedia(PHONE);
+  const show = (to: 'graph' | 'table'): void => {
+    act(`show ${to}`, (before) => ({
+      ...before,
+      shows: to,
+      drawing: isPhone && to === 'graph' ? 'people' : before.drawing,
+    }));
+  };
+  return (
+    <div className={styles['tabs']} role="group" aria-label="View">
+      {TABS.map((tab) => (
+        <button
+          key={tab.shows}
+          type="button"
+          className={styles['tab']}
+          aria-pressed={tab.shows === shows}
+          title={`${tab.label} (${tab.shortcut})`}
+          onClick={() => {
+            if (tab.shows !== shows) show(tab.shows);
+          }}
+        >
+          {tab.label}
+        </button>
+      ))}
+    </div>
+  );
+}

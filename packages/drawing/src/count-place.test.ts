@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arrangeScene } from './arrangement.ts';
+import { boxOfNode } from './placed.ts';
+import { boxOfCount } from './count-place.ts';
+import { estimateWidth } from './faces.ts';
+import type { ElementId, MergedLine, Point, Scene } from './scene.ts';
+import { boxesOverlap } from './spatial-grid.ts';
+
+const country = (id: string) => ({ type: 'country' as const, id, name: id, count: 2 });
+const line = (a: string, b: string, count = 3): MergedLine => ({
+  type: 'merged',
+  id: `${a}~${b}`,
+  between: [a, b],
+  count,
+  denied: 0,
+  status: 'held',
+  confirmation: 'one-side',
+});
+
+function arrange(scene: Scene, places: readonly (readonly [ElementId, Point])[]) {
+  return arrangeScene(scene, new Map(places), { measure: estimateWidth });
+}
+
+test('a count stands at the middle of its line where that is free', () => {
+  const { lines } = arrange({ nodes: [country('a'), country('b')], lines: [line('a', 'b')] }, [
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: 0, y: 200 }],
+  ]);
+  expect(lines.get('a~b')?.countAt).toEqual({ x: 0, y: 100 });
+});
+
+test('a count gives way to a plate that lies on the middle of its line', () => {
+  const { nodes, lines } = arrange({ nodes: [country('a'), country('b'), country('on it')], lines: [line('a', 'b')] }, [
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: 0, y: 200 }],
+    ['on it', { x: 0, y: 100 }],
+  ]);
+  const placed = lines.get('a~b');
+  const inTheWay = nodes.get('on it');
+  if (placed === undefined || inTheWay === undefined) throw new Error('not drawn');
+  expect(boxesOverlap(boxOfCount(placed), boxOfNode(inTheWay))).toBe(false);
+});
+
+test('counts of lines that cross at their middles do not lie on each other', () => {
+  const nodes = ['a', 'b', 'c', 'd'].map(country);
+  const { lines } = arrange({ nodes, lines: [line('a', 'b'), line('c', 'd')] }, [
+    ['a', { x: -150, y: 0 }],
+    ['b', { x: 150, y: 0 }],
+    ['c', { x: 0, y: -150 }],
+    ['d', { x: 0, y: 150 }],
+  ]);
+  const [one, other] = [lines.get('a~b'), lines.get('c~d')];
+  if (one === undefined || other === undefined) throw new Error('not drawn');
+  expect(boxesOverlap(boxOfCount(one), boxOfCount(other))).toBe(false);
+});
+
+test('a count never leaves its line', () => {
+  const place = fc.record({ x: fc.integer({ min: -300, max: 300 }), y: fc.integer({ min: -300, max: 300 }) });
+  fc.assert(
+    fc.property(place, place, place, (a, b, c) => {
+      const { lines } = arrange({ nodes: ['a', 'b', 'c'].map(country), lines: [line('a', 'b')] }, [
+        ['a', a],
+        ['b', b],
+        ['c', c],
+      ]);
+      const placed = lines.get('a~b');
+      if (placed === undefined) return;
+      const { from, to, countAt } = placed;
+      const off = (countAt.x - from.x) * (to.y - from.y) - (countAt.y - from.y) * (to.x - from.x);
+      expect(Math.abs(off)).toBeLessThan(1e-6 * (1 + Math.hypot(to.x - from.x, to.y - from.y) ** 2));
+    }),
+  );
+});

@@ -1,0 +1,89 @@
+import { boxOfLabel, boxOfNode, type PlacedLine, type PlacedNode } from './placed.ts';
+import type { ElementId, Point, SceneLine } from './scene.ts';
+import { boxesOverlap, boxRound, SpatialGrid, type Box } from './spatial-grid.ts';
+
+/** Height of a count's lozenge, and the measures its width is made of, in CSS pixels. */
+export const COUNT = { height: 18, figure: 6.2, cross: 13, ends: 11 } as const;
+
+const STEPS = 24;
+/** Air between a count and what it keeps clear of. */
+const CLEAR = 2;
+const PLATE_COST = 10;
+const COUNT_COST = 6;
+/** What it costs to stand off the middle, at an end of the line. */
+const OFF_MIDDLE = 4;
+
+/** Whether a line carries a count: one contact needs none. */
+export function hasCount(line: SceneLine): boolean {
+  return line.type === 'merged' && (line.count > 1 || line.denied > 0);
+}
+
+/** How wide the lozenge of a line is. */
+export function countWidth(line: SceneLine & { type: 'merged' }): number {
+  const figures = line.count > 0 ? line.count.toLocaleString('en').length : 0;
+  return Math.max(COUNT.height, figures * COUNT.figure + (line.denied > 0 ? COUNT.cross : 0) + COUNT.ends);
+}
+
+/** The middle of a line. */
+export function middleOf({ from, to }: Pick<PlacedLine, 'from' | 'to'>): Point {
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+}
+
+/**
+ * Gives every count the place on its line that is nearest to the middle and clear of plates, of signs with their days
+ * and of counts that stand already; where there is none, the one with least in its way. In the order of the lines.
+ */
+export function placeCounts(
+  nodes: ReadonlyMap<ElementId, PlacedNode>,
+  lines: Map<ElementId, PlacedLine>,
+  only?: ReadonlySet<ElementId>,
+): void {
+  const counted = [...lines].filter(([, { line }]) => hasCount(line));
+  if (counted.length === 0) return;
+  const taken = new SpatialGrid<Box>();
+  for (const node of nodes.values()) {
+    fileUnder(taken, boxOfNode(node));
+    if (node.type === 'contact') fileUnder(taken, boxOfLabel(node));
+  }
+  const counts = new SpatialGrid<Box>();
+  if (only !== undefined) {
+    for (const [id, placed] of counted) if (!only.has(id)) fileUnder(counts, boxOfCount(placed));
+  }
+  for (const [id, placed] of counted) {
+    if (only !== undefined && !only.has(id)) continue;
+    const settled = { ...placed, countAt: freestPlace(placed, taken, counts) };
+    lines.set(id, settled);
+    fileUnder(counts, boxOfCount(settled));
+  }
+}
+
+/** The box that the count of a line covers, with its air. */
+export function boxOfCount({ line, countAt }: PlacedLine): Box {
+  const width = line.type === 'merged' ? countWidth(line) : 0;
+  return boxRound(countAt, width + 2 * CLEAR, COUNT.height + 2 * CLEAR);
+}
+
+function freestPlace(placed: PlacedLine, taken: SpatialGrid<Box>, counts: SpatialGrid<Box>): Point {
+  const { from, to } = placed;
+  let best = { at: middleOf(placed), cost: Number.POSITIVE_INFINITY };
+  for (let step = 0; step <= STEPS; step += 1) {
+    // Half, a step to one side, a step to the other, and so on.
+    const share = 0.5 + ((step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2)) / (STEPS + 2);
+    const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+    const box = boxOfCount({ ...placed, countAt: at });
+    const cost =
+      PLATE_COST * overlaps(box, taken) + COUNT_COST * overlaps(box, counts) + 2 * OFF_MIDDLE * Math.abs(share - 0.5);
+    if (cost < best.cost) best = { at, cost };
+  }
+  return best.at;
+}
+
+function overlaps(box: Box, grid: SpatialGrid<Box>): number {
+  let count = 0;
+  for (const other of grid.near(box)) if (boxesOverlap(box, other)) count += 1;
+  return count;
+}
+
+function fileUnder(grid: SpatialGrid<Box>, box: Box): void {
+  grid.addBox(box, box);
+}
