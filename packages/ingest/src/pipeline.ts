@@ -5,8 +5,10 @@ import type { Claim } from './extract/claim.ts';
 import { claimsOf } from './extract/claims.ts';
 import { joinClaims } from './extract/join-claims.ts';
 import { leadersOf, organisationsOf, sidesIn } from './extract/inventory.ts';
+import { pointersOfClaims } from './extract/pointers.ts';
 import { pointsOf, type Point } from './extract/points.ts';
-import { tellersOf, tellersOfDocument, type Teller } from './extract/tellers.ts';
+import type { Teller } from './extract/teller.ts';
+import { tellersOfClaims } from './extract/tellers.ts';
 import type { ReadDocument } from './read/read-document.ts';
 
 /** All that was found in a document, still tied to its tokens. */
@@ -18,6 +20,8 @@ export interface Extraction {
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
   readonly agreements: readonly FoundAgreement[];
   readonly tellers: ReadonlyMap<Claim, readonly Teller[]>;
+  /** Accounts that the text speaks of and does not give. */
+  readonly pointers: ReadonlyMap<Claim, readonly Teller[]>;
   readonly linked: ReadonlyMap<Claim, readonly string[]>;
   /** What each account says of its contact, point by point. */
   readonly points: ReadonlyMap<Claim, readonly Point[]>;
@@ -30,7 +34,6 @@ export function extract(source: ReadDocument): Extraction {
   const told = claimsOf(doc);
   const claims = joinClaims(told.claims);
   const agreements = agreementsOf(doc);
-  const whole = tellersOfDocument(doc);
   return {
     doc,
     claims,
@@ -38,7 +41,8 @@ export function extract(source: ReadDocument): Extraction {
     sides: sidesIn(doc),
     organisations: organisationsOf(doc, claims),
     agreements,
-    tellers: new Map(claims.map((claim) => [claim, tellersOf(doc, claim, whole)])),
+    tellers: tellersOfClaims(doc, claims),
+    pointers: pointersOfClaims(doc, claims),
     linked: new Map(
       claims.map((claim) => [
         claim,

@@ -26,6 +26,8 @@ interface FoundConversation {
   readonly sides: readonly string[];
   readonly initiator: { readonly name: string } | null;
   readonly accounts: readonly string[];
+  /** Accounts that the text speaks of and does not give. */
+  readonly pointsTo: readonly string[];
   readonly agreements: readonly string[];
   readonly topics: readonly string[];
   /** The separate points that the account makes, each a part of the text. */
@@ -89,7 +91,10 @@ function conversationOf(doc: AnnotatedDocument, extraction: Extraction, claim: C
     participants: claim.parties.flatMap((party) => (party.type === 'person' ? [personOf(doc, party.person)] : [])),
     sides: claim.parties.flatMap((party) => (party.type === 'side' ? [nameOfSide(party.side)] : [])),
     initiator,
-    accounts: (extraction.tellers.get(claim) ?? []).map((teller) => teller.name),
+    accounts: [...(extraction.tellers.get(claim) ?? []), ...(extraction.pointers.get(claim) ?? [])].flatMap(
+      ({ name, manner }) => (manner === 'tells' || manner === 'not-read' ? [name] : []),
+    ),
+    pointsTo: (extraction.pointers.get(claim) ?? []).map(({ name }) => name),
     agreements: extraction.linked.get(claim) ?? [],
     topics: topicsOf(points),
     statements: points.map(({ text, range }) => sliceOf(text, range)),

@@ -1,242 +1,245 @@
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
-import type { Mention } from '../annotate/mention.ts';
+import type { Person } from '../annotate/entities.ts';
 import type { Claim } from './claim.ts';
-import { rowOf, type Element, type Row } from './elements.ts';
-import { canBeParty } from './party-lists.ts';
-import { subjectOf } from './subjects.ts';
+import { tellersOfDocument, type WholeTeller } from './document-tellers.ts';
+import { rowOf } from './elements.ts';
+import { sideOfPerson, sidesOf } from './party.ts';
+import { stretchOf } from './points.ts';
+import { placed } from './teller-side.ts';
+import { tellerOfMention, tellerOfPhrase, type Teller } from './teller.ts';
+import { toldBy, type Told } from './told-by.ts';
 
-const TELLING: ReadonlySet<string> = new Set(
-  'said says told tells announced announces confirmed confirms reported reports disclosed discloses revealed reveals stated states added adds recalled recalls noted acknowledged conceded insisted claimed indicated informed explained wrote denied replied answered concede concedes'.split(
-    ' ',
-  ),
-);
+const MOST_TELLERS = 4;
+/** How many sentences behind its own an account's attribution may stand. */
+const FAR = 4;
+/** How far from a contact the one voice of a text may stand, in sentences. */
+const NEAR_VOICE = 10;
+/** The sentences of a story that its one voice may stand for, from the first. */
+const LEAD = 5;
 
-/** A stretch of one of the texts that names a teller, or the plain name of one. */
-export interface Teller {
-  readonly name: string;
-  readonly text: AnnotatedText;
-  /** Tokens; null where the name is not printed as such ("joint statement"). */
-  readonly range: { readonly first: number; readonly last: number } | null;
-}
-
-/** Who tells of a claim: those who speak in its sentences, the speaker whose turn it is, the statement that the document is. */
-export function tellersOf(doc: AnnotatedDocument, claim: Claim, whole: readonly Teller[]): Teller[] {
-  const found: Teller[] = [];
-  const add = (teller: Teller | null): void => {
-    if (teller !== null && !found.some((other) => other.name === teller.name)) found.push(teller);
-  };
-  const zone = claim.text.zones[claim.sentence];
-  if (zone?.speaker !== null && zone !== undefined) add(speakerOf(doc, claim.text, zone.speaker));
-  for (const sentence of [claim.sentence, ...[...claim.evidence].filter((other) => other !== claim.sentence)].slice(
-    0,
-    3,
-  )) {
-    const row = rowOf(claim.text, sentence);
-    const contact =
-      sentence === claim.sentence ? row.elements.findIndex((element) => element.first >= claim.trigger.first) : -1;
-    for (const teller of tellersIn(doc, row, contact)) add(teller);
-  }
-  const next = claim.text.sentences[claim.sentence + 1];
-  if (next !== undefined && found.length === 0) {
-    const row = rowOf(claim.text, claim.sentence + 1);
-    if (
-      row.elements.at(-1)?.word === ':' ||
-      (row.elements.length <= 9 && row.elements.some((element) => element.word === 'said'))
-    )
-      for (const teller of tellersIn(doc, row)) add(teller);
-  }
-  for (const teller of whole) add(teller);
-  return found.slice(0, 4);
-}
-
-/** The tellers of a whole document: who makes the statement that its title announces. */
-export function tellersOfDocument(doc: AnnotatedDocument): Teller[] {
-  const title = doc.title.source.toLowerCase();
-  const head = `${title}\n${doc.body.source.slice(0, 200).toLowerCase()}`;
-  const found: Teller[] = [];
-  if (/joint (statement|communiqu|declaration|readout)/u.test(head))
-    found.push({
-      name: head.includes('communiqu') ? 'joint communiqué' : 'joint statement',
-      text: doc.title,
-      range: null,
-    });
-  if (title.includes('senior administration official'))
-    found.push({ name: 'senior administration official', text: doc.title, range: null });
-  const { elements } = rowOf(doc.title, 0);
-  for (let i = 0; i < Math.min(elements.length, 7); i += 1) {
-    const word = elements[i]?.word ?? '';
-    const mention = elements[i + 1]?.mention;
-    if (
-      (word === 'by' || word === 'from') &&
-      mention !== null &&
-      mention !== undefined &&
-      (mention.kind === 'person' || mention.kind === 'office') &&
-      /^(statement|readout|background|remarks|press|address|transcript)/u.test(title) &&
-      !/^remarks|^address/u.test(title)
-    ) {
-      found.push(tellerOf(doc, doc.title, mention));
-      break;
-    }
-  }
-  if (/statement (of|by|from) the president/u.test(title))
-    found.push({ name: 'the President', text: doc.title, range: null });
-  const by = doc.body.sentences.slice(0, 6).findIndex((span) => doc.body.tokens[span.first]?.lower === 'by');
-  if (by >= 0) {
-    const mention = doc.body.mentions[by]?.find((candidate) => doc.personOf.has(candidate));
-    if (mention !== undefined) found.push(tellerOf(doc, doc.body, mention));
-  }
-  const signed = signature(doc);
-  if (signed !== null) found.push(signed);
-  return found;
-}
-
-/** The name and press office at the foot of a release. */
-function signature(doc: AnnotatedDocument): Teller | null {
-  const count = doc.body.sentences.length;
-  for (let sentence = count - 1; sentence >= Math.max(1, count - 3); sentence -= 1) {
-    const span = doc.body.sentences[sentence];
-    if (span === undefined) continue;
-    const words = doc.body.tokens.slice(span.first, span.last).map((token) => token.lower);
-    if (
-      words.length > 9 ||
-      !words.some((word) => ['secretary', 'spokesman', 'spokesperson', 'spokeswoman', 'press'].includes(word))
-    )
-      continue;
-    const before =
-      doc.body.mentions[sentence - 1]?.find((mention) => mention.name !== null) ??
-      doc.body.mentions[sentence]?.find((mention) => mention.name !== null);
-    if (before?.name != null)
-      return { name: slice(doc.body, before.name.first, before.name.last), text: doc.body, range: before.name };
-  }
-  return null;
-}
-
-function tellersIn(doc: AnnotatedDocument, row: Row, contact = -1): Teller[] {
-  const { elements, text } = row;
-  const found: Teller[] = [];
-  for (let i = 0; i < elements.length; i += 1) {
-    const word = elements[i]?.word ?? '';
-    if (word === 'according' && elements[i + 1]?.word === 'to') {
-      const at = elements[i + 2]?.word === 'a' || elements[i + 2]?.word === 'the' ? i + 3 : i + 2;
-      const mention = elements[at]?.mention ?? elements[i + 2]?.mention;
-      const phrase = phraseFrom(row, i + 2);
-      if (mention !== null && mention !== undefined && doc.personOf.has(mention))
-        found.push(tellerOf(doc, text, mention));
-      else if (phrase !== null) found.push(phrase);
-    } else if (TELLING.has(word) && !isContent(elements, contact, i)) {
-      const before = subjectOf(elements, i);
-      const after = elements[i + 1]?.mention;
-      const isInverted = before === null && after !== null && after !== undefined && canBeParty(elements, i + 1);
-      const noun = nounBefore(row, i);
-      if (noun !== null && !isInverted) {
-        found.push(noun);
-        continue;
-      }
-      const mention = isInverted ? after : before?.mentions[0];
-      if (mention !== undefined && mention.noun !== 'i' && mention.noun !== 'we')
-        found.push(tellerOf(doc, text, mention));
-    }
-  }
-  return found;
-}
-
-/** "a meeting where the minister said that …": what was said there, not who tells of it. */
-function isContent(elements: readonly Element[], contact: number, verb: number): boolean {
-  if (contact < 0 || verb < contact) return false;
-  return elements.slice(contact, verb).some((element) => ['where', 'who', 'which', 'whom'].includes(element.word));
-}
-
-/** "a Western diplomat", "two sources with knowledge of the discussions": what stands between the last stop and the verb. */
-function nounBefore(row: Row, at: number): Teller | null {
-  const { elements } = row;
-  let first = at - 1;
-  while (
-    first >= 0 &&
-    (elements[first]?.kind === 'word' ||
-      elements[first]?.mention?.kind === 'group' ||
-      elements[first]?.mention?.kind === 'side' ||
-      elements[first]?.mention?.kind === 'office') &&
-    !['that', 'and', 'but'].includes(elements[first]?.word ?? '')
-  )
-    first -= 1;
-  const words = elements.slice(first + 1, at).map((element) => element.word);
-  const isUnnamed = words.some((word) =>
-    [
-      'sources',
-      'source',
-      'official',
-      'officials',
-      'spokesman',
-      'spokeswoman',
-      'spokesperson',
-      'media',
-      'statement',
-      'diplomat',
-      'diplomats',
-      'delegations',
-      'reports',
-      'ministry',
-      'household',
-      'agency',
-      'press',
-      'aide',
-      'aides',
-      'office',
-    ].includes(word),
+/** Who tells of each claim: those who tell in its sentences and about it behind them, the one whose turn it is, the statement that the text is. */
+export function tellersOfClaims(doc: AnnotatedDocument, claims: readonly Claim[]): Map<Claim, Teller[]> {
+  const told = { text: toldBy(doc, doc.body), title: toldBy(doc, doc.title) };
+  const whole = tellersOfDocument(doc);
+  const speakers = speakersOf(doc);
+  const voices = doc.principal.isOfficial
+    ? []
+    : told.text.flat().filter((one) => one.isVoice && !one.isPosition && !one.isJoint);
+  return new Map(
+    claims.map((claim) => [
+      claim,
+      new Gathering(doc, claim, told[claim.text.part], speakers)
+        .gather(stretchOf(claim, claims), whole, voices)
+        .map((teller) => placed(doc, teller, claim.parties)),
+    ]),
   );
-  if (!isUnnamed || at - first > 9) return null;
-  return ranged(row, first + 1, at);
 }
 
-function phraseFrom(row: Row, at: number): Teller | null {
-  let last = at;
-  while (
-    last < row.elements.length &&
-    last - at < 9 &&
-    ![',', '.', ';', '”', '"', ')', '“'].includes(row.elements[last]?.word ?? '')
-  )
-    last += 1;
-  return last > at ? ranged(row, at, last) : null;
+/** The people who speak in turns in the body. */
+function speakersOf(doc: AnnotatedDocument): Set<Person> {
+  const people = new Set<Person>();
+  for (const { speaker } of doc.body.zones) {
+    const person = speaker === null ? null : speakerOf(doc, doc.body, speaker)?.person;
+    if (person != null) people.add(person);
+  }
+  return people;
 }
 
-function ranged(row: Row, first: number, last: number): Teller | null {
-  const start = row.elements[first]?.first;
-  const end = row.elements[last - 1]?.last;
-  if (start === undefined || end === undefined) return null;
-  return { name: slice(row.text, start, end), text: row.text, range: { first: start, last: end } };
+class Gathering {
+  readonly #doc: AnnotatedDocument;
+  readonly #claim: Claim;
+  readonly #told: readonly (readonly Told[])[];
+  readonly #speakers: ReadonlySet<Person>;
+  readonly #found: Teller[] = [];
+
+  constructor(doc: AnnotatedDocument, claim: Claim, told: readonly (readonly Told[])[], speakers: ReadonlySet<Person>) {
+    this.#doc = doc;
+    this.#claim = claim;
+    this.#told = told;
+    this.#speakers = speakers;
+  }
+
+  gather(stretch: readonly number[], whole: readonly WholeTeller[], voices: readonly Told[]): Teller[] {
+    const { sentence, evidence } = this.#claim;
+    const isTranscript = this.#speaks();
+    if (!isTranscript) {
+      for (const own of [sentence, ...[...evidence].filter((other) => other !== sentence)].slice(0, 3))
+        this.#addFrom(own);
+      const near = stretch.filter((other) => other > sentence && other - sentence <= FAR && !evidence.has(other));
+      if (this.#found.length === 0) this.#addBefore(sentence);
+      const isTold = this.#found.length > 0;
+      for (const other of near) {
+        if (isTold) this.#addOtherSide(other);
+        else if (this.#found.length === 0) this.#addFrom(other, true);
+      }
+    }
+    for (const { isJoint, ...teller } of whole)
+      this.#add(isJoint === true ? { ...teller, sides: sidesOf(this.#claim.parties) } : teller);
+    if (this.#found.length === 0 && !isTranscript) this.#addOneVoice(voices);
+    return this.#found.slice(0, MOST_TELLERS);
+  }
+
+  /** Adds the one whose turn it is. In a transcript of the contact itself its parties speak, and nobody tells of it. */
+  #speaks(): boolean {
+    const { text, sentence, parties } = this.#claim;
+    const speaker = text.zones[sentence]?.speaker ?? null;
+    if (speaker === null) return false;
+    const teller = speakerOf(this.#doc, text, speaker);
+    if (teller === null) return false;
+    const taking = parties.flatMap((party) =>
+      party.type === 'person' && this.#speakers.has(party.person) ? [party.person] : [],
+    );
+    if (taking.length >= 2 && this.#isAtHand()) {
+      for (const person of taking) {
+        const best = person.best.in === 'title' ? this.#doc.title : this.#doc.body;
+        this.#add({ ...tellerOfMention(this.#doc, best, person.best.mention), manner: 'takes-part' });
+      }
+      return true;
+    }
+    this.#add(teller);
+    return false;
+  }
+
+  /** Whether the contact is the one at which the parties speak: held on the text's own day, or on no day said. */
+  #isAtHand(): boolean {
+    const { days, status, series, kind } = this.#claim;
+    const { day } = this.#doc;
+    return (
+      status === 'held' &&
+      !series &&
+      kind !== 'talks' &&
+      kind !== 'letter' &&
+      (days === null || day === null || (days.earliest <= day && day <= days.latest))
+    );
+  }
+
+  #addFrom(sentence: number, voicesOnly = false): void {
+    const inTurn = this.#found.length > 0 && this.#claim.text.zones[sentence]?.speaker != null;
+    for (const told of this.#told[sentence] ?? []) {
+      if (voicesOnly && (!(told.isVoice || this.#isOwnWord(told)) || told.isPosition)) continue;
+      if (this.#isToldInside(told) || (inTurn && !told.isVoice)) continue;
+      this.#addTold(told);
+    }
+  }
+
+  /** A further voice behind a contact already told of: only that of a party whose side has not spoken. */
+  #addOtherSide(sentence: number): void {
+    const sides = sidesOf(this.#claim.parties);
+    for (const told of this.#told[sentence] ?? []) {
+      if (!told.isVoice || told.isPosition || told.isJoint) continue;
+      const teller = placed(this.#doc, told.teller, this.#claim.parties);
+      const spoken = this.#found.flatMap((other) => placed(this.#doc, other, this.#claim.parties).sides);
+      if (teller.sides.some((side) => sides.includes(side) && !spoken.includes(side))) this.#add(teller);
+    }
+  }
+
+  /** The source of the paragraph: who told in the sentences before, where nothing else is told between. */
+  #addBefore(sentence: number): void {
+    const { text } = this.#claim;
+    const paragraph = text.sentences[sentence]?.paragraph;
+    for (let before = sentence - 1; before >= Math.max(0, sentence - 2); before -= 1) {
+      if (text.sentences[before]?.paragraph !== paragraph) return;
+      const told = this.#told[before]?.findLast((one) => !one.isPosition && !this.#isToldInside(one));
+      if (told === undefined) continue;
+      this.#addTold(told);
+      return;
+    }
+  }
+
+  /** The one voice of a text that tells of its own doings: a story that rests on one press office rests on it from its first line. */
+  #addOneVoice(voices: readonly Told[]): void {
+    const [first, ...others] = voices;
+    const { text, sentence, series } = this.#claim;
+    if (first === undefined || text.part === 'title' || series || sentence > LEAD) return;
+    if (others.some((other) => !isSame(other.teller, first.teller))) return;
+    const { sides } = placed(this.#doc, first.teller, this.#claim.parties);
+    const isNear = voices.some((one) => Math.abs(one.sentence - sentence) <= NEAR_VOICE);
+    if (isNear && sides.some((side) => sidesOf(this.#claim.parties).includes(side))) this.#addTold(first);
+  }
+
+  #addTold(told: Told): void {
+    this.#add(told.isJoint ? { ...told.teller, sides: sidesOf(this.#claim.parties) } : told.teller);
+  }
+
+  /** A party's own word to the public. */
+  #isOwnWord(told: Told): boolean {
+    return told.isPublic && this.#isParty(told.teller.person);
+  }
+
+  #isParty(person: Person | null): boolean {
+    return (
+      person !== null &&
+      this.#claim.parties.some((party) =>
+        party.type === 'person' ? party.person === person : party.side === (sideOfPerson(person) ?? person.assumedSide),
+      )
+    );
+  }
+
+  /** What one party said to the other there: content of the contact, not its telling. */
+  #isToldInside(told: Told): boolean {
+    if (told.sentence === this.#claim.sentence) {
+      const { elements } = rowOf(this.#claim.text, told.sentence);
+      const contact = elements.findIndex((element) => element.first >= this.#claim.trigger.first);
+      const relative = elements
+        .slice(Math.max(0, contact), told.at)
+        .some(
+          ({ word }, k, all) =>
+            ['where', 'who', 'whom'].includes(word) || (word === 'which' && all[k + 1]?.mention == null),
+        );
+      if (contact >= 0 && told.at > contact && relative) return true;
+      if (told.at === contact) return true;
+    }
+    if (told.isPosition && this.#doc.principal.isOfficial)
+      return told.teller.sides.some((side) => sidesOf(this.#claim.parties).includes(side));
+    if (!this.#isParty(told.teller.person)) return false;
+    if (told.isPublic) return false;
+    const next = rowOf(this.#claim.text, told.sentence).elements[told.at + 1]?.mention;
+    if (next !== null && next !== undefined && next.kind !== 'side') return true;
+    return this.#doc.principal.isOfficial || this.#claim.text.zones[told.sentence]?.speaker != null;
+  }
+
+  #add(teller: Teller): void {
+    if (!this.#found.some((other) => isSame(other, teller))) this.#found.push(teller);
+  }
 }
 
+/** One teller printed twice: one person, or the same words in capitals, in the plural, with more of them. */
+function isSame(a: Teller, b: Teller): boolean {
+  if (a.person !== null && b.person !== null) return a.person === b.person;
+  const [x, y] = [keyOf(a.name), keyOf(b.name)];
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+}
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:an?|the) /u, '')
+    .replace(/\bofficials\b/u, 'official');
+
+/** The one whose label opens a turn: a person, or a role ("SENIOR ADMINISTRATION OFFICIAL"). Null for a moderator and for headings. */
 function speakerOf(doc: AnnotatedDocument, text: AnnotatedText, label: { first: number; last: number }): Teller | null {
   const sentence = text.sentences.findIndex((span) => span.first <= label.first && label.first < span.last);
+  const words = text.tokens.slice(label.first, label.last).map((token) => token.lower);
+  if (words.some((word) => ['moderator', 'interpreter', 'operator', 'host'].includes(word))) return null;
   const mention = text.mentions[sentence]?.find(
     (candidate) => candidate.first >= label.first && candidate.last <= label.last,
   );
-  if (mention !== undefined) {
-    const person = doc.personOf.get(mention);
-    if (person === undefined) {
-      const named = doc.persons.find(
-        (candidate) =>
-          candidate.offices.some((office) => office.words.at(-1) === mention.noun) &&
-          /spokes|secretary/u.test(mention.noun),
-      );
-      if (named?.best.mention.name != null)
-        return tellerOf(doc, named.best.in === 'title' ? doc.title : doc.body, named.best.mention);
-    }
-    return tellerOf(doc, text, mention);
-  }
-  return { name: slice(text, label.first, label.last), text, range: label };
-}
-
-function tellerOf(doc: AnnotatedDocument, text: AnnotatedText, mention: Mention): Teller {
+  if (mention === undefined || (mention.name === null && mention.office === null))
+    return words.some((word) => /^(?:official|spokes|source|aide)/u.test(word)) ? lowered(doc, text, label) : null;
   const person = doc.personOf.get(mention);
-  const name = person?.best.mention.name ?? null;
-  if (person !== undefined && name !== null) {
-    const best = person.best.in === 'title' ? doc.title : doc.body;
-    return { name: slice(best, name.first, name.last), text: best, range: name };
-  }
-  return { name: slice(text, mention.first, mention.last), text, range: { first: mention.first, last: mention.last } };
+  if (person !== undefined) return tellerOfMention(doc, text, mention);
+  const named = doc.persons.find(
+    (candidate) =>
+      candidate.offices.some((office) => office.words.at(-1) === mention.noun) &&
+      /spokes|secretary/u.test(mention.noun),
+  );
+  if (named !== undefined)
+    return tellerOfMention(doc, named.best.in === 'title' ? doc.title : doc.body, named.best.mention);
+  return lowered(doc, text, label);
 }
 
-function slice(text: AnnotatedText, first: number, last: number): string {
-  return text.source.slice(text.tokens[first]?.start ?? 0, text.tokens[last - 1]?.end ?? 0).replace(/\s+/gu, ' ');
+function lowered(doc: AnnotatedDocument, text: AnnotatedText, label: { first: number; last: number }): Teller {
+  const teller = tellerOfPhrase(text, label);
+  const name = teller.name === teller.name.toUpperCase() ? teller.name.toLowerCase() : teller.name;
+  const { side } = doc.principal;
+  return { ...teller, name, sides: teller.sides.length > 0 || side === null ? teller.sides : [side] };
 }

@@ -95,7 +95,7 @@ function accountOf(
     rules: [...new Set(claim.rules)],
     names,
     givenBy: parts.tellers.tellingsOf(extraction.tellers.get(claim) ?? [], evidence),
-    pointsTo: [],
+    pointsTo: parts.tellers.pointersOf(extraction.pointers.get(claim) ?? []),
     restsOn: passages.map((passage, at) => ({
       passage,
       shows: at === 0 ? ['contact', 'parties', 'kind', 'status'] : ['parties', 'day'],

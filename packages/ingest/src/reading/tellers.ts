@@ -1,18 +1,15 @@
 import {
   namedSourceIdOf,
   unnamedSourceIdOf,
+  type Account,
   type DocumentId,
-  type SideId,
   type Source,
   type SourceId,
   type Span,
   type Telling,
 } from '@readout/domain';
-import { atomsOf } from '../annotate/atoms.ts';
 import type { AnnotatedDocument } from '../annotate/document.ts';
-import { isSideWord } from '../annotate/lexicon.ts';
-import { tokenise } from '../annotate/tokens.ts';
-import type { Teller } from '../extract/tellers.ts';
+import type { Teller } from '../extract/teller.ts';
 import { sideIdOf } from './sides.ts';
 import { isInside, sentenceOf, spanOfRange, type Passages } from './spans.ts';
 
@@ -42,15 +39,30 @@ export class Tellers {
         this.#doc.principal.isOfficial && this.#doc.principal.side !== null ? sideIdOf(this.#doc.principal.side) : null;
       return [{ source: this.#sourceOf(this.#publisher), side, via: null, assumed: true, restsOn: [] }];
     }
-    const tellings = new Map<SourceId, Telling>();
-    for (const { name, text, range } of tellers) {
+    const tellings: Telling[] = [];
+    for (const { name, text, range, sides, via } of tellers) {
       const source = this.#sourceOf(name);
       const span = range === null ? null : spanOfRange(text, range);
       const shown = evidence.find((one) => span !== null && isInside(span, one)) ?? sentenceOf(text, range) ?? span;
       const restsOn = shown === null ? [] : [this.#passages.of(shown)];
-      tellings.set(source, { source, side: this.#sideOf(name), via: null, assumed: false, restsOn });
+      const through = via === null ? null : this.#sourceOf(via.name);
+      for (const side of sides.length === 0 ? [null] : sides.map(sideIdOf))
+        if (!tellings.some((other) => other.source === source && other.side === side))
+          tellings.push({ source, side, via: through, assumed: false, restsOn });
     }
-    return [...tellings.values()];
+    return tellings;
+  }
+
+  /** The accounts that the text speaks of and does not give, each resting on the sentence that speaks of it. */
+  pointersOf(pointers: readonly Teller[]): Account['pointsTo'] {
+    return pointers.map(({ name, text, range, sides: [side] }) => {
+      const shown = sentenceOf(text, range);
+      return {
+        source: this.#sourceOf(name),
+        side: side === undefined ? null : sideIdOf(side),
+        restsOn: shown === null ? [] : [this.#passages.of(shown)],
+      };
+    });
   }
 
   sources(): Source[] {
@@ -62,17 +74,5 @@ export class Tellers {
     const id = unnamed ? unnamedSourceIdOf(this.#document, name) : namedSourceIdOf(name);
     this.#sources.set(id, { id, name, unnamed });
     return id;
-  }
-
-  /** The side a teller's own name gives ("the Peruvian presidency"); that of the person of that name otherwise. */
-  #sideOf(name: string): SideId | null {
-    const tokens = tokenise(name, isSideWord);
-    const atom = atomsOf(tokens, 0, tokens.length, { names: new Set() }).find(({ id }) => id !== '');
-    if (atom !== undefined) return sideIdOf(atom.id);
-    const words = name.toLowerCase().split(/\s+/u);
-    const person = this.#doc.persons.find(
-      ({ parts, sides }) => sides.length > 0 && parts.length > 0 && parts.every((part) => words.includes(part)),
-    );
-    return person?.sides[0] === undefined ? null : sideIdOf(person.sides[0]);
   }
 }

@@ -1,0 +1,117 @@
+import type { Day } from '@readout/domain';
+import { describe, expect, it } from 'vitest';
+import { extract, type Extraction } from '../pipeline.ts';
+import type { ReadDocument } from '../read/read-document.ts';
+import type { Teller } from './teller.ts';
+
+const read = (text: string, parts: { publisher?: string; title?: string } = {}): Extraction =>
+  extract({
+    file: 'a.txt',
+    title: parts.title ?? null,
+    text,
+    language: 'en',
+    publishedOn: '2016-03-04' as Day,
+    publisher: parts.publisher ?? 'Gazette of the Hills',
+    url: null,
+    rights: null,
+    origins: [],
+    collection: null,
+  } satisfies ReadDocument);
+
+const tellers = (text: string, parts: { publisher?: string; title?: string } = {}): readonly Teller[] => {
+  const found = read(text, parts);
+  const [claim] = found.claims;
+  return claim === undefined ? [] : (found.tellers.get(claim) ?? []);
+};
+const shown = (list: readonly Teller[]): string[] => list.map(({ name, sides }) => [name, ...sides].join(' of '));
+
+describe('who tells of a contact', () => {
+  it.each([
+    [
+      'behind the contact',
+      'President Mara Lindqvist of Sweden telephoned Prime Minister Jonas Petraitis of Lithuania on Thursday, the Swedish government said.',
+      ['Swedish government of sweden'],
+    ],
+    [
+      'by "according to"',
+      'According to the Kremlin, President Ana Mora of Spain met President Tomas Brok of Estonia on Friday.',
+      ['Kremlin of russia'],
+    ],
+    [
+      'in the sentence behind it',
+      'President Mara Lindqvist of Sweden telephoned Prime Minister Jonas Petraitis of Lithuania. They agreed on a fee, the Lithuanian presidency said.',
+      ['Lithuanian presidency of lithuania'],
+    ],
+    [
+      'by "it added", which goes on',
+      'The Lithuanian foreign ministry reported a storm. It added that President Mara Lindqvist of Sweden had telephoned Prime Minister Jonas Petraitis of Lithuania.',
+      ['Lithuanian foreign ministry of lithuania'],
+    ],
+    [
+      'by a name between commas',
+      'President Ana Mora of Spain met President Tomas Brok of Estonia on Friday. A spokesman for the Estonian president, Karl Ilves, said they had talked about fish.',
+      ['Karl Ilves of estonia'],
+    ],
+    [
+      'as described by a press office',
+      'That was the message of a call between President Ana Mora of Spain and President Tomas Brok of Estonia, as described by the Spanish royal household.',
+      ['Spanish royal household of spain'],
+    ],
+  ])('is found %s', (_, text, expected) => {
+    expect(shown(tellers(text))).toEqual(expected);
+  });
+
+  it('speaks for the party whose office belongs to its body', () => {
+    expect(
+      shown(
+        tellers(
+          'National Security Adviser Ruth Abel of Ghana met Foreign Minister Kofi Mensa of Togo on Friday. They were of one mind, said Ama Boateng, a spokesperson of the National Security Council.',
+        ),
+      ),
+    ).toEqual(['Ama Boateng of ghana']);
+  });
+
+  it('is every party where a joint statement tells', () => {
+    expect(
+      shown(
+        tellers(
+          'President Ana Mora of Spain and President Tomas Brok of Estonia met on Thursday. In a joint statement they call for calm.',
+        ),
+      ),
+    ).toEqual(['joint statement of spain of estonia']);
+  });
+
+  it('is nobody where one party speaks to the other, and where somebody says nothing', () => {
+    expect(
+      shown(
+        tellers(
+          'President Ana Mora of Spain met President Tomas Brok of Estonia. Mora told Brok that the fish were gone. The Estonian government has not commented.',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is each side that has a word of its own', () => {
+    expect(
+      shown(
+        tellers(
+          'President Ana Mora of Spain met President Tomas Brok of Estonia, the Spanish government said. According to the Estonian presidency, they talked about fish.',
+        ),
+      ),
+    ).toEqual(['Spanish government of spain', 'Estonian presidency of estonia']);
+  });
+});
+
+describe('accounts that are spoken of', () => {
+  it('are pointed to and not read', () => {
+    const found = read(
+      'President Ana Mora of Spain met President Tomas Brok of Estonia. Reporters had asked for the Estonian readout. Madrid has not commented.',
+    );
+    const [claim] = found.claims;
+    const pointers = claim === undefined ? [] : (found.pointers.get(claim) ?? []);
+    expect(pointers.map(({ name, sides, manner }) => [name, sides[0], manner])).toEqual([
+      ['Estonian readout', 'estonia', 'not-read'],
+      ['Madrid', 'spain', 'silent'],
+    ]);
+  });
+});
