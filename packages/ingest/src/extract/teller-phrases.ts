@@ -98,6 +98,7 @@ function headOf(elements: readonly Element[], first: number, last: number): Elem
   }
   return head;
 }
+
 /** Whether the element is one of the prepositions that end the head of a phrase. */
 export const isPreposition = (element: Element | undefined): boolean =>
   ['of', 'in', 'at', 'for', 'from', 'with', 'by', 'to', 'near', 'on'].includes(element?.word ?? '');
@@ -106,7 +107,7 @@ function isVoiceHead(element: Element | undefined): boolean {
   if (element === undefined) return false;
   if (VOICE_NOUNS.has(element.word) || ACCOUNT_NOUNS.has(element.word)) return true;
   const { mention } = element;
-  if (mention === null || mention.name !== null) return false;
+  if (mention?.name !== null) return false;
   return mention.kind === 'side' ? mention.form !== 'adjective' : isVoiceMention(mention);
 }
 
