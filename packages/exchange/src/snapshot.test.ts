@@ -1,78 +1,9 @@
-import { ContactAnswerSchema, hashOf, ReadoutError, type ContactAnswer, type Day } from '@readout/domain';
+import { ReadoutError, type ContactAnswer, type Day } from '@readout/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareSnapshot, parseSnapshot, SNAPSHOT_VERSION, snapshotOf, snapshotText } from './snapshot.ts';
+import { compareSnapshot, parseSnapshot, SNAPSHOT_VERSION, snapshotText } from './snapshot.ts';
+import { takenOf as taken, toldContact as contact } from './testing/told-contact.ts';
 
-/** A contact told by one account, which rests on these words. */
-function contact(seed: string, words: string, change: Partial<ContactAnswer> = {}): ContactAnswer {
-  const id = hashOf('account', seed);
-  const document = hashOf('document', seed);
-  return ContactAnswerSchema.parse({
-    id,
-    kind: 'phone-call',
-    status: 'held',
-    disputed: false,
-    confirmation: 'one-side',
-    earliest: '2022-02-01',
-    latest: '2022-02-01',
-    days: 'some',
-    extent: 'one',
-    place: null,
-    leaders: [],
-    sides: [{ side: 'peru', through: [] }],
-    agreements: [],
-    open: [],
-    named: [{ type: 'country', id: 'peru', name: 'Peru' }],
-    accounts: [
-      {
-        id,
-        kind: 'phone-call',
-        status: 'held',
-        earliest: '2022-02-01',
-        latest: '2022-02-01',
-        days: 'some',
-        extent: 'one',
-        place: null,
-        topics: [],
-        confidence: 1,
-        rules: [],
-        document: {
-          id: document,
-          title: null,
-          publisher: null,
-          publishedOn: null,
-          url: null,
-          rights: null,
-          language: null,
-          collections: [],
-        },
-        reading: { reader: 'test', rules: '1', data: '1', day: null },
-        why: 'only this account tells of it',
-        names: [],
-        tellers: [],
-        pointsTo: [],
-        passages: [
-          {
-            id: hashOf('passage', seed),
-            in: 'text',
-            start: 0,
-            end: words.length,
-            text: words,
-            shows: ['contact'],
-            paragraph: 1,
-            before: '',
-            after: '',
-          },
-        ],
-        marks: [],
-        statements: [],
-      },
-    ],
-    ...change,
-  });
-}
-const taken = (contacts: readonly ContactAnswer[]) =>
-  snapshotOf({ view: '?v=1', takenAt: '2022-03-08T10:00:00Z', revision: 7, standfirst: 'One contact.', contacts });
 function refusalOf(text: string): string {
   try {
     parseSnapshot(text);

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { parsedPage } from '../testing/parsed.ts';
+import { takenOf, toldContact } from '../testing/told-contact.ts';
+import { reportOf } from './report.ts';
+
+const aya = { name: 'Aya Quill', side: 'peru' };
+const evil = { name: '<img src=x onerror=alert(1)>', side: 'chad' };
+const call = toldContact('call', `Aya Quill rang ${evil.name} & "friends".`, {
+  between: [aya, evil],
+  url: 'javascript:alert(1)',
+});
+const plan = toldContact('plan', 'Aya Quill is to meet somebody.', {
+  between: [aya],
+  kind: 'meeting',
+  status: 'planned',
+  earliest: null,
+  latest: null,
+  open: ['several ministers'],
+});
+const alone = toldContact('alone', 'Peru wrote a letter.', { kind: 'letter', url: 'https://example.org/a' });
+const options = { collection: 'All documents', drawing: null, fullPassages: true };
+const report = reportOf(takenOf([call, plan, alone]), options);
+const document = parsedPage(report);
+
+describe('the report of a view', () => {
+  it('runs nothing and fetches nothing: its content policy allows its own style sheet alone', () => {
+    expect([...document.querySelectorAll('script, img, link, iframe, object, [onerror], [style]')]).toEqual([]);
+    const style = document.querySelector('style')?.textContent ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain(
+      `default-src 'none'; style-src 'sha256-${hash}'`,
+    );
+  });
+
+  it('has every reference lead to a footnote with the very words, and back', () => {
+    const references = [...document.querySelectorAll('sup a')];
+    const notes = [...document.querySelectorAll('ol > li')];
+    expect(notes.map((note) => note.querySelector('bdi')?.textContent)).toEqual(
+      [call, plan, alone].map(({ accounts }) => accounts[0]?.passages[0]?.text),
+    );
+    for (const reference of references)
+      expect(document.querySelector(reference.getAttribute('href') ?? '-')).not.toBeNull();
+    for (const note of notes)
+      expect(document.querySelector(note.querySelector('.back')?.getAttribute('href') ?? '-')).not.toBeNull();
+  });
+
+  it('tells of each person what was held and what is only planned, and what is not known', () => {
+    const prose = [...document.querySelectorAll('section > p')].map(({ textContent }) => textContent);
+    expect(prose[0]).toBe(
+      'Spoke by telephone with <img src=x onerror=alert(1)> on 1 February 2022 (told by one side)[1]. Planned: a meeting with “several ministers” on a day that is not given (told by one side)[2].',
+    );
+    expect(prose.at(-1)).toMatch(/^Corresponded with somebody who is not named/u);
+  });
+
+  it('links to addresses of the web alone', () => {
+    const addresses = [...document.querySelectorAll('cite a')].map((link) => link.getAttribute('href'));
+    expect(addresses).toEqual(['https://example.org/a']);
+  });
+
+  it('gives places without words where that is asked', () => {
+    const places = reportOf(takenOf([call]), { ...options, fullPassages: false });
+    expect(places).not.toContain('friends');
+    expect(parsedPage(places).querySelector('ol > li')?.textContent).toContain('paragraph 1');
+  });
+});
