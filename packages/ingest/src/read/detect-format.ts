@@ -1,4 +1,5 @@
 import { looksLikeTar } from './archive/untar.ts';
+import { wideEncodingOf } from './decode/wide-encoding.ts';
 import { isRecord } from './formats/records.ts';
 
 /** What the first bytes say a file is, where that is not a text. */
@@ -19,6 +20,9 @@ const AS_TEXT = 'Save or export it as text (.txt), web page (.html) or Markdown 
 const UNPACK = 'Unpack it and give the folder.';
 const UNREAD: readonly (Signature & { readonly todo: string })[] = [
   { bytes: '{\\rtf', what: 'a rich text (RTF)', todo: AS_TEXT },
+  { bytes: '%!PS', what: 'a PostScript file', todo: 'Make a PDF of it and give that.' },
+  { bytes: 'BEGIN:VCALENDAR', what: 'a calendar (iCalendar)', todo: AS_TEXT },
+  { bytes: 'BEGIN:VCARD', what: 'an address card (vCard)', todo: AS_TEXT },
   { bytes: 'BZh', what: 'an archive (bzip2)', todo: UNPACK },
   { bytes: '\xFD7zXZ\0', what: 'an archive (xz)', todo: UNPACK },
   { bytes: '7z\xBC\xAF\x27\x1C', what: 'an archive (7z)', todo: UNPACK },
@@ -95,7 +99,8 @@ export function binaryFormatOf(bytes: Uint8Array): BinaryFormat | null {
     (signature) => matches(start, signature) && !(isAscii(signature.bytes) && isPrintable(start)),
   );
   if (foreign !== undefined) return { kind: 'foreign', what: foreign.what };
-  if (!isPrintable(start)) return { kind: 'foreign', what: 'binary data of an unknown kind' };
+  if (!isPrintable(start) && wideEncodingOf(bytes) === null)
+    return { kind: 'foreign', what: 'binary data of an unknown kind' };
   return null;
 }
 
@@ -115,7 +120,7 @@ export function looksLikePage(
 
 /** Whether a text is XML by its declaration or its first element. */
 export function looksLikeXml(text: string): boolean {
-  return /^\s*<\?xml\b/u.test(text.slice(0, 1_000));
+  return /^\s*(?:<\?xml\b|<[\w:]+\s[^>]{0,400}?\bxmlns(?::\w+)?\s*=)/u.test(text.slice(0, 1_000));
 }
 
 /** Whether the parsed value can only be meant as JSON (a text may begin with a bracket or be a number). */
@@ -161,14 +166,8 @@ function isPrintable(start: string): boolean {
   if (start === '' || /^(?:\xFF\xFE|\xFE\xFF|\0\0\xFE\xFF)/u.test(start)) return true;
   // eslint-disable-next-line no-control-regex -- control bytes are what is counted
   const controls = start.match(/[\0-\x08\x0E-\x1A\x1C-\x1F]/gu)?.length ?? 0;
-  const nuls = start.split('\0').length - 1;
-  const isWide =
-    start.length >= 8 &&
-    nuls > start.length * 0.3 &&
-    nuls < start.length * 0.55 &&
-    controls - nuls < start.length * 0.02;
   const padding = start.length - start.replace(/\0+$/u, '').length;
-  return isWide || controls - padding <= (start.length - padding) * MOST_CONTROLS;
+  return controls - padding <= (start.length - padding) * MOST_CONTROLS;
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -5,7 +5,19 @@ import { dayOfField, type NumberOrder } from './printed-day.ts';
 
 /** The names under which files give a field, in lower case and without `_`, `-` and spaces; the first that is there counts. */
 const NAMES = {
-  title: ['title', 'headline'],
+  title: [
+    'title',
+    'headline',
+    'articletitle',
+    'heading',
+    'titel',
+    'titre',
+    'titulo',
+    'titolo',
+    'tytul',
+    'uberschrift',
+    'заголовок',
+  ],
   publishedOn: [
     'publishedon',
     'documentdate',
@@ -14,10 +26,34 @@ const NAMES = {
     'published',
     'publishedat',
     'datepublished',
+    'publisheddate',
+    'articledate',
+    'pubdate',
     'day',
+    'datum',
+    'erscheinungsdatum',
+    'fecha',
+    'data',
+    'дата',
   ],
-  publisher: ['publisher', 'source', 'publication', 'outlet', 'paper'],
-  url: ['url', 'link', 'address'],
+  publisher: [
+    'publisher',
+    'source',
+    'publication',
+    'outlet',
+    'paper',
+    'newspaper',
+    'sitename',
+    'media',
+    'quelle',
+    'medium',
+    'zeitung',
+    'fuente',
+    'fonte',
+    'zrodlo',
+    'источник',
+  ],
+  url: ['url', 'link', 'address', 'permalink', 'articleurl', 'lien', 'enlace', 'ссылка'],
   rights: ['rights', 'licence', 'license'],
   collection: ['collection'],
 } as const satisfies Readonly<Record<keyof About, readonly string[]>>;
@@ -43,10 +79,13 @@ export function readFields(record: Readonly<Record<string, unknown>>, options: F
   const byName = new Map(Object.entries(record).map(([key, value]) => [foldName(key), { key, value }]));
   const mistyped: string[] = [];
   const textOf = (field: keyof About): string | null => {
-    for (const name of NAMES[field]) {
-      const found = byName.get(name);
+    for (const written of NAMES[field]) {
+      const found = byName.get(written);
       if (found?.value === null || found?.value === undefined || found.value === '') continue;
       if (typeof found.value === 'string') return oneLine(found.value);
+      // A source is often given as { id, name }.
+      const name = field === 'publisher' ? nameIn(found.value) : null;
+      if (name !== null) return name;
       if (typeof found.value === 'number' && (field === 'title' || field === 'publishedOn')) return String(found.value);
       mistyped.push(found.key);
       return null;
@@ -71,7 +110,26 @@ export function readFields(record: Readonly<Record<string, unknown>>, options: F
   return { about, mistyped, problems };
 }
 
-/** `Published On`, `published_on` and `publishedOn` are one name. */
-export function foldName(name: string): string {
-  return name.toLowerCase().replaceAll(/[\s_-]/gu, '');
+function nameIn(value: unknown): string | null {
+  const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : null;
+  return typeof name === 'string' ? oneLine(name) : null;
 }
+
+/** `Published On`, `published_on` and `publishedOn` are one name; so are `Título` and `titulo`, but й stays a letter. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/(?<=[a-z])\p{M}+/gu, '')
+    .normalize('NFC')
+    .replaceAll('ł', 'l')
+    .replaceAll(/[\s_-]/gu, '');
+}
+
+/** All names, folded, under which a field may be given. */
+export const FIELD_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES).flat());
+/** The names, folded, of what holds a document's text. */
+export const TEXT_NAMES: readonly string[] = (
+  'text body content article fulltext story contentwithouthtml maintext articletext articlebody articlecontent storytext bodytext ' +
+  'contents texte texto testo tekst tresc inhalt artikel contenu contenido текст'
+).split(' ');

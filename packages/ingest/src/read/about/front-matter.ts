@@ -12,22 +12,46 @@ export interface FrontMatter {
 }
 
 const OPENS = /^\uFEFF?---[ \t]*\r?(?:\n|$)/u;
+const TOML = /^\uFEFF?\+\+\+[ \t]*\r?\n([\s\S]{0,20000}?\n)\+\+\+[ \t]*(?:\r?\n|$)/u;
+const UNCLOSED = /^(?:[\p{L}_][\p{L}\p{N}_ -]{0,40}:[^\n]*\n){2,30}(?=[ \t]*\r?\n)/u;
 const LONGEST = 20_000;
 const MOST_ALIASES = 20;
 
 /** Takes YAML front matter off a text; null where there is none. Broken YAML never costs the text: single lines are still understood. */
 export function takeFrontMatter(text: string, file: string): FrontMatter | null {
+  const toml = TOML.exec(text);
+  if (toml !== null) return takeToml(text, toml, file);
   const open = OPENS.exec(text);
   if (open === null) return null;
   const rest = text.slice(open[0].length, open[0].length + LONGEST);
   const close = /(?:^|\n)(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/u.exec(rest);
-  if (close === null) return null;
+  if (close === null) return takeUnclosed(text, open[0].length, file);
   const yaml = rest.slice(0, close.index + (rest[close.index] === '\n' ? 1 : 0));
   if (!/^[ \t]*[\p{L}_][\p{L}\p{N}_ -]*:/mu.test(yaml)) return null;
   const bodyAt = open[0].length + close.index + close[0].length;
   const bodyLine = text.slice(0, bodyAt).split('\n').length;
   const { about, problems } = understand(yaml, file);
   return { about, body: text.slice(bodyAt), bodyLine, problems };
+}
+
+/** TOML between lines of `+++`: only its plain `key = value` lines are understood. */
+function takeToml(text: string, match: RegExpExecArray, file: string): FrontMatter {
+  const lines = (match[1] ?? '').replaceAll(/^(\s*[\w-]+)\s*=\s*/gmu, '$1: ');
+  const { about, problems } = readFields(singleLines(lines), { file });
+  const bodyLine = match[0].split('\n').length;
+  return { about, body: text.slice(match[0].length), bodyLine, problems };
+}
+
+/** Front matter that no line of dashes ends: lines of `key: value` at the very top, up to a blank line. */
+function takeUnclosed(text: string, from: number, file: string): FrontMatter | null {
+  const head = UNCLOSED.exec(text.slice(from, from + LONGEST))?.[0];
+  if (head === undefined) return null;
+  const { about } = readFields(singleLines(head), { file });
+  if (about.title == null && about.publishedOn == null) return null;
+  const bodyAt = from + head.length;
+  const kept = 'the lines above the first blank one were taken for it, because no line of dashes ends it';
+  const problems = [problem('front-matter-broken', file, { line: head.split('\n').length, kept })];
+  return { about, body: text.slice(bodyAt), bodyLine: text.slice(0, bodyAt).split('\n').length, problems };
 }
 
 function understand(yaml: string, file: string): { about: Partial<About>; problems: ReadProblem[] } {

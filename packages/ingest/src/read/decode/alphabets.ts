@@ -74,6 +74,8 @@ export const SINGLE_BYTE_ENCODINGS: readonly SingleByteEncoding[] = [
   { name: 'cp866', shown: 'CP866', handicap: 0.2 },
   { name: 'cp850', shown: 'CP850', handicap: 0.2 },
   { name: 'cp852', shown: 'CP852', handicap: 0.25 },
+  { name: 'maccyrillic', shown: 'Mac Cyrillic', handicap: 0.25 },
+  { name: 'maccenteuro', shown: 'Mac Central European', handicap: 0.28 },
   { name: 'iso-8859-16', shown: 'ISO-8859-16', handicap: 0.3 },
   { name: 'windows-1258', shown: 'windows-1258', handicap: 0.3 },
 ];

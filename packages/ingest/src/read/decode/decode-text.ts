@@ -1,6 +1,8 @@
 import iconv from 'iconv-lite';
 import { problem, type ReadProblem } from '../problems.ts';
 import { guessEncoding, plausibilityIn } from './guess-encoding.ts';
+import { onceEncoded } from './twice-encoded.ts';
+import { wideEncodingOf } from './wide-encoding.ts';
 
 /** A decoded text and what should be known of how it was decoded. */
 export interface DecodedText {
@@ -45,6 +47,8 @@ export function decodeText(bytes: Uint8Array, file: string, declared: string | n
 
 function asUtf8(bytes: Uint8Array, file: string, label: string): DecodedText {
   const text = iconv.decode(bytes, 'utf-8');
+  const repaired = onceEncoded(text);
+  if (repaired !== null) return { text: repaired, problems: [problem('encoded-twice', file)] };
   const contradicted = label !== '' && !isUtf8Name(label);
   return {
     text,
@@ -86,21 +90,6 @@ function decodeAs(bytes: Uint8Array, encoding: string, file: string): DecodedTex
 
 function isUtf8Name(label: string): boolean {
   return /^utf-?8$/iu.test(label);
-}
-
-/** UTF-16 without a mark shows as zeros in every other byte of what is mostly ASCII. */
-function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const length = Math.min(bytes.length, 4_096) & ~1;
-  if (length < 8) return null;
-  let [even, odd] = [0, 0];
-  for (let at = 0; at < length; at += 2) {
-    if (bytes[at] === 0) even++;
-    if (bytes[at + 1] === 0) odd++;
-  }
-  const half = length / 2;
-  if (odd > half * 0.6 && even < half * 0.05) return 'utf-16le';
-  if (even > half * 0.6 && odd < half * 0.05) return 'utf-16be';
-  return null;
 }
 
 /**

@@ -45,7 +45,9 @@ export function guessEncoding(bytes: Uint8Array): GuessedEncoding {
     encoding.plausibility - encoding.handicap + (confidence.get(encoding.name) ?? 0) * DETECTOR_WEIGHT;
   const best = weighed.reduce((a, b) => (worth(b) > worth(a) ? b : a));
   const multiByte = votes.find((vote) => MULTI_BYTE.has(vote.name));
-  if (multiByte !== undefined && multiByte.confidence >= MULTI_BYTE_CONFIDENCE && best.plausibility < 0.3) {
+  const isVotedFor =
+    (multiByte?.confidence ?? 0) >= MULTI_BYTE_CONFIDENCE ? best.plausibility < 0.3 : best.plausibility < 0;
+  if (multiByte !== undefined && isVotedFor) {
     if (decodesCleanly(bytes, multiByte.name)) return { name: multiByte.name, shown: multiByte.name, plausibility: 1 };
   }
   return { name: best.name, shown: best.shown, plausibility: best.plausibility };

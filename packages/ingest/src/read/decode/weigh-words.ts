@@ -106,7 +106,7 @@ function wordPlausibility(word: string): number {
   if (lower.length === 1 && !VOWEL_ALONE.test(lower.normalize('NFD'))) score += IMPLAUSIBLE;
   if (scripts[0] === SCRIPTS[0]) return score + latinPlausibility(word);
   if (scripts[0] === SCRIPTS[3]) return score + (POINTED_HEBREW.test(word) ? -0.5 : 0.9);
-  if (scripts[0] === SCRIPTS[4]) return score + 0.9;
+  if (scripts[0] === SCRIPTS[4]) return score + arabicPlausibility(word);
   let ranks = 0;
   for (const letter of lower) ranks += FREQUENT.get(letter) ?? RANK_OF_UNKNOWN;
   if (word.length > 1 && word === word.toUpperCase()) score -= 0.3;
@@ -119,6 +119,13 @@ function latinPlausibility(word: string): number {
   if (fitting.length === 0) return IMPLAUSIBLE - 0.5;
   const weight = Math.max(...fitting.map((alphabet) => alphabet.weight));
   return special.length > 1 && special.length * 2 > word.length ? weight * 0.4 : weight;
+}
+
+/** A vowel mark stands on a letter, some letters only end a word, and one with its hamza below only begins it. */
+function arabicPlausibility(word: string): number {
+  if (/^\p{M}/u.test(word) || /\p{M}{3}/u.test(word)) return IMPLAUSIBLE;
+  const faults = (word.match(/[ةى](?=\p{L})|(?<=\p{L}{3})[إآ]/gu) ?? []).length;
+  return 0.9 - faults * 1.2;
 }
 
 function specialLettersOf(word: string): string[] {

@@ -29,6 +29,7 @@ export function readFeed(text: string, source: Source): Reading {
   const items = root === null ? [] : [...root.querySelectorAll('item,entry')].filter((item) => !isWithinItem(item));
   if (channel === null || items.length === 0) return refused(problem('feed-without-items', source.file));
   const publisher = inlineText(textOf(childNamed(channel, 'title')));
+  const base = baseOf(channel, source.address);
   const gathered = new Gathered(source);
   if (state.fault !== null) gathered.say(problem('feed-malformed', source.file, { what: state.fault }));
   for (const [at, item] of items.entries()) {
@@ -36,19 +37,13 @@ export function readFeed(text: string, source: Source): Reading {
     if (number === items.length && state.isCutOff && !state.closesItems.has(number)) {
       gathered.say(problem('item-cut-off', source.file, { item: number }));
     } else {
-      readItem(item, number, publisher, source, gathered);
+      readItem(item, number, { publisher, base }, source, gathered);
     }
   }
   return gathered.reading();
 }
 
-function readItem(
-  item: PageElement,
-  number: number,
-  publisher: string | null,
-  source: Source,
-  gathered: Gathered,
-): void {
+function readItem(item: PageElement, number: number, feed: FeedAbout, source: Source, gathered: Gathered): void {
   const where = `Item ${String(number)}`;
   const { html, isWhole } = contentOf(item);
   const blocks = fragmentBlocks(html)
@@ -61,7 +56,7 @@ function readItem(
   }
   const printed = { title: null };
   const origins = [{ start: 0, end: text.length, unit: 'item' as const, label: String(number) }];
-  const { about, unclear } = aboutItem(item, publisher);
+  const { about, unclear } = aboutItem(item, feed);
   const made = makeDocument(source, { text, origins, own: about, printed, where });
   const place = `${where} of `;
   const problems = [
@@ -72,7 +67,24 @@ function readItem(
   gathered.add({ document: made.document, problems }, where);
 }
 
-function aboutItem(item: PageElement, publisher: string | null): { about: Partial<About>; unclear: string | null } {
+/** What a feed says for all its items. */
+interface FeedAbout {
+  readonly publisher: string | null;
+  /** Against which links without a host are understood. */
+  readonly base: string | null;
+}
+
+function baseOf(channel: PageElement, address: string | null): string | null {
+  const written = channel.getAttribute('xml:base') ?? channel.parentElement?.getAttribute('xml:base');
+  const links = [...channel.children].filter((child) => nameOf(child) === 'link');
+  const site = links.find((link) => (link.getAttribute('rel') ?? 'alternate') === 'alternate');
+  return storableAddress(written) ?? address ?? storableAddress(site?.getAttribute('href') ?? textOf(site ?? null));
+}
+
+function aboutItem(
+  item: PageElement,
+  { publisher, base }: FeedAbout,
+): { about: Partial<About>; unclear: string | null } {
   const date =
     ['pubDate', 'published', 'dc:date', 'issued', 'date', 'updated']
       .map((name) => oneLine(textOf(childNamed(item, name))))
@@ -94,7 +106,7 @@ function aboutItem(item: PageElement, publisher: string | null): { about: Partia
       title: title === null ? null : titleText(title),
       publishedOn,
       publisher: source ?? publisher,
-      url: storableAddress(address),
+      url: storableAddress(address, item.getAttribute('xml:base') ?? base ?? undefined),
     },
     unclear: publishedOn === null ? (date?.slice(0, 60) ?? null) : null,
   };

@@ -9,7 +9,7 @@ import { isRecord, readRecords, textOf, type RecordAt } from './records.ts';
 /** Reads a JSON file: a document, a list of documents, `{ documents: [ … ] }`, or a JSON Feed. */
 export function readJson(value: unknown, source: Source): Reading {
   if (isRecord(value) && isJsonFeed(value)) return readJsonFeed(value, source);
-  const listed = isRecord(value) ? value['documents'] : value;
+  const listed = isRecord(value) ? listIn(value) : value;
   const list = Array.isArray(listed) ? (listed as unknown[]) : [];
   if (list.some((record) => textOf(record) !== null)) return readRecords(items(list), source);
   if (textOf(value) !== null) return readRecords([{ record: value, where: null, unit: 'item', label: '1' }], source);
@@ -69,6 +69,15 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The list of documents of an object: `documents`, else the only list of objects with a text (an interface's `articles`, `results` …). */
+function listIn(value: Readonly<Record<string, unknown>>): unknown {
+  if (Array.isArray(value['documents'])) return value['documents'];
+  const lists = Object.values(value).filter(
+    (one) => Array.isArray(one) && one.some((record) => textOf(record) !== null),
+  );
+  return lists.length === 1 ? lists[0] : undefined;
 }
 
 function isJsonFeed(value: Readonly<Record<string, unknown>>): boolean {

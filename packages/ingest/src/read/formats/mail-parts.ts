@@ -7,6 +7,10 @@ export interface MailParts {
   readonly headers: Headers;
   readonly plain: string | null;
   readonly html: string | null;
+  /** Each HTML part by itself, and the address that it says it is from. */
+  readonly pages: readonly { readonly html: string; readonly address: string | null }[];
+  /** Mails within it, each as bytes (latin1). */
+  readonly mails: readonly string[];
   readonly attachments: readonly string[];
   readonly problems: readonly ReadProblem[];
 }
@@ -17,6 +21,8 @@ const MOST_PARTS = 200;
 interface Gathering {
   plain: string | null;
   html: string | null;
+  readonly pages: { html: string; address: string | null }[];
+  readonly mails: string[];
   readonly attachments: string[];
   readonly problems: ReadProblem[];
   readonly file: string;
@@ -25,10 +31,19 @@ interface Gathering {
 
 /** Takes a mail (bytes as latin1) apart: of alternatives both texts, of others all texts in order; the rest is attachments. */
 export function mailParts(message: string, file: string): MailParts {
-  const gathering: Gathering = { plain: null, html: null, attachments: [], problems: [], file, parts: 0 };
+  const gathering: Gathering = {
+    plain: null,
+    html: null,
+    pages: [],
+    mails: [],
+    attachments: [],
+    problems: [],
+    file,
+    parts: 0,
+  };
   const headers = gather(message, gathering, 0);
-  const { plain, html, attachments, problems } = gathering;
-  return { headers, plain, html, attachments, problems };
+  const { plain, html, pages, mails, attachments, problems } = gathering;
+  return { headers, plain, html, pages, mails, attachments, problems };
 }
 
 function gather(message: string, into: Gathering, depth: number): Headers {
@@ -42,6 +57,10 @@ function gather(message: string, into: Gathering, depth: number): Headers {
     return headers;
   }
   const name = decodeWords(disposition.parameters.get('filename') ?? type.parameters.get('name'));
+  if (type.value === 'message/rfc822') {
+    into.mails.push(bodyBytes(body, headers.get('content-transfer-encoding')).toString('latin1'));
+    return headers;
+  }
   const isText = type.value === 'text/plain' || type.value === 'text/html' || type.value === '';
   if (!isText || disposition.value === 'attachment') {
     if (depth > 0) into.attachments.push(name === '' ? `of type ${type.value}` : `“${name}”`);
@@ -51,6 +70,7 @@ function gather(message: string, into: Gathering, depth: number): Headers {
   const { text, problems } = decodeText(bytes, into.file, type.parameters.get('charset') ?? null);
   into.problems.push(...problems);
   const flowed = type.parameters.get('format')?.toLowerCase() === 'flowed' ? unflow(text) : text;
+  if (type.value === 'text/html') into.pages.push({ html: text, address: headers.get('content-location') ?? null });
   if (type.value === 'text/html') into.html = into.html === null ? text : `${into.html}<hr>${text}`;
   else into.plain = into.plain === null ? flowed : `${into.plain}\n\n${flowed}`;
   return headers;

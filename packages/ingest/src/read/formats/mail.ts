@@ -1,14 +1,15 @@
-import type { About } from '../about/about.ts';
+import { storableAddress, type About } from '../about/about.ts';
 import { dayOfField } from '../about/printed-day.ts';
 import { buildBlocks } from '../html/build-blocks.ts';
 import { fragmentBlocks } from '../html/fragment.ts';
+import { readPage } from '../html/page.ts';
 import { makeDocument } from '../make-document.ts';
 import { oneLine } from '../normalise/characters.ts';
 import type { Line } from '../normalise/lines.ts';
 import { normaliseLines, printedLines } from '../normalise/normalise-text.ts';
 import { problem } from '../problems.ts';
 import { type Reading, type Source } from '../source.ts';
-import { decodeWords, type Headers } from './mail-headers.ts';
+import { decodeWords, headerValue, type Headers } from './mail-headers.ts';
 import { mailParts } from './mail-parts.ts';
 import { Gathered } from './records.ts';
 
@@ -37,6 +38,7 @@ const BELOW_IS_QUOTED =
 const OUTLOOK_HEAD = /^\s*\*?(?:from|von|de|da)\s*:\*?\s+\S/iu;
 const OUTLOOK_NEXT = /^\s*\*?(?:sent|date|gesendet|envoyé|enviado|inviato|to|an|datum)\s*:\*?\s+\S/iu;
 const SIGNATURE = '--';
+const DEEPEST_FORWARD = 3;
 
 /** Whether bytes (as latin1) are a mailbox of several mails. */
 export function looksLikeMailbox(start: string): boolean {
@@ -60,9 +62,22 @@ export function looksLikeMail(start: string): boolean {
 
 /** Reads one mail: the sender is the publisher, the subject the title, the quoted mail below it is left out. */
 export function readMail(source: Source): Reading {
+  const page = savedPage(source);
+  if (page !== null) return page;
   const gathered = new Gathered(source);
   readMessage(latin1(source), source, null, gathered);
   return gathered.reading();
+}
+
+/** A page that a browser saved with all its parts (MHTML) has the form of a mail, and is none: it is read as the page it shows. */
+function savedPage(source: Source): Reading | null {
+  const { headers, plain, pages, problems } = mailParts(latin1(source), source.file);
+  const [page] = pages;
+  const isRelated = headerValue(headers.get('content-type')).value === 'multipart/related';
+  const address = storableAddress(page?.address ?? headers.get('snapshot-content-location'));
+  if (page === undefined || plain !== null || !isRelated || address === null) return null;
+  const reading = readPage(page.html, { ...source, address: source.address ?? address });
+  return { documents: reading.documents, problems: [...problems, ...reading.problems] };
 }
 
 /** Reads a mailbox: mails begin at postmarks ("From somebody Tue Feb 5 …") after a blank line; ">From" in a text is unescaped. */
@@ -87,12 +102,16 @@ export function readMailbox(source: Source): Reading {
   return gathered.reading();
 }
 
-function readMessage(message: string, source: Source, number: number | null, gathered: Gathered): void {
-  const { headers, plain, html, attachments, problems } = mailParts(message, source.file);
+function readMessage(message: string, source: Source, number: number | null, gathered: Gathered, depth = 0): void {
+  const { headers, plain, html, mails, attachments, problems } = mailParts(message, source.file);
   const where = number === null ? null : `Mail ${String(number)}`;
   gathered.say(...problems);
   const read = plain !== null && plain.trim() !== '' ? fromPlain(plain) : html !== null ? fromHtml(html) : null;
-  if (read === null || read.text === '') {
+  const isEmpty = read === null || read.text === '';
+  if (isEmpty && mails.length > 0 && depth < DEEPEST_FORWARD) {
+    // Forwarded as an attachment, without a word of the sender's: the mail within is the document.
+    for (const mail of mails) readMessage(mail, source, number, gathered, depth + 1);
+  } else if (isEmpty) {
     const which = number === null ? '' : ` number ${String(number)}`;
     gathered.say(problem('mail-without-text', source.file, { which }));
   } else {
@@ -110,6 +129,8 @@ function readMessage(message: string, source: Source, number: number | null, gat
     ];
     gathered.add({ document: made.document, problems: [...notes, ...made.problems] }, where ?? 'The mail');
   }
+  if (!isEmpty)
+    gathered.say(...mails.map(() => problem('attachment-left-out', source.file, { name: 'that is a mail' })));
   for (const name of attachments) gathered.say(problem('attachment-left-out', source.file, { name }));
 }
 
@@ -137,7 +158,18 @@ function fromPlain(plain: string): MailText {
   const own = normaliseLines(ownLines(lines), controls).text;
   if (own !== '') return { text: own, isQuotedOnly: false };
   const unquoted = lines.map((line) => ({ ...line, text: line.text.replace(/^(?:>\s?)+/u, '') }));
-  return { text: normaliseLines(unquoted, controls).text, isQuotedOnly: true };
+  return { text: normaliseLines(withoutForwardHead(unquoted), controls).text, isQuotedOnly: true };
+}
+
+/** What is forwarded begins with a mark and the headers of that mail, which are none of its text. */
+function withoutForwardHead(lines: readonly Line[]): Line[] {
+  let at = lines.findIndex((line) => line.text.trim() !== '');
+  if (at < 0) return [...lines];
+  if (BELOW_IS_QUOTED.test(lines[at]?.text ?? '') || ATTRIBUTION.test(lines[at]?.text.trim() ?? '')) at++;
+  while (at < lines.length && lines[at]?.text.trim() === '') at++;
+  const head = at;
+  while (at < lines.length && /^\s*\*?[\p{L}-]{2,20}\*?\s?:\*?\s+\S/u.test(lines[at]?.text ?? '')) at++;
+  return lines.slice(at - head >= 2 ? at : head);
 }
 
 function fromHtml(html: string): MailText {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Origin } from '@readout/domain';
 import { firstKnown, type About } from '../about/about.ts';
-import { readFields } from '../about/fields.ts';
+import { foldName, readFields, TEXT_NAMES } from '../about/fields.ts';
 import type { NumberOrder } from '../about/printed-day.ts';
 import { printedHead } from '../about/printed-head.ts';
 import { makeDocument, placeOf, type Made } from '../make-document.ts';
@@ -107,8 +107,9 @@ export class Gathered {
 /** The text of a record: its `text` (or body, content, article), null where it has none. */
 export function textOf(record: unknown): string | null {
   if (!isRecord(record)) return null;
-  for (const name of ['text', 'body', 'content', 'article']) {
-    const value = Object.entries(record).find(([key]) => key.toLowerCase() === name)?.[1];
+  const byName = new Map(Object.entries(record).map(([key, value]) => [foldName(key), value]));
+  for (const name of TEXT_NAMES) {
+    const value = byName.get(name);
     if (typeof value === 'string') return value;
   }
   return null;

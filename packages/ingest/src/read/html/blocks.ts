@@ -1,5 +1,8 @@
 import { isElement, type PageElement, type PageNode } from './dom.ts';
 import { normaliseCharacters } from '../normalise/characters.ts';
+import { joinDividedWords } from '../normalise/divided-words.ts';
+import { printedLines } from '../normalise/normalise-text.ts';
+import { unwrapLines } from '../normalise/wrapped-lines.ts';
 
 /** A paragraph, heading, list item or table row as it shows on the page. */
 export interface Block {
@@ -88,6 +91,7 @@ class BlockCollector {
           ? 'paragraph'
           : outerKind;
     this.walkChildren(element, inLink, isPre || name === 'pre');
+    if (name === 'pre') this.parts = [unwrapped(this.parts.join(''))];
     this.close();
     this.element = outer;
     this.kind = outerKind;
@@ -139,6 +143,12 @@ class BlockCollector {
     this.parts.push(shown);
     if (inLink) this.linked += shown.length;
   }
+}
+
+/** Lines that were broken to a width are whole again; all others stay as printed. */
+function unwrapped(text: string): string {
+  const lines = unwrapLines(joinDividedWords(printedLines(text).lines));
+  return lines.map((line) => line.text).join('\n');
 }
 
 /** A table whose cells are short and hold no blocks or tables: a list of things, not the layout of a page. */

@@ -16,7 +16,7 @@ const NEVER = new Set(
     'respond related recirculation recommended recommendations recommendation mostread trending outbrain taboola sponsored ' +
     'sponsor advert adverts advertisement advertising ad ads adbox adslot adsense dfp promo promobox newsletter subscribe ' +
     'subscription signup paywall breadcrumb breadcrumbs sharing sharedaddy sociallinks skiplink skip printfooter ' +
-    'catlinks mw-editsection teaser-list readmore morestories alsoread'
+    'catlinks editsection teaserlist readmore morestories alsoread'
   ).split(' '),
 );
 /** Words that say so where the element does not hold most of the page's prose. */

@@ -6,6 +6,10 @@ export interface LinkedData {
   readonly datePublished: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
+  /** The whole text, where a page gives it there; plain or HTML. */
+  readonly body: string | null;
+  /** The site says that not everybody may read all of it. */
+  readonly isForSubscribers: boolean;
 }
 
 const ARTICLE = /(?:Article|NewsArticle|Report|BlogPosting|LiveBlogPosting|PressRelease|SpecialAnnouncement)$/u;
@@ -33,6 +37,8 @@ export function linkedDataOf(page: PageDocument): LinkedData | null {
         datePublished: textOf(article['datePublished']) ?? textOf(article['dateCreated']),
         publisher: nameOf(article['publisher']) ?? nameOf(article['sourceOrganization']),
         url: textOf(article['url']),
+        body: textOf(article['articleBody']) ?? textOf(article['text']),
+        isForSubscribers: isFalse(article['isAccessibleForFree']),
       };
     }
   }
@@ -58,6 +64,11 @@ function nameOf(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first === 'object' && first !== null) return textOf((first as Record<string, unknown>)['name']);
   return textOf(first);
+}
+
+/** Written as a boolean, or as a word. */
+function isFalse(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && /^(?:false|https?:\/\/schema\.org\/False)$/iu.test(value));
 }
 
 function textOf(value: unknown): string | null {

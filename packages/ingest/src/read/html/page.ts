@@ -1,6 +1,7 @@
 import { NOTHING_KNOWN, type About } from '../about/about.ts';
 import { bylineParts } from '../about/printed-head.ts';
 import { datelineOf } from '../about/dateline.ts';
+import { oneLine } from '../normalise/characters.ts';
 import { makeDocument } from '../make-document.ts';
 import { problem, type ReadProblem } from '../problems.ts';
 import { refused, type Reading, type Source } from '../source.ts';
@@ -10,12 +11,18 @@ import { cleanPage, frameOf } from './clean.ts';
 import { parsePage, type PageDocument } from './dom.ts';
 import { articleBlocks, isProse } from './find-article.ts';
 import { DEEPEST, flattenPage } from './flatten.ts';
-import { isMoreLink } from './fragment.ts';
+import { fragmentBlocks, isMoreLink } from './fragment.ts';
+import { linkedDataOf } from './json-ld.ts';
 import { pageMetadata } from './page-metadata.ts';
+import { wallOf } from './walls.ts';
 
 const FEWEST_HEADLINES = 5;
 const LONGEST_TEASER_RUN = 2;
 const BYLINE_BLOCKS = 4;
+const PAYWALL = '[class*=paywall i],[id*=paywall i],[class*=piano-offer i],[class*=regwall i]';
+/** Linked data gives the text where it is clearly more than what the page shows. */
+const ENOUGH_SHOWN = 0.6;
+const FEWEST_GIVEN = 80;
 
 /** Reads a web page: its metadata, and the text of its article without what stands around it. A page without one is refused by name. */
 export function readPage(html: string, source: Source): Reading {
@@ -23,29 +30,57 @@ export function readPage(html: string, source: Source): Reading {
   const problems: ReadProblem[] = [];
   if (flat.isFlattened) problems.push(problem('page-flattened', source.file, { depth: DEEPEST }));
   const page = parsePage(flat.html);
+  const data = linkedDataOf(page);
   const own = pageMetadata(page, source.address);
+  const headings = [titleOfPage(page), oneLine(page.querySelector('h1')?.textContent ?? '')];
+  const isBehindPaywall = data?.isForSubscribers === true || page.querySelector(PAYWALL) !== null;
   const frame = frameOf(page);
   const needsScript = /enable javascript|javascript (?:is )?(?:required|disabled)/iu.test(
     page.querySelector('noscript')?.textContent ?? '',
   );
   cleanPage(page);
-  const blocks = withoutTitle(withoutLinkLists(articleBlocks(page)), own.title ?? null);
-  const fault = faultOf(blocks, { frame, needsScript, page, file: source.file });
+  const shown = withoutTitle(withoutLinkLists(articleBlocks(page)), own.title ?? null);
+  const given = data?.body == null ? [] : withoutTitle(bodyBlocks(data.body), own.title ?? null);
+  const isGivenInFull = proseLength(given) > Math.max(FEWEST_GIVEN, proseLength(shown) / ENOUGH_SHOWN);
+  const blocks = isGivenInFull ? given : shown;
+  const fault = isGivenInFull ? null : faultOf(blocks, { frame, needsScript, page, headings, file: source.file });
   if (fault !== null) return refused(fault);
   const { text, origins } = buildBlocks(blocks);
   const made = makeDocument(source, { text, origins, own, printed: printedOnPage(blocks), where: null });
+  if (isBehindPaywall && !isGivenInFull) problems.push(problem('page-for-subscribers', source.file));
   return { documents: [made.document], problems: [...problems, ...made.problems] };
+}
+
+/** The text that linked data gives, as blocks: HTML, or plain with line ends between paragraphs. */
+function bodyBlocks(body: string): Block[] {
+  const isHtml = /<(?:p|br|div|h\d)[\s>/]/iu.test(body);
+  const escaped = isHtml ? body : body.replaceAll('<', '&lt;').replaceAll(/\s*\n\s*/gu, '<br><br>');
+  return fragmentBlocks(escaped);
+}
+
+function proseLength(blocks: readonly Block[]): number {
+  return blocks.filter(isProse).reduce((sum, block) => sum + block.text.length - block.linked, 0);
+}
+
+function titleOfPage(page: PageDocument): string | null {
+  return oneLine(page.querySelector('title')?.textContent ?? '');
 }
 
 interface Surroundings {
   readonly frame: string | null;
   readonly needsScript: boolean;
   readonly page: PageDocument;
+  readonly headings: readonly (string | null)[];
   readonly file: string;
 }
 
-function faultOf(blocks: readonly Block[], { frame, needsScript, page, file }: Surroundings): ReadProblem | null {
+function faultOf(
+  blocks: readonly Block[],
+  { frame, needsScript, page, headings, file }: Surroundings,
+): ReadProblem | null {
   if (isListOfHeadlines(blocks)) return problem('page-of-headlines', file);
+  const wall = wallOf(blocks, headings);
+  if (wall !== null) return problem('page-without-article', file, { what: wall });
   if (blocks.some(isProse)) return null;
   if (frame !== null && blocks.length <= 2) {
     return problem('page-is-a-frame', file, { what: /^https?:/iu.test(frame) ? ` (${frame})` : '' });

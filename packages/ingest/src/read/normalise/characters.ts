@@ -3,6 +3,8 @@ export const DIVIDED_HERE = '\uFDD0';
 
 const LINE_END = /\r\n|[\r\u2028\u2029\v]/gu;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+// eslint-disable-next-line no-control-regex -- colours and the like, as a terminal's log keeps them
+const TERMINAL = /\x1B\[[0-9;?]{0,20}[A-Za-z]/gu;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\0-\x08\x0E-\x1F\x7F\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
 const C1 = /[\x80-\x9F]/gu;
@@ -33,6 +35,7 @@ export function normaliseCharacters(source: string): NormalisedCharacters {
   const text = source
     .replace(LINE_END, '\n')
     .replace(LONE_SURROGATE, '\uFFFD')
+    .replace(TERMINAL, '')
     .replace(CONTROL, () => {
       controls++;
       return '';

@@ -7,7 +7,8 @@ import { normaliseCharacters } from '../normalise/characters.ts';
 import { problem, type ReadProblem } from '../problems.ts';
 import { refused, type Reading, type Source } from '../source.ts';
 import { noteTexts } from './word-notes.ts';
-import { raised, readWordBody, type NoteMark, type WordBlock, type WordBody } from './word-body.ts';
+import { readWordBody, type WordBody } from './word-body.ts';
+import { raised, type NoteMark, type WordBlock } from './word-paragraph.ts';
 
 const MEGABYTE = 1_048_576;
 const MOST_ENTRIES = 5_000;

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import type { TextBlock } from '../html/build-blocks.ts';
+import { blockOf, raised, symbolOf, type NoteMark, type Paragraph, type WordBlock } from './word-paragraph.ts';
 
 /** What a part of a Word document says: its paragraphs in reading order, its notes by id, and what was done to it. */
 export interface WordBody {
@@ -8,27 +8,6 @@ export interface WordBody {
   readonly changes: number;
   /** Runs that are hidden or struck out. */
   readonly withheld: number;
-}
-
-/** A paragraph or table row, and the notes that are marked in it. */
-export interface WordBlock extends TextBlock {
-  readonly style: string | null;
-  readonly notes: readonly NoteMark[];
-}
-
-/** The mark of a footnote or endnote: which kind, its id, and the number it shows. */
-export interface NoteMark {
-  readonly kind: 'footnote' | 'endnote';
-  readonly id: string;
-}
-
-interface Paragraph {
-  parts: string[];
-  notes: NoteMark[];
-  style: string | null;
-  isItem: boolean;
-  /** Its end was deleted, so that it goes on in the next. */
-  isOpen: boolean;
 }
 
 interface Table {
@@ -46,7 +25,6 @@ const PASSED_OVER = new Set(
   ).split(' '),
 );
 const CHANGES = new Set(['w:del', 'w:ins', 'w:moveFrom', 'w:moveTo']);
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LONGEST_CELL = 400;
 
 /** Reads WordprocessingML in one pass without recursion. Throws where the XML is not well-formed. */
@@ -288,29 +266,4 @@ class WordWalker {
   private add(text: string): void {
     this.paragraphs.at(-1)?.parts.push(text);
   }
-}
-
-/** A number as the mark of a note. */
-export function raised(number: number): string {
-  return String(number).replaceAll(/\d/gu, (digit) => RAISED[Number(digit)] ?? digit);
-}
-
-function blockOf({ parts, notes, style, isItem }: Paragraph): WordBlock | null {
-  const text = parts
-    .join('')
-    .split('\n')
-    .map((line) => line.replaceAll(/[ \t]+/gu, (gap) => (gap.includes('\t') ? '\t' : ' ')).trim())
-    .filter((line) => line !== '')
-    .join('\n');
-  if (text === '') return null;
-  const isHeading = style !== null && /^(?:title|heading|berschrift|titre|titolo|ttulo)/iu.test(style);
-  return { text, kind: isItem ? 'item' : isHeading ? 'heading' : 'paragraph', style, notes };
-}
-
-/** Symbol fonts keep their signs in the private area; only the usual dashes and bullets are known. */
-function symbolOf(hex: string | undefined): string {
-  const code = Number.parseInt(hex ?? '', 16);
-  if (Number.isNaN(code)) return '';
-  if (code < 0xe000 || code > 0xf8ff) return String.fromCodePoint(code);
-  return code === 0xf0b7 ? '•' : code === 0xf02d ? '–' : '';
 }

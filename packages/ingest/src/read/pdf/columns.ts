@@ -20,7 +20,9 @@ interface Column {
 const FEWEST_LINES = 3;
 const NARROWEST_GUTTER = 0.6;
 const FEWEST_LETTERS = 14;
-const FILLED = 0.5;
+const FILLED = 0.3;
+/** Lines of prose break sentences, so that some begin in lower case; cells of a table begin with a capital or a number. */
+const CONTINUED = 0.15;
 const STEP = 2;
 const MOST_SPLITS = 3;
 
@@ -129,12 +131,16 @@ function isGutter(lefts: readonly Row[], rights: readonly Row[]): boolean {
   return start - edge >= size * NARROWEST_GUTTER;
 }
 
-/** Lines of some length that fill their column, unlike the cells of a table. */
+/** Lines of some length that fill their column and go on in the next, unlike the cells of a table. */
 function isProseColumn(rows: readonly Row[]): boolean {
   if (rows.length < FEWEST_LINES) return false;
   const edges = rows.map(edgesOf);
   const width = Math.max(...edges.map(({ right }) => right)) - Math.min(...edges.map(({ left }) => left));
-  const letters = median(rows.map((row) => textOfRow(row).length));
+  const texts = rows.map(textOfRow);
+  const cased = texts.filter((text) => /^\W*[\p{Lu}\p{Ll}\d]/u.test(text)).length;
+  const continued = texts.filter((text) => /^\W*\p{Ll}/u.test(text)).length;
+  if (continued < cased * CONTINUED) return false;
+  const letters = median(texts.map((text) => text.length));
   return letters >= FEWEST_LETTERS && median(edges.map(({ left, right }) => right - left)) >= width * FILLED;
 }
 

@@ -49,7 +49,7 @@ function isIndented(line: PrintedLine, from: number): boolean {
 }
 
 function isCentred(a: PrintedLine, b: PrintedLine): boolean {
-  return Math.abs((a.x + a.right) / 2 - (b.x + b.right) / 2) < a.size * 0.7;
+  return isIndented(a, a.column.left) && Math.abs((a.x + a.right) / 2 - (b.x + b.right) / 2) < a.size * 0.7;
 }
 
 /** A line ends early where the first word of the next one would still have fitted. */

@@ -50,6 +50,13 @@ export const FORMAT_PROBLEMS = {
     meaning: 'No heading of the table says which column holds the text.',
     says: '“{file}” is a table without a column named “text” (or body, content, article). Name the column in the first row.',
   },
+  'row-misaligned': {
+    weight: 'note',
+    title: 'Row that does not fit its headings',
+    meaning:
+      'A row has more cells than headings, or a quotation mark that is never closed; it was read as far as it can be understood.',
+    says: 'Row {row} of “{file}” has {what}, so its cells may have slipped. Look at that row, put its text in quotation marks, and read again.',
+  },
   'feed-malformed': {
     weight: 'note',
     title: 'Malformed feed',

@@ -20,6 +20,12 @@ export const PAGE_PROBLEMS = {
     meaning: 'The only content is a frame.',
     says: '“{file}” holds no text of its own: it shows another page in a frame{what}. Save or give that page.',
   },
+  'page-for-subscribers': {
+    weight: 'note',
+    title: 'For subscribers',
+    meaning: 'The page says that the whole story is shown to subscribers; what it shows to everybody was read.',
+    says: '“{file}” shows its whole text to subscribers only (paywall), so what was read may be no more than its beginning. Open it signed in, save the page and give that.',
+  },
   'page-flattened': {
     weight: 'note',
     title: 'Deeply nested page',

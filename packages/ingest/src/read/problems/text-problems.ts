@@ -33,6 +33,12 @@ export const TEXT_PROBLEMS = {
     meaning: 'Some bytes are no characters in the encoding of the rest; each was replaced by �.',
     says: '“{file}” is {encoding} with {count} damaged places that cannot be decoded ({lines}); each was replaced by “�”. Look those places up in the original.',
   },
+  'encoded-twice': {
+    weight: 'note',
+    title: 'Encoded twice',
+    meaning: 'UTF-8 was once taken for windows-1252 and saved as UTF-8 again (“Ã©” for “é”); that was undone.',
+    says: '“{file}” was garbled before it was saved (“Ã©” in the place of “é”: UTF-8 encoded twice); the letters were put right. Compare quotations with the original.',
+  },
   'control-characters': {
     weight: 'note',
     title: 'Control characters left out',
