@@ -1,3 +1,4 @@
+import { FORMATS } from '@readout/exchange';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { contacts } from './commands/contacts.ts';
 import { doctor } from './commands/doctor.ts';
@@ -80,9 +81,14 @@ program
 
 program
   .command('export')
-  .description('write all that was read and decided as an archive')
+  .description('write all that was read and decided as an archive, or a view in one of many forms')
   .addOption(store())
   .option('--out <file>', 'the file to write (default: standard output)')
+  .option('--format <name>', `a view’s form: ${Object.keys(FORMATS).join(', ')}`)
+  .option('--view <address>', 'the address of the view, as the page’s “Copy link” gives it (default: everything)')
+  .option('--faded', 'with the contacts that do not fit the view’s filter')
+  .option('--no-denied', 'without denied contacts')
+  .option('--no-passages', 'a report with the places of passages, not their words')
   .option('--canonical', 'every record, derived ones too, one a line: to compare two graphs')
   .action((flags: Parameters<typeof exportStore>[0]) => run(() => exportStore(flags)));
 

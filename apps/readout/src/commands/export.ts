@@ -5,6 +5,7 @@ import { createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { formatNamed, viewText } from './export-view.ts';
 import { withStore, type StoreFlags } from './run.ts';
 
 /** Flags of `readout export`. */
@@ -12,32 +13,57 @@ export interface ExportFlags extends StoreFlags {
   readonly out?: string;
   /** Derived rows too, one JSON record a line in canonical order: to compare two graphs, not to be read back. */
   readonly canonical?: boolean;
+  /** A form for a view; without it all truth is written as an archive. */
+  readonly format?: string;
+  readonly view?: string;
+  readonly faded?: boolean;
+  /** False with `--no-denied`. */
+  readonly denied?: boolean;
+  /** False with `--no-passages`. */
+  readonly passages?: boolean;
 }
 
-/** Writes all truth as an archive, to a file (whole or not at all) or to standard output. */
+/** Writes all truth as an archive, or a view in one of its forms, to a file (whole or not at all) or to standard output. */
 export async function exportStore(flags: ExportFlags): Promise<number> {
+  const format = flags.format === undefined ? null : formatNamed(flags.format);
+  if (format === null && flags.view !== undefined)
+    throw new ReadoutError('format-missing', 'A view needs a form. Say which with --format, html for instance.');
   return withStore(flags, async (store) => {
-    const lines = flags.canonical === true ? canonicalLines(store) : archiveLines(truthOf(store));
-    const text = Readable.from(withLineEnds(lines), { objectMode: false });
-    if (flags.out === undefined) {
-      await pipeline(text, process.stdout, { end: false });
+    if (format === null) {
+      const lines = flags.canonical === true ? canonicalLines(store) : archiveLines(truthOf(store));
+      await write(withLineEnds(lines), flags.out);
       return 0;
     }
-    const unfinished = `${flags.out}.part`;
-    try {
-      await pipeline(text, createWriteStream(unfinished));
-      await rename(unfinished, flags.out);
-    } catch (error) {
-      if (error instanceof ReadoutError) throw error;
-      throw new ReadoutError(
-        'output-failed',
-        `${flags.out} could not be written. Check that the folder is there and has room, then try again.`,
-        { cause: error },
+    const { faded = false, denied = true, passages: fullPassages = true, view = '' } = flags;
+    const exported = await viewText(store, { format, view, faded, denied, fullPassages }, new Date());
+    await write([exported.text], flags.out);
+    if (exported.leftOut > 0)
+      process.stderr.write(
+        `${String(exported.leftOut)} earlier contacts are left out, since one export holds ${String(exported.contacts)}. Choose a shorter period to have them.\n`,
       );
-    }
-    process.stderr.write(`Written to ${flags.out}.\n`);
     return 0;
   });
+}
+
+async function write(chunks: AsyncIterable<string> | Iterable<string>, out: string | undefined): Promise<void> {
+  const text = Readable.from(chunks, { objectMode: false });
+  if (out === undefined) {
+    await pipeline(text, process.stdout, { end: false });
+    return;
+  }
+  const unfinished = `${out}.part`;
+  try {
+    await pipeline(text, createWriteStream(unfinished));
+    await rename(unfinished, out);
+  } catch (error) {
+    if (error instanceof ReadoutError) throw error;
+    throw new ReadoutError(
+      'output-failed',
+      `${out} could not be written. Check that the folder is there and has room, then try again.`,
+      { cause: error },
+    );
+  }
+  process.stderr.write(`Written to ${out}.\n`);
 }
 
 async function* truthOf(store: ContactStore): AsyncGenerator<ArchiveRecord> {
