@@ -12,7 +12,7 @@ export default defineConfig({
   environments: {
     client: { build: { outDir: at('dist/web'), emptyOutDir: true, manifest: true, chunkSizeWarningLimit: 1500 } },
     ssr: {
-      resolve: { noExternal: true, external: ['@photostructure/sqlite'] },
+      resolve: { noExternal: true, external: ['@photostructure/sqlite', 'pdfjs-dist'] },
       build: {
         outDir: at('dist/server'),
         emptyOutDir: true,
