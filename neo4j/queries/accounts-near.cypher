@@ -6,5 +6,9 @@ MATCH (a)-[:PART_OF]->(d:Document)
 OPTIONAL MATCH (a)-[:TELLS_OF]->(c:Conversation)
 RETURN a.json AS json, a.tellers AS tellers, c.id AS conversation,
   d {.id, .publishedOn, .publisher, .collections} AS document,
-  COLLECT { MATCH (a)-[:NAMES]->(p:Persona)-[:IS]->(l:Leader) RETURN DISTINCT {persona: p.id, id: l.id, side: l.side} } AS leaders
+  COLLECT {
+    MATCH (a)-[:NAMES]->(p:Persona)
+    OPTIONAL MATCH (p)-[:IS]->(l:Leader)
+    RETURN DISTINCT {persona: p.id, name: p.name, leader: l {.id, .side}}
+  } AS personas
 ORDER BY a.id;

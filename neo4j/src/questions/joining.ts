@@ -4,9 +4,7 @@ import type {
   DirtyKey,
   JoinAccount,
   JoinPersona,
-  LeaderId,
   PersonaId,
-  SideId,
   SourceId,
   Teller,
 } from '@readout/domain';
@@ -43,19 +41,19 @@ export async function accountsNear(statements: Statements, keys: readonly string
     tellers: string;
     conversation: ConversationId | null;
     document: DocumentOfAccount;
-    leaders: { readonly persona: PersonaId; readonly id: LeaderId; readonly side: SideId | null }[];
+    personas: { readonly persona: PersonaId; readonly name: string; readonly leader: JoinedLeader | null }[];
   }>('accounts-near', { keys: keys.map((key) => joinKeyId('contacts', key)) });
-  return rows.map(({ json, tellers, conversation, document, leaders }) => {
+  return rows.map(({ json, tellers, conversation, document, personas }) => {
     const unnamed = new Set(
       (JSON.parse(tellers) as Teller[]).flatMap((teller): SourceId[] => (teller.unnamed ? [teller.source] : [])),
     );
-    const leaderOf = new Map(leaders.map((leader) => [leader.persona, leader]));
+    const now = new Map(personas.map((one) => [one.persona, one]));
     return joinAccount(
       accountIn(json),
       document,
       conversation,
       (source) => unnamed.has(source),
-      (persona) => leaderOf.get(persona) ?? null,
+      (persona) => now.get(persona) ?? { name: '', leader: null },
     );
   });
 }

@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './answers/comparison-answer.ts';
 export * from './answers/contact-answer.ts';
 export * from './answers/document-answer.ts';
 export * from './answers/entity-answer.ts';
@@ -27,4 +28,5 @@ export * from './period.ts';
 export * from './problem.ts';
 export * from './reading.ts';
 export * from './scope.ts';
+export * from './sounds.ts';
 export * from './vocabulary.ts';

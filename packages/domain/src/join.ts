@@ -4,11 +4,19 @@ import type { FoldableAccount } from './fold.ts';
 import type { AccountId, AgreementId, ConversationId, LeaderId, PersonaId, SideId } from './id.ts';
 import type { Tense } from './vocabulary.ts';
 
+/** An office as the joiner sees it. `assumed`: no passage gives the side, only whose document it is. */
+export interface JoinOffice {
+  readonly side: SideId;
+  readonly office: string | null;
+  readonly tense: Tense;
+  readonly assumed: boolean;
+}
+
 /** A persona as the joiner sees it. */
 export interface JoinPersona {
   readonly id: PersonaId;
   readonly name: string;
-  readonly speaksFor: readonly { readonly side: SideId; readonly office: string | null; readonly tense: Tense }[];
+  readonly speaksFor: readonly JoinOffice[];
   readonly publishedOn: Day | null;
   /** The leader it belongs to now and that leader's side, null before it was ever joined. */
   readonly leader: LeaderId | null;
@@ -20,9 +28,11 @@ export type JoinParty =
   | {
       readonly type: 'person';
       readonly persona: PersonaId;
+      /** As the document prints it. */
+      readonly name: string;
       readonly leader: LeaderId;
       readonly side: SideId | null;
-      /** The leader's side, which stands in where the naming gives none; no key is made from it. */
+      /** The leader's side, which stands in where the naming gives none; no key is made from it, but the name is one. */
       readonly leaderSide: SideId | null;
     }
   | { readonly type: 'side'; readonly side: SideId }

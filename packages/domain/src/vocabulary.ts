@@ -89,6 +89,27 @@ export const AGREEMENT_STATUSES = {
 } as const satisfies Record<string, Term>;
 export type AgreementStatus = keyof typeof AGREEMENT_STATUSES;
 
+/** How the accounts that speak of one point compare. A contradiction is an explicit denial or values that cannot both be, never a tone. */
+export const VERDICTS = {
+  contradict: { label: 'Contradict', plural: 'contradict each other' },
+  differ: { label: 'Differ', plural: 'differ' },
+  both: { label: 'Both say', plural: 'said by both' },
+  only: { label: 'Only one says', plural: 'said by one only' },
+} as const satisfies Record<string, Term>;
+export type Verdict = keyof typeof VERDICTS;
+
+/** What a compared point is about: a fact that every account could give, or a statement of what was said. */
+export const POINT_SUBJECTS = {
+  initiator: { label: 'Who asked for it', plural: 'who asked for it' },
+  day: { label: 'Day', plural: 'days' },
+  time: { label: 'Time of day', plural: 'times of day' },
+  length: { label: 'Length', plural: 'lengths' },
+  place: { label: 'Place', plural: 'places' },
+  present: { label: 'Who sat in', plural: 'who sat in' },
+  statement: { label: 'What was said', plural: 'what was said' },
+} as const satisfies Record<string, Term>;
+export type PointSubject = keyof typeof POINT_SUBJECTS;
+
 /** The keys of one of the tables above, in its order, as a list that `z.enum` takes. */
 export function keysOf<Table extends Record<string, Term>>(
   table: Table,

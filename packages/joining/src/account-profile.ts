@@ -1,13 +1,31 @@
-import { isSingleDay, type JoinAccount, type JoinParty, type LeaderId, type SideId } from '@readout/domain';
-import { isAnchored, keysOfAccount } from './keys.ts';
+import {
+  addDays,
+  countryById,
+  isSingleDay,
+  isUndated,
+  type Day,
+  type JoinAccount,
+  type JoinParty,
+  type LeaderId,
+  type SideId,
+} from '@readout/domain';
+import { floatingDays, isAnchored, keysOfAccount } from './keys.ts';
+import { clockOf } from './clocks.ts';
 
 /** All of an account that is worked out to compare it with others. */
 export interface AccountProfile {
-  readonly keys: readonly string[];
+  readonly keys: ReadonlySet<string>;
   readonly isAnchored: boolean;
   readonly isSingleDay: boolean;
+  readonly isDated: boolean;
+  /** The days it may be of; null where nothing is known. */
+  readonly days: { readonly from: Day; readonly to: Day } | null;
   /** Who is named for each side; a person without a side stands under an id of its own, which is no side. */
   readonly bySide: ReadonlyMap<string, ReadonlySet<LeaderId>>;
+  /** The sides that are no organisations: a mediator may be told or left out. */
+  readonly core: readonly string[];
+  /** The clocks its days may be by, in hours ahead of universal time: of the sides that tell, else of all that took part. */
+  readonly clocks: readonly number[];
 }
 
 const KNOWN = new WeakMap<JoinAccount, AccountProfile>();
@@ -16,11 +34,19 @@ const KNOWN = new WeakMap<JoinAccount, AccountProfile>();
 export function accountProfileOf(account: JoinAccount): AccountProfile {
   const known = KNOWN.get(account);
   if (known !== undefined) return known;
+  const bySide = sidesOf(account);
+  const anchored = isAnchored(account);
+  const { earliest, latest } = account;
+  const told = clocksOf(account.tellers.flatMap(({ side }) => (side !== null && bySide.has(side) ? [side] : [])));
   const profile = {
-    keys: keysOfAccount(account),
-    isAnchored: isAnchored(account),
+    keys: new Set(keysOfAccount(account)),
+    isAnchored: anchored,
     isSingleDay: isSingleDay(account),
-    bySide: bySide(account),
+    isDated: !isUndated(account),
+    days: anchored && earliest !== null && latest !== null ? { from: earliest, to: latest } : floatingDays(account),
+    bySide,
+    core: [...bySide.keys()].filter((side) => !isOrganisation(side)).sort(),
+    clocks: told.length > 0 ? told : clocksOf(bySide.keys()),
   };
   KNOWN.set(account, profile);
   return profile;
@@ -31,7 +57,12 @@ export function sideOfPerson(party: Extract<JoinParty, { type: 'person' }>): Sid
   return party.side ?? party.leaderSide;
 }
 
-function bySide(account: JoinAccount): Map<string, Set<LeaderId>> {
+/** The day after a day. */
+export function nextDay(day: Day): Day {
+  return addDays(day, 1);
+}
+
+function sidesOf(account: JoinAccount): Map<string, Set<LeaderId>> {
   const sides = new Map<string, Set<LeaderId>>();
   for (const party of account.parties) {
     if (party.type === 'open') continue;
@@ -41,4 +72,12 @@ function bySide(account: JoinAccount): Map<string, Set<LeaderId>> {
     sides.set(key, people);
   }
   return sides;
+}
+
+function clocksOf(sides: Iterable<string>): number[] {
+  return [...new Set([...sides].flatMap((side) => clockOf(side as SideId) ?? []))];
+}
+
+function isOrganisation(side: string): boolean {
+  return !side.startsWith('~') && countryById(side) === null;
 }

@@ -2,7 +2,8 @@ import { hashOf, type AccountId, type JoinAccount, type JoinPersona } from '@rea
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gatherNeighbourhood } from './closure.ts';
-import { joinContacts, reasonsToJoin } from './join-contacts.ts';
+import { mayTellOfOne } from './cluster-accounts.ts';
+import { joinContacts } from './join-contacts.ts';
 import { joinPeople, mayBeOnePerson } from './join-people.ts';
 import { keysOfAccount, keysOfPersona } from './keys.ts';
 import { account, on, persona } from './testing/joined-things.ts';
@@ -76,7 +77,7 @@ test('joining what an account may be joined with gives the same conversation as 
       const near = await gatherNeighbourhood(keysOfAccount(seed), {
         load: (keys) => Promise.resolve(all.filter((one) => keysOfAccount(one).some((key) => keys.includes(key)))),
         keysOf: keysOfAccount,
-        mayBeOne: (a, b) => reasonsToJoin(a, b) !== null,
+        mayBeOne: mayTellOfOne,
       });
       const find = (set: readonly JoinAccount[]) =>
         joinContacts(set).find((one) => one.accounts.some(({ id }) => id === seed.id));

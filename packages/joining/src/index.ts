@@ -1,4 +1,6 @@
 export * from './closure.ts';
+export { mayTellOfOne, NO_LINKS, type AccountLinks } from './cluster-accounts.ts';
 export * from './join-contacts.ts';
 export * from './join-people.ts';
 export * from './keys.ts';
+export { reasonsToJoin, type Reasons } from './reasons-to-join.ts';

@@ -1,7 +1,18 @@
-import { hashOf, keysOf, KINDS, LAST_DAY, STATUSES, type DocumentId } from '@readout/domain';
+import {
+  hashOf,
+  keysOf,
+  KINDS,
+  LAST_DAY,
+  STATUSES,
+  type DocumentId,
+  type JoinAccount,
+  type SideId,
+  type SourceId,
+} from '@readout/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinContacts, reasonsToJoin } from './join-contacts.ts';
+import { joinContacts } from './join-contacts.ts';
+import { reasonsToJoin } from './reasons-to-join.ts';
 import { keysOfAccount } from './keys.ts';
 import { account, on } from './testing/joined-things.ts';
 
@@ -45,22 +56,102 @@ describe('one conversation', () => {
     expect(joinContacts([account(LEADERS), { ...unsaid, parties: nobodySays }])).toHaveLength(2);
   });
   test('is told by one who leaves the form open, and by one who knows it', () => {
-    expect(reasonsToJoin(account(SIDES), account(SIDES, { kind: 'talks' }))).toEqual([
+    expect(reasonsToJoin(account(SIDES), account(SIDES, { kind: 'talks' }))?.words).toEqual([
       'same sides',
       'same day by both',
       'one leaves the form open',
     ]);
   });
   test('is told by its announcement and by the report that it was held', () => {
-    expect(reasonsToJoin(account(LEADERS, { status: 'planned' }), account(LEADERS))).toContain(
+    expect(reasonsToJoin(account(LEADERS, { status: 'planned' }), account(LEADERS))?.words).toContain(
       'one tells it as held, one as planned',
     );
   });
   test('is told by one who gives the day and one who gives the week, where two leaders agree', () => {
-    expect(reasonsToJoin(account(LEADERS), account(LEADERS, on(1, 6)))).toContain(
+    expect(reasonsToJoin(account(LEADERS), account(LEADERS, on(1, 6)))?.words).toContain(
       'the day of one lies within the days of the other',
     );
     expect(reasonsToJoin(account(SIDES), account(SIDES, on(1, 6)))).toBeNull();
+  });
+});
+
+describe('an account without a known day', () => {
+  const july = (): JoinAccount => account(LEADERS, { ...on(1, 28), publishedOn: on(28).latest });
+  const sizes = (...accounts: JoinAccount[]): number[] => joinContacts(accounts).map((one) => one.accounts.length);
+
+  test('joins the only contact it can mean, and none of two', () => {
+    expect(sizes(account(LEADERS, on(3)), july())).toEqual([2]);
+    expect(sizes(account(LEADERS, on(3)), account(LEADERS, on(9)), july())).toEqual([1, 1, 1]);
+    expect(sizes(account(LEADERS, on(3)), account(LEADERS, { ...on(3), kind: 'letter' }), july()).sort()).toEqual([
+      1, 2,
+    ]);
+  });
+  test('joins nobody where the leaders are not named, and never draws two together', () => {
+    expect(sizes(account(SIDES, on(3)), account(SIDES, on(1, 28)))).toEqual([1, 1]);
+    expect(sizes(july(), july())).toEqual([1, 1]);
+  });
+  test('is looked for before its publication where it was held, after it where it is planned', () => {
+    const said = (status: 'held' | 'planned'): JoinAccount =>
+      account(LEADERS, { earliest: null, latest: null, status, publishedOn: on(9).earliest });
+    expect(sizes(account(LEADERS, on(3)), said('held'))).toEqual([2]);
+    expect(sizes(account(LEADERS, on(12)), said('held'))).toEqual([1, 1]);
+    expect(sizes(account(LEADERS, on(12)), said('planned'))).toEqual([2]);
+    expect(sizes(account(LEADERS, on(3)), said('planned'))).toEqual([1, 1]);
+  });
+  test('of which one document tells two joins neither to the same contact', () => {
+    const document = hashOf('a memoir') as DocumentId;
+    expect(sizes(account(LEADERS, on(3)), { ...july(), document }, { ...july(), document })).toEqual([1, 1, 1]);
+  });
+});
+
+describe('one night', () => {
+  const CALLERS = [
+    ['canada', 'Lane'],
+    ['indonesia', 'Hartawan'],
+  ] as const;
+  const toldBy = (side: string, day: number): JoinAccount =>
+    account(CALLERS, {
+      ...on(day),
+      tellers: [{ source: hashOf(side) as SourceId, side: side as SideId, unnamed: false }],
+    });
+
+  test('is the day before in the west and the day after in the east', () => {
+    const [found, ...others] = joinContacts([toldBy('canada', 3), toldBy('indonesia', 4)]);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ earliest: '2022-02-03', latest: '2022-02-04' });
+  });
+  test('is never the other way round, nor between clocks that go alike, nor a meeting', () => {
+    expect(joinContacts([toldBy('canada', 4), toldBy('indonesia', 3)])).toHaveLength(2);
+    expect(joinContacts([account(LEADERS, on(3)), account(LEADERS, on(4))])).toHaveLength(1);
+    const near = [
+      ['italy', 'Ferrante'],
+      ['malta', 'Borg'],
+    ] as const;
+    expect(joinContacts([account(near, on(3)), account(near, on(4))])).toHaveLength(2);
+    expect(
+      joinContacts([
+        { ...toldBy('canada', 3), kind: 'meeting' },
+        { ...toldBy('indonesia', 4), kind: 'meeting' },
+      ]),
+    ).toHaveLength(2);
+  });
+  test('gives way to the day that both tell', () => {
+    const joined = joinContacts([toldBy('canada', 3), toldBy('indonesia', 4), toldBy('canada', 4)]);
+    expect(joined.map(({ accounts }) => accounts.length).sort()).toEqual([1, 2]);
+    expect(joined.find(({ accounts }) => accounts.length === 2)).toMatchObject({ earliest: '2022-02-04' });
+  });
+});
+
+describe('a decision', () => {
+  test('joins what nothing else would, and what may be one with either follows', () => {
+    const [a, b, c] = [account(LEADERS, on(3)), account(LEADERS, on(9)), account(LEADERS, on(9))];
+    const joined = joinContacts([a, b, c], { join: [[a.id, b.id]], apart: [] });
+    expect(joined).toHaveLength(1);
+    expect(joined[0]?.accounts.find(({ id }) => id === a.id)?.why).toBe('joined by decision');
+  });
+  test('keeps apart what would be joined', () => {
+    const [a, b] = [account(LEADERS), account(LEADERS)];
+    expect(joinContacts([a, b], { join: [], apart: [[b.id, a.id]] })).toHaveLength(2);
   });
 });
 
@@ -84,8 +175,9 @@ describe('two conversations', () => {
   });
   test('are on two days, or on no known day', () => {
     expect(apart(account(SIDES), account(SIDES, on(2)))).toBe(true);
+    expect(apart(account(LEADERS), account(LEADERS, on(5)))).toBe(true);
     expect(apart(account(SIDES), account(SIDES, { earliest: null, latest: null }))).toBe(true);
-    expect(apart(account(LEADERS), account(LEADERS, on(1, 20)))).toBe(true);
+    expect(apart(account(SIDES), account(SIDES, on(1, 20)))).toBe(true);
   });
   test('are a single contact and several rounds told as one', () => {
     expect(apart(account(LEADERS), account(LEADERS, { extent: 'series' }))).toBe(true);
@@ -109,7 +201,7 @@ describe('a conversation', () => {
   });
   test('may be on the last day there is', () => {
     const last = account(SIDES, { earliest: LAST_DAY, latest: LAST_DAY });
-    expect(keysOfAccount(last)).toEqual(['italy@9999-W52', 'peru@9999-W52']);
+    expect(keysOfAccount(last)).toEqual(['italy+peru@9999-12', 'italy+peru@9999-W52']);
   });
 });
 

@@ -1,8 +1,7 @@
 import {
   EVERYTHING,
   fold,
-  intersect,
-  KINDS,
+  type AccountId,
   type Conversation,
   type ConversationId,
   type JoinAccount,
@@ -11,57 +10,22 @@ import {
   type SideId,
   type Status,
 } from '@readout/domain';
-import { accountProfileOf, sideOfPerson, type AccountProfile } from './account-profile.ts';
+import { sideOfPerson } from './account-profile.ts';
+import { clusterAccounts, NO_LINKS, type AccountLinks } from './cluster-accounts.ts';
+import { reasonsToJoin, type Reasons } from './reasons-to-join.ts';
 
 /**
- * Why two accounts may tell of one conversation, in words, or null where they may not. Symmetric. Both must be anchored to a day that
- * both allow, in kinds that go together, by parties that agree; a series and a single contact are never one,
- * nor are two accounts of one document, whose reader has told them apart.
+ * Clusters accounts into conversations ({@link clusterAccounts}) and folds each into what its accounts say together. The result depends on
+ * the set alone; `links` are what analysts settled.
  */
-export function reasonsToJoin(a: JoinAccount, b: JoinAccount): string[] | null {
-  if (a.document === b.document || a.extent === 'series' || b.extent === 'series') return null;
-  if (intersect(a, b) === null) return null;
-  if (a.kind !== b.kind && ((a.kind !== 'talks' && b.kind !== 'talks') || a.kind === 'letter' || b.kind === 'letter'))
-    return null;
-  const [left, right] = [accountProfileOf(a), accountProfileOf(b)];
-  const parties = left.isAnchored && right.isAnchored ? reasonOfParties(left, right) : null;
-  if (parties === null) return null;
-  const sameDay = left.isSingleDay && right.isSingleDay;
-  if (!sameDay && (parties.named < 2 || !(left.isSingleDay || right.isSingleDay))) return null;
-  // A side that only other documents give makes no key, so two accounts may agree and still not be found beside each other.
-  if (!left.keys.some((key) => right.keys.includes(key))) return null;
-  return [
-    parties.why,
-    sameDay ? 'same day by both' : 'the day of one lies within the days of the other',
-    a.kind === b.kind ? `both say ${KINDS[a.kind].label.toLowerCase()}` : 'one leaves the form open',
-    ...(a.status === b.status
-      ? []
-      : [
-          `one tells it as ${a.status < b.status ? a.status : b.status}, one as ${a.status < b.status ? b.status : a.status}`,
-        ]),
-  ];
+export function joinContacts(accounts: readonly JoinAccount[], links: AccountLinks = NO_LINKS): Conversation[] {
+  const joined = new Set(links.join.flat());
+  return clusterAccounts(accounts, links)
+    .map((members) => conversationOf(members, joined))
+    .sort((a, b) => compare(a.id, b.id));
 }
 
-/**
- * Clusters accounts into conversations by complete link in canonical order (by id): an account joins the first cluster whose every member
- * it may be joined with. The result depends on the set alone, and parts of it that share no reason do not influence each other.
- */
-export function joinContacts(accounts: readonly JoinAccount[]): Conversation[] {
-  const clusters: JoinAccount[][] = [];
-  // Accounts that may be one share a key, so only clusters under an account's own keys are asked.
-  const byKey = new Map<string, Set<number>>();
-  for (const account of [...accounts].sort((a, b) => compare(a.id, b.id))) {
-    const { keys } = accountProfileOf(account);
-    const near = [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))].sort((a, b) => a - b);
-    const home = near.find((at) => clusters[at]?.every((member) => reasonsToJoin(member, account) !== null));
-    const at = home ?? clusters.push([]) - 1;
-    clusters[at]?.push(account);
-    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(at));
-  }
-  return clusters.map(conversationOf).sort((a, b) => compare(a.id, b.id));
-}
-
-function conversationOf(members: readonly JoinAccount[]): Conversation {
+function conversationOf(members: readonly JoinAccount[], joined: ReadonlySet<AccountId>): Conversation {
   const [head] = members;
   if (head === undefined) throw new Error('a cluster has at least one account');
   const sides = representedIn(members);
@@ -83,7 +47,7 @@ function conversationOf(members: readonly JoinAccount[]): Conversation {
     days: folded.days,
     extent: folded.extent,
     place: placeOf(members, folded.status),
-    accounts: members.map((member) => ({ id: member.id, why: whyOf(member, members) })),
+    accounts: members.map((member) => ({ id: member.id, why: whyOf(member, members, joined) })),
     leaders: unique(parties.flatMap((party) => (party.type === 'person' ? [party.leader] : []))),
     sides,
     agreements: unique(members.flatMap((member) => member.agreements)),
@@ -99,10 +63,16 @@ function placeOf(members: readonly JoinAccount[], status: Status): string | null
   return placed[0]?.place ?? null;
 }
 
-function whyOf(member: JoinAccount, members: readonly JoinAccount[]): string {
-  const other = members.find((one) => one.id !== member.id);
-  if (other === undefined) return 'only this account tells of it';
-  return reasonsToJoin(other, member)?.join(', ') ?? 'joined';
+/** The reasons of the likeliest other account, the one with the smaller id of equals. */
+function whyOf(member: JoinAccount, members: readonly JoinAccount[], joined: ReadonlySet<AccountId>): string {
+  if (members.length === 1) return 'only this account tells of it';
+  let best: Reasons | null = null;
+  for (const other of members) {
+    const reasons = other.id === member.id ? null : reasonsToJoin(other, member);
+    if (reasons !== null && (best === null || reasons.score > best.score)) best = reasons;
+  }
+  if (joined.has(member.id)) return ['joined by decision', ...(best?.words ?? [])].join(', ');
+  return best?.words.join(', ') ?? 'joined';
 }
 
 function representedIn(members: readonly JoinAccount[]): Represented[] {
@@ -120,25 +90,6 @@ function representedIn(members: readonly JoinAccount[]): Represented[] {
   return [...through]
     .map(([side, leaders]) => ({ side, through: [...leaders].sort() }))
     .sort((a, b) => compare(a.side, b.side));
-}
-
-function reasonOfParties(
-  { bySide: left }: AccountProfile,
-  { bySide: right }: AccountProfile,
-): { why: string; named: number } | null {
-  if (left.size < 2 || left.size !== right.size) return null;
-  let named = 0;
-  for (const [side, people] of left) {
-    const others = right.get(side);
-    if (others === undefined) return null;
-    if (people.size === 0 || others.size === 0) continue;
-    const [small, large] = people.size <= others.size ? [people, others] : [others, people];
-    if (![...small].every((leader) => large.has(leader))) return null;
-    named += 1;
-  }
-  if (named === left.size)
-    return { why: named === 2 ? 'same two leaders' : `same leaders of ${String(named)} sides`, named };
-  return { why: named === 0 ? 'same sides' : 'same sides, and nobody named by both differs', named };
 }
 
 function unique<T extends string>(values: readonly T[]): T[] {

@@ -1,6 +1,8 @@
 import {
+  dayNumber,
   nameWords,
   slugOf,
+  soundOf,
   type Day,
   type JoinPersona,
   type Leader,
@@ -8,7 +10,9 @@ import {
   type SideId,
   type Tenure,
 } from '@readout/domain';
-import { fullness, holdsAll, mayBeOne, profileOf, sidesAgree, type Profile } from './persona-profile.ts';
+import { Groups } from './groups.ts';
+import { officeClass } from './office-class.ts';
+import { fullness, holdsAll, isSameName, mayBeOne, profileOf, sidesAgree, type Profile } from './persona-profile.ts';
 
 /** Personas of one profile, which always go together, in the order of their ids. */
 interface Alike {
@@ -28,71 +32,96 @@ export function mayBeOnePerson(a: JoinPersona, b: JoinPersona): boolean {
 }
 
 /**
- * Takes personas together that are one person: the same name in any order where the sides do not speak against it, then names
- * with fewer words or initials beside the one person they can mean. Where two could be meant neither is taken.
- * The result depends on the set alone, not on its order; every persona is in exactly one leader.
+ * Takes personas together that are one person: the same name in any order and spelling where the sides do not speak against it, then names
+ * with fewer words or initials beside the one person they can mean. Where two could be meant, the one who was seen in the same
+ * office about that day is taken, else neither. The result depends on the set alone, not on its order; every persona is in exactly one leader.
  */
 export function joinPeople(personas: readonly JoinPersona[]): Leader[] {
   const clusters: Cluster[] = [];
-  const byWord = new Map<string, Set<Cluster>>();
+  const bySound = new Map<string, Set<Cluster>>();
   for (const group of groupByName(personas)) {
-    const own = clusterSameName(group.filter(({ profile }) => profile.sides.length > 0));
-    for (const alike of group.filter(({ profile }) => profile.sides.length === 0)) addSideless(alike, own);
+    const own = clusterSameName(group.filter(isPlaced));
+    for (const alike of group.filter((one) => !isPlaced(one))) addSideless(alike, own);
     for (const cluster of own) {
-      const target = onlyFuller(cluster, byWord);
+      const target = onlyFuller(cluster, bySound);
       if (target === null) {
         clusters.push(cluster);
-        for (const word of cluster.words) byWord.set(word, (byWord.get(word) ?? new Set()).add(cluster));
+        for (const word of cluster.words) {
+          const sound = soundOf(word);
+          bySound.set(sound, (bySound.get(sound) ?? new Set()).add(cluster));
+        }
       } else {
-        const why = 'shorter form of the name, same side, nobody else it could mean';
-        target.members.push(...cluster.members.map(({ alike }) => ({ alike, whyFirst: why, why })));
+        const { cluster: fuller, why } = target;
+        fuller.members.push(...cluster.members.map(({ alike }) => ({ alike, whyFirst: why, why })));
       }
     }
   }
   return clusters.map(leaderOf).sort((a, b) => compare(a.id, b.id));
 }
 
-/** Personas by the words of their names, fullest names first; those of one profile together, each list in the order of its ids. */
+/** Whether a side is known by which it is clustered; of a single word one that only the publisher gives will do. */
+function isPlaced({ profile }: Alike): boolean {
+  return (profile.words.length > 1 ? profile.sides : profile.likely).length > 0;
+}
+
+/** Personas whose names are one in some order and spelling, fullest names first; those of one profile together, each list in the order of its ids. */
 function groupByName(personas: readonly JoinPersona[]): Alike[][] {
-  const groups = new Map<string, Map<string, { profile: Profile; personas: JoinPersona[] }>>();
+  const alikes = new Map<string, { profile: Profile; personas: JoinPersona[] }>();
   for (const persona of [...personas].sort((a, b) => compare(a.id, b.id))) {
     const profile = profileOf(persona);
-    const group = groups.get(profile.sameName) ?? new Map<string, { profile: Profile; personas: JoinPersona[] }>();
-    groups.set(profile.sameName, group);
     // A single word without a side can be anybody, so no two of them are taken together.
-    const isAnybody = profile.words.length < 2 && profile.sides.length === 0;
-    const key = JSON.stringify([profile.name, profile.sides, isAnybody ? persona.id : '']);
-    const alike = group.get(key);
-    if (alike === undefined) group.set(key, { profile, personas: [persona] });
+    const isAnybody = profile.words.length < 2 && profile.likely.length === 0;
+    const key = JSON.stringify([profile.name, profile.sides, profile.likely, isAnybody ? persona.id : '']);
+    const alike = alikes.get(key);
+    if (alike === undefined) alikes.set(key, { profile, personas: [persona] });
     else alike.personas.push(persona);
   }
-  return [...groups]
-    .map(([sameName, group]) => ({ sameName, group: [...group.values()] }))
-    .sort((a, b) => compare(fullnessOf(b.group), fullnessOf(a.group)) || compare(a.sameName, b.sameName))
+  const groups = new Groups<Alike>();
+  for (const alike of alikes.values()) {
+    const { sounds, particle, ring } = alike.profile;
+    groups.add(alike, [`sounds ${sounds} ${particle ?? ''}`, `ring ${ring}`]);
+  }
+  return groups
+    .all()
+    .map((group) => ({ group, names: group.map(({ profile }) => profile.name).sort() }))
+    .sort((a, b) => compare(fullnessOf(b.group), fullnessOf(a.group)) || compare(a.names[0] ?? '', b.names[0] ?? ''))
     .map(({ group }) => group);
 }
 
 function clusterSameName(group: readonly Alike[]): Cluster[] {
   const clusters: Cluster[] = [];
   for (const alike of group) {
-    const home = clusters.find(({ members }) => members.every((one) => sidesAgree(one.alike.profile, alike.profile)));
-    const why = 'same name, same side';
-    if (home !== undefined) home.members.push({ alike, whyFirst: why, why });
-    else
-      clusters.push({
-        words: alike.profile.words,
-        members: [{ alike, whyFirst: 'first of this name and side', why }],
-      });
+    const { profile } = alike;
+    const home = clusters.find(({ members }) => members.every((one) => isOneSided(one.alike.profile, profile)));
+    if (home === undefined) {
+      const why = 'same name, same side';
+      clusters.push({ words: profile.words, members: [{ alike, whyFirst: 'first of this name and side', why }] });
+    } else {
+      const [first] = home.members;
+      const isSpeltAlike = first === undefined || isWrittenAlike(first.alike.profile, profile);
+      const why = isSpeltAlike ? 'same name, same side' : 'same name in another spelling or order, same side';
+      home.members.push({ alike, whyFirst: why, why });
+    }
   }
   return clusters;
 }
 
+function isOneSided(a: Profile, b: Profile): boolean {
+  if (a.words.length > 1 && b.words.length > 1) return isSameName(a, b) && sidesAgree(a, b);
+  return holdsAll(a.words, b.words) && a.likely.some((side) => b.likely.includes(side));
+}
+function isWrittenAlike(a: Profile, b: Profile): boolean {
+  return [...a.words].sort().join(' ') === [...b.words].sort().join(' ');
+}
+
 /** A name without a side joins the one person of that name there is; without a person, or with two of them, it stands alone. */
 function addSideless(alike: Alike, clusters: Cluster[]): void {
-  const { words } = alike.profile;
-  const isSided = ({ members }: Cluster): boolean => members.some((one) => one.alike.profile.sides.length > 0);
-  const [only, ...others] = clusters.filter(isSided);
-  const sideless = clusters.find((cluster) => !isSided(cluster));
+  const { profile } = alike;
+  const { words } = profile;
+  const isSided = ({ members }: Cluster): boolean => members.some((one) => isPlaced(one.alike));
+  const isOfName = ({ members }: Cluster): boolean => members.every((one) => isSameName(one.alike.profile, profile));
+  const [only, ...others] = clusters.filter((cluster) => isSided(cluster) && isOfName(cluster));
+  const sideless = clusters.find((cluster) => !isSided(cluster) && isOfName(cluster));
   if (words.length > 1 && only !== undefined && others.length === 0) {
     const why = 'same name, side not given here';
     only.members.push({ alike, whyFirst: why, why });
@@ -103,18 +132,63 @@ function addSideless(alike: Alike, clusters: Cluster[]): void {
   else clusters.push({ words, members: [{ alike, whyFirst: 'first of this name', why }] });
 }
 
-/** The one group of a fuller name that all of a group with a side may be; null where there is none, or more than one. */
-function onlyFuller({ words, members }: Cluster, byWord: ReadonlyMap<string, ReadonlySet<Cluster>>): Cluster | null {
-  const sided = members.map(({ alike }) => alike.profile).filter(({ sides }) => sides.length > 0);
+/** The one group of a fuller name that all of a group may be, and why; null where there is none, or more than one. */
+function onlyFuller(
+  { words, members }: Cluster,
+  bySound: ReadonlyMap<string, ReadonlySet<Cluster>>,
+): { cluster: Cluster; why: string } | null {
   const whole = words.find((word) => word.length > 1);
-  if (sided.length === 0 || whole === undefined) return null;
-  const candidates = [...(byWord.get(whole) ?? [])].filter(
+  if (whole === undefined) return null;
+  const placed = members.filter(({ alike }) => alike.profile.likely.length > 0);
+  const asked = placed.length === 0 ? members : placed;
+  const candidates = [...(bySound.get(soundOf(whole)) ?? [])].filter(
     (other) =>
       other.words.length >= words.length &&
       holdsAll(other.words, words) &&
-      sided.every((profile) => other.members.some((one) => mayBeOne(profile, one.alike.profile))),
+      asked.every((own) => other.members.some((one) => mayBeOne(own.alike.profile, one.alike.profile))) &&
+      members.every((own) => other.members.every((one) => sidesAgree(own.alike.profile, one.alike.profile))),
   );
-  return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  const [only, ...others] = candidates;
+  if (only === undefined) return null;
+  if (others.length === 0) {
+    const isSided = members.some(({ alike }) => alike.profile.likely.length > 0);
+    const side = isSided ? 'same side' : 'side not given here';
+    return { cluster: only, why: `shorter form of the name, ${side}, nobody else it could mean` };
+  }
+  const inOffice = candidates.filter((other) => isSeenInOfficeOf(members, other));
+  const [holder, ...holders] = inOffice;
+  if (holder === undefined || holders.length > 0) return null;
+  return {
+    cluster: holder,
+    why: 'shorter form of the name, same office at that time, which nobody else of the name held',
+  };
+}
+
+/** How far a sighting in an office reaches before and after its day, in days. */
+const SIGHTING_DAYS = 183;
+
+/** Whether each persona of a group was published about a day on which the other was seen in the same office of the same side. */
+function isSeenInOfficeOf(members: Cluster['members'], other: Cluster): boolean {
+  const seen = other.members.flatMap(({ alike }) => alike.personas.flatMap(sightingsOf));
+  return members.every(({ alike }) =>
+    alike.personas.every((persona) =>
+      sightingsOf(persona).some((own) =>
+        seen.some(
+          (one) =>
+            one.side === own.side &&
+            one.office === own.office &&
+            Math.abs(dayNumber(one.day) - dayNumber(own.day)) <= SIGHTING_DAYS,
+        ),
+      ),
+    ),
+  );
+}
+
+function sightingsOf({ speaksFor, publishedOn }: JoinPersona): { side: SideId; office: string; day: Day }[] {
+  if (publishedOn === null) return [];
+  return speaksFor.flatMap(({ side, office, tense }) =>
+    tense === 'current' && office !== null ? [{ side, office: officeClass(office), day: publishedOn }] : [],
+  );
 }
 
 function leaderOf(cluster: Cluster): Leader {
@@ -128,7 +202,9 @@ function leaderOf(cluster: Cluster): Leader {
     id: (members[0]?.persona.id ?? '') as string as LeaderId,
     name,
     slug: slugOf(name),
-    side: mostFrequent(members.flatMap(({ persona }) => profileOf(persona).sides)),
+    side:
+      mostFrequent(members.flatMap(({ persona }) => profileOf(persona).sides)) ??
+      mostFrequent(members.flatMap(({ persona }) => profileOf(persona).likely)),
     personas: members.map(({ persona, why }) => ({
       id: persona.id,
       why: members.length === 1 ? 'only this document' : why,
@@ -156,7 +232,7 @@ function tenuresOf(personas: readonly JoinPersona[]): Tenure[] {
   for (const { speaksFor, publishedOn } of personas) {
     for (const { side, office, tense } of speaksFor) {
       if (tense !== 'current') continue;
-      const key = `${side} ${(office ?? '').toLowerCase()}`;
+      const key = `${side} ${officeClass(office)}`;
       const run = runs.get(key);
       if (run === undefined) runs.set(key, { side, office, first: publishedOn, last: publishedOn });
       else {
@@ -180,7 +256,7 @@ function countsOf<Value extends string>(values: readonly Value[]): Map<Value, nu
   return counts;
 }
 const wholeWords = (name: string): number => nameWords(name).filter((word) => word.length > 1).length;
-const fullnessOf = ([first]: readonly Alike[]): number => (first === undefined ? 0 : fullness(first.profile));
+const fullnessOf = (group: readonly Alike[]): number => Math.max(0, ...group.map(({ profile }) => fullness(profile)));
 function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

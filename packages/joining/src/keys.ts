@@ -1,50 +1,93 @@
 import {
   addDays,
+  countryById,
+  dayNumber,
   isUndated,
   lengthInDays,
+  nameRing,
   nameWords,
+  soundOf,
   weekOf,
   type AccountId,
+  type Day,
   type JoinAccount,
   type JoinPersona,
   type Period,
   type PersonaId,
   type Reading,
   type SideId,
+  type Status,
 } from '@readout/domain';
 
 /** The longest interval, in days, of an account that can be joined by its day ("anchored"). */
 export const ANCHORED_DAYS = 7;
+/** The longest interval, in days, of an account that may be one of the contacts within it ("in July", "before the end of the year"). */
+const FLOATING_DAYS = 100;
+/** How far from its publication an account without a day is looked for, in days. */
+const NEAR_DAYS = 31;
 
 /** What keys are made from; a {@link JoinPersona} has it, and a persona of a reading. */
 type NamedPersona = Pick<JoinPersona, 'name'> & { readonly speaksFor: readonly { readonly side: SideId }[] };
 
 /**
- * The keys under which personas that may be one person meet: the whole name in any order, and each word of it beside each side
- * spoken for, so that a common name is looked up within one country only.
+ * The keys under which personas that may be one meet, by the sounds of their words: each two words of a name, so that it meets its shorter
+ * forms in any order; all of it run together; and each word beside each side spoken for, so that a surname is looked up within one country.
  */
-export function keysOfPersona(persona: NamedPersona): string[] {
-  const words = [...new Set(nameWords(persona.name))].sort();
-  const sides = [...new Set(persona.speaksFor.map(({ side }) => side))];
-  const beside = sides.flatMap((side) => words.filter((word) => word.length > 1).map((word) => `${word}@${side}`));
-  return [...new Set([`=${words.join(' ')}`, ...beside])].sort();
+export function keysOfPersona({ name, speaksFor }: NamedPersona): string[] {
+  const words = nameWords(name);
+  const whole = [...new Set(words.filter((word) => word.length > 1).map(soundOf))].sort();
+  const pairs = whole.flatMap((one, at) => whole.slice(at + 1).map((other) => `=${one} ${other}`));
+  const sides = [...new Set(speaksFor.map(({ side }) => side))];
+  const beside = sides.flatMap((side) => whole.map((word) => `${word}@${side}`));
+  const alone = words.length > 1 && pairs.length === 0 ? [`=${words.map(soundOf).sort().join(' ')}`] : [];
+  const ring = words.length > 1 ? [`~${nameRing(name)}`] : [];
+  const keys = [...new Set([...pairs, ...alone, ...ring, ...beside])].sort();
+  return keys.length === 0 ? [`=${words.join(' ')}`] : keys;
 }
 
-/** What the keys of an account are made from. */
-interface Anchor extends Period {
+/** What the keys of an account are made from: its days, the day of its document, its sides, and the people it gives no side. */
+interface Anchor extends Dated {
   readonly id: AccountId;
-  readonly sides: readonly SideId[];
+  readonly parties: readonly { readonly side: SideId | null; readonly name: string | null }[];
 }
 
-/** The keys under which accounts that may tell of one conversation meet: each side beside each week of its interval. */
-export function keysOfAccount(account: JoinAccount): string[] {
-  const sides = account.parties.flatMap((party) => (party.type === 'open' || party.side === null ? [] : [party.side]));
-  return anchorKeys({ id: account.id, earliest: account.earliest, latest: account.latest, sides });
+/**
+ * The keys under which accounts that may tell of one conversation meet, beside each week of their days: two sides together (the first two
+ * by id, countries before organisations), and each word of each person named, since a document may not say for whom that is. Accounts whose
+ * days are not known that well stand under the months in which it may have been.
+ */
+export function keysOfAccount({ id, status, earliest, latest, publishedOn, parties }: JoinAccount): string[] {
+  return anchorKeys({
+    ...{ id, status, earliest, latest, publishedOn },
+    parties: parties.flatMap((party) =>
+      party.type === 'open' ? [] : [{ side: party.side, name: party.type === 'person' ? party.name : null }],
+    ),
+  });
 }
 
 /** Whether an account has a day, or an interval short enough, to be joined by it. */
 export function isAnchored(period: Period): boolean {
   return !isUndated(period) && lengthInDays(period) <= ANCHORED_DAYS;
+}
+
+/** What the days of an account that is not anchored are made from. */
+type Dated = Period & { readonly status: Status; readonly publishedOn: Day | null };
+
+/**
+ * The days an account that is not anchored may be of: its own where they are few enough; where it gives none, those before its publication for
+ * what was held, those after it for what is planned. Null where nothing is known.
+ */
+export function floatingDays(account: Dated): { from: Day; to: Day } | null {
+  const { earliest, latest, status, publishedOn } = account;
+  if (earliest !== null && latest !== null)
+    return lengthInDays(account) <= FLOATING_DAYS ? { from: earliest, to: latest } : null;
+  if (!isUndated(account) || publishedOn === null) return null;
+  const isAhead = status === 'planned' || status === 'proposed';
+  const isBehind = status === 'held' || status === 'denied';
+  return {
+    from: isAhead ? publishedOn : addDays(publishedOn, -NEAR_DAYS),
+    to: isBehind ? publishedOn : addDays(publishedOn, NEAR_DAYS),
+  };
 }
 
 /** The keys of all personas and accounts of a reading, as a store keeps them. */
@@ -53,24 +96,62 @@ export function keysOfReading(reading: Reading): {
   accountKeys: Map<AccountId, string[]>;
 } {
   const personaKeys = new Map(reading.personas.map((persona) => [persona.id, keysOfPersona(persona)]));
+  const nameOf = new Map(reading.personas.map(({ id, name }) => [id, name]));
+  const days = reading.publications.flatMap((publication) => publication.publishedOn ?? []).sort();
   const accountKeys = new Map(
-    reading.accounts.map((account) => {
-      const sides = account.names.flatMap(({ as, who, side }) => {
+    reading.accounts.map(({ id, status, earliest, latest, names }) => {
+      const parties = names.flatMap(({ as, who, side }): Anchor['parties'] => {
         if (as !== 'party') return [];
-        if (who.type === 'country' || who.type === 'organisation') return [who.id];
-        return who.type === 'persona' && side !== null ? [side] : [];
+        if (who.type === 'country' || who.type === 'organisation') return [{ side: who.id, name: null }];
+        return who.type === 'persona' ? [{ side, name: nameOf.get(who.id) ?? '' }] : [];
       });
-      return [account.id, anchorKeys({ id: account.id, earliest: account.earliest, latest: account.latest, sides })];
+      return [id, anchorKeys({ id, status, earliest, latest, publishedOn: days[0] ?? null, parties })];
     }),
   );
   return { personaKeys, accountKeys };
 }
 
-/** An account that cannot be joined by its day stands under a key of its own, so that it is derived all the same. */
-function anchorKeys({ id, earliest, latest, sides }: Anchor): string[] {
-  if (!isAnchored({ earliest, latest }) || earliest === null || latest === null) return [`#${id}`];
-  const days = Array.from({ length: lengthInDays({ earliest, latest }) }, (_, after) => addDays(earliest, after));
-  const weeks = new Set(days.map(weekOf));
-  const keys = [...new Set(sides)].flatMap((side) => [...weeks].map((week) => `${side}@${week}`));
+/** An account that can meet no other stands under a key of its own, so that it is derived all the same. */
+function anchorKeys(account: Anchor): string[] {
+  const { id, earliest, latest, parties } = account;
+  const sides = [...new Set(parties.flatMap(({ side }) => side ?? []))].sort(compareSides);
+  const words = new Set(
+    parties.flatMap(({ name }) =>
+      name === null
+        ? []
+        : nameWords(name)
+            .filter((word) => word.length > 2)
+            .map(soundOf),
+    ),
+  );
+  const together = sides.length > 1 ? [sides.slice(0, 2).join('+')] : [];
+  const stems = [...together, ...words];
+  const isDated = isAnchored(account) && earliest !== null && latest !== null;
+  const floating = isDated ? { from: earliest, to: latest } : floatingDays(account);
+  if (floating === null || stems.length === 0) return [`#${id}`];
+  const months = together.flatMap((stem) => monthsOf(floating).map((month) => `${stem}@${month}`));
+  // A neighbouring day may be the same night elsewhere. What floats and has no two sides is looked for by its people in every week.
+  const near = isDated
+    ? [addDays(earliest, -1), ...daysOf(floating), addDays(latest, 1)]
+    : together.length === 0
+      ? daysOf(floating)
+      : [];
+  const weeks = new Set(near.map(weekOf));
+  const keys = [...months, ...[...weeks].flatMap((week) => stems.map((stem) => `${stem}@${week}`))];
   return keys.length === 0 ? [`#${id}`] : keys.sort();
+}
+
+/** Countries before organisations, each by id: a mediator who is named or not does not change the two that come first. */
+function compareSides(a: SideId, b: SideId): number {
+  const [left, right] = [countryById(a) === null, countryById(b) === null];
+  if (left !== right) return left ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
+function daysOf({ from, to }: { from: Day; to: Day }): Day[] {
+  return Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, after) => addDays(from, after));
+}
+
+function monthsOf(days: { from: Day; to: Day }): string[] {
+  return [...new Set(daysOf(days).map((day) => day.slice(0, 7)))];
 }

@@ -1,13 +1,30 @@
-import { leadingParticle, nameWords, particlesAgree, type JoinPersona, type SideId } from '@readout/domain';
+import {
+  countryById,
+  isSameWord,
+  leadingParticle,
+  nameRing,
+  nameWords,
+  particlesAgree,
+  soundOf,
+  type JoinPersona,
+  type SideId,
+} from '@readout/domain';
 
 /** All of a persona that decides whom it may be: the words of its name, the particle of a short form, and the sides it speaks for. */
 export interface Profile {
   readonly name: string;
   readonly words: readonly string[];
-  /** Words in alphabetical order and the particle: equal for one name in two orders. */
-  readonly sameName: string;
+  /** The sounds of the words in alphabetical order: equal for one name in two orders and most of its spellings. */
+  readonly sounds: string;
+  /** All words run together, in no order: equal with and without hyphens, and for particles written together. */
+  readonly ring: string;
   readonly particle: string | null;
+  /** Sides that the text gives. */
   readonly sides: readonly SideId[];
+  /** How many of them are countries. */
+  readonly countries: number;
+  /** With those that only the publisher gives: an official text's president is most often its own, but need not be. */
+  readonly likely: readonly SideId[];
 }
 
 const KNOWN = new WeakMap<JoinPersona, Profile>();
@@ -18,47 +35,71 @@ export function profileOf(persona: JoinPersona): Profile {
   if (known !== undefined) return known;
   const { name, speaksFor } = persona;
   const words = nameWords(name);
-  const particle = leadingParticle(name);
-  const sides = [...new Set(speaksFor.map(({ side }) => side))].sort();
-  const profile = { name, words, sameName: `${[...words].sort().join(' ')} ${particle ?? ''}`, particle, sides };
+  const sidesOf = (offices: JoinPersona['speaksFor']): SideId[] => [...new Set(offices.map(({ side }) => side))].sort();
+  const sides = sidesOf(speaksFor.filter(({ assumed }) => !assumed));
+  const profile = {
+    name,
+    words,
+    sounds: words.map(soundOf).sort().join(' '),
+    ring: nameRing(name),
+    particle: leadingParticle(name),
+    sides,
+    countries: sides.filter((side) => countryById(side) !== null).length,
+    likely: sidesOf(speaksFor),
+  };
   KNOWN.set(persona, profile);
   return profile;
 }
 
 /**
- * Whether two profiles may be of one person. Symmetric. One full name asks only that the sides do not speak against it,
- * a shorter form asks for a side that both have.
+ * Whether two profiles may be of one person. Symmetric. One full name asks only that the sides do not speak against it; a shorter form of
+ * two whole words too; a single word asks for a side that both have.
  */
 export function mayBeOne(a: Profile, b: Profile): boolean {
-  if (a.words.length > 1 && a.sameName === b.sameName) return sidesAgree(a, b);
-  return (
-    a.sides.some((side) => b.sides.includes(side)) &&
-    (holdsAll(a.words, b.words) || holdsAll(b.words, a.words)) &&
-    ((a.particle ?? b.particle) === null || particlesAgree(a.name, b.name))
-  );
+  if (a.words.length > 1 && b.words.length > 1 && isSameName(a, b)) return sidesAgree(a, b);
+  if (!sidesAgree(a, b) || !(holdsAll(a.words, b.words) || holdsAll(b.words, a.words))) return false;
+  if ((a.particle ?? b.particle) !== null && !particlesAgree(a.name, b.name)) return false;
+  return a.likely.some((side) => b.likely.includes(side)) || Math.min(wholeWords(a), wholeWords(b)) > 1;
 }
 
-/** Whether the sides do not speak against it: one of them is common, or not known of the one or the other. */
+/** Whether two names have the same words in some order, each in some spelling, or all letters in a row. */
+export function isSameName(a: Profile, b: Profile): boolean {
+  if (a.ring === b.ring) return true;
+  if (a.words.length !== b.words.length || a.sounds !== b.sounds || a.particle !== b.particle) return false;
+  return holdsAll(a.words, b.words);
+}
+
+/** Whether the sides do not speak against it: one of them is common, or one of the two is of no country (people leave for organisations). */
 export function sidesAgree(a: Profile, b: Profile): boolean {
-  return a.sides.length === 0 || b.sides.length === 0 || a.sides.some((side) => b.sides.includes(side));
+  return a.countries === 0 || b.countries === 0 || a.sides.some((side) => b.sides.includes(side));
 }
 
-/** Whether every word of `small` stands in `large`, an initial standing for a word that begins with it, at least one word whole. */
+/** Whether every word of `small` stands in `large`, in some spelling, an initial for a word that begins with it, at least one word whole. */
 export function holdsAll(large: readonly string[], small: readonly string[]): boolean {
+  if (small.length > large.length) return false;
   const rest = [...large];
   let whole = false;
-  // Whole words find their own before an initial can take them.
+  // Whole words find their own before an initial can take them, words written alike before others.
+  const take = (fits: (other: string) => boolean): boolean => {
+    const at = rest.findIndex(fits);
+    if (at !== -1) rest.splice(at, 1);
+    return at !== -1;
+  };
   for (const word of [...small].sort((a, b) => b.length - a.length)) {
-    const exact = rest.indexOf(word);
-    const at = exact >= 0 ? exact : word.length === 1 ? rest.findIndex((other) => other.startsWith(word)) : -1;
-    if (at === -1) return false;
-    if (exact >= 0 && word.length > 1) whole = true;
-    rest.splice(at, 1);
+    if (word.length === 1) {
+      if (!take((other) => other.startsWith(word))) return false;
+    } else if (take((other) => other === word) || take((other) => isSameWord(word, other))) whole = true;
+    else return false;
   }
   return whole;
 }
 
+/** How many words are written out. */
+export function wholeWords({ words }: Profile): number {
+  return words.filter((word) => word.length > 1).length;
+}
+
 /** Larger for a name that another can be the short form of: whole words first, then the particle of a short form, then initials. */
-export function fullness({ words, particle }: Profile): number {
-  return words.filter((word) => word.length > 1).length * 100 + (particle === null ? 0 : 50) + words.length;
+export function fullness(profile: Profile): number {
+  return wholeWords(profile) * 100 + (profile.particle === null ? 0 : 50) + profile.words.length;
 }

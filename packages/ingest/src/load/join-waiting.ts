@@ -6,7 +6,7 @@ import {
   keysOfAccount,
   keysOfPersona,
   mayBeOnePerson,
-  reasonsToJoin,
+  mayTellOfOne,
 } from '@readout/joining';
 import { MAX_IDS, storeProblem, type ContactStore } from '@readout/store';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -86,7 +86,7 @@ async function workOffContacts(store: ContactStore, options: JoinOptions): Promi
   const accounts = await gatherNeighbourhood<JoinAccount>(namesOf(keys), {
     load: (some) => inSteps(some, (step) => store.accountsNear(step)),
     keysOf: keysOfAccount,
-    mayBeOne: (a, b) => reasonsToJoin(a, b) !== null,
+    mayBeOne: mayTellOfOne,
   });
   await replace(store, options, {
     personas: [],

@@ -1,7 +1,7 @@
 import { personaIdOf, type DocumentId, type Persona, type PersonaId, type SideId } from '@readout/domain';
 import type { AnnotatedDocument } from '../annotate/document.ts';
 import type { Person } from '../annotate/entities.ts';
-import { sideOfPerson } from '../extract/party.ts';
+import { sideOfPerson, type Party } from '../extract/party.ts';
 import { nameOf, officeOf } from '../extract/findings.ts';
 import { sideIdOf } from './sides.ts';
 import { inOrder, spanOfMention, type Passages } from './spans.ts';
@@ -11,9 +11,18 @@ export class Personas {
   readonly #doc: AnnotatedDocument;
   readonly #ids = new Map<Person, PersonaId>();
   readonly #personas: Persona[] = [];
+  readonly #counterparts: ReadonlySet<Person>;
 
-  constructor(doc: AnnotatedDocument, document: DocumentId, people: readonly Person[], passages: Passages) {
+  /** `meetings` are the parties of each contact of the document. */
+  constructor(
+    doc: AnnotatedDocument,
+    document: DocumentId,
+    people: readonly Person[],
+    meetings: readonly (readonly Party[])[],
+    passages: Passages,
+  ) {
     this.#doc = doc;
+    this.#counterparts = counterpartsIn(doc, meetings);
     for (const person of people) {
       const mentions = inOrder(person.mentions.map((placed) => spanOfMention(doc, placed)));
       const [first] = mentions;
@@ -40,13 +49,27 @@ export class Personas {
   idOf(person: Person): PersonaId | null {
     return this.#ids.get(person) ?? null;
   }
-  /** The side a person speaks for: by the text, else, for somebody with an office in an official text, that of its publisher. Never a guess. */
+  /**
+   * The side a person speaks for: by the text, else, for somebody with an office in an official text, that of its publisher, but for whoever
+   * is in contact with the publisher's own. Never a guess.
+   */
   sideOf(person: Person): SideId | null {
     const { isOfficial, side: own } = this.#doc.principal;
-    const side = sideOfPerson(person) ?? (person.offices.length > 0 && isOfficial ? own : null);
+    const isOwn = isOfficial && person.offices.length > 0 && !this.#counterparts.has(person);
+    const side = sideOfPerson(person) ?? (isOwn ? own : null);
     return side === null ? null : sideIdOf(side);
   }
   officeOf(person: Person): string | null {
     return officeOf(this.#doc, person);
   }
+}
+
+/** Who has no side by the text and is in contact with somebody of the publisher's own, whose text gives that side. */
+function counterpartsIn({ principal }: AnnotatedDocument, meetings: readonly (readonly Party[])[]): Set<Person> {
+  const isOwn = (party: Party): boolean =>
+    (party.type === 'side' ? party.side : sideOfPerson(party.person)) === principal.side;
+  const found = meetings.filter((parties) => parties.some(isOwn)).flat();
+  return new Set(
+    found.flatMap((party) => (party.type === 'person' && sideOfPerson(party.person) === null ? [party.person] : [])),
+  );
 }

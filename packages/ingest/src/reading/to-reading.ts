@@ -33,7 +33,8 @@ export function toReading(extraction: Extraction, publications: readonly Publica
       ...inContacts.flatMap((party) => (party.type === 'person' ? [party.person] : [])),
     ]),
   ];
-  const personas = new Personas(doc, id, people, passages);
+  const meetings = extraction.claims.map((claim) => claim.parties);
+  const personas = new Personas(doc, id, people, meetings, passages);
   const mentions = sideMentions(doc);
   const agreements = namedAgreements(extraction);
   const tellers = new Tellers(doc, id, publisher, passages);

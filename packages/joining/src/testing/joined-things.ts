@@ -18,7 +18,7 @@ export function persona(name: string, sides: readonly string[], id = `p${String(
   return {
     id: hashOf(id) as PersonaId,
     name,
-    speaksFor: sides.map((one) => ({ side: one as SideId, office: 'President', tense: 'current' })),
+    speaksFor: sides.map((one) => ({ side: one as SideId, office: 'President', tense: 'current', assumed: false })),
     publishedOn: '2022-02-01' as Day,
     leader: null,
     leaderSide: null,
@@ -53,6 +53,7 @@ export function account(
         : {
             type: 'person',
             persona: hashOf(name, serial) as PersonaId,
+            name,
             leader: hashOf('leader', name) as LeaderId,
             side: of as SideId,
             leaderSide: of as SideId,

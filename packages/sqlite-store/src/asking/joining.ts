@@ -46,7 +46,10 @@ export function personasLike(db: Connection, keys: readonly string[]): JoinPerso
       {
         id: text(row['id']) as PersonaId,
         name: text(row['name']),
-        speaksFor: keptOffices(row['offices']).map(({ side, office, tense }) => ({ side, office, tense, restsOn: [] })),
+        speaksFor: keptOffices(row['offices']).map(({ rests, ...office }) => ({
+          ...office,
+          restsOn: rests.map(noPassage),
+        })),
       },
       { publishedOn: textOrNull(row['published_on']) as Day | null },
       leaderOf(textOrNull(row['leader']), textOrNull(row['leader_side'])),
@@ -71,7 +74,7 @@ export function accountsNear(db: Connection, keys: readonly string[]): JoinAccou
   const told = rows.map((row) => ({ row, account: keptAccount(row, noPassage) }));
   const naming = new Naming();
   for (const { account } of told) for (const { who } of account.names) naming.add(who);
-  const { leaders } = naming.ask(db);
+  const { leaders, personas } = naming.ask(db);
   const unnamed = unnamedAmong(
     db,
     told.flatMap(({ account }) => account.givenBy.map(({ source }) => source)),
@@ -81,7 +84,12 @@ export function accountsNear(db: Connection, keys: readonly string[]): JoinAccou
     if (document === undefined) return [];
     const conversation = textOrNull(row['conversation']) as ConversationId | null;
     const isUnnamed = (source: SourceId): boolean => unnamed.has(source);
-    return [joinAccount(account, document.line, conversation, isUnnamed, (persona) => leaders.get(persona) ?? null)];
+    return [
+      joinAccount(account, document.line, conversation, isUnnamed, (persona) => ({
+        name: personas.get(persona)?.name ?? '',
+        leader: leaders.get(persona) ?? null,
+      })),
+    ];
   });
 }
 

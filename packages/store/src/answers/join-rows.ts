@@ -47,13 +47,13 @@ export function joinAccount(
   document: DocumentOfAccount,
   conversation: ConversationId | null,
   isUnnamed: (source: SourceId) => boolean,
-  leaderOf: (persona: PersonaId) => JoinedLeader | null,
+  personaNow: (persona: PersonaId) => { readonly name: string; readonly leader: JoinedLeader | null },
 ): JoinAccount {
   const parties = account.names.flatMap(({ as, who, side }): JoinParty[] => {
     if (as !== 'party') return [];
     switch (who.type) {
       case 'persona':
-        return [personOf(who.id, side, leaderOf(who.id))];
+        return [personOf(who.id, side, personaNow(who.id))];
       case 'country':
       case 'organisation':
         return [{ type: 'side', side: who.id }];
@@ -75,9 +75,13 @@ export function joinAccount(
   };
 }
 
-function personOf(persona: PersonaId, side: SideId | null, leader: JoinedLeader | null): JoinParty {
+function personOf(
+  persona: PersonaId,
+  side: SideId | null,
+  { name, leader }: { readonly name: string; readonly leader: JoinedLeader | null },
+): JoinParty {
   const leaderSide = leader?.side ?? null;
-  return { type: 'person', persona, leader: leader?.id ?? (persona as string as LeaderId), side, leaderSide };
+  return { type: 'person', persona, name, leader: leader?.id ?? (persona as string as LeaderId), side, leaderSide };
 }
 
 /** A persona as the joiner sees it. */
@@ -89,7 +93,12 @@ export function joinPersona(
   return {
     id: persona.id,
     name: persona.name,
-    speaksFor: persona.speaksFor.map(({ side, office, tense }) => ({ side, office, tense })),
+    speaksFor: persona.speaksFor.map(({ side, office, tense, restsOn }) => ({
+      side,
+      office,
+      tense,
+      assumed: restsOn.length === 0,
+    })),
     publishedOn: document.publishedOn,
     leader: leader?.id ?? null,
     leaderSide: leader?.side ?? null,

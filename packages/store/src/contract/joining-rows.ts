@@ -57,7 +57,7 @@ export function checkJoining(open: OpenStore): void {
             leader: null,
             leaderSide: null,
           },
-          speaksFor: [{ side: 'spain', office: 'minister', tense: 'former' }],
+          speaksFor: [{ side: 'spain', office: 'minister', tense: 'former', assumed: false }],
         },
       ]);
       const halonens = await store.personasLike(['halonen']);
@@ -87,11 +87,19 @@ export function checkJoining(open: OpenStore): void {
           {
             type: 'person',
             persona: story.persona('halonen'),
+            name: story.reading.personas.find(({ id }) => id === story.persona('halonen'))?.name,
             leader: HALONEN.id,
             side: 'finland',
             leaderSide: 'finland',
           },
-          { type: 'person', persona: story.persona('kask'), leader: KASK.id, side: 'estonia', leaderSide: 'estonia' },
+          {
+            type: 'person',
+            persona: story.persona('kask'),
+            name: story.reading.personas.find(({ id }) => id === story.persona('kask'))?.name,
+            leader: KASK.id,
+            side: 'estonia',
+            leaderSide: 'estonia',
+          },
           {
             type: 'side',
             side: CALL.sides.map(({ side }) => side).find((side) => !['estonia', 'finland'].includes(side)),

@@ -1,0 +1,163 @@
+import type { AccountId, JoinAccount } from '@readout/domain';
+import { accountProfileOf } from './account-profile.ts';
+import { haveKeyInCommon, reasonsToJoin, type Reasons } from './reasons-to-join.ts';
+
+/** What analysts settled about accounts, by their ids. Links that a later decision took back are left out. */
+export interface AccountLinks {
+  readonly join: readonly (readonly [AccountId, AccountId])[];
+  readonly apart: readonly (readonly [AccountId, AccountId])[];
+}
+/** Nothing settled. */
+export const NO_LINKS: AccountLinks = Object.freeze({ join: [], apart: [] });
+
+/** Accounts that go together whatever else is found: one, or those that an analyst joined. */
+interface Unit {
+  readonly members: readonly JoinAccount[];
+  readonly isAnchored: boolean;
+}
+
+/**
+ * Clusters accounts by complete link: the likeliest two units first, ties by id; two clusters become one where every two of their units may.
+ * Then accounts without a known day attach to the one cluster they can mean; they never draw two together. The result depends on the set
+ * alone, and parts of it that share no reason do not influence each other.
+ */
+export function clusterAccounts(accounts: readonly JoinAccount[], links: AccountLinks): JoinAccount[][] {
+  const reasons = new ReasonsBetween(links);
+  const units = unitsOf(accounts, links);
+  const clusters = new Map<Unit, Unit[]>();
+  for (const unit of units) clusters.set(unit, [unit]);
+  const anchored = units.filter(({ isAnchored }) => isAnchored);
+  for (const { a, b } of edgesAmong(anchored, reasons)) {
+    const [one, other] = [clusters.get(a) ?? [], clusters.get(b) ?? []];
+    if (one === other || !one.every((left) => other.every((right) => reasons.between(left, right) !== null))) continue;
+    one.push(...other);
+    for (const unit of other) clusters.set(unit, one);
+  }
+  attachFloating(units, clusters, reasons);
+  return [...new Set(clusters.values())].map((cluster) =>
+    cluster.flatMap(({ members }) => members).sort((a, b) => compare(a.id, b.id)),
+  );
+}
+
+/** What {@link reasonsToJoin} says of two units, asked once: of an analyst's units that some of their accounts may be one. */
+class ReasonsBetween {
+  readonly #apart: ReadonlySet<string>;
+  readonly #known = new Map<string, Reasons | null>();
+
+  constructor({ apart }: AccountLinks) {
+    this.#apart = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  }
+
+  between(a: Unit, b: Unit): Reasons | null {
+    let best: Reasons | null = null;
+    for (const one of a.members) {
+      for (const other of b.members) {
+        if (this.#apart.has(`${one.id} ${other.id}`) || one.document === other.document) return null;
+        const reasons = this.#of(one, other);
+        if (reasons !== null && (best === null || reasons.score > best.score)) best = reasons;
+      }
+    }
+    return best;
+  }
+
+  #of(a: JoinAccount, b: JoinAccount): Reasons | null {
+    const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const reasons = reasonsToJoin(a, b);
+    this.#known.set(key, reasons);
+    return reasons;
+  }
+}
+
+function unitsOf(accounts: readonly JoinAccount[], { join }: AccountLinks): Unit[] {
+  const inOrder = [...accounts].sort((a, b) => compare(a.id, b.id));
+  const byId = new Map(inOrder.map((account) => [account.id, account]));
+  const together = new Map(inOrder.map((account) => [account.id, [account]]));
+  for (const [a, b] of join) {
+    const [one, other] = [together.get(a), together.get(b)];
+    if (one === undefined || other === undefined || one === other) continue;
+    one.push(...other);
+    for (const { id } of other) together.set(id, one);
+  }
+  return [...new Set(together.values())].map((members) => {
+    const isAnchored = members.some((account) => accountProfileOf(byId.get(account.id) ?? account).isAnchored);
+    return { members: [...members].sort((a, b) => compare(a.id, b.id)), isAnchored };
+  });
+}
+
+interface Edge {
+  readonly a: Unit;
+  readonly b: Unit;
+  readonly score: number;
+}
+
+/** Every two units that share a key and a reason, the likeliest first. */
+function edgesAmong(units: readonly Unit[], reasons: ReasonsBetween): Edge[] {
+  const edges: Edge[] = [];
+  for (const [a, b] of pairsNear(units)) {
+    const found = reasons.between(a, b);
+    if (found !== null) edges.push({ a, b, score: found.score });
+  }
+  return edges.sort((x, y) => y.score - x.score || compare(nameOf(x), nameOf(y)));
+}
+
+/** Units that have a key in common, the one with the smaller id first, each pair once. */
+function* pairsNear(units: readonly Unit[]): Generator<[Unit, Unit]> {
+  const byKey = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const near = new Set<Unit>();
+    for (const key of new Set(unit.members.flatMap((account) => [...accountProfileOf(account).keys]))) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [unit]);
+      else {
+        for (const other of known) near.add(other);
+        known.push(unit);
+      }
+    }
+    for (const other of near) yield [other, unit];
+  }
+}
+
+/** Attaches each unit without a known day to the one cluster it can mean; of one document's two that mean the same cluster neither. */
+function attachFloating(units: readonly Unit[], clusters: Map<Unit, Unit[]>, reasons: ReasonsBetween): void {
+  const anchored = [...new Set([...clusters.values()])].filter((cluster) => cluster.some((unit) => unit.isAnchored));
+  const clustersByKey = new Map<string, Set<Unit[]>>();
+  for (const cluster of anchored) {
+    for (const { members } of cluster) {
+      for (const account of members) {
+        for (const key of accountProfileOf(account).keys)
+          clustersByKey.set(key, (clustersByKey.get(key) ?? new Set()).add(cluster));
+      }
+    }
+  }
+  const wanted = units.flatMap((unit) => {
+    if (unit.isAnchored) return [];
+    const keys = unit.members.flatMap((account) => [...accountProfileOf(account).keys]);
+    const near = new Set(keys.flatMap((key) => [...(clustersByKey.get(key) ?? [])]));
+    const candidates = [...near].filter((cluster) => cluster.every((one) => reasons.between(one, unit) !== null));
+    const [only, ...others] = candidates;
+    return only === undefined || others.length > 0 ? [] : [{ unit, cluster: only }];
+  });
+  const isClaimedTwice = ({ unit, cluster }: (typeof wanted)[number]): boolean =>
+    wanted.some(
+      (other) =>
+        other.unit !== unit &&
+        other.cluster === cluster &&
+        other.unit.members.some((one) => unit.members.some(({ document }) => document === one.document)),
+    );
+  for (const { unit, cluster } of wanted.filter((one) => !isClaimedTwice(one))) {
+    cluster.push(unit);
+    clusters.set(unit, cluster);
+  }
+}
+
+/** Whether two accounts meet and may be one: what a neighbourhood is gathered by. */
+export function mayTellOfOne(a: JoinAccount, b: JoinAccount): boolean {
+  return haveKeyInCommon(a, b) && reasonsToJoin(a, b) !== null;
+}
+
+const nameOf = ({ a, b }: Edge): string => `${a.members[0]?.id ?? ''} ${b.members[0]?.id ?? ''}`;
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

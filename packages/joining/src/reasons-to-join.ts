@@ -1,0 +1,139 @@
+import { intersect, KINDS, type Day, type JoinAccount, type Kind } from '@readout/domain';
+import { accountProfileOf, nextDay, type AccountProfile } from './account-profile.ts';
+
+/** Why two accounts may tell of one conversation: a score that orders such reasons, and the reasons in words. */
+export interface Reasons {
+  /** Higher is likelier. It decides which of several is taken first, never whether. */
+  readonly score: number;
+  readonly words: readonly string[];
+}
+
+/** Hours between two clocks from which the same moment often falls on two days. */
+const FAR_CLOCKS = 5;
+
+/**
+ * Why two accounts may tell of one conversation, or null where they may not. Symmetric. Kinds go together, parties agree, days are one,
+ * overlap, or are two sides of one midnight, and nothing contradicts. A series and a single contact are never one, nor are two
+ * accounts of one document, whose reader has told them apart.
+ */
+export function reasonsToJoin(a: JoinAccount, b: JoinAccount): Reasons | null {
+  if (a.document === b.document || a.extent === 'series' || b.extent === 'series') return null;
+  const [left, right] = [accountProfileOf(a), accountProfileOf(b)];
+  if (left.days === null || right.days === null) return null;
+  const parties = reasonOfParties(left, right);
+  if (parties === null) return null;
+  const days = reasonOfDays(a, b, parties);
+  if (days === null) return null;
+  const kind = reasonOfKinds(a.kind, b.kind, days.isExact && parties.isNamedByBoth);
+  if (kind === null || !statusesAgree(a, b)) return null;
+  const status =
+    a.status === b.status
+      ? []
+      : [
+          `one tells it as ${a.status < b.status ? a.status : b.status}, one as ${a.status < b.status ? b.status : a.status}`,
+        ];
+  const isPlaced = a.place !== null && a.place === b.place;
+  // A plan for some day fits many contacts, so what was held finds its like first.
+  const sameStatus = status.length === 0 ? 6 : days.isExact ? 3 : -10;
+  return {
+    score: days.score + 10 * Math.min(parties.named, 3) + kind.score + sameStatus + (isPlaced ? 3 : 0),
+    words: [parties.why, days.why, kind.why, ...status],
+  };
+}
+
+/** Whether two accounts can meet at all: they have a key in common, as things that a store finds beside each other have. */
+export function haveKeyInCommon(a: JoinAccount, b: JoinAccount): boolean {
+  const [left, right] = [accountProfileOf(a).keys, accountProfileOf(b).keys];
+  for (const key of left) if (right.has(key)) return true;
+  return false;
+}
+
+interface Parties {
+  readonly why: string;
+  /** Sides for which both name somebody. */
+  readonly named: number;
+  readonly isNamedByBoth: boolean;
+}
+
+/**
+ * The parties agree: the same sides, but for organisations beside two countries; and for each, those who are named by both overlap
+ * (a delegation is not always told in full; a named leader covers the country).
+ */
+function reasonOfParties(left: AccountProfile, right: AccountProfile): Parties | null {
+  const isOfTwo = left.core.length >= 2;
+  const [ours, theirs] = isOfTwo ? [left.core, right.core] : [[...left.bySide.keys()], [...right.bySide.keys()]];
+  if (ours.length < 2 || ours.length !== theirs.length) return null;
+  let named = 0;
+  for (const side of ours) {
+    const [people, others] = [left.bySide.get(side), right.bySide.get(side)];
+    if (people === undefined || others === undefined) return null;
+    if (people.size === 0 || others.size === 0) continue;
+    if (![...people].some((leader) => others.has(leader))) return null;
+    named += 1;
+  }
+  const isNamedByBoth = named === ours.length;
+  const all = named === 2 ? 'same two leaders' : `same leaders of ${String(named)} sides`;
+  const some = named === 0 ? 'same sides' : 'same sides, and nobody named by both differs';
+  return { why: isNamedByBoth ? all : some, named, isNamedByBoth };
+}
+
+interface Days {
+  readonly why: string;
+  readonly score: number;
+  /** Both give one day, and it is the same. */
+  readonly isExact: boolean;
+}
+
+function reasonOfDays(a: JoinAccount, b: JoinAccount, parties: Parties): Days | null {
+  const [left, right] = [accountProfileOf(a), accountProfileOf(b)];
+  if (!left.isAnchored || !right.isAnchored) return reasonOfFloating(left, right, parties);
+  if (intersect(a, b) === null) return reasonOfMidnight(a, b, parties);
+  if (left.isSingleDay && right.isSingleDay) return { why: 'same day by both', score: 60, isExact: true };
+  const isSame = a.earliest === b.earliest && a.latest === b.latest;
+  if (parties.named < 2 || !(left.isSingleDay || right.isSingleDay || isSame)) return null;
+  const why = isSame ? 'same days by both' : 'the day of one lies within the days of the other';
+  return { why, score: 40, isExact: false };
+}
+
+/** One of the two is known only by month, by season or not at all: leaders must agree, both where no day is given, and the days must allow it. */
+function reasonOfFloating(left: AccountProfile, right: AccountProfile, parties: Parties): Days | null {
+  if (left.isAnchored === right.isAnchored || left.days === null || right.days === null) return null;
+  const isDated = (left.isAnchored ? right : left).isDated;
+  if (parties.named < (isDated ? 1 : 2) || left.days.from > right.days.to || right.days.from > left.days.to)
+    return null;
+  return { why: 'the only such contact in the days that one of them leaves open', score: 10, isExact: false };
+}
+
+/** Neighbouring days by clocks far from each other are one night: the later day is told by the eastern clock. */
+function reasonOfMidnight(a: JoinAccount, b: JoinAccount, parties: Parties): Days | null {
+  if (!parties.isNamedByBoth || a.kind === 'meeting' || b.kind === 'meeting') return null;
+  const [early, late] = (a.latest ?? '') < (b.latest ?? '') ? [a, b] : [b, a];
+  if (early.latest === null || late.earliest === null || nextDay(early.latest) !== late.earliest) return null;
+  const [west, east] = [accountProfileOf(early).clocks, accountProfileOf(late).clocks];
+  if (west.length === 0 || east.length === 0 || Math.max(...east) - Math.min(...west) < FAR_CLOCKS) return null;
+  return { why: 'neighbouring days, as two clocks so far apart have at one moment', score: 45, isExact: false };
+}
+
+/** Kinds that a call over a screen is told as. */
+const NEAR_KINDS: ReadonlySet<string> = new Set(['phone-call video-call', 'meeting video-call']);
+
+function reasonOfKinds(a: Kind, b: Kind, isSure: boolean): { why: string; score: number } | null {
+  if (a === b) return { why: `both say ${KINDS[a].label.toLowerCase()}`, score: 10 };
+  if (a === 'letter' || b === 'letter') return null;
+  if (a === 'talks' || b === 'talks') return { why: 'one leaves the form open', score: 5 };
+  const [one, other] = [a, b].sort() as [Kind, Kind];
+  if (!isSure || !NEAR_KINDS.has(`${one} ${other}`)) return null;
+  return {
+    why: `one says ${KINDS[one].label.toLowerCase()}, one ${KINDS[other].label.toLowerCase()}`,
+    score: 2,
+  };
+}
+
+/** A plan is fulfilled only by what was still to come when it was published. */
+function statusesAgree(a: JoinAccount, b: JoinAccount): boolean {
+  const isPlan = ({ status }: JoinAccount): boolean => status === 'planned' || status === 'proposed';
+  if (isPlan(a) === isPlan(b)) return true;
+  const [plan, other] = isPlan(a) ? [a, b] : [b, a];
+  const announced: Day | null = plan.publishedOn;
+  return announced === null || other.latest === null || nextDay(other.latest) >= announced;
+}
