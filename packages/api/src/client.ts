@@ -1,5 +1,6 @@
 import {
   AgreementAnswerSchema,
+  ComparisonAnswerSchema,
   ContactAnswerSchema,
   DocumentAnswerSchema,
   DocumentPageSchema,
@@ -11,6 +12,7 @@ import {
   SideAnswerSchema,
   SuggestionSchema,
   type AgreementAnswer,
+  type ComparisonAnswer,
   type ContactAnswer,
   type DocumentAnswer,
   type DocumentPage,
@@ -56,6 +58,8 @@ export interface ApiClient {
   facets(selection: Selection, signal?: AbortSignal): Promise<FacetsAnswer>;
   contact(id: string, signal?: AbortSignal): Promise<ContactAnswer>;
   /** At most 100 ids a call. */
+  /** How the accounts of a contact compare, point by point. */
+  comparison(id: string, signal?: AbortSignal): Promise<ComparisonAnswer>;
   contacts(ids: readonly string[], signal?: AbortSignal): Promise<ContactAnswer[]>;
   person(id: string, signal?: AbortSignal): Promise<PersonAnswer>;
   side(id: string, signal?: AbortSignal): Promise<SideAnswer>;
@@ -115,6 +119,7 @@ export function createClient(base: string, ask: typeof fetch): ApiClient {
       ),
     facets: (selection, signal) => get(FacetsAnswerSchema, '/api/facets', formatSelection(selection), signal),
     contact: (id, signal) => get(ContactAnswerSchema, `/api/contacts/${within(id)}`, {}, signal),
+    comparison: (id, signal) => get(ComparisonAnswerSchema, `/api/contacts/${within(id)}/comparison`, {}, signal),
     contacts: async (ids, signal) =>
       (await get(z.object({ contacts: z.array(ContactAnswerSchema) }), '/api/contacts', { ids: ids.join(',') }, signal))
         .contacts,

@@ -1,4 +1,5 @@
 import { openSqliteStore } from '@readout/sqlite-store';
+import { VERDICTS } from '@readout/domain';
 import type { ContactStore } from '@readout/store';
 import type { InputFlags } from '@readout/ingest';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -53,7 +54,7 @@ async function withThrowAwayStore<Result>(use: (store: ContactStore) => Promise<
   }
 }
 
-function describe({ conversations }: Told): string {
+function describe({ conversations, points }: Told): string {
   if (conversations.length === 0) return 'No conversation found.';
   return conversations
     .map((one) => {
@@ -69,6 +70,9 @@ function describe({ conversations }: Told): string {
         ...one.accounts.map(
           (account) => `  ${plain(account.document)}, ${plain(account.teller)}: “${plain(account.quotes[0] ?? '')}”`,
         ),
+        ...points
+          .filter(({ conversation }) => conversation === one.id)
+          .map(({ verdict, label }) => `  ${VERDICTS[verdict].label.toLowerCase()}: ${plain(label)}`),
       ];
       return lines.join('\n');
     })

@@ -1,10 +1,11 @@
 import { PROBLEM_TYPES, ProblemDetailsSchema, type ServerState } from '@readout/api';
-import type { ContactAnswer, FacetsAnswer, GraphAnswer, PassageHits } from '@readout/domain';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ComparisonAnswer, ContactAnswer, FacetsAnswer, GraphAnswer, PassageHits } from '@readout/domain';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { serveForTest, type Served } from '../testing/served.ts';
 
 const STORY = `LIMA, March 3 (Andes Desk) - President Rosa Quispe of Peru spoke by telephone with Italian Prime Minister Aldo Ferrante on Thursday, the Peruvian presidency said.
 They agreed to meet in Rome.`;
+const RETOLD = `ROME, March 4 (Tiber Post) - Italian Prime Minister Aldo Ferrante spoke by telephone with President Rosa Quispe of Peru on Thursday. The call lasted forty minutes.`;
 const HOST = { host: '127.0.0.1:4400' };
 
 describe('the server', () => {
@@ -182,4 +183,22 @@ describe('a server that others can reach', () => {
     ).toMatchObject({ code: 'wrong-origin' });
     await served.close();
   });
+});
+
+test('compares the accounts of a contact by their exact words', async () => {
+  const served = await serveForTest();
+  onTestFinished(() => served.close());
+  const get = (url: string) => served.app.inject({ url, headers: HOST });
+  await served.add(STORY, { publisher: 'Andes Desk', publishedOn: '2022-03-03' });
+  await served.add(RETOLD, { title: 'Ferrante rings Quispe', publisher: 'Tiber Post', publishedOn: '2022-03-04' });
+  const graph = (await get('/api/graph')).json<GraphAnswer>();
+  const call = graph.contacts.find(({ documents }) => documents > 1);
+  const comparison = (await get(`/api/contacts/${call?.id ?? ''}/comparison`)).json<ComparisonAnswer>();
+  expect(comparison.accounts).toHaveLength(2);
+  expect(comparison.points.map(({ about, verdict }) => `${about} ${verdict}`)).toContain('length only');
+  for (const { document, quote } of comparison.points.flatMap(({ says }) => says)) {
+    const { text } = (await get(`/api/documents/${document}/text`)).json<{ text: string }>();
+    expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+  }
+  expect((await get('/api/contacts/aaaaaaaaaaaaaaaa/comparison')).statusCode).toBe(404);
 });

@@ -5,8 +5,10 @@ import {
   type Day,
   type DocumentId,
   type Leader,
+  type Verdict,
 } from '@readout/domain';
 import type { Loaded } from '@readout/ingest';
+import { compareAccounts } from '@readout/joining';
 import { MAX_IDS, type ContactStore } from '@readout/store';
 import { basename, extname } from 'node:path';
 
@@ -38,10 +40,19 @@ export interface ToldPerson {
   readonly mentions: readonly { readonly document: string; readonly name: string; readonly why: string }[];
 }
 
+/** One point of a conversation that two documents or more tell of; `says` is a quote by document. */
+export interface ToldPoint {
+  readonly conversation: string;
+  readonly label: string;
+  readonly verdict: Verdict;
+  readonly says: Readonly<Record<string, string>>;
+}
+
 /** What the graph would hold, in the shape that the scorer of sets of documents takes for one set. */
 export interface Told {
   readonly conversations: readonly ToldConversation[];
   readonly people: readonly ToldPerson[];
+  readonly points: readonly ToldPoint[];
 }
 
 type FilesOf = ReadonlyMap<DocumentId, readonly string[]>;
@@ -52,17 +63,23 @@ export async function toldIn(store: ContactStore, loaded: readonly Loaded[]): Pr
   const personas = new Map<string, { name: string; document: DocumentId }>();
   const leaders: Leader[] = [];
   const ids: ConversationId[] = [];
+  const bodies = new Map<DocumentId, string>();
   for await (const record of store.everything()) {
     if (record.type === 'leader') leaders.push(record.leader);
     else if (record.type === 'conversation') ids.push(record.conversation.id);
-    else if (record.type === 'reading')
-      for (const { id, name } of record.reading.personas)
-        personas.set(id, { name, document: record.reading.document.id });
+    else if (record.type === 'reading') {
+      const { document, personas: named } = record.reading;
+      bodies.set(document.id, document.text);
+      for (const { id, name } of named) personas.set(id, { name, document: document.id });
+    }
   }
   const conversations: ToldConversation[] = [];
+  const points: ToldPoint[] = [];
   for (let at = 0; at < ids.length; at += MAX_IDS) {
-    for (const contact of await store.contacts(ids.slice(at, at + MAX_IDS)))
+    for (const contact of await store.contacts(ids.slice(at, at + MAX_IDS))) {
       conversations.push(conversationOf(contact, filesOf));
+      points.push(...pointsOf(contact, bodies, filesOf));
+    }
   }
   const people = leaders.map((leader) => ({
     name: leader.name,
@@ -73,7 +90,7 @@ export async function toldIn(store: ContactStore, loaded: readonly Loaded[]): Pr
       return (filesOf.get(persona.document) ?? []).map((document) => ({ document, name: persona.name, why }));
     }),
   }));
-  return { conversations, people };
+  return { conversations, people, points };
 }
 
 function conversationOf(contact: ContactAnswer, filesOf: FilesOf): ToldConversation {
@@ -93,6 +110,17 @@ function conversationOf(contact: ContactAnswer, filesOf: FilesOf): ToldConversat
       );
     }),
   };
+}
+
+function pointsOf(contact: ContactAnswer, bodies: ReadonlyMap<DocumentId, string>, filesOf: FilesOf): ToldPoint[] {
+  return compareAccounts(contact, bodies).points.map(({ label, verdict, says }) => ({
+    conversation: contact.id,
+    label,
+    verdict,
+    says: Object.fromEntries(
+      says.flatMap(({ document, quote }) => (filesOf.get(document) ?? []).map((file) => [file, quote.text] as const)),
+    ),
+  }));
 }
 
 /** The names of the files that each document came from, without their endings. */

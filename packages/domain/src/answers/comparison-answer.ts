@@ -24,8 +24,10 @@ export type ComparedPoint = z.infer<typeof ComparedPointSchema>;
  */
 export const ComparisonAnswerSchema = z.object({
   id: ConversationIdSchema,
-  /** The accounts in the order in which their contact gives them. */
+  /** The accounts that are compared, in the order in which their contact gives them. */
   accounts: z.array(z.object({ account: AccountIdSchema, document: DocumentIdSchema })),
+  /** How many accounts took no part, since a contact of very many is compared by its oldest. */
+  left: z.int(),
   points: z.array(ComparedPointSchema),
 });
 export type ComparisonAnswer = z.infer<typeof ComparisonAnswerSchema>;

@@ -1,14 +1,18 @@
 import { foldWords } from '@readout/domain';
+import { stemOf } from './content-words.ts';
 
 /** A number as a text gives it, as the range it allows, and what it counts. */
 export interface Amount {
   readonly least: number;
   readonly most: number;
-  /** The folded word that says what is counted, its plural taken off; empty where none follows. */
-  readonly of: string;
+  /** Stems of the words that follow it, at most three: what is counted, among what describes it. */
+  readonly of: readonly string[];
 }
 
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
@@ -18,7 +22,13 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
 ]);
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
-const MONTHS = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '));
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
+/** Words behind which nothing is counted any more. */
+const ENDS = new Set('and or but in on at to for from by with which that who'.split(' '));
 /** Words between a number and what it counts. */
 const BETWEEN = new Set('of the other some such more new a an his her their our'.split(' '));
 const AT_MOST = /\b(?:up to|at most|no more than|under|less than|as many as)\s*$/iu;
@@ -48,11 +58,21 @@ export function amountsIn(text: string): Amount[] {
     const of = countedAfter(tokens, last);
     at = last;
     if (of === null) continue;
-    const scale = isRange && number.value < second.value && second.scale > number.scale ? second.scale / number.scale : 1;
+    const scale =
+      isRange && number.value < second.value && second.scale > number.scale ? second.scale / number.scale : 1;
     const [least, most] = isRange ? [number.value * scale, second.value] : [number.value, number.value];
-    found.push({ least: AT_MOST.test(before) ? 0 : least, most: AT_LEAST.test(before) && !isRange ? Infinity : most, of });
+    found.push({
+      least: AT_MOST.test(before) ? 0 : least,
+      most: AT_LEAST.test(before) && !isRange ? Infinity : most,
+      of,
+    });
   }
   return found;
+}
+
+/** Whether two amounts count one thing. */
+export function countAlike(a: Amount, b: Amount): boolean {
+  return a.of.some((word) => b.of.includes(word));
 }
 
 /** Whether two amounts of one thing cannot both be: their ranges share no number. */
@@ -89,13 +109,13 @@ function numberAt(tokens: readonly Token[], at: number): { value: number; scale:
 }
 
 /** What a number counts; null where it is a day, a year or nothing at all. */
-function countedAfter(tokens: readonly Token[], at: number): string | null {
-  for (let place = at; place < Math.min(tokens.length, at + 4); place += 1) {
+function countedAfter(tokens: readonly Token[], at: number): string[] | null {
+  const words: string[] = [];
+  for (let place = at; place < Math.min(tokens.length, at + 5) && words.length < 3; place += 1) {
     const word = tokens[place]?.word ?? '';
-    if (MONTHS.has(word)) return null;
-    if (BETWEEN.has(word)) continue;
-    if (/^\d/u.test(word) || word === '') return null;
-    return word.replace(/s$/u, '');
+    if (words.length === 0 && MONTHS.has(word)) return null;
+    if (/^\d/u.test(word) || ENDS.has(word)) break;
+    if (!BETWEEN.has(word) && word !== '') words.push(stemOf(word));
   }
-  return null;
+  return words.length === 0 ? null : words;
 }

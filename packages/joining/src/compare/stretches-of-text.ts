@@ -5,7 +5,8 @@ export interface Stretch {
 }
 
 /** Words before whose full stop no sentence ends. */
-const SHORTENED = /(?:^|[\s("“])(?:mr|mrs|ms|dr|prof|gen|col|st|no|h\.e|u\.s|u\.n|u\.k|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z]{1,2})\.$/iu;
+const SHORTENED =
+  /(?:^|[\s("“])(?:mr|mrs|ms|dr|prof|gen|col|st|no|h\.e|u\.s|u\.n|u\.k|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z]{1,2})\.$/iu;
 
 /** The sentences of a text, each within one line. Plain, since comparing only needs a quote that reads well. */
 export function sentencesOf(text: string): Stretch[] {

@@ -1,14 +1,19 @@
 import {
   AgreementAnswerSchema,
   AgreementIdSchema,
+  ComparisonAnswerSchema,
   ContactAnswerSchema,
   ConversationIdSchema,
   LeaderIdSchema,
   PersonAnswerSchema,
   SideAnswerSchema,
   SideIdSchema,
+  type ContactAnswer,
   type ConversationId,
+  type DocumentId,
 } from '@readout/domain';
+import { compareAccounts, MAX_COMPARED } from '@readout/joining';
+import type { ContactStore } from '@readout/store';
 import * as z from 'zod/mini';
 import type { Surroundings } from '../surroundings.ts';
 import { HttpProblem } from '../problem-reply.ts';
@@ -36,6 +41,21 @@ export function addEntityRoutes(app: TypedServer, { workspace: { store }, turns 
     async (request) => {
       const [found] = await store.contacts([request.params.id]);
       return found ?? notFound('contact');
+    },
+  );
+  app.get(
+    '/api/contacts/:id/comparison',
+    {
+      schema: {
+        summary: 'How the accounts of a contact compare, point by point',
+        params: z.object({ id: ConversationIdSchema }),
+        response: { 200: ComparisonAnswerSchema },
+      },
+    },
+    async (request) => {
+      const [found] = await store.contacts([request.params.id]);
+      if (found === undefined) return notFound('contact');
+      return turns.take(async () => compareAccounts(found, await bodiesOf(store, found)));
     },
   );
   app.get(
@@ -84,6 +104,17 @@ export function addEntityRoutes(app: TypedServer, { workspace: { store }, turns 
     },
     async (request) => (await store.agreement(request.params.id)) ?? notFound('agreement'),
   );
+}
+
+/** The texts of the documents that are compared. */
+async function bodiesOf(store: ContactStore, { accounts }: ContactAnswer): Promise<Map<DocumentId, string>> {
+  const bodies = new Map<DocumentId, string>();
+  for (const { document } of accounts.slice(0, MAX_COMPARED)) {
+    if (bodies.has(document.id)) continue;
+    const text = await store.documentText(document.id, { start: 0, end: Number.MAX_SAFE_INTEGER });
+    if (text !== null) bodies.set(document.id, text.text);
+  }
+  return bodies;
 }
 
 function notFound(what: string): never {

@@ -1,0 +1,37 @@
+import { foldWords, type AccountAnswer, type ContactAnswer, type Span } from '@readout/domain';
+import { clauseAround, sentencesOf, type Stretch } from './stretches-of-text.ts';
+
+/** Longest quote of a point, in UTF-16 code units. */
+export const LONGEST_QUOTE = 200;
+
+/** One account with the part of its document that tells of the contact. */
+export interface AccountText {
+  readonly account: AccountAnswer;
+  readonly body: string;
+  /** The sentences that tell of it, in order: from its evidence to its last statement, and one more. */
+  readonly sentences: readonly Stretch[];
+}
+
+/** An account's own sentences. Those of the title are left out, since a title only repeats. */
+export function accountText(account: AccountAnswer, body: string): AccountText {
+  const passages = account.passages.filter(({ in: part }) => part === 'text');
+  const all = sentencesOf(body);
+  const touched = all.flatMap((sentence, at) =>
+    passages.some(({ start, end }) => start < sentence.end && sentence.start < end) ? [at] : [],
+  );
+  const [first] = touched;
+  const last = touched.at(-1);
+  const sentences = first === undefined || last === undefined ? [] : all.slice(first, last + 2);
+  return { account, body, sentences };
+}
+
+/** A quote of some words of the body: the clause they stand in. */
+export function quoteOf({ body }: AccountText, sentence: Stretch, words: Stretch): Span {
+  const { start, end } = clauseAround(body, sentence, words, LONGEST_QUOTE);
+  return { in: 'text', start, end, text: body.slice(start, end) };
+}
+
+/** Folded words that name the parties of a contact, which every account of it has. */
+export function partyWords(contact: ContactAnswer): Set<string> {
+  return new Set(contact.named.flatMap(({ type, name }) => (type === 'agreement' ? [] : foldWords(name))));
+}

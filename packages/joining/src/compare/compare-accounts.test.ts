@@ -1,0 +1,184 @@
+import {
+  documentIdOf,
+  hashOf,
+  statementIdOf,
+  passageIdOf,
+  type AccountAnswer,
+  type AccountId,
+  type ComparedPoint,
+  type ContactAnswer,
+  type ConversationId,
+  type Day,
+  type LeaderId,
+  type SideId,
+  type SourceId,
+} from '@readout/domain';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { amountsIn } from './amounts.ts';
+import { compareAccounts } from './compare-accounts.ts';
+import { clauseAround, sentencesOf } from './stretches-of-text.ts';
+
+/** An account whose evidence is the first sentence of its text, and whose statements are the stretches in square brackets. */
+function told(marked: string, change: Partial<AccountAnswer> = {}): { account: AccountAnswer; body: string } {
+  const body = marked.replace(/[[\]]/gu, '');
+  const id = hashOf('account', body) as AccountId;
+  const document = documentIdOf(body);
+  const passage = (start: number, end: number): AccountAnswer['passages'][number] => ({
+    id: passageIdOf(document, { in: 'text', start, end }),
+    ...{ in: 'text' as const, start, end, text: body.slice(start, end), shows: ['contact' as const] },
+    ...{ paragraph: 1, before: '', after: '' },
+  });
+  const stated = [...marked.matchAll(/\[([^\]]+)\]/gu)].map(({ 1: text = '' }) => {
+    const start = body.indexOf(text);
+    return passage(start, start + text.length);
+  });
+  const [first] = sentencesOf(body);
+  const account: AccountAnswer = {
+    ...{ id, kind: 'phone-call', status: 'held', earliest: '2022-02-01' as Day, latest: '2022-02-01' as Day },
+    ...{ days: 'some', extent: 'one', place: null, topics: [], confidence: 1, rules: [], why: '' },
+    document: {
+      ...{ id: document, title: null, publisher: null, publishedOn: null, url: null, rights: null },
+      ...{ language: null, collections: [] },
+    },
+    reading: { reader: 'rules', rules: '1', data: '1', day: null },
+    names: [],
+    tellers: [
+      {
+        source: { id: hashOf(body) as SourceId, name: 'A paper', unnamed: false },
+        side: null,
+        via: null,
+        assumed: true,
+      },
+    ],
+    pointsTo: [],
+    passages: [passage(first?.start ?? 0, first?.end ?? 1), ...stated],
+    marks: [],
+    statements: stated.map((one) => ({ id: statementIdOf(id, one), label: one.text, passage: one.id })),
+    ...change,
+  };
+  return { account, body };
+}
+
+function pointsOf(...all: ReturnType<typeof told>[]): ComparedPoint[] {
+  const leader = (name: string): LeaderId => hashOf(name) as LeaderId;
+  const contact: ContactAnswer = {
+    ...{
+      id: (all[0]?.account.id ?? '') as string as ConversationId,
+      kind: 'phone-call',
+      status: 'held',
+      disputed: false,
+    },
+    ...{ confirmation: 'both-sides', oneChannel: false, independentTellers: 2, earliest: null, latest: null },
+    ...{ days: 'some', extent: 'one', place: null, agreements: [], open: [] },
+    leaders: [leader('Quispe'), leader('Ferrante')],
+    sides: [
+      { side: 'italy' as SideId, through: [leader('Ferrante')] },
+      { side: 'peru' as SideId, through: [leader('Quispe')] },
+    ],
+    named: [
+      { type: 'leader', id: leader('Quispe'), name: 'Rosa Quispe', side: 'peru' as SideId },
+      { type: 'leader', id: leader('Ferrante'), name: 'Aldo Ferrante', side: 'italy' as SideId },
+      { type: 'country', id: 'italy' as never, name: 'Italy' },
+      { type: 'country', id: 'peru' as never, name: 'Peru' },
+    ],
+    accounts: all.map(({ account }) => account),
+  };
+  const bodies = new Map(all.map(({ account, body }) => [account.document.id, body]));
+  const { points } = compareAccounts(contact, bodies);
+  for (const { quote, document } of points.flatMap(({ says }) => says)) {
+    expect(bodies.get(document)?.slice(quote.start, quote.end)).toBe(quote.text);
+    expect(quote.text.length).toBeLessThanOrEqual(200);
+  }
+  return points;
+}
+const verdicts = (points: readonly ComparedPoint[]): string[] =>
+  points.map(({ about, verdict }) => `${about} ${verdict}`);
+
+describe('two accounts', () => {
+  test('of one document alone make no points', () => {
+    expect(pointsOf(told('They spoke. [They agreed to open the bridge].'))).toEqual([]);
+  });
+  test('both say what each says in its own words', () => {
+    const points = pointsOf(
+      told('They spoke. The President [promised that the ferry to Genoa would sail again].'),
+      told('They talked. [Ferries to Genoa are to sail from June], his office said.'),
+    );
+    expect(verdicts(points)).toEqual(['statement both']);
+    expect(points[0]?.says).toHaveLength(2);
+  });
+  test('say alone what the other does not speak of', () => {
+    const points = pointsOf(
+      told('They spoke. She [raised the price of copper].'),
+      told('They talked. He [asked for help with the harvest].'),
+    );
+    expect(verdicts(points)).toEqual(['statement only', 'statement only']);
+  });
+  test('contradict each other where one denies what the other tells', () => {
+    const points = pointsOf(
+      told('They spoke. She [raised the port of Ilo]. They laughed.'),
+      told('They talked. The port of Ilo was not discussed. They laughed.'),
+    );
+    expect(verdicts(points)).toEqual(['statement contradict']);
+  });
+  test('contradict each other where they count one thing differently, and differ where their numbers can both be', () => {
+    const counted = (a: string, b: string): string[] =>
+      verdicts(
+        pointsOf(
+          told(`They spoke. She [asked about ${a} at the crossing].`),
+          told(`They talked. He [counted ${b} at the crossing].`),
+        ),
+      );
+    expect(counted('eighty lorries', 'three hundred lorries')).toEqual(['statement contradict']);
+    expect(counted('up to eighty lorries', 'between forty and eighty lorries')).toEqual(['statement differ']);
+    expect(counted('eighty lorries', '80 lorries')).toEqual(['statement both']);
+  });
+  test('compare in how long it was', () => {
+    const lasting = (a: string, b: string): string[] =>
+      verdicts(pointsOf(told(`They spoke. ${a}`), told(`They talked. ${b}`)));
+    expect(lasting('It lasted twenty minutes.', 'They talked for close to an hour.')).toEqual(['length contradict']);
+    expect(lasting('It lasted an hour.', 'The call took sixty minutes.')).toEqual(['length both']);
+    expect(lasting('It lasted an hour.', 'Nobody looked at the clock.')).toEqual(['length only']);
+    expect(lasting('It was about a loan for two hours later.', 'Nothing else.')).toEqual([]);
+  });
+  test('compare in who asked for it', () => {
+    const asked = (a: string, b: string): string[] =>
+      verdicts(pointsOf(told(`They spoke. ${a}`), told(`They talked. ${b}`)));
+    expect(
+      asked('The call took place at the request of the Peruvian side.', 'Ferrante had asked for the call.'),
+    ).toEqual(['initiator contradict']);
+    expect(asked('The call took place at the request of the Peruvian side.', 'Quispe had asked for the call.')).toEqual(
+      ['initiator both'],
+    );
+  });
+});
+
+describe('amounts', () => {
+  test('are numbers that count something, in words and figures', () => {
+    expect(amountsIn('between two and four million cubic metres')).toMatchObject([{ least: 2e6, most: 4e6 }]);
+    expect(
+      amountsIn('twelve thousand Vietnamese workers, 2,600 dollars and nine citizens').map(({ least }) => least),
+    ).toEqual([12000, 2600, 9]);
+  });
+  test('are no days', () => {
+    expect(amountsIn('on 5 December, 14 August 2014')).toEqual([]);
+  });
+});
+
+test('sentences and clauses are parts of their text, in its order', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200 }), fc.nat(200), (text, longest) => {
+      let last = 0;
+      for (const sentence of sentencesOf(text)) {
+        expect(sentence.start).toBeGreaterThanOrEqual(last);
+        expect(sentence.end).toBeGreaterThan(sentence.start);
+        last = sentence.end;
+        const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start + 1 }, longest + 1);
+        expect(clause.start).toBeGreaterThanOrEqual(sentence.start);
+        expect(clause.end).toBeLessThanOrEqual(sentence.end);
+        expect(clause.end - clause.start).toBeLessThanOrEqual(longest + 1);
+      }
+    }),
+  );
+  expect(sentencesOf('Mr. Ferrante spoke at 9.30 a.m. to H.E. Rosa Quispe. She "was glad." He left.')).toHaveLength(3);
+});

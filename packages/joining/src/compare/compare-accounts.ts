@@ -1,0 +1,133 @@
+import {
+  keysOf,
+  POINT_SUBJECTS,
+  VERDICTS,
+  type ComparedPoint,
+  type ComparisonAnswer,
+  type ContactAnswer,
+  type DocumentId,
+  type SaidOnPoint,
+  type Verdict,
+} from '@readout/domain';
+import { accountText, type AccountText } from './account-text.ts';
+import { alignSayings } from './align.ts';
+import { factsOf, type Fact } from './facts.ts';
+import { placesOf, daysOf } from './told-facts.ts';
+import { contradict, giveOtherAmounts, sayingsOf, type Saying } from './sayings.ts';
+
+/** Most accounts that are compared, the oldest: nobody reads more side by side. */
+export const MAX_COMPARED = 24;
+
+/** A length is told alike within this share of it, where one of the two is rough. */
+const ROUGH = 0.25;
+
+/**
+ * Compares the accounts of one contact, point by point, by their very words. `bodies` are the texts of its documents; an account whose text is not
+ * there takes no part. Where one document alone tells of it there is nothing to compare. A pure function.
+ */
+export function compareAccounts(contact: ContactAnswer, bodies: ReadonlyMap<DocumentId, string>): ComparisonAnswer {
+  const compared = contact.accounts.slice(0, MAX_COMPARED);
+  const accounts = compared.map(({ id, document }) => ({ account: id, document: document.id }));
+  const left = contact.accounts.length - compared.length;
+  if (new Set(accounts.map(({ document }) => document)).size < 2) return { id: contact.id, accounts, left, points: [] };
+  const texts = compared.flatMap((account) => {
+    const body = bodies.get(account.document.id);
+    return body === undefined ? [] : [accountText(account, body)];
+  });
+  const facts = texts.map((text) => ({
+    text,
+    facts: [...factsOf(text, contact), ...placesOf(text, contact), ...daysOf(text)],
+  }));
+  const points = [...pointsOfFacts(facts), ...pointsOfSayings(texts, facts, contact)];
+  const verdicts = keysOf(VERDICTS);
+  const subjects = keysOf(POINT_SUBJECTS);
+  const rank = ({ verdict, about }: ComparedPoint): number =>
+    verdicts.indexOf(verdict) * subjects.length + subjects.indexOf(about);
+  return { id: contact.id, accounts, left, points: points.sort((a, b) => rank(a) - rank(b)) };
+}
+
+interface TextWithFacts {
+  readonly text: AccountText;
+  readonly facts: readonly Fact[];
+}
+
+function pointsOfFacts(all: readonly TextWithFacts[]): ComparedPoint[] {
+  return keysOf(POINT_SUBJECTS).flatMap((about): ComparedPoint[] => {
+    const told = onePerDocument(
+      all.flatMap(({ text, facts }) => facts.filter((fact) => fact.about === about).map((fact) => ({ text, fact }))),
+    );
+    const verdict = verdictOfFacts(told.map(({ fact }) => fact));
+    if (verdict === null) return [];
+    const says = told.map(({ text, fact }) => ({ ...placeOf(text), quote: fact.quote }));
+    return [{ about, label: POINT_SUBJECTS[about].label, verdict, says }];
+  });
+}
+
+/** A day, a time and a place that one account alone gives are no point: the contact's own line says them. */
+const ALONE_NO_POINT: ReadonlySet<Fact['about']> = new Set(['day', 'time', 'place']);
+
+function verdictOfFacts(facts: readonly Fact[]): Verdict | null {
+  const [first, ...others] = facts;
+  if (first === undefined) return null;
+  if (others.length === 0) return ALONE_NO_POINT.has(first.about) ? null : 'only';
+  const pairs = facts.flatMap((a, at) => facts.slice(at + 1).map((b) => [a, b] as const));
+  const verdicts = pairs.map(([a, b]) => verdictOfTwo(a, b));
+  if (verdicts.includes('contradict')) return 'contradict';
+  if (verdicts.includes('differ')) return 'differ';
+  return first.about === 'day' || first.about === 'place' ? null : 'both';
+}
+
+function verdictOfTwo(a: Fact, b: Fact): Verdict {
+  if (a.value === null || b.value === null || a.value === b.value) return 'both';
+  if (typeof a.value === 'number' && typeof b.value === 'number') {
+    const apart = Math.abs(a.value - b.value) / Math.max(a.value, b.value);
+    if ((a.isRough || b.isRough) && apart <= ROUGH) return 'both';
+    return 'contradict';
+  }
+  return a.isRough || b.isRough ? 'differ' : 'contradict';
+}
+
+function pointsOfSayings(
+  texts: readonly AccountText[],
+  facts: readonly TextWithFacts[],
+  contact: ContactAnswer,
+): ComparedPoint[] {
+  const isFact = ({ text, quote }: Saying): boolean =>
+    facts.some(
+      (one) =>
+        one.text === text &&
+        one.facts.some(
+          ({ about, quote: own }) =>
+            about !== 'day' && about !== 'place' && own.start <= quote.start && quote.end <= own.end,
+        ),
+    );
+  const sayings = texts.flatMap((text) => sayingsOf(text, contact)).filter((saying) => !isFact(saying));
+  return alignSayings(sayings).flatMap((group): ComparedPoint[] => {
+    const [first] = group;
+    if (first === undefined || !group.some(({ isStatement }) => isStatement)) return [];
+    if (group.length === 1 && first.denies) return [];
+    const says = group.map(({ text, quote }) => ({ ...placeOf(text), quote }));
+    const labels = group.filter(({ isStatement }) => isStatement).map(({ label }) => label);
+    const [label = first.label] = labels.sort((a, b) => a.length - b.length);
+    return [{ about: 'statement', label, verdict: verdictOfSayings(group), says }];
+  });
+}
+
+function verdictOfSayings(group: readonly Saying[]): Verdict {
+  if (group.length === 1) return 'only';
+  const pairs = group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const));
+  if (pairs.some(([a, b]) => contradict(a, b))) return 'contradict';
+  return pairs.some(([a, b]) => giveOtherAmounts(a, b)) ? 'differ' : 'both';
+}
+
+function onePerDocument<Told extends { readonly text: AccountText }>(told: readonly Told[]): Told[] {
+  const seen = new Set<DocumentId>();
+  return told.filter(({ text }) => {
+    const { id } = text.account.document;
+    return !seen.has(id) && seen.add(id);
+  });
+}
+
+function placeOf({ account }: AccountText): Pick<SaidOnPoint, 'account' | 'document'> {
+  return { account: account.id, document: account.document.id };
+}

@@ -1,0 +1,93 @@
+import type { ContactAnswer, DocumentId, Span } from '@readout/domain';
+import { LONGEST_QUOTE, partyWords, type AccountText } from './account-text.ts';
+import { amountsIn, countAlike, excludeEachOther, type Amount } from './amounts.ts';
+import { contentWords } from './content-words.ts';
+import { clauseAround, type Stretch } from './stretches-of-text.ts';
+
+/** Something an account says, ready to be laid beside what others say. */
+export interface Saying {
+  readonly text: AccountText;
+  readonly document: DocumentId;
+  readonly quote: Span;
+  readonly label: string;
+  /** False for a sentence that the reader took no statement from: it counts only where others say the same. */
+  readonly isStatement: boolean;
+  readonly words: ReadonlySet<string>;
+  /** With those of the whole sentence. */
+  readonly around: ReadonlySet<string>;
+  readonly amounts: readonly Amount[];
+  /** Says that something was not spoken of, or did not take place. */
+  readonly denies: boolean;
+}
+
+/** Plain denials that something was spoken of or took place; "not yet" and mere negations of what was said are none. */
+const DENIAL =
+  /\b(?:(?:was|were|is|has been|had been) (?:not|never) (?:discussed|raised|mentioned|touched|on the agenda|spoken of|part of)|(?:did|do) not (?:talk|speak|discuss|come up|mention|raise|touch|offer)|has nothing|said nothing|there (?:was|were|is|has been) no (?:talk|mention|discussion|word|offer|such)|no (?:talk|mention|discussion) of|denied|not one word|none was (?:discussed|raised|offered)|forgot)\b/iu;
+/** What runs between "did not" and its verb. */
+const ASIDE = /\b(did|do) not,[^,.]{1,60},/giu;
+
+/** What an account says: its statements, and those of its sentences that none covers. */
+export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
+  const { account, body, sentences } = text;
+  const silent = partyWords(contact);
+  const silentStems = new Set([...silent].flatMap((word) => [word, ...contentWords(word, new Set())]));
+  const passages = new Map(account.passages.map((passage) => [passage.id, passage]));
+  const make = (span: Stretch, sentence: Stretch, label: string, isStatement: boolean): Saying => {
+    const { start, end } = clauseAround(body, span, { start: span.start, end: span.start + 1 }, LONGEST_QUOTE);
+    const whole = body.slice(sentence.start, sentence.end);
+    const own = body.slice(span.start, span.end);
+    return {
+      text,
+      document: account.document.id,
+      quote: { in: 'text', start, end, text: body.slice(start, end) },
+      label: shortened(label),
+      isStatement,
+      words: contentWords(own, silentStems),
+      around: contentWords(whole, silentStems),
+      amounts: amountsIn(own),
+      denies: DENIAL.test(whole.replace(ASIDE, '$1 not')),
+    };
+  };
+  const covered = new Set<Stretch>();
+  const found = account.statements.flatMap(({ label, passage }): Saying[] => {
+    const span = passages.get(passage);
+    if (span?.in !== 'text') return [];
+    const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
+    covered.add(sentence);
+    return [make(span, sentence, label, true)];
+  });
+  for (const sentence of sentences) {
+    if (covered.has(sentence)) continue;
+    found.push(make(sentence, sentence, body.slice(sentence.start, sentence.end), false));
+  }
+  return found.filter(({ words }) => words.size > 0).sort((a, b) => a.quote.start - b.quote.start);
+}
+
+/** Whether two sayings of one point cannot both be true: one denies what the other tells, or they count one thing differently. */
+export function contradict(a: Saying, b: Saying): boolean {
+  return a.denies !== b.denies || differInAmounts(a, b);
+}
+
+function differInAmounts(a: Saying, b: Saying): boolean {
+  const pairs = a.amounts.flatMap((one) =>
+    b.amounts.filter((other) => countAlike(one, other)).map((other) => [one, other] as const),
+  );
+  return pairs.length > 0 && pairs.every(([one, other]) => excludeEachOther(one, other));
+}
+
+/** Whether two sayings of one point give amounts that are not alike, though both can be true. */
+export function giveOtherAmounts(a: Saying, b: Saying): boolean {
+  return a.amounts.some((one) =>
+    b.amounts.some((other) => countAlike(one, other) && (one.least !== other.least || one.most !== other.most)),
+  );
+}
+
+/** Longest label, in characters. */
+const LONGEST_LABEL = 60;
+
+function shortened(label: string): string {
+  const line = label.replace(/\s+/gu, ' ').trim();
+  if (line.length <= LONGEST_LABEL) return line;
+  const cut = line.slice(0, LONGEST_LABEL);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_LABEL / 2))}…`;
+}
