@@ -3,6 +3,7 @@ import type { Person } from './annotate/entities.ts';
 import { agreementsOf, type FoundAgreement } from './extract/agreements.ts';
 import type { Claim } from './extract/claim.ts';
 import { claimsOf } from './extract/claims.ts';
+import { inheritDays } from './extract/inherit-days.ts';
 import { joinClaims } from './extract/join-claims.ts';
 import { leadersOf, organisationsOf, sidesIn } from './extract/inventory.ts';
 import { pointersOfClaims } from './extract/pointers.ts';
@@ -32,7 +33,7 @@ export interface Extraction {
 export function extract(source: ReadDocument): Extraction {
   const doc = annotate(source);
   const told = claimsOf(doc);
-  const claims = joinClaims(told.claims);
+  const claims = inheritDays(doc, joinClaims(told.claims));
   const agreements = agreementsOf(doc);
   return {
     doc,

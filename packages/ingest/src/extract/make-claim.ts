@@ -34,7 +34,7 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
   const trigger = elements[draft.at];
   if (trigger === undefined) return false;
   let { status } = draft;
-  let when = whenOf(elements, draft.at, status, state.doc.day, state.lastDays);
+  let when = whenOf(elements, draft.at, status, state.doc.day, state.lastDays, draft.kind === 'letter');
   if (
     status === 'held' &&
     when.days !== null &&

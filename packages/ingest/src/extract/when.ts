@@ -13,6 +13,8 @@ export interface When {
 const NOT_OF_CONTACT: ReadonlySet<string> = new Set(
   'signed concluded dated since initialled adopted ratified agreed elected born died founded published'.split(' '),
 );
+/** What it costs a day to stand behind the contact's clause. */
+const BEHIND_CLAUSE = 32;
 const NOT_AFTER: ReadonlySet<string> = new Set(['since', 'until', 'till', 'from']);
 
 /** The day phrase that belongs to the contact at element `at`: the nearest of its clause, else one that opens the sentence. */
@@ -22,18 +24,38 @@ export function whenOf(
   status: Status,
   anchor: Day | null,
   inherited: DayRange | null,
+  isLetter = false,
 ): When {
-  const tense = status === 'planned' || status === 'proposed' || status === 'cancelled' ? 'future' : 'past';
   const clause = clauseAround(elements, at);
+  const tense = tenseOf(elements, clause, status);
   let best: { element: Element; cost: number } | null = null;
   for (const [i, element] of elements.entries()) {
     if (element.day === null) continue;
-    const cost = costOf(elements, i, at, clause);
+    const cost = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause);
     if (cost < 60 && (best === null || cost < best.cost)) best = { element, cost };
   }
   if (best?.element.day == null) return { days: null, source: 'none' };
   const days = best.element.day.resolve(anchor, tense, inherited);
-  return days === null ? { days: null, source: 'none' } : { days, source: best.element.day.source };
+  const isPastPlan =
+    (status === 'planned' || status === 'proposed') &&
+    best.element.day.source === 'part' &&
+    days !== null &&
+    anchor !== null &&
+    days.latest < anchor;
+  return days === null || isPastPlan ? { days: null, source: 'none' } : { days, source: best.element.day.source };
+}
+
+/** Plans look ahead, what was held looks back; what was called off lies behind where the clause says "had" or "was". */
+function tenseOf(
+  elements: readonly Element[],
+  clause: { readonly first: number; readonly last: number },
+  status: Status,
+): 'past' | 'future' {
+  if (status === 'planned' || status === 'proposed') return 'future';
+  if (status !== 'cancelled') return 'past';
+  const words = elements.slice(clause.first, clause.last).map(({ word }) => word);
+  const isOver = ['had', 'did', 'could', 'was', 'were'].some((word) => words.includes(word));
+  return isOver && !words.includes('will') ? 'past' : 'future';
 }
 
 function costOf(elements: readonly Element[], i: number, at: number, clause: { first: number; last: number }): number {
@@ -51,7 +73,7 @@ function costOf(elements: readonly Element[], i: number, at: number, clause: { f
     return 99;
   let cost = Math.abs(i - at);
   if (i < clause.first) cost += opensSentence(elements, i) ? 8 : 20;
-  if (i >= clause.last) cost += 32;
+  if (i >= clause.last) cost += BEHIND_CLAUSE;
   const [from, to] = i < at ? [i, at] : [at, i];
   for (let k = from + 1; k < to; k += 1) {
     const element = elements[k];

@@ -1,0 +1,151 @@
+import type { AnnotatedDocument } from '../annotate/document.ts';
+import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
+import type { Claim } from './claim.ts';
+import type { DayRange } from './days.ts';
+import { rowOf, type Element } from './elements.ts';
+import { sameParty } from './party.ts';
+
+/** How many sentences back a day may have been said that sets the scene of what follows. */
+const SCENE = 4;
+/** How many sentences on "the call took place on Friday" may stand. */
+const AFTERWORD = 2;
+
+/** Words of a sentence that looks back: its contacts are not of the scene's day. */
+const BACKWARD: ReadonlySet<string> = new Set(
+  'previous previously recently lately earlier ago since former formerly last first once before already prior'.split(
+    ' ',
+  ),
+);
+/** Verbs whose day is that of an account, a paper or a plan, never of a contact told beside it. */
+const OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(
+  'published announced signed dated released issued born died elected founded adopted ratified expired began begins ends until since by before reported'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Gives held contacts without a day the one that the text sets for them: said of the same contact just behind ("The call took place on
+ * Friday"), or of the scene in which it is told, some sentences before. A contact told as lying further back, and a series, stay without.
+ */
+export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[]): readonly Claim[] {
+  for (const claim of claims) {
+    if (claim.days !== null || claim.series || claim.text.part === 'title') continue;
+    const days =
+      claim.status === 'held'
+        ? (afterword(doc, claim) ?? sequel(claim, claims) ?? sceneOf(doc, claim, claims) ?? ownDay(doc, claim))
+        : planOf(doc, claim);
+    if (days === null) continue;
+    claim.days = days;
+    claim.daySource = 'inherited';
+  }
+  return claims;
+}
+
+/** "The call took place on Friday", "Their meeting on Monday was the first": the day of a definite noun of contact behind. */
+function afterword(doc: AnnotatedDocument, claim: Claim): DayRange | null {
+  for (let sentence = claim.sentence + 1; sentence <= claim.sentence + AFTERWORD; sentence += 1) {
+    if (claim.text.sentences[sentence] === undefined) return null;
+    const { elements } = rowOf(claim.text, sentence);
+    for (const [i, element] of elements.entries()) {
+      if (!CONTACT_NOUN_OF.has(element.word)) continue;
+      const before = elements[i - 1];
+      const isDefinite = ['the', 'their', 'this', 'that'].includes(before?.word ?? '');
+      if (!isDefinite) continue;
+      const found = elements.findIndex(
+        (other, k) => other.day !== null && k > i && k - i <= 8 && !isForeign(elements, k),
+      );
+      const days = found < 0 ? null : resolved(doc, elements[found], 'past');
+      if (days !== null) return days;
+    }
+  }
+  return null;
+}
+
+/** "Immediately after the summit she telephoned …": the day of the contact told last before. */
+function sequel(claim: Claim, all: readonly Claim[]): DayRange | null {
+  const { elements } = rowOf(claim.text, claim.sentence);
+  const isNext = elements
+    .slice(0, 6)
+    .some(({ word }, k) => IMMEDIATE.has(word) && ['after', 'following', ','].includes(elements[k + 1]?.word ?? ''));
+  if (!isNext) return null;
+  const last = all.findLast(
+    (other) =>
+      other.text === claim.text && other.sentence < claim.sentence && other.status === 'held' && other.days !== null,
+  );
+  return last?.days ?? null;
+}
+const IMMEDIATE: ReadonlySet<string> = new Set(
+  'immediately straight right shortly soon directly then afterwards'.split(' '),
+);
+
+/** The day that a sentence before sets, the nearest first: of the same paragraph, or of one that opens the text. */
+function sceneOf(doc: AnnotatedDocument, claim: Claim, all: readonly Claim[]): DayRange | null {
+  const { elements } = rowOf(claim.text, claim.sentence);
+  const at = elements.findIndex((element) => element.first >= claim.trigger.first);
+  if (looksBack(elements, at) || claim.kind === 'talks') return null;
+  const paragraph = claim.text.sentences[claim.sentence]?.paragraph ?? 0;
+  for (let sentence = claim.sentence - 1; sentence >= Math.max(0, claim.sentence - SCENE); sentence -= 1) {
+    const own = claim.text.sentences[sentence]?.paragraph ?? 0;
+    if (own !== paragraph && !(own <= 1 && paragraph - own <= 2)) break;
+    const row = rowOf(claim.text, sentence).elements;
+    if (claim.text.zones[sentence]?.asks === true) return null;
+    const told = all.find(
+      (other) => other.text === claim.text && other.sentence === sentence && other.status === 'held',
+    );
+    if (told !== undefined && !told.parties.some((party) => claim.parties.some((own) => sameParty(party, own))))
+      return null;
+    const found = row.findLastIndex((element, k) => element.day !== null && !isForeign(row, k));
+    const days = told?.days ?? (found < 0 ? null : resolved(doc, row[found], 'past'));
+    if (days !== null && (doc.day === null || days.earliest <= doc.day) && isShort(days)) return days;
+  }
+  return null;
+}
+
+/** What an official text opens with is of its own day where its next sentence speaks of today. */
+function ownDay(doc: AnnotatedDocument, claim: Claim): DayRange | null {
+  if (!doc.principal.isOfficial || doc.day === null || claim.sentence > 1) return null;
+  const { elements } = rowOf(claim.text, claim.sentence + 1);
+  const isToday = elements.some((element) => {
+    const days = element.day?.source === 'relative' ? resolved(doc, element, 'past') : null;
+    return days !== null && days.earliest === doc.day && days.latest === doc.day;
+  });
+  return isToday ? { earliest: doc.day, latest: doc.day } : null;
+}
+
+/** A plan told behind a sentence of tomorrow is for tomorrow. */
+function planOf(doc: AnnotatedDocument, claim: Claim): DayRange | null {
+  if (claim.status !== 'planned' || doc.day === null || claim.sentence === 0) return null;
+  const { elements } = rowOf(claim.text, claim.sentence);
+  if (!elements.some(({ word }) => word === 'will' || word === 'is' || word === 'are')) return null;
+  const before = claim.text.sentences[claim.sentence - 1];
+  if (before?.paragraph !== claim.text.sentences[claim.sentence]?.paragraph && claim.sentence > 2) return null;
+  const row = rowOf(claim.text, claim.sentence - 1).elements;
+  for (const element of row) {
+    if (element.day?.source !== 'relative') continue;
+    const days = resolved(doc, element, 'future');
+    if (days !== null && days.earliest > doc.day && isShort(days)) return days;
+  }
+  return null;
+}
+
+/** Whether the clause of the contact says that it lies further back than the scene: "had met", "recently", "last met". */
+function looksBack(elements: readonly Element[], at: number): boolean {
+  const from = Math.max(0, at - 6);
+  return elements
+    .slice(from, Math.min(elements.length, at + 8))
+    .some(({ word }, k) => BACKWARD.has(word) || (from + k < at && ['had', "'d", 'have', 'has', "'ve"].includes(word)));
+}
+
+/** Whether a day belongs to a paper, an announcement or the end of a stretch of time. */
+function isForeign(elements: readonly Element[], at: number): boolean {
+  return elements.slice(Math.max(0, at - 3), at).some(({ word }) => OF_SOMETHING_ELSE.has(word));
+}
+
+function resolved(doc: AnnotatedDocument, element: Element | undefined, tense: 'past' | 'future'): DayRange | null {
+  return element?.day?.resolve(doc.day, tense, null) ?? null;
+}
+
+/** A scene is of a day or some; a month or a year sets none. */
+function isShort({ earliest, latest }: DayRange): boolean {
+  return Date.parse(latest) - Date.parse(earliest) <= 7 * 864e5;
+}
