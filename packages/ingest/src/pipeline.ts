@@ -1,5 +1,6 @@
 import { annotate, type AnnotatedDocument } from './annotate/document.ts';
 import type { Person } from './annotate/entities.ts';
+import { linkAgreements } from './extract/agreement-links.ts';
 import { agreementsOf, type FoundAgreement } from './extract/agreements.ts';
 import type { Claim } from './extract/claim.ts';
 import { claimsOf } from './extract/claims.ts';
@@ -8,6 +9,7 @@ import { joinClaims } from './extract/join-claims.ts';
 import { leadersOf, organisationsOf, sidesIn } from './extract/inventory.ts';
 import { pointersOfClaims } from './extract/pointers.ts';
 import { pointsOf, type Point } from './extract/points.ts';
+import { Stretches } from './extract/stretches.ts';
 import type { Teller } from './extract/teller.ts';
 import { tellersOfClaims } from './extract/tellers.ts';
 import type { ReadDocument } from './read/read-document.ts';
@@ -33,7 +35,9 @@ export interface Extraction {
 export function extract(source: ReadDocument): Extraction {
   const doc = annotate(source);
   const told = claimsOf(doc);
-  const claims = inheritDays(doc, joinClaims(told.claims));
+  const joined = joinClaims(told.claims);
+  const stretches = new Stretches(joined);
+  const claims = inheritDays(doc, joined, stretches);
   const agreements = agreementsOf(doc);
   return {
     doc,
@@ -42,17 +46,10 @@ export function extract(source: ReadDocument): Extraction {
     sides: sidesIn(doc),
     organisations: organisationsOf(doc, claims),
     agreements,
-    tellers: tellersOfClaims(doc, claims),
+    tellers: tellersOfClaims(doc, claims, stretches),
     pointers: pointersOfClaims(doc, claims),
-    linked: new Map(
-      claims.map((claim) => [
-        claim,
-        agreements
-          .filter((agreement) => [...claim.evidence].some((sentence) => agreement.sentences.has(sentence)))
-          .map((agreement) => agreement.name),
-      ]),
-    ),
-    points: new Map(claims.map((claim) => [claim, pointsOf(doc, claim, claims)])),
+    linked: linkAgreements(doc, claims, agreements, stretches),
+    points: new Map(claims.map((claim) => [claim, pointsOf(doc, claim, stretches)])),
     confidence: new Map(),
   };
 }

@@ -1,7 +1,8 @@
 import type { AgreementStatus } from '@readout/domain';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import { plain } from '../annotate/entities.ts';
-import { AGREEMENT_HEADS, BARE_AGREEMENT_HEADS, NOT_AGREEMENTS } from '../data/agreement-words.ts';
+import { AGREEMENT_HEADS, AGREEMENT_PHRASES, BARE_AGREEMENT_HEADS, NOT_AGREEMENTS } from '../data/agreement-words.ts';
+import { lowerPhrase } from './agreement-phrases.ts';
 import { isOrdinary } from '../data/common-words.ts';
 
 /** A treaty, accord, deal, declaration or draft that the text names. */
@@ -42,6 +43,8 @@ function phraseAt(text: AnnotatedText, at: number, start: number, end: number): 
   const { tokens } = text;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
+  const fixed = fixedPhrase(tokens, at, end) ?? article(tokens, at);
+  if (fixed !== null) return { first: at, last: fixed };
   const head = AGREEMENT_HEADS.has(token.lower);
   if (head && !token.capital) return lowerPhrase(text, at, start, end);
   if (!token.capital) return null;
@@ -82,6 +85,18 @@ function phraseAt(text: AnnotatedText, at: number, start: number, end: number): 
   )
     return null;
   return { first, last: stop };
+}
+
+/** "code of conduct", "Letter of Intent": where the phrase that starts at `at` ends. */
+function fixedPhrase(tokens: AnnotatedText['tokens'], at: number, end: number): number | null {
+  const phrase = AGREEMENT_PHRASES.find((words) => words.every((word, k) => tokens[at + k]?.lower === word));
+  return phrase === undefined || at + phrase.length > end ? null : at + phrase.length;
+}
+
+/** "Article 5": of a treaty that everybody knows, named by its article alone. */
+function article(tokens: AnnotatedText['tokens'], at: number): number | null {
+  const isArticle = tokens[at]?.text === 'Article' && /^(?:\d{1,3}|[IVX]{1,5})$/u.test(tokens[at + 1]?.text ?? '');
+  return isArticle ? at + 2 : null;
 }
 
 function isOpening(text: AnnotatedText, first: number, start: number): boolean {
@@ -132,7 +147,7 @@ function tailEnd(text: AnnotatedText, at: number, end: number): number {
       continue;
     }
     if (
-      ['of', 'and', 'for', 'the', 'on', 'in', '-', '–', ','].includes(token.lower) &&
+      ['of', 'and', 'for', 'the', 'a', 'an', 'on', 'in', '-', '–', ','].includes(token.lower) &&
       tokens[i + 1]?.capital === true &&
       token.lower !== ','
     ) {
@@ -142,101 +157,6 @@ function tailEnd(text: AnnotatedText, at: number, end: number): number {
     break;
   }
   return last;
-}
-
-/** "the transit agreement signed last month", "framework agreement of 1998", "the 2009 memorandum": lower case, but one agreement. */
-function lowerPhrase(text: AnnotatedText, at: number, start: number, end: number): Phrase | null {
-  const { tokens } = text;
-  const head = tokens[at];
-  if (head === undefined) return null;
-  let first = at;
-  while (first > start && at - first < 4) {
-    const before = tokens[first - 1];
-    if (
-      before === undefined ||
-      before.kind === 'mark' ||
-      [
-        'the',
-        'a',
-        'an',
-        'of',
-        'that',
-        'this',
-        'their',
-        'its',
-        'his',
-        'her',
-        'and',
-        'to',
-        'in',
-        'on',
-        'for',
-        'no',
-        'any',
-        'under',
-        'by',
-        'with',
-        'an',
-        'new',
-        'final',
-        'draft',
-      ].includes(before.lower)
-    )
-      break;
-    first -= 1;
-  }
-  const next = tokens[at + 1]?.lower ?? '';
-  const after = tokens[at + 2]?.lower ?? '';
-  const determiner = tokens[first - 1]?.lower ?? '';
-  const isKnown =
-    determiner === 'the' ||
-    determiner === 'a' ||
-    determiner === 'under' ||
-    determiner === 'draft' ||
-    determiner === "'s";
-  if (!isKnown || (first === at && !(next === 'of' && after === 'understanding'))) {
-    if (!(
-      isKnown &&
-      ((next === 'of' && /^\d{4}$/u.test(after)) ||
-        next === 'concluded' ||
-        (next === 'between' && tokens[at + 2]?.capital === true))
-    ))
-      return null;
-  }
-  if (next === 'of' && after === 'understanding') return { first, last: Math.min(end, at + 3) };
-  if (next === 'of' && /^\d{4}$/u.test(after)) return { first, last: at + 3 };
-  if (next === 'signed' || next === 'concluded' || next === 'initialled' || next === 'between' || next === 'reached')
-    return { first, last: at + 1 };
-  if (/^\d{4}$/u.test(tokens[first]?.text ?? '') && !BARE_AGREEMENT_HEADS.has(head.lower))
-    return { first, last: at + 1 };
-  const modifier = tokens[at - 1];
-  if (modifier === undefined || first === at || BARE_AGREEMENT_HEADS.has(head.lower)) return null;
-  return [
-    'peace',
-    'trade',
-    'security',
-    'transit',
-    'framework',
-    'association',
-    'cease-fire',
-    'ceasefire',
-    'partnership',
-    'border',
-    'defence',
-    'defense',
-    'restructuring',
-    'fisheries',
-    'free-trade',
-    'investment',
-    'extradition',
-    'visa',
-    'gas',
-    'water',
-    'grain',
-    'nuclear',
-  ].includes(modifier.lower)
-    ? { first, last: at + 1 }
-    : null;
 }
 
 function keep(found: FoundAgreement[], text: AnnotatedText, phrase: Phrase, sentence: number, span: Phrase): void {

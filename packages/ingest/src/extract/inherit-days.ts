@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import type { DayRange } from './days.ts';
 import { rowOf, type Element } from './elements.ts';
 import { sameParty } from './party.ts';
+import type { Stretches } from './stretches.ts';
 
 /** How many sentences back a day may have been said that sets the scene of what follows. */
 const SCENE = 4;
@@ -27,12 +28,12 @@ const OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(
  * Gives held contacts without a day the one that the text sets for them: said of the same contact just behind ("The call took place on
  * Friday"), or of the scene in which it is told, some sentences before. A contact told as lying further back, and a series, stay without.
  */
-export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[]): readonly Claim[] {
+export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], stretches: Stretches): readonly Claim[] {
   for (const claim of claims) {
     if (claim.days !== null || claim.series || claim.text.part === 'title') continue;
     const days =
       claim.status === 'held'
-        ? (afterword(doc, claim) ?? sequel(claim, claims) ?? sceneOf(doc, claim, claims) ?? ownDay(doc, claim))
+        ? (afterword(doc, claim) ?? sequel(claim, claims) ?? sceneOf(doc, claim, stretches) ?? ownDay(doc, claim))
         : planOf(doc, claim);
     if (days === null) continue;
     claim.days = days;
@@ -79,7 +80,7 @@ const IMMEDIATE: ReadonlySet<string> = new Set(
 );
 
 /** The day that a sentence before sets, the nearest first: of the same paragraph, or of one that opens the text. */
-function sceneOf(doc: AnnotatedDocument, claim: Claim, all: readonly Claim[]): DayRange | null {
+function sceneOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretches): DayRange | null {
   const { elements } = rowOf(claim.text, claim.sentence);
   const at = elements.findIndex((element) => element.first >= claim.trigger.first);
   if (looksBack(elements, at) || claim.kind === 'talks') return null;
@@ -89,9 +90,7 @@ function sceneOf(doc: AnnotatedDocument, claim: Claim, all: readonly Claim[]): D
     if (own !== paragraph && !(own <= 1 && paragraph - own <= 2)) break;
     const row = rowOf(claim.text, sentence).elements;
     if (claim.text.zones[sentence]?.asks === true) return null;
-    const told = all.find(
-      (other) => other.text === claim.text && other.sentence === sentence && other.status === 'held',
-    );
+    const told = stretches.claimsAt(claim.text, sentence).find((other) => other.status === 'held');
     if (told !== undefined && !told.parties.some((party) => claim.parties.some((own) => sameParty(party, own))))
       return null;
     const found = row.findLastIndex((element, k) => element.day !== null && !isForeign(row, k));

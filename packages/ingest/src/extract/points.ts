@@ -5,6 +5,7 @@ import { BEFORE_SUBJECT, EXCHANGE_NOUNS, POINT_VERBS, SUBJECT_VERBS } from '../d
 import { RELATIVES, SUBORDINATORS } from '../data/verbs.ts';
 import type { Claim } from './claim.ts';
 import { sidesOf } from './party.ts';
+import type { Stretches } from './stretches.ts';
 import { isAuxiliary, isFiller, isVerbAt, rowOf, type Element, type Row } from './elements.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -17,16 +18,14 @@ export interface Point {
   readonly isSubject: boolean;
 }
 
-/** How far behind its contact an account goes on, in sentences. */
-const LONGEST_STRETCH = 14;
 const MOST_POINTS = 24;
 const MOST_SUBJECTS = 6;
 const LONGEST_SUBJECT = 12;
 
-/** The points that a document's account of a contact makes, in the order of the text. `all` are the document's claims. */
-export function pointsOf(doc: AnnotatedDocument, claim: Claim, all: readonly Claim[]): Point[] {
+/** The points that a document's account of a contact makes, in the order of the text. */
+export function pointsOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretches): Point[] {
   const points: Point[] = [];
-  for (const sentence of stretchOf(claim, all)) {
+  for (const sentence of stretches.of(claim)) {
     if (claim.text.zones[sentence]?.asks === true) continue;
     points.push(...pointsIn(doc, claim, rowOf(claim.text, sentence), sentence === claim.sentence));
     if (points.length >= MOST_POINTS) break;
@@ -48,17 +47,6 @@ export function topicsOf(points: readonly Point[]): string[] {
 /** The words of a range on one line. */
 export function wordsOf(text: AnnotatedText, { first, last }: Range): string {
   return text.source.slice(text.tokens[first]?.start ?? 0, text.tokens[last - 1]?.end ?? 0).replace(/\s+/gu, ' ');
-}
-
-/** The sentences that tell of a contact: its own, and those behind it up to the next contact of others. */
-export function stretchOf(claim: Claim, all: readonly Claim[]): number[] {
-  let end = Math.min(claim.text.sentences.length, claim.sentence + LONGEST_STRETCH);
-  for (const other of all)
-    if (other !== claim && other.text === claim.text && other.sentence > claim.sentence)
-      end = Math.min(end, other.sentence);
-  const sentences = Array.from({ length: Math.max(0, end - claim.sentence) }, (_, i) => claim.sentence + i);
-  for (const sentence of claim.evidence) if (!sentences.includes(sentence)) sentences.push(sentence);
-  return sentences.sort((a, b) => a - b);
 }
 
 function pointsIn(doc: AnnotatedDocument, claim: Claim, row: Row, isOwn: boolean): Point[] {

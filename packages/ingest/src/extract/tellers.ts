@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import { tellersOfDocument, type WholeTeller } from './document-tellers.ts';
 import { rowOf } from './elements.ts';
 import { sideOfPerson, sidesOf } from './party.ts';
-import { stretchOf } from './points.ts';
+import type { Stretches } from './stretches.ts';
 import { placed } from './teller-side.ts';
 import { tellerOfMention, tellerOfPhrase, type Teller } from './teller.ts';
 import { toldBy, type Told } from './told-by.ts';
@@ -18,7 +18,11 @@ const NEAR_VOICE = 10;
 const LEAD = 5;
 
 /** Who tells of each claim: those who tell in its sentences and about it behind them, the one whose turn it is, the statement that the text is. */
-export function tellersOfClaims(doc: AnnotatedDocument, claims: readonly Claim[]): Map<Claim, Teller[]> {
+export function tellersOfClaims(
+  doc: AnnotatedDocument,
+  claims: readonly Claim[],
+  stretches: Stretches,
+): Map<Claim, Teller[]> {
   const told = { text: toldBy(doc, doc.body), title: toldBy(doc, doc.title) };
   const whole = tellersOfDocument(doc);
   const speakers = speakersOf(doc);
@@ -29,7 +33,7 @@ export function tellersOfClaims(doc: AnnotatedDocument, claims: readonly Claim[]
     claims.map((claim) => [
       claim,
       new Gathering(doc, claim, told[claim.text.part], speakers)
-        .gather(stretchOf(claim, claims), whole, voices)
+        .gather(stretches.of(claim), whole, voices)
         .map((teller) => placed(doc, teller, claim.parties)),
     ]),
   );
