@@ -1,5 +1,5 @@
 import { parseSelection, SelectionQuerySchema, type Selection } from '@readout/api';
-import { ReadoutError, type CollectionId, type ContactAnswer } from '@readout/domain';
+import { isUndated, ReadoutError, type CollectionId, type ContactAnswer } from '@readout/domain';
 import { sentenceOf } from '@readout/drawing';
 import { exportedIds, FORMATS, snapshotOf, textOf, type FormatId } from '@readout/exchange';
 import { MAX_IDS, type ContactStore } from '@readout/store';
@@ -34,7 +34,9 @@ export async function viewText(store: ContactStore, asked: ViewExport, now: Date
   const revision = await store.revision();
   await index.feed(store.contactColumns(null), revision, { anew: true });
   const graph = index.graph(selection, { faded: asked.faded, limit: MOST_CONTACTS });
-  const { held, rest } = sentenceOf(index.facets(selection), selection.filter);
+  const facets = index.facets(selection);
+  const { held, rest } = sentenceOf(facets, selection.filter);
+  const period = isUndated(selection.filter.period) ? facets.days : selection.filter.period;
   const snapshot = snapshotOf({
     view,
     takenAt: now.toISOString(),
@@ -45,7 +47,7 @@ export async function viewText(store: ContactStore, asked: ViewExport, now: Date
   const collection = await collectionName(store, selection.scope.collections);
   const all = graph.fitting + (asked.faded ? graph.total - graph.fitting : 0);
   return {
-    text: textOf(asked.format, snapshot, { collection, drawing: null, fullPassages: asked.fullPassages }),
+    text: textOf(asked.format, snapshot, { collection, period, drawing: null, fullPassages: asked.fullPassages }),
     contacts: snapshot.contacts.length,
     leftOut: graph.capped ? all - graph.contacts.length : 0,
   };

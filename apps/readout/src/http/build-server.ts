@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { MAX_FILE_BYTES } from '@readout/api';
+import { reportStyleSource } from '@readout/exchange';
 import Fastify, { type FastifyInstance } from 'fastify';
 import {
   createJsonSchemaTransform,
@@ -58,7 +59,8 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
       directives: {
         'default-src': ["'none'"],
         'script-src': ["'self'"],
-        'style-src': ["'self'"],
+        // The preview of a report, in a frame without scripts, has the report's own style sheet.
+        'style-src': ["'self'", reportStyleSource()],
         'style-src-attr': ["'unsafe-inline'"],
         'img-src': ["'self'", 'data:', 'blob:'],
         'font-src': ["'self'"],

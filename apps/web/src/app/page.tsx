@@ -1,11 +1,10 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
 import { AddDialog } from '../features/add-documents/add-dialog.tsx';
 import { DropAnywhere } from '../features/add-documents/drop-anywhere.tsx';
 import { ImportCard } from '../features/add-documents/import-card.tsx';
 import { useImport } from '../features/add-documents/use-import.ts';
 import { useDrawnScene } from '../features/explore/use-drawn-scene.ts';
-import { ExportDialog } from '../features/export/export-dialog.tsx';
 import { looksLikeSnapshot } from '../features/export/snapshot-of-view.ts';
 import { useSnapshot } from '../features/export/use-snapshot.ts';
 import { Filters } from '../features/filters/filters.tsx';
@@ -29,6 +28,9 @@ import { usePageCommands } from './use-page-commands.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { Workspace } from './workspace.tsx';
 import styles from './workspace.module.css';
+
+/** Loaded when it is first opened: the forms it writes are no part of the first picture. */
+const ExportDialog = lazy(() => import('../features/export/export-dialog.tsx'));
 
 /** The page: every feature in its place. */
 export function Page(): ReactNode {
@@ -120,11 +122,13 @@ export function Page(): ReactNode {
         />
       ) : null}
       {dialog === 'export' ? (
-        <ExportDialog
-          collection={name}
-          standfirst={sentence === null ? '' : `${sentence.held}${sentence.rest}`}
-          onClose={closeDialog}
-        />
+        <Suspense>
+          <ExportDialog
+            collection={name}
+            standfirst={sentence === null ? '' : `${sentence.held}${sentence.rest}`}
+            onClose={closeDialog}
+          />
+        </Suspense>
       ) : null}
     </div>
   );

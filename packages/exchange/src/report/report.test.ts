@@ -19,7 +19,12 @@ const plan = toldContact('plan', 'Aya Quill is to meet somebody.', {
   open: ['several ministers'],
 });
 const alone = toldContact('alone', 'Peru wrote a letter.', { kind: 'letter', url: 'https://example.org/a' });
-const options = { collection: 'All documents', drawing: null, fullPassages: true };
+const options = {
+  collection: 'All documents',
+  period: { earliest: null, latest: null },
+  drawing: null,
+  fullPassages: true,
+};
 const report = reportOf(takenOf([call, plan, alone]), options);
 const document = parsedPage(report);
 

@@ -1,4 +1,4 @@
-import type { ContactAnswer, Day } from '@readout/domain';
+import type { ContactAnswer, Day, Period } from '@readout/domain';
 import { counted, longDay, periodWords } from '@readout/drawing';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
@@ -8,10 +8,15 @@ import { htmlText } from './html.ts';
 import { proseOf } from './sentences.ts';
 import { REPORT_STYLE } from './style.ts';
 
+/** Contacts of somebody that read well in one paragraph. */
+const ONE_PARAGRAPH = 8;
+
 /** What a report is made with, beside the view. */
 export interface ReportOptions {
   /** What the view is of, as people call it: a collection, or all documents. */
   readonly collection: string;
+  /** The days that the view is of: those asked for, or the first and last there are. */
+  readonly period: Period;
   /** The drawing as a whole `svg` element of this package's own writing; null for a report without a picture. */
   readonly drawing: string | null;
   /** Passages in full, not only their places. */
@@ -22,7 +27,7 @@ export interface ReportOptions {
  * A view as one HTML file that needs nothing else: the sentence above the drawing, the drawing, who talked to whom by person, and every
  * passage as a numbered footnote. No script, no address is fetched: its own content policy says so to the browser.
  */
-export function reportOf(view: Snapshot, { collection, drawing, fullPassages }: ReportOptions): string {
+export function reportOf(view: Snapshot, { collection, period, drawing, fullPassages }: ReportOptions): string {
   const footnotes = new Footnotes();
   const people = participants(view.contacts, 'leader');
   const told = new Set(people.flatMap(({ contacts }) => contacts));
@@ -32,14 +37,14 @@ export function reportOf(view: Snapshot, { collection, drawing, fullPassages }: 
   );
   const sections = [...people, ...bodies].map((one) => sectionOf(one, footnotes));
   const documents = new Set(view.contacts.flatMap(({ accounts }) => accounts.map(({ document }) => document.id)));
-  const period = periodWords(periodOf(view.contacts));
-  const title = `Who talked to whom${period === '' ? '' : `, ${period}`}`;
+  const days = periodWords(period);
+  const title = `Who talked to whom${days === '' ? '' : `, ${days}`}`;
   const taken = longDay(view.takenAt.slice(0, 10) as Day);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hashOfStyle()}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${reportStyleSource()}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width">
 <meta name="generator" content="Readout">
 <meta name="referrer" content="no-referrer">
@@ -96,18 +101,26 @@ function participants(contacts: readonly ContactAnswer[], as: 'leader' | 'side')
 function sectionOf({ id, name, contacts }: Participant, footnotes: Footnotes): string {
   return `<section>
 <h2><bdi>${htmlText(name)}</bdi> <small>${counted(contacts.length, 'contact')}</small></h2>
-<p>${proseOf(contacts, id, footnotes)}</p>
+${byMonth(contacts)
+  .map((month) => `<p>${proseOf(month, id, footnotes)}</p>`)
+  .join('\n')}
 </section>`;
 }
 
-function periodOf(contacts: readonly ContactAnswer[]): { earliest: Day | null; latest: Day | null } {
-  const days = contacts
-    .flatMap(({ earliest, latest }) => [earliest, latest])
-    .filter((day) => day !== null)
-    .sort();
-  return { earliest: days[0] ?? null, latest: days.at(-1) ?? null };
+/** Few contacts are one paragraph; of more, each month of their first day is one. */
+function byMonth(contacts: readonly ContactAnswer[]): (readonly ContactAnswer[])[] {
+  if (contacts.length <= ONE_PARAGRAPH) return [contacts];
+  const months = new Map<string, ContactAnswer[]>();
+  for (const contact of contacts) {
+    const month = contact.earliest?.slice(0, 7) ?? 'none';
+    const known = months.get(month);
+    if (known === undefined) months.set(month, [contact]);
+    else known.push(contact);
+  }
+  return [...months.values()];
 }
 
-function hashOfStyle(): string {
-  return btoa(String.fromCharCode(...sha256(utf8ToBytes(REPORT_STYLE))));
+/** The style sheet's hash, as a content policy names it: for the report itself, and for a page that shows one. */
+export function reportStyleSource(): string {
+  return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(REPORT_STYLE))))}'`;
 }

@@ -58,6 +58,7 @@ export function Stage({ now }: StageProps): ReactNode {
     hold({
       positions: () => canvas.positions(),
       exportPng: (options) => canvas.exportPng(options),
+      paints: () => canvas.drawing(),
       focus: (id) => {
         canvas.focus(id);
       },

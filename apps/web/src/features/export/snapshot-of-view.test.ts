@@ -1,9 +1,10 @@
-import { parseSnapshot } from '@readout/exchange';
+import { exportedIds, fileName, parseSnapshot } from '@readout/exchange';
 import { describe, expect, it } from 'vitest';
 import { graphAnswer, hashId } from '../../testing/graph-answer.ts';
 import { parseAddress, searchOf } from '../../view/address.ts';
 import { FIRST_VIEW, withFilter } from '../../view/view.ts';
-import { exportedIds, fileName, looksLikeSnapshot, snapshotFile } from './snapshot-of-view.ts';
+import { fileOf } from './make-file.ts';
+import { looksLikeSnapshot, snapshotOfView } from './snapshot-of-view.ts';
 
 const graph = graphAnswer(
   { id: 'held', between: ['=a-land', '=b-land'] },
@@ -19,7 +20,11 @@ describe('the snapshot of a view', () => {
 
   it('re-opens as the view it was taken of', () => {
     const view = { ...withFilter(FIRST_VIEW, { atLeast: 3 }), places: new Map([['side.a-land', { x: 1, y: -2 }]]) };
-    const { text, digest } = snapshotFile(view, graph, 'One contact held.', [], new Date(0));
+    const { text, digest } = fileOf({
+      format: 'json',
+      of: snapshotOfView(view, graph, 'One contact held.', [], new Date(0)),
+      report: { collection: '', period: { earliest: null, latest: null }, drawing: null, fullPassages: true },
+    });
     expect(looksLikeSnapshot(text)).toBe(true);
     const snapshot = parseSnapshot(text);
     expect(snapshot.digest).toBe(digest);
