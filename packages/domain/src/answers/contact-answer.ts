@@ -52,6 +52,12 @@ export const NamedInAnswerSchema = z.discriminatedUnion('type', [
 ]);
 export type NamedInAnswer = z.infer<typeof NamedInAnswerSchema>;
 
+/** A point that an account makes, with the words it rests on. They are no evidence of the contact, so they stand apart from its passages. */
+export const StatementInAnswerSchema = z.extend(z.pick(StatementSchema, { id: true, label: true }), {
+  ...z.pick(PassageSchema, { in: true, start: true, end: true, text: true }).shape,
+});
+export type StatementInAnswer = z.infer<typeof StatementInAnswerSchema>;
+
 /** An account as the reading pane shows it. Passages are in the order of the text; marks lie inside them. */
 export const AccountAnswerSchema = z.extend(
   z.pick(AccountSchema, {
@@ -92,7 +98,7 @@ export const AccountAnswerSchema = z.extend(
     pointsTo: z.array(z.object({ source: SourceSchema, side: z.nullable(SideIdSchema) })),
     passages: z.array(PassageInContextSchema),
     marks: z.array(z.extend(z.omit(MarkSchema, { who: true }), { who: z.nullable(NamedInAnswerSchema) })),
-    statements: z.array(StatementSchema),
+    statements: z.array(StatementInAnswerSchema),
   },
 );
 export type AccountAnswer = z.infer<typeof AccountAnswerSchema>;

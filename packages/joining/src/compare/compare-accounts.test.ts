@@ -31,7 +31,7 @@ function told(marked: string, change: Partial<AccountAnswer> = {}): { account: A
   });
   const stated = [...marked.matchAll(/\[([^\]]+)\]/gu)].map(({ 1: text = '' }) => {
     const start = body.indexOf(text);
-    return passage(start, start + text.length);
+    return { in: 'text' as const, start, end: start + text.length, text };
   });
   const [first] = sentencesOf(body);
   const account: AccountAnswer = {
@@ -52,9 +52,9 @@ function told(marked: string, change: Partial<AccountAnswer> = {}): { account: A
       },
     ],
     pointsTo: [],
-    passages: [passage(first?.start ?? 0, first?.end ?? 1), ...stated],
+    passages: [passage(first?.start ?? 0, first?.end ?? 1)],
     marks: [],
-    statements: stated.map((one) => ({ id: statementIdOf(id, one), label: one.text, passage: one.id })),
+    statements: stated.map((span) => ({ id: statementIdOf(id, span), label: span.text, ...span })),
     ...change,
   };
   return { account, body };

@@ -31,7 +31,6 @@ export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
   const { account, body, sentences } = text;
   const silent = partyWords(contact);
   const silentStems = new Set([...silent].flatMap((word) => [word, ...contentWords(word, new Set())]));
-  const passages = new Map(account.passages.map((passage) => [passage.id, passage]));
   const make = (span: Stretch, sentence: Stretch, label: string, isStatement: boolean): Saying => {
     const { start, end } = clauseAround(body, span, { start: span.start, end: span.start + 1 }, LONGEST_QUOTE);
     const whole = body.slice(sentence.start, sentence.end);
@@ -49,12 +48,11 @@ export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
     };
   };
   const covered = new Set<Stretch>();
-  const found = account.statements.flatMap(({ label, passage }): Saying[] => {
-    const span = passages.get(passage);
-    if (span?.in !== 'text') return [];
+  const found = account.statements.flatMap((span): Saying[] => {
+    if (span.in !== 'text') return [];
     const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
     covered.add(sentence);
-    return [make(span, sentence, label, true)];
+    return [make(span, sentence, span.label, true)];
   });
   for (const sentence of sentences) {
     if (covered.has(sentence)) continue;

@@ -40,7 +40,7 @@ export interface AccountParts {
   readonly passages: ReadonlyMap<PassageId, KeptPassage>;
 }
 
-/** Every passage an account refers to (evidence, names, tellers, statements) once, with what its evidence says that it shows. */
+/** Every passage that shows something of the contact (evidence, names, tellers) once, with what its evidence says that it shows. */
 export function passagesOf(account: Account): Map<PassageId, Set<Show>> {
   const found = new Map<PassageId, Set<Show>>();
   const add = (id: PassageId, shows: readonly Show[]): void => {
@@ -52,7 +52,6 @@ export function passagesOf(account: Account): Map<PassageId, Set<Show>> {
   for (const { restsOn } of [...account.names, ...account.givenBy, ...account.pointsTo]) {
     for (const id of restsOn) add(id, []);
   }
-  for (const { passage } of account.statements) add(passage, []);
   return found;
 }
 
@@ -88,8 +87,14 @@ export function accountAnswer(
       .map(([passage, shows]) => passageInContext(place(passage), shows))
       .sort(comparePlaces),
     marks: account.marks.map((mark) => ({ ...mark, who: mark.who === null ? null : whoIs(mark.who, now) })),
-    statements: [...account.statements].sort((a, b) => comparePlaces(place(a.passage), place(b.passage)) || byId(a, b)),
+    statements: account.statements
+      .map(({ id, label, passage }) => ({ id, label, ...spanOf(place(passage)) }))
+      .sort((a, b) => comparePlaces(a, b) || byId(a, b)),
   };
+}
+
+function spanOf({ in: part, start, end, text }: KeptPassage): Pick<KeptPassage, 'in' | 'start' | 'end' | 'text'> {
+  return { in: part, start, end, text };
 }
 
 /** A conversation with its accounts, oldest publication first; `leaders` are those that took part and are there. */

@@ -98,12 +98,6 @@ export function checkContacts(open: OpenStore): void {
             ...{ shows: ['parties', 'contact', 'day', 'teller'], paragraph: 1, before: '', after: '' },
           },
           {
-            ...story.passage('They discussed the Lake Accord 🕊️ at length'),
-            ...{ shows: [], paragraph: 2, before: '“' },
-            after:
-              ',” a readout from Tallinn will add. Nordic Forum envoys and European leaders listened in from Finland.',
-          },
-          {
             ...story.passage('“They discussed the Lake Accord 🕊️ at length,” a readout from Tallinn will add.'),
             ...{ shows: ['agreement'], paragraph: 2, before: '' },
             after: ' Nordic Forum envoys and European leaders listened in from Finland.',
@@ -120,7 +114,7 @@ export function checkContacts(open: OpenStore): void {
           {
             id: story.reading.accounts[0]?.statements[0]?.id,
             label: 'The Lake Accord was discussed',
-            passage: story.passage('They discussed the Lake Accord 🕊️ at length').id,
+            ...story.span('They discussed the Lake Accord 🕊️ at length'),
           },
         ],
       });
