@@ -17,7 +17,7 @@ import { contacts } from './questions/contacts.ts';
 import { documentText } from './questions/document-text.ts';
 import { collections, document, documentPage, documentsKnown } from './questions/documents.ts';
 import { agreement, person, side } from './questions/entities.ts';
-import { everything } from './questions/everything.ts';
+import { everything, reading } from './questions/everything.ts';
 import { accountsNear, dirtyKeys, personasLike } from './questions/joining.ts';
 import { passagesMatching, suggest } from './questions/search.ts';
 import { decisions, savedView } from './questions/settled.ts';
@@ -64,6 +64,7 @@ function storeOn(connection: Connection): ContactStore {
     suggest: (words, limit) => connection.read((ask) => suggest(ask, words, limit)),
     passagesMatching: (words, page) => connection.read((ask) => passagesMatching(ask, words, page)),
     savedView: (id) => connection.read((ask) => savedView(ask, id)),
+    reading: (id: DocumentId) => connection.read((ask) => reading(ask, id)),
     documentsKnown: (ids) => connection.read((ask) => documentsKnown(ask, ids)),
     dirtyKeys: (stratum: DirtyKey['stratum'], limit) => connection.read((ask) => dirtyKeys(ask, stratum, limit)),
     personasLike: (keys) => connection.read((ask) => personasLike(ask, keys)),

@@ -1,4 +1,13 @@
-import type { Collection, Conversation, Decision, Leader, Passage, Reading, SavedView } from '@readout/domain';
+import type {
+  Collection,
+  Conversation,
+  Decision,
+  DocumentId,
+  Leader,
+  Passage,
+  Reading,
+  SavedView,
+} from '@readout/domain';
 import {
   canonicalConversation,
   canonicalLeader,
@@ -6,7 +15,7 @@ import {
   type Appearances,
   type StoreRecord,
 } from '@readout/store';
-import type { Connection } from '../connection.ts';
+import type { Connection, Statements } from '../connection.ts';
 import {
   accountIn,
   conversationIn,
@@ -52,8 +61,18 @@ interface ReadingRow extends Appearances {
   readonly accounts: readonly string[];
 }
 
-function readingRecord({ document, personas, accounts, ...row }: ReadingRow): StoreRecord {
-  const reading: Reading = {
+function readingRecord(row: ReadingRow): StoreRecord {
+  return { type: 'reading', reading: readingIn(row) };
+}
+
+/** All that was read in a document; null where it is not there. */
+export async function reading(statements: Statements, id: DocumentId): Promise<Reading | null> {
+  const [row] = await statements.rows<ReadingRow>('reading', { id });
+  return row === undefined ? null : readingIn(row);
+}
+
+function readingIn({ document, personas, accounts, ...row }: ReadingRow): Reading {
+  return canonicalReading({
     document: { ...documentIn(document), text: document.text },
     publications: [...row.publications],
     collections: [...row.collections],
@@ -61,8 +80,7 @@ function readingRecord({ document, personas, accounts, ...row }: ReadingRow): St
     personas: personas.map(personaIn),
     ...namedIn(document.named),
     accounts: accounts.map(accountIn),
-  };
-  return { type: 'reading', reading: canonicalReading(reading) };
+  });
 }
 
 function decisionRecord({ json }: { json: string }): StoreRecord {

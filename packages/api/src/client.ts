@@ -2,6 +2,8 @@ import {
   AgreementAnswerSchema,
   ComparisonAnswerSchema,
   ContactAnswerSchema,
+  DecisionAnswerSchema,
+  DecisionSchema,
   DocumentAnswerSchema,
   DocumentPageSchema,
   DocumentTextSchema,
@@ -14,6 +16,8 @@ import {
   type AgreementAnswer,
   type ComparisonAnswer,
   type ContactAnswer,
+  type Decision,
+  type DecisionAnswer,
   type DocumentAnswer,
   type DocumentPage,
   type DocumentText,
@@ -27,7 +31,7 @@ import {
 import * as z from 'zod/mini';
 import { formatSelection, type Selection } from './filter-query.ts';
 import { ProblemDetailsSchema, type ProblemCode, type ProblemDetails } from './problem-codes.ts';
-import { JobSchema, ServerStateSchema, type AddDocuments, type Job, type ServerState } from './requests.ts';
+import { JobSchema, ServerStateSchema, type AddDocuments, type DecisionRequest, type Job, type ServerState } from './requests.ts';
 
 /**
  * A failure that the server, or the way to it, explained. `code` is `offline` where no answer came at all, or only that of a proxy that
@@ -84,6 +88,9 @@ export interface ApiClient {
   job(id: string, signal?: AbortSignal): Promise<Job>;
   /** The address of a job's progress as server-sent events; each event's data is a {@link Job}. */
   jobEventsAddress(id: string): string;
+  /** All decisions, oldest first, with how each stands. */
+  decisions(signal?: AbortSignal): Promise<DecisionAnswer[]>;
+  decide(decision: DecisionRequest): Promise<Decision>;
   keepView(view: string): Promise<{ id: string }>;
   savedView(id: string, signal?: AbortSignal): Promise<{ id: string; view: string }>;
 }
@@ -145,6 +152,9 @@ export function createClient(base: string, ask: typeof fetch): ApiClient {
     addDocuments: (request) => post(JobSchema, '/api/documents', request),
     job: (id, signal) => get(JobSchema, `/api/jobs/${within(id)}`, {}, signal),
     jobEventsAddress: (id) => `${base}/api/jobs/${within(id)}/events`,
+    decisions: async (signal) =>
+      (await get(z.object({ decisions: z.array(DecisionAnswerSchema) }), '/api/decisions', {}, signal)).decisions,
+    decide: (decision) => post(DecisionSchema, '/api/decisions', decision),
     keepView: (view) => post(z.object({ id: z.string() }), '/api/views', { view }),
     savedView: (id, signal) =>
       get(z.object({ id: z.string(), view: z.string() }), `/api/views/${within(id)}`, {}, signal),

@@ -1,4 +1,4 @@
-export { joinWaiting, type JoinOptions, type JoinProgress } from './load/join-waiting.ts';
+export { joinWaiting, readingsOf, type JoinOptions, type JoinProgress } from './load/join-waiting.ts';
 export { DocumentLoader, saveAsRead, type Loaded } from './load/load-documents.ts';
 export type { Reader, TextToRead } from './load/reader.ts';
 export {

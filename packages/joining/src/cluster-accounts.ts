@@ -2,13 +2,16 @@ import type { AccountId, JoinAccount } from '@readout/domain';
 import { accountProfileOf } from './account-profile.ts';
 import { haveKeyInCommon, reasonsToJoin, type Reasons } from './reasons-to-join.ts';
 
-/** What analysts settled about accounts, by their ids. Links that a later decision took back are left out. */
-export interface AccountLinks {
-  readonly join: readonly (readonly [AccountId, AccountId])[];
-  readonly apart: readonly (readonly [AccountId, AccountId])[];
+/** What analysts settled about things of one kind, by their ids, each pair once. Links that a later decision took back are left out. */
+export interface Links<Id extends string> {
+  readonly join: readonly (readonly [Id, Id])[];
+  readonly apart: readonly (readonly [Id, Id])[];
 }
+/** What analysts settled about accounts. */
+export type AccountLinks = Links<AccountId>;
+
 /** Nothing settled. */
-export const NO_LINKS: AccountLinks = Object.freeze({ join: [], apart: [] });
+export const NO_LINKS: Links<never> = Object.freeze({ join: [], apart: [] });
 
 /** Accounts that go together whatever else is found: one, or those that an analyst joined. */
 interface Unit {

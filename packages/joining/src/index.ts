@@ -5,3 +5,10 @@ export * from './join-contacts.ts';
 export * from './join-people.ts';
 export * from './keys.ts';
 export { reasonsToJoin, type Reasons } from './reasons-to-join.ts';
+export {
+  documentsDecidedOn,
+  NOTHING_SETTLED,
+  settleDecisions,
+  type PersonLinks,
+  type Settled,
+} from './settle-decisions.ts';

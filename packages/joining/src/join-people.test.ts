@@ -69,6 +69,63 @@ test('a document without a side does not keep a shorter form from the one person
   expect(namesOf(...forms)).toEqual(['Aldo Ferrante']);
 });
 
+describe('a decision', () => {
+  test('takes two for one person whom nothing else would, and parts those of one name', () => {
+    const [a, b] = [persona('Ximena Tirado', ['peru']), persona('Tirado Luna', ['peru'])];
+    expect(joinPeople([a, b])).toHaveLength(2);
+    const [both, ...others] = joinPeople([a, b], { join: [[a.id, b.id]], apart: [] });
+    expect(others).toEqual([]);
+    expect(both?.personas.map(({ why }) => why)).toContain('taken for one person by decision');
+    const [c, d, e] = [
+      persona('Ana Silva', ['brazil']),
+      persona('Ana Silva', ['brazil']),
+      persona('Silva', ['brazil']),
+    ];
+    expect(joinPeople([c, d, e])).toHaveLength(1);
+    expect(joinPeople([c, d], { join: [], apart: [[c.id, d.id]] })).toHaveLength(2);
+    // Whom the surname means is not known any more.
+    expect(joinPeople([c, d, e], { join: [], apart: [[c.id, d.id]] })).toHaveLength(3);
+  });
+});
+
+describe('one name in other spellings and forms', () => {
+  test.each([
+    ['Radostin Kalchev', 'Radostin Kalcev'],
+    ['Park Seung-min', 'Seung Min Park'],
+    ['Abdelhak Benseddik', 'Abdelhaq Ben Seddik'],
+    ['Gordon Thibodeau-Lane', 'Gordon Thibodeau Lane'],
+    ['Mohammed Youssef', 'Muhammad Yusuf'],
+  ])('%s is %s', (a, b) => {
+    expect(namesOf(persona(a, ['chad']), persona(b, ['chad']))).toHaveLength(1);
+  });
+  test('is a shorter form of two whole words, where no side is given', () => {
+    expect(namesOf(persona('Óscar Ballón', []), persona('Óscar Ballón Zegarra', ['peru']))).toEqual([
+      'Óscar Ballón Zegarra',
+    ]);
+    expect(namesOf(persona('Ballón', []), persona('Óscar Ballón Zegarra', ['peru']))).toHaveLength(2);
+  });
+  test('is whoever held the office then, where two have the surname', () => {
+    const seen = (name: string, office: string, day: string) => {
+      const one = persona(name, ['south-korea']);
+      return { ...one, publishedOn: day as Day, speaksFor: one.speaksFor.map((held) => ({ ...held, office })) };
+    };
+    const parks = [
+      seen('Park Seung-min', 'Foreign Minister', '2013-05-14'),
+      seen('Park Hae-ryong', 'Minister of Foreign Affairs', '2015-11-10'),
+    ];
+    expect(namesOf(...parks, seen('Park', 'Foreign Minister', '2015-12-01'))).toHaveLength(2);
+    expect(namesOf(...parks, seen('Park', 'Foreign Minister', '2014-08-01'))).toHaveLength(3);
+    expect(namesOf(...parks, seen('Park', 'Finance Minister', '2015-12-01'))).toHaveLength(3);
+  });
+  test('is not kept apart by a side that only the publisher gives', () => {
+    const assumed = persona('Nguyen Ba Loc', ['south-korea']);
+    const told = { ...assumed, speaksFor: assumed.speaksFor.map((one) => ({ ...one, assumed: true })) };
+    const [loc, ...others] = joinPeople([told, persona('Nguyễn Bá Lộc', ['vietnam'])]);
+    expect(others).toEqual([]);
+    expect(loc?.side).toBe('vietnam');
+  });
+});
+
 describe('a leader', () => {
   test('has the smallest id of its personas, whatever the order', () => {
     const people = [

@@ -7,11 +7,14 @@ import {
   type JoinPersona,
   type Leader,
   type LeaderId,
+  type PersonaId,
   type SideId,
   type Tenure,
 } from '@readout/domain';
+import { NO_LINKS } from './cluster-accounts.ts';
 import { Groups } from './groups.ts';
 import { officeClass } from './office-class.ts';
+import type { PersonLinks } from './settle-decisions.ts';
 import { fullness, holdsAll, isSameName, mayBeOne, profileOf, sidesAgree, type Profile } from './persona-profile.ts';
 
 /** Personas of one profile, which always go together, in the order of their ids. */
@@ -26,6 +29,49 @@ interface Cluster {
   readonly members: { readonly alike: Alike; readonly whyFirst: string; readonly why: string }[];
 }
 
+/** What analysts settled about pairs of personas, while people are joined. */
+class SettledPairs {
+  readonly #links: PersonLinks;
+  readonly #apart: ReadonlySet<string>;
+  readonly #ids: ReadonlySet<string>;
+
+  constructor(links: PersonLinks) {
+    this.#links = links;
+    this.#apart = new Set(links.apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+    this.#ids = new Set([...links.join, ...links.apart].flat());
+  }
+
+  /** Whether something was settled about a persona, so that it goes with no other unseen. */
+  has(id: PersonaId): boolean {
+    return this.#ids.has(id);
+  }
+
+  areApart({ members }: Cluster, { personas }: Alike): boolean {
+    if (this.#apart.size === 0) return false;
+    return members.some(({ alike }) =>
+      alike.personas.some((a) => personas.some((b) => this.#apart.has(`${a.id} ${b.id}`))),
+    );
+  }
+
+  /** The clusters, those drawn together that hold what was taken for one person; what was parted stays so. */
+  together(clusters: readonly Cluster[]): Cluster[] {
+    const clusterOf = new Map<string, Cluster>();
+    for (const cluster of this.#links.join.length === 0 ? [] : clusters)
+      for (const { alike } of cluster.members) for (const { id } of alike.personas) clusterOf.set(id, cluster);
+    const gone = new Set<Cluster>();
+    for (const [a, b] of this.#links.join) {
+      const [one, other] = [clusterOf.get(a), clusterOf.get(b)];
+      if (one === undefined || other === undefined || one === other) continue;
+      if (other.members.some(({ alike }) => this.areApart(one, alike))) continue;
+      const why = 'taken for one person by decision';
+      one.members.push(...other.members.map(({ alike }) => ({ alike, whyFirst: why, why })));
+      for (const { alike } of other.members) for (const { id } of alike.personas) clusterOf.set(id, one);
+      gone.add(other);
+    }
+    return clusters.filter((cluster) => !gone.has(cluster));
+  }
+}
+
 /** Whether two personas may be one person by their names and sides alone; whether they are is decided among all that may be. Symmetric. */
 export function mayBeOnePerson(a: JoinPersona, b: JoinPersona): boolean {
   return mayBeOne(profileOf(a), profileOf(b));
@@ -36,14 +82,15 @@ export function mayBeOnePerson(a: JoinPersona, b: JoinPersona): boolean {
  * with fewer words or initials beside the one person they can mean. Where two could be meant, the one who was seen in the same
  * office about that day is taken, else neither. The result depends on the set alone, not on its order; every persona is in exactly one leader.
  */
-export function joinPeople(personas: readonly JoinPersona[]): Leader[] {
+export function joinPeople(personas: readonly JoinPersona[], links: PersonLinks = NO_LINKS): Leader[] {
+  const settled = new SettledPairs(links);
   const clusters: Cluster[] = [];
   const bySound = new Map<string, Set<Cluster>>();
-  for (const group of groupByName(personas)) {
-    const own = clusterSameName(group.filter(isPlaced));
-    for (const alike of group.filter((one) => !isPlaced(one))) addSideless(alike, own);
+  for (const group of groupByName(personas, settled)) {
+    const own = clusterSameName(group.filter(isPlaced), settled);
+    for (const alike of group.filter((one) => !isPlaced(one))) addSideless(alike, own, settled);
     for (const cluster of own) {
-      const target = onlyFuller(cluster, bySound);
+      const target = onlyFuller(cluster, bySound, settled);
       if (target === null) {
         clusters.push(cluster);
         for (const word of cluster.words) {
@@ -56,7 +103,10 @@ export function joinPeople(personas: readonly JoinPersona[]): Leader[] {
       }
     }
   }
-  return clusters.map(leaderOf).sort((a, b) => compare(a.id, b.id));
+  return settled
+    .together(clusters)
+    .map(leaderOf)
+    .sort((a, b) => compare(a.id, b.id));
 }
 
 /** Whether a side is known by which it is clustered; of a single word one that only the publisher gives will do. */
@@ -65,13 +115,14 @@ function isPlaced({ profile }: Alike): boolean {
 }
 
 /** Personas whose names are one in some order and spelling, fullest names first; those of one profile together, each list in the order of its ids. */
-function groupByName(personas: readonly JoinPersona[]): Alike[][] {
+function groupByName(personas: readonly JoinPersona[], settled: SettledPairs): Alike[][] {
   const alikes = new Map<string, { profile: Profile; personas: JoinPersona[] }>();
   for (const persona of [...personas].sort((a, b) => compare(a.id, b.id))) {
     const profile = profileOf(persona);
     // A single word without a side can be anybody, so no two of them are taken together.
     const isAnybody = profile.words.length < 2 && profile.likely.length === 0;
-    const key = JSON.stringify([profile.name, profile.sides, profile.likely, isAnybody ? persona.id : '']);
+    const isAlone = isAnybody || settled.has(persona.id);
+    const key = JSON.stringify([profile.name, profile.sides, profile.likely, isAlone ? persona.id : '']);
     const alike = alikes.get(key);
     if (alike === undefined) alikes.set(key, { profile, personas: [persona] });
     else alike.personas.push(persona);
@@ -88,11 +139,14 @@ function groupByName(personas: readonly JoinPersona[]): Alike[][] {
     .map(({ group }) => group);
 }
 
-function clusterSameName(group: readonly Alike[]): Cluster[] {
+function clusterSameName(group: readonly Alike[], settled: SettledPairs): Cluster[] {
   const clusters: Cluster[] = [];
   for (const alike of group) {
     const { profile } = alike;
-    const home = clusters.find(({ members }) => members.every((one) => isOneSided(one.alike.profile, profile)));
+    const home = clusters.find(
+      (cluster) =>
+        cluster.members.every((one) => isOneSided(one.alike.profile, profile)) && !settled.areApart(cluster, alike),
+    );
     if (home === undefined) {
       const why = 'same name, same side';
       clusters.push({ words: profile.words, members: [{ alike, whyFirst: 'first of this name and side', why }] });
@@ -115,11 +169,12 @@ function isWrittenAlike(a: Profile, b: Profile): boolean {
 }
 
 /** A name without a side joins the one person of that name there is; without a person, or with two of them, it stands alone. */
-function addSideless(alike: Alike, clusters: Cluster[]): void {
+function addSideless(alike: Alike, clusters: Cluster[], settled: SettledPairs): void {
   const { profile } = alike;
   const { words } = profile;
   const isSided = ({ members }: Cluster): boolean => members.some((one) => isPlaced(one.alike));
-  const isOfName = ({ members }: Cluster): boolean => members.every((one) => isSameName(one.alike.profile, profile));
+  const isOfName = (cluster: Cluster): boolean =>
+    cluster.members.every((one) => isSameName(one.alike.profile, profile)) && !settled.areApart(cluster, alike);
   const [only, ...others] = clusters.filter((cluster) => isSided(cluster) && isOfName(cluster));
   const sideless = clusters.find((cluster) => !isSided(cluster) && isOfName(cluster));
   if (words.length > 1 && only !== undefined && others.length === 0) {
@@ -136,6 +191,7 @@ function addSideless(alike: Alike, clusters: Cluster[]): void {
 function onlyFuller(
   { words, members }: Cluster,
   bySound: ReadonlyMap<string, ReadonlySet<Cluster>>,
+  settled: SettledPairs,
 ): { cluster: Cluster; why: string } | null {
   const whole = words.find((word) => word.length > 1);
   if (whole === undefined) return null;
@@ -145,6 +201,7 @@ function onlyFuller(
     (other) =>
       other.words.length >= words.length &&
       holdsAll(other.words, words) &&
+      !members.some(({ alike }) => settled.areApart(other, alike)) &&
       asked.every((own) => other.members.some((one) => mayBeOne(own.alike.profile, one.alike.profile))) &&
       members.every((own) => other.members.every((one) => sidesAgree(own.alike.profile, one.alike.profile))),
   );

@@ -57,6 +57,7 @@ export class SqliteStore implements ContactStore {
   readonly suggest = this.#question('suggest');
   readonly passagesMatching = this.#question('passagesMatching');
   readonly savedView = this.#question('savedView');
+  readonly reading = this.#question('reading');
   readonly documentsKnown = this.#question('documentsKnown');
   readonly dirtyKeys = this.#questionOfKeys('dirtyKeys');
   readonly personasLike = this.#questionOfKeys('personasLike');

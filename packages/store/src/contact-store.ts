@@ -115,6 +115,8 @@ export interface ContactStore {
   ): Promise<PassageHits>;
   savedView(id: string): Promise<SavedView | null>;
 
+  /** All that was read in a document, with every appearance of it, as it was saved and in canonical order. */
+  reading(id: DocumentId): Promise<Reading | null>;
   documentsKnown(ids: readonly DocumentId[]): Promise<KnownDocument[]>;
   dirtyKeys(stratum: DirtyKey['stratum'], limit: number): Promise<DirtyKey[]>;
   /** Personas that have any of the keys, by id. */

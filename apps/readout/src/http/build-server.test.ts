@@ -1,5 +1,12 @@
 import { PROBLEM_TYPES, ProblemDetailsSchema, type ServerState } from '@readout/api';
-import type { ComparisonAnswer, ContactAnswer, FacetsAnswer, GraphAnswer, PassageHits } from '@readout/domain';
+import type {
+  ComparisonAnswer,
+  ContactAnswer,
+  DocumentPage,
+  FacetsAnswer,
+  GraphAnswer,
+  PassageHits,
+} from '@readout/domain';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { serveForTest, type Served } from '../testing/served.ts';
 
@@ -201,4 +208,37 @@ test('compares the accounts of a contact by their exact words', async () => {
     expect(text.slice(quote.start, quote.end)).toBe(quote.text);
   }
   expect((await get('/api/contacts/aaaaaaaaaaaaaaaa/comparison')).statusCode).toBe(404);
+});
+
+test('shows what an analyst settled before the answer comes, says how each decision stands, and takes one back by name', async () => {
+  const served = await serveForTest();
+  onTestFinished(() => served.close());
+  const get = async <Answer>(url: string): Promise<Answer> =>
+    (await served.app.inject({ url, headers: HOST })).json<Answer>();
+  const decide = (payload: object) =>
+    served.app.inject({
+      method: 'POST',
+      url: '/api/decisions',
+      headers: HOST,
+      payload: { by: 'An analyst', why: null, about: [], undoes: null, ...payload },
+    });
+  const calls = async (): Promise<number[]> =>
+    (await get<GraphAnswer>('/api/graph')).contacts
+      .filter(({ kind }) => kind === 'phone-call')
+      .map(({ documents }) => documents)
+      .sort();
+  await served.add(STORY, { publisher: 'Andes Desk', publishedOn: '2022-03-03' });
+  await served.add(RETOLD, { publisher: 'Tiber Post', publishedOn: '2022-03-04' });
+  expect(await calls()).toEqual([2]);
+  const { documents } = await get<DocumentPage>('/api/documents?limit=10');
+  const about = documents.map(({ id }) => ({ document: id, in: 'text', start: 0, end: 120 }));
+  const split = await decide({ what: 'split', about });
+  expect(split.statusCode).toBe(201);
+  expect(await calls()).toEqual([1, 1]);
+  const { id } = split.json<{ id: string }>();
+  expect((await decide({ what: 'undo', undoes: id })).statusCode).toBe(201);
+  expect(await calls()).toEqual([2]);
+  const { decisions } = await get<{ decisions: { what: string; standing: string }[] }>('/api/decisions');
+  expect(decisions.map(({ what, standing }) => `${what} ${standing}`)).toEqual(['split undone', 'undo in-force']);
+  expect((await decide({ what: 'join', about: about.slice(1) })).statusCode).toBe(400);
 });

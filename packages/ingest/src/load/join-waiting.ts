@@ -1,5 +1,6 @@
-import type { DerivedChange, DirtyKey, JoinAccount, JoinPersona } from '@readout/domain';
+import type { Decision, DerivedChange, DirtyKey, DocumentId, JoinAccount, JoinPersona, Reading } from '@readout/domain';
 import {
+  documentsDecidedOn,
   gatherNeighbourhood,
   joinContacts,
   joinPeople,
@@ -7,6 +8,9 @@ import {
   keysOfPersona,
   mayBeOnePerson,
   mayTellOfOne,
+  NOTHING_SETTLED,
+  settleDecisions,
+  type Settled,
 } from '@readout/joining';
 import { MAX_IDS, storeProblem, type ContactStore } from '@readout/store';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -58,12 +62,14 @@ async function takeTurn(store: ContactStore, { holder, patience }: JoinOptions):
 async function workOffPeople(store: ContactStore, options: JoinOptions): Promise<boolean> {
   const keys = await store.dirtyKeys('people', KEYS_A_STEP);
   if (keys.length === 0) return false;
+  const { people, keysOfPartners } = await settledIn(store);
+  const joined = pairsOf(people.join);
   const personas = await gatherNeighbourhood<JoinPersona>(namesOf(keys), {
     load: (some) => inSteps(some, (step) => store.personasLike(step)),
-    keysOf: keysOfPersona,
-    mayBeOne: mayBeOnePerson,
+    keysOf: (persona) => [...keysOfPersona(persona), ...(keysOfPartners.get(persona.id) ?? [])],
+    mayBeOne: (a, b) => mayBeOnePerson(a, b) || joined.has(`${a.id} ${b.id}`),
   });
-  const leaders = joinPeople(personas);
+  const leaders = joinPeople(personas, people);
   const now = new Map(leaders.flatMap((leader) => leader.personas.map(({ id }) => [id, leader] as const)));
   const isMoved = (persona: JoinPersona): boolean => {
     const leader = now.get(persona.id);
@@ -83,20 +89,49 @@ async function workOffPeople(store: ContactStore, options: JoinOptions): Promise
 async function workOffContacts(store: ContactStore, options: JoinOptions): Promise<boolean> {
   const keys = await store.dirtyKeys('contacts', KEYS_A_STEP);
   if (keys.length === 0) return false;
+  const { accounts: links, dropped, keysOfPartners } = await settledIn(store);
+  const joined = pairsOf(links.join);
   const accounts = await gatherNeighbourhood<JoinAccount>(namesOf(keys), {
     load: (some) => inSteps(some, (step) => store.accountsNear(step)),
-    keysOf: keysOfAccount,
-    mayBeOne: mayTellOfOne,
+    keysOf: (account) => [...keysOfAccount(account), ...(keysOfPartners.get(account.id) ?? [])],
+    mayBeOne: (a, b) => mayTellOfOne(a, b) || joined.has(`${a.id} ${b.id}`),
   });
   await replace(store, options, {
     personas: [],
     leaders: [],
     moved: [],
     accounts: accounts.map(({ id }) => id),
-    conversations: joinContacts(accounts),
+    conversations: joinContacts(
+      accounts.filter(({ id }) => !dropped.has(id)),
+      links,
+    ),
     cleared: keys,
   });
   return true;
+}
+
+/** What analysts settled, attached to the readings there are now. */
+async function settledIn(store: ContactStore): Promise<Settled> {
+  const decisions = await store.decisions();
+  if (decisions.length === 0) return NOTHING_SETTLED;
+  return settleDecisions(decisions, await readingsOf(store, decisions));
+}
+
+/** The readings that decisions are about, as far as they are there. */
+export async function readingsOf(
+  store: ContactStore,
+  decisions: readonly Decision[],
+): Promise<Map<DocumentId, Reading>> {
+  const readings = new Map<DocumentId, Reading>();
+  for (const id of documentsDecidedOn(decisions)) {
+    const reading = await store.reading(id);
+    if (reading !== null) readings.set(id, reading);
+  }
+  return readings;
+}
+
+function pairsOf(pairs: readonly (readonly [string, string])[]): Set<string> {
+  return new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 }
 
 async function replace(store: ContactStore, { holder, onProgress }: JoinOptions, change: DerivedChange): Promise<void> {

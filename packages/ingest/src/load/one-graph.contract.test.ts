@@ -1,4 +1,4 @@
-import { documentIdOf, type Day } from '@readout/domain';
+import { documentIdOf, type Anchor, type Day, type Decision, type DecisionId } from '@readout/domain';
 import { openSqliteStore } from '@readout/sqlite-store';
 import type { ContactStore } from '@readout/store';
 import fc from 'fast-check';
@@ -157,5 +157,69 @@ describe('one graph', () => {
       }),
       RUNS,
     );
+  });
+  test('shows what analysts settled, in any order of documents and decisions, and without it again once it is taken back', async () => {
+    const story = (text: string, publisher: string, publishedOn: string): ReadDocument => ({
+      ...{ file: 'story.txt', title: null, text, publisher, publishedOn: publishedOn as Day, language: 'en' },
+      ...{ url: null, rights: null, collection: null, origins: [] },
+    });
+    const stories = [
+      story(
+        'Italian Prime Minister Aldo Ferrante spoke by phone with Peruvian President Ana Quispe on 2 February 2022.',
+        'A',
+        '2022-02-03',
+      ),
+      story(
+        'Italian Prime Minister Aldo Ferrante spoke by phone with Peruvian President Ana Quispe on 9 February 2022.',
+        'B',
+        '2022-02-10',
+      ),
+      story(
+        'Peruvian President Ana Quispe spoke by phone with Italian Prime Minister Aldo Ferrante on 9 February 2022.',
+        'C',
+        '2022-02-10',
+      ),
+    ] as const;
+    const at = ({ text }: ReadDocument): Anchor => ({ document: documentIdOf(text), in: 'text', start: 0, end: 40 });
+    const decision = (
+      digit: string,
+      what: Decision['what'],
+      about: Anchor[],
+      undoes: DecisionId | null = null,
+    ): Decision => ({
+      id: `00000000-0000-4000-8000-00000000000${digit}` as DecisionId,
+      ...{ what, about, undoes, at: `2022-03-01T10:00:0${digit}Z`, by: 'an analyst', why: null },
+    });
+    const join = decision('1', 'join', [at(stories[0]), at(stories[1])]);
+    const no = decision('2', 'not-a-conversation', [at(stories[2])]);
+    const undoJoin = decision('3', 'undo', [], join.id);
+    const undoNo = decision('4', 'undo', [], no.id);
+    const sizes = async (store: ContactStore): Promise<number[]> => {
+      const found: number[] = [];
+      for await (const record of store.everything())
+        if (record.type === 'conversation') found.push(record.conversation.accounts.length);
+      return found.sort();
+    };
+    await load(here, stories, [3]);
+    expect(await sizes(here)).toEqual([1, 2]);
+    await here.decide(join);
+    await joinAll(here);
+    expect(await sizes(here)).toEqual([3]);
+    await here.decide(no);
+    await joinAll(here);
+    expect(await sizes(here)).toEqual([2]);
+    const settled = await contentOf(here);
+
+    for (const one of [no, join]) await there.decide(one);
+    await load(there, [...stories].reverse(), [1]);
+    expect(await contentOf(there)).toEqual(settled);
+    for (const one of [undoJoin, undoNo]) {
+      await here.decide(one);
+      await there.decide(one);
+      await joinAll(here);
+    }
+    await joinAll(there);
+    expect(await sizes(here)).toEqual([1, 2]);
+    expect(await contentOf(there)).toEqual(await contentOf(here));
   });
 });

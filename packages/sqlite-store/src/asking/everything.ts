@@ -1,4 +1,4 @@
-import type { Reading } from '@readout/domain';
+import type { DocumentId, Reading } from '@readout/domain';
 import { canonicalReading, type StoreRecord } from '@readout/store';
 import type { Connection } from '../engine.ts';
 import { keptAccount, keptPersona } from '../kept-account.ts';
@@ -14,7 +14,9 @@ import { keptDecision } from './joining.ts';
 export function* everything(db: Connection): Generator<StoreRecord> {
   for (const { id, name } of collections(db)) yield { type: 'collection', collection: { id, name } };
   for (const row of db.iterate(QUESTIONS['everything/documents'])) {
-    yield { type: 'reading', reading: wholeReading(db, text(row['id'])) };
+    const kept = reading(db, text(row['id']) as DocumentId);
+    if (kept === null) throw new Error(`document ${text(row['id'])} is not there`);
+    yield { type: 'reading', reading: kept };
   }
   for (const row of db.iterate(QUESTIONS['everything/decisions']))
     yield { type: 'decision', decision: keptDecision(row) };
@@ -32,10 +34,10 @@ export function* everything(db: Connection): Generator<StoreRecord> {
   }
 }
 
-/** A reading as it was saved, in canonical order, with every appearance of its document. */
-function wholeReading(db: Connection, id: string): Reading {
+/** A reading as it was saved, in canonical order, with every appearance of its document; null where the document is not there. */
+export function reading(db: Connection, id: DocumentId): Reading | null {
   const row = db.get(QUESTIONS['document/document'], { id });
-  if (row === null) throw new Error(`document ${id} is not there`);
+  if (row === null) return null;
   const n = Number(row['n']);
   const kept = db.all(QUESTIONS['document/passages'], { n }).map(keptPassage);
   const passageAt = (ordinal: number) => {

@@ -3,7 +3,7 @@ import { contactColumns } from './contact-columns.ts';
 import { contacts } from './contacts.ts';
 import { collections, document, documents, documentsKnown, documentText } from './documents.ts';
 import { agreement, person, side } from './entities.ts';
-import { everything } from './everything.ts';
+import { everything, reading } from './everything.ts';
 import { accountsNear, decisions, dirtyKeys, personasLike, savedView } from './joining.ts';
 import { passagesMatching, suggest } from './search.ts';
 import { revision, state } from './store-state.ts';
@@ -11,7 +11,7 @@ import { revision, state } from './store-state.ts';
 /** Every question that has one answer, by its name in the port. */
 export const ANSWERED = {
   ...{ state, revision, contacts, person, side, agreement },
-  ...{ documents, document, documentText, collections, documentsKnown },
+  ...{ documents, document, documentText, collections, documentsKnown, reading },
   ...{ suggest, passagesMatching, savedView, dirtyKeys, personasLike, accountsNear, decisions },
 } satisfies Record<string, (db: Connection, ...asked: never[]) => unknown>;
 

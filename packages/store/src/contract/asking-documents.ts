@@ -26,6 +26,17 @@ export function checkDocuments(open: OpenStore): void {
       });
     });
 
+    test('give back all that was read in one of them, as an export does', async () => {
+      for await (const record of store().everything()) {
+        if (record.type === 'reading')
+          expect(await store().reading(record.reading.document.id)).toEqual(record.reading);
+      }
+      expect((await store().reading(HELSINKI.id))?.accounts).toHaveLength(
+        CALL_TOLD_IN_HELSINKI.reading.accounts.length,
+      );
+      expect(await store().reading(NOWHERE)).toBeNull();
+    });
+
     test('are answered with who is mentioned where and what they tell', async () => {
       const answer = await store().document(HELSINKI.id);
       const story = CALL_TOLD_IN_HELSINKI;
