@@ -31,7 +31,14 @@ import {
 import * as z from 'zod/mini';
 import { formatSelection, type Selection } from './filter-query.ts';
 import { ProblemDetailsSchema, type ProblemCode, type ProblemDetails } from './problem-codes.ts';
-import { JobSchema, ServerStateSchema, type AddDocuments, type DecisionRequest, type Job, type ServerState } from './requests.ts';
+import {
+  JobSchema,
+  ServerStateSchema,
+  type AddDocuments,
+  type DecisionRequest,
+  type Job,
+  type ServerState,
+} from './requests.ts';
 
 /**
  * A failure that the server, or the way to it, explained. `code` is `offline` where no answer came at all, or only that of a proxy that
