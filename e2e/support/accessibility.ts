@@ -10,11 +10,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'
  */
 export async function expectAccessible(
   page: Page,
-  { except = [], frames = true }: { except?: readonly string[]; frames?: boolean } = {},
+  { except = [] }: { except?: readonly string[] } = {},
 ): Promise<void> {
   const axe = new AxeBuilder({ page }).withTags(RULES);
-  // A frame that runs no scripts lets axe in neither; what it shows is a page of its own.
-  if (!frames) axe.setLegacyMode(true);
   for (const selector of except) axe.exclude(selector);
   const { violations, passes } = await axe.analyze();
   const found = violations.map(({ id, impact, help, nodes }) => {

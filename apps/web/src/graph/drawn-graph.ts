@@ -158,9 +158,10 @@ export class DrawnGraph {
     return place;
   }
 
-  /** The whole drawing as paints with the box round them. */
+  /** The whole drawing as paints with the box round them; what still looks for its place stands where the sketch has it, as on the screen. */
   drawing(): { readonly paints: readonly Paint[]; readonly bounds: Box | null } {
-    return drawScene(this.#scene, this.graph.places(), this.#measure, this.appearance);
+    const places = new Map([...this.#sketch, ...this.graph.places()]);
+    return drawScene(this.#scene, places, this.#measure, this.appearance);
   }
 
   destroy(): void {

@@ -69,7 +69,8 @@ export function Stage({ now }: StageProps): ReactNode {
         canvas.fit();
       },
     });
-  }, [canvas, hold]);
+    // Held anew when a layout comes to rest, so that a picture made meanwhile is made again.
+  }, [canvas, hold, layout.state]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || canvas === null) return;
     const run = CANVAS_KEYS[event.key.toLowerCase()];

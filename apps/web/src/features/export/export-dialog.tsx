@@ -46,7 +46,12 @@ export default function ExportDialog({ collection, standfirst, onClose }: Export
   const save = async (): Promise<void> => {
     try {
       const saved = isPicture(format) ? await picture() : blob;
-      if (saved === null) return;
+      if (saved === null) {
+        setWrong(
+          'Nothing is drawn yet, so there is no picture to save. Wait until the drawing stands, then try again.',
+        );
+        return;
+      }
       saveFile(name, saved);
       toast({ words: `Saved ${name}.` });
       onClose();
