@@ -272,6 +272,9 @@ MATCH (p:Passage {id: id})
 RETURN p {.id, .in, .start, .end, .text, .paragraph, .before, .after} AS passage`,
   'keep-view': `MERGE (v:View {id: $id})
 ON CREATE SET v.view = $view`,
+  'mark-seen': `UNWIND $items AS item
+MERGE (s:SeenItem {id: item.key})
+SET s.value = item.value`,
   'named-things/known': `UNWIND $organisations AS id
 MATCH (n:Organisation {id: id})
 RETURN 'organisation' AS type, n {.id, .name} AS thing
@@ -578,6 +581,9 @@ MATCH (p:Paragraph)-[:PART_OF]->(d)
 SET p.latestFirst = row.latestFirst + right(p.id, 8)`,
   'saved-view': `MATCH (v:View {id: $id})
 RETURN v.id AS id, v.view AS view`,
+  'seen-items': `UNWIND $keys AS key
+MATCH (s:SeenItem {id: key})
+RETURN s.id AS key, s.value AS value`,
   'set-collections/touch-conversations': `UNWIND $ids AS id
 MATCH (:Document {id: id})<-[:PART_OF]-(:Account)-[:TELLS_OF]->(c:Conversation)
 SET c.changed = $next`,
@@ -721,6 +727,13 @@ OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
       `CREATE RANGE INDEX source_changed IF NOT EXISTS FOR (n:Source) ON (n.changed)`,
       `CREATE RANGE INDEX conversation_changed IF NOT EXISTS FOR (n:Conversation) ON (n.changed)`,
       `CREATE RANGE INDEX gone_changed IF NOT EXISTS FOR (n:Gone) ON (n.changed)`,
+    ],
+  },
+  {
+    number: 3,
+    name: 'seen-items',
+    statements: [
+      `CREATE CONSTRAINT seen_item_id IF NOT EXISTS FOR (n:SeenItem) REQUIRE n.id IS UNIQUE`,
     ],
   },
 ];

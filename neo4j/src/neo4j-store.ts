@@ -20,7 +20,7 @@ import { agreement, person, side } from './questions/entities.ts';
 import { everything, reading } from './questions/everything.ts';
 import { accountsNear, dirtyKeys, personasLike } from './questions/joining.ts';
 import { passagesMatching, suggest } from './questions/search.ts';
-import { decisions, savedView } from './questions/settled.ts';
+import { decisions, savedView, seenItems } from './questions/settled.ts';
 import { revision, storeState } from './questions/store-state.ts';
 import { setCollections } from './writes/change-appearances.ts';
 import { dropDerived } from './writes/drop-derived.ts';
@@ -28,7 +28,7 @@ import { forget } from './writes/forget.ts';
 import { releaseLease, takeLease } from './writes/lease.ts';
 import { replaceDerived } from './writes/replace-derived.ts';
 import { saveReadings } from './writes/save-readings.ts';
-import { decide, keepView } from './writes/settle.ts';
+import { decide, keepView, markSeen } from './writes/settle.ts';
 
 /**
  * Opens a store in a Neo4j database (5.26 or 2026), and makes it there where the database is empty.
@@ -65,6 +65,7 @@ function storeOn(connection: Connection): ContactStore {
     passagesMatching: (words, page) => connection.read((ask) => passagesMatching(ask, words, page)),
     savedView: (id) => connection.read((ask) => savedView(ask, id)),
     reading: (id: DocumentId) => connection.read((ask) => reading(ask, id)),
+    seenItems: (keys) => connection.read((ask) => seenItems(ask, keys)),
     documentsKnown: (ids) => connection.read((ask) => documentsKnown(ask, ids)),
     dirtyKeys: (stratum: DirtyKey['stratum'], limit) => connection.read((ask) => dirtyKeys(ask, stratum, limit)),
     personasLike: (keys) => connection.read((ask) => personasLike(ask, keys)),
@@ -76,6 +77,7 @@ function storeOn(connection: Connection): ContactStore {
     decide: (decision) => decide(connection, decision),
     setCollections: (documents, into) => setCollections(connection, documents, into),
     keepView: (view) => keepView(connection, view),
+    markSeen: (items) => markSeen(connection, items),
     takeLease: (holder, milliseconds) => takeLease(connection, holder, milliseconds),
     releaseLease: (holder) => releaseLease(connection, holder),
     replaceDerived: (holder, change: DerivedChange) => replaceDerived(connection, holder, change),

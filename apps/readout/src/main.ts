@@ -9,6 +9,7 @@ import { ingest } from './commands/ingest.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { run } from './commands/run.ts';
 import { serve } from './commands/serve.ts';
+import { watch } from './commands/watch.ts';
 import { programVersion } from './version.ts';
 
 const store = (): Option =>
@@ -65,6 +66,18 @@ about(
     .argument('<path...>', 'files, folders, http(s) addresses, or - for standard input')
     .option('--json', 'print conversations and people as JSON'),
 ).action((paths: string[], flags: Parameters<typeof contacts>[1]) => run(() => contacts(paths, flags)));
+
+program
+  .command('watch')
+  .description('look at feeds, pages and folders again and again, and read what is new in them')
+  .argument('<source...>', 'http(s) addresses of feeds or pages, folders, files')
+  .addOption(store())
+  .option('--every <time>', 'how often to look: 15m, 2h, 1d (default: 15m)')
+  .option('--once', 'look once and end')
+  .option('--collection <name>', 'put what is read into this collection')
+  .option('--json', 'print one line of JSON for each look')
+  .option('--allow-private', 'read addresses of this machine and of private networks too')
+  .action((sources: string[], flags: Parameters<typeof watch>[1]) => run(() => watch(sources, flags)));
 
 program
   .command('forget')

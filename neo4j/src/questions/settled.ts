@@ -1,5 +1,7 @@
 import type { Decision, SavedView } from '@readout/domain';
+import type { SeenItem } from '@readout/store';
 import type { Statements } from '../connection.ts';
+import { refuseTooMany } from './limits.ts';
 
 /** What analysts settled, in the order of time. */
 export async function decisions(statements: Statements): Promise<Decision[]> {
@@ -11,4 +13,10 @@ export async function decisions(statements: Statements): Promise<Decision[]> {
 export async function savedView(statements: Statements, id: string): Promise<SavedView | null> {
   const [row] = await statements.rows<SavedView>('saved-view', { id });
   return row ?? null;
+}
+
+/** What is remembered under these keys, in the order asked for. */
+export async function seenItems(statements: Statements, keys: readonly string[]): Promise<SeenItem[]> {
+  refuseTooMany(keys, 'items');
+  return statements.rows<SeenItem>('seen-items', { keys });
 }

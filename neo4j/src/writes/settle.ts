@@ -1,5 +1,7 @@
 import type { Decision, SavedView } from '@readout/domain';
+import type { SeenItem } from '@readout/store';
 import type { Connection } from '../connection.ts';
+import { refuseTooMany } from '../questions/limits.ts';
 import { takeWriteLock } from './write-lock.ts';
 
 /** Keeps a decision, and has the documents joined again that it, or the decision it takes back, is about. */
@@ -24,4 +26,10 @@ export async function decide(connection: Connection, decision: Decision): Promis
 /** Keeps a view under its hash. */
 export async function keepView(connection: Connection, { id, view }: SavedView): Promise<void> {
   await connection.write((statements) => statements.rows('keep-view', { id, view }));
+}
+
+/** Remembers what a watch has seen. */
+export async function markSeen(connection: Connection, items: readonly SeenItem[]): Promise<void> {
+  refuseTooMany(items, 'items');
+  await connection.write((statements) => statements.rows('mark-seen', { items: [...items] }));
 }

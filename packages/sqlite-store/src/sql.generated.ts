@@ -94,6 +94,7 @@ JOIN whole_persona p ON p.n = found.persona JOIN document d ON d.n = p.document
 LEFT JOIN leader l ON l.id = p.leader
 ORDER BY p.id`,
   'saved-view': `SELECT id, view FROM view WHERE id = :id`,
+  'seen-items': `SELECT s.key, s.value FROM json_each(:keys) asked JOIN seen_item s ON s.key = asked.value ORDER BY asked.key`,
   'side/side': `SELECT t.id, t.name, (SELECT count(*) FROM named n WHERE n.thing = t.id) AS documents
 FROM thing t WHERE t.id = :id AND t.type <> 'agreement'`,
   'side/people': `SELECT l.id, l.name, l.side, t.office, t.first, t.last
@@ -231,6 +232,9 @@ ON CONFLICT (account) DO UPDATE SET conversation = excluded.conversation, why = 
   'settle/take-lease': `INSERT INTO lease (one, holder, until) VALUES (1, :holder, :until)
 ON CONFLICT (one) DO UPDATE SET holder = excluded.holder, until = excluded.until`,
   'settle/release-lease': `DELETE FROM lease WHERE holder = :holder`,
+  'settle/mark-seen': `INSERT INTO seen_item (key, value)
+SELECT asked.value ->> 'key', asked.value ->> 'value' FROM json_each(:items) asked WHERE true
+ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
   'source/of-document': `SELECT source AS id FROM heard WHERE document = :n`,
   'source/put': `INSERT INTO source (id, name, unnamed, changed) VALUES (:id, :name, :unnamed, :changed)
 ON CONFLICT (id) DO UPDATE SET name = excluded.name, changed = excluded.changed WHERE excluded.name < name`,
@@ -754,5 +758,11 @@ CREATE TABLE tally (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO tally VALUES
   ('documents', 0), ('passages', 0), ('personas', 0), ('accounts', 0), ('leaders', 0), ('conversations', 0);
+`,
+  `-- What a watch has seen: neither read nor decided, so that no archive holds it.
+CREATE TABLE seen_item (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 `,
 ];

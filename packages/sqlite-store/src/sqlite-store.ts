@@ -58,6 +58,7 @@ export class SqliteStore implements ContactStore {
   readonly passagesMatching = this.#question('passagesMatching');
   readonly savedView = this.#question('savedView');
   readonly reading = this.#question('reading');
+  readonly seenItems = this.#question('seenItems');
   readonly documentsKnown = this.#question('documentsKnown');
   readonly dirtyKeys = this.#questionOfKeys('dirtyKeys');
   readonly personasLike = this.#questionOfKeys('personasLike');
@@ -68,6 +69,7 @@ export class SqliteStore implements ContactStore {
   readonly decide = this.#write('decide');
   readonly setCollections = this.#write('setCollections');
   readonly keepView = this.#write('keepView');
+  readonly markSeen = this.#write('markSeen');
   readonly takeLease = this.#write('takeLease');
   readonly releaseLease = this.#write('releaseLease');
   readonly replaceDerived = this.#write('replaceDerived');

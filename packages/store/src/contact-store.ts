@@ -68,6 +68,13 @@ export interface Lease {
   readonly until: number;
 }
 
+/** What is remembered of something that is looked at again and again: an address, a file, an item of a feed. */
+export interface SeenItem {
+  readonly key: string;
+  /** Whatever tells later whether it is another: an hour of change, a tag of a server. */
+  readonly value: string;
+}
+
 /** Longest list of ids or keys in one question. */
 export const MAX_IDS = 500;
 /** Most personas in the answer for a person, and documents in that for an agreement: those of the latest publications. */
@@ -114,6 +121,8 @@ export interface ContactStore {
     page: { readonly after: string | null; readonly limit: number },
   ): Promise<PassageHits>;
   savedView(id: string): Promise<SavedView | null>;
+  /** What is remembered under these keys, at most {@link MAX_IDS}; those never seen are left out; in the order asked for. */
+  seenItems(keys: readonly string[]): Promise<SeenItem[]>;
 
   /** All that was read in a document, with every appearance of it, as it was saved and in canonical order. */
   reading(id: DocumentId): Promise<Reading | null>;
@@ -134,6 +143,8 @@ export interface ContactStore {
   /** Puts documents into a collection, which is made where it is not there. */
   setCollections(documents: readonly DocumentId[], collections: readonly Collection[]): Promise<void>;
   keepView(view: SavedView): Promise<void>;
+  /** Remembers these, at most {@link MAX_IDS}, in the place of what was remembered under the same keys. They are neither read nor decided: no archive holds them. */
+  markSeen(items: readonly SeenItem[]): Promise<void>;
 
   /** Takes or renews the lease for `milliseconds`; null where another holder has it. */
   takeLease(holder: string, milliseconds: number): Promise<Lease | null>;

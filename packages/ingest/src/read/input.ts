@@ -10,11 +10,25 @@ export interface SaidOfInput {
   readonly url?: string | null | undefined;
 }
 
+/** What the transport said of bytes: where they were in the end, and what they are; null where it said nothing. */
+export interface Transport {
+  readonly address: string;
+  readonly mediaType: string | null;
+  readonly charset: string | null;
+}
+
 /** Something to be read: a file or folder, an http(s) address, bytes under a name (a dropped or pasted one), or a stream (`-`). */
 export type Input =
   | { readonly type: 'path'; readonly path: string; readonly about?: SaidOfInput }
   | { readonly type: 'address'; readonly url: string; readonly about?: SaidOfInput }
-  | { readonly type: 'bytes'; readonly name: string; readonly bytes: Uint8Array; readonly about?: SaidOfInput }
+  | {
+      readonly type: 'bytes';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly about?: SaidOfInput;
+      /** How they came, where they were fetched from an address. */
+      readonly fetched?: Transport;
+    }
   | { readonly type: 'stream'; readonly name: string; readonly stream: Readable; readonly about?: SaidOfInput };
 
 /** Flags of a command line that say something of all inputs named with them. `date` is a day, YYYY-MM-DD. */

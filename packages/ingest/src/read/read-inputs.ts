@@ -14,7 +14,8 @@ import type { Source } from './source.ts';
 
 /** The stated size limit of one input: 20 MB. */
 export const MAX_INPUT_BYTES = 20 * 1_048_576;
-const MAX_ADDRESS_SECONDS = 15;
+/** How long an address may take, with all its redirects. */
+export const MAX_ADDRESS_SECONDS = 15;
 const MAX_READING_SECONDS = 12;
 const MAX_READING_MEGABYTES = 320;
 
@@ -97,6 +98,10 @@ async function sourceOf(candidate: Candidate, options: ReadOptions, maxBytes: nu
   if (input.type === 'address') return fromAddress(input.url, base, options, maxBytes);
   const name = basename(input.type === 'path' ? candidate.path : input.name).toLowerCase();
   if (name.endsWith(SIDE_FILE)) return { source: null, problems: [problem('side-file-alone', file)] };
+  if (input.type === 'bytes' && input.fetched !== undefined) {
+    const { address } = input.fetched;
+    return { source: { ...base, ...input.fetched, name: nameIn(address), bytes: input.bytes }, problems: [] };
+  }
   const gathered = await bytesOf(candidate, maxBytes);
   if (gathered.bytes === null) return { source: null, problems: gathered.problems };
   const side = await besideOf(candidate, maxBytes);
@@ -126,8 +131,11 @@ async function fromAddress(
   });
   if (page.bytes === null) return { source: null, problems: [page.problem] };
   const { bytes, address, mediaType, charset } = page;
-  const name = basename(new URL(address).pathname).toLowerCase();
-  return { source: { ...base, name, bytes, address, mediaType, charset }, problems: [] };
+  return { source: { ...base, name: nameIn(address), bytes, address, mediaType, charset }, problems: [] };
+}
+
+function nameIn(address: string): string {
+  return basename(new URL(address).pathname).toLowerCase();
 }
 
 /** What the side file says: beside a file on disk, or among the bytes that came together with it. */

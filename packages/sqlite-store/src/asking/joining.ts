@@ -12,7 +12,7 @@ import type {
   SideId,
   SourceId,
 } from '@readout/domain';
-import { joinAccount, joinPersona, type JoinedLeader } from '@readout/store';
+import { joinAccount, joinPersona, type JoinedLeader, type SeenItem } from '@readout/store';
 import type { Connection, Row } from '../engine.ts';
 import { keptAccount, keptOffices } from '../kept-account.ts';
 import { text, textOrNull } from '../kept-json.ts';
@@ -107,6 +107,14 @@ export function keptDecision(row: Row): Decision {
 export function savedView(db: Connection, id: string): SavedView | null {
   const row = db.get(QUESTIONS['saved-view'], { id });
   return row === null ? null : { id: text(row['id']), view: text(row['view']) };
+}
+
+/** What is remembered under these keys. */
+export function seenItems(db: Connection, keys: readonly string[]): SeenItem[] {
+  refuseMany(keys.length, 'items');
+  return db
+    .all(QUESTIONS['seen-items'], { keys: JSON.stringify(keys) })
+    .map((row) => ({ key: text(row['key']), value: text(row['value']) }));
 }
 
 // What joining asks of an account does not rest on its passages.

@@ -19,3 +19,8 @@ ON CONFLICT (one) DO UPDATE SET holder = excluded.holder, until = excluded.until
 
 -- part: release-lease
 DELETE FROM lease WHERE holder = :holder;
+
+-- part: mark-seen
+INSERT INTO seen_item (key, value)
+SELECT asked.value ->> 'key', asked.value ->> 'value' FROM json_each(:items) asked WHERE true
+ON CONFLICT (key) DO UPDATE SET value = excluded.value;

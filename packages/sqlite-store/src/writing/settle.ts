@@ -1,5 +1,6 @@
 import type { Collection, Decision, DocumentId, SavedView } from '@readout/domain';
-import { canonicalDecision, withAppearances } from '@readout/store';
+import { canonicalDecision, withAppearances, type SeenItem } from '@readout/store';
+import { refuseMany } from '../asking/contacts.ts';
 import type { Connection } from '../engine.ts';
 import { keptAppearances } from '../kept-appearances.ts';
 import { text } from '../kept-json.ts';
@@ -59,4 +60,10 @@ export function setCollections(
 /** Keeps a view under its hash. */
 export function keepView(db: Connection, { id, view }: SavedView): void {
   db.transaction(() => db.run(WRITES['settle/keep-view'], { id, view }));
+}
+
+/** Remembers what a watch has seen. */
+export function markSeen(db: Connection, items: readonly SeenItem[]): void {
+  refuseMany(items.length, 'items');
+  db.transaction(() => db.run(WRITES['settle/mark-seen'], { items: JSON.stringify(items) }));
 }

@@ -4,13 +4,13 @@ import { readingsFromText } from '../sent-readings.ts';
 import { releaseLease, takeLease } from './lease.ts';
 import { dropDerived, replaceDerived } from './replace-derived.ts';
 import { ReadingSaver } from './save-readings.ts';
-import { decide, forget, keepView, setCollections } from './settle.ts';
+import { decide, forget, keepView, markSeen, setCollections } from './settle.ts';
 import { keyWhatIsNew } from './standing.ts';
 
 /** Every write, by its name in the port. */
 export const WRITTEN = {
   ...{ saveReadings, keyWhatIsNew },
-  ...{ forget, decide, setCollections, keepView },
+  ...{ forget, decide, setCollections, keepView, markSeen },
   ...{ takeLease, releaseLease, replaceDerived, dropDerived },
 } satisfies Record<string, (db: Connection, ...asked: never[]) => unknown>;
 

@@ -68,6 +68,26 @@ export function checkDeciding(open: OpenStore): void {
     });
   });
 
+  describe('what a watch has seen', () => {
+    const opened = withEmptyStore(open);
+
+    test('is remembered under its key, the latest value, in the order asked for, and is no part of what is archived', async () => {
+      const { store } = opened();
+      expect(await store.seenItems(['item a'])).toEqual([]);
+      await store.markSeen([
+        { key: 'item a', value: '1' },
+        { key: 'item “b” 🕵️', value: '' },
+      ]);
+      await store.markSeen([{ key: 'item a', value: '2' }]);
+      await store.markSeen([]);
+      expect(await store.seenItems(['item “b” 🕵️', 'item c', 'item a'])).toEqual([
+        { key: 'item “b” 🕵️', value: '' },
+        { key: 'item a', value: '2' },
+      ]);
+      expect(await everythingIn(store)).toEqual([]);
+    });
+  });
+
   describe('views', () => {
     const opened = withEmptyStore(open);
 

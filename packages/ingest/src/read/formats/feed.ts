@@ -15,6 +15,11 @@ const CUT =
   /(?:\[…\]|\[\.\.\.\]|…|\.\.\.)\s*(?:(?:read|continue|more|full story|weiterlesen|lire la suite)\b.{0,40})?$/iu;
 const READ_MORE = /\s*(?:\[…\]|\[\.\.\.\]|…)?\s*(?:read more|continue reading|full story)\W*$/iu;
 
+/** Whether a text ends as one that its feed cut off (“…”, “Read more”). */
+export function isCutOff(text: string): boolean {
+  return CUT.test(text);
+}
+
 /** Whether a text is an RSS, Atom or RDF feed. */
 export function looksLikeFeed(text: string): boolean {
   const start = text.slice(0, 4_000).replaceAll(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>/giu, '');
@@ -61,7 +66,7 @@ function readItem(item: PageElement, number: number, feed: FeedAbout, source: So
   const place = `${where} of `;
   const problems = [
     ...(unclear === null ? [] : [problem('day-not-understood', source.file, { Where: place, given: unclear })]),
-    ...(!isWhole && CUT.test(text) ? [problem('teaser-only', source.file, { Where: where })] : []),
+    ...(!isWhole && isCutOff(text) ? [problem('teaser-only', source.file, { Where: where })] : []),
     ...made.problems,
   ];
   gathered.add({ document: made.document, problems }, where);

@@ -17,6 +17,12 @@ export interface AddressOptions {
   readonly resolve?: Resolve;
 }
 
+/** What a server said of a page, to be told again when the page is asked for again. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
 /** What an address gave. */
 export type FetchedPage =
   | {
@@ -26,8 +32,25 @@ export type FetchedPage =
       /** In lower case, without parameters; null where none is given. */
       readonly mediaType: string | null;
       readonly charset: string | null;
+      readonly validators: Validators;
     }
-  | { readonly bytes: null; readonly problem: ReadProblem };
+  | FailedPage;
+
+/** Why an address gave nothing. */
+export interface FailedPage {
+  readonly bytes: null;
+  readonly problem: ReadProblem;
+  /** The status that the server answered with, where it answered. */
+  readonly status: number | null;
+  /** How long the server asks to be left alone. */
+  readonly retryAfterSeconds: number | null;
+}
+
+/** The page is what it was when these validators were given. */
+export interface UnchangedPage {
+  readonly bytes: null;
+  readonly problem: null;
+}
 
 const MOST_REDIRECTS = 5;
 const USER_AGENT = 'Readout/0.1 (reads single pages for an analyst)';
@@ -35,16 +58,34 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** Reads an http(s) address. Its host, and that of every redirect, is checked before it is asked, and only the checked IP address is connected to. */
 export async function readAddressBytes(address: string, options: AddressOptions): Promise<FetchedPage> {
+  const page = await readAddressIfChanged(address, options, { etag: null, lastModified: null });
+  // A server that was told nothing has nothing to compare with.
+  return page.bytes === null && page.problem === null
+    ? failed(problem('address-status', address, { status: '304' }), 304)
+    : page;
+}
+
+/** Reads an address as {@link readAddressBytes} does, unless the server says that it is what it was (a conditional request). */
+export async function readAddressIfChanged(
+  address: string,
+  options: AddressOptions,
+  known: Validators,
+): Promise<FetchedPage | UnchangedPage> {
   const signal = AbortSignal.timeout(options.maxSeconds * 1_000);
   try {
-    return await follow(address, options, signal);
+    return await follow(address, options, known, signal);
   } catch (error) {
     if (signal.aborted) return failed(problem('address-timeout', address, { seconds: options.maxSeconds }));
     return failed(problem('address-no-answer', address, { host: hostOf(address), what: causeOf(error) }));
   }
 }
 
-async function follow(address: string, options: AddressOptions, signal: AbortSignal): Promise<FetchedPage> {
+async function follow(
+  address: string,
+  options: AddressOptions,
+  known: Validators,
+  signal: AbortSignal,
+): Promise<FetchedPage | UnchangedPage> {
   const seen = new Set<string>();
   let at = address;
   for (let redirects = 0; ; redirects++) {
@@ -66,7 +107,7 @@ async function follow(address: string, options: AddressOptions, signal: AbortSig
     );
     if (host.kind === 'unknown') return failed(problem('address-unknown', address, { host: url.hostname }));
     if (host.kind === 'private') return failed(problem('address-private', address, { host: url.hostname }));
-    const answer = await ask(url, host.addresses, signal);
+    const answer = await ask(url, host.addresses, known, signal);
     const status = answer.statusCode ?? 0;
     const { location } = answer.headers;
     if (REDIRECTS.has(status) && location !== undefined) {
@@ -74,10 +115,17 @@ async function follow(address: string, options: AddressOptions, signal: AbortSig
       at = URL.canParse(location, url.href) ? new URL(location, url).href : location;
       continue;
     }
+    if (status === 304) {
+      answer.destroy();
+      return { bytes: null, problem: null };
+    }
     if (status < 200 || status > 299) {
       answer.destroy();
+      const said = `${String(status)} ${answer.statusMessage ?? ''}`.trim();
       return failed(
-        problem('address-status', address, { status: `${String(status)} ${answer.statusMessage ?? ''}`.trim() }),
+        problem('address-status', address, { status: said }),
+        status,
+        secondsOf(answer.headers['retry-after']),
       );
     }
     return take(answer, url, address, options.maxBytes);
@@ -85,7 +133,7 @@ async function follow(address: string, options: AddressOptions, signal: AbortSig
 }
 
 /** Asks with the addresses that were checked: the name is not resolved a second time, when it could mean another place. */
-function ask(url: URL, addresses: readonly string[], signal: AbortSignal): Promise<IncomingMessage> {
+function ask(url: URL, addresses: readonly string[], known: Validators, signal: AbortSignal): Promise<IncomingMessage> {
   const checked: LookupFunction = (_, { all }, callback) => {
     const known = addresses.map((address) => ({ address, family: isIP(address) }));
     const first = known[0];
@@ -97,6 +145,8 @@ function ask(url: URL, addresses: readonly string[], signal: AbortSignal): Promi
     accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.9,*/*;q=0.5',
     'accept-language': 'en',
     'accept-encoding': 'gzip, deflate, br',
+    ...(known.etag === null ? {} : { 'if-none-match': known.etag }),
+    ...(known.lastModified === null ? {} : { 'if-modified-since': known.lastModified }),
   };
   return new Promise((resolve, reject) => {
     const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, {
@@ -137,6 +187,7 @@ async function take(answer: IncomingMessage, url: URL, address: string, maxBytes
     address: url.href,
     mediaType: type === '' ? null : type,
     charset: charset === undefined || charset === '' ? null : charset,
+    validators: { etag: answer.headers.etag ?? null, lastModified: answer.headers['last-modified'] ?? null },
   };
 }
 
@@ -178,6 +229,13 @@ function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname : address;
 }
 
-function failed(fault: ReadProblem): FetchedPage {
-  return { bytes: null, problem: fault };
+/** Seconds, or the day and hour that it names from now on. */
+function secondsOf(header: string | undefined): number | null {
+  if (header === undefined) return null;
+  const seconds = /^\d{1,9}$/u.test(header.trim()) ? Number(header) : (Date.parse(header) - Date.now()) / 1_000;
+  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : null;
+}
+
+function failed(fault: ReadProblem, status: number | null = null, retryAfterSeconds: number | null = null): FailedPage {
+  return { bytes: null, problem: fault, status, retryAfterSeconds };
 }

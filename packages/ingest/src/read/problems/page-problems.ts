@@ -74,6 +74,12 @@ export const PAGE_PROBLEMS = {
     meaning: 'The site answered with another status than success.',
     says: '“{file}”: the site answered “{status}” instead of a page. Open it in a browser; if it shows there, save it and give the file.',
   },
+  'address-robots': {
+    weight: 'refused',
+    title: 'Not for programs',
+    meaning: 'The site’s robots.txt forbids programs to ask for it, or could not be asked.',
+    says: '“{file}” was not asked for: {what}. Open it in a browser, save the page and give that, or ask the site.',
+  },
   'address-redirect-loop': {
     weight: 'refused',
     title: 'Redirect loop',
