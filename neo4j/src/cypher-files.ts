@@ -1,3 +1,5 @@
+const LINE = 120;
+
 /** A migration: its number, from 1 without gaps, what it is about, and its statements in order. */
 export interface Migration {
   readonly number: number;
@@ -43,7 +45,13 @@ export function cypherModule(queries: readonly CypherFile[], migrations: readonl
   const entries = statements.map(([key, statement]) => `  ${quoted(key)}: ${literal(statement)},\n`);
   const steps = migrations.map(migrationOf).map(({ number, name, statements: all }) => {
     const lines = all.map((statement) => `      ${literal(statement)},\n`);
-    return `  {\n    number: ${String(number)},\n    name: '${name}',\n    statements: [\n${lines.join('')}    ],\n  },\n`;
+    // As Prettier prints it: a list that fits on one line stands on one.
+    const onOneLine = `    statements: [${all.map(literal).join(', ')}],\n`;
+    const list =
+      onOneLine.length <= LINE + 1 && !onOneLine.trimEnd().includes('\n')
+        ? onOneLine
+        : `    statements: [\n${lines.join('')}    ],\n`;
+    return `  {\n    number: ${String(number)},\n    name: '${name}',\n${list}  },\n`;
   });
   return [
     '// Written by write-cypher.ts from queries/*.cypher and migrations/*.cypher.\n',

@@ -732,8 +732,6 @@ OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
   {
     number: 3,
     name: 'seen-items',
-    statements: [
-      `CREATE CONSTRAINT seen_item_id IF NOT EXISTS FOR (n:SeenItem) REQUIRE n.id IS UNIQUE`,
-    ],
+    statements: [`CREATE CONSTRAINT seen_item_id IF NOT EXISTS FOR (n:SeenItem) REQUIRE n.id IS UNIQUE`],
   },
 ];
