@@ -20,6 +20,10 @@ const about = (command: Command): Command =>
     .option('--date <day>', 'the day of publication, YYYY-MM-DD')
     .option('--publisher <name>', 'the publisher')
     .option('--url <address>', 'where it appeared')
+    .option(
+      '--as <name>',
+      'the name to show for it: of standard input (its ending tells the format), or of a single file',
+    )
     .option('--allow-private', 'read addresses of this machine and of private networks too');
 
 const program = new Command('readout')
@@ -46,8 +50,7 @@ about(
     .addOption(store())
     .option('--collection <name>', 'put them into this collection')
     .option('--json', 'print the report as JSON')
-    .option('--dry-run', 'read and say what would be stored, without storing')
-    .option('--as <name>', 'who is doing this'),
+    .option('--dry-run', 'read and say what would be stored, without storing'),
 ).action((paths: string[], flags: Parameters<typeof ingest>[1]) => run(() => ingest(paths, flags)));
 
 about(

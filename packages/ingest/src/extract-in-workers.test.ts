@@ -1,8 +1,8 @@
 import { publicationIdOf, documentIdOf, type Day } from '@readout/domain';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openThreadedRulesReader } from './extract-in-workers.ts';
+import { openThreadedFinder, openThreadedRulesReader } from './extract-in-workers.ts';
 import type { TextToRead } from './load/reader.ts';
-import { readText } from './rules-reader.ts';
+import { findIn, readText } from './rules-reader.ts';
 
 function textOf(i: number): TextToRead {
   const text = `President Ana Mora of Spain met King Felix of Belgium on ${String((i % 27) + 1)} March 2021. It was talk number ${String(i)}.`;
@@ -35,5 +35,15 @@ describe('reading in threads', () => {
   it('reads few texts where it is asked', async () => {
     const texts = [textOf(1)];
     expect(await reader.read(texts)).toEqual(texts.map(readText));
+  });
+
+  it('finds what one thread finds, in the same order', { timeout: 60_000 }, async () => {
+    const finder = openThreadedFinder(2);
+    const documents = Array.from({ length: 20 }, (_, i) => textOf(i).document);
+    try {
+      expect(await finder.find(documents)).toEqual(documents.map(findIn));
+    } finally {
+      await finder.close();
+    }
   });
 });

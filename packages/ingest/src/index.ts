@@ -14,7 +14,7 @@ export { inputsFromArguments, type Input, type InputFlags, type SaidOfInput } fr
 export { READ_PROBLEMS, type ReadProblem, type ReadProblemCode } from './read/problems.ts';
 export type { ReadDocument } from './read/read-document.ts';
 export { MAX_INPUT_BYTES, readInputs, type ReadEvent, type ReadOptions } from './read/read-inputs.ts';
-export { openThreadedRulesReader } from './extract-in-workers.ts';
+export { openThreadedFinder, openThreadedRulesReader } from './extract-in-workers.ts';
 export { AddressWatch } from './watch/look-at-address.ts';
 export { lookAtFolder } from './watch/look-at-folder.ts';
 export type { Look, LookOptions, Memory } from './watch/look.ts';

@@ -32,8 +32,11 @@ export function readText({ document, publications }: TextToRead): Reading {
   return toReading(extract({ ...document, publishedOn: day, publisher }), publications, { ...RULES_MARK, day });
 }
 
+/** What the rules find in a document. */
+export type Found = Omit<DocumentFindings, 'id'>;
+
 /** What the rules find in a document, in the shape of annotations. A pure function. */
-export function findIn(document: ReadDocument): Omit<DocumentFindings, 'id'> {
+export function findIn(document: ReadDocument): Found {
   const { title, publishedOn, publisher, text } = document;
   return { title, publishedOn, publisher, text, ...findingsOf(extract(document)) };
 }

@@ -1,5 +1,12 @@
 import { documentIdOf, ReadoutError } from '@readout/domain';
-import { findIn, inputsFromArguments, readInputs, type DocumentFindings, type InputFlags } from '@readout/ingest';
+import {
+  inputsFromArguments,
+  openThreadedFinder,
+  readInputs,
+  type DocumentFindings,
+  type InputFlags,
+  type ReadDocument,
+} from '@readout/ingest';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { showProgress, SILENT } from '../terminal/progress.ts';
@@ -18,18 +25,30 @@ export async function extract(paths: readonly string[], flags: ExtractFlags): Pr
   const documents: { file: string; findings: DocumentFindings }[] = [];
   const problems: { file: string; code: string; message: string }[] = [];
   let isRefused = false;
-  for await (const event of readInputs(inputsFromArguments(paths, flags), {
-    allowPrivate: flags.allowPrivate === true,
-  })) {
-    if (event.kind === 'problem') {
-      problems.push(event.problem);
-      isRefused = true;
-    } else if (event.kind === 'note') problems.push(event.note);
-    else {
-      const { document } = event;
-      documents.push({ file: document.file, findings: { id: documentIdOf(document.text), ...findIn(document) } });
-      progress.step(document.file, documents.length, null);
+  const finder = openThreadedFinder();
+  let waiting: ReadDocument[] = [];
+  const findWaiting = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = [];
+    for (const [at, found] of (await finder.find(batch)).entries()) {
+      const file = batch[at]?.file ?? '';
+      documents.push({ file, findings: { id: documentIdOf(found.text), ...found } });
+      progress.step(file, documents.length, null);
     }
+  };
+  try {
+    for await (const event of readInputs(inputsFromArguments(paths, flags), {
+      allowPrivate: flags.allowPrivate === true,
+    })) {
+      if (event.kind === 'problem') {
+        problems.push(event.problem);
+        isRefused = true;
+      } else if (event.kind === 'note') problems.push(event.note);
+      else if (waiting.push(event.document) >= finder.atOnce) await findWaiting();
+    }
+    await findWaiting();
+  } finally {
+    await finder.close();
   }
   progress.end();
   if (flags.out !== undefined) await writeFindings(flags.out, paths, documents);

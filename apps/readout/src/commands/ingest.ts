@@ -20,7 +20,6 @@ export interface IngestFlags extends StoreFlags, InputFlags {
   readonly collection?: string;
   readonly json?: boolean;
   readonly dryRun?: boolean;
-  readonly as?: string;
   readonly allowPrivate?: boolean;
 }
 

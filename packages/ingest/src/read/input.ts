@@ -17,10 +17,10 @@ export interface Transport {
   readonly charset: string | null;
 }
 
-/** Something to be read: a file or folder, an http(s) address, bytes under a name (a dropped or pasted one), or a stream (`-`). */
+/** Something to be read, under the name that `as` gives it in reports where one is given: a file or folder, an http(s) address, bytes under a name (a dropped or pasted one), or a stream (`-`). */
 export type Input =
-  | { readonly type: 'path'; readonly path: string; readonly about?: SaidOfInput }
-  | { readonly type: 'address'; readonly url: string; readonly about?: SaidOfInput }
+  | { readonly type: 'path'; readonly path: string; readonly about?: SaidOfInput; readonly as?: string }
+  | { readonly type: 'address'; readonly url: string; readonly about?: SaidOfInput; readonly as?: string }
   | {
       readonly type: 'bytes';
       readonly name: string;
@@ -37,11 +37,13 @@ export interface InputFlags {
   readonly date?: string;
   readonly publisher?: string;
   readonly url?: string;
+  /** The name under which the one input is shown; its ending helps to tell the format of standard input. */
+  readonly as?: string;
 }
 
 /**
  * The inputs that arguments of a command line name: `-` is standard input, `scheme://…` an address, the rest are paths.
- * Throws a ReadoutError (`flag-not-a-day`, `flag-not-an-address`) where a flag cannot be used.
+ * Throws a ReadoutError (`flag-not-a-day`, `flag-not-an-address`, `flag-not-a-name`) where a flag cannot be used.
  */
 export function inputsFromArguments(
   names: readonly string[],
@@ -49,10 +51,12 @@ export function inputsFromArguments(
   standardInput: Readable = process.stdin,
 ): Input[] {
   const about = saidByFlags(flags);
+  const as = nameByFlag(flags.as, names);
+  const named = as === null ? {} : { as };
   return names.map((name) => {
-    if (name === '-') return { type: 'stream', name, stream: standardInput, about };
-    if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(name)) return { type: 'address', url: name, about };
-    return { type: 'path', path: name, about };
+    if (name === '-') return { type: 'stream', name: as ?? name, stream: standardInput, about };
+    if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(name)) return { type: 'address', url: name, about, ...named };
+    return { type: 'path', path: name, about, ...named };
   });
 }
 
@@ -65,6 +69,17 @@ export function saidOf(input: Input): Partial<About> {
     publisher: publisher ?? null,
     url: storableAddress(url),
   };
+}
+
+function nameByFlag(as: string | undefined, names: readonly string[]): string | null {
+  if (as === undefined) return null;
+  if (as.trim() === '' || names.length > 1) {
+    throw new ReadoutError(
+      'flag-not-a-name',
+      `--as names one document, and ${names.length > 1 ? `${String(names.length)} inputs are given` : 'the name is empty'}. Give one input with --as, or leave it out.`,
+    );
+  }
+  return as;
 }
 
 function saidByFlags({ title, date, publisher, url }: InputFlags): SaidOfInput {

@@ -128,6 +128,16 @@ describe('streams and bytes', () => {
     expect(refused).toEqual([]);
   });
 
+  it('shows one input under the name it is given, whose ending tells what standard input is', async () => {
+    const stream = Readable.from([Buffer.from(`title,date,text\nT,2021-05-05,"${TEXT}"\n`)]);
+    const table = await read(inputsFromArguments(['-'], { as: 'calls.csv' }, stream));
+    expect(table.documents[0]).toMatchObject({ file: 'calls.csv', title: 'T', text: TEXT });
+    writeFileSync(at('x1.txt'), TEXT);
+    const file = await read(inputsFromArguments([at('x1.txt')], { as: 'The call' }));
+    expect(file.documents[0]).toMatchObject({ file: 'The call', text: TEXT });
+    expect(() => inputsFromArguments(['a', 'b'], { as: 'x' })).toThrow('--as names one document');
+  });
+
   it('refuses a flag that is no day', () => {
     expect(() => inputsFromArguments(['a'], { date: '2021-02-30' })).toThrow('YYYY-MM-DD');
   });

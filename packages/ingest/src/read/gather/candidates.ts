@@ -25,7 +25,7 @@ export async function* candidatesOf(
   );
   const described = new Set([...together.keys()].flatMap((name) => (isSideFile(name) ? [] : sideFileNames(name))));
   for (const input of inputs) {
-    const file = input.type === 'path' ? input.path : input.type === 'address' ? input.url : input.name;
+    const file = nameOf(input);
     if (input.type === 'path' && (await isFolder(input.path))) {
       for await (const found of walkFolder(input.path)) {
         if ('problem' in found) yield found;
@@ -35,6 +35,11 @@ export async function* candidatesOf(
       yield { input, file, path: input.type === 'path' ? input.path : '', isFromFolder: false, together };
     }
   }
+}
+
+function nameOf(input: Input): string {
+  if (input.type === 'path') return input.as ?? input.path;
+  return input.type === 'address' ? (input.as ?? input.url) : input.name;
 }
 
 /** How many candidates inputs name, for a progress bar: folders are listed, no file is opened. */
