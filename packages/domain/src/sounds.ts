@@ -32,10 +32,19 @@ const SHORT = 3;
 
 /** A folded word as its sounds are written in one way. Vowels stay, in three classes: a, i (e, y), u (o). */
 export function spellingOf(word: string): string {
+  const known = SPELT.get(word);
+  if (known !== undefined) return known;
   let written = word;
   for (const [pattern, sound] of SPELLINGS) written = written.replace(pattern, sound);
-  return written.replace(/(.)\1+/gu, '$1');
+  written = written.replace(/(.)\1+/gu, '$1');
+  if (SPELT.size >= MOST_SPELT) SPELT.clear();
+  SPELT.set(word, written);
+  return written;
 }
+
+/** Spellings worked out before: the words of names come again and again. */
+const SPELT = new Map<string, string>();
+const MOST_SPELT = 20_000;
 
 /** The sounds of a folded word that transliterations agree on: its first letter and its consonants. */
 export function soundOf(word: string): string {

@@ -5,6 +5,8 @@ export interface Neighbourhood<Thing extends { readonly id: string }> {
   readonly keysOf: (thing: Thing) => readonly string[];
   /** Whether two things may be one; only those chains are followed. Two such things have a key in common. */
   readonly mayBeOne: (a: Thing, b: Thing) => boolean;
+  /** Whether a thing was joined since anything about it changed, so that nothing has to begin from it. */
+  readonly isDone?: (thing: Thing) => boolean;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface Neighbourhood<Thing extends { readonly id: string }> {
  */
 export async function gatherNeighbourhood<Thing extends { readonly id: string }>(
   keys: readonly string[],
-  { load, mayBeOne, ...by }: Neighbourhood<Thing>,
+  { load, mayBeOne, isDone = () => false, ...by }: Neighbourhood<Thing>,
 ): Promise<Thing[]> {
   const keysOfThings = new Map<Thing, readonly string[]>();
   const keysOf = (thing: Thing): readonly string[] => {
@@ -22,8 +24,12 @@ export async function gatherNeighbourhood<Thing extends { readonly id: string }>
     return known;
   };
   const asked = new Set(keys);
-  const inside = new Map((await load(keys)).map((thing) => [thing.id, thing]));
+  const inside = new Map<string, Thing>();
   const outside = new Map<string, Map<string, Thing>>();
+  for (const thing of await load(keys)) {
+    if (isDone(thing)) put(outside, keysOf(thing), thing);
+    else inside.set(thing.id, thing);
+  }
   for (let frontier = [...inside.values()]; frontier.length > 0;) {
     const fresh = [...new Set(frontier.flatMap((thing) => keysOf(thing)))].filter((key) => !asked.has(key));
     for (const key of fresh) asked.add(key);

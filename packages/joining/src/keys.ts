@@ -53,7 +53,7 @@ interface Anchor extends Dated {
 
 /**
  * The keys under which accounts that may tell of one conversation meet, beside each week of their days: two sides together (the first two
- * by id, countries before organisations), and each word of each person named, since a document may not say for whom that is. Accounts whose
+ * by id, countries before organisations), and one word of each person named, since a document may not say for whom that is. Accounts whose
  * days are not known that well stand under the months in which it may have been.
  */
 export function keysOfAccount({ id, status, earliest, latest, publishedOn, parties }: JoinAccount): string[] {
@@ -115,15 +115,7 @@ export function keysOfReading(reading: Reading): {
 function anchorKeys(account: Anchor): string[] {
   const { id, earliest, latest, parties } = account;
   const sides = [...new Set(parties.flatMap(({ side }) => side ?? []))].sort(compareSides);
-  const words = new Set(
-    parties.flatMap(({ name }) =>
-      name === null
-        ? []
-        : nameWords(name)
-            .filter((word) => word.length > 2)
-            .map(soundOf),
-    ),
-  );
+  const words = new Set(parties.flatMap(({ name }) => (name === null ? [] : longestSound(name))));
   const together = sides.length > 1 ? [sides.slice(0, 2).join('+')] : [];
   const stems = [...together, ...words];
   const isDated = isAnchored(account) && earliest !== null && latest !== null;
@@ -139,6 +131,14 @@ function anchorKeys(account: Anchor): string[] {
   const weeks = new Set(near.map(weekOf));
   const keys = [...months, ...[...weeks].flatMap((week) => stems.map((stem) => `${stem}@${week}`))];
   return keys.length === 0 ? [`#${id}`] : keys.sort();
+}
+
+/** The sound of the word of a name that has the longest, the first by its letters of equals: one key a person, whatever the order of the name. */
+function longestSound(name: string): string[] {
+  const sounds = nameWords(name)
+    .filter((word) => word.length > 2)
+    .map(soundOf);
+  return sounds.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 1);
 }
 
 /** Countries before organisations, each by id: a mediator who is named or not does not change the two that come first. */

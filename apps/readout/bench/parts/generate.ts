@@ -36,7 +36,18 @@ interface Person {
 export function* generateReadings(contacts: number, seed = 1): Generator<Reading> {
   const random = randomFrom(seed);
   const people = peopleOf(random);
-  for (let at = 0; at * CONTACTS_A_DOCUMENT < contacts; at += 1) yield readingOf(at, people, random);
+  for (let at = 0; at * CONTACTS_A_DOCUMENT < contacts; at += 1) yield readingOf(at, toldBy(people, random), 0);
+}
+
+/** The same, but so that so many accounts tell of so many contacts: every document appears in further editions, all of the first before those of the second. */
+export function* generateRetold(accounts: number, contacts: number, seed = 1): Generator<Reading> {
+  const random = randomFrom(seed);
+  const people = peopleOf(random);
+  const told = Array.from({ length: contacts / CONTACTS_A_DOCUMENT }, () => toldBy(people, random));
+  for (let at = 0; at * CONTACTS_A_DOCUMENT < accounts; at += 1) {
+    const bulletin = told[at % told.length];
+    if (bulletin !== undefined) yield readingOf(at, bulletin, Math.floor(at / told.length));
+  }
 }
 
 /** Rows that a store writes for a reading: its nodes and its relationships. */
@@ -72,7 +83,13 @@ function peopleOf(random: () => number): Person[] {
   );
 }
 
-function readingOf(at: number, people: readonly Person[], random: () => number): Reading {
+/** What one document tells, and the number of its day. */
+interface Bulletin {
+  readonly day: number;
+  readonly told: readonly Told[];
+}
+
+function toldBy(people: readonly Person[], random: () => number): Bulletin {
   const pick = (): Person => {
     const person = people[Math.floor(people.length * random() ** 2.5)];
     if (person === undefined) throw new Error('there are people to pick from');
@@ -91,13 +108,17 @@ function readingOf(at: number, people: readonly Person[], random: () => number):
       status: random() < 0.9 ? 'held' : (keysOf(STATUSES)[Math.floor(random() * 5)] ?? 'held'),
     } as const;
   });
+  return { day, told };
+}
+
+function readingOf(at: number, { day, told }: Bulletin, edition: number): Reading {
   const sentences = told.map(
     ({ first, second, day: on, kind }) =>
       `President ${first.name} of ${first.country.name} and Minister ${second.name} of ${second.country.name} had a ${kind} on ${on}.`,
   );
   const text = `Bulletin ${String(at)}.\n${sentences.join('\n')}`;
   const id = documentIdOf(text);
-  const publishedOn = dayFromNumber(day);
+  const publishedOn = dayFromNumber(day + edition);
   const publisher = `Gazette ${String(at % 40)}`;
   const publication = {
     id: publicationIdOf(id, { publisher, publishedOn, url: null }),

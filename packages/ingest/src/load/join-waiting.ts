@@ -20,7 +20,7 @@ const LEASE_MS = 30_000;
 /** How often a lease that another process holds is asked for again, in milliseconds. */
 const ASK_AGAIN_MS = 150;
 /** Keys worked off in one transaction. */
-const KEYS_A_STEP = 200;
+const KEYS_A_STEP = 500;
 
 /** What the joiner reports while it works. */
 export interface JoinProgress {
@@ -44,8 +44,12 @@ export interface JoinOptions {
 export async function joinWaiting(store: ContactStore, options: JoinOptions): Promise<void> {
   await takeTurn(store, options);
   try {
+    const done = { people: new Done(), contacts: new Done() };
     // New people can mark contacts, never the other way round; a document saved meanwhile can mark both.
-    while ((await workOffPeople(store, options)) || (await workOffContacts(store, options)));
+    while (
+      (await workOffPeople(store, options, done.people)) ||
+      (await workOffContacts(store, options, done.contacts))
+    );
   } finally {
     await store.releaseLease(options.holder);
   }
@@ -59,7 +63,7 @@ async function takeTurn(store: ContactStore, { holder, patience }: JoinOptions):
   }
 }
 
-async function workOffPeople(store: ContactStore, options: JoinOptions): Promise<boolean> {
+async function workOffPeople(store: ContactStore, options: JoinOptions, done: Done): Promise<boolean> {
   const keys = await store.dirtyKeys('people', KEYS_A_STEP);
   if (keys.length === 0) return false;
   const { people, keysOfPartners } = await settledIn(store);
@@ -68,6 +72,7 @@ async function workOffPeople(store: ContactStore, options: JoinOptions): Promise
     load: (some) => inSteps(some, (step) => store.personasLike(step)),
     keysOf: (persona) => [...keysOfPersona(persona), ...(keysOfPartners.get(persona.id) ?? [])],
     mayBeOne: (a, b) => mayBeOnePerson(a, b) || joined.has(`${a.id} ${b.id}`),
+    isDone: done.under<JoinPersona>(keys, keysOfPersona),
   });
   const leaders = joinPeople(personas, people);
   const now = new Map(leaders.flatMap((leader) => leader.personas.map(({ id }) => [id, leader] as const)));
@@ -83,10 +88,11 @@ async function workOffPeople(store: ContactStore, options: JoinOptions): Promise
     conversations: [],
     cleared: keys,
   });
+  done.add(personas, keys);
   return true;
 }
 
-async function workOffContacts(store: ContactStore, options: JoinOptions): Promise<boolean> {
+async function workOffContacts(store: ContactStore, options: JoinOptions, done: Done): Promise<boolean> {
   const keys = await store.dirtyKeys('contacts', KEYS_A_STEP);
   if (keys.length === 0) return false;
   const { accounts: links, dropped, keysOfPartners } = await settledIn(store);
@@ -95,6 +101,7 @@ async function workOffContacts(store: ContactStore, options: JoinOptions): Promi
     load: (some) => inSteps(some, (step) => store.accountsNear(step)),
     keysOf: (account) => [...keysOfAccount(account), ...(keysOfPartners.get(account.id) ?? [])],
     mayBeOne: (a, b) => mayTellOfOne(a, b) || joined.has(`${a.id} ${b.id}`),
+    isDone: done.under<JoinAccount>(keys, keysOfAccount),
   });
   await replace(store, options, {
     personas: [],
@@ -107,7 +114,34 @@ async function workOffContacts(store: ContactStore, options: JoinOptions): Promi
     ),
     cleared: keys,
   });
+  done.add(accounts, keys);
   return true;
+}
+
+/**
+ * What was joined in one run, and up to which mark: things stand under several keys, and one whose neighbourhood was joined after a key was
+ * marked need not begin it again for that key.
+ */
+class Done {
+  readonly #upTo = new Map<string, number>();
+
+  /** Whether a thing was joined after all those of the keys were marked under which it stands. */
+  under<Thing extends { readonly id: string }>(
+    keys: readonly DirtyKey[],
+    keysOf: (thing: Thing) => readonly string[],
+  ): (thing: Thing) => boolean {
+    const marks = new Map(keys.map(({ key, mark }) => [key, mark]));
+    return (thing) => {
+      const upTo = this.#upTo.get(thing.id);
+      return upTo !== undefined && keysOf(thing).every((key) => (marks.get(key) ?? 0) <= upTo);
+    };
+  }
+
+  add(things: readonly { readonly id: string }[], keys: readonly DirtyKey[]): void {
+    // What was marked with the highest of these marks was there when the things were loaded.
+    const upTo = Math.max(0, ...keys.map(({ mark }) => mark));
+    for (const { id } of things) this.#upTo.set(id, upTo);
+  }
 }
 
 /** What analysts settled, attached to the readings there are now. */
