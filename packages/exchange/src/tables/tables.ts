@@ -2,8 +2,7 @@ import { CONFIRMATIONS, countryById, DAYS, KINDS, STATUSES, type ContactAnswer }
 import Papa from 'papaparse';
 
 /** The three tables of a view. */
-export const TABLES = ['contacts', 'people', 'passages'] as const;
-export type TableName = (typeof TABLES)[number];
+export type TableName = 'contacts' | 'people' | 'passages';
 
 type Cell = string | number | boolean | null;
 

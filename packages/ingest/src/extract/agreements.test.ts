@@ -28,7 +28,10 @@ describe('agreements', () => {
       'He praised the memorandum of understanding on a joint salt works.',
       ['memorandum of understanding on a joint salt works'],
     ],
-    ['The Lagos Accords and the joint press statement of May 1994 were named.', ['Lagos Accords', 'joint press statement of May 1994']],
+    [
+      'The Lagos Accords and the joint press statement of May 1994 were named.',
+      ['Lagos Accords', 'joint press statement of May 1994'],
+    ],
     ['They want a code of conduct for the lake.', ['code of conduct']],
     ['PRESS NOTE\n\nNothing was agreed.', []],
   ])('in "%s"', (text, expected) => {
