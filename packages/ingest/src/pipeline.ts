@@ -4,6 +4,7 @@ import { linkAgreements } from './extract/agreement-links.ts';
 import { agreementsOf, type FoundAgreement } from './extract/agreements.ts';
 import type { Claim } from './extract/claim.ts';
 import { claimsOf } from './extract/claims.ts';
+import { confidenceOf, featuresOf, LEAST_CONFIDENCE } from './extract/confidence.ts';
 import { inheritDays } from './extract/inherit-days.ts';
 import { joinClaims } from './extract/join-claims.ts';
 import { leadersOf, organisationsOf, sidesIn } from './extract/inventory.ts';
@@ -31,13 +32,18 @@ export interface Extraction {
   readonly confidence: ReadonlyMap<Claim, number>;
 }
 
-/** Reads one document: tokens, sentences, zones, mentions, people, claims, joining, accounts. A pure function. */
-export function extract(source: ReadDocument): Extraction {
+/** Reads one document: tokens, sentences, zones, mentions, people, claims, joining, accounts. Claims less sure than `least` are left out. A pure function. */
+export function extract(source: ReadDocument, least = LEAST_CONFIDENCE): Extraction {
   const doc = annotate(source);
   const told = claimsOf(doc);
   const joined = joinClaims(told.claims);
   const stretches = new Stretches(joined);
-  const claims = inheritDays(doc, joined, stretches);
+  const all = inheritDays(doc, joined, stretches);
+  const tellers = tellersOfClaims(doc, all, stretches);
+  const confidence = new Map(
+    all.map((claim) => [claim, confidenceOf(featuresOf(doc, claim, tellers.get(claim) ?? []))]),
+  );
+  const claims = all.filter((claim) => (confidence.get(claim) ?? 0) >= least);
   const agreements = agreementsOf(doc);
   return {
     doc,
@@ -46,10 +52,10 @@ export function extract(source: ReadDocument): Extraction {
     sides: sidesIn(doc),
     organisations: organisationsOf(doc, claims),
     agreements,
-    tellers: tellersOfClaims(doc, claims, stretches),
+    tellers,
     pointers: pointersOfClaims(doc, claims),
     linked: linkAgreements(doc, claims, agreements, stretches),
     points: new Map(claims.map((claim) => [claim, pointsOf(doc, claim, stretches)])),
-    confidence: new Map(),
+    confidence,
   };
 }

@@ -19,7 +19,8 @@ const names = (text: string): string[] => read(text).agreements.map(({ name }) =
 
 describe('agreements', () => {
   it.each([
-    ['They spoke of Article 7 of the charter.', ['Article 7']],
+    ['NATO stands by Article 5, they said.', ['Article 5']],
+    ['They spoke of Article 7 and of Article 9 of the charter.', []],
     [
       'She recalled the transit agreement between Togo and the Andean Community.',
       ['transit agreement between Togo and the Andean Community'],

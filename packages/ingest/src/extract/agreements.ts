@@ -43,7 +43,7 @@ function phraseAt(text: AnnotatedText, at: number, start: number, end: number): 
   const { tokens } = text;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  const fixed = fixedPhrase(tokens, at, end) ?? article(tokens, at);
+  const fixed = fixedPhrase(tokens, at, end) ?? article(text, at);
   if (fixed !== null) return { first: at, last: fixed };
   const head = AGREEMENT_HEADS.has(token.lower);
   if (head && !token.capital) return lowerPhrase(text, at, start, end);
@@ -93,10 +93,11 @@ function fixedPhrase(tokens: AnnotatedText['tokens'], at: number, end: number): 
   return phrase === undefined || at + phrase.length > end ? null : at + phrase.length;
 }
 
-/** "Article 5": of a treaty that everybody knows, named by its article alone. */
-function article(tokens: AnnotatedText['tokens'], at: number): number | null {
+/** "Article 5" in a text that names NATO: the North Atlantic Treaty's. With "of" behind it, what follows is the agreement. */
+function article({ tokens, atoms }: AnnotatedText, at: number): number | null {
   const isArticle = tokens[at]?.text === 'Article' && /^(?:\d{1,3}|[IVX]{1,5})$/u.test(tokens[at + 1]?.text ?? '');
-  return isArticle ? at + 2 : null;
+  if (!isArticle || tokens[at + 2]?.lower === 'of') return null;
+  return atoms.some((list) => list.some((atom) => atom.id === 'nato')) ? at + 2 : null;
 }
 
 function isOpening(text: AnnotatedText, first: number, start: number): boolean {

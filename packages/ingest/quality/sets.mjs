@@ -1,0 +1,52 @@
+// The annotated sets and how they are read: those of the repository always, the others where ../shared stands beside it.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+export const gold = path.join(root, '..', 'shared', 'gold');
+const corpus = path.join(root, 'packages', 'ingest', 'corpus');
+
+/** Sets whose texts and misses may be read. */
+export const TO_READ = ['readouts', 'dev', 'remarks', 'agency', 'bulletins', 'wire'];
+/** The set of which only totals are looked at: nobody reads its texts. */
+export const BLIND = 'blind';
+
+/** The sets of these names that are there, each with its folder. */
+export function setsOf(names) {
+  return names
+    .map((name) => ({ name, dir: [path.join(corpus, name), path.join(gold, name)].find((dir) => existsSync(dir)) }))
+    .filter(({ dir }) => dir !== undefined);
+}
+
+/** The documents of a set as the extractor takes them. */
+export function documentsOf(dir) {
+  return readdirSync(dir)
+    .filter((entry) => entry.endsWith('.txt'))
+    .sort()
+    .map((file) => {
+      const id = file.slice(0, -'.txt'.length);
+      const meta = JSON.parse(readFileSync(path.join(dir, `${id}.meta.json`), 'utf8'));
+      return {
+        id,
+        meta,
+        document: {
+          file,
+          title: meta.title || null,
+          text: readFileSync(path.join(dir, file), 'utf8'),
+          language: 'en',
+          publishedOn: meta.documentDate ?? null,
+          publisher: meta.publisher ?? null,
+          url: null,
+          rights: null,
+          origins: [],
+          collection: null,
+        },
+      };
+    });
+}
+
+/** The annotation of a document. */
+export function goldOf(dir, id) {
+  return JSON.parse(readFileSync(path.join(dir, `${id}.gold.json`), 'utf8'));
+}
