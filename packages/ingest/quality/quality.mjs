@@ -28,7 +28,7 @@ if (!hasScorer) {
   process.exit(0);
 }
 register();
-const { findIn } = await import('../src/index.ts');
+const { findIn } = await import('../src/rules-reader.ts');
 const scorer = await openScorer();
 const out = mkdtempSync(path.join(tmpdir(), 'readout-quality-'));
 const folderOf = (name) => path.join(out, name);

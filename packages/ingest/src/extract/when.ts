@@ -45,7 +45,7 @@ export function whenOf(
   return days === null || isPastPlan ? { days: null, source: 'none' } : { days, source: best.element.day.source };
 }
 
-/** Plans look ahead, what was held looks back; what was called off lies behind where the clause says "had" or "was". */
+/** Plans look ahead, what was held looks back; what was called off lies behind where the clause says "had" or "did", not where it was to have been. */
 function tenseOf(
   elements: readonly Element[],
   clause: { readonly first: number; readonly last: number },
@@ -54,7 +54,7 @@ function tenseOf(
   if (status === 'planned' || status === 'proposed') return 'future';
   if (status !== 'cancelled') return 'past';
   const words = elements.slice(clause.first, clause.last).map(({ word }) => word);
-  const isOver = ['had', 'did', 'could', 'was', 'were'].some((word) => words.includes(word));
+  const isOver = ['had', 'did', 'could'].some((word) => words.includes(word));
   return isOver && !words.includes('will') ? 'past' : 'future';
 }
 
