@@ -95,7 +95,7 @@ export function holdsAll(large: readonly string[], small: readonly string[]): bo
 }
 
 /** How many words are written out. */
-export function wholeWords({ words }: Profile): number {
+function wholeWords({ words }: Profile): number {
   return words.filter((word) => word.length > 1).length;
 }
 

@@ -13,7 +13,7 @@ import { MAX_IDS, type ContactStore } from '@readout/store';
 import { basename, extname } from 'node:path';
 
 /** One document's telling of a conversation by one teller. `document` is the file's name without its ending. */
-export interface ToldAccount {
+interface ToldAccount {
   readonly document: string;
   readonly teller: string;
   /** The country the teller speaks for; null for a third party, an organisation, or where nobody can say. */
@@ -24,7 +24,7 @@ export interface ToldAccount {
 }
 
 /** One conversation, with all that the documents together say of it. */
-export interface ToldConversation extends Pick<
+interface ToldConversation extends Pick<
   ContactAnswer,
   'id' | 'kind' | 'status' | 'confirmation' | 'oneChannel' | 'disputed' | 'independentTellers'
 > {
@@ -34,14 +34,14 @@ export interface ToldConversation extends Pick<
 }
 
 /** One person, with the name that each document prints. */
-export interface ToldPerson {
+interface ToldPerson {
   readonly name: string;
   readonly country: string | null;
   readonly mentions: readonly { readonly document: string; readonly name: string; readonly why: string }[];
 }
 
 /** One point of a conversation that two documents or more tell of; `says` is a quote by document. */
-export interface ToldPoint {
+interface ToldPoint {
   readonly conversation: string;
   readonly label: string;
   readonly verdict: Verdict;
