@@ -11,7 +11,7 @@ export interface SaidOfInput {
 }
 
 /** What the transport said of bytes: where they were in the end, and what they are; null where it said nothing. */
-export interface Transport {
+interface Transport {
   readonly address: string;
   readonly mediaType: string | null;
   readonly charset: string | null;
