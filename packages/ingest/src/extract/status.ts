@@ -1,5 +1,6 @@
 import type { Status } from '@readout/domain';
 import { RELATIVES } from '../data/verbs.ts';
+import { NOUN_CUES } from '../data/noun-status-cues.ts';
 import { STATUS_CUES } from '../data/status-cues.ts';
 import type { Element } from './elements.ts';
 
@@ -74,8 +75,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   );
   const before = wordsOf(elements, governed(elements, clause.first), verb + 1);
   const word = elements[verb]?.word ?? '';
-  if (/ (prefers?|always|usually|rarely|seldom|normally|tends?) (?:be |to |willing )*\S* ?$/u.test(before))
-    return 'none';
+  if (isHabit(before)) return 'none';
   if (
     / (no plans?|not ruled? out|yet to|without|never|nor|neither|refus\w+ to say|declin\w+ to say|nothing) /u.test(
       before,
@@ -125,6 +125,16 @@ function isBase(word: string, group: string): boolean {
   return !/ (has|have|had) \S+ $/u.test(group) || word.endsWith('ing');
 }
 
+/** "usually meets", "prefers to be willing to meet": a habit right before the verb, its own words between. */
+function isHabit(before: string): boolean {
+  const words = before.trim().split(' ');
+  let at = words.length - 2;
+  while (['be', 'to', 'willing'].includes(words[at] ?? '')) at -= 1;
+  return ['prefer', 'prefers', 'always', 'usually', 'rarely', 'seldom', 'normally', 'tend', 'tends'].includes(
+    words[at] ?? '',
+  );
+}
+
 /** The words up to a verb with those that govern its clause, some way back. */
 function wideBefore(elements: readonly Element[], first: number, verb: number): string {
   return wordsOf(elements, elements[first - 1]?.word === 'that' ? Math.max(0, first - 8) : first, verb);
@@ -146,10 +156,8 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
       Math.min(elements.length, Math.max(end, noun) + 14, afterEnd(elements, Math.max(end, noun + 1))),
     ),
   );
-  if (
-    / (no|nor|without|neither|any) (?:\S+ ){0,3}$/u.test(` ${inside.trim()} `.replace(/ \S+ $/u, ' ')) ||
-    / no (?:\S+ ){0,2}\S+ $/u.test(before)
-  ) {
+  const beforeLast = inside.trim().split(' ').slice(0, -1).join(' ');
+  if (isNearEnd(beforeLast, ['no', 'nor', 'without', 'neither', 'any'], 3) || isNoNear(before)) {
     return / (there|made|nor|denied|denies|such) /u.test(before) &&
       !/ (plans?|need|result|date|comment|word) /u.test(before)
       ? 'denied'
@@ -162,36 +170,51 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     !/ (who|which) /u.test(before)
   )
     return 'denied';
-  if (
-    has(after, 'cancelled') ||
-    / (cancelled|canceled|scrapped|called off|cried off|postponed|shelved|boycotted|snubbed|skipped|pulled out of|withdrew from|turned down|rejected|refused|declined|broke off|suspended) (?:\S+ ){0,6}$/u.test(
-      before,
-    )
-  )
-    return 'cancelled';
+  if (has(after, 'cancelled') || isNearEnd(before, NOUN_CUES.cancelled, 6)) return 'cancelled';
   if (/ (would have|was to have|were to have) /u.test(before)) return 'cancelled';
-  if (
-    / (proposed|proposes|proposing|suggested|suggests|offered|offers|offering|requested|requests|sought|seeks|seeking|seek|asked for|called for|calls for|urged|invited|invites|invitation|hopes? for|hope of|ready for|open to|willing|idea of|could|might|should|wants?|wished?|consider\w*) (?:\S+ ){0,7}$/u.test(
-      before,
-    )
-  )
-    return / agreed to (?:\S+ ){0,5}$/u.test(before) ? 'planned' : 'proposed';
+  if (isNearEnd(before, NOUN_CUES.proposed, 7)) return isNearEnd(before, ['agreed to'], 5) ? 'planned' : 'proposed';
   if (/ (has been|was|been) (proposed|suggested|offered|requested) /u.test(after)) return 'proposed';
-  if (
-    / (planned|upcoming|forthcoming|next|future|coming|scheduled|expected|will|shall|would|is to|are to|due|agreed to|agreed on|agree to|plans? to|plans? for|planning|prepar\w+|looks? forward to|looked forward to|looking forward to|ahead of|in advance of|expected to|set to|intends? to|going to|arranged?|resolved to|committed to|commitment to|undertook to|promised to|directed that|decided that|directed|tasked) (?:\S+ ){0,9}$/u.test(
-      before,
-    )
-  )
-    return 'planned';
-  if (
-    /^ ?\S+ (?:\S+ ){0,9}?(will|is to|are to|would|is due|are due|due in|due on|due to|is scheduled|are scheduled|scheduled for|scheduled to|is expected|are expected|is planned|planned for|set for|foreseen|expected to|opens?|starts?|begins?) /u.test(
-      after,
-    ) &&
-    !/ (said|says|told) (?:\S+ )*(will|would) /u.test(after)
-  )
+  if (isNearEnd(before, NOUN_CUES.planned, 9)) return 'planned';
+  if (startsWithin(after, NOUN_CUES.plannedAfter, 10) && !isReported(after))
     return after.includes(' would have ') ? 'cancelled' : 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
   return 'held';
+}
+
+/** Whether one of the cues stands in the text with at most `most` words behind it. */
+function isNearEnd(text: string, cues: readonly string[], most: number): boolean {
+  const words = text.trim().split(' ');
+  return cues.some((cue) => {
+    const own = cue.split(' ');
+    for (let at = words.length - own.length; at >= Math.max(0, words.length - own.length - most); at -= 1)
+      if (own.every((word, k) => words[at + k] === word)) return true;
+    return false;
+  });
+}
+
+/** Whether one of the cues begins at one of the words from the second to the one numbered `last`. */
+function startsWithin(text: string, cues: readonly string[], last: number): boolean {
+  const words = text.trim().split(' ');
+  return cues.some((cue) => {
+    const own = cue.split(' ');
+    for (let at = 1; at <= Math.min(last, words.length - own.length); at += 1)
+      if (own.every((word, k) => words[at + k] === word)) return true;
+    return false;
+  });
+}
+
+/** "no" with one to three words behind it, the noun the last of them. */
+function isNoNear(before: string): boolean {
+  const at = before.trim().split(' ').lastIndexOf('no');
+  const behind = before.trim().split(' ').length - 1 - at;
+  return at >= 0 && behind >= 1 && behind <= 3;
+}
+
+/** "the envoy said that the round will …": a plan that is told, not one of the noun. */
+function isReported(after: string): boolean {
+  const words = after.trim().split(' ');
+  const said = words.findIndex((word) => word === 'said' || word === 'says' || word === 'told');
+  return said > 0 && words.slice(said + 1).some((word) => word === 'will' || word === 'would');
 }
 
 function afterEnd(elements: readonly Element[], at: number): number {
