@@ -2,7 +2,7 @@ import { paletteOf, type Box, type ElementId, type Paint, type Point, type Scene
 import { Camera } from './camera.ts';
 import { DrawnGraph } from './drawn-graph.ts';
 import { pngOf, type PngOptions } from './export-png.ts';
-import type { GraphEvents, Viewport } from './graph-events.ts';
+import type { GraphEvents, ScreenBox, Viewport } from './graph-events.ts';
 import { GraphInput } from './graph-input.ts';
 import type { Frame } from './picture.ts';
 import { Placing } from './placing.ts';
@@ -158,6 +158,11 @@ export class GraphView {
     if (place === null) return;
     if (this.#camera.reveal(place, this.#stage.size)) this.#viewportChanged();
     this.#proxies.setFocus(id, this.#proxyView(), true);
+  }
+
+  /** Where an element is on the screen; null where it is not drawn. */
+  screenBox(id: ElementId): ScreenBox | null {
+    return this.#proxies.screenBox(id, this.#proxyView());
   }
 
   /** The element that the keyboard acts on. */

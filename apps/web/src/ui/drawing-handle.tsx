@@ -12,6 +12,8 @@ interface DrawingHandle {
   /** Brings an element into the middle; nothing happens where it is not drawn. */
   readonly centreOn: (id: ElementId) => void;
   readonly fit: () => void;
+  /** Asks what of a plate's contacts is to be drawn too. */
+  readonly expand: (id: ElementId) => void;
 }
 
 interface Held {

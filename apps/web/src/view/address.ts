@@ -25,7 +25,8 @@ const ADDRESS_VERSION = 1;
 /** Above this many characters an address is offered as a stored view instead: some programs cut longer ones. */
 export const LONGEST_ADDRESS = 8192;
 
-const MOST_SELECTED = 50;
+/** Elements that may be selected at once. */
+export const MOST_SELECTED = 200;
 
 /** The parameters of the page, every one optional text; what they mean is checked by {@link parseAddress}. */
 export const AddressSearchSchema = z.extend(SelectionQuerySchema, {

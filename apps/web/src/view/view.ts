@@ -64,6 +64,11 @@ export function withFilter(view: View, change: Partial<Filter>): View {
   return { ...view, selection: { ...view.selection, filter: { ...view.selection.filter, ...change } } };
 }
 
+/** The view under another scope; the filter stays. */
+export function withScope(view: View, change: Partial<View['selection']['scope']>): View {
+  return { ...view, selection: { ...view.selection, scope: { ...view.selection.scope, ...change } } };
+}
+
 /** The list with the key in it, or without it where it was; sorted. */
 export function toggled(keys: readonly ElementKey[], key: ElementKey): readonly ElementKey[] {
   return keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key].sort();

@@ -1,5 +1,5 @@
 import { NO_FILTER } from '@readout/domain';
-import { elementKey, type Element } from '../../view/element.ts';
+import { elementKey, parseElement, type Element, type ElementKey } from '../../view/element.ts';
 import { toggled, withFilter, type View } from '../../view/view.ts';
 
 /** Something that can be done to an element of the drawing. */
@@ -40,32 +40,56 @@ export function elementActs(element: Element | null, view: View): readonly Eleme
     });
     return acts;
   }
+  acts.push({
+    id: 'expand',
+    label: 'Expand …',
+    shortcut: 'E',
+    name: 'expand',
+    isAct: false,
+    change: (before) => before,
+  });
   const only = onlyAct(element);
   if (only !== null) acts.push(only);
   const isPinned = view.pinned.includes(key);
+  // What was caught with a lasso is pinned and hidden together.
+  const keys = view.selected.includes(key) ? view.selected.filter(isPlate) : [key];
+  const many = keys.length > 1 ? ` ${String(keys.length)}` : '';
   acts.push(
     {
       id: 'pin',
-      label: isPinned ? 'Unpin' : 'Pin',
+      label: `${isPinned ? 'Unpin' : 'Pin'}${many}`,
       shortcut: '.',
-      name: isPinned ? 'unpin' : 'pin',
+      name: `${isPinned ? 'unpin' : 'pin'}${many}`,
       isAct: true,
-      change: (before) => ({ ...before, pinned: toggled(before.pinned, key) }),
+      change: (before) => ({ ...before, pinned: withOrWithout(before.pinned, keys, !isPinned) }),
     },
     {
       id: 'hide',
-      label: 'Hide',
+      label: `Hide${many}`,
       shortcut: 'H',
-      name: 'hide',
+      name: `hide${many}`,
       isAct: true,
       change: (before) => ({
         ...before,
-        hidden: [...new Set([...before.hidden, key])].sort(),
-        selected: before.selected.filter((other) => other !== key),
+        hidden: withOrWithout(before.hidden, keys, true),
+        selected: before.selected.filter((other) => !keys.includes(other)),
       }),
     },
   );
   return acts;
+}
+
+function isPlate(key: ElementKey): boolean {
+  return parseElement(key)?.type !== 'pair';
+}
+
+function withOrWithout(
+  all: readonly ElementKey[],
+  keys: readonly ElementKey[],
+  isWith: boolean,
+): readonly ElementKey[] {
+  const others = all.filter((key) => !keys.includes(key));
+  return isWith ? [...others, ...keys].sort() : others;
 }
 
 function onlyAct(element: Exclude<Element, { type: 'pair' }>): ElementAct | null {

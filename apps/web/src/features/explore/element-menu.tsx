@@ -16,10 +16,11 @@ interface ElementMenuProps {
   readonly box: ScreenBox;
   readonly onClose: () => void;
   readonly onFit: () => void;
+  readonly onExpand: (id: ElementId) => void;
 }
 
 /** The menu at a plate, a contact, a line or the ground. Every entry exists elsewhere too. */
-export function ElementMenu({ scene, id, box, onClose, onFit }: ElementMenuProps): ReactNode {
+export function ElementMenu({ scene, id, box, onClose, onFit, onExpand }: ElementMenuProps): ReactNode {
   const { view, act, adjust } = useView();
   const anchor = useRef<HTMLDivElement>(null);
   const element = id === null ? null : parseElement(id);
@@ -28,6 +29,7 @@ export function ElementMenu({ scene, id, box, onClose, onFit }: ElementMenuProps
   const run = (key: string): void => {
     onClose();
     if (key === 'fit') onFit();
+    if (key === 'expand' && id !== null) onExpand(id);
     const chosen = acts.find((one) => one.id === key);
     if (chosen === undefined) return;
     if (chosen.isAct) act(chosen.name, chosen.change);

@@ -36,9 +36,11 @@ export function pairsScene(drawing: 'people' | 'countries', answer: GraphAnswer,
 
 type Pair = readonly [ElementKey, PairContacts];
 
-/** The lines with most contacts, of all and of those that fit, and those that are asked for. */
+/** The lines with most contacts, of all and of those that fit, and those that are asked for, by themselves or by a contact. */
 function strongest(pairs: readonly Pair[], asked: ReadonlySet<ElementKey>): readonly Pair[] {
+  const isAsked = ({ id }: GraphContact): boolean => asked.has(elementKey({ type: 'contact', id }));
   const kept = new Set<ElementKey>(asked);
+  for (const [key, { contacts }] of pairs) if (contacts.some(isAsked)) kept.add(key);
   const keep = (count: (contacts: readonly GraphContact[]) => number): void => {
     const sizes = new Map(pairs.map(([key, { contacts }]) => [key, count(contacts)]));
     const best = pairs

@@ -1,7 +1,10 @@
 import type { ElementId } from '@readout/drawing';
 import type { GraphEvents, LayoutState, ScreenBox } from '../../graph/graph-events.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { figures } from '../../ui/words.ts';
 import { parseElement } from '../../view/element.ts';
 import { useView } from '../../view/use-view.tsx';
+import { MOST_SELECTED } from '../../view/address.ts';
 import { toggled } from '../../view/view.ts';
 import { elementAt } from './chosen-elements.ts';
 
@@ -16,6 +19,8 @@ interface CanvasEventsOptions {
   readonly setMenu: (menu: { id: ElementId | null; box: ScreenBox } | null) => void;
   readonly setFocused: (id: ElementId | null) => void;
   readonly setLayout: (layout: LayoutState) => void;
+  /** A plate or contact is to be expanded. */
+  readonly expand: (id: ElementId) => void;
   /** Told before the view is, with the plates that were moved by hand. */
   readonly moving: (ids: Iterable<ElementId>) => void;
 }
@@ -23,7 +28,8 @@ interface CanvasEventsOptions {
 /** What the view does when something happens on the canvas. */
 export function useCanvasEvents(options: CanvasEventsOptions): GraphEvents {
   const { act, adjust } = useView();
-  const { setHovered, setMenu, setFocused, setLayout, moving } = options;
+  const announce = useAnnounce();
+  const { setHovered, setMenu, setFocused, setLayout, moving, expand } = options;
   return {
     onSelect: (id) => {
       adjust((view) => ({ ...view, selected: id === null ? [] : [elementAt(id)] }));
@@ -42,7 +48,10 @@ export function useCanvasEvents(options: CanvasEventsOptions): GraphEvents {
     },
     onExpand: (id) => {
       const key = elementAt(id);
-      if (parseElement(key)?.type !== 'pair') return;
+      if (parseElement(key)?.type !== 'pair') {
+        expand(key);
+        return;
+      }
       act('open a line', (view) => ({ ...view, opened: toggled(view.opened, key) }));
     },
     onHover: (id, box) => {
@@ -59,8 +68,16 @@ export function useCanvasEvents(options: CanvasEventsOptions): GraphEvents {
     },
     onViewport: () => undefined,
     onLasso: (ids) => {
-      adjust((view) => ({ ...view, selected: ids.map(elementAt) }));
+      adjust((view) => ({ ...view, selected: ids.slice(0, MOST_SELECTED).map(elementAt) }));
+      announce(selectedWords(ids.length));
     },
     onLayout: setLayout,
   };
+}
+
+/** What is said of many that were selected at once. An address holds so many and no more. */
+export function selectedWords(count: number): string {
+  return count > MOST_SELECTED
+    ? `Selected the first ${figures(MOST_SELECTED)} of ${figures(count)}.`
+    : `Selected ${figures(count)}.`;
 }

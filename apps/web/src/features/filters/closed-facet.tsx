@@ -37,8 +37,11 @@ export function ClosedFacet<Value extends string>(props: ClosedFacetProps<Value>
           onTick={() => {
             onChange(withoutOrWith(values, chosen, value));
           }}
-          onOnly={() => {
-            onChange([value]);
+          beside={{
+            words: 'only',
+            run: () => {
+              onChange([value]);
+            },
           }}
         />
       ))}

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import text from '../../ui/text.module.css';
-import { figures } from '../../ui/words.ts';
+import { capitalised, figures } from '../../ui/words.ts';
 import styles from './filters.module.css';
 
 interface FacetRowProps {
@@ -14,12 +14,13 @@ interface FacetRowProps {
   readonly off: boolean;
   readonly sign?: ReactNode;
   readonly onTick: () => void;
-  readonly onOnly?: () => void;
+  /** Something else that can be done to the value, in a word or two: “only”. */
+  readonly beside?: { readonly words: string; readonly run: () => void };
 }
 
 /** Box, sign, name, count. The name that is read aloud holds the count. */
 export function FacetRow(props: FacetRowProps): ReactNode {
-  const { name, count, total, largest, ticked, off, sign, onTick, onOnly } = props;
+  const { name, count, total, largest, ticked, off, sign, onTick, beside } = props;
   const share = largest === 0 ? 0 : Math.round((total / largest) * 100);
   const isCut = count !== total;
   return (
@@ -46,17 +47,17 @@ export function FacetRow(props: FacetRowProps): ReactNode {
       <bdi className={styles['name']} aria-hidden="true" title={name}>
         {name}
       </bdi>
-      {onOnly === undefined ? null : (
+      {beside === undefined ? null : (
         <button
           type="button"
           className={`${String(text['link'])} ${String(styles['only'])}`}
-          aria-label={`Only ${name}`}
+          aria-label={`${capitalised(beside.words)} ${name}`}
           onClick={(event) => {
             event.stopPropagation();
-            onOnly();
+            beside.run();
           }}
         >
-          only
+          {beside.words}
         </button>
       )}
       <span className={styles['count']} aria-hidden="true">

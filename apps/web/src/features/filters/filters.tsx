@@ -1,13 +1,14 @@
-import { NO_FILTER, type Filter } from '@readout/domain';
+import { NO_FILTER, type Filter, type SourceId } from '@readout/domain';
 import type { ReactNode } from 'react';
 import { useFacets } from '../../questions/drawn.ts';
 import { Pips, Sign } from '../../ui/sign.tsx';
 import text from '../../ui/text.module.css';
 import { counted } from '../../ui/words.ts';
 import { useView } from '../../view/use-view.tsx';
-import { withFilter } from '../../view/view.ts';
+import { withFilter, withScope } from '../../view/view.ts';
 import { ClosedFacet } from './closed-facet.tsx';
 import styles from './filters.module.css';
+import { LeftOutSources } from './left-out-sources.tsx';
 import { OpenFacet } from './open-facet.tsx';
 import { PeriodFilter } from './period-filter.tsx';
 
@@ -118,7 +119,18 @@ export function Filters({ isEmpty }: { readonly isEmpty: boolean }): ReactNode {
             onChange={(sources) => {
               set('sources', { sources: sources as Filter['sources'] });
             }}
+            beside={{
+              words: 'leave out',
+              run: (source) => {
+                act('leave out a source', (before) =>
+                  withScope(before, {
+                    withoutSources: [...before.selection.scope.withoutSources, source as SourceId].sort(),
+                  }),
+                );
+              },
+            }}
           />
+          <LeftOutSources />
           <section className={styles['facet']} aria-label="At least">
             <h3>
               <label htmlFor="at-least">At least</label> <em>{counted(filter.atLeast, 'contact')} per pair</em>

@@ -19,11 +19,13 @@ interface OpenFacetProps<Value extends string> {
   readonly chosen: readonly Value[];
   readonly startsOpen?: boolean;
   readonly onChange: (chosen: readonly Value[]) => void;
+  /** Something else that can be done to a value. */
+  readonly beside?: { readonly words: string; readonly run: (value: Value) => void };
 }
 
 /** Countries, people and so on: five rows, then all in a list that can be searched. Ticks narrow the view to some. */
 export function OpenFacet<Value extends string>(props: OpenFacetProps<Value>): ReactNode {
-  const { title, rows, chosen, startsOpen = false, onChange } = props;
+  const { title, rows, chosen, startsOpen = false, onChange, beside } = props;
   const [isOpen, setOpen] = useState(startsOpen || chosen.length > 0);
   const [showsAll, setShowsAll] = useState(false);
   const [words, setWords] = useState('');
@@ -74,6 +76,16 @@ export function OpenFacet<Value extends string>(props: OpenFacetProps<Value>): R
               onTick={() => {
                 onChange(withOrWithout(chosen, value));
               }}
+              {...(beside === undefined
+                ? {}
+                : {
+                    beside: {
+                      words: beside.words,
+                      run: () => {
+                        beside.run(value);
+                      },
+                    },
+                  })}
             />
           ))}
           {rows.length === 0 ? <p className={text['label']}>None yet</p> : null}

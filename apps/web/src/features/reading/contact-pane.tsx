@@ -9,7 +9,9 @@ import { Passage } from '../../ui/passage.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import text from '../../ui/text.module.css';
 import { elementKey } from '../../view/element.ts';
+import { counted } from '../../ui/words.ts';
 import { ContactList } from './contact-list.tsx';
+import { ExpandButton } from './expand-button.tsx';
 import { factsOf } from './facts.ts';
 import { Names } from './names.tsx';
 import { numberedPassages, shownMarks } from './numbered-passages.ts';
@@ -18,6 +20,7 @@ import { Pane } from './pane.tsx';
 import styles from './reading.module.css';
 import { ToldBy } from './told-by.tsx';
 import { useReadingActs } from './use-acts.ts';
+import { useSelectedSaid } from './use-said.ts';
 import { partyNames, sideNameIn } from './who.ts';
 
 interface ContactPaneProps {
@@ -33,19 +36,26 @@ export function ContactPane({ contact, graph, book }: ContactPaneProps): ReactNo
   const passages = numberedPassages(contact);
   const near = contactsNear(graph, book, contact.id);
   const [first] = passages;
-  const foot =
-    first === undefined ? null : (
-      <Button
-        onClick={() => {
-          openAt(first.document, first.passage);
-        }}
-      >
-        Document
-      </Button>
-    );
+  const key = elementKey({ type: 'contact', id: contact.id });
+  useSelectedSaid(key, counted(passages.length, 'passage'));
+  const foot = (
+    <>
+      {first === undefined ? null : (
+        <Button
+          title="Document (D)"
+          onClick={() => {
+            openAt(first.document, first.passage);
+          }}
+        >
+          Document
+        </Button>
+      )}
+      <ExpandButton element={key} />
+    </>
+  );
   return (
     <Pane foot={foot}>
-      <PaneHead element={elementKey({ type: 'contact', id: contact.id })}>
+      <PaneHead element={key}>
         <Sign {...contact} radius={9} />
         <span>
           {KINDS[contact.kind].label}, {STATUSES[contact.status].label.toLowerCase()}

@@ -9,10 +9,13 @@ import { useRevision } from '../../questions/state.ts';
 import { Passage } from '../../ui/passage.tsx';
 import text from '../../ui/text.module.css';
 import { elementKey, type Element, type ElementKey } from '../../view/element.ts';
+import { counted } from '../../ui/words.ts';
 import { ContactList } from './contact-list.tsx';
+import { ExpandButton } from './expand-button.tsx';
 import { numberedPassages } from './numbered-passages.ts';
 import { PaneHead } from './pane-head.tsx';
 import { Bones, Pane } from './pane.tsx';
+import { useSelectedSaid } from './use-said.ts';
 import { useReadingActs } from './use-acts.ts';
 
 interface EntityPaneProps {
@@ -33,8 +36,9 @@ export function EntityPane({ element, kicker, name, dek, graph, book, children }
   const { select } = useReadingActs();
   const contacts = contactsAt(graph, book, element);
   const latest = contacts.findLast((contact) => contact.latest !== null) ?? contacts.at(-1);
+  useSelectedSaid(key, counted(contacts.length, 'contact'));
   return (
-    <Pane>
+    <Pane foot={contacts.length === 0 ? null : <ExpandButton element={key} />}>
       <PaneHead element={key}>
         <span className={text['caps']}>{kicker}</span>
       </PaneHead>

@@ -19,6 +19,7 @@ import { Bones, Pane } from './pane.tsx';
 import { publishingOf } from './publishing.ts';
 import styles from './reading.module.css';
 import { useReadingActs } from './use-acts.ts';
+import { useSelectedSaid } from './use-said.ts';
 
 interface PairPaneProps {
   readonly pair: Element & { type: 'pair' };
@@ -34,6 +35,7 @@ export function PairPane({ pair, graph, book }: PairPaneProps): ReactNode {
   const ends = pair.ends.map(elementKey);
   const names = ends.map((end) => book.nameOf(end) ?? '');
   const contacts = contactsAt(graph, book, pair);
+  useSelectedSaid(key, counted(contacts.length, 'contact'));
   const ids = contacts.map(({ id }) => id);
   const { data: answers } = useQuery(contactsQuery(useApi(), ids, useRevision()));
   const [a = null, b = null] = pair.ends.map((end) => book.sideOf(end) as SideId | null);

@@ -11,6 +11,7 @@ import { useView } from '../../view/use-view.tsx';
 import { FoundList } from './found-list.tsx';
 import type { Known } from './found-row.tsx';
 import type { Command, Found, FoundType } from './found.ts';
+import { guessesIn } from './guesses.ts';
 import styles from './search.module.css';
 import { useFound } from './use-found.ts';
 
@@ -30,7 +31,9 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
   const [active, setActive] = useState(0);
   const list = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const found = useFound(typed, only, commands);
+  const { data: graph } = useGraph();
+  const guesses = useMemo(() => guessesIn(graph), [graph]);
+  const found = useFound(typed, only, commands, guesses);
   const rows = found.groups.flatMap((group) => group.rows);
   const at = Math.min(active, rows.length - 1);
   const isShown = isOpen && (typed.trim() !== '' || only === 'commands');

@@ -1,3 +1,4 @@
+import type { Suggestion } from '@readout/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useApi } from '../../questions/api.tsx';
 import { useRevision } from '../../questions/state.ts';
@@ -19,8 +20,13 @@ export interface FoundNow {
   readonly error: Error | null;
 }
 
-/** Asks as the words settle. */
-export function useFound(typed: string, only: FoundType | null, commands: readonly Command[]): FoundNow {
+/** Asks as the words settle. Where nothing holds the words, `guesses` says which names may have been meant. */
+export function useFound(
+  typed: string,
+  only: FoundType | null,
+  commands: readonly Command[],
+  guesses: (words: string) => readonly Suggestion[],
+): FoundNow {
   const api = useApi();
   const revision = useRevision();
   const words = useSettled(typed.trim(), SETTLED_MS);
@@ -38,7 +44,9 @@ export function useFound(typed: string, only: FoundType | null, commands: readon
     enabled: isAsked && (only === null || only === 'passages'),
     placeholderData: keepPreviousData,
   });
-  const suggestions = words === '' ? [] : (suggest.data ?? []);
+  const found = words === '' ? [] : (suggest.data ?? []);
+  const hasNothing = found.length === 0 && suggest.data !== undefined && (passages.data?.hits.length ?? 0) === 0;
+  const suggestions = hasNothing && only === null ? guesses(words) : found;
   return {
     words,
     groups: foundGroups({
