@@ -10,6 +10,49 @@ export async function canvasOf(page: Page): Promise<Locator> {
   return canvas;
 }
 
+/** Where everything on the canvas stands, by its name without counts; what shares a name is left out. */
+export async function placesOnCanvas(page: Page): Promise<ReadonlyMap<string, string>> {
+  const canvas = await canvasOf(page);
+  const found = await canvas.getByRole('button').evaluateAll((buttons) =>
+    buttons.map((button): [string, string] => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const name = (button.getAttribute('aria-label') ?? '').replace(/, \d+ contacts?/u, '').replace(/, pinned$/u, '');
+      return [name, `${String(Math.round(left + width / 2))} ${String(Math.round(top + height / 2))}`];
+    }),
+  );
+  const names = found.map(([name]) => name);
+  return new Map(found.filter(([name]) => names.indexOf(name) === names.lastIndexOf(name)));
+}
+
+/** Waits until every plate has found its place and nothing glides. */
+export async function atRest(page: Page): Promise<ReadonlyMap<string, string>> {
+  await expect(page.locator('[data-view="graph"]')).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  let last = await placesOnCanvas(page);
+  let agreeing = 0;
+  // A glide takes 600 ms, and on a busy machine frames lie far apart.
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await placesOnCanvas(page);
+        const isSame = last.size === before.size && [...last].every(([name, place]) => before.get(name) === place);
+        agreeing = isSame ? agreeing + 1 : 0;
+        return agreeing;
+      },
+      { intervals: [350] },
+    )
+    .toBeGreaterThanOrEqual(3);
+  return last;
+}
+
+/** What stands elsewhere now. */
+export function movedBetween(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...before].filter(([name, place]) => after.has(name) && after.get(name) !== place).map(([name]) => name);
+}
+
 /** The pane on the right. */
 export function paneOf(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Reading pane' });

@@ -30,13 +30,13 @@ export async function temporaryFolder() {
 
 /**
  * Starts `readout serve` on a free port and resolves when it has printed its address.
- * @param {{ store: string, args?: readonly string[], env?: NodeJS.ProcessEnv }} options `store`: a file or bolt://…
+ * @param {{ store: string, port?: string, args?: readonly string[], env?: NodeJS.ProcessEnv }} options `store`: a file or bolt://…
  * @returns {Promise<Readout>}
  */
-export function startReadout({ store, args = [], env = {} }) {
+export function startReadout({ store, port = '0', args = [], env = {} }) {
   if (!existsSync(PROGRAM)) throw new Error('Nothing is built yet: npm run build');
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', '--store', store, ...args], {
+    const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', port, '--store', store, ...args], {
       cwd: tmpdir(),
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,6 +20,11 @@ export class Camera {
     this.set({ ...this.viewport, x: this.viewport.x + dx, y: this.viewport.y + dy });
   }
 
+  /** Moves the drawing up or down under the canvas, as the canvas moved on the screen. It stays fitted. */
+  shift(dy: number): void {
+    this.viewport = { ...this.viewport, y: this.viewport.y + dy };
+  }
+
   zoom(factor: number, at: Point): void {
     this.set(zoomedAt(this.viewport, factor, at));
   }

@@ -56,8 +56,10 @@ export class GraphView {
     });
     this.#stage = new Stage(container, {
       frame: () => this.#frame(),
-      resized: () => {
-        if (this.#camera.isFitted) this.#fitWhole();
+      resized: (dropped) => {
+        // A sentence that grows by a line moves nothing on the screen; another window is filled anew.
+        if (dropped !== null) this.#camera.shift(-dropped);
+        else if (this.#camera.isFitted) this.#fitWhole();
         this.#redraw();
       },
     });

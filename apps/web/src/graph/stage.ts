@@ -11,8 +11,12 @@ const ASSUMED_SIZE: CanvasSize = { width: 760, height: 615 };
 export interface StageOwner {
   /** What is to be drawn now. */
   frame(): Frame;
-  resized(): void;
+  /** `dropped` is by how much the canvas' upper edge came down, where nothing but a line or two above it changed; else null. */
+  resized(dropped: number | null): void;
 }
+
+/** A canvas that loses or gains no more height than this has made room for words above it. */
+const FEW_LINES = 90;
 
 /** The elements on the page: two canvases (the drawing, and what is under the pointer), the lasso, the proxies. Draws once a frame at most. */
 export class Stage {
@@ -25,6 +29,7 @@ export class Stage {
   readonly #owner: StageOwner;
   readonly #resizes: ResizeObserver | null;
   #size: CanvasSize = ASSUMED_SIZE;
+  #top = 0;
   #request: number | null = null;
   #isGroundStale = false;
 
@@ -101,10 +106,12 @@ export class Stage {
   }
 
   #onResize(): void {
-    const before = this.#size;
+    const [before, top] = [this.#size, this.#top];
     this.#measure();
     if (before.width === this.#size.width && before.height === this.#size.height) return;
-    this.#owner.resized();
+    const [dropped, grown] = [this.#top - top, this.#size.height - before.height];
+    const isLowerEdgeKept = before.width === this.#size.width && Math.abs(dropped + grown) < 2;
+    this.#owner.resized(isLowerEdgeKept && Math.abs(dropped) <= FEW_LINES ? dropped : null);
     this.#isGroundStale = true;
     // A canvas is empty once its size has changed; drawn at once, it does not blink.
     this.draw();
@@ -112,6 +119,7 @@ export class Stage {
 
   #measure(): void {
     const { clientWidth, clientHeight } = this.root;
+    this.#top = this.root.getBoundingClientRect().top;
     this.#size = clientWidth > 0 && clientHeight > 0 ? { width: clientWidth, height: clientHeight } : ASSUMED_SIZE;
     for (const each of [this.#ground, this.#overlay]) {
       each.width = Math.round(this.#size.width * this.pixelRatio);

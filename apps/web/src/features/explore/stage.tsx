@@ -65,7 +65,7 @@ export function Stage({ now }: StageProps): ReactNode {
   const onKeyDown = useStageKeys({ canvas, scene, focused, expand });
   const expanded = expanding === null ? null : parseElement(expanding.key);
   return (
-    <div onKeyDown={onKeyDown} data-view="graph">
+    <div onKeyDown={onKeyDown} data-view="graph" aria-busy={layout.state === 'running'}>
       <div ref={container} className={styles['canvas']} />
       <LayoutProgress layout={layout} onStop={() => canvas?.stopLayout()} />
       <CanvasTools

@@ -42,7 +42,7 @@ export function ContactList({ contacts, book, without = [], onSelect }: ContactL
       {shown.length < contacts.length ? (
         <button
           type="button"
-          className={text['link']}
+          className={`${String(text['link'])} ${String(styles['more'])}`}
           onClick={() => {
             setAll(true);
           }}

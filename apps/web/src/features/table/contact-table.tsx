@@ -34,6 +34,9 @@ export function ContactTable({ graph }: { readonly graph: GraphAnswer }): ReactN
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: OVERSCAN,
+    // The head covers the first rows and pushes the last ones down.
+    scrollPaddingStart: height,
+    scrollPaddingEnd: 1.5 * height,
     getItemKey: (row) => rows[row]?.contact.id ?? row,
   });
   useEffect(() => {

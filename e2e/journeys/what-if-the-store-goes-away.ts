@@ -1,0 +1,35 @@
+import { expectAccessible } from '../support/accessibility.ts';
+import { expect, test } from '../support/journey.ts';
+import { atRest, canvasOf, movedBetween, openOnCanvas, paneOf } from '../support/reading.ts';
+import { startReadout, temporaryFolder } from '../support/readout.mjs';
+import { join } from 'node:path';
+
+test.use({ provokesErrors: true });
+
+test('a page whose server is gone keeps its view, says so, and goes on where it stood when it is back', async ({
+  page,
+}) => {
+  const folder = await temporaryFolder();
+  const store = join(folder.path, 'away.db');
+  const first = await startReadout({ store });
+  const port = new URL(first.address).port;
+  await page.goto(first.address);
+  await openOnCanvas(page, /^Phone call, held/u);
+  await expect(paneOf(page).getByRole('heading', { name: /^Passages/u })).toBeVisible();
+  const before = await atRest(page);
+  await first.stop();
+  await page.getByRole('checkbox', { name: /^Meeting,/u }).uncheck({ force: true });
+  const banner = page.getByRole('alert').filter({ hasText: 'does not answer' });
+  await expect(banner).toContainText(/You see the view as it stood at \d\d:\d\d\./u);
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeDisabled();
+  await expect(paneOf(page).getByRole('heading', { name: /^Passages/u })).toBeVisible();
+  await expectAccessible(page);
+  const second = await startReadout({ store, port });
+  await banner.getByRole('button', { name: 'Try again' }).click();
+  await expect(banner).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Hide them' })).toBeVisible();
+  await canvasOf(page);
+  expect(movedBetween(before, await atRest(page))).toEqual([]);
+  await second.stop();
+  await folder.remove();
+});
