@@ -60,7 +60,7 @@ export function foundGroups({ words, suggestions, passages, commands, only }: An
       hit,
     })),
     ...commands
-      .filter((command) => holds(command.words, words))
+      .filter((command) => (words !== '' || only === 'commands') && holds(command.words, words))
       .map((command): Found => ({ type: 'commands', key: `command.${command.id}`, command })),
   ];
   return FOUND_TYPES.filter((type) => only === null || type === only)

@@ -12,10 +12,7 @@ export function guessesIn(graph: GraphAnswer | undefined): (words: string) => re
       { type: 'person', id, name, side, office: null },
     ]),
     ...graph.sides.map(({ id, name, type }): [string, Suggestion] => [id, { type, id, name } as Suggestion]),
-    ...graph.agreements.map(({ id, name }): [string, Suggestion] => [
-      id,
-      { type: 'agreement', id, name },
-    ]),
+    ...graph.agreements.map(({ id, name }): [string, Suggestion] => [id, { type: 'agreement', id, name }]),
   ]);
   const names: readonly Named[] = [...suggestions].map(([key, { name }]) => ({ key, name }));
   return (words) => soundingLike(words, names, MOST).flatMap(({ key }) => suggestions.get(key) ?? []);

@@ -1,6 +1,16 @@
 import type { GraphAnswer } from '@readout/domain';
 import { Search as SearchSign, X } from 'lucide-react';
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { contactsAt } from '../../questions/contact-lists.ts';
 import { useGraph } from '../../questions/drawn.ts';
 import { plateBook } from '../../questions/plate-book.ts';
@@ -29,6 +39,7 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
   const [only, setOnly] = useState<FoundType | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const awaited = useRef<{ readonly adds: boolean } | null>(null);
   const list = useId();
   const frame = useRef<HTMLDivElement>(null);
   const { data: graph } = useGraph();
@@ -51,6 +62,15 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
     setTyped('');
     setOnly(null);
   };
+  const chooseAwaited = useEffectEvent(() => {
+    if (awaited.current === null) return;
+    const { adds } = awaited.current;
+    awaited.current = null;
+    choose(rows[at], adds);
+  });
+  useEffect(() => {
+    if (!found.isSearching) chooseAwaited();
+  }, [found.isSearching]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = KEYS[event.key];
     if (event.key === 'Backspace' && typed === '' && only !== null) setOnly(null);
@@ -58,7 +78,9 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
     if (act === 'close' && !isOpen) return;
     event.preventDefault();
     event.stopPropagation();
-    if (act === 'open') choose(rows[at], event.shiftKey);
+    // What is on the list answers earlier words for a moment: nothing is opened that was not asked for.
+    if (act === 'open' && found.isSearching) awaited.current = { adds: event.shiftKey };
+    else if (act === 'open') choose(rows[at], event.shiftKey);
     else if (act === 'narrow') setOnly(only === null ? (rows[at]?.type ?? null) : null);
     else if (act === 'close') close();
     else {
@@ -107,6 +129,7 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
           }}
           onChange={(event) => {
             setTyped(event.target.value);
+            awaited.current = null;
             setActive(0);
             setOpen(true);
           }}
