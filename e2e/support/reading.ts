@@ -26,7 +26,7 @@ export async function placesOnCanvas(page: Page): Promise<ReadonlyMap<string, st
 
 /** Waits until every plate has found its place and nothing glides. */
 export async function atRest(page: Page): Promise<ReadonlyMap<string, string>> {
-  await expect(page.locator('[data-view="graph"]')).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  const drawing = page.locator('[data-view="graph"]');
   let last = await placesOnCanvas(page);
   let agreeing = 0;
   // A glide takes 600 ms, and on a busy machine frames lie far apart.
@@ -36,10 +36,11 @@ export async function atRest(page: Page): Promise<ReadonlyMap<string, string>> {
         const before = last;
         last = await placesOnCanvas(page);
         const isSame = last.size === before.size && [...last].every(([name, place]) => before.get(name) === place);
-        agreeing = isSame ? agreeing + 1 : 0;
+        const isPlaced = (await drawing.getAttribute('aria-busy')) === 'false';
+        agreeing = isSame && isPlaced ? agreeing + 1 : 0;
         return agreeing;
       },
-      { intervals: [350] },
+      { intervals: [350], timeout: 60_000 },
     )
     .toBeGreaterThanOrEqual(3);
   return last;
