@@ -26,7 +26,7 @@ interface TestFixtures {
 
 const LOOPBACK = /^(?:https?|ws):\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/;
 /** What a frame without scripts says when Playwright puts its own in. */
-const SANDBOXED = /^Blocked script execution in 'about:srcdoc'/;
+const SANDBOXED = "Blocked script execution in 'about:srcdoc'";
 const NO_REQUEST = /^(?:data|blob|about):/;
 
 /** Playwright's `test` with a running Readout; `baseURL` is its address. */
@@ -74,7 +74,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       });
       context.on('weberror', (error) => wrong.push(`threw ${error.error().message}`));
       context.on('console', (message) => {
-        if (message.type() !== 'error' || provokesErrors || message.text().startsWith("Blocked script execution in 'about:srcdoc'")) return;
+        if (message.type() !== 'error' || provokesErrors || message.text().startsWith(SANDBOXED)) return;
         wrong.push(`logged ${message.text()}`);
       });
       await use(undefined);
