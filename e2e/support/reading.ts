@@ -11,7 +11,7 @@ export async function canvasOf(page: Page): Promise<Locator> {
 }
 
 /** Where everything on the canvas stands, by its name without counts; what shares a name is left out. */
-export async function placesOnCanvas(page: Page): Promise<ReadonlyMap<string, string>> {
+async function placesOnCanvas(page: Page): Promise<ReadonlyMap<string, string>> {
   const canvas = await canvasOf(page);
   const found = await canvas.getByRole('button').evaluateAll((buttons) =>
     buttons.map((button): [string, string] => {
