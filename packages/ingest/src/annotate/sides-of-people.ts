@@ -31,11 +31,7 @@ export function assumeHome(persons: readonly Person[], home: string, host: strin
 function leadsAdministration(person: Person, body: AnnotatedText): boolean {
   const family = person.parts.at(-1) ?? '';
   const { tokens } = body;
-  const named = tokens.some(
-    (token, i) =>
-      token.lower.split('-').includes(family) &&
-      ['administration', 'administration’s'].includes(tokens[i + 1]?.lower ?? ''),
-  );
+  const named = administrationsIn(body).has(family);
   return (
     named ||
     person.mentions.some(
@@ -46,6 +42,19 @@ function leadsAdministration(person: Person, body: AnnotatedText): boolean {
     )
   );
 }
+
+/** Every part of a name before "administration" in a text, found once: a long text names thousands of people. */
+function administrationsIn(body: AnnotatedText): ReadonlySet<string> {
+  const known = ADMINISTRATIONS.get(body);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const [i, token] of body.tokens.entries())
+    if (['administration', 'administration’s'].includes(body.tokens[i + 1]?.lower ?? ''))
+      for (const part of token.lower.split('-')) found.add(part);
+  ADMINISTRATIONS.set(body, found);
+  return found;
+}
+const ADMINISTRATIONS = new WeakMap<AnnotatedText, ReadonlySet<string>>();
 
 /** In a text of an embassy, ministers without a country are those of the host. */
 function isOfCapital(person: Person): boolean {
