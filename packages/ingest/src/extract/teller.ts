@@ -47,7 +47,7 @@ export function tellerOfPhrase(text: AnnotatedText, range: Range): Teller {
 }
 
 /** The countries and organisations that words of a range name, each once. */
-export function sidesWithin(text: AnnotatedText, { first, last }: Range): string[] {
+function sidesWithin(text: AnnotatedText, { first, last }: Range): string[] {
   const sentence = text.sentences.findIndex((span) => span.first <= first && first < span.last);
   const atoms = (text.atoms[sentence] ?? []).filter(
     (atom) => atom.id !== '' && atom.first >= first && atom.last <= last,
@@ -65,7 +65,7 @@ function sidesOfMention(person: Person | null, mention: Mention): string[] {
 }
 
 /** The words of a range on one line. */
-export function wordsIn(text: AnnotatedText, { first, last }: Range): string {
+function wordsIn(text: AnnotatedText, { first, last }: Range): string {
   return text.source.slice(text.tokens[first]?.start ?? 0, text.tokens[last - 1]?.end ?? 0).replace(/\s+/gu, ' ');
 }
 
