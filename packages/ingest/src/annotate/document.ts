@@ -57,12 +57,12 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   const known = principal.side ?? datelineSide(bodyTokens);
   const homeSide = known ?? mostNamed(body);
   if (known !== null && (principal.isOfficial || principal.side !== null))
-    assumeHome(persons, known, principal.host, body);
+    assumeHome(persons, known, principal.host, body, speaksForItself(body) ? principal.office : []);
   inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial);
   return {
     source,
-    body,
-    title,
+    body: withoutStrayNames(body, of),
+    title: withoutStrayNames(title, of),
     persons,
     personOf: of,
     principal,
@@ -83,6 +83,28 @@ function annotateText(
   const atoms = sentences.map((sentence) => atomsOf(tokens, sentence.first, sentence.last, context));
   const mentions = atoms.map((list) => mentionsOf(tokens, list));
   return { part, source, tokens, sentences, atoms, mentions, zones: zonesOf(source, tokens, sentences) };
+}
+
+/** Whether one voice says "I" outside quotations and turns: then it is not one of those whom it names. */
+function speaksForItself(body: AnnotatedText): boolean {
+  return body.sentences.some((sentence, i) => {
+    if (body.zones[i]?.kind !== 'text' || body.zones[i].speaker !== null) return false;
+    const words = body.tokens.slice(sentence.first, sentence.last);
+    return words.some((token) => token.text === 'I') && !words.some((token) => '“”"'.includes(token.text));
+  });
+}
+
+/** Leaves out capitalised words that turned out to be nobody, so that they stand in no sentence as its subject. */
+function withoutStrayNames(text: AnnotatedText, of: ReadonlyMap<Mention, Person>): AnnotatedText {
+  const isStray = (mention: Mention): boolean =>
+    mention.kind === 'person' &&
+    !of.has(mention) &&
+    mention.office === null &&
+    mention.sides.length === 0 &&
+    mention.owner === null &&
+    mention.noun === '' &&
+    mention.determiner === '';
+  return { ...text, mentions: text.mentions.map((list) => list.filter((mention) => !isStray(mention))) };
 }
 
 /** "his Iranian counterpart, Hossein Amir-Abdollahian": the office is that of the person named just before. */

@@ -27,6 +27,8 @@ export interface Person {
   gender: 'he' | 'she' | null;
   /** The publisher's side, where the text leaves it unsaid for its own people; a guess that never makes a meeting domestic. */
   assumedSide: string | null;
+  /** Whether another holds the office at home that the person bears without a country: then it is of elsewhere. */
+  isForeign: boolean;
   /** Whether an office, a title or a side says that this is a person who acts for somebody. */
   isKnown: boolean;
 }
@@ -190,6 +192,7 @@ function found(persons: Person[], index: Map<string, Person[]>, p: PlacedMention
     offices: [],
     gender: null,
     assumedSide: null,
+    isForeign: false,
     isKnown: false,
   };
   persons.push(person);

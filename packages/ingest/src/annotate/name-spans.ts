@@ -34,7 +34,7 @@ export function nameEnd(
   afterTitle: boolean,
 ): number {
   const start = tokens[at];
-  if (start === undefined || /\d/u.test(start.text)) return at;
+  if (start === undefined || /\d/u.test(start.text) || isCompound(start) || LITTLE.has(start.lower)) return at;
   let end = at;
   if (NAME_PARTICLES.has(start.lower) && !start.capital) {
     if (
@@ -51,7 +51,8 @@ export function nameEnd(
         afterTitle &&
         (isNameWord(tokens[at + 1]) || NAME_PARTICLES.has(tokens[at + 1]?.lower ?? '')) &&
         start.text.length <= 5
-      ))
+      ) &&
+      !isNamedLikeMonth(tokens, at, last))
   ) {
     return at;
   } else if (
@@ -110,6 +111,34 @@ export function nameEnd(
   return end;
 }
 
+/** Little words that a title prints with a capital; no name opens with them. */
+const LITTLE: ReadonlySet<string> = new Set(
+  'on of in at for with by from about after before and or the to as'.split(' '),
+);
+
+/** "High-Level", "Kwacha-denominated": words joined by a hyphen that are no name together; "F" in "F&L". */
+function isCompound(token: Token): boolean {
+  const parts = token.text.split('-');
+  const last = parts.at(-1) ?? '';
+  if (parts.length === 1 || !/^\p{L}{3,}$/u.test(last)) return false;
+  if (/^\p{Ll}/u.test(last) && isOrdinary(last)) return true;
+  return parts.every((part) => part.length > 1 && isOrdinary(part.toLowerCase()));
+}
+
+/** "Jan Peeters", "April Okoro": a month's word that is a given name, by the family name behind it. */
+function isNamedLikeMonth(tokens: readonly Token[], at: number, last: number): boolean {
+  return (
+    GIVEN_TOO.has(tokens[at]?.text ?? '') &&
+    !BEFORE_MONTH.has(tokens[at - 1]?.lower ?? '') &&
+    isNamePair(tokens, at, last) &&
+    tokens[at + 1]?.acronym !== true
+  );
+}
+const GIVEN_TOO: ReadonlySet<string> = new Set(['Jan', 'April', 'May', 'June', 'August', 'Mar', 'Sun']);
+const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  'in on of by since last next until till early late mid this from to through during after before every'.split(' '),
+);
+
 /** "Sérgio Paes de Andrade Lima": a capital's name behind two parts of a name. */
 function isFamilyName(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at - 1];
@@ -117,8 +146,8 @@ function isFamilyName(tokens: readonly Token[], at: number, next: number): boole
   const isInside =
     before?.kind === 'word' &&
     before.capital &&
-    earlier?.kind === 'word' &&
-    (earlier.capital || NAME_PARTICLES.has(earlier.lower));
+    ((earlier?.kind === 'word' && (earlier.capital || NAME_PARTICLES.has(earlier.lower))) || earlier?.text === ',') &&
+    hitAt(tokens, at - 1, at) === null;
   return isInside && tokens[next]?.lower !== "'s" && !isOrdinary(before.lower);
 }
 

@@ -1,6 +1,8 @@
+import { PREPOSITIONS } from '../data/verbs.ts';
 import { DEPARTMENT_WORDS, OFFICE_HEADS, OFFICE_MODIFIERS, pluralOf } from '../data/offices.ts';
 import { ORGANISATION_HEADS } from '../data/organisations.ts';
 import { isOrdinary } from '../data/common-words.ts';
+import { countWord } from './determiners.ts';
 import { hitAt, isSideWord } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -68,6 +70,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
   const head = singularHead(words.at(-1) ?? '') ?? '';
   words[words.length - 1] = head;
   const weak = WEAK_HEADS.has(head);
+  if (head === 'official' && !plural && isAttribute(tokens[best + 1])) return null;
   if (weak && words.length === 1 && !isHeadInContext(tokens, at, best, end)) return null;
   if (words.length > 1 && words.slice(0, -1).every((word) => word === 'and')) return null;
   const complement = complementEnd(tokens, best + 1, end);
@@ -96,13 +99,21 @@ function isModifier(tokens: readonly Token[], i: number, at: number, end: number
   const next = tokens[i + 1];
   if (token === undefined) return false;
   if (OFFICE_MODIFIERS.has(token.lower)) return true;
+  if (PREPOSITIONS.has(token.lower)) return false;
   if ((token.lower === 'and' || token.text === '&') && i > at)
-    return next !== undefined && OFFICE_MODIFIERS.has(next.lower) && next.capital === (tokens[i - 1]?.capital ?? false);
+    return (
+      next !== undefined &&
+      !(tokens[at - 2]?.lower === 'between' && isHead(tokens[i - 1]) && isHead(next)) &&
+      OFFICE_MODIFIERS.has(next.lower) &&
+      next.capital === (tokens[i - 1]?.capital ?? false)
+    );
   if (!token.capital || next?.kind !== 'word') return false;
   if (token.acronym && token.text.length <= 6) return i === at ? hasHeadSoon(tokens, i + 1, end) : true;
   if (isSideWord(token.lower)) return false;
   return DEPARTMENT_WORDS.has(token.lower) || (isOrdinary(token.lower) && hasHeadSoon(tokens, i + 1, end) && i > at);
 }
+
+const isHead = (token: Token | undefined): boolean => token !== undefined && singularHead(token.lower) !== null;
 
 /** Whether an office head follows within a few capitalised words: "DHS Secretary", "NSC Senior Director". */
 function hasHeadSoon(tokens: readonly Token[], at: number, end: number): boolean {
@@ -115,6 +126,18 @@ function hasHeadSoon(tokens: readonly Token[], at: number, end: number): boolean
   return false;
 }
 
+/** "official creditors", "official visit": a noun goes on behind it. */
+function isAttribute(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    next.gap === ' ' &&
+    isOrdinary(next.lower) &&
+    (/(s|ion|ment|ence|ance|sit|ip|ness|ity)$/u.test(next.lower) || next.lower === 'talk') &&
+    !/(ss|ys|is|as|us|ies|says|tells|speaks|meets|visits|holds|adds|notes)$/u.test(next.lower)
+  );
+}
+
 /** A bare "head", "chief" or "leader" is an office with "of" behind it, or a word that makes it one in front. */
 function isHeadInContext(tokens: readonly Token[], at: number, head: number, end: number): boolean {
   const before = tokens[at - 1];
@@ -123,6 +146,8 @@ function isHeadInContext(tokens: readonly Token[], at: number, head: number, end
   if (token === undefined) return false;
   if (token.capital && after?.capital === true && !isOrdinary(after.lower) && head + 1 < end) return true;
   if (token.capital && head > 0 && before?.kind === 'word') return true;
+  if (after?.lower === 'from' && singularHead(token.lower) !== token.lower && leadsToSide(tokens, head + 2, end))
+    return true;
   if (after?.lower === 'of' || after?.lower === 'for')
     return token.lower !== 'lead' && before?.lower !== 'at' && before?.lower !== 'in';
   const isThePerson =
@@ -151,6 +176,12 @@ function isHeadInContext(tokens: readonly Token[], at: number, head: number, end
       'aide',
     ].includes(singularHead(token.lower) ?? '')
   );
+}
+/** "leaders from our NATO Allies": a side stands behind the preposition. */
+function leadsToSide(tokens: readonly Token[], at: number, end: number): boolean {
+  const first = ['the', 'our', 'their', 'its'].includes(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const kind = hitAt(tokens, first, end)?.entry.kind;
+  return kind === 'country' || kind === 'organisation';
 }
 function isPossessive(lower: string): boolean {
   return lower === 'his' || lower === 'her' || lower === 'its' || lower === 'their';
@@ -300,7 +331,8 @@ function isLowerNoun(tokens: readonly Token[], at: number, end: number): boolean
     token.lower.length < 4 ||
     ['this', 'that', 'them', 'each', 'both', 'their', 'which', 'whom', 'what', 'more', 'those', 'these'].includes(
       token.lower,
-    )
+    ) ||
+    countWord(token.lower) !== null
   )
     return false;
   return at + 1 >= end || next === undefined || next.kind === 'mark' || next.capital || next.lower === 'of';

@@ -73,7 +73,8 @@ export abstract class PhraseNames extends PhraseSides {
 
   protected followingOffice(): OfficeSpan | null {
     const comma = this.word();
-    if (comma !== ',' && comma !== '(' && comma !== '–' && comma !== '—') return null;
+    const isCopula = comma === 'is' || comma === 'was';
+    if (comma !== ',' && comma !== '(' && comma !== '–' && comma !== '—' && !isCopula) return null;
     const inner = this.fork(this.at + 1);
     inner.determinerPart();
     if (inner.determiner !== '' && !['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our'].includes(inner.determiner))
@@ -84,6 +85,7 @@ export abstract class PhraseNames extends PhraseSides {
     inner.at += 1;
     inner.ofSide();
     if (inner.word() === '(') inner.bracket();
+    if (isCopula && inner.sides.length === 0 && atom.office.sides.length === 0) return null;
     const after = inner.atoms[inner.at];
     if (after !== undefined && (after.kind === 'name' || after.kind === 'honorific')) return null;
     if (

@@ -125,6 +125,7 @@ export abstract class PhraseOpening extends PhraseCursor {
         return;
       }
       const word = this.word();
+      if (word === 'then' && next?.kind === 'word') return;
       if (atom.kind === 'word' && (OFFICE_QUALIFIERS.has(word) || countWord(word) !== null) && this.canFollow()) {
         if (word === 'former' || word === 'then' || word === 'ex' || word === 'late' || word === 'retired')
           this.former = true;

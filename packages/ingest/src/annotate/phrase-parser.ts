@@ -88,9 +88,10 @@ export class PhraseParser extends PhraseNames {
       this.determiner === 'the' || this.owner !== null || this.sides.length > 0 || office.sides.length > 0;
     const save = this.at;
     if (!office.plural) {
-      if (this.word() === ',' && definite && this.determiner !== 'a' && this.determiner !== 'an') {
+      const isOne = this.determiner === 'a' || this.determiner === 'an';
+      if (this.word() === ',' && definite) {
         this.at += 1;
-        if (this.isAppositive()) return this.nameHead(more ?? office);
+        if (this.isAppositive(isOne)) return this.nameHead(more ?? office);
         this.at = save;
       }
       const next = this.atoms[this.at];

@@ -35,12 +35,14 @@ export abstract class PhraseSides extends PhraseOpening {
     return next.office;
   }
 
-  protected isAppositive(): boolean {
+  /** Whether a name stands here in apposition; `enclosed` wants a mark behind it. */
+  protected isAppositive(enclosed = false): boolean {
     let i = this.at;
     while (this.atoms[i]?.kind === 'honorific') i += 1;
     if (this.atoms[i]?.kind !== 'name') return false;
     const after = this.atoms[i + 1];
     if (after === undefined || after.kind === 'mark') return true;
+    if (enclosed) return false;
     const word = this.word(i + 1);
     return after.kind === 'word' && word !== "'s" && !isOrdinaryNoun(word);
   }
@@ -65,6 +67,7 @@ export abstract class PhraseSides extends PhraseOpening {
         return;
       let i = this.at + 1;
       if (this.word(i) === 'the' || this.word(i) === 'our') i += 1;
+      i = this.listedCountries(i);
       const inner = this.atoms[i];
       if (inner?.kind === 'office' && inner.office?.plural === false && this.atoms[this.at - 1]?.kind === 'office') {
         this.sides.push(...inner.office.sides);
@@ -104,6 +107,20 @@ export abstract class PhraseSides extends PhraseOpening {
     }
   }
 
+  /** "of the three Baltic countries: Estonia, Latvia, and Lithuania": where the list starts; `at` itself where none follows. */
+  protected listedCountries(at: number): number {
+    const head = this.atoms[this.at - 1];
+    if (head?.office?.plural !== true && head?.kind !== 'word') return at;
+    for (let i = at; i < at + 5; i += 1) {
+      if (!LANDS.has(this.word(i))) continue;
+      let next = i + 1;
+      while ([',', ':', '–', '—', '-', '(', 'of'].includes(this.word(next))) next += 1;
+      const kind = this.atoms[next]?.kind;
+      return next > i + 1 && (kind === 'country' || kind === 'organisation') && this.listGoesOn(next) ? next : at;
+    }
+    return at;
+  }
+
   protected listGoesOn(at: number): boolean {
     for (let i = at + 1; i < at + 14; i += 1) {
       const word = this.word(i);
@@ -127,3 +144,6 @@ export abstract class PhraseSides extends PhraseOpening {
 }
 
 const ENVOYS: ReadonlySet<string> = new Set('ambassador envoy representative commissioner consul'.split(' '));
+const LANDS: ReadonlySet<string> = new Set(
+  'countries states nations republics members neighbours neighbors'.split(' '),
+);

@@ -1,4 +1,5 @@
 import type { AnnotatedText } from './annotated-text.ts';
+import type { Atom } from './atoms.ts';
 import { haveOneOffice, isForeignOffice } from './domestic.ts';
 import type { Person } from './entities.ts';
 import { isCountry } from './lexicon.ts';
@@ -9,7 +10,13 @@ const NATIONAL: ReadonlySet<string> = new Set(
 );
 
 /** People with an office and no country in a text of one country are its own, but for holders of a foreign office or of one another holds. */
-export function assumeHome(persons: readonly Person[], home: string, host: string | null, body: AnnotatedText): void {
+export function assumeHome(
+  persons: readonly Person[],
+  home: string,
+  host: string | null,
+  body: AnnotatedText,
+  own: readonly string[] = [],
+): void {
   const isOfHome = (person: Person): boolean => leadsAdministration(person, body);
   const open = persons.filter(
     (person) =>
@@ -18,15 +25,32 @@ export function assumeHome(persons: readonly Person[], home: string, host: strin
       !isForeignOffice(person, home) &&
       (isCountry(home) || !isNational(person)),
   );
+  const rivals: Person[] = [];
   for (const person of [...open].sort(
-    (a, b) => Number(isOfHome(b)) - Number(isOfHome(a)) || b.mentions.length - a.mentions.length,
+    (a, b) => Number(isOfHome(b)) - Number(isOfHome(a)) || isInTitle(b) - isInTitle(a) || firstAt(a) - firstAt(b),
   )) {
     const rival = open.find(
       (other) => other !== person && other.assumedSide === home && haveOneOffice([person, other]),
     );
-    if (rival === undefined) person.assumedSide = host !== null && isOfCapital(person) ? host : home;
+    const isSpokenOf =
+      own.length > 0 &&
+      isInTitle(person) === 0 &&
+      person.offices.some((office) => office.words.join(' ') === own.join(' '));
+    if (isSpokenOf) person.isForeign = true;
+    else if (rival === undefined) person.assumedSide = host !== null && isOfCapital(person) ? host : home;
+    else rivals.push(person);
   }
+  if (rivals.length <= MOST_RIVALS) for (const person of rivals) person.isForeign = true;
+  for (const person of persons)
+    if (person.sides.length === 0 && person.offices.length > 0 && isForeignOffice(person, home))
+      person.isForeign = true;
 }
+/** More holders of one office without a country are presidents of clubs, not of countries. */
+const MOST_RIVALS = 3;
+const isInTitle = (person: Person): number => Number(person.mentions.some((placed) => placed.in === 'title'));
+const firstAt = (person: Person): number =>
+  Math.min(...person.mentions.filter((placed) => placed.in === 'text').map((placed) => placed.mention.first));
+
 /** "the Biden-Harris Administration", "President Biden’s National Security Advisor": whose government it is. */
 function leadsAdministration(person: Person, body: AnnotatedText): boolean {
   const family = person.parts.at(-1) ?? '';
@@ -86,11 +110,11 @@ export function inferSides(
     const weights = new Map<string, number>();
     for (const placed of person.mentions) {
       const text = placed.in === 'title' ? title : body;
-      weigh(weights, text, placed.sentence, placed.mention.first, 3);
-      if (placed.in === 'text') weigh(weights, text, placed.sentence - 1, -1, 1);
+      weigh(weights, text, placed.sentence, placed.mention.first, 3, !isHomeKnown);
+      if (placed.in === 'text') weigh(weights, text, placed.sentence - 1, -1, 1, !isHomeKnown);
     }
     if (home !== null) {
-      if (isHomeKnown && isForeignOffice(person, home)) weights.delete(home);
+      if (person.isForeign || (isHomeKnown && isForeignOffice(person, home))) weights.delete(home);
       else if (person.offices.length > 0) weights.set(home, (weights.get(home) ?? 0) + 2);
     }
     const [best, second] = [...weights].sort((a, b) => b[1] - a[1]);
@@ -100,10 +124,34 @@ export function inferSides(
   }
 }
 
-function weigh(weights: Map<string, number>, text: AnnotatedText, sentence: number, at: number, weight: number): void {
+/** Weights of a capital where somebody is or goes: who is met there without a country is most likely of it. */
+const STAY = 4;
+const STAY_BEFORE = 2.5;
+
+/** "in Cairo", "flew to Oslo", "visited Nairobi": a capital as the place of a stay, not as a government. */
+function isPlaceOfStay(text: AnnotatedText, atom: Atom): boolean {
+  const before = text.tokens[atom.first - 1]?.lower ?? '';
+  return atom.kind === 'capital' && ['in', 'to', 'for', 'visited', 'visiting', 'at'].includes(before);
+}
+
+function weigh(
+  weights: Map<string, number>,
+  text: AnnotatedText,
+  sentence: number,
+  at: number,
+  weight: number,
+  withStays: boolean,
+): void {
   for (const atom of text.atoms[sentence] ?? []) {
     if (atom.id === '' || !isCountry(atom.id)) continue;
-    const near = at >= 0 && Math.abs(atom.first - at) <= 12 ? weight : weight / 3;
+    const isStay = withStays && (at < 0 || atom.first < at) && isPlaceOfStay(text, atom);
+    const near = isStay
+      ? at < 0
+        ? STAY_BEFORE
+        : STAY
+      : at >= 0 && Math.abs(atom.first - at) <= 12
+        ? weight
+        : weight / 3;
     weights.set(atom.id, (weights.get(atom.id) ?? 0) + near);
   }
 }
@@ -179,6 +227,9 @@ export function nameOpenOffices(
   }
 }
 
+/** Heads that describe many people of a country rather than the holder of an office. */
+const DESCRIBING: ReadonlySet<string> = new Set('official diplomat lawmaker aide adviser delegate'.split(' '));
+
 function isOpenOffice(mention: Mention): boolean {
   return (
     mention.kind === 'office' &&
@@ -187,7 +238,7 @@ function isOpenOffice(mention: Mention): boolean {
     mention.determiner !== 'a' &&
     mention.determiner !== 'an' &&
     !mention.former &&
-    mention.office?.words.every((word) => !word.startsWith('spokes')) === true
+    mention.office?.words.every((word) => !word.startsWith('spokes') && !DESCRIBING.has(word)) === true
   );
 }
 function isHeld(mention: Mention, persons: readonly Person[]): boolean {

@@ -4,7 +4,7 @@ import type { Kind } from '@readout/domain';
 export interface ContactVerb {
   readonly id: string;
   readonly forms: readonly string[];
-  /** The participle in "was received by"; empty where no passive tells a contact. */
+  /** The participles in "was received by"; empty where no passive tells a contact. */
   readonly participle: string;
   readonly kind: Kind;
   /** Whether a word in the clause ("by phone", "in Rome") may change the kind. */
@@ -21,6 +21,8 @@ export interface ContactVerb {
   readonly particles: readonly string[];
   /** Only where the other party is a person or an office, never a bare side. */
   readonly personal: boolean;
+  /** Only where the clause says telephone or video: "told her by phone", "reached out to him by video link". */
+  readonly medium: boolean;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
 }
@@ -37,6 +39,7 @@ const verb = (id: string, forms: string, kind: Kind, parts: Partial<ContactVerb>
   initiator: 'none',
   particles: [],
   personal: false,
+  medium: false,
   examples: [],
   counterExamples: [],
   ...parts,
@@ -69,10 +72,10 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   }),
   verb(
     'telephone',
-    'telephone telephones telephoned telephoning phone phones phoned phoning ring rings rang rung ringing',
+    'telephone telephones telephoned telephoning phone phones phoned phoning ring rings rang rung ringing dial dials dialled dialed dialling dialing buzzed',
     'phone-call',
     {
-      participle: 'telephoned',
+      participle: 'telephoned phoned',
       open: false,
       direct: true,
       initiator: 'subject',
@@ -112,14 +115,14 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     counterExamples: ['Qatar received aid from Jordan.'],
   }),
   verb('host', 'host hosts hosted hosting entertain entertains entertained entertaining', 'meeting', {
-    participle: 'hosted',
+    participle: 'hosted entertained',
     direct: true,
     personal: true,
     examples: ['President Ilse Brandt of Austria hosted Prime Minister Tamas Kis of Hungary at the Hofburg.'],
     counterExamples: [],
   }),
   verb('welcome', 'welcome welcomes welcomed welcoming greet greets greeted greeting', 'meeting', {
-    participle: 'welcomed',
+    participle: 'welcomed greeted',
     direct: true,
     personal: true,
     examples: ['President Ilse Brandt of Austria welcomed Prime Minister Tamas Kis of Hungary to Vienna.'],
@@ -152,22 +155,108 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     examples: [],
     counterExamples: [],
   }),
-  verb('brief', 'brief briefs briefed briefing inform informs informed', 'phone-call', {
-    participle: 'briefed',
+  verb(
+    'brief',
+    'brief briefs briefed briefing inform informs informed tell tells told telling assure assures assured warn warns warned urge urges urged thank thanks thanked congratulate congratulates congratulated ' +
+      'press presses pressed remind reminds reminded ask asks asked update updates updated reassure reassures reassured contact contacts contacted reach reaches reached console consoled',
+    'phone-call',
+    {
+      participle: 'briefed',
+      direct: true,
+      personal: true,
+      medium: true,
+      mutual: 'never',
+      initiator: 'subject',
+      examples: [
+        'President Lea Simon of France briefed the Greek prime minister by telephone.',
+        'President Lea Simon of France told Prime Minister Eleni Doukas of Greece over the phone that the ships had sailed.',
+        'King Felix of Belgium congratulated President Ana Duarte of Portugal by video link on Sunday.',
+      ],
+      counterExamples: [
+        'President Lea Simon of France briefed the Greek prime minister.',
+        'President Lea Simon of France thanked the Greek prime minister.',
+      ],
+    },
+  ),
+  verb('reach-out', 'reach reaches reached reaching connect connects connected connecting', 'phone-call', {
+    with: ['to', 'with'],
+    medium: true,
+    examples: [
+      'President Rui Tavares of Portugal reached out to President Ines Mora of Spain by phone.',
+      'President Rui Tavares of Portugal connected by video with President Ines Mora of Spain.',
+    ],
+    counterExamples: ['President Rui Tavares of Portugal reached out to President Ines Mora of Spain in a speech.'],
+  }),
+  verb('encounter', 'run runs ran running bump bumps bumped bumping', 'meeting', {
+    with: ['into'],
+    particles: ['into'],
+    personal: true,
+    examples: ['Foreign Minister Olav Dahl of Norway bumped into Foreign Minister Ruth Kamau of Kenya in a corridor.'],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway ran into trouble in Kenya.'],
+  }),
+  verb('cross-paths', 'cross crosses crossed crossing', 'meeting', {
+    with: ['with'],
+    particles: ['paths'],
+    personal: true,
+    mutual: 'cued',
+    examples: ['President Ana Mora of Spain crossed paths with King Felix of Belgium at the funeral.'],
+    counterExamples: ['President Ana Mora of Spain crossed the border with Portugal.'],
+  }),
+  verb('share-table', 'share shares shared sharing', 'meeting', {
+    with: ['with'],
+    particles: ['table', 'meal', 'lunch', 'dinner', 'breakfast', 'sofa'],
+    mutual: 'cued',
+    examples: ['President Ana Mora of Spain and King Felix of Belgium shared a meal in Oslo.'],
+    counterExamples: ['President Ana Mora of Spain and King Felix of Belgium share a view of Oslo.'],
+  }),
+  verb('hear-from', 'hear hears heard hearing', 'phone-call', {
+    with: ['from'],
+    medium: true,
+    examples: [
+      'President Rui Tavares of Portugal heard from Chancellor Karl Ebner of Austria on the telephone on Friday.',
+    ],
+    counterExamples: ['President Rui Tavares of Portugal heard nothing from Chancellor Karl Ebner of Austria.'],
+  }),
+  verb('give-dinner', 'give gives gave given giving', 'meeting', {
     direct: true,
     personal: true,
-    mutual: 'never',
-    initiator: 'subject',
-    examples: ['President Lea Simon of France briefed the Greek prime minister by telephone.'],
-    counterExamples: ['President Lea Simon of France briefed the Greek prime minister.'],
+    examples: ['Chancellor Karl Ebner of Austria gave the Croatian president lunch at the Hofburg.'],
+    counterExamples: ['Chancellor Karl Ebner of Austria gave the Croatian president a horse.'],
   }),
-  verb('confer', 'confer confers conferred conferring consult consults consulted consulting', 'talks', {
-    participle: '',
-    with: ['with'],
-    mutual: 'cued',
-    examples: ['Foreign Minister Olav Dahl of Norway conferred with Foreign Minister Ruth Kamau of Kenya.'],
-    counterExamples: [],
+  verb('have-to', 'have has had having', 'meeting', {
+    direct: true,
+    personal: true,
+    particles: [],
+    examples: [
+      'King Felix of Belgium had President Rui Tavares of Portugal to tea.',
+      'Chancellor Karl Ebner of Austria had the Croatian president over for dinner.',
+    ],
+    counterExamples: ['King Felix of Belgium had President Rui Tavares of Portugal to thank.'],
   }),
+  verb(
+    'gather',
+    'gather gathers gathered gathering assemble assembles assembled convene convenes convened',
+    'meeting',
+    {
+      with: ['with'],
+      mutual: 'cued',
+      examples: [
+        'President Ana Mora of Spain, King Felix of Belgium and President Milos Zrin of Croatia gathered in Oslo on Friday.',
+      ],
+      counterExamples: ['President Ana Mora of Spain and King Felix of Belgium gathered support.'],
+    },
+  ),
+  verb(
+    'confer',
+    'confer confers conferred conferring consult consults consulted consulting converse converses conversed conversing liaise liaised parley parleyed deliberate deliberated',
+    'talks',
+    {
+      with: ['with'],
+      mutual: 'cued',
+      examples: ['Foreign Minister Olav Dahl of Norway conferred with Foreign Minister Ruth Kamau of Kenya.'],
+      counterExamples: [],
+    },
+  ),
   verb('negotiate', 'negotiate negotiates negotiated negotiating', 'talks', {
     with: ['with'],
     mutual: 'cued',
@@ -205,11 +294,16 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     ],
     counterExamples: ['Finland joined NATO.'],
   }),
-  verb('engage', 'engage engages engaged engaging huddle huddled', 'talks', {
+  verb('engage', 'engage engages engaged engaging', 'talks', {
     with: ['with'],
     mutual: 'never',
     examples: [],
     counterExamples: [],
+  }),
+  verb('huddle', 'huddle huddles huddled huddling closeted', 'meeting', {
+    with: ['with'],
+    mutual: 'cued',
+    examples: ['President Ana Mora of Spain huddled with King Felix of Belgium in a side room.'],
   }),
   verb('come-together', 'come comes came coming', 'meeting', {
     with: ['with'],
@@ -253,5 +347,9 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   }),
 ];
 
-/** Every form of every verb of contact. */
-export const CONTACT_VERB_FORMS: ReadonlySet<string> = new Set(CONTACT_VERBS.flatMap((entry) => entry.forms));
+/** Every form of the verbs that are of contact by themselves, without a medium or a table beside them. */
+export const CONTACT_VERB_FORMS: ReadonlySet<string> = new Set(
+  CONTACT_VERBS.filter(
+    (entry) => !entry.medium && entry.id !== 'verb.have-to' && entry.id !== 'verb.give-dinner',
+  ).flatMap((entry) => entry.forms),
+);

@@ -100,6 +100,7 @@ export const STATUS_CUES = {
     'should',
     'could',
     'might',
+    'may',
     'asked to',
     'asks to',
     'asked that',

@@ -15,7 +15,6 @@ import { claimsOfEngagements } from './engagement-claims.ts';
 import { claimOfRoster } from './roster-claims.ts';
 import { ReaderState } from './reader-state.ts';
 import { tellByVerb } from './verb-claims.ts';
-import { CONTACT_VERB_FORMS } from '../data/contact-verbs.ts';
 
 /** What reading both texts of a document gives before it is joined. */
 export interface Told {
@@ -50,6 +49,7 @@ function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discou
     state.row = rowOf(text, sentence);
     enterZone(state, sentence);
     noteVisit(state);
+    noteVisitor(state);
     readSentence(state);
   }
   return state.claims;
@@ -82,6 +82,23 @@ function noteVisit(state: ReaderState): void {
       ? { earliest: addDays(days.earliest, 1 - count), latest: days.latest }
       : { earliest: days.earliest, latest: addDays(days.latest, count - 1) };
 }
+
+const ARRIVING: ReadonlySet<string> = new Set(
+  'arrived arrives flew flies landed travelled traveled travels visited visits came touched'.split(' '),
+);
+
+/** "flew to Nairobi", "came down the aircraft steps": who does so is "the visitor" of what follows. */
+function noteVisitor(state: ReaderState): void {
+  const { elements } = state.row;
+  const at = elements.findIndex((element) => ARRIVING.has(element.word));
+  const isPlain =
+    at >= 0 &&
+    (elements[at]?.word !== 'came' || elements.slice(at, at + 6).some((element) => GROUND.has(element.word)));
+  if (!isPlain) return;
+  const [party] = state.parties(subjectOf(elements, at)).parties;
+  if (party?.type === 'person') state.discourse.visitor = party;
+}
+const GROUND: ReadonlySet<string> = new Set('aircraft plane steps airport ashore gangway jet'.split(' '));
 
 /** Says whose turn it is, for "I" and "we". */
 function enterZone(state: ReaderState, sentence: number): void {
@@ -121,7 +138,7 @@ function tellAt(state: ReaderState, i: number): void {
   const element = state.row.elements[i];
   if (element?.mention !== null) return;
   if (tellPlans(state, i) || tellByOrdinal(state, i)) return;
-  if (element.kind === 'word' && CONTACT_VERB_FORMS.has(element.word) && tellByVerb(state, i)) return;
+  if (element.kind === 'word' && tellByVerb(state, i)) return;
   tellByNoun(state, i);
 }
 

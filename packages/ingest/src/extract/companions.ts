@@ -1,3 +1,4 @@
+import { isBetweenSides } from './between-sides.ts';
 import type { Claim } from './claim.ts';
 import { sameParty, type Party } from './party.ts';
 import type { Element } from './elements.ts';
@@ -39,7 +40,8 @@ export function companyIn(state: ReaderState): Company | null {
 /** Adds those whom the sentence names as present, assisting, chairing or leading a delegation to the contact told last. */
 export function addCompanions(state: ReaderState): void {
   const { elements, sentence } = state.row;
-  const last = state.claims.findLast((claim) => sentence - claim.sentence <= 3);
+  const reach = state.claims.length === 1 && elements.some((element) => element.word === 'joined') ? 8 : 3;
+  const last = state.claims.findLast((claim) => claim.kind !== 'letter' && sentence - claim.sentence <= reach);
   const open = state.openContact;
   if (last === undefined && open === null) return;
   const found = presentIn(state);
@@ -52,7 +54,7 @@ export function addCompanions(state: ReaderState): void {
     open.claim.parties = tidy([...open.claim.parties, ...found]);
     open.claim.evidence.add(sentence);
     open.claim.rules.push('companions');
-    if (open.claim.parties.length >= 2) {
+    if (open.claim.parties.length >= 2 && isBetweenSides(state, open.claim.parties)) {
       state.claims.push(open.claim);
       state.discourse.notePair(open.claim.parties);
       state.openContact = null;

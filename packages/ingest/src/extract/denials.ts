@@ -71,7 +71,9 @@ export function applyDenial(state: ReaderState): void {
   const isOwn = last.sentence === sentence;
   if (
     !isOwn &&
-    DENIALS.some((phrase) => text.includes(` ${phrase} `)) &&
+    DENIALS.some(
+      (phrase) => text.includes(` ${phrase} `) && !(phrase.startsWith('no such') && text.includes(' since ')),
+    ) &&
     (last.status === 'held' || last.status === 'denied')
   ) {
     last.status = 'denied';

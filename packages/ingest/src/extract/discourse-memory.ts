@@ -23,6 +23,8 @@ export abstract class DiscourseMemory {
   };
   protected sentence = 0;
   protected sidesTogether: readonly Party[] = [];
+  /** Who was told to travel last: "the visitor". */
+  visitor: Party | null = null;
   lastPair: readonly Party[] = [];
   titlePair: readonly Party[] = [];
   /** Whether the people of the title speak in turn, so that "we" is both. */
@@ -102,7 +104,7 @@ export abstract class DiscourseMemory {
   leaderOf(side: string): Party {
     const leaders = this.doc.persons.filter(
       (person) =>
-        (person.sides.includes(side) || (person.sides.length === 0 && this.doc.homeSide === side)) &&
+        this.bearsSide(person, side) &&
         person.offices.some(
           (entry) =>
             (entry.words.length <= 2 && TOP_OFFICES.has(entry.words.at(-1) ?? '')) ||
@@ -116,7 +118,10 @@ export abstract class DiscourseMemory {
   protected bearsSide(person: Person, side: string): boolean {
     return (
       person.sides.includes(side) ||
-      (person.sides.length === 0 && person.offices.length > 0 && this.doc.homeSide === side)
+      (person.sides.length === 0 &&
+        person.offices.length > 0 &&
+        !person.isForeign &&
+        (person.assumedSide ?? this.doc.homeSide) === side)
     );
   }
 
@@ -130,6 +135,17 @@ export abstract class DiscourseMemory {
     if (recent !== undefined) return recent.party;
     if (holders[0] !== undefined) return { type: 'person', person: holders[0] };
     return { type: 'side', side, office: words };
+  }
+
+  /** The person of a side spoken of last, but for some. */
+  protected lastOfSide(side: string, others: readonly Party[]): Party | null {
+    const recent = this.seen.findLast(
+      (entry) =>
+        entry.party.type === 'person' &&
+        this.bearsSide(entry.party.person, side) &&
+        !others.some((other) => sameParty(other, entry.party)),
+    );
+    return recent?.party ?? null;
   }
 
   protected lastHolder(words: readonly string[]): Party | null {
@@ -152,6 +168,19 @@ export abstract class DiscourseMemory {
       found.unshift(bySide && side !== undefined ? { type: 'side', side, office: [] } : entry.party);
     }
     return found;
+  }
+
+  /** Who says "I" in a text of one voice: the principal, by name only where the title names him, since nobody names himself. */
+  protected ofWriter(): Resolved {
+    const own = this.principal();
+    if (own?.type !== 'person' || this.doc.principal.side === null) return this.ofPrincipal();
+    const isNamed = own.person.mentions.some((placed) => placed.in === 'title');
+    return isNamed
+      ? this.ofPrincipal()
+      : {
+          parties: [{ type: 'side', side: this.doc.principal.side, office: this.doc.principal.office }],
+          how: 'principal',
+        };
   }
 
   protected ofPrincipal(): Resolved {

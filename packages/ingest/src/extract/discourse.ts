@@ -8,6 +8,14 @@ const SIDE_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Others in general, never those named last. */
+const FRIENDS: ReadonlySet<string> = new Set(['allies', 'partners', 'neighbours', 'neighbors', 'powers', 'others']);
+
+/** Offices that describe more than they name: "the Moroccan diplomat" is the Moroccan spoken of last. */
+const DESCRIPTIONS: ReadonlySet<string> = new Set(
+  'diplomat official statesman politician dignitary emissary negotiator strongman'.split(' '),
+);
+
 /** Resolves phrases that point back, from what has been said so far. */
 export class Discourse extends DiscourseMemory {
   /** Whom a phrase means here. `others` are parties of the same clause, which a pronoun or counterpart cannot repeat. */
@@ -19,7 +27,7 @@ export class Discourse extends DiscourseMemory {
       case 'person':
         return NOBODY;
       case 'office':
-        return this.office(mention);
+        return this.office(mention, others);
       case 'side':
         return { parties: mention.sides.map((side) => ({ type: 'side', side, office: [] })), how: 'side' };
       case 'group':
@@ -35,7 +43,7 @@ export class Discourse extends DiscourseMemory {
     }
   }
 
-  private office(mention: Mention): Resolved {
+  private office(mention: Mention, others: readonly Party[]): Resolved {
     const words = mention.office?.words ?? [];
     if (mention.plural) {
       if (mention.sides.length > 0)
@@ -56,6 +64,11 @@ export class Discourse extends DiscourseMemory {
             : owner === 'our'
               ? this.ownSide()
               : null;
+    const [first] = mention.sides;
+    if (first !== undefined && words.length === 1 && DESCRIPTIONS.has(words[0] ?? '')) {
+      const described = this.lastOfSide(first, others);
+      if (described !== null) return { parties: [described], how: 'description' };
+    }
     const side = mention.sides[0] ?? ownerSide ?? impliedSide(words);
     if (side !== null) return { parties: [this.holder(words, side)], how: 'office' };
     const recent = this.lastHolder(words);
@@ -89,6 +102,17 @@ export class Discourse extends DiscourseMemory {
       if (own.some((office) => office.length > 0 && fits(words, office))) found.unshift(party);
     }
     if (found.length >= 2 && found.length === wanted) return { parties: found, how: 'set' };
+    const open = this.sets.findLast(
+      (list) =>
+        list.length === wanted &&
+        sidesOf(list).length === wanted &&
+        list.every(
+          (party) =>
+            party.type === 'person' &&
+            (party.person.offices.length === 0 || party.person.offices.some((entry) => fits(words, entry.words))),
+        ),
+    );
+    if (open !== undefined) return { parties: open, how: 'set' };
     const pair = this.lastPair.length >= 2 ? this.lastPair : this.titlePair;
     if (pair.length >= 2 && (mention.count === null || sidesOf(pair).length === mention.count))
       return { parties: sidesOf(pair).map((side) => this.holder(words, side)), how: 'set' };
@@ -146,16 +170,20 @@ export class Discourse extends DiscourseMemory {
     }
     const side = mention.sides[0];
     if (side !== undefined) {
-      const recent = this.seen.findLast(
-        (entry) =>
-          entry.party.type === 'person' &&
-          this.bearsSide(entry.party.person, side) &&
-          !others.some((other) => sameParty(other, entry.party)),
-      );
-      if (recent !== undefined) return { parties: [recent.party], how: 'description' };
+      const recent = this.lastOfSide(side, others);
+      if (recent !== null) return { parties: [recent], how: 'description' };
       return { parties: [{ type: 'side', side, office: [mention.noun] }], how: 'side' };
     }
     if (['visitor', 'guest', 'host', 'hostess', 'caller', 'interlocutor'].includes(mention.noun)) {
+      const isHost = mention.noun.startsWith('host');
+      const { visitor } = this;
+      if (
+        !isHost &&
+        visitor !== null &&
+        !others.some((other) => sameParty(other, visitor)) &&
+        mention.noun !== 'caller'
+      )
+        return { parties: [visitor], how: 'description' };
       const pair = this.lastPair.length >= 2 ? this.lastPair : [];
       const isHome = (party: Party): boolean => sidesOf([party])[0] === this.doc.homeSide;
       const pick = pair.find(
@@ -183,6 +211,9 @@ export class Discourse extends DiscourseMemory {
   }
 
   private plural(noun: string, count: number | null): Resolved {
+    if (FRIENDS.has(noun) && count === null) return NOBODY;
+    const sex = noun === 'women' ? 'she' : noun === 'men' ? 'he' : null;
+    if (sex !== null) return this.ofOneSex(sex, count ?? 2);
     const wanted = count ?? (noun === 'pair' || noun === 'duo' ? 2 : noun === 'trio' ? 3 : null);
     const bySide = SIDE_NOUNS.has(noun);
     const subjects = !bySide && this.sentence - this.subjectSet.sentence <= 1 ? this.subjectSet.parties : [];
@@ -216,6 +247,17 @@ export class Discourse extends DiscourseMemory {
     return NOBODY;
   }
 
+  /** "the two women": those of one sex spoken of last. */
+  private ofOneSex(sex: 'he' | 'she', count: number): Resolved {
+    const found: Party[] = [];
+    for (let i = this.seen.length - 1; i >= 0 && found.length < count; i -= 1) {
+      const party = this.seen[i]?.party;
+      if (party?.type === 'person' && party.person.gender === sex && !found.some((other) => sameParty(other, party)))
+        found.unshift(party);
+    }
+    return found.length === count ? { parties: found, how: 'set' } : NOBODY;
+  }
+
   /** "the two leaders" of a pair of sides: their leaders, where the text names them. */
   private asPeople(parties: readonly Party[]): readonly Party[] {
     return parties.map((party) => (party.type === 'side' ? this.leaderOf(party.side) : party));
@@ -224,7 +266,7 @@ export class Discourse extends DiscourseMemory {
   private pronoun(mention: Mention, sentence: number, others: readonly Party[]): Resolved {
     const word = mention.noun;
     if (word === 'i' || word === 'me')
-      return this.speaker !== null ? { parties: [this.speaker], how: 'pronoun' } : this.ofPrincipal();
+      return this.speaker !== null ? { parties: [this.speaker], how: 'pronoun' } : this.ofWriter();
     if (word === 'we' || word === 'us' || word === 'ourselves') {
       if (
         this.titlePair.length >= 2 &&

@@ -95,7 +95,7 @@ function topLevel(mentions: readonly Mention[]): Mention[] {
 }
 
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'telephone phone call calls talk talks ring rings host hosts visit visits meeting brief report reports plan plans hopes note notes offer offers claims start starts end ends read stay work works use uses need needs run runs show shows play plays fight win return address question state states lead leads set fall fell close open left aides heads chairs trade walk stand raise rise answer answers demand demands comment comments contact leaves list lists serve flies sign signs back help results measures issues saw plans spoken'.split(
+  'telephone phone call calls talk talks ring rings host hosts visit visits meeting brief report reports plan plans hopes note notes offer offers claims start starts end ends read stay work works use uses need needs run runs show shows play plays fight win return address question state states lead leads set fall fell close open left aides heads chairs trade walk stand raise rise answer answers demand demands comment comments contact leaves list lists serve flies sign signs back help results measures issues saw plans spoken share shares cross gather assemble dial'.split(
     ' ',
   ),
 );

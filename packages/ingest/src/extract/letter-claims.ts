@@ -76,6 +76,16 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
       rule = 'letter.content';
     }
   }
+  if (sender.length === 0 && receiver.length > 0 && IN_LETTER.has(elements[phrase.first - 1]?.word ?? '')) {
+    const writer = subjectOf(elements, phrase.first) ?? mainSubject(elements, at + 1);
+    sender = state.parties(writer).parties.slice(0, 1);
+    rule = 'letter.content';
+  }
+  if (sender.length === 0 && receiver.length > 0 && verbAt < 0 && wentOut(elements, at)) {
+    const self = state.discourse.self();
+    if (self !== null) sender = [self];
+    rule = 'letter.sent';
+  }
   if (sender.length === 0 && phrase.ownerWord !== '' && receiver.length > 0) {
     const last = state.discourse.lastPair.filter((party) => !receiver.includes(party));
     sender = last.slice(0, 1);
@@ -100,6 +110,15 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
     bySides: false,
   });
 }
+
+/** "A letter went out to", "a note has been sent to": from the house that speaks. */
+function wentOut(elements: readonly Element[], at: number): boolean {
+  return elements
+    .slice(at + 1, at + 5)
+    .some((element) => ['went', 'sent', 'gone', 'goes', 'left', 'dispatched'].includes(element.word));
+}
+
+const IN_LETTER: ReadonlySet<string> = new Set(['in', 'by', 'through', 'via']);
 
 function hasParty(elements: readonly Element[], at: number, preposition: string): boolean {
   for (let i = at + 1; i < Math.min(elements.length - 1, at + 9); i += 1) {

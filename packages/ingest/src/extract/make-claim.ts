@@ -1,11 +1,10 @@
 import type { Kind, Status } from '@readout/domain';
+import { isBetweenSides } from './between-sides.ts';
 import type { Claim } from './claim.ts';
-import { sideOfPerson, type Party, type Resolution } from './party.ts';
+import type { Party, Resolution } from './party.ts';
 import { withCompany } from './companions.ts';
 import { tidy } from './parties.ts';
 import type { ReaderState } from './reader-state.ts';
-import { haveOneOffice, isForeignOffice } from '../annotate/domestic.ts';
-import { isCountry } from '../annotate/lexicon.ts';
 import { placeOf } from './places.ts';
 import { whenOf } from './when.ts';
 
@@ -107,32 +106,4 @@ function inheritedWhen(state: ReaderState, status: Status): { days: Claim['days'
   if (isLead && state.hasDateline && state.doc.day !== null)
     return { days: { earliest: state.doc.day, latest: state.doc.day }, source: 'document' };
   return { days: null, source: 'none' };
-}
-
-/** Two parties at least, not all of one side: by what the text says, else by their offices; a bare guess of a side drops nothing. */
-function isBetweenSides(state: ReaderState, parties: readonly Party[]): boolean {
-  if (parties.length < 2) return false;
-  const stated = new Set(
-    parties
-      .map((party) => (party.type === 'side' ? party.side : sideOfPerson(party.person)))
-      .filter((side) => side !== null),
-  );
-  if (stated.size > 1) return true;
-  const open = parties.flatMap((party) =>
-    party.type === 'person' && sideOfPerson(party.person) === null ? [party.person] : [],
-  );
-  if (open.length === 0) return false;
-  const home = state.doc.homeSide;
-  const [only] = stated;
-  if (only !== undefined && home !== null && only !== home) return true;
-  if (
-    open.some((person) => isForeignOffice(person, home) || (person.assumedSide !== null && person.assumedSide !== home))
-  )
-    return true;
-  if (home !== null && !isCountry(home) && open.some((person) => person.offices.length > 0)) return true;
-  const people = parties.flatMap((party) => (party.type === 'person' ? [party.person] : []));
-  if (haveOneOffice(people)) return true;
-  if (state.doc.principal.isOfficial || home === null)
-    return home === null && !state.doc.principal.isOfficial && open.every((person) => person.isKnown);
-  return open.some((person) => person.offices.length > 0 || person.isKnown);
 }

@@ -1,11 +1,12 @@
 import type { ContactNoun } from '../data/contact-nouns.ts';
-import { sidesOf, type Party, type Resolution } from './party.ts';
+import { sameParty, sidesOf, type Party, type Resolution } from './party.ts';
 import type { Element } from './elements.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { ReaderState } from './reader-state.ts';
 
 /** "Their meeting followed …": speaks again of what was told, unless a word of order or parties of its own make it another. */
 export function isRestated(state: ReaderState, phrase: NounPhrase): boolean {
+  if (isOldOwner(state, phrase)) return true;
   if ((phrase.ownerWord !== 'their' && phrase.ownerWord !== 'our') || phrase.order !== '') return false;
   const next = state.row.elements[phrase.at + 1]?.word ?? '';
   const last = state.last();
@@ -13,6 +14,16 @@ export function isRestated(state: ReaderState, phrase: NounPhrase): boolean {
   if (phrase.first > 1) return false;
   return last?.status === 'held' && next !== 'with' && next !== 'between' && state.row.sentence - last.sentence <= 4;
 }
+
+/** "to follow up on the leaders' discussion": the talk of those who were just told to have met, named once more. */
+function isOldOwner(state: ReaderState, phrase: NounPhrase): boolean {
+  const last = state.claims.findLast((claim) => claim.status === 'held');
+  if (last === undefined || phrase.owner?.plural !== true || phrase.order !== '') return false;
+  if (!AFTER.has(state.row.elements[phrase.first - 1]?.word ?? '')) return false;
+  const owners = state.resolve(phrase.owner).parties;
+  return owners.length >= 2 && owners.every((party) => last.parties.some((other) => sameParty(party, other)));
+}
+const AFTER: ReadonlySet<string> = new Set('on of from since after during in following upon at'.split(' '));
 
 /** "with Allies and partners", "with European leaders": others who are not named here. */
 export function hasOpenGuests(elements: readonly Element[], at: number): boolean {
@@ -78,6 +89,12 @@ function isJointBody(state: ReaderState, phrase: NounPhrase): boolean {
     .some((token) => ['joint', 'bilateral', 'mixed', 'intergovernmental', 'binational'].includes(token.lower));
 }
 
+const PROPOSING: ReadonlySet<string> = new Set(
+  'proposed proposes proposing suggested suggests suggesting offered offers offering requested requests requesting sought seeks seeking wants wanted'.split(
+    ' ',
+  ),
+);
+
 /** A contact without parties of its own in the sentence takes those spoken of: with a word of order, "their", or a verb that holds it. */
 export function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPhrase, parties: Party[]): boolean {
   const { elements } = state.row;
@@ -97,7 +114,11 @@ export function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPh
     elements
       .slice(phrase.at + 1, phrase.at + 9)
       .some((element) => element.word === 'due' || element.word === 'convene' || element.word === 'convened');
-  if (!isNew) return false;
+  const isProposed =
+    (phrase.determiner === 'a' || phrase.determiner === 'an') &&
+    parties.length === 1 &&
+    PROPOSING.has(elements[phrase.first - 1]?.word ?? '');
+  if (!isNew && !isProposed) return false;
   if (noun.id === 'noun.body' && !isJointBody(state, phrase)) return false;
   if (phrase.order === 'first' || noun.id === 'noun.exchange') return false;
   const known = parties.filter((party) => pair.some((other) => sidesOf([other])[0] === sidesOf([party])[0]));

@@ -165,7 +165,7 @@ function isRoundWord(word: string): boolean {
 function isAdjectivalParticiple(word: string, elements: readonly Element[], i: number): boolean {
   const before = elements[i - 1]?.word ?? '';
   return (
-    word.endsWith('ed') &&
+    (word.endsWith('ed') || word === 'written') &&
     (['a', 'the', 'an', 'this', 'their', 'his', 'her', 'its', "'s"].includes(before) || before === '-')
   );
 }

@@ -9,6 +9,25 @@ export function isAtMargins(elements: readonly Element[], first: number): boolea
   );
 }
 
+/** "got on the phone", "jumped on the line": the verb says no more than that somebody came to it. */
+function isOnTheLine(elements: readonly Element[], at: number): boolean {
+  if (elements[at - 2]?.word !== 'on' || elements[at - 1]?.word !== 'the') return false;
+  const verb = elements[at - 3]?.word === 'back' ? at - 4 : at - 3;
+  return GETTING.has(elements[verb]?.word ?? '');
+}
+const GETTING: ReadonlySet<string> = new Set('get gets got getting jumped hopped'.split(' '));
+
+/** "in touch with", "in regular touch with". */
+function isInTouch(elements: readonly Element[], at: number): boolean {
+  const words = elements.slice(Math.max(0, at - 3), at).map((element) => element.word);
+  return words.includes('in');
+}
+const PRESENTING: ReadonlySet<string> = new Set(
+  'present presents presented presenting hand handed receive receives received receiving accept accepts accepted'.split(
+    ' ',
+  ),
+);
+
 /** "called for", "a call to action", "round of applause", "in the course of", "table of contents". */
 export function isOtherSense(elements: readonly Element[], at: number, noun: ContactNoun): boolean {
   const word = elements[at]?.word ?? '';
@@ -31,6 +50,10 @@ export function isOtherSense(elements: readonly Element[], at: number, noun: Con
       elements[at - 1]?.mention !== undefined
     );
   }
+  if (noun.id === 'noun.line') return !(isOnTheLine(elements, at) && ['with', 'to', 'from'].includes(next));
+  if (noun.id === 'noun.touch') return !isInTouch(elements, at);
+  if (noun.id === 'noun.credentials')
+    return !elements.slice(Math.max(0, at - 8), at).some((element) => PRESENTING.has(element.word));
   if (word === 'conference') return !['video', 'telephone', 'phone', 'virtual', 'tele'].includes(before);
   if (noun.id === 'noun.round') return next === 'of' || before === 'all';
   if (noun.id === 'noun.meeting' && (next === 'place' || next === 'room')) return true;

@@ -1,6 +1,7 @@
+import type { Mention } from '../annotate/mention.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../data/verbs.ts';
-import { isFiller, isVerbAt, type Element } from './elements.ts';
+import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
 import { canBeParty, listFrom, type PartyList } from './party-lists.ts';
 
 /** What follows a verb or noun: the parties behind one of the wanted prepositions, or straight behind it. */
@@ -23,10 +24,11 @@ export function partiesAfter(
       if (isWanted && canBeParty(elements, i))
         return { list: listFrom(elements, i, preposition === 'between' || preposition === 'among'), preposition };
       if (preposition === '' && canBeParty(elements, i) && !direct) return null;
-      if (!['in', 'at', 'on', 'near', 'during', 'after', 'before', 'from'].includes(preposition)) stalled = true;
+      if (!isAdjunct(preposition, element.mention)) stalled = true;
       preposition = '';
       continue;
     }
+    if (element.kind === 'day' && preposition === 'on') preposition = '';
     if (isFiller(element)) continue;
     if (element.kind === 'word') {
       if (ASIDES.has(`${element.word} ${elements[i + 1]?.word ?? ''}`)) {
@@ -39,6 +41,11 @@ export function partiesAfter(
       }
       if (element.word === 'including' || (stopAtNouns && CONTACT_NOUN_OF.has(element.word))) return null;
       if (RELATIVES.has(element.word) || (SUBORDINATORS.has(element.word) && element.word !== 'so')) return null;
+      const held = preposition === '' && !direct ? endOfHolding(elements, i) : i;
+      if (held > i) {
+        i = held - 1;
+        continue;
+      }
       if (isVerbAt(elements, i) && !PARTICIPLES.has(element.word)) return null;
       if (preposition !== '' && !wanted.has(preposition)) continue;
       if (wanted.has(preposition) && !DETERMINER_LIKE.has(element.word)) {
@@ -63,13 +70,41 @@ export function partiesAfter(
   return null;
 }
 
+/** "welcomed to Lima his colleague", "met in Bern with": a phrase of place or time between a verb and its partner. */
+function isAdjunct(preposition: string, mention: Mention): boolean {
+  if (preposition === 'to') return mention.form === 'capital' || mention.form === 'country';
+  return ['in', 'at', 'on', 'near', 'during', 'after', 'before', 'from'].includes(preposition);
+}
+
+/** "A call took place between", "a meeting is to be held with": where the verb group that holds what its subject names ends; `at` where it is none. */
+function endOfHolding(elements: readonly Element[], at: number): number {
+  let i = at;
+  while (i < at + 6 && (isAuxiliary(elements[i]) || isFiller(elements[i]) || LEADING.has(elements[i]?.word ?? '')))
+    i += 1;
+  const word = elements[i]?.word ?? '';
+  if (TAKING.has(word) && elements[i + 1]?.word === 'place') return i + 2;
+  return i > at && HELD.has(word) ? i + 1 : at;
+}
+const LEADING: ReadonlySet<string> = new Set('scheduled expected due set planned supposed'.split(' '));
+const TAKING: ReadonlySet<string> = new Set('take takes took taken taking'.split(' '));
+const HELD: ReadonlySet<string> = new Set(
+  'held convened organised organized conducted planned scheduled arranged concluded agreed set due expected possible underway'.split(
+    ' ',
+  ),
+);
+
 const PARTICIPLES: ReadonlySet<string> = new Set(
   'held planned scheduled hosted called dated chaired taking'.split(' '),
 );
 const DETERMINER_LIKE: ReadonlySet<string> = new Set(
   'the a an his her its their our both fellow each other several all some other in turn'.split(' '),
 );
-const LEADS_ON: ReadonlySet<string> = new Set('brother neighbour good friend and turn'.split(' '));
+const LEADS_ON: ReadonlySet<string> = new Set(
+  (
+    'brother brothers neighbour neighbours neighbor neighbors good friend friends and turn close closest key great strong dear new old longtime long-standing like-minded european western regional international ' +
+    'partner partners ally allies colleagues leaders counterparts ministers members'
+  ).split(' '),
+);
 
 const ASIDES: ReadonlySet<string> = new Set([
   'in turn',
@@ -88,3 +123,46 @@ const ASIDES: ReadonlySet<string> = new Set([
   'for consultations',
   'for talks',
 ]);
+
+/** The next partner of a verb behind an adjunct of the one before ("… on Monday and President B on Tuesday"), or null. */
+export function furtherPartner(elements: readonly Element[], from: number): PartyList | null {
+  let hasAdjunct = false;
+  let i = from;
+  for (; i < Math.min(elements.length, from + 12); i += 1) {
+    const element = elements[i];
+    if (element === undefined) return null;
+    if (element.word === 'and' || element.word === ',' || element.word === ';') {
+      const next = afterSeparator(elements, i);
+      const hasDay = elements.slice(i, next?.first ?? i).some((between) => between.kind === 'day');
+      if ((hasAdjunct || hasDay) && next !== null) return next;
+      if (element.word !== ',') return null;
+      continue;
+    }
+    const isPlace = element.mention?.kind === 'side' && PREPOSITIONS.has(elements[i - 1]?.word ?? '');
+    if (element.kind === 'day' || element.kind === 'number' || element.kind === 'thing' || isPlace) hasAdjunct = true;
+    else if (TIMES.has(element.word)) hasAdjunct = true;
+    else if (!isFiller(element) && !PREPOSITIONS.has(element.word) && element.word !== 'the') return null;
+  }
+  return null;
+}
+
+function afterSeparator(elements: readonly Element[], at: number): PartyList | null {
+  let i = at + 1;
+  while (
+    elements[i]?.kind === 'day' ||
+    isFiller(elements[i]) ||
+    ['and', ',', 'then', 'with', 'on', 'in', 'the', 'also', 'at'].includes(elements[i]?.word ?? '') ||
+    TIMES.has(elements[i]?.word ?? '')
+  )
+    i += 1;
+  const mention = elements[i]?.mention;
+  if (mention === null || mention === undefined || !canBeParty(elements, i)) return null;
+  if (mention.kind !== 'person' && mention.kind !== 'office' && mention.kind !== 'counterpart') return null;
+  const list = listFrom(elements, i);
+  let next = list.last;
+  while (isFiller(elements[next])) next += 1;
+  return isVerbAt(elements, next) ? null : list;
+}
+const TIMES: ReadonlySet<string> = new Set(
+  'morning afternoon evening night noon midday midnight lunch dinner day'.split(' '),
+);

@@ -135,12 +135,16 @@ function staying(state: ReaderState, at: number): boolean {
   if (agreed < 0) return false;
   const own = subjectOf(elements, agreed) ?? mainSubject(elements);
   const who = state.parties(own);
+  const isFew = (list: readonly Party[]): boolean => sidesOf(list).length >= 2 && sidesOf(list).length <= 4;
+  const first = state.claims[0]?.parties ?? [];
   const pair =
-    sidesOf(who.parties).length >= 2
-      ? who.parties
-      : state.discourse.lastPair.length >= 2
-        ? state.discourse.lastPair
-        : state.discourse.titlePair;
+    !isFew(who.parties) && !isFew(state.discourse.lastPair) && isFew(first)
+      ? first
+      : sidesOf(who.parties).length >= 2
+        ? who.parties
+        : state.discourse.lastPair.length >= 2
+          ? state.discourse.lastPair
+          : state.discourse.titlePair;
   const sides = sidesOf(pair);
   if (sides.length < 2 || sides.length > 4) return false;
   return makeClaim(state, {

@@ -10,6 +10,8 @@ import { placeOf } from './places.ts';
 export function claimOfRoster(doc: AnnotatedDocument): Claim | null {
   const { roster } = doc;
   if (roster === null) return null;
+  if (!roster.persons.some((person) => person.offices.length > 0 || person.sides.length > 0 || person.gender !== null))
+    return null;
   const parties: Party[] = roster.persons.map((person) => ({ type: 'person', person }));
   for (const side of roster.sides)
     if (!roster.persons.some((person) => person.sides.includes(side))) parties.push({ type: 'side', side, office: [] });

@@ -46,7 +46,7 @@ export function subjectOf(elements: readonly Element[], verb: number): PartyList
         before -= 1;
       const isPerson = elements[before]?.mention !== undefined && elements[before]?.mention !== null;
       if (isPerson && canBeParty(elements, before)) {
-        const list = verbs === 0 ? oneAt(elements, before) : listUpTo(elements, before);
+        const list = verbs === 0 || isOfOne(elements, i) ? oneAt(elements, before) : listUpTo(elements, before);
         const prior = elements[beforeOf(elements, list.first)]?.word ?? '';
         if (verbs > 0 && isObjectPosition(elements, beforeOf(elements, list.first), prior)) {
           i = list.first - 1;
@@ -60,6 +60,14 @@ export function subjectOf(elements: readonly Element[], verb: number): PartyList
     i -= 1;
   }
   return null;
+}
+
+/** "A and B, who flies in": the verb of the clause is of one alone. */
+function isOfOne(elements: readonly Element[], relative: number): boolean {
+  let verb = relative + 1;
+  while (isFiller(elements[verb])) verb += 1;
+  const word = elements[verb]?.word ?? '';
+  return ['is', 'was', 'has', 'does'].includes(word) || (/[^s]s$/u.test(word) && isVerbAt(elements, verb));
 }
 
 function oneAt(elements: readonly Element[], at: number): PartyList {
@@ -89,11 +97,19 @@ function isObjectPosition(elements: readonly Element[], before: number, word: st
   )
     return false;
   if (word === 'after' || word === 'before' || word === 'since' || word === 'as' || word === 'until') return false;
+  if (word === 'of' && BODIES.has(elements[before - 1]?.word ?? '')) return false;
   if (PREPOSITIONS.has(word)) return true;
   const element = elements[before];
   if (element?.kind === 'word' && word.length > 5 && word.endsWith('ing')) return true;
   return isVerbAt(elements, before) && !isAuxiliary(element) && !SPEECH_VERBS.has(word);
 }
+
+/** "experts of both countries sit down": those who act for the sides named behind them. */
+const BODIES: ReadonlySet<string> = new Set(
+  'experts officials representatives delegations delegates teams negotiators envoys diplomats members officers'.split(
+    ' ',
+  ),
+);
 
 /** "asked the president to telephone": the object of asking is the one who acts. */
 function isControlled(elements: readonly Element[], verb: number, before: number): boolean {

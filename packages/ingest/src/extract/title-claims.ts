@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import type { Discourse } from './discourse.ts';
 import { sameParty, sideOfPerson, type Party } from './party.ts';
 import { rowOf } from './elements.ts';
-import { listFrom } from './party-lists.ts';
+import { canBeParty, listFrom } from './party-lists.ts';
 
 const SPOKEN: ReadonlySet<string> = new Set([
   'remarks',
@@ -29,7 +29,7 @@ export function jointSpeakers(doc: AnnotatedDocument, discourse: Discourse): rea
   for (let sentence = 0; sentence < doc.title.sentences.length; sentence += 1) {
     const { elements } = rowOf(doc.title, sentence);
     const words = elements.map((element) => element.word);
-    const spoken = words.findIndex((word) => SPOKEN.has(word)) >= 0 || words.includes('joint');
+    const spoken = doc.title.tokens.some((token) => SPOKEN.has(token.lower) || token.lower === 'joint');
     const by = words.findIndex(
       (word, i) =>
         (word === 'by' || word === 'of' || word === 'between') &&
@@ -37,7 +37,10 @@ export function jointSpeakers(doc: AnnotatedDocument, discourse: Discourse): rea
         elements[i + 1]?.mention !== undefined,
     );
     if (!spoken || by < 0) continue;
-    const parties = listFrom(elements, by + 1).mentions.flatMap((mention) => discourse.resolve(mention, 0).parties);
+    const own = listFrom(elements, by + 1);
+    const beside = words.findIndex((word, i) => i >= own.last && (word === 'with' || word === 'alongside'));
+    const guests = beside > 0 && canBeParty(elements, beside + 1) ? listFrom(elements, beside + 1).mentions : [];
+    const parties = [...own.mentions, ...guests].flatMap((mention) => discourse.resolve(mention, 0).parties);
     if (parties.length >= 2 && parties.filter((party) => party.type === 'person').length >= 2) return parties;
   }
   return [];
@@ -102,7 +105,10 @@ function isThisMeeting(doc: AnnotatedDocument, claim: Claim, joint: readonly Par
   const inside = claim.parties.every((party) =>
     joint.some((other) => sameParty(party, other) || (party.type === 'side' && sideOf(other) === party.side)),
   );
-  const isToday = claim.days === null || (claim.days.earliest === doc.day && claim.days.latest === doc.day);
+  const isThis =
+    (claim.rules.some((rule) => rule.endsWith('.owner')) && claim.kind === 'meeting') ||
+    (claim.status === 'planned' && claim.days !== null && doc.day !== null && claim.days.latest < doc.day);
+  const isToday = isThis || claim.days === null || (claim.days.earliest === doc.day && claim.days.latest === doc.day);
   return inside && isToday && (claim.status === 'held' || claim.status === 'planned');
 }
 

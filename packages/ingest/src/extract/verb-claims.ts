@@ -1,16 +1,25 @@
 import { CONTACT_VERBS, type ContactVerb } from '../data/contact-verbs.ts';
 import type { Kind } from '@readout/domain';
-import type { Party } from './party.ts';
+import { sameParty, type Party } from './party.ts';
 import { isFiller, type Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
 import { PREPOSITIONS } from '../data/verbs.ts';
 import { makeClaim } from './make-claim.ts';
-import { partiesAfter } from './objects.ts';
+import { furtherPartner, partiesAfter } from './objects.ts';
 import { canBeParty, listUpTo, type PartyList } from './party-lists.ts';
 import type { ReaderState } from './reader-state.ts';
 import { clauseAround, statusOfVerb } from './status.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
-import { fitsObject, isCued, isNoun, isSeparate, isSport } from './verb-sense.ts';
+import {
+  fitsObject,
+  hasItsWords,
+  hasMedium,
+  isInvertedJoining,
+  isCued,
+  isNoun,
+  isSeparate,
+  isSport,
+} from './verb-sense.ts';
 
 const BY_FORM = new Map<string, ContactVerb[]>();
 for (const entry of CONTACT_VERBS)
@@ -27,7 +36,21 @@ export function tellByVerb(state: ReaderState, at: number): boolean {
 
 function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const { elements } = state.row;
-  if (entry.participle === '' || elements[at]?.word !== entry.participle) return false;
+  if (!entry.participle.split(' ').includes(elements[at]?.word ?? '')) return false;
+  const isReduced = (at === 0 || elements[at - 1]?.word === ',') && elements[at + 1]?.word === 'by';
+  if (!isPassive(elements, at) && !isReduced) return false;
+  if (entry.id === 'verb.join' && isReduced) return false;
+  const by =
+    partiesAfter(elements, at + 1, new Set(['by']), false, 26) ??
+    (entry.id === 'verb.summon' ? partiesAfter(elements, at + 1, new Set(['to', 'at']), false, 6) : null);
+  if (by === null) return false;
+  const subject = isReduced ? (mainSubject(elements, at + 1) ?? subjectOf(elements, at)) : subjectOf(elements, at);
+  if (entry.id === 'verb.join' && !['for', 'at'].includes(elements[by.list.last]?.word ?? '')) return false;
+  return tell(state, entry, at, subject, by.list, 'passive');
+}
+
+/** Whether a form of "be" stands in front of the participle. */
+function isPassive(elements: readonly Element[], at: number): boolean {
   let i = at - 1;
   while (
     i >= 0 &&
@@ -35,29 +58,30 @@ function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {
       ['also', 'later', 'then', 'earlier', 'warmly', 'again', 'there'].includes(elements[i]?.word ?? ''))
   )
     i -= 1;
-  const isPassive = ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(elements[i]?.word ?? '');
-  const isReduced = elements[at - 1]?.word === ',' && elements[at + 1]?.word === 'by';
-  if (!isPassive && !isReduced) return false;
-  if (entry.id === 'verb.join' && isReduced) return false;
-  const by = partiesAfter(elements, at + 1, new Set(['by']), false, 26);
-  if (by === null) return false;
-  const subject = isReduced ? (mainSubject(elements, at + 1) ?? subjectOf(elements, at)) : subjectOf(elements, at);
-  if (entry.id === 'verb.join' && !['for', 'at'].includes(elements[by.list.last]?.word ?? '')) return false;
-  return tell(state, entry, at, subject, by.list, 'passive');
+  return ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(elements[i]?.word ?? '');
 }
 
 function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const { elements } = state.row;
   const next = elements[at + 1]?.word ?? '';
-  if (entry.particles.length > 0 && !entry.particles.includes(next) && !entry.with.includes(next)) return false;
   if (entry.particles.includes(next) && next === 'in' && entry.id === 'verb.sit') return false;
   if (entry.id === 'verb.call-on' && next !== 'on') return false;
   if (entry.id === 'verb.call' && (next === 'in' || next === 'on' || next === 'for' || next === 'it' || next === 'off'))
     return false;
   if (entry.id === 'verb.come-together' && next === 'face' && elements[at + 2]?.word !== 'to') return false;
+  if (!hasItsWords(entry, elements, at) || isInvertedJoining(elements, at)) return false;
   if (entry.id === 'verb.bring-together') return bringing(state, entry, at);
   const subject = findSubject(state, at);
-  const from = entry.particles.includes(next) || (entry.id === 'verb.call' && next === 'up') ? at + 2 : at + 1;
+  if (isReciprocal(elements, at)) {
+    const both = state.parties(subject).parties;
+    const isSet = entry.id === 'verb.write';
+    if (!isSet || both.filter((party) => party.type === 'person').length < 2) return false;
+    return tell(state, entry, at, subject, null, 'reciprocal');
+  }
+  const from =
+    (entry.particles.includes(next) && !entry.with.includes(next)) || (entry.id === 'verb.call' && next === 'up')
+      ? at + 2
+      : at + 1;
   const invited = entry.id === 'verb.write' ? invitedBy(elements, at) : null;
   const object =
     invited ??
@@ -72,13 +96,43 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   if (object?.preposition === 'to' && isFar(elements, from, object.list.first))
     return subject !== null && mutual(state, entry, at, subject);
   if (object !== null && fitsObject(entry, object.list, elements, object.preposition, at)) {
-    if (entry.id === 'verb.brief' && kindSaid(elements, at, clauseAround(elements, at).last) === null) return false;
-    return tell(state, entry, at, subject, object.list, object.preposition === '' ? 'object' : object.preposition);
+    if (entry.medium && !hasMedium(elements, at)) return false;
+    const how = object.preposition === '' ? 'object' : object.preposition;
+    const told = tell(state, entry, at, subject, object.list, how);
+    if (told) tellFurther(state, entry, at, subject, object.list);
+    return told;
   }
   const antecedent = object === null ? objectBefore(elements, at, subject) : null;
   if (antecedent !== null) return tell(state, entry, at, subject, antecedent, 'relative');
   if (subject === null || object !== null) return false;
   return mutual(state, entry, at, subject);
+}
+
+/** "wrote to each other", "seeing one another". */
+function isReciprocal(elements: readonly Element[], at: number): boolean {
+  const next = elements.slice(at + 1, at + 5).map((element) => element.word);
+  const one = next.findIndex(
+    (word, i) => (word === 'each' && next[i + 1] === 'other') || (word === 'one' && next[i + 1] === 'another'),
+  );
+  return (
+    one >= 0 && next.slice(0, one).every((word) => ['to', 'with', 'for', 'on', 'up', 'and', 'again'].includes(word))
+  );
+}
+
+/** "met A in the morning, B at noon and C on Tuesday": each further partner behind an adjunct is met apart. */
+function tellFurther(
+  state: ReaderState,
+  entry: ContactVerb,
+  at: number,
+  subject: PartyList | null,
+  first: PartyList,
+): void {
+  const { elements } = state.row;
+  let list: PartyList | null = first;
+  for (let turn = 0; turn < 6 && list !== null; turn += 1) {
+    list = furtherPartner(elements, list.last);
+    if (list !== null) tell(state, entry, at, subject, list, 'further', list.first - 1);
+  }
 }
 
 /** "brought together A and B": those brought together met, a person who brought them with them. */
@@ -138,11 +192,17 @@ function findSubject(state: ReaderState, at: number): PartyList | null {
 /** "The two met", "They spoke by telephone", "A and B talked for three hours". */
 function mutual(state: ReaderState, entry: ContactVerb, at: number, subject: PartyList): boolean {
   const { elements } = state.row;
-  if (entry.mutual === 'never') return false;
+  if (entry.mutual === 'never' || (entry.id === 'verb.gather' && isPassive(elements, at))) return false;
   if (entry.mutual === 'cued' && !isCued(elements, at, entry)) return false;
   const parties = state.parties(subject);
   if (parties.parties.length < 2) return false;
   return tell(state, entry, at, subject, null, 'mutual');
+}
+
+/** Where the verb's own words begin behind an "and": "spoke by telephone and agreed to meet". */
+function lastAnd(elements: readonly Element[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) if (elements[i]?.word === 'and') return i;
+  return 0;
 }
 
 function tell(
@@ -152,6 +212,7 @@ function tell(
   subject: PartyList | null,
   object: PartyList | null,
   how: string,
+  near = at,
 ): boolean {
   const { elements } = state.row;
   if (isSport(elements)) return false;
@@ -163,6 +224,12 @@ function tell(
   if (verdict === 'none') return false;
   const left = state.parties(subject, []);
   const right = state.parties(object, left.parties);
+  if (
+    object !== subject &&
+    right.parties.length > 0 &&
+    right.parties.every((party) => left.parties.some((other) => sameParty(party, other)))
+  )
+    return false;
   let leftParties: readonly Party[] = left.parties;
   if (leftParties.length === 0 && right.parties.length === 1) {
     const own = state.discourse.self();
@@ -170,7 +237,9 @@ function tell(
   }
   const all = [...leftParties, ...right.parties];
   const clause = clauseAround(elements, at);
-  const said = kindSaid(elements, at, clause.last) ?? kindSaid(elements, Math.max(clause.first, at - 4), at);
+  const said =
+    kindSaid(elements, at, clause.last) ??
+    kindSaid(elements, Math.max(clause.first, at - 4, lastAnd(elements, at)), at);
   const kind: Kind = entry.open && said !== null ? said : entry.kind;
   const separate = object !== null && right.parties.length > 1 && isSeparate(elements, state);
   const groups = separate ? right.parties.map((party) => [...leftParties, party]) : [all];
@@ -184,7 +253,7 @@ function tell(
         kind,
         kindSaid: said !== null || !entry.open,
         status: verdict,
-        at,
+        at: near,
         rule: `${entry.id}.${how}`,
         initiator,
         definite: false,

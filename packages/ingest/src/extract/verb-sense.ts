@@ -1,6 +1,6 @@
 import type { ContactVerb } from '../data/contact-verbs.ts';
 import { PREPOSITIONS } from '../data/verbs.ts';
-import type { Element } from './elements.ts';
+import { isVerbAt, type Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
 import type { PartyList } from './party-lists.ts';
 import type { ReaderState } from './reader-state.ts';
@@ -44,6 +44,57 @@ export function isNoun(elements: readonly Element[], at: number): boolean {
   return !OPENS_VERB.has(before.word) && before.word !== ',';
 }
 
+/** Whether the particle that the verb needs stands behind it ("sat down", "shared a table", "reached out"). */
+export function hasItsWords(entry: ContactVerb, elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1]?.word ?? '';
+  if (entry.id === 'verb.reach-out') return !(elements[at]?.word ?? '').startsWith('reach') || next === 'out';
+  if (entry.id === 'verb.share-table')
+    return elements.slice(at + 1, at + 5).some((element) => entry.particles.includes(element.word));
+  return entry.particles.length === 0 || entry.particles.includes(next) || entry.with.includes(next);
+}
+
+/** "Joining the President on the call were A and B": those who came along to a contact told before. */
+export function isInvertedJoining(elements: readonly Element[], at: number): boolean {
+  return (
+    at <= 1 &&
+    elements[at]?.word === 'joining' &&
+    elements.some((element, i) => i > at && (element.word === 'were' || element.word === 'was'))
+  );
+}
+
+/** Whether the clause says that it was by telephone or by picture. */
+export function hasMedium(elements: readonly Element[], at: number): boolean {
+  const { last } = clauseAround(elements, at);
+  for (let i = at + 1; i < last - 1; i += 1) {
+    if (!BY_MEDIUM.has(elements[i]?.word ?? '')) continue;
+    const said = kindSaid(elements, i + 1, Math.min(last, i + 5));
+    if (said === 'phone-call' || said === 'video-call') return true;
+  }
+  return false;
+}
+const BY_MEDIUM: ReadonlySet<string> = new Set(['by', 'over', 'on', 'via', 'through', 'in', 'during']);
+
+/** "saw the president": the one seen follows at once and does nothing ("saw the president leave", "as you saw, we …" are no contact). */
+function isSeen(elements: readonly Element[], at: number, list: PartyList): boolean {
+  for (let i = at + 1; i < list.first; i += 1) {
+    const element = elements[i];
+    if (element?.word === ',' || element?.word === '“' || element?.word === '"' || element?.mention?.kind === 'pronoun')
+      return false;
+  }
+  return !isVerbAt(elements, list.last) && elements[list.last]?.word !== 'as';
+}
+
+/** "had the president to tea", "had her over for dinner": what the guest was had to. */
+function isToTable(elements: readonly Element[], at: number): boolean {
+  let i = at;
+  while (['over', 'in', 'round', 'up'].includes(elements[i]?.word ?? '')) i += 1;
+  if (elements[i]?.word !== 'to' && elements[i]?.word !== 'for') return false;
+  return elements.slice(i + 1, i + 4).some((element) => TABLES.has(element.word));
+}
+const TABLES: ReadonlySet<string> = new Set(
+  'tea coffee lunch luncheon dinner breakfast supper drinks talks iftar barbecue'.split(' '),
+);
+
 /** Whether what follows the verb is its partner in the sense of a contact. */
 export function fitsObject(
   entry: ContactVerb,
@@ -54,7 +105,7 @@ export function fitsObject(
 ): boolean {
   const first = list.mentions[0];
   if (first === undefined) return false;
-  const isBare = first.kind === 'side';
+  const isBare = first.kind === 'side' && !(first.form === 'people' && first.determiner === 'the');
   if (entry.personal && isBare) return false;
   if (
     entry.direct &&
@@ -66,6 +117,10 @@ export function fitsObject(
   )
     return false;
   const after = elements[list.last];
+  if (entry.id === 'verb.see' && !isSeen(elements, at, list)) return false;
+  if (entry.id === 'verb.have-to') return isToTable(elements, list.last);
+  if (entry.id === 'verb.give-dinner')
+    return elements.slice(list.last, list.last + 2).some((element) => TABLES.has(element.word));
   if (
     entry.id === 'verb.call' &&
     first.kind === 'person' &&
@@ -132,7 +187,11 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
   const next = elements[at + 1]?.word ?? '';
   if (entry.id === 'verb.sit' && next === 'down')
     return ['for', 'together', 'at', 'in', 'under', 'to'].includes(elements[at + 2]?.word ?? '');
-  return entry.id === 'verb.come-together' || (entry.id !== 'verb.exchange-views' && entry.particles.includes(next));
+  return (
+    entry.id === 'verb.come-together' ||
+    entry.id === 'verb.share-table' ||
+    (entry.id !== 'verb.exchange-views' && entry.particles.includes(next))
+  );
 }
 
 const SPORT: ReadonlySet<string> = new Set(

@@ -1,0 +1,261 @@
+import type { ContactNoun } from '../data/contact-nouns.ts';
+import { isAuxiliary, isFiller, type Element } from './elements.ts';
+import { isCourtesy } from './kinds.ts';
+import { addPair, bothTookPart, elliptical, hasHoldingVerb, hasOpenGuests, isRestated } from './noun-ellipsis.ts';
+import { holderOf } from './noun-holder.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { partiesAfter } from './objects.ts';
+import { canBeParty, listFrom } from './party-lists.ts';
+import type { Party, Resolution } from './party.ts';
+import type { ReaderState } from './reader-state.ts';
+import { subjectOf } from './subjects.ts';
+
+/** Those who take part in a contact named by a noun, and how they were found. */
+export interface NounParties {
+  readonly parties: readonly Party[];
+  readonly hows: readonly Resolution[];
+  readonly rule: string;
+  /** The element behind the parties. */
+  readonly end: number;
+  /** Those whose contact it is and those "with" whom it is, where the phrase parts them. */
+  readonly holders: readonly Party[];
+  readonly partners: readonly Party[];
+}
+
+/** Who takes part in the contact that a noun names, or null where it names none here. */
+export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): NounParties | null {
+  const { elements } = state.row;
+  const parties: Party[] = [];
+  const hows: Resolution[] = [];
+  let rule = '';
+  let end = phrase.at + 1;
+  let holders: readonly Party[] = [];
+  let partners: readonly Party[] = [];
+  const add = (resolved: { parties: readonly Party[]; hows: readonly Resolution[] }, name: string): void => {
+    if (resolved.parties.length === 0) return;
+    parties.push(...resolved.parties);
+    hows.push(...resolved.hows);
+    rule = rule === '' ? name : rule;
+  };
+  const between = partiesAfter(elements, phrase.at + 1, new Set(['between', 'among']), false, 16);
+  if (isRestated(state, phrase)) return null;
+  const held = inRelative(state, phrase);
+  if (held !== null) {
+    add(held.left, 'relative');
+    add(held.right, 'relative');
+    if (parties.length >= 2)
+      return { parties, hows, rule, end: held.end, holders: held.left.parties, partners: held.right.parties };
+    parties.splice(0);
+  }
+  const withFirst = partiesAfter(elements, phrase.at + 1, new Set(['with']), false, 16);
+  if (between !== null && (withFirst === null || between.list.first < withFirst.list.first)) {
+    add(state.parties(between.list), 'between');
+    end = between.list.last;
+    if (parties.length === 1) addPair(state, parties, hows);
+  } else {
+    const withList = partiesAfter(elements, phrase.at + 1, leadsToPartner(elements, noun, phrase), false, 22);
+    const ofList =
+      noun.id === 'noun.call' || noun.id === 'noun.round'
+        ? null
+        : partiesAfter(elements, phrase.at + 1, new Set(['of']), false, 6);
+    const holder = holderOf(state, phrase, withList !== null);
+    if (withList !== null) {
+      end = withList.list.last;
+      const others = holder.parties;
+      const right = state.parties(withList.list, others);
+      if (right.parties.length > 0) {
+        add({ parties: holder.parties, hows: holder.hows }, 'with');
+        add(right, 'with');
+        holders = holder.parties;
+        partners = right.parties;
+      }
+    }
+    if (
+      ofList !== null &&
+      (ofList.list.mentions.length > 1 ||
+        ofList.list.mentions.some((mention) => mention.plural || mention.kind === 'side'))
+    )
+      add(state.parties(ofList.list), 'of');
+    if (parties.length === 0 && phrase.attributes.length >= 2)
+      add(state.parties({ mentions: phrase.attributes, first: phrase.first, last: phrase.at }), 'attributes');
+    if (noun.id === 'noun.exchange' && holder.owned && withList === null) return null;
+    if (parties.length < 2 && withList === null && holder.parties.length > 0 && (holder.governed || holder.owned))
+      add({ parties: holder.parties, hows: holder.hows }, holder.owned ? 'owner' : 'subject');
+    if (
+      parties.length === 0 &&
+      withList === null &&
+      holder.parties.length >= 2 &&
+      (!noun.weak || noun.id === 'noun.table') &&
+      phrase.determiner !== 'the' &&
+      ['after', 'following', 'during', 'in', 'at'].includes(elements[phrase.first - 1]?.word ?? '')
+    )
+      add(holder, 'adjunct');
+    if (phrase.attributes.length === 1 && parties.length === 1)
+      add(state.parties({ mentions: phrase.attributes, first: phrase.first, last: phrase.at }), 'attribute');
+    if (
+      parties.length < 2 &&
+      !(noun.weak && !holder.governed && phrase.order === '' && !hasHoldingVerb(elements, phrase))
+    ) {
+      const isOpenHost = holder.parties.length === 1 && holder.governed && hasOpenGuests(elements, phrase.at);
+      if (isOpenHost) parties.push(...holder.parties);
+      else if (
+        !elliptical(state, noun, phrase, parties) &&
+        toldIn(state, phrase).length < 2 &&
+        offeredBy(state, phrase).length < 2 &&
+        (noun.weak || attendedBy(state, phrase.at).length < 2)
+      )
+        return null;
+      rule = 'ellipsis';
+      hows.push('set');
+    }
+  }
+  if (parties.length < 2) {
+    const present = noun.weak || isToldNear(state) ? [] : attendedBy(state, phrase.at);
+    if (present.length >= 2) {
+      parties.push(...present);
+      hows.push('named');
+      rule = 'attended';
+    }
+  }
+  if (parties.length < 2) {
+    const offered = offeredBy(state, phrase);
+    if (offered.length >= 2) {
+      parties.splice(0, parties.length, ...offered);
+      hows.push('side');
+      rule = 'offered';
+    }
+  }
+  if (parties.length < 2) {
+    const told = toldIn(state, phrase);
+    if (told.length >= 2) {
+      parties.splice(0, parties.length, ...told);
+      hows.push('named');
+      rule = 'told-in';
+    }
+  }
+  if (parties.length === 1 && bothTookPart(elements)) {
+    parties.push(...state.discourse.lastPair);
+    hows.push('set');
+  }
+  return { parties, hows, rule, end, holders, partners };
+}
+
+/** The prepositions behind which the partner of a contact stands. */
+function leadsToPartner(elements: readonly Element[], noun: ContactNoun, phrase: NounPhrase): ReadonlySet<string> {
+  const isCall = noun.id === 'noun.call';
+  const isHonour = elements
+    .slice(phrase.at + 1, phrase.at + 4)
+    .some((element) => element.word === 'honour' || element.word === 'honor');
+  return new Set([
+    'with',
+    ...(noun.id === 'noun.audience' ? ['to'] : []),
+    ...(noun.id === 'noun.table' ? ['for'] : []),
+    ...(noun.id === 'noun.table' && isHonour ? ['of'] : []),
+    ...(noun.id === 'noun.credentials' ? ['to', 'of', 'from'] : []),
+    ...(isCall && elements[phrase.at + 1]?.word === 'on' ? ['on'] : []),
+    ...(isCall || noun.id === 'noun.conversation' ? ['from', 'to'] : []),
+    ...(isCall && (isCourtesy(elements, phrase.at) || elements[phrase.at + 1]?.word === 'by') ? ['by'] : []),
+    ...(noun.id === 'noun.body' ? [] : ['alongside']),
+  ]);
+}
+
+interface InRelative {
+  readonly left: { readonly parties: readonly Party[]; readonly hows: readonly Resolution[] };
+  readonly right: { readonly parties: readonly Party[]; readonly hows: readonly Resolution[] };
+  readonly end: number;
+}
+
+/** "the talks (that) we have been having with India", "the call she held with him": those of the relative clause behind the noun. */
+function inRelative(state: ReaderState, phrase: NounPhrase): InRelative | null {
+  const { elements } = state.row;
+  let i = phrase.at + 1;
+  if (['that', 'which'].includes(elements[i]?.word ?? '')) i += 1;
+  if (!canBeParty(elements, i)) return null;
+  const subject = listFrom(elements, i);
+  let verb = subject.last;
+  while (isAuxiliary(elements[verb]) || isFiller(elements[verb])) verb += 1;
+  const isHeld =
+    HOLDING.has(elements[verb]?.word ?? '') || (verb > subject.last && HAVING.has(elements[verb - 1]?.word ?? ''));
+  if (!isHeld) return null;
+  const left = state.parties(subject);
+  const partner = partiesAfter(
+    elements,
+    HOLDING.has(elements[verb]?.word ?? '') ? verb + 1 : verb,
+    new Set(['with']),
+    false,
+    8,
+  );
+  const right = partner === null ? { parties: [], hows: [] } : state.parties(partner.list, left.parties);
+  return { left, right, end: partner?.list.last ?? verb + 1 };
+}
+const HAVING: ReadonlySet<string> = new Set(['had', 'has', 'have']);
+const HOLDING: ReadonlySet<string> = new Set(
+  'having held holding hold conducted conducting had have has initiated began started made placed hosted chaired convened attended'.split(
+    ' ',
+  ),
+);
+
+const OFFERS: ReadonlySet<string> = new Set(
+  'offer offers request requests invitation invitations proposal proposals overture overtures call calls demand bid appeal suggestion plea'.split(
+    ' ',
+  ),
+);
+
+/** "Iraq rejected an Iranian offer of talks", "Moscow rebuffed Oslo's request for a meeting": who offered, and who answered. */
+function offeredBy(state: ReaderState, phrase: NounPhrase): readonly Party[] {
+  const { elements } = state.row;
+  const lead = elements[phrase.first - 1]?.word ?? '';
+  if (!['for', 'of', 'to'].includes(lead) || !OFFERS.has(elements[phrase.first - 2]?.word ?? '')) return [];
+  let i = phrase.first - 3;
+  while (i > 0 && elements[i]?.mention === null && i > phrase.first - 6) i -= 1;
+  const owner = elements[i]?.mention;
+  if (owner === null || owner === undefined) return [];
+  const subject = subjectOf(elements, i);
+  if (subject === null || subject.last > i) return [];
+  const left = state.parties(subject).parties;
+  return [...left, ...state.resolve(owner, left).parties];
+}
+
+/** Whether a contact was told just before, so that those who attended came to it. */
+function isToldNear(state: ReaderState): boolean {
+  return state.claims.some((claim) => claim.kind !== 'letter' && state.row.sentence - claim.sentence <= 3);
+}
+
+const ATTENDED: ReadonlySet<string> = new Set(
+  'attended joined chaired co-chaired headed led hosted opened addressed moderated held convened'.split(' '),
+);
+
+/** "The meeting was attended by A, B and C": those who were there, where the sentence alone tells of the contact. */
+function attendedBy(state: ReaderState, at: number): readonly Party[] {
+  const { elements } = state.row;
+  for (let i = at + 1; i < Math.min(elements.length, at + 12); i += 1) {
+    if (!ATTENDED.has(elements[i]?.word ?? '')) continue;
+    const by = partiesAfter(elements, i + 1, new Set(['by']), false, 6);
+    return by === null ? [] : state.parties(by.list).parties;
+  }
+  return [];
+}
+
+const TOLD: ReadonlySet<string> = new Set(
+  'told tells assured assures thanked thanks urged urges informed informs warned warns asked asks congratulated congratulates reassured invited promised offered briefed'.split(
+    ' ',
+  ),
+);
+
+/** "X told Y in a phone call that …": the one who tells and the one told. */
+function toldIn(state: ReaderState, phrase: NounPhrase): Party[] {
+  const { elements } = state.row;
+  const lead = elements[phrase.first - 1]?.word ?? '';
+  if (!['in', 'during', 'over', 'by', 'via', 'at', 'for', 'to'].includes(lead)) return [];
+  for (let i = 0; i < elements.length; i += 1) {
+    const word = elements[i]?.word ?? '';
+    if (!TOLD.has(word) || Math.abs(i - phrase.at) > 16) continue;
+    if ((lead === 'for' || lead === 'to') !== (word === 'invited')) continue;
+    const subject = subjectOf(elements, i) ?? null;
+    const object = partiesAfter(elements, i + 1, new Set(), true, 2);
+    if (subject === null || object === null) continue;
+    const left = state.parties(subject).parties;
+    return [...left, ...state.parties(object.list, left).parties];
+  }
+  return [];
+}
