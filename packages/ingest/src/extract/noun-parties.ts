@@ -1,11 +1,10 @@
 import type { ContactNoun } from '../data/contact-nouns.ts';
-import { isAuxiliary, isFiller, type Element } from './elements.ts';
+import type { Element } from './elements.ts';
 import { isCourtesy } from './kinds.ts';
 import { addPair, bothTookPart, elliptical, hasHoldingVerb, hasOpenGuests, isRestated } from './noun-ellipsis.ts';
 import { holderOf } from './noun-holder.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { partiesAfter } from './objects.ts';
-import { canBeParty, listFrom } from './party-lists.ts';
 import type { Party, Resolution } from './party.ts';
 import type { ReaderState } from './reader-state.ts';
 import { subjectOf } from './subjects.ts';
@@ -39,14 +38,6 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
   };
   const between = partiesAfter(elements, phrase.at + 1, new Set(['between', 'among']), false, 16);
   if (isRestated(state, phrase)) return null;
-  const held = inRelative(state, phrase);
-  if (held !== null) {
-    add(held.left, 'relative');
-    add(held.right, 'relative');
-    if (parties.length >= 2)
-      return { parties, hows, rule, end: held.end, holders: held.left.parties, partners: held.right.parties };
-    parties.splice(0);
-  }
   const withFirst = partiesAfter(elements, phrase.at + 1, new Set(['with']), false, 16);
   if (between !== null && (withFirst === null || between.list.first < withFirst.list.first)) {
     add(state.parties(between.list), 'between');
@@ -158,42 +149,6 @@ function leadsToPartner(elements: readonly Element[], noun: ContactNoun, phrase:
     ...(noun.id === 'noun.body' ? [] : ['alongside']),
   ]);
 }
-
-interface InRelative {
-  readonly left: { readonly parties: readonly Party[]; readonly hows: readonly Resolution[] };
-  readonly right: { readonly parties: readonly Party[]; readonly hows: readonly Resolution[] };
-  readonly end: number;
-}
-
-/** "the talks (that) we have been having with India", "the call she held with him": those of the relative clause behind the noun. */
-function inRelative(state: ReaderState, phrase: NounPhrase): InRelative | null {
-  const { elements } = state.row;
-  let i = phrase.at + 1;
-  if (['that', 'which'].includes(elements[i]?.word ?? '')) i += 1;
-  if (!canBeParty(elements, i)) return null;
-  const subject = listFrom(elements, i);
-  let verb = subject.last;
-  while (isAuxiliary(elements[verb]) || isFiller(elements[verb])) verb += 1;
-  const isHeld =
-    HOLDING.has(elements[verb]?.word ?? '') || (verb > subject.last && HAVING.has(elements[verb - 1]?.word ?? ''));
-  if (!isHeld) return null;
-  const left = state.parties(subject);
-  const partner = partiesAfter(
-    elements,
-    HOLDING.has(elements[verb]?.word ?? '') ? verb + 1 : verb,
-    new Set(['with']),
-    false,
-    8,
-  );
-  const right = partner === null ? { parties: [], hows: [] } : state.parties(partner.list, left.parties);
-  return { left, right, end: partner?.list.last ?? verb + 1 };
-}
-const HAVING: ReadonlySet<string> = new Set(['had', 'has', 'have']);
-const HOLDING: ReadonlySet<string> = new Set(
-  'having held holding hold conducted conducting had have has initiated began started made placed hosted chaired convened attended'.split(
-    ' ',
-  ),
-);
 
 const OFFERS: ReadonlySet<string> = new Set(
   'offer offers request requests invitation invitations proposal proposals overture overtures call calls demand bid appeal suggestion plea'.split(
