@@ -91,6 +91,7 @@ test('the report opens offline, every footnote in it found in its document; SVG,
   const gexf = await save(/^GEXF/u, 'Save GEXF');
   const csv = await save(/^CSV Table of passages/u, 'Save CSV');
   const passages = await passagesOfCalls(server);
+  await page.close();
   await context.setOffline(true);
   const offline = await context.newPage();
   await offline.setContent(report);

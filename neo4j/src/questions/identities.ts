@@ -82,7 +82,10 @@ export async function passagesWithContext(
 
 /** Every passage that accounts refer to. */
 export function passageIdsOf(accounts: readonly Account[]): Passage['id'][] {
-  return accounts.flatMap((account) => [...passagesOf(account).keys()]);
+  return accounts.flatMap((account) => [
+    ...passagesOf(account).keys(),
+    ...account.statements.map(({ passage }) => passage),
+  ]);
 }
 
 async function byIds<Row>(
