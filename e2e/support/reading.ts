@@ -46,12 +46,18 @@ export async function atRest(page: Page): Promise<ReadonlyMap<string, string>> {
   return last;
 }
 
-/** What stands elsewhere now. */
+/** What stands elsewhere now, with both places. A plate whose count changed is wider, which may round its middle one pixel off. */
 export function movedBetween(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): readonly string[] {
-  return [...before].filter(([name, place]) => after.has(name) && after.get(name) !== place).map(([name]) => name);
+  const numbers = (place: string): number[] => place.split(' ').map(Number);
+  return [...before].flatMap(([name, place]) => {
+    const now = after.get(name);
+    if (now === undefined) return [];
+    const [was, is] = [numbers(place), numbers(now)];
+    return was.every((one, at) => Math.abs(one - (is[at] ?? one)) <= 1) ? [] : [`${name}: ${place} → ${now}`];
+  });
 }
 
 /** The pane on the right. */
