@@ -8,6 +8,7 @@ import { plateBook, type PlateBook } from '../../questions/plate-book.ts';
 import { documentQuery } from '../../questions/read.ts';
 import { useRevision } from '../../questions/state.ts';
 import { kindStyle } from '../../ui/marked-text.tsx';
+import words from '../../ui/text.module.css';
 import { elementKey } from '../../view/element.ts';
 import { useView } from '../../view/use-view.tsx';
 import type { OpenDocument } from '../../view/view.ts';
@@ -30,12 +31,18 @@ export function DocumentView({ open }: { readonly open: OpenDocument }): ReactNo
     return (
       <div className={styles['document']}>
         <div className={styles['sheet']} role="alert">
+          <h1 className={words['hidden']}>Document</h1>
           <p>{error.message}</p>
         </div>
       </div>
     );
   }
-  if (document === undefined) return <div className={styles['document']} aria-busy="true" />;
+  if (document === undefined)
+    return (
+      <div className={styles['document']} aria-busy="true">
+        <h1 className={words['hidden']}>Document</h1>
+      </div>
+    );
   return <DocumentText key={open.id} document={document} graph={graph} open={open} text={text} />;
 }
 
