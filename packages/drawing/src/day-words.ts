@@ -1,6 +1,7 @@
 import { isSingleDay, isUndated, weekdayOf, type Day, type Days, type Period } from '@readout/domain';
 
-const MONTHS = [
+/** The months in order, as they are written out. */
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -55,7 +56,7 @@ export function whenWords(when: Period, days: Days): string {
 function partsOf(day: Day): { date: string; month: string; year: string } {
   return {
     date: String(Number(day.slice(8, 10))),
-    month: MONTHS[Number(day.slice(5, 7)) - 1] ?? '',
+    month: MONTH_NAMES[Number(day.slice(5, 7)) - 1] ?? '',
     year: String(Number(day.slice(0, 4))),
   };
 }

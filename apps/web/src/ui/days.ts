@@ -1,21 +1,7 @@
 import { dayOf, daysInMonth, type Day } from '@readout/domain';
+import { MONTH_NAMES } from '@readout/drawing';
 
 export { longDay, periodWords, shortDay, whenWords } from '@readout/drawing';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /**
  * A day as analysts write it: `28 Jan 2022`, `28 January 2022`, `2022-01-28`, `28.1.2022`, `28/1/2022`; `Jan 2022` and `2022`
@@ -29,7 +15,7 @@ export function parseDayText(text: string, edge: 'first' | 'last'): Day | null {
   if (figuresOnly !== null) return dayOf(Number(figuresOnly[3]), Number(figuresOnly[2]), Number(figuresOnly[1]));
   const named = /^(?:(\d{1,2})\.? +)?([a-z]{3,9})\.? +(\d{4})$/u.exec(words);
   if (named !== null) {
-    const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(named[2] ?? '-')) + 1;
+    const month = MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(named[2] ?? '-')) + 1;
     if (month === 0) return null;
     const year = Number(named[3]);
     const whole = edge === 'first' ? 1 : daysInMonth(year, month);
