@@ -109,7 +109,7 @@ function markupOf(element: SvgElement): string {
 }
 
 // XML 1.0 has no way to write most control characters, not even escaped.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- these very characters are meant
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -1,7 +1,7 @@
 // Runs the extractor over texts and writes what it finds where a scorer reads it.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { documentsOf } from './sets.mjs';
+import { documentOf, documentsOf } from './sets.mjs';
 
 /** Reads a set's documents with `findIn`, writes `<id>.json` into `out`, and returns what was found by document. */
 export function runSet({ name, dir }, findIn, out) {
@@ -19,18 +19,7 @@ export function runFolder(dir, findIn, out, metaOf) {
   for (const file of readdirSync(dir).filter((entry) => entry.endsWith('.txt'))) {
     const id = file.slice(0, -'.txt'.length);
     const meta = metaOf?.(id) ?? JSON.parse(readFileSync(path.join(dir, `${id}.meta.json`), 'utf8'));
-    const found = findIn({
-      file,
-      title: meta.title || null,
-      text: readFileSync(path.join(dir, file), 'utf8'),
-      language: 'en',
-      publishedOn: meta.documentDate ?? null,
-      publisher: meta.publisher ?? null,
-      url: null,
-      rights: null,
-      origins: [],
-      collection: null,
-    });
+    const found = findIn(documentOf(dir, file, meta));
     writeFileSync(path.join(out, `${id}.json`), JSON.stringify(found));
   }
 }

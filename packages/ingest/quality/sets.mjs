@@ -30,20 +30,25 @@ export function documentsOf(dir) {
       return {
         id,
         meta,
-        document: {
-          file,
-          title: meta.title || null,
-          text: readFileSync(path.join(dir, file), 'utf8'),
-          language: 'en',
-          publishedOn: meta.documentDate ?? null,
-          publisher: meta.publisher ?? null,
-          url: null,
-          rights: null,
-          origins: [],
-          collection: null,
-        },
+        document: documentOf(dir, file, meta),
       };
     });
+}
+
+/** A text of a folder as a document to read, with what is known beside it. */
+export function documentOf(dir, file, meta) {
+  return {
+    file,
+    title: meta.title || null,
+    text: readFileSync(path.join(dir, file), 'utf8'),
+    language: 'en',
+    publishedOn: meta.documentDate ?? null,
+    publisher: meta.publisher ?? null,
+    url: null,
+    rights: null,
+    origins: [],
+    collection: null,
+  };
 }
 
 /** The annotation of a document. */
