@@ -3,7 +3,9 @@
 // repository. Of the set "blind" only totals are printed: nobody reads its texts.
 //
 //   npm run quality [-- --record] [-- --misses]
+//   node packages/ingest/quality/quality.mjs --set FOLDER [--misses]
 //
+// --set      scores that folder of texts and annotations alone, whatever it is; no floor holds there
 // --record   raises floors that were passed; none is ever lowered
 // --misses   prints every miss with its text, not only those of the texts that miss most
 import { execFileSync } from 'node:child_process';
@@ -13,6 +15,7 @@ import path from 'node:path';
 import { register } from 'tsx/esm/api';
 import { failuresOf, floorFigures, raised } from './floors.mjs';
 import { oracleTable } from './oracles.mjs';
+import { percent, printFigures } from './print-figures.mjs';
 import { runSet } from './run-set.mjs';
 import { hasScorer, openScorer, scorerFile } from './scorer.mjs';
 import { BLIND, goldOf, root, setsOf, TO_READ } from './sets.mjs';
@@ -21,7 +24,6 @@ import { briefings, memoranda, whiteHouse } from './stress.mjs';
 const floorsFile = path.join(root, 'packages', 'ingest', 'quality', 'floors.json');
 const TEXTS_WITH_MISSES = 8;
 const MISSES_OF_A_TEXT = 4;
-const percent = (value) => (100 * value).toFixed(1).padStart(5);
 
 if (!hasScorer) {
   console.log('quality: skipped, because the scorer (../shared/gold/score.mjs) is not beside this repository.');
@@ -46,6 +48,17 @@ const score = (sets, ...flags) =>
     { encoding: 'utf8', maxBuffer: 1 << 26 },
   );
 const figuresOf = (sets) => JSON.parse(score(sets, '--json'));
+
+const given = process.argv.indexOf('--set');
+if (given > 0) {
+  const dir = path.resolve(process.argv[given + 1] ?? '.');
+  const set = { name: path.basename(dir), dir };
+  runSet(set, findIn, folderOf(set.name));
+  printFigures(set.name, figuresOf([set]));
+  if (process.argv.includes('--misses')) console.log(score([set], '--verbose'));
+  rmSync(out, { recursive: true, force: true });
+  process.exit(0);
+}
 
 const toRead = setsOf(TO_READ);
 const blind = setsOf([BLIND]);
@@ -78,25 +91,6 @@ if (process.argv.includes('--record'))
 const failures = failuresOf(floors, measured, bySet);
 for (const failure of failures) console.error(failure);
 process.exit(failures.length > 0 ? 1 : 0);
-
-function printFigures(name, figures) {
-  const { allParties, kind, status, date, place, evidence, initiator } = figures.ofFound;
-  console.log(
-    `${name.padEnd(10)} ${String(figures.documents).padStart(3)} documents  found P ${percent(figures.found.precision)} R ${percent(figures.found.recall)} F1 ${percent(figures.found.f1)}  ` +
-      `strict F1 ${percent(figures.strict.f1)}  quotes a conversation ${figures.quotesPerConversation.toFixed(1)}  invalid ${String(figures.invalidQuotes)}` +
-      (figures.textsWithout > 0
-        ? `  false in ${String(figures.textsWithout)} texts without any ${String(figures.falseInTextsWithout)}`
-        : ''),
-  );
-  console.log(
-    `           of found: parties ${percent(allParties)} kind ${percent(kind)} status ${percent(status)} day ${percent(date)} place ${percent(place)} evidence ${percent(evidence)} initiator ${percent(initiator)}`,
-  );
-  console.log(
-    `           leaders ${percent(figures.leaders.f1)} offices ${percent(figures.offices.f1)} affiliations ${percent(figures.affiliations.f1)} countries ${percent(figures.countries.f1)} ` +
-      `organisations ${percent(figures.organisations.f1)} agreements ${percent(figures.agreements.f1)} linked ${percent(figures.linkedAgreements.f1)} tellers ${percent(figures.accounts.f1)}` +
-      (figures.calibration ? ` calibration error ${figures.calibration.ece.toFixed(3)}` : ''),
-  );
-}
 
 function printCalibration(calibration) {
   if (!calibration) return;

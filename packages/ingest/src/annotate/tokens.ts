@@ -144,7 +144,21 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
   const own = text.slice(start, dot);
   const part = own.slice(own.lastIndexOf('.') + 1);
   if (part.length === 1) return own.length > 1 ? true : own !== own.toLowerCase() || isLetterAt(text, dot + 1);
-  return own === part && own !== own.toLowerCase() && ABBREVIATIONS.has(own.toLowerCase());
+  const lower = own.toLowerCase();
+  if (own !== part || own === lower || !ABBREVIATIONS.has(lower)) return false;
+  return !OF_DATES.has(lower) || isDated(text, start, dot);
+}
+
+/** Short forms of months, days and numbers that are family names and words as well ("President Thu. The …", "No."). */
+const OF_DATES: ReadonlySet<string> = new Set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no'.split(' '),
+);
+
+/** Whether a short form stands in a date: a figure or a comma behind it, a figure or "in" before it. */
+function isDated(text: string, start: number, dot: number): boolean {
+  const behind = text.slice(dot + 1, dot + 3).trim().charAt(0);
+  if (behind === '' || behind === ',' || behind === ')' || isDigit(behind.charCodeAt(0))) return true;
+  return /(?:\d|\b(?:in|on|since|until|of|late|early|mid|last|next)) ?$/iu.test(text.slice(Math.max(0, start - 7), start));
 }
 
 function numberEnd(text: string, start: number): number {

@@ -53,6 +53,9 @@ function isBoundary(elements: readonly Element[], i: number): boolean {
     STARTS.has(elements[i + 2]?.word ?? '')
   );
 }
+const OPENED: ReadonlySet<string> = new Set(
+  'if whether unless when while because although though as where that'.split(' '),
+);
 const STARTS: ReadonlySet<string> = new Set(
   'said says will would has had have was were is are told did does met spoke agreed'.split(' '),
 );
@@ -67,8 +70,11 @@ const wordsOf = (elements: readonly Element[], first: number, last: number): str
 const has = (text: string, kind: keyof typeof STATUS_CUES): boolean => CUES[kind].some((cue) => text.includes(cue));
 
 /** The status of a contact told by the verb at `verb`, whose subject ends at `from`. */
-export function statusOfVerb(elements: readonly Element[], from: number, verb: number): Verdict {
-  const clause = clauseAround(elements, verb);
+export function statusOfVerb(elements: readonly Element[], from: number, verb: number, start = -1): Verdict {
+  const around = clauseAround(elements, verb);
+  // "if supplies stop, the president told …": what stands before the comma is a clause of its own
+  const isMain = elements[start - 1]?.word === ',' && OPENED.has(elements[around.first - 1]?.word ?? '');
+  const clause = isMain && start > around.first ? { first: start, last: around.last } : around;
   const group = wordsOf(elements, Math.max(from, clause.first - 1, 0), verb + 1).replace(
     / (yesterday|today|then|also|later|again|now|both|briefly) /gu,
     ' ',

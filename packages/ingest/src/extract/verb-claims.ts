@@ -220,6 +220,7 @@ function tell(
     elements,
     subject !== null && subject.last <= at ? subject.last : Math.max(0, at - 6),
     at,
+    subject !== null && subject.last <= at ? subject.first : -1,
   );
   if (verdict === 'none') return false;
   const left = state.parties(subject, []);

@@ -2,7 +2,7 @@ import { isAuxiliary, isVerbAt, type Element } from './elements.ts';
 import type { DaySource } from './claim.ts';
 import type { DayRange } from './days.ts';
 import { clauseAround } from './status.ts';
-import type { Day, Status } from '@readout/domain';
+import { addDays, type Day, type Status } from '@readout/domain';
 
 /** The days of a contact and where they came from. */
 export interface When {
@@ -15,7 +15,9 @@ const NOT_OF_CONTACT: ReadonlySet<string> = new Set(
 );
 /** What it costs a day to stand behind the contact's clause. */
 const BEHIND_CLAUSE = 32;
-const NOT_AFTER: ReadonlySet<string> = new Set(['since', 'until', 'till', 'from']);
+const NOT_AFTER: ReadonlySet<string> = new Set(['since', 'until', 'till', 'from', 'after']);
+/** Before a day up to which something is to happen. */
+const UP_TO: ReadonlySet<string> = new Set(['before', 'by']);
 
 /** The day phrase that belongs to the contact at element `at`: the nearest of its clause, else one that opens the sentence. */
 export function whenOf(
@@ -31,11 +33,14 @@ export function whenOf(
   let best: { element: Element; cost: number } | null = null;
   for (const [i, element] of elements.entries()) {
     if (element.day === null) continue;
+    if (UP_TO.has(elements[i - 1]?.word ?? '') && status === 'held') continue;
     const cost = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause);
     if (cost < 60 && (best === null || cost < best.cost)) best = { element, cost };
   }
   if (best?.element.day == null) return { days: null, source: 'none' };
-  const days = best.element.day.resolve(anchor, tense, inherited);
+  const said = best.element.day.resolve(anchor, tense, inherited);
+  const limit = elements[elements.indexOf(best.element) - 1]?.word ?? '';
+  const days = said !== null && UP_TO.has(limit) ? upTo(said, limit, anchor) : said;
   const isPastPlan =
     (status === 'planned' || status === 'proposed') &&
     best.element.day.source === 'part' &&
@@ -43,6 +48,13 @@ export function whenOf(
     anchor !== null &&
     days.latest < anchor;
   return days === null || isPastPlan ? { days: null, source: 'none' } : { days, source: best.element.day.source };
+}
+
+/** "before the weekend", "by Friday": from the day of the text on; null where that is no stretch. */
+function upTo(days: DayRange, limit: string, anchor: Day | null): DayRange | null {
+  if (anchor === null) return null;
+  const latest = limit === 'by' ? days.latest : addDays(days.earliest, -1);
+  return latest < anchor ? null : { earliest: anchor, latest };
 }
 
 /** Plans look ahead, what was held looks back; what was called off lies behind where the clause says "had" or "did", not where it was to have been. */
