@@ -158,7 +158,7 @@ export class PhraseParser extends PhraseNames {
 
 const PLURAL_PEOPLE: ReadonlySet<string> = new Set(
   (
-    'sides parties leaders men women delegations presidents ministers countries governments nations states neighbours neighbors capitals statesmen pair duo trio ' +
+    'sides cabinets parties leaders men women delegations presidents ministers countries governments nations states neighbours neighbors capitals statesmen pair duo trio ' +
     'visitors guests hosts rivals colleagues counterparts officials diplomats negotiators teams powers allies partners others heads bodies envoys chiefs two three'
   ).split(/\s+/u),
 );

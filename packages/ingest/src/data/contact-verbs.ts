@@ -78,6 +78,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
       participle: 'telephoned phoned',
       open: false,
       direct: true,
+      with: ['to'],
       initiator: 'subject',
       examples: ['Prime Minister Pavel Hronek of Slovakia telephoned the Austrian chancellor.'],
       counterExamples: ['Prime Minister Pavel Hronek of Slovakia telephoned his office.'],
@@ -202,6 +203,54 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     examples: ['President Ana Mora of Spain crossed paths with King Felix of Belgium at the funeral.'],
     counterExamples: ['President Ana Mora of Spain crossed the border with Portugal.'],
   }),
+  verb('shake-hands', 'shake shakes shook shaken shaking clasp clasped', 'meeting', {
+    with: ['with'],
+    particles: ['hands'],
+    personal: true,
+    mutual: 'cued',
+    examples: [
+      'President Ana Mora of Spain and King Felix of Belgium shook hands on the bridge.',
+      'President Ana Mora of Spain shook hands with King Felix of Belgium in the garden.',
+    ],
+    counterExamples: ['President Ana Mora of Spain shook hands with voters.'],
+  }),
+  verb('catch-up', 'catch catches caught catching', 'meeting', {
+    with: ['with'],
+    particles: ['up'],
+    personal: true,
+    examples: ['President Ana Mora of Spain caught up with King Felix of Belgium in Oslo on Friday.'],
+    counterExamples: ['Spain caught up with Belgium in exports.'],
+  }),
+  verb('drop-in', 'drop drops dropped dropping look looks looked looking stop stops stopped stopping', 'meeting', {
+    with: ['on', 'by'],
+    particles: ['in'],
+    personal: true,
+    examples: ['Foreign Minister Olav Dahl of Norway dropped in on Foreign Minister Ruth Kamau of Kenya.'],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway stopped in Kenya.'],
+  }),
+  verb('put-through', 'put puts patched connected', 'phone-call', {
+    open: false,
+    with: ['to'],
+    particles: ['through'],
+    examples: ['Foreign Minister Olav Dahl of Norway was put through to Foreign Minister Ruth Kamau of Kenya.'],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway put a bill through to parliament.'],
+  }),
+  verb('take-aside', 'take takes took taking pull pulls pulled pulling draw draws drew', 'meeting', {
+    direct: true,
+    personal: true,
+    initiator: 'subject',
+    examples: ['Foreign Minister Olav Dahl of Norway took Foreign Minister Ruth Kamau of Kenya aside after the dinner.'],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway took Foreign Minister Ruth Kamau of Kenya seriously.'],
+  }),
+  verb('wire', 'cable cables cabled telegraph telegraphs telegraphed text texts texted email emails emailed e-mailed messaged', 'letter', {
+    open: false,
+    direct: true,
+    personal: true,
+    with: ['to'],
+    initiator: 'subject',
+    examples: ['President Rui Tavares of Portugal cabled President Ines Mora of Spain on Monday.'],
+    counterExamples: ['President Rui Tavares of Portugal cabled Lisbon.'],
+  }),
   verb('share-table', 'share shares shared sharing', 'meeting', {
     with: ['with'],
     particles: ['table', 'meal', 'lunch', 'dinner', 'breakfast', 'sofa'],
@@ -275,13 +324,25 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     with: ['with'],
     mutual: 'always',
     examples: ['President Rui Tavares of Portugal dined with King Felix of Belgium.'],
-    counterExamples: [],
+    counterExamples: ['President Rui Tavares of Portugal dined alone.'],
+  }),
+  verb('eat', 'eat eats ate eating drink drinks drank drinking', 'meeting', {
+    with: ['with'],
+    mutual: 'cued',
+    examples: [
+      'President Rui Tavares of Portugal ate with King Felix of Belgium on Friday.',
+      'President Rui Tavares of Portugal and King Felix of Belgium drank tea together.',
+    ],
+    counterExamples: ['President Rui Tavares of Portugal ate fish from Belgium.'],
   }),
   verb('sit', 'sit sits sat sitting', 'meeting', {
-    with: ['with', 'opposite'],
-    particles: ['down', 'together', 'alone', 'in'],
+    with: ['with', 'opposite', 'from'],
+    particles: ['down', 'together', 'alone', 'in', 'across'],
     mutual: 'cued',
-    examples: ['Foreign Minister Olav Dahl of Norway sat down with Foreign Minister Ruth Kamau of Kenya.'],
+    examples: [
+      'Foreign Minister Olav Dahl of Norway sat down with Foreign Minister Ruth Kamau of Kenya.',
+      'Foreign Minister Olav Dahl of Norway sat across a table from Foreign Minister Ruth Kamau of Kenya.',
+    ],
     counterExamples: ['President Rui Tavares of Portugal sat on a chair.'],
   }),
   verb('join', 'join joins joined joining', 'meeting', {
@@ -320,7 +381,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   }),
   verb('exchange-views', 'exchange exchanges exchanged exchanging', 'talks', {
     with: ['with'],
-    particles: ['views', 'opinions', 'impressions', 'notes'],
+    particles: ['views', 'opinions', 'impressions', 'notes', 'words', 'pleasantries', 'greetings'],
     mutual: 'cued',
     examples: [
       'Minister Aino Paet of Estonia and Minister Edgars Rinks of Latvia exchanged views over lunch in Tartu.',
@@ -347,9 +408,20 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   }),
 ];
 
+/** Verbs of many senses, of contact only with the words that stand behind their object. */
+const ONLY_WITH_WORDS: ReadonlySet<string> = new Set([
+  'verb.have-to',
+  'verb.give-dinner',
+  'verb.take-aside',
+  'verb.drop-in',
+  'verb.put-through',
+  'verb.eat',
+  'verb.catch-up',
+]);
+
 /** Every form of the verbs that are of contact by themselves, without a medium or a table beside them. */
 export const CONTACT_VERB_FORMS: ReadonlySet<string> = new Set(
   CONTACT_VERBS.filter(
-    (entry) => !entry.medium && entry.id !== 'verb.have-to' && entry.id !== 'verb.give-dinner',
+    (entry) => !entry.medium && !ONLY_WITH_WORDS.has(entry.id),
   ).flatMap((entry) => entry.forms),
 );

@@ -9,6 +9,7 @@ import { canBeParty, listFrom, listUpTo } from './party-lists.ts';
 import { subjectOf } from './subjects.ts';
 import { applyDenial } from './denials.ts';
 import { tellByOrdinal, tellEarlier, tellPlans } from './plan-claims.ts';
+import { tellByMedium } from './medium-claims.ts';
 import { tellByNoun } from './noun-claims.ts';
 import { claimsOfTitle, jointSpeakers } from './title-claims.ts';
 import { claimsOfEngagements } from './engagement-claims.ts';
@@ -127,6 +128,7 @@ function readSentence(state: ReaderState): void {
   }
   state.discourse.noteSides(sidesTogether(state));
   if (!asks) {
+    tellByMedium(state);
     tellEarlier(state);
     addCompanions(state);
     if (state.text.zones[row.sentence - 1]?.asks === true) answerQuestion(state);

@@ -4,7 +4,7 @@ import { fits, impliedSide } from './office-fit.ts';
 import { NOBODY, sameParty, sideOfPersonOrNull, sidesOf, type Party, type Resolved } from './party.ts';
 
 const SIDE_NOUNS: ReadonlySet<string> = new Set(
-  'sides countries governments nations states capitals teams delegations parties neighbours neighbors bodies powers officials experts negotiators diplomats'.split(
+  'sides cabinets countries governments nations states capitals teams delegations parties neighbours neighbors bodies powers officials experts negotiators diplomats'.split(
     ' ',
   ),
 );

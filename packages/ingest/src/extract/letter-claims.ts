@@ -1,6 +1,8 @@
-import type { Party, Resolution } from './party.ts';
-import type { Element } from './elements.ts';
-import { listFrom } from './party-lists.ts';
+import { sameParty, type Party, type Resolution } from './party.ts';
+import { isAuxiliary, isFiller, type Element } from './elements.ts';
+import { pronoun } from './noun-holder.ts';
+import { partiesAfter } from './objects.ts';
+import { canBeParty, listFrom } from './party-lists.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 import { makeClaim } from './make-claim.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -47,8 +49,17 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
   let sender: readonly Party[] = from.length > 0 ? from : owner;
   let receiver: readonly Party[] = to;
   let rule = 'letter';
+  const relative = sentIn(state, at);
+  if (relative !== null) {
+    sender = relative.sender;
+    if (relative.receiver.length > 0) receiver = relative.receiver;
+    else if (receiver.length === 0) receiver = subject.length > 0 ? subject : othersOf(state, sender);
+    rule = 'letter.relative';
+  }
   const partner = partyAfter(state, at, 'with');
-  if (verb.startsWith('exchang') && partner.length > 0) {
+  if (relative !== null) {
+    // said by the clause behind it
+  } else if (verb.startsWith('exchang') && partner.length > 0) {
     sender = subject;
     receiver = partner;
     rule = 'letter.exchanged';
@@ -90,6 +101,12 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
     const last = state.discourse.lastPair.filter((party) => !receiver.includes(party));
     sender = last.slice(0, 1);
   }
+  if (sender.length === 0 && receiver.length === 0 && isDatedOfOne(elements, at, phrase)) {
+    const owned = state.resolve(pronoun(phrase.ownerWord === 'her' ? 'she' : 'he')).parties;
+    sender = owned.slice(0, 1);
+    receiver = othersOf(state, sender);
+    rule = 'letter.owned';
+  }
   if (sender.length === 0 || receiver.length === 0) return false;
   const parties = [...sender.slice(0, 3), ...receiver.slice(0, 3)];
   const verdict = statusOfNoun(elements, phrase.first, at, at + 1);
@@ -109,6 +126,40 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
     series: phrase.series,
     bySides: false,
   });
+}
+
+/** "the letter which the minister had addressed to her colleague last week": who sent it, and to whom where that is said. */
+function sentIn(
+  state: ReaderState,
+  at: number,
+): { readonly sender: readonly Party[]; readonly receiver: readonly Party[] } | null {
+  const { elements } = state.row;
+  let i = at + 1;
+  if (elements[i]?.word === ',') i += 1;
+  if (elements[i]?.word === 'which' || elements[i]?.word === 'that') i += 1;
+  if (!canBeParty(elements, i)) return null;
+  const list = listFrom(elements, i);
+  let verb = list.last;
+  while (isFiller(elements[verb]) || isAuxiliary(elements[verb])) verb += 1;
+  if (!SENDING.has(elements[verb]?.word ?? '') && elements[verb]?.word !== 'posted') return null;
+  const sender = state.parties(list).parties;
+  const to = partiesAfter(elements, verb + 1, new Set(['to']), true, 6);
+  return sender.length === 0 ? null : { sender, receiver: state.parties(to?.list ?? null, sender).parties };
+}
+
+/** The other of the pair told last. */
+function othersOf(state: ReaderState, sender: readonly Party[]): readonly Party[] {
+  const pair = state.discourse.lastPair.length >= 2 ? state.discourse.lastPair : state.discourse.titlePair;
+  const isIn = sender.every((party) => pair.some((other) => sameParty(party, other)));
+  return sender.length === 1 && pair.length === 2 && isIn
+    ? pair.filter((party) => !sender.some((other) => sameParty(party, other)))
+    : [];
+}
+
+/** "her letter of 1 July": of one person, with its day. */
+function isDatedOfOne(elements: readonly Element[], at: number, phrase: NounPhrase): boolean {
+  const isOfOne = phrase.ownerWord === 'his' || phrase.ownerWord === 'her';
+  return isOfOne && elements.slice(at + 1, at + 4).some((element) => element.day !== null);
 }
 
 /** "A letter went out to", "a note has been sent to": from the house that speaks. */

@@ -6,13 +6,25 @@ import type { ReaderState } from './reader-state.ts';
 
 /** "Their meeting followed …": speaks again of what was told, unless a word of order or parties of its own make it another. */
 export function isRestated(state: ReaderState, phrase: NounPhrase): boolean {
-  if (isOldOwner(state, phrase)) return true;
+  if (isOldOwner(state, phrase) || isSaidOfLast(state, phrase)) return true;
   if ((phrase.ownerWord !== 'their' && phrase.ownerWord !== 'our') || phrase.order !== '') return false;
   const next = state.row.elements[phrase.at + 1]?.word ?? '';
   const last = state.last();
   if (last?.sentence === state.row.sentence && state.row.elements[phrase.first - 1]?.word === 'for') return true;
   if (phrase.first > 1) return false;
   return last?.status === 'held' && next !== 'with' && next !== 'between' && state.row.sentence - last.sentence <= 4;
+}
+
+/** "It will be their first meeting since May": says of the contact told just before which of many it is. */
+function isSaidOfLast(state: ReaderState, phrase: NounPhrase): boolean {
+  const { elements, sentence } = state.row;
+  const last = state.last();
+  if (last === undefined || sentence - last.sentence > 2 || sentence === last.sentence) return false;
+  const opener = elements[0]?.mention?.noun ?? elements[0]?.word ?? '';
+  if (!['it', 'this', 'that'].includes(opener) || phrase.first > 5) return false;
+  const verb = elements.slice(1, phrase.first).map((element) => element.word);
+  const isBeing = verb.some((word) => ['be', 'is', 'was', 'marks', 'marked'].includes(word));
+  return isBeing && (last.status !== 'held' || phrase.order === 'first');
 }
 
 /** "to follow up on the leaders' discussion": the talk of those who were just told to have met, named once more. */

@@ -3,6 +3,7 @@ import type { Party, Resolution } from './party.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { ReaderState } from './reader-state.ts';
+import { canBeParty, listFrom, type PartyList } from './party-lists.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 
 /** Who holds a contact named by a noun, and by which grammar. */
@@ -13,12 +14,36 @@ export interface Holder {
   readonly owned: boolean;
 }
 
+/** "a call which the minister had with her colleague": the subject of the clause behind the noun, and where its verb ends; null without one. */
+export function relativeHolder(
+  elements: readonly Element[],
+  noun: number,
+): { readonly list: PartyList; readonly end: number } | null {
+  let i = noun + 1;
+  if (elements[i]?.word === ',') i += 1;
+  if (elements[i]?.word === 'which' || elements[i]?.word === 'that') i += 1;
+  else if (i > noun + 1) return null;
+  while (isFiller(elements[i])) i += 1;
+  if (elements[i]?.word === 'the') i += 1;
+  if (!canBeParty(elements, i)) return null;
+  const list = listFrom(elements, i);
+  let verb = list.last;
+  while (isFiller(elements[verb]) || (isAuxiliary(elements[verb]) && isVerbAt(elements, verb + 1))) verb += 1;
+  const word = elements[verb]?.word ?? '';
+  return LIGHT_VERBS.has(word) && word !== 'said' ? { list, end: verb + 1 } : null;
+}
+
 /** Who holds the contact: its owner, the subject of the verb that holds it, or of the clause around it; else the publisher's principal. */
 export function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boolean): Holder {
   const { elements } = state.row;
   if (phrase.owner !== null) {
     const resolved = state.resolve(phrase.owner);
     return { parties: resolved.parties, hows: [resolved.how], governed: false, owned: true };
+  }
+  const relative = relativeHolder(elements, phrase.at);
+  if (relative !== null) {
+    const by = state.parties(relative.list);
+    if (by.parties.length > 0) return { parties: by.parties, hows: by.hows, governed: true, owned: false };
   }
   let verb = phrase.first - 1;
   let hasPreposition = false;
@@ -118,7 +143,8 @@ function isPassive(elements: readonly Element[], verb: number): boolean {
   return ['was', 'were', 'been', 'be', 'is', 'are', 'being'].includes(elements[i]?.word ?? '');
 }
 
-function pronoun(noun: string, plural: boolean, anySex = false): Parameters<ReaderState['resolve']>[0] {
+/** A pronoun that stands nowhere in the text, to ask whom it would mean here. */
+export function pronoun(noun: string, plural = false, anySex = false): Parameters<ReaderState['resolve']>[0] {
   const first = Number.MAX_SAFE_INTEGER;
   return {
     kind: 'pronoun',

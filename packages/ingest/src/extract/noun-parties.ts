@@ -2,7 +2,7 @@ import type { ContactNoun } from '../data/contact-nouns.ts';
 import type { Element } from './elements.ts';
 import { isCourtesy } from './kinds.ts';
 import { addPair, bothTookPart, elliptical, hasHoldingVerb, hasOpenGuests, isRestated } from './noun-ellipsis.ts';
-import { holderOf } from './noun-holder.ts';
+import { holderOf, relativeHolder } from './noun-holder.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { partiesAfter } from './objects.ts';
 import type { Party, Resolution } from './party.ts';
@@ -44,7 +44,14 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
     end = between.list.last;
     if (parties.length === 1) addPair(state, parties, hows);
   } else {
-    const withList = partiesAfter(elements, phrase.at + 1, leadsToPartner(elements, noun, phrase), false, 22);
+    const relative = relativeHolder(elements, phrase.at);
+    const withList = partiesAfter(
+      elements,
+      relative?.end ?? phrase.at + 1,
+      leadsToPartner(elements, noun, phrase),
+      false,
+      22,
+    );
     const ofList =
       noun.id === 'noun.call' || noun.id === 'noun.round'
         ? null
@@ -67,6 +74,13 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
         ofList.list.mentions.some((mention) => mention.plural || mention.kind === 'side'))
     )
       add(state.parties(ofList.list), 'of');
+    if (relative !== null && withList === null && holder.parties.length === 1) {
+      const taker = state.parties(subjectOf(elements, phrase.first), holder.parties);
+      if (taker.parties.length === 1) {
+        add(taker, 'relative');
+        add(holder, 'relative');
+      }
+    }
     if (parties.length === 0 && phrase.attributes.length >= 2)
       add(state.parties({ mentions: phrase.attributes, first: phrase.first, last: phrase.at }), 'attributes');
     if (noun.id === 'noun.exchange' && holder.owned && withList === null) return null;

@@ -51,6 +51,8 @@ export function isOtherSense(elements: readonly Element[], at: number, noun: Con
     );
   }
   if (noun.id === 'noun.line') return !(isOnTheLine(elements, at) && ['with', 'to', 'from'].includes(next));
+  if (noun.id === 'noun.word') return !(next === 'with' && ['a', 'few', 'brief', 'quick', 'quiet', 'private'].includes(before));
+  if (noun.id === 'noun.appointment') return !elements.slice(at + 1, at + 8).some((element) => element.word === 'with');
   if (noun.id === 'noun.touch') return !isInTouch(elements, at);
   if (noun.id === 'noun.credentials')
     return !elements.slice(Math.max(0, at - 8), at).some((element) => PRESENTING.has(element.word));

@@ -91,6 +91,7 @@ function isToTable(elements: readonly Element[], at: number): boolean {
   if (elements[i]?.word !== 'to' && elements[i]?.word !== 'for') return false;
   return elements.slice(i + 1, i + 4).some((element) => TABLES.has(element.word));
 }
+const isAcross = (element: Element): boolean => element.word === 'across' || element.word === 'opposite';
 const TABLES: ReadonlySet<string> = new Set(
   'tea coffee lunch luncheon dinner breakfast supper drinks talks iftar barbecue'.split(' '),
 );
@@ -119,6 +120,8 @@ export function fitsObject(
   const after = elements[list.last];
   if (entry.id === 'verb.see' && !isSeen(elements, at, list)) return false;
   if (entry.id === 'verb.have-to') return isToTable(elements, list.last);
+  if (entry.id === 'verb.take-aside') return after?.word === 'aside' || elements[list.last + 1]?.word === 'aside';
+  if (entry.id === 'verb.sit' && preposition === 'from') return elements.slice(at, list.first).some(isAcross);
   if (entry.id === 'verb.give-dinner')
     return elements.slice(list.last, list.last + 2).some((element) => TABLES.has(element.word));
   if (

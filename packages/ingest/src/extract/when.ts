@@ -33,14 +33,14 @@ export function whenOf(
   let best: { element: Element; cost: number } | null = null;
   for (const [i, element] of elements.entries()) {
     if (element.day === null) continue;
-    if (UP_TO.has(elements[i - 1]?.word ?? '') && status === 'held') continue;
+    if (elements[i - 1]?.word === 'before' && status === 'held') continue;
     const cost = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause);
     if (cost < 60 && (best === null || cost < best.cost)) best = { element, cost };
   }
   if (best?.element.day == null) return { days: null, source: 'none' };
   const said = best.element.day.resolve(anchor, tense, inherited);
   const limit = elements[elements.indexOf(best.element) - 1]?.word ?? '';
-  const days = said !== null && UP_TO.has(limit) ? upTo(said, limit, anchor) : said;
+  const days = said !== null && UP_TO.has(limit) && status !== 'held' ? upTo(said, limit, anchor) : said;
   const isPastPlan =
     (status === 'planned' || status === 'proposed') &&
     best.element.day.source === 'part' &&
@@ -74,6 +74,7 @@ function costOf(elements: readonly Element[], i: number, at: number, clause: { f
   const before = elements[i - 1]?.word ?? '';
   const beforeThat = elements[i - 2]?.word ?? '';
   if (NOT_AFTER.has(before) && !(before === 'from' && elements[i]?.day !== null && spansDays(elements, i))) return 99;
+  if (isSince(elements, i)) return 99;
   if (NOT_OF_CONTACT.has(before) || (NOT_OF_CONTACT.has(beforeThat) && (before === 'on' || before === 'in'))) return 99;
   if (
     before === 'of' &&
@@ -94,6 +95,14 @@ function costOf(elements: readonly Element[], i: number, at: number, clause: { f
     if (element.word === 'and' && i > at && isVerbAt(elements, k + 1)) cost += 15;
   }
   return cost;
+}
+/** "since taking office in January": the day of what began then. */
+function isSince(elements: readonly Element[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 5); k -= 1) {
+    if (elements[k]?.word === ',' || elements[k]?.mention?.kind === 'person') return false;
+    if (elements[k]?.word === 'since') return true;
+  }
+  return false;
 }
 function spansDays(elements: readonly Element[], i: number): boolean {
   const day = elements[i]?.day;
