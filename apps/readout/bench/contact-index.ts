@@ -106,8 +106,10 @@ report({
   'graph of 2,000, ms': measure(RUNS, () => index.graph(asked(), { faded: true, limit: 2000 })),
   'lines between people, ms': measure(RUNS, () => index.lines(asked(), 'people')),
   'lines between countries, ms': measure(RUNS, () => index.lines(asked(), 'sides')),
-  'days, ms': measure(RUNS, () => index.histogram(asked())),
+  'days, ms': measure(RUNS, () => index.days(asked(), 'took-place')),
   'matrix, ms': measure(RUNS, () => index.matrix(asked())),
   'path in date order, ms':
-    from === undefined || to === undefined ? 'no path asked' : measure(RUNS, () => index.path(asked(), from, to, true)),
+    from === undefined || to === undefined
+      ? 'no path asked'
+      : measure(RUNS, () => index.paths(asked(), { ends: 'people', from, to, inDateOrder: true, withLarge: false })),
 });

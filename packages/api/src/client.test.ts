@@ -131,6 +131,11 @@ describe('every question has one address', () => {
     ['GET /api/state', (client) => client.state()],
     ['GET /api/graph?country=peru&faded=true&limit=5', (client) => client.graph(selection, { faded: true, limit: 5 })],
     ['GET /api/graph?country=peru&limit=5', (client) => client.graph(selection, { faded: false, limit: 5 })],
+    ['GET /api/days?country=peru&by=known', (client) => client.days(selection, 'known')],
+    [
+      'GET /api/paths?country=peru&between=people&start=a&end=b&order=dates&large=true',
+      (client) => client.paths(selection, { ends: 'people', from: 'a', to: 'b', inDateOrder: true, withLarge: true }),
+    ],
     ['GET /api/facets?country=peru', (client) => client.facets(selection)],
     ['GET /api/contacts/a%2Fb', (client) => client.contact('a/b')],
     ['GET /api/contacts?ids=a%2Cb', (client) => client.contacts(['a', 'b'])],

@@ -2,6 +2,7 @@ import {
   AgreementAnswerSchema,
   ComparisonAnswerSchema,
   ContactAnswerSchema,
+  DaysAnswerSchema,
   DecisionAnswerSchema,
   DecisionSchema,
   DocumentAnswerSchema,
@@ -10,12 +11,15 @@ import {
   FacetsAnswerSchema,
   GraphAnswerSchema,
   PassageHitsSchema,
+  PathsAnswerSchema,
   PersonAnswerSchema,
   SideAnswerSchema,
   SuggestionSchema,
   type AgreementAnswer,
   type ComparisonAnswer,
   type ContactAnswer,
+  type Dating,
+  type DaysAnswer,
   type Decision,
   type DecisionAnswer,
   type DocumentAnswer,
@@ -24,6 +28,7 @@ import {
   type FacetsAnswer,
   type GraphAnswer,
   type PassageHits,
+  type PathsAnswer,
   type PersonAnswer,
   type SideAnswer,
   type Suggestion,
@@ -37,6 +42,7 @@ import {
   type AddDocuments,
   type DecisionRequest,
   type Job,
+  type PathRequest,
   type ServerState,
 } from './requests.ts';
 
@@ -67,10 +73,14 @@ export interface ApiClient {
     signal?: AbortSignal,
   ): Promise<GraphAnswer>;
   facets(selection: Selection, signal?: AbortSignal): Promise<FacetsAnswer>;
+  /** Contacts that fit, by day. */
+  days(selection: Selection, dating: Dating, signal?: AbortSignal): Promise<DaysAnswer>;
+  /** All shortest paths between two people, or between two countries or organisations. */
+  paths(selection: Selection, ask: PathRequest, signal?: AbortSignal): Promise<PathsAnswer>;
   contact(id: string, signal?: AbortSignal): Promise<ContactAnswer>;
-  /** At most 100 ids a call. */
   /** How the accounts of a contact compare, point by point. */
   comparison(id: string, signal?: AbortSignal): Promise<ComparisonAnswer>;
+  /** At most 100 ids a call. */
   contacts(ids: readonly string[], signal?: AbortSignal): Promise<ContactAnswer[]>;
   person(id: string, signal?: AbortSignal): Promise<PersonAnswer>;
   side(id: string, signal?: AbortSignal): Promise<SideAnswer>;
@@ -132,6 +142,22 @@ export function createClient(base: string, ask: typeof fetch): ApiClient {
         signal,
       ),
     facets: (selection, signal) => get(FacetsAnswerSchema, '/api/facets', formatSelection(selection), signal),
+    days: (selection, dating, signal) =>
+      get(DaysAnswerSchema, '/api/days', { ...formatSelection(selection), by: dating }, signal),
+    paths: (selection, { ends, from, to, inDateOrder, withLarge }, signal) =>
+      get(
+        PathsAnswerSchema,
+        '/api/paths',
+        {
+          ...formatSelection(selection),
+          between: ends,
+          start: from,
+          end: to,
+          order: inDateOrder ? 'dates' : 'any',
+          large: withLarge ? 'true' : null,
+        },
+        signal,
+      ),
     contact: (id, signal) => get(ContactAnswerSchema, `/api/contacts/${within(id)}`, {}, signal),
     comparison: (id, signal) => get(ComparisonAnswerSchema, `/api/contacts/${within(id)}/comparison`, {}, signal),
     contacts: async (ids, signal) =>

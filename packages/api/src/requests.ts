@@ -68,3 +68,14 @@ export type Job = z.infer<typeof JobSchema>;
 /** A decision as a client sends it; id and time are the server's. */
 export const DecisionRequestSchema = z.omit(DecisionSchema, { id: true, at: true });
 export type DecisionRequest = z.infer<typeof DecisionRequestSchema>;
+
+/** Between whom a path is asked for: two people, or two countries or organisations. */
+export interface PathRequest {
+  readonly ends: 'people' | 'sides';
+  readonly from: string;
+  readonly to: string;
+  /** Each contact not certainly before the one it follows. */
+  readonly inDateOrder: boolean;
+  /** Also over contacts of more than eight parties. */
+  readonly withLarge: boolean;
+}

@@ -23,9 +23,17 @@ import {
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ContactIndex } from './contact-index.ts';
+import type { PathAsked } from './paths.ts';
 
 const SIDES = ['italy', 'peru', 'nato', 'japan'];
 const person = (side: string): LeaderId => hashOf('leader', side) as LeaderId;
+const between = (from: string, to: string, inDateOrder: boolean): PathAsked => ({
+  ends: 'people',
+  from: person(from),
+  to: person(to),
+  inDateOrder,
+  withLarge: false,
+});
 const names: IndexRow[] = [
   ...SIDES.map((side) => ({
     type: 'leader' as const,
@@ -234,12 +242,33 @@ describe('the contact index', () => {
       rowOf({ sides: ['italy', 'peru'], named: true, accounts: on(19_020) }, 0),
       rowOf({ sides: ['peru', 'japan'], named: true, accounts: on(19_010) }, 1),
     ]);
-    expect(index.path(asked({}), person('italy'), person('japan'), false)?.map(({ to }) => to)).toEqual([
+    expect(index.paths(asked({}), between('italy', 'japan', false)).paths[0]?.map(({ to }) => to)).toEqual([
       person('peru'),
       person('japan'),
     ]);
-    expect(index.path(asked({}), person('italy'), person('japan'), true)).toBeNull();
-    expect(index.path(asked({}), person('japan'), person('italy'), true)).toHaveLength(2);
+    expect(index.paths(asked({}), between('italy', 'japan', true)).paths).toEqual([]);
+    expect(index.paths(asked({}), between('japan', 'italy', true)).paths[0]).toHaveLength(2);
+  });
+  test('a contact says from when on it could be known, and which of its sides tell of it', async () => {
+    const told = (published: number, side: string | null) => ({
+      kind: 'meeting' as const,
+      status: 'held' as const,
+      first: 19_010,
+      length: 0,
+      days: 'some' as const,
+      published,
+      side,
+    });
+    const index = await indexOf([
+      rowOf({ sides: ['italy', 'peru'], named: true, accounts: [told(19_014, 'peru'), told(19_012, null)] }, 0),
+    ]);
+    const all = { faded: false, limit: 10 };
+    const { contacts, sides } = index.graph(asked({}), all);
+    expect(contacts[0]?.knownOn).toBe(dayFromNumber(19_012));
+    expect(contacts[0]?.toldBy.map((at) => sides[at]?.id)).toEqual(['peru']);
+    const early = { ...asked({}), scope: { ...EVERYTHING, knownBy: dayFromNumber(19_012) } };
+    expect(index.graph(early, all).contacts[0]?.toldBy).toEqual([]);
+    expect(index.days(asked({}), 'known').days.map(({ day }) => day)).toEqual([dayFromNumber(19_012)]);
   });
   test('a histogram counts a summit on its first day, and an interval or an open end as doubtful', async () => {
     const told = (change: Partial<Drawn['accounts'][number]>) => ({
@@ -256,10 +285,14 @@ describe('the contact index', () => {
     const rows = drawn.map((account, at) => rowOf({ sides: ['italy', 'peru'], named: true, accounts: [account] }, at));
     const open = rowOf({ sides: ['italy', 'peru'], named: true, accounts: [told({})] }, drawn.length);
     const opened = { ...open, accounts: open.accounts.map((account) => ({ ...account, earliest: null })) };
-    expect((await indexOf([...rows, opened])).histogram(asked({}))).toEqual({
-      days: [{ day: dayFromNumber(19_010), held: 2, other: 0 }],
-      doubtful: 2,
-      undated: 1,
+    expect((await indexOf([...rows, opened])).days(asked({}), 'took-place')).toEqual({
+      revision: 1,
+      days: [{ day: dayFromNumber(19_010), held: 2, denied: 0, other: 0 }],
+      doubtful: [
+        { earliest: null, latest: dayFromNumber(19_010), held: 1, denied: 0, other: 0 },
+        { earliest: dayFromNumber(19_010), latest: dayFromNumber(19_012), held: 1, denied: 0, other: 0 },
+      ],
+      undated: { held: 1, denied: 0, other: 0 },
     });
   });
 });

@@ -1,10 +1,12 @@
 import {
+  type Dating,
+  type DaysAnswer,
   type FacetsAnswer,
   type Filter,
   type GraphAnswer,
   type IndexRow,
-  type LeaderId,
   type PairLine,
+  type PathsAnswer,
   type Scope,
 } from '@readout/domain';
 import { Columns } from './columns.ts';
@@ -12,10 +14,10 @@ import { countFacets } from './facets.ts';
 import { foldRows } from './fold-rows.ts';
 import type { FoldedRows } from './folded-rows.ts';
 import { drawGraph } from './graph.ts';
-import { countDays, countMatrix, type Histogram, type MatrixCell } from './histogram.ts';
+import { countDays, countMatrix, type MatrixCell } from './histogram.ts';
 import { drawLines, type LineEnds } from './lines.ts';
 import { matchRows, type Matching } from './matching.ts';
-import { findPath, type Hop } from './paths.ts';
+import { findPaths, type PathAsked } from './paths.ts';
 
 /** What every count is asked under. */
 export interface Asked {
@@ -76,7 +78,11 @@ export class ContactIndex {
 
   graph(asked: Asked, options: { readonly faded: boolean; readonly limit: number }): GraphAnswer {
     const folded = this.#fold(asked.scope);
-    return drawGraph(this.#columns, folded, this.#match(folded, asked), { ...options, revision: this.#revision });
+    return drawGraph(this.#columns, folded, this.#match(folded, asked), {
+      ...options,
+      revision: this.#revision,
+      scope: asked.scope,
+    });
   }
   facets(asked: Asked): FacetsAnswer {
     const folded = this.#fold(asked.scope);
@@ -86,17 +92,20 @@ export class ContactIndex {
     const folded = this.#fold(asked.scope);
     return drawLines(this.#columns, folded, this.#match(folded, asked), ends);
   }
-  histogram(asked: Asked): Histogram {
+  /** Contacts that fit, by the day on which they took place or from which on they could be known. */
+  days(asked: Asked, dating: Dating): DaysAnswer {
     const folded = this.#fold(asked.scope);
-    return countDays(folded, this.#match(folded, asked));
+    const matching = this.#match(folded, asked);
+    return { revision: this.#revision, ...countDays(this.#columns, folded, matching, { dating, scope: asked.scope }) };
   }
   matrix(asked: Asked): MatrixCell[] {
     const folded = this.#fold(asked.scope);
     return countMatrix(this.#columns, folded, this.#match(folded, asked));
   }
-  path(asked: Asked, from: LeaderId, to: LeaderId, inDateOrder: boolean): Hop[] | null {
+  /** All shortest paths between two people, or between two sides. */
+  paths(asked: Asked, ask: PathAsked): PathsAnswer {
     const folded = this.#fold(asked.scope);
-    return findPath(this.#columns, folded, this.#match(folded, asked), { from, to, inDateOrder });
+    return { revision: this.#revision, ...findPaths(this.#columns, folded, this.#match(folded, asked), ask) };
   }
 
   /** A page asks several counts under one filter, so the last matching is kept. */

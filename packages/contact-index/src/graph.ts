@@ -1,10 +1,13 @@
 import {
   countryById,
+  isVisible,
   type AgreementId,
   type ConversationId,
   type GraphAnswer,
   type GraphContact,
+  type Day,
   type LeaderId,
+  type Scope,
   type SideId,
 } from '@readout/domain';
 import type { Columns } from './columns.ts';
@@ -35,7 +38,7 @@ export function drawGraph(
   columns: Columns,
   folded: FoldedRows,
   { fails }: Matching,
-  options: { readonly faded: boolean; readonly limit: number; readonly revision: number },
+  options: { readonly faded: boolean; readonly limit: number; readonly revision: number; readonly scope: Scope },
 ): GraphAnswer {
   const fitting: number[] = [];
   const rest: number[] = [];
@@ -55,7 +58,7 @@ export function drawGraph(
   const sides = new Positions();
   const agreements = new Positions();
   const contacts = shown.map((row) =>
-    contactOf(columns, folded, row, fails[row] === 0, { leaders, sides, agreements }),
+    contactOf(columns, folded, row, fails[row] === 0, { leaders, sides, agreements, scope: options.scope }),
   );
   return {
     revision: options.revision,
@@ -73,10 +76,11 @@ export function drawGraph(
   };
 }
 
-interface AllPositions {
+interface AnswerSoFar {
   readonly leaders: Positions;
   readonly sides: Positions;
   readonly agreements: Positions;
+  readonly scope: Scope;
 }
 
 function contactOf(
@@ -84,10 +88,12 @@ function contactOf(
   folded: FoldedRows,
   row: number,
   fits: boolean,
-  positions: AllPositions,
+  positions: AnswerSoFar,
 ): GraphContact {
   const flags = folded.flags[row] ?? 0;
-  const sides = columns.contactSides.of(row).map((side) => positions.sides.of(side));
+  const ownSides = columns.contactSides.of(row);
+  const sides = ownSides.map((side) => positions.sides.of(side));
+  const { knownOn, telling } = tellingOf(columns, row, positions.scope);
   return {
     id: (columns.ids[row] ?? '') as ConversationId,
     kind: CODES.kinds[folded.kind[row] ?? 0] ?? 'talks',
@@ -103,6 +109,8 @@ function contactOf(
     accounts: folded.accounts[row] ?? 0,
     documents: folded.documents[row] ?? 0,
     tellers: folded.tellers[row] ?? 0,
+    knownOn,
+    toldBy: sides.filter((_, at) => telling.has(columns.sides.text(ownSides[at] ?? 0))),
     fits,
     leaders: columns.contactLeaders.of(row).map((leader) => positions.leaders.of(leader)),
     sides,
@@ -110,6 +118,23 @@ function contactOf(
     agreements: columns.contactAgreements.of(row).map((agreement) => positions.agreements.of(agreement)),
     open: [...(columns.open.get(row) ?? [])],
   };
+}
+
+/** From which day on the accounts of a scope could be known, and which sides speak in them. */
+function tellingOf(
+  columns: Columns,
+  row: number,
+  scope: Scope,
+): { readonly knownOn: Day | null; readonly telling: ReadonlySet<string> } {
+  let knownOn: Day | null = null;
+  const telling = new Set<string>();
+  for (const account of columns.accountsOf(row)) {
+    if (!isVisible(account, scope)) continue;
+    const { publishedOn } = account;
+    if (publishedOn !== null && (knownOn === null || publishedOn < knownOn)) knownOn = publishedOn;
+    for (const { side } of account.tellers) if (side !== null) telling.add(side);
+  }
+  return { knownOn, telling };
 }
 
 function leaderAt(columns: Columns, number: number): GraphAnswer['leaders'][number] {

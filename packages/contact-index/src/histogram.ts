@@ -1,47 +1,81 @@
-import type { Day } from '@readout/domain';
+import { isVisible, type Dating, type DaysAnswer, type Scope } from '@readout/domain';
 import type { Columns } from './columns.ts';
-import { dayOfNumber, NO_DAY } from './day-numbers.ts';
+import { dayOfNumber, NO_DAY, numberOfDay } from './day-numbers.ts';
 import { CODES, ON_ALL_DAYS, type FoldedRows } from './folded-rows.ts';
 import { MAX_PAIR_SIDES, type Matching } from './matching.ts';
 
 /** More months than the years 1 to 9999 have. */
 const MOST_MONTHS = 131_072;
 
-/** What fits on one known day, and what fits on some day of an interval or on no known day. */
-export interface Histogram {
-  readonly days: readonly { readonly day: Day; readonly held: number; readonly other: number }[];
-  readonly doubtful: number;
-  readonly undated: number;
+interface StatusCounts {
+  held: number;
+  denied: number;
+  other: number;
 }
+type DaysCounted = Omit<DaysAnswer, 'revision'>;
 
-/** Contacts that fit, by day; a contact on all days of an interval counts on its first, one with an open end is doubtful. */
-export function countDays(folded: FoldedRows, { fails }: Matching): Histogram {
-  const held = CODES.statuses.indexOf('held');
-  const days = new Map<number, { held: number; other: number }>();
-  let doubtful = 0;
-  let undated = 0;
+/**
+ * Contacts that fit, by day; a contact on all days of an interval counts on its first, one with an open end is doubtful. Dated by when
+ * they could be known each stands on the first day of publication that the scope sees.
+ */
+export function countDays(
+  columns: Columns,
+  folded: FoldedRows,
+  { fails }: Matching,
+  { dating, scope }: { readonly dating: Dating; readonly scope: Scope },
+): DaysCounted {
+  const days = new Map<number, StatusCounts>();
+  const doubtful = new Map<string, { earliest: number; latest: number } & StatusCounts>();
+  const undated = noneCounted();
   for (let row = 0; row < folded.rows; row += 1) {
     if (fails[row] !== 0) continue;
-    const [earliest, latest] = [folded.earliest[row] ?? NO_DAY, folded.latest[row] ?? NO_DAY];
-    if (earliest === NO_DAY && latest === NO_DAY) undated += 1;
-    else if (earliest === NO_DAY || (earliest !== latest && ((folded.flags[row] ?? 0) & ON_ALL_DAYS) === 0))
-      doubtful += 1;
-    else {
-      const day = days.get(earliest) ?? { held: 0, other: 0 };
-      days.set(earliest, day);
-      if (folded.status[row] === held) day.held += 1;
-      else day.other += 1;
+    const known = dating === 'known' ? firstPublication(columns, row, scope) : NO_DAY;
+    const [earliest, latest] =
+      dating === 'known' ? [known, known] : [folded.earliest[row] ?? NO_DAY, folded.latest[row] ?? NO_DAY];
+    let counts: StatusCounts;
+    if (earliest === NO_DAY && latest === NO_DAY) counts = undated;
+    else if (earliest === NO_DAY || (earliest !== latest && ((folded.flags[row] ?? 0) & ON_ALL_DAYS) === 0)) {
+      const key = `${String(earliest)} ${String(latest)}`;
+      const interval = doubtful.get(key) ?? { earliest, latest, ...noneCounted() };
+      doubtful.set(key, interval);
+      counts = interval;
+    } else {
+      counts = days.get(earliest) ?? noneCounted();
+      days.set(earliest, counts);
     }
+    counts[countedAs(folded.status[row] ?? 0)] += 1;
   }
-  const ordered = [...days].sort(([a], [b]) => a - b);
   return {
-    days: ordered.flatMap(([number, counts]) => {
-      const day = dayOfNumber(number);
-      return day === null ? [] : [{ day, ...counts }];
-    }),
-    doubtful,
+    days: [...days]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([number, counts]) => {
+        const day = dayOfNumber(number);
+        return day === null ? [] : [{ day, ...counts }];
+      }),
+    doubtful: [...doubtful.values()]
+      .sort((a, b) => a.earliest - b.earliest || a.latest - b.latest)
+      .map((one) => ({ ...one, earliest: dayOfNumber(one.earliest), latest: dayOfNumber(one.latest) })),
     undated,
   };
+}
+
+function noneCounted(): StatusCounts {
+  return { held: 0, denied: 0, other: 0 };
+}
+
+function countedAs(status: number): keyof StatusCounts {
+  const name = CODES.statuses[status];
+  return name === 'held' || name === 'denied' ? name : 'other';
+}
+
+function firstPublication(columns: Columns, row: number, scope: Scope): number {
+  let first = NO_DAY;
+  for (const account of columns.accountsOf(row)) {
+    if (!isVisible(account, scope)) continue;
+    const day = numberOfDay(account.publishedOn);
+    if (day !== NO_DAY && (first === NO_DAY || day < first)) first = day;
+  }
+  return first;
 }
 
 /** One cell of the matrix: a pair of sides in one month. */

@@ -11,11 +11,13 @@ import {
 
 /** A contact as a test tells it: people as `Name/country`, sides alone as `=country`, agreements by name. */
 export interface ToldContact extends Partial<
-  Omit<GraphContact, 'id' | 'leaders' | 'sides' | 'unnamedSides' | 'agreements'>
+  Omit<GraphContact, 'id' | 'leaders' | 'sides' | 'unnamedSides' | 'agreements' | 'toldBy'>
 > {
   readonly id: string;
   readonly between: readonly string[];
   readonly about?: readonly string[];
+  /** The sides that tell of it themselves. */
+  readonly told?: readonly string[];
 }
 
 const ORGANISATIONS: ReadonlySet<string> = new Set(['tarn-council']);
@@ -45,7 +47,7 @@ export function graphAnswer(...told: readonly ToldContact[]): GraphAnswer {
       name: id.replaceAll('-', ' ').replace(/^./u, (letter) => letter.toUpperCase()),
       code3: ORGANISATIONS.has(id) ? null : id.slice(0, 3).toUpperCase(),
     });
-  const contacts = told.map(({ id, between, about = [], ...rest }) => {
+  const contacts = told.map(({ id, between, about = [], told: tellers = [], ...rest }) => {
     const people = between.filter((party) => !party.startsWith('=')).map((party) => party.split('/'));
     const alone = between.filter((party) => party.startsWith('=')).map((party) => side(party.slice(1)));
     const own = people.map(([name = '', country = '']) => {
@@ -66,6 +68,7 @@ export function graphAnswer(...told: readonly ToldContact[]): GraphAnswer {
       accounts: 1,
       documents: 1,
       tellers: 1,
+      knownOn: '2022-02-02' as Day,
       fits: true,
       open: [],
       ...rest,
@@ -73,6 +76,7 @@ export function graphAnswer(...told: readonly ToldContact[]): GraphAnswer {
       leaders: own,
       sides: [...new Set([...people.map(([, country = '']) => side(country)), ...alone])],
       unnamedSides: alone,
+      toldBy: tellers.map(side),
       agreements: about.map((name) => at(agreements, { id: name as AgreementId, name, status: 'in-force' as const })),
     };
   });

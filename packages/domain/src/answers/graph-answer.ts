@@ -28,6 +28,10 @@ export const GraphContactSchema = z.object({
   accounts: z.int(),
   documents: z.int(),
   tellers: z.int(),
+  /** The earliest day of publication of any account that is seen: from then on it could be known. Null where none says its day. */
+  knownOn: z.nullable(DaySchema),
+  /** Positions in `sides` of those who took part and tell of it themselves. */
+  toldBy: z.array(position),
   /** Whether it fits the filter; a contact that does not is sent only where faded ones are asked for. */
   fits: z.boolean(),
   /** Positions in `leaders`. */
@@ -113,6 +117,36 @@ export const FacetsAnswerSchema = z.object({
   days: z.object({ earliest: z.nullable(DaySchema), latest: z.nullable(DaySchema) }),
 });
 export type FacetsAnswer = z.infer<typeof FacetsAnswerSchema>;
+
+const statusCounts = { held: z.int(), denied: z.int(), other: z.int() };
+
+/** By which day contacts stand on a time line: that on which they took place, or that from which on they could be known. */
+export const DATINGS = ['took-place', 'known'] as const;
+export type Dating = (typeof DATINGS)[number];
+
+/** Contacts that fit, by day: those on one known day (of several days in a row: on the first), those on some day of an interval, and the rest. */
+export const DaysAnswerSchema = z.object({
+  revision: z.int(),
+  /** In the order of the days; days without a contact are left out. */
+  days: z.array(z.object({ day: DaySchema, ...statusCounts })),
+  /** Intervals with the contacts on some day of each, by first day, then last; an open end is null. */
+  doubtful: z.array(z.object({ earliest: z.nullable(DaySchema), latest: z.nullable(DaySchema), ...statusCounts })),
+  undated: z.object(statusCounts),
+});
+export type DaysAnswer = z.infer<typeof DaysAnswerSchema>;
+
+/** One step of a path: through which contact, to whom (a person, or a country or organisation), and how many more contacts would do. */
+export const HopSchema = z.object({ contact: ConversationIdSchema, to: z.string(), others: z.int() });
+export type Hop = z.infer<typeof HopSchema>;
+
+/** All shortest paths between two, each through other people; none where nobody leads from one to the other. */
+export const PathsAnswerSchema = z.object({
+  revision: z.int(),
+  paths: z.array(z.array(HopSchema)),
+  /** True where there are more than the answer holds. */
+  isCapped: z.boolean(),
+});
+export type PathsAnswer = z.infer<typeof PathsAnswerSchema>;
 
 /** A line of the people or countries drawing: two ends and the contacts they share, denied ones apart. */
 export const PairLineSchema = z.object({
