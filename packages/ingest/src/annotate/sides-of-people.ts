@@ -134,6 +134,18 @@ function isPlaceOfStay(text: AnnotatedText, atom: Atom): boolean {
   return atom.kind === 'capital' && ['in', 'to', 'for', 'visited', 'visiting', 'at'].includes(before);
 }
 
+/** "her Ethiopian counterpart", "President Diop of Senegal": a country that the text gives to somebody else. */
+function isOfAnother(text: AnnotatedText, sentence: number, atom: Atom, at: number): boolean {
+  return (text.mentions[sentence] ?? []).some(
+    (mention) =>
+      mention.first !== at &&
+      mention.first <= atom.first &&
+      atom.last <= mention.last &&
+      mention.sides.includes(atom.id) &&
+      (mention.kind === 'counterpart' || mention.name !== null || (mention.kind === 'office' && !mention.plural)),
+  );
+}
+
 function weigh(
   weights: Map<string, number>,
   text: AnnotatedText,
@@ -144,6 +156,7 @@ function weigh(
 ): void {
   for (const atom of text.atoms[sentence] ?? []) {
     if (atom.id === '' || !isCountry(atom.id)) continue;
+    if (isOfAnother(text, sentence, atom, at)) continue;
     const isStay = withStays && (at < 0 || atom.first < at) && isPlaceOfStay(text, atom);
     const near = isStay
       ? at < 0
