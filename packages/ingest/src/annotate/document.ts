@@ -51,10 +51,10 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   sharePluralOffices(body, of);
   const roster = rosterOf(body, of);
   const persons = keepPeople(named, of, (part) => (part === 'title' ? titleTokens : bodyTokens));
-  nameOpenOffices(body, of, persons);
   const principal = principalOf(source.publisher, bodyTokens);
-  giveCounterpartsTheirOffice(body, of);
   const known = principal.side ?? datelineSide(bodyTokens);
+  nameOpenOffices(body, of, persons, known);
+  giveCounterpartsTheirOffice(body, of);
   const homeSide = known ?? mostNamed(body);
   if (known !== null && (principal.isOfficial || principal.side !== null))
     assumeHome(persons, known, principal.host, body, speaksForItself(body) ? principal.office : []);

@@ -56,7 +56,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
     const token = tokens[i];
     if (token?.kind !== 'word' || (i > at && token.gap !== ' ' && token.gap !== '')) break;
     const single = singularHead(token.lower);
-    if (single !== null && (single === token.lower || !isVerbForm(token.lower))) {
+    if (single !== null && (single === token.lower || !isVerbForm(token.lower) || tokens[i + 1]?.lower === 'of')) {
       best = i;
       plural = single !== token.lower;
       if (plural) break;
@@ -191,6 +191,9 @@ function isPossessive(lower: string): boolean {
 function complementEnd(tokens: readonly Token[], at: number, end: number): { last: number; sides: string[] } {
   let last = at;
   const sides: string[] = [];
+  if (RESPONSIBLE.has(tokens[last]?.lower ?? '') && tokens[last + 1]?.lower === 'for') last += 1;
+  else if (tokens[last]?.lower === 'in' && tokens[last + 1]?.lower === 'charge') last += 2;
+  const start = last;
   for (let turn = 0; turn < 4; turn += 1) {
     const word = tokens[last];
     if (word === undefined || last >= end || !OF_WORDS.has(word.lower)) break;
@@ -199,8 +202,10 @@ function complementEnd(tokens: readonly Token[], at: number, end: number): { las
     if (part === last + 1) break;
     last = part;
   }
-  return { last, sides };
+  return { last: last === start ? at : last, sides };
 }
+/** "Minister Responsible for Foreign Affairs", "Minister Delegate for Trade". */
+const RESPONSIBLE: ReadonlySet<string> = new Set(['responsible', 'delegate', 'resident']);
 
 function partEnd(tokens: readonly Token[], at: number, end: number, sides: string[], preposition: string): number {
   let i = at;

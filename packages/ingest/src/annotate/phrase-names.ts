@@ -11,6 +11,10 @@ const SHE: ReadonlySet<string> = new Set(
 const HE: ReadonlySet<string> = new Set(
   'mr mr. sir lord king prince monsieur herr signor señor don emir sheikh ayatollah pope u'.split(' '),
 );
+/** Words that go on with an office behind a name ("Ambassador accredited to the Sultanate"). */
+const ATTACHED: ReadonlySet<string> = new Set(
+  'accredited based resident responsible designate posted appointed emeritus residing stationed'.split(' '),
+);
 /** Reads a name with its titles and the office behind it. */
 export abstract class PhraseNames extends PhraseSides {
   protected abstract officeHead(office: OfficeSpan): Parsed | null;
@@ -42,10 +46,21 @@ export abstract class PhraseNames extends PhraseSides {
     )
       return null;
     if (this.word() === 'of') this.ofSide();
+    else if (this.word() === ',' && this.word(this.at + 1) === 'of') this.commaOfSide();
     let own = office;
     if (this.word() === '(') own = this.bracket() ?? own;
     if (own === null || isRank(own)) own = this.followingOffice() ?? own;
     return this.done('person', { name, office: own, plural: false });
+  }
+
+  /** "Señora Inés Larrea, of Ecuador,": a country between commas behind a name. */
+  protected commaOfSide(): void {
+    const end = this.word(this.at + 2) === 'the' ? this.at + 3 : this.at + 2;
+    const atom = this.atoms[end];
+    const isSide = atom?.kind === 'country' || atom?.kind === 'organisation';
+    if (!isSide || this.atoms[end + 1]?.kind === 'name') return;
+    this.sides.push(atom.id);
+    this.at = end + 1;
   }
 
   /** A capitalised word of the lists that a title in front makes a name ("Mr Jordan"). */
@@ -84,6 +99,7 @@ export abstract class PhraseNames extends PhraseSides {
     if (atom?.kind !== 'office' || atom.office === null || atom.office.plural) return null;
     inner.at += 1;
     inner.ofSide();
+    inner.ofSovereign();
     if (inner.word() === '(') inner.bracket();
     if (isCopula && inner.sides.length === 0 && atom.office.sides.length === 0) return null;
     const after = inner.atoms[inner.at];
@@ -94,7 +110,8 @@ export abstract class PhraseNames extends PhraseSides {
       comma === ',' &&
       !['and', 'who', 'in', 'at', 'on', 'with', 'as', 'for', 'to', 'from', 'today', 'yesterday', 'by'].includes(
         inner.word(),
-      )
+      ) &&
+      !ATTACHED.has(inner.word())
     )
       return null;
     this.sides.push(...inner.sides);

@@ -107,6 +107,19 @@ export abstract class PhraseSides extends PhraseOpening {
     }
   }
 
+  /** "Special Representative of His Majesty": whose office it is, where that says no country. */
+  protected ofSovereign(): void {
+    if (this.word() !== 'of' && this.word() !== 'to') return;
+    let i = this.at + 1;
+    if (this.word(i) === 'the') i += 1;
+    const from = i;
+    while (this.atoms[i]?.kind === 'honorific') i += 1;
+    if (this.atoms[i]?.kind === 'office' && this.atoms[i]?.office?.plural === false) i += 1;
+    if (i === from) return;
+    if (this.atoms[i]?.kind === 'name') i += 1;
+    this.at = i;
+  }
+
   /** "of the three Baltic countries: Estonia, Latvia, and Lithuania": where the list starts; `at` itself where none follows. */
   protected listedCountries(at: number): number {
     const head = this.atoms[this.at - 1];

@@ -1,3 +1,4 @@
+import { cityAt } from '../data/cities.ts';
 import { isOfficialPublisherWord } from '../data/publishers.ts';
 import { atomsOf } from './atoms.ts';
 import { isSideWord } from './lexicon.ts';
@@ -38,6 +39,18 @@ export function principalOf(publisher: string | null, tokens: readonly Token[]):
   return { side: isOfficial ? datelineSide(tokens) : null, office, isOfficial, host: null };
 }
 
+const AFTER_PLACE: ReadonlySet<string> = new Set([',', '(', '–', '—', '-', '/', '.']);
+
+/** "COTONOU, Nov 5 (…) -": the country of a city that is no capital and opens a line. */
+function cityOfDateline(head: readonly Token[]): string | null {
+  for (const [i, token] of head.entries()) {
+    if (!token.capital || (i > 0 && !token.gap.startsWith('\n'))) continue;
+    const city = cityAt(head.slice(i, i + 4).map(({ lower }) => lower));
+    if (city !== null && AFTER_PLACE.has(head[i + city.length]?.text ?? '')) return city.country;
+  }
+  return null;
+}
+
 /** The country of the capital that opens a text: "KUALA LUMPUR, Nov. 21 (Strait Wire) —", "Lima, 15 August 2010". */
 export function datelineSide(tokens: readonly Token[]): string | null {
   const head = tokens.slice(0, 40);
@@ -48,7 +61,7 @@ export function datelineSide(tokens: readonly Token[]): string | null {
     const next = atoms[i + 1];
     const opensLine = atom.first === 0 || token?.gap.startsWith('\n') === true || head[atom.first - 1]?.text === '(';
     const mark = next?.kind === 'mark' ? (head[next.first]?.text ?? '') : '';
-    if (opensLine && [',', '(', '–', '—', '-', '/', '.'].includes(mark) && atom.kind === 'capital') return atom.id;
+    if (opensLine && AFTER_PLACE.has(mark) && atom.kind === 'capital') return atom.id;
   }
-  return null;
+  return cityOfDateline(head);
 }

@@ -211,6 +211,7 @@ export function nameOpenOffices(
   body: AnnotatedText,
   of: ReadonlyMap<Mention, Person>,
   persons: readonly Person[],
+  home: string | null,
 ): void {
   let open: { readonly mention: Mention; readonly sentence: number } | null = null;
   for (const [sentence, list] of body.mentions.entries()) {
@@ -218,6 +219,11 @@ export function nameOpenOffices(
       const person = of.get(mention);
       if (person === undefined) {
         if (isOpenOffice(mention) && !isHeld(mention, persons)) open = { mention, sentence };
+        continue;
+      }
+      if (open !== null && isNamedByOffice(person, mention, open.mention, home) && sentence - open.sentence <= NEAR) {
+        person.sides.push(...open.mention.sides.slice(0, 1));
+        open = null;
         continue;
       }
       const isFirst = person.mentions
@@ -238,6 +244,18 @@ export function nameOpenOffices(
       open = null;
     }
   }
+}
+
+/** How many sentences behind an office without a name its holder may be named by the same office. */
+const NEAR = 12;
+
+/** "the Chinese ambassador … Ambassador Hou": the same office with a name and without a country. A president or minister of a text with a home of its own is more likely its own. */
+function isNamedByOffice(person: Person, mention: Mention, open: Mention, home: string | null): boolean {
+  const words = open.office?.words ?? [];
+  const own = mention.office?.words ?? [];
+  if (person.sides.length > 0 || own.length === 0 || open.sides[0] === home) return false;
+  if (own.at(-1) !== words.at(-1) || !own.every((word) => words.includes(word))) return false;
+  return home === null || words.at(-1) === 'ambassador' || words.at(-1) === 'premier';
 }
 
 /** Heads that describe many people of a country rather than the holder of an office. */

@@ -145,8 +145,16 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
   const part = own.slice(own.lastIndexOf('.') + 1);
   if (part.length === 1) return own.length > 1 ? true : own !== own.toLowerCase() || isLetterAt(text, dot + 1);
   const lower = own.toLowerCase();
+  if (own === part && isInitial(text, own, dot)) return true;
   if (own !== part || own === lower || !ABBREVIATIONS.has(lower)) return false;
   return !OF_DATES.has(lower) || isDated(text, start, dot);
+}
+
+/** "Ts. Erdenebat", "Yu. Petrov", "Kh. Saidov": an initial that one sound writes with two letters, before a capital. */
+function isInitial(text: string, own: string, dot: number): boolean {
+  const isShort = /^\p{Lu}(?:[bcdfghjklmnpqrstvwxz]{1,2}|[uaeo])$/u.test(own);
+  if (!isShort || (/[aeou]$/u.test(own) && !['Yu', 'Ya', 'Ye', 'Ma'].includes(own))) return false;
+  return /^ ?\p{Lu}\p{Ll}/u.test(text.slice(dot + 1, dot + 4)) && !/^ (?:The|He|In|It|A|On|At) /u.test(text.slice(dot + 1, dot + 6));
 }
 
 /** Short forms of months, days and numbers that are family names and words as well ("President Thu. The …", "No."). */

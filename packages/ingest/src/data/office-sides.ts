@@ -9,6 +9,9 @@ export const OFFICE_SIDES: ReadonlyMap<string, string> = new Map([
   ['beretitenti', 'kiribati'],
 ]);
 
+/** Offices that without a country are those of one alone, as printed in lower case. */
+export const PRINTED_OFFICE_SIDES: ReadonlyMap<string, string> = new Map([['secretary of state', 'united-states']]);
+
 /** Words of offices that a country does not have, for countries whose texts name their own people without a country. */
 export const OFFICES_NOT_IN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [

@@ -67,7 +67,7 @@ export const RANKS: ReadonlySet<string> = new Set(
 /** Titles of courtesy and honour in front of a name, in the customs of many countries. They are left out of the name. */
 export const HONORIFICS: readonly string[] = (
   'Mr.; Mr; Mrs.; Mrs; Ms.; Ms; Miss; Mx; Dr.; Dr; Prof.; Prof; Professor; Sir; Dame; Lord; Lady; Baroness; Baron; Count; Countess; Hon.; Hon; ' +
-  'Rt. Hon.; Right Honorable; Right Honourable; the Right Honorable; the Honourable; Honourable; Honorable; H.E.; HE; H.H.; H.R.H.; HRH; H.M.; HM; ' +
+  'Rt. Hon.; Right Honorable; Right Honourable; the Right Honorable; the Honourable; Honourable; Honorable; H.E.; HE; H.H.; HH; H.R.H.; HRH; H.M.; HM; ' +
   'His Excellency; Her Excellency; Their Excellencies; Excellency; His Highness; Her Highness; His Royal Highness; Her Royal Highness; His Majesty; Her Majesty; ' +
   'His Holiness; His Eminence; Sheikh; Shaikh; Sheikha; Sayyid; Sayyed; Seyyed; Hojatoleslam; Ayatollah; Mullah; Haji; Hajji; Tan Sri; Puan Sri; ' +
   "Datuk; Dato; Dato Seri; Dato Sri; Datuk Seri; Datuk Sri; Dato' Sri; Tun; Toh Puan; Pehin; Awang; Dato Seri Setia Awang; Pengiran; Tunku; Tengku; Raja; " +
