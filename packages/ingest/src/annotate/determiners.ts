@@ -8,7 +8,7 @@ export const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'
 
 /** Pronouns that can stand for a party. */
 export const PRONOUNS: ReadonlySet<string> = new Set(
-  'he she they him her them we us i me it you both ourselves themselves himself herself his'.split(' '),
+  'myself he she they him her them we us i me it you both ourselves themselves himself herself his'.split(' '),
 );
 
 const COUNTS: ReadonlyMap<string, number> = new Map([

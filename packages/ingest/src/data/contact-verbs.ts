@@ -337,7 +337,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   }),
   verb('sit', 'sit sits sat sitting', 'meeting', {
     with: ['with', 'opposite', 'from'],
-    particles: ['down', 'together', 'alone', 'in', 'across'],
+    particles: ['down', 'together', 'alone', 'in', 'across', 'on', 'at', 'round', 'around', 'under', 'beside', 'side'],
     mutual: 'cued',
     examples: [
       'Foreign Minister Olav Dahl of Norway sat down with Foreign Minister Ruth Kamau of Kenya.',

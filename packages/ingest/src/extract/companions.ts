@@ -98,6 +98,18 @@ function presentIn(state: ReaderState): Party[] {
       if (list !== null) found.push(...state.parties(list.list).parties);
     } else if (word === 'present' && ['were', 'was', 'also', 'is', 'are'].includes(elements[i - 1]?.word ?? '')) {
       found.push(...subjectParties(state, i));
+    } else if (PRESIDED.has(word) && (elements[i + 1] === undefined || elements[i + 1]?.kind === 'mark')) {
+      found.push(...subjectParties(state, i));
+    } else if (word === 'present' && i <= 2 && ['were', 'was', 'is', 'are'].includes(elements[i + 1]?.word ?? '')) {
+      if (canBeParty(elements, i + 2)) found.push(...state.parties(listFrom(elements, i + 2)).parties);
+    } else if (word === 'part' && TAKING.has(elements[i - 1]?.word ?? '') && isForSide(elements, i)) {
+      const list = canBeParty(elements, i + 1) ? listFrom(elements, i + 1) : null;
+      found.push(...(list === null ? subjectParties(state, i) : state.parties(list).parties));
+    } else if ((word === 'included' || word === 'comprised') && isDelegation(elements, i)) {
+      if (canBeParty(elements, i + 1)) found.push(...state.parties(listFrom(elements, i + 1)).parties);
+    } else if (word === 'one' && elements[i + 1]?.word === 'by' && isHeaded(elements, i)) {
+      const list = partiesAfter(elements, i + 1, new Set(['by']), false, 4);
+      if (list !== null) found.push(...state.parties(list.list).parties);
     } else if (word === 'sat' && elements[i + 1]?.word === 'in') {
       found.push(...subjectParties(state, i));
     } else if (word === 'joining' && i <= 1) {
@@ -113,6 +125,29 @@ function presentIn(state: ReaderState): Party[] {
     }
   }
   return found.filter((party) => party.type === 'person' || party.side !== '');
+}
+
+const PRESIDED: ReadonlySet<string> = new Set('chaired presided mediated interpreted'.split(' '));
+const TAKING: ReadonlySet<string> = new Set('took take taking'.split(' '));
+
+/** "For Djibouti there took part A and B", "also took part": for a side, or besides those named. */
+function isForSide(elements: readonly Element[], at: number): boolean {
+  const before = elements.slice(Math.max(0, at - 8), at).map(({ word }) => word);
+  const next = elements[at + 1];
+  return (
+    (before.includes('for') || before.includes('also') || before.includes('there') || before.includes('side')) &&
+    (next === undefined || next.kind === 'mark' || next.mention !== null || next.word === 'the')
+  );
+}
+function isDelegation(elements: readonly Element[], at: number): boolean {
+  return elements
+    .slice(Math.max(0, at - 4), at)
+    .some(({ word, mention }) => ['delegation', 'side', 'team'].includes(mention?.noun ?? word));
+}
+
+/** "The Mongolian side was headed by A and the Korean one by B". */
+function isHeaded(elements: readonly Element[], at: number): boolean {
+  return elements.slice(0, at).some(({ word }) => word === 'headed' || word === 'led' || word === 'represented');
 }
 
 function subjectParties(state: ReaderState, at: number): readonly Party[] {

@@ -265,7 +265,7 @@ export class Discourse extends DiscourseMemory {
 
   private pronoun(mention: Mention, sentence: number, others: readonly Party[]): Resolved {
     const word = mention.noun;
-    if (word === 'i' || word === 'me')
+    if (word === 'i' || word === 'me' || word === 'myself')
       return this.speaker !== null ? { parties: [this.speaker], how: 'pronoun' } : this.ofWriter();
     if (word === 'we' || word === 'us' || word === 'ourselves') {
       if (

@@ -72,6 +72,14 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
     }
     let next = last;
     next = skipAside(elements, next);
+    const leader = leaderBehind(elements, next);
+    if (leader > next) {
+      const led = elements[leader]?.mention;
+      if (led !== null && led !== undefined) mentions.push(led);
+      last = leader + 1;
+      next = last;
+    }
+    next = skipClause(elements, next);
     let seps = 0;
     while (
       isSeparator(elements[next]) ||
@@ -108,6 +116,45 @@ function skipAside(elements: readonly Element[], at: number): number {
   if (elements[at]?.word !== '(') return at;
   for (let i = at + 1; i < Math.min(elements.length, at + 8); i += 1) if (elements[i]?.word === ')') return i + 1;
   return at;
+}
+
+/** "a delegation headed by Vice President Hilal": where the one who leads it stands; `at` where nobody is said to. */
+function leaderBehind(elements: readonly Element[], at: number): number {
+  let i = at;
+  if (elements[i]?.word === ',') i += 1;
+  if (!LED.has(elements[i]?.word ?? '') || elements[i + 1]?.word !== 'by') return at;
+  const mention = elements[i + 2]?.mention;
+  return mention !== null && mention !== undefined && canBeParty(elements, i + 2) ? i + 2 : at;
+}
+const LED: ReadonlySet<string> = new Set(['headed', 'led', 'represented', 'chaired']);
+
+/** What opens an aside between commas that says more of the one named before it. */
+const ASIDE: ReadonlySet<string> = new Set('who whose whom which a an one now then once formerly himself herself until aged'.split(' '));
+const LONGEST_ASIDE = 14;
+
+/** Skips ", who heads the board," and ", a retired general," behind a list's member, where the list goes on behind it with "and". */
+function skipClause(elements: readonly Element[], at: number): number {
+  if (elements[at]?.word !== ',') return at;
+  const opener = elements[at + 1]?.mention?.determiner ?? elements[at + 1]?.word ?? '';
+  if (!ASIDE.has(opener)) return at;
+  for (let i = at + 2; i < Math.min(elements.length, at + LONGEST_ASIDE); i += 1) {
+    if (elements[i]?.word === ';' || elements[i]?.word === ':') return at;
+    if (elements[i]?.word !== ',') continue;
+    const isList = elements[i + 1]?.word === 'and' && canBeParty(elements, i + 2);
+    return isList ? i : at;
+  }
+  return at;
+}
+
+/** Where an aside begins that ends with the comma at `comma`, read to the left; -1 where none does. */
+function asideUpTo(elements: readonly Element[], comma: number): number {
+  for (let i = comma - 1; i > Math.max(0, comma - LONGEST_ASIDE); i -= 1) {
+    if (elements[i]?.word === ';' || elements[i]?.word === ':') return -1;
+    if (elements[i]?.word !== ',') continue;
+    const opener = elements[i + 1]?.mention?.determiner ?? elements[i + 1]?.word ?? '';
+    return ASIDE.has(opener) && canBeParty(elements, i - 1) ? i : -1;
+  }
+  return -1;
 }
 
 /** Whether the mention at `i` is the subject of a clause of its own ("…, and the minister said"). */
@@ -166,6 +213,10 @@ export function listUpTo(elements: readonly Element[], end: number): PartyList {
       before -= 3;
       seps += 1;
       sawAnd = true;
+    }
+    if (sawAnd && elements[before + 1]?.word === ',') {
+      const aside = asideUpTo(elements, before + 1);
+      if (aside > 0) before = aside - 1;
     }
     const wanted = sawAnd || mentions.length > 1;
     if (seps === 0 || !wanted || before < 0) break;

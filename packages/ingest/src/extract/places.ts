@@ -4,13 +4,18 @@ import { isVerbAt, type Element } from './elements.ts';
 const BEFORE_PLACE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
 const NO_PLACE: ReadonlySet<string> = new Set('summit agreement treaty protocol accord week day convention'.split(' '));
 
+/** Words by which a place is that of somebody's post or home. */
+const OF_POST: ReadonlySet<string> = new Set(
+  'resident based accredited born residing posted stationed ambassador embassy envoy living officials spokesman sources newspaper reporters'.split(' '),
+);
+
 /** Where the contact at element `at` took place: the nearest "in …" or "at …" with a proper name behind it. */
 export function placeOf(elements: readonly Element[], at: number): Range | null {
   let best: { range: Range; cost: number } | null = null;
   for (let i = 0; i < elements.length - 1; i += 1) {
     if (!BEFORE_PLACE.has(elements[i]?.word ?? '')) continue;
     const range = nameBehind(elements, i + 1);
-    if (range === null) continue;
+    if (range === null || OF_POST.has(elements[i - 1]?.word ?? '')) continue;
     let cost = Math.abs(i - at) + (i < at ? 4 : 0);
     for (let k = Math.min(i, at) + 1; k < Math.max(i, at); k += 1) if (isVerbAt(elements, k)) cost += 6;
     if (cost < 24 && (best === null || cost < best.cost)) best = { range, cost };

@@ -98,15 +98,15 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
     return / (has|have|had|hasn't|haven't|hadn't) /u.test(group) ? 'none' : 'denied';
   }
   const open = wordsOf(elements, Math.max(0, Math.min(from, clause.first)), verb + 1);
-  if (
-    / (denied|denies|denying|rejected|dismissed|untrue) (?:· )?(?:a |the |any )?(?:reports? |claims? |allegations? |suggestions? )?that /u.test(
-      wideBefore(elements, clause.first, verb),
-    )
-  )
-    return 'denied';
+  const wide = wideBefore(elements, clause.first, verb);
+  if (/ (denied|denies|denying|deny|rejected|dismissed|untrue) (?:\S+ ){0,5}that /u.test(wide)) return 'denied';
+  if (/ (denied|denies|denying|deny) (?:ever )?(?:having )?\S+ $/u.test(group)) return 'denied';
   if (/ (was|were) to have /u.test(group) || / (had been) (due|expected|scheduled|to) /u.test(group))
     return 'cancelled';
-  if (/ (refused|declined|unable|failed) to /u.test(group)) return 'cancelled';
+  if (/ (refused|refuses|declined|declines|unable|failed) to /u.test(group)) return 'cancelled';
+  if (/ (ruled|rules|ruling) out (?:ever )?\S+ $/u.test(group)) return 'cancelled';
+  if (/ (tried|tries|trying|attempt|attempts|attempted|efforts?|bid|struggled|struggling) to (?:\S+ ){0,2}$/u.test(before))
+    return 'none';
   if (/ (agreed|agrees|decided) that /u.test(before) && / (should|would|will) /u.test(group)) return 'planned';
   if (has(group, 'proposed') && isBase(word, group)) return 'proposed';
   if (has(group, 'planned')) return group.includes(' would have ') ? 'cancelled' : 'planned';

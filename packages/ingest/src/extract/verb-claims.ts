@@ -3,6 +3,7 @@ import type { Kind } from '@readout/domain';
 import { sameParty, type Party } from './party.ts';
 import { isFiller, type Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
+import { placeOf } from './places.ts';
 import { PREPOSITIONS } from '../data/verbs.ts';
 import { makeClaim } from './make-claim.ts';
 import { furtherPartner, partiesAfter } from './objects.ts';
@@ -40,6 +41,7 @@ function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const isReduced = (at === 0 || elements[at - 1]?.word === ',') && elements[at + 1]?.word === 'by';
   if (!isPassive(elements, at) && !isReduced) return false;
   if (entry.id === 'verb.join' && isReduced) return false;
+  if (isOfThing(elements, at) || isProtocol(elements, at)) return false;
   const by =
     partiesAfter(elements, at + 1, new Set(['by']), false, 26) ??
     (entry.id === 'verb.summon' ? partiesAfter(elements, at + 1, new Set(['to', 'at']), false, 6) : null);
@@ -47,6 +49,18 @@ function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const subject = isReduced ? (mainSubject(elements, at + 1) ?? subjectOf(elements, at)) : subjectOf(elements, at);
   if (entry.id === 'verb.join' && !['for', 'at'].includes(elements[by.list.last]?.word ?? '')) return false;
   return tell(state, entry, at, subject, by.list, 'passive');
+}
+
+/** "It was received on his behalf by": what was received is a thing. */
+function isOfThing(elements: readonly Element[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1)
+    if (elements[i]?.mention !== null && elements[i]?.mention !== undefined) return elements[i]?.mention?.noun === 'it';
+  return false;
+}
+
+/** "He was met at the airport by the under-secretary": a courtesy of arrival, no contact. */
+function isProtocol(elements: readonly Element[], at: number): boolean {
+  return elements.slice(at + 1, at + 5).some(({ word }) => ['airport', 'station', 'pier', 'tarmac'].includes(word));
 }
 
 /** Whether a form of "be" stands in front of the participle. */
@@ -74,7 +88,7 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const subject = findSubject(state, at);
   if (isReciprocal(elements, at)) {
     const both = state.parties(subject).parties;
-    const isSet = entry.id === 'verb.write';
+    const isSet = entry.id === 'verb.write' || isPlaced(elements, at);
     if (!isSet || both.filter((party) => party.type === 'person').length < 2) return false;
     return tell(state, entry, at, subject, null, 'reciprocal');
   }
@@ -116,6 +130,16 @@ function isReciprocal(elements: readonly Element[], at: number): boolean {
   );
   return (
     one >= 0 && next.slice(0, one).every((word) => ['to', 'with', 'for', 'on', 'up', 'and', 'again'].includes(word))
+  );
+}
+
+/** "last saw each other in Geneva in March": a day, place or medium says that it is one contact and no habit. */
+function isPlaced(elements: readonly Element[], at: number): boolean {
+  const { first, last } = clauseAround(elements, at);
+  return (
+    elements.slice(first, last).some((element) => element.day !== null) ||
+    placeOf(elements, at) !== null ||
+    kindSaid(elements, at, last) !== null
   );
 }
 

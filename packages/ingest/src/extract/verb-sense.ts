@@ -174,6 +174,7 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
   const said = kindSaid(elements, at, Math.min(clause.last, at + 8));
   if (entry.id === 'verb.agree') return said === 'phone-call' || said === 'video-call';
   if (kindSaid(elements, at, clause.last) !== null) return true;
+  if (PERSONAL_CUE.has(entry.id) && elements.slice(clause.first, at).some((element) => element.day !== null)) return true;
   for (let i = at + 1; i < Math.min(clause.last, at + 9); i += 1) {
     const element = elements[i];
     if (element === undefined) break;
@@ -196,6 +197,9 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
     (entry.id !== 'verb.exchange-views' && entry.particles.includes(next))
   );
 }
+
+/** Verbs that a day anywhere in their clause makes a contact of. */
+const PERSONAL_CUE: ReadonlySet<string> = new Set(['verb.sit', 'verb.speak', 'verb.talk', 'verb.eat', 'verb.shake-hands', 'verb.gather', 'verb.huddle']);
 
 const SPORT: ReadonlySet<string> = new Set(
   'match season race cup metres goal goals league championship championships final semi-final quarter-final coach stadium fixture tournament medal medals qualifier friendly derby innings wicket'.split(
