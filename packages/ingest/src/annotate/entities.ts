@@ -134,6 +134,8 @@ function actsAsPerson(person: Person, tokensOf: (part: 'text' | 'title') => read
   for (const { in: part, mention } of person.mentions) {
     const tokens = tokensOf(part);
     const before = tokens[mention.first - 1]?.lower ?? '';
+    if (person.parts.length > 1 && OF_SUBJECTS.has(tokens[mention.last]?.lower ?? '') && isAtHead(tokens, mention.first))
+      acts = true;
     if (person.parts.length > 1 && ['had', 'has'].includes(tokens[mention.last]?.lower ?? '')) acts = true;
     let next = mention.last;
     while (
@@ -149,6 +151,13 @@ function actsAsPerson(person: Person, tokensOf: (part: 'text' | 'title') => read
   }
   if (acts) person.isKnown = true;
   return acts;
+}
+
+/** What follows a subject: a name that opens a sentence before one of these is somebody's or a thing's that acts. */
+const OF_SUBJECTS: ReadonlySet<string> = new Set('was is will would did does has had who'.split(' '));
+function isAtHead(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || '.!?”"'.includes(before.text) || tokens[at]?.gap.startsWith('\n') === true;
 }
 
 function candidatesFor(index: Map<string, Person[]>, parts: readonly string[]): Person[] {

@@ -14,7 +14,14 @@ export function mentionsOf(tokens: readonly Token[], atoms: readonly Atom[]): Me
       continue;
     }
     if (parsed.mention.owner !== null && typeof parsed.mention.owner !== 'string') found.push(parsed.mention.owner);
-    found.push(parsed.mention);
+    const last = found.at(-1);
+    const isWhose =
+      last !== undefined &&
+      tokens[parsed.mention.first - 1]?.lower === 'whose' &&
+      parsed.mention.first - last.last <= 3 &&
+      parsed.mention.office !== null &&
+      parsed.mention.sides.length === 0;
+    found.push(isWhose && last.kind === 'side' ? { ...parsed.mention, sides: last.sides } : parsed.mention);
     i = parsed.next;
   }
   return shareSides(tokens, found);

@@ -61,7 +61,9 @@ export function nameEnd(
     !(context.names.has(start.lower) && at > first)
   ) {
     if (!(at > first && isNamePair(tokens, at, last))) return at;
-  } else if (start.acronym && start.text.length <= 5 && !afterTitle && !context.names.has(start.lower)) {
+  } else if (start.text === 'I') {
+    return at;
+  } else if (start.acronym && start.text.length <= 5 && !afterTitle && !context.names.has(start.lower) && !isLabel(tokens, at, last)) {
     const next = tokens[at + 1];
     if (!(
       start.text.length >= 3 &&
@@ -88,6 +90,10 @@ export function nameEnd(
     )
       break;
     if (/\d/u.test(token.text)) break;
+    if (isLikeDay(tokens, end)) {
+      end += 1;
+      continue;
+    }
     if (isNameWord(token) && goesOn(tokens, end, last)) {
       end += 1;
       continue;
@@ -138,6 +144,28 @@ const GIVEN_TOO: ReadonlySet<string> = new Set(['Jan', 'April', 'May', 'June', '
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
   'in on of by since last next until till early late mid this from to through during after before every'.split(' '),
 );
+
+/** "TAMAR GELOVANI:": a line's label of two words or three in capitals, a person who speaks. */
+function isLabel(tokens: readonly Token[], at: number, last: number): boolean {
+  if (at > 0 && tokens[at]?.gap.startsWith('\n') !== true) return false;
+  let end = at;
+  while (end < last && end - at < 5 && tokens[end]?.kind === 'word' && tokens[end]?.text === tokens[end]?.text.toUpperCase())
+    end += 1;
+  return end - at >= 2 && tokens[end]?.text === ':';
+}
+
+/** "Nguyen Quang Thu", "Park Sun": a short form of a day that ends a name. */
+function isLikeDay(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    token?.gap === ' ' &&
+    ['Thu', 'Sun', 'Mon', 'Sat', 'Jan', 'Mar', 'Dec'].includes(token.text) &&
+    before?.capital === true &&
+    !CALENDAR_WORDS.has(before.lower) &&
+    tokens[at + 1]?.kind !== 'number'
+  );
+}
 
 /** "Sérgio Paes de Andrade Lima": a capital's name behind two parts of a name. */
 function isFamilyName(tokens: readonly Token[], at: number, next: number): boolean {

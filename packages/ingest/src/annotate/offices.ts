@@ -153,6 +153,8 @@ function isHeadInContext(tokens: readonly Token[], at: number, head: number, end
   const isThePerson =
     before !== undefined &&
     (before.lower === 'the' ||
+      ((before.lower === 'an' || before.lower === 'a') && after?.text === ',' && tokens[head + 2]?.capital === true) ||
+      before.lower === 'whose' ||
       before.lower === "'s" ||
       (before.capital && before.kind === 'word') ||
       isPossessive(before.lower));

@@ -24,6 +24,8 @@ export abstract class PhraseCursor {
   protected former = false;
   protected gender: 'he' | 'she' | null = null;
   protected manySides = false;
+  /** "title" behind a title or rank, "own" behind a country's possessive: what makes a bare name that of somebody who acts for others. */
+  protected standing: '' | 'title' | 'own' = '';
 
   constructor(tokens: readonly Token[], atoms: readonly Atom[], start: number) {
     this.tokens = tokens;

@@ -1,3 +1,4 @@
+import { COUNTERPART_NOUNS } from '../data/offices.ts';
 import type { Atom } from './atoms.ts';
 import type { OfficeSpan } from './offices.ts';
 import { isOrdinaryNoun, isRank, type Parsed } from './phrase-cursor.ts';
@@ -27,6 +28,7 @@ export abstract class PhraseNames extends PhraseSides {
       if (SHE.has(lower)) this.gender = 'she';
       else if (HE.has(lower)) this.gender = 'he';
       this.at += 1;
+      this.standing = 'title';
       const inner = this.atoms[this.at];
       if (inner?.kind === 'office' && inner.office !== null && office === null && !inner.office.plural)
         return this.officeHead(inner.office);
@@ -50,7 +52,7 @@ export abstract class PhraseNames extends PhraseSides {
     let own = office;
     if (this.word() === '(') own = this.bracket() ?? own;
     if (own === null || isRank(own)) own = this.followingOffice() ?? own;
-    return this.done('person', { name, office: own, plural: false });
+    return this.done('person', { name, office: own, plural: false, noun: this.standing });
   }
 
   /** "Señora Inés Larrea, of Ecuador,": a country between commas behind a name. */
@@ -61,6 +63,11 @@ export abstract class PhraseNames extends PhraseSides {
     if (!isSide || this.atoms[end + 1]?.kind === 'name') return;
     this.sides.push(atom.id);
     this.at = end + 1;
+  }
+
+  /** "Amorim Teles, my Brazilian colleague": another of the same office. */
+  protected isColleague(): boolean {
+    return COUNTERPART_NOUNS.has(this.word());
   }
 
   /** A capitalised word of the lists that a title in front makes a name ("Mr Jordan"). */
@@ -92,10 +99,15 @@ export abstract class PhraseNames extends PhraseSides {
     if (comma !== ',' && comma !== '(' && comma !== '–' && comma !== '—' && !isCopula) return null;
     const inner = this.fork(this.at + 1);
     inner.determinerPart();
-    if (inner.determiner !== '' && !['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our'].includes(inner.determiner))
+    if (inner.determiner !== '' && !['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my'].includes(inner.determiner))
       return null;
     inner.modifiers();
     const atom = inner.atoms[inner.at];
+    if (inner.isColleague() && inner.sides.length > 0) {
+      this.sides.push(...inner.sides);
+      this.at = inner.at + 1;
+      return null;
+    }
     if (atom?.kind !== 'office' || atom.office === null || atom.office.plural) return null;
     inner.at += 1;
     inner.ofSide();
@@ -108,7 +120,7 @@ export abstract class PhraseNames extends PhraseSides {
       after !== undefined &&
       after.kind !== 'mark' &&
       comma === ',' &&
-      !['and', 'who', 'in', 'at', 'on', 'with', 'as', 'for', 'to', 'from', 'today', 'yesterday', 'by'].includes(
+      !['and', 'who', 'in', 'at', 'on', 'of', 'with', 'as', 'for', 'to', 'from', 'today', 'yesterday', 'by'].includes(
         inner.word(),
       ) &&
       !ATTACHED.has(inner.word())

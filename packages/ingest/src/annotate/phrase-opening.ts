@@ -99,6 +99,12 @@ export abstract class PhraseOpening extends PhraseCursor {
         this.at += 2;
         continue;
       }
+      if (isSide && this.word(this.at + 1) === "'s" && this.isLongName(this.at + 2)) {
+        this.sides.push(atom.id);
+        this.standing = 'own';
+        this.at += 2;
+        return;
+      }
       if (isSide && this.word(this.at + 1) === "'s") {
         this.sides.push(atom.id);
         this.at += 2;
@@ -135,6 +141,14 @@ export abstract class PhraseOpening extends PhraseCursor {
       }
       return;
     }
+  }
+
+  /** "Trinidad's Kelvin Ramkissoon": a name of two parts or more behind a possessive. */
+  protected isLongName(at: number): boolean {
+    const atom = this.atoms[at];
+    const next = this.atoms[at + 1];
+    const isNoun = next?.kind === 'word' && this.tokens[next.first]?.gap === ' ' && isPluralNoun(this.word(at + 1));
+    return atom?.kind === 'name' && atom.last - atom.first >= 2 && !isNoun;
   }
 
   protected canFollow(): boolean {

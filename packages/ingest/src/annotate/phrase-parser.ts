@@ -84,12 +84,19 @@ export class PhraseParser extends PhraseNames {
     )
       this.at += 2;
     const more = this.secondOffice();
+    const lead = this.tokens[(this.atoms[this.start]?.first ?? 0) - 1]?.lower ?? '';
     const definite =
-      this.determiner === 'the' || this.owner !== null || this.sides.length > 0 || office.sides.length > 0;
+      this.determiner === 'the' ||
+      this.owner !== null ||
+      this.sides.length > 0 ||
+      office.sides.length > 0 ||
+      lead === "'s" ||
+      lead === "'" ||
+      lead === 'whose';
     const save = this.at;
     if (!office.plural) {
       const isOne = this.determiner === 'a' || this.determiner === 'an';
-      if (this.word() === ',' && definite) {
+      if (this.word() === ',' && (definite || isOne)) {
         this.at += 1;
         if (this.isAppositive(isOne)) return this.nameHead(more ?? office);
         this.at = save;

@@ -13,8 +13,17 @@ export function leadersOf(doc: AnnotatedDocument, claims: readonly Claim[]): Per
   return doc.persons.filter(
     (person) =>
       person.isKnown &&
-      (person.offices.length > 0 || person.gender !== null || parties.has(person)) &&
+      (person.offices.length > 0 || person.gender !== null || isTitled(person) || parties.has(person)) &&
       !isTellerOfTitle(person),
+  );
+}
+
+/** A rank or title in front of the name, a colleague of somebody, or a country's own ("Trinidad's Kelvin Ramkissoon"). */
+function isTitled(person: Person): boolean {
+  return person.mentions.some(
+    ({ mention }) =>
+      mention.name !== null &&
+      /^(?:counterpart|colleague|homologue|title|own)/u.test(mention.noun),
   );
 }
 
