@@ -134,7 +134,11 @@ function actsAsPerson(person: Person, tokensOf: (part: 'text' | 'title') => read
   for (const { in: part, mention } of person.mentions) {
     const tokens = tokensOf(part);
     const before = tokens[mention.first - 1]?.lower ?? '';
-    if (person.parts.length > 1 && OF_SUBJECTS.has(tokens[mention.last]?.lower ?? '') && isAtHead(tokens, mention.first))
+    if (
+      person.parts.length > 1 &&
+      OF_SUBJECTS.has(tokens[mention.last]?.lower ?? '') &&
+      isAtHead(tokens, mention.first)
+    )
       acts = true;
     if (person.parts.length > 1 && ['had', 'has'].includes(tokens[mention.last]?.lower ?? '')) acts = true;
     let next = mention.last;

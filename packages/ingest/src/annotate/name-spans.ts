@@ -63,7 +63,13 @@ export function nameEnd(
     if (!(at > first && isNamePair(tokens, at, last))) return at;
   } else if (start.text === 'I') {
     return at;
-  } else if (start.acronym && start.text.length <= 5 && !afterTitle && !context.names.has(start.lower) && !isLabel(tokens, at, last)) {
+  } else if (
+    start.acronym &&
+    start.text.length <= 5 &&
+    !afterTitle &&
+    !context.names.has(start.lower) &&
+    !isLabel(tokens, at, last)
+  ) {
     const next = tokens[at + 1];
     if (!(
       start.text.length >= 3 &&
@@ -149,7 +155,12 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
 function isLabel(tokens: readonly Token[], at: number, last: number): boolean {
   if (at > 0 && tokens[at]?.gap.startsWith('\n') !== true) return false;
   let end = at;
-  while (end < last && end - at < 5 && tokens[end]?.kind === 'word' && tokens[end]?.text === tokens[end]?.text.toUpperCase())
+  while (
+    end < last &&
+    end - at < 5 &&
+    tokens[end]?.kind === 'word' &&
+    tokens[end]?.text === tokens[end]?.text.toUpperCase()
+  )
     end += 1;
   return end - at >= 2 && tokens[end]?.text === ':';
 }

@@ -99,7 +99,10 @@ export abstract class PhraseNames extends PhraseSides {
     if (comma !== ',' && comma !== '(' && comma !== '–' && comma !== '—' && !isCopula) return null;
     const inner = this.fork(this.at + 1);
     inner.determinerPart();
-    if (inner.determiner !== '' && !['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my'].includes(inner.determiner))
+    if (
+      inner.determiner !== '' &&
+      !['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my'].includes(inner.determiner)
+    )
       return null;
     inner.modifiers();
     const atom = inner.atoms[inner.at];

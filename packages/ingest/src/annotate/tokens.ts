@@ -154,7 +154,10 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
 function isInitial(text: string, own: string, dot: number): boolean {
   const isShort = /^\p{Lu}(?:[bcdfghjklmnpqrstvwxz]{1,2}|[uaeo])$/u.test(own);
   if (!isShort || (/[aeou]$/u.test(own) && !['Yu', 'Ya', 'Ye', 'Ma'].includes(own))) return false;
-  return /^ ?\p{Lu}\p{Ll}/u.test(text.slice(dot + 1, dot + 4)) && !/^ (?:The|He|In|It|A|On|At) /u.test(text.slice(dot + 1, dot + 6));
+  return (
+    /^ ?\p{Lu}\p{Ll}/u.test(text.slice(dot + 1, dot + 4)) &&
+    !/^ (?:The|He|In|It|A|On|At) /u.test(text.slice(dot + 1, dot + 6))
+  );
 }
 
 /** Short forms of months, days and numbers that are family names and words as well ("President Thu. The …", "No."). */
@@ -164,9 +167,14 @@ const OF_DATES: ReadonlySet<string> = new Set(
 
 /** Whether a short form stands in a date: a figure or a comma behind it, a figure or "in" before it. */
 function isDated(text: string, start: number, dot: number): boolean {
-  const behind = text.slice(dot + 1, dot + 3).trim().charAt(0);
+  const behind = text
+    .slice(dot + 1, dot + 3)
+    .trim()
+    .charAt(0);
   if (behind === '' || behind === ',' || behind === ')' || isDigit(behind.charCodeAt(0))) return true;
-  return /(?:\d|\b(?:in|on|since|until|of|late|early|mid|last|next)) ?$/iu.test(text.slice(Math.max(0, start - 7), start));
+  return /(?:\d|\b(?:in|on|since|until|of|late|early|mid|last|next)) ?$/iu.test(
+    text.slice(Math.max(0, start - 7), start),
+  );
 }
 
 function numberEnd(text: string, start: number): number {

@@ -239,18 +239,25 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     direct: true,
     personal: true,
     initiator: 'subject',
-    examples: ['Foreign Minister Olav Dahl of Norway took Foreign Minister Ruth Kamau of Kenya aside after the dinner.'],
+    examples: [
+      'Foreign Minister Olav Dahl of Norway took Foreign Minister Ruth Kamau of Kenya aside after the dinner.',
+    ],
     counterExamples: ['Foreign Minister Olav Dahl of Norway took Foreign Minister Ruth Kamau of Kenya seriously.'],
   }),
-  verb('wire', 'cable cables cabled telegraph telegraphs telegraphed text texts texted email emails emailed e-mailed messaged', 'letter', {
-    open: false,
-    direct: true,
-    personal: true,
-    with: ['to'],
-    initiator: 'subject',
-    examples: ['President Rui Tavares of Portugal cabled President Ines Mora of Spain on Monday.'],
-    counterExamples: ['President Rui Tavares of Portugal cabled Lisbon.'],
-  }),
+  verb(
+    'wire',
+    'cable cables cabled telegraph telegraphs telegraphed text texts texted email emails emailed e-mailed messaged',
+    'letter',
+    {
+      open: false,
+      direct: true,
+      personal: true,
+      with: ['to'],
+      initiator: 'subject',
+      examples: ['President Rui Tavares of Portugal cabled President Ines Mora of Spain on Monday.'],
+      counterExamples: ['President Rui Tavares of Portugal cabled Lisbon.'],
+    },
+  ),
   verb('share-table', 'share shares shared sharing', 'meeting', {
     with: ['with'],
     particles: ['table', 'meal', 'lunch', 'dinner', 'breakfast', 'sofa'],
@@ -266,19 +273,23 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     ],
     counterExamples: ['President Rui Tavares of Portugal heard nothing from Chancellor Karl Ebner of Austria.'],
   }),
-  verb('give-dinner', 'give gives gave given giving', 'meeting', {
+  verb('give-dinner', 'give gives gave given giving spare spares spared', 'meeting', {
     direct: true,
     personal: true,
-    examples: ['Chancellor Karl Ebner of Austria gave the Croatian president lunch at the Hofburg.'],
+    examples: [
+      'Chancellor Karl Ebner of Austria gave the Croatian president lunch at the Hofburg.',
+      'Chancellor Karl Ebner of Austria gave the Croatian president forty minutes at the Hofburg.',
+    ],
     counterExamples: ['Chancellor Karl Ebner of Austria gave the Croatian president a horse.'],
   }),
-  verb('have-to', 'have has had having', 'meeting', {
+  verb('have-to', 'have has had having take takes took taken taking', 'meeting', {
     direct: true,
     personal: true,
     particles: [],
     examples: [
       'King Felix of Belgium had President Rui Tavares of Portugal to tea.',
       'Chancellor Karl Ebner of Austria had the Croatian president over for dinner.',
+      'Chancellor Karl Ebner of Austria took the Croatian president to lunch in Linz.',
     ],
     counterExamples: ['King Felix of Belgium had President Rui Tavares of Portugal to thank.'],
   }),
@@ -421,7 +432,5 @@ const ONLY_WITH_WORDS: ReadonlySet<string> = new Set([
 
 /** Every form of the verbs that are of contact by themselves, without a medium or a table beside them. */
 export const CONTACT_VERB_FORMS: ReadonlySet<string> = new Set(
-  CONTACT_VERBS.filter(
-    (entry) => !entry.medium && !ONLY_WITH_WORDS.has(entry.id),
-  ).flatMap((entry) => entry.forms),
+  CONTACT_VERBS.filter((entry) => !entry.medium && !ONLY_WITH_WORDS.has(entry.id)).flatMap((entry) => entry.forms),
 );

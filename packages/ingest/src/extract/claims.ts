@@ -15,6 +15,8 @@ import { claimsOfTitle, jointSpeakers } from './title-claims.ts';
 import { claimsOfEngagements } from './engagement-claims.ts';
 import { claimOfRoster } from './roster-claims.ts';
 import { ReaderState } from './reader-state.ts';
+import { tellByThanks } from './thanks-claims.ts';
+import { tellByTravel } from './travel-claims.ts';
 import { tellByVerb } from './verb-claims.ts';
 
 /** What reading both texts of a document gives before it is joined. */
@@ -129,6 +131,8 @@ function readSentence(state: ReaderState): void {
   state.discourse.noteSides(sidesTogether(state));
   if (!asks) {
     tellByMedium(state);
+    tellByTravel(state);
+    tellByThanks(state);
     tellEarlier(state);
     addCompanions(state);
     if (state.text.zones[row.sentence - 1]?.asks === true) answerQuestion(state);

@@ -10,7 +10,9 @@ import { subjectOf } from './subjects.ts';
 
 const BY: ReadonlySet<string> = new Set(['by', 'over', 'on', 'via', 'through']);
 const MEDIA: ReadonlySet<string> = new Set(
-  'telephone phone video videolink videoconference video-conference teleconference radio-telephone zoom hotline'.split(' '),
+  'telephone phone video videolink videoconference video-conference teleconference radio-telephone zoom hotline'.split(
+    ' ',
+  ),
 );
 /** Words that may stand between the preposition and the medium. */
 const BETWEEN: ReadonlySet<string> = new Set('the a an secure direct his her their'.split(' '));

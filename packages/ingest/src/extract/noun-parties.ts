@@ -157,8 +157,9 @@ function leadsToPartner(elements: readonly Element[], noun: ContactNoun, phrase:
     ...(noun.id === 'noun.table' ? ['for'] : []),
     ...(noun.id === 'noun.table' && isHonour ? ['of'] : []),
     ...(noun.id === 'noun.credentials' ? ['to', 'of', 'from'] : []),
+    ...(noun.id === 'noun.guest' ? ['of'] : []),
     ...(isCall && elements[phrase.at + 1]?.word === 'on' ? ['on'] : []),
-    ...(isCall || noun.id === 'noun.conversation' ? ['from', 'to'] : []),
+    ...(isCall || noun.id === 'noun.conversation' || noun.id === 'noun.line' ? ['from', 'to'] : []),
     ...(isCall && (isCourtesy(elements, phrase.at) || elements[phrase.at + 1]?.word === 'by') ? ['by'] : []),
     ...(noun.id === 'noun.body' ? [] : ['alongside']),
   ]);

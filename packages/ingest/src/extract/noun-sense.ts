@@ -1,5 +1,5 @@
 import type { ContactNoun } from '../data/contact-nouns.ts';
-import type { Element } from './elements.ts';
+import { isFiller, type Element } from './elements.ts';
 
 /** "on the margins of the summit": where another contact took place, not one of its own. */
 export function isAtMargins(elements: readonly Element[], first: number): boolean {
@@ -12,10 +12,37 @@ export function isAtMargins(elements: readonly Element[], first: number): boolea
 /** "got on the phone", "jumped on the line": the verb says no more than that somebody came to it. */
 function isOnTheLine(elements: readonly Element[], at: number): boolean {
   if (elements[at - 2]?.word !== 'on' || elements[at - 1]?.word !== 'the') return false;
-  const verb = elements[at - 3]?.word === 'back' ? at - 4 : at - 3;
+  let verb = at - 3;
+  while (
+    ['back', 'since', 'also', 'again', 'already'].includes(elements[verb]?.word ?? '') ||
+    elements[verb]?.kind === 'day'
+  )
+    verb -= 1;
   return GETTING.has(elements[verb]?.word ?? '');
 }
-const GETTING: ReadonlySet<string> = new Set('get gets got getting jumped hopped'.split(' '));
+const GETTING: ReadonlySet<string> = new Set('get gets got getting jumped hopped been was were is be'.split(' '));
+
+/** "had an hour with", "had been for an hour with", "got ten minutes with": time that somebody had with another. */
+function isHad(elements: readonly Element[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (elements[i]?.kind === 'number' || LENGTHS.has(elements[i]?.word ?? '') || isFiller(elements[i])))
+    i -= 1;
+  return ['had', 'has', 'have', 'having', 'got', 'gets', 'been', 'was', 'were', 'snatched'].includes(
+    elements[i]?.word ?? '',
+  );
+}
+const LENGTHS: ReadonlySet<string> = new Set(
+  'a an the for some about nearly over almost half full good two three four five six ten twelve fifteen twenty thirty forty fifty few more than and quarter of an'.split(
+    ' ',
+  ),
+);
+
+/** "had been the guest of", "as a guest of", "stayed as the guest of". */
+function isBeing(elements: readonly Element[], at: number): boolean {
+  return elements
+    .slice(Math.max(0, at - 3), at)
+    .some(({ word }) => ['been', 'was', 'is', 'be', 'were', 'as'].includes(word));
+}
 
 /** "in touch with", "in regular touch with". */
 function isInTouch(elements: readonly Element[], at: number): boolean {
@@ -51,7 +78,10 @@ export function isOtherSense(elements: readonly Element[], at: number, noun: Con
     );
   }
   if (noun.id === 'noun.line') return !(isOnTheLine(elements, at) && ['with', 'to', 'from'].includes(next));
-  if (noun.id === 'noun.word') return !(next === 'with' && ['a', 'few', 'brief', 'quick', 'quiet', 'private'].includes(before));
+  if (noun.id === 'noun.time') return next !== 'with' || !isHad(elements, at);
+  if (noun.id === 'noun.guest') return next !== 'of' || !isBeing(elements, at);
+  if (noun.id === 'noun.word')
+    return !(next === 'with' && ['a', 'few', 'brief', 'quick', 'quiet', 'private'].includes(before));
   if (noun.id === 'noun.appointment') return !elements.slice(at + 1, at + 8).some((element) => element.word === 'with');
   if (noun.id === 'noun.touch') return !isInTouch(elements, at);
   if (noun.id === 'noun.credentials')

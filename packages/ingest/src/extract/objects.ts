@@ -39,7 +39,7 @@ export function partiesAfter(
         preposition = element.word;
         continue;
       }
-      if (element.word === 'including' || (stopAtNouns && CONTACT_NOUN_OF.has(element.word))) return null;
+      if (element.word === 'including' || (stopAtNouns && isNounOfContact(element.word))) return null;
       if (RELATIVES.has(element.word) || (SUBORDINATORS.has(element.word) && element.word !== 'so')) return null;
       const held = preposition === '' && !direct ? endOfHolding(elements, i) : i;
       if (held > i) {
@@ -68,6 +68,12 @@ export function partiesAfter(
       continue;
   }
   return null;
+}
+
+/** Whether a noun names a contact of its own; a length of time ("spent an hour with") does not. */
+function isNounOfContact(word: string): boolean {
+  const noun = CONTACT_NOUN_OF.get(word);
+  return noun !== undefined && noun.id !== 'noun.time' && noun.id !== 'noun.guest' && noun.id !== 'noun.word';
 }
 
 /** "welcomed to Lima his colleague", "met in Bern with": a phrase of place or time between a verb and its partner. */

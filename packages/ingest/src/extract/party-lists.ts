@@ -129,7 +129,9 @@ function leaderBehind(elements: readonly Element[], at: number): number {
 const LED: ReadonlySet<string> = new Set(['headed', 'led', 'represented', 'chaired']);
 
 /** What opens an aside between commas that says more of the one named before it. */
-const ASIDE: ReadonlySet<string> = new Set('who whose whom which a an one now then once formerly himself herself until aged'.split(' '));
+const ASIDE: ReadonlySet<string> = new Set(
+  'who whose whom which a an one now then once formerly himself herself until aged'.split(' '),
+);
 const LONGEST_ASIDE = 14;
 
 /** Skips ", who heads the board," and ", a retired general," behind a list's member, where the list goes on behind it with "and". */

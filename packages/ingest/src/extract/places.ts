@@ -6,7 +6,9 @@ const NO_PLACE: ReadonlySet<string> = new Set('summit agreement treaty protocol 
 
 /** Words by which a place is that of somebody's post or home. */
 const OF_POST: ReadonlySet<string> = new Set(
-  'resident based accredited born residing posted stationed ambassador embassy envoy living officials spokesman sources newspaper reporters'.split(' '),
+  'resident based accredited born residing posted stationed ambassador embassy envoy living officials spokesman sources newspaper reporters'.split(
+    ' ',
+  ),
 );
 
 /** Where the contact at element `at` took place: the nearest "in …" or "at …" with a proper name behind it. */

@@ -42,7 +42,8 @@ export class ReaderState {
   resolve(mention: Mention, others: readonly Party[] = []): Resolved {
     const known = this.memo.get(mention);
     if (known !== undefined) return known;
-    const quoted = mention.noun === 'i' || mention.noun === 'me' || mention.noun === 'myself' ? this.quotedSpeaker() : null;
+    const quoted =
+      mention.noun === 'i' || mention.noun === 'me' || mention.noun === 'myself' ? this.quotedSpeaker() : null;
     if (quoted !== null) return { parties: [quoted], how: 'pronoun' };
     const resolved = this.discourse.resolve(mention, this.row.sentence, others);
     if (resolved.parties.length > 0) this.memo.set(mention, resolved);

@@ -101,11 +101,18 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   const wide = wideBefore(elements, clause.first, verb);
   if (/ (denied|denies|denying|deny|rejected|dismissed|untrue) (?:\S+ ){0,5}that /u.test(wide)) return 'denied';
   if (/ (denied|denies|denying|deny) (?:ever )?(?:having )?\S+ $/u.test(group)) return 'denied';
+  if (
+    / (is|was|were|are) (supposed|alleged|rumou?red|said|reported|claimed) to have /u.test(group) &&
+    isDoubted(elements)
+  )
+    return 'denied';
   if (/ (was|were) to have /u.test(group) || / (had been) (due|expected|scheduled|to) /u.test(group))
     return 'cancelled';
   if (/ (refused|refuses|declined|declines|unable|failed) to /u.test(group)) return 'cancelled';
   if (/ (ruled|rules|ruling) out (?:ever )?\S+ $/u.test(group)) return 'cancelled';
-  if (/ (tried|tries|trying|attempt|attempts|attempted|efforts?|bid|struggled|struggling) to (?:\S+ ){0,2}$/u.test(before))
+  if (
+    / (tried|tries|trying|attempt|attempts|attempted|efforts?|bid|struggled|struggling) to (?:\S+ ){0,2}$/u.test(before)
+  )
     return 'none';
   if (/ (agreed|agrees|decided) that /u.test(before) && / (should|would|will) /u.test(group)) return 'planned';
   if (has(group, 'proposed') && isBase(word, group)) return 'proposed';
@@ -129,6 +136,15 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
 }
 function isBase(word: string, group: string): boolean {
   return !/ (has|have|had) \S+ $/u.test(group) || word.endsWith('ing');
+}
+
+/** Whether the sentence says somewhere that it is not so. */
+function isDoubted(elements: readonly Element[]): boolean {
+  return elements.some(({ word }) =>
+    ['denied', 'denies', 'deny', 'untrue', 'false', 'invented', 'rumour', 'rumor', 'supposed', 'alleged'].includes(
+      word,
+    ),
+  );
 }
 
 /** "usually meets", "prefers to be willing to meet": a habit right before the verb, its own words between. */

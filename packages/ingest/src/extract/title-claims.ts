@@ -53,13 +53,16 @@ function isAroundMeeting(doc: AnnotatedDocument): boolean {
     (word, i) =>
       (['before', 'after', 'following', 'at', 'during', 'in'].includes(word) &&
         words.slice(i + 1, i + 7).some((next) => ['meeting', 'lunch', 'dinner', 'talks', 'meetings'].includes(next))) ||
-      (word === 'press' && ['conference', 'statements', 'availability', 'point', 'briefing'].includes(words[i + 1] ?? '')) ||
+      (word === 'press' &&
+        ['conference', 'statements', 'availability', 'point', 'briefing'].includes(words[i + 1] ?? '')) ||
       (word === 'joint' && JOINT_TEXTS.has(words[i + 1] ?? '') && tellsOfVisit(doc)),
   );
 }
 
 const JOINT_TEXTS: ReadonlySet<string> = new Set('statement communiqué communique declaration press media'.split(' '));
-const VISITING: ReadonlySet<string> = new Set('visit visited visits met meeting talks received welcomed hosted guest'.split(' '));
+const VISITING: ReadonlySet<string> = new Set(
+  'visit visited visits met meeting talks received welcomed hosted guest'.split(' '),
+);
 const HEAD_OF_TEXT = 5;
 
 /** Whether the first sentences of a joint text speak of a visit or a meeting. */

@@ -7,6 +7,7 @@ import { placeOf } from './places.ts';
 import { PREPOSITIONS } from '../data/verbs.ts';
 import { makeClaim } from './make-claim.ts';
 import { furtherPartner, partiesAfter } from './objects.ts';
+import { planInPresent } from './present-plans.ts';
 import { canBeParty, listUpTo, type PartyList } from './party-lists.ts';
 import type { ReaderState } from './reader-state.ts';
 import { clauseAround, statusOfVerb } from './status.ts';
@@ -240,11 +241,15 @@ function tell(
 ): boolean {
   const { elements } = state.row;
   if (isSport(elements)) return false;
-  const verdict = statusOfVerb(
-    elements,
-    subject !== null && subject.last <= at ? subject.last : Math.max(0, at - 6),
+  const verdict = planInPresent(
+    state,
     at,
-    subject !== null && subject.last <= at ? subject.first : -1,
+    statusOfVerb(
+      elements,
+      subject !== null && subject.last <= at ? subject.last : Math.max(0, at - 6),
+      at,
+      subject !== null && subject.last <= at ? subject.first : -1,
+    ),
   );
   if (verdict === 'none') return false;
   const left = state.parties(subject, []);

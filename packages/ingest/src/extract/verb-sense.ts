@@ -7,7 +7,7 @@ import type { ReaderState } from './reader-state.ts';
 import { clauseAround } from './status.ts';
 
 const NOUN_LIKE: ReadonlySet<string> = new Set(
-  'meeting meetings call calls talks talk ring rings host hosts visits phone phones telephone brief briefing spoken dine'.split(
+  'meeting meetings call calls talks talk ring rings host hosts visits phone phones telephone brief briefing spoken dine welcome'.split(
     ' ',
   ),
 );
@@ -123,7 +123,10 @@ export function fitsObject(
   if (entry.id === 'verb.take-aside') return after?.word === 'aside' || elements[list.last + 1]?.word === 'aside';
   if (entry.id === 'verb.sit' && preposition === 'from') return elements.slice(at, list.first).some(isAcross);
   if (entry.id === 'verb.give-dinner')
-    return elements.slice(list.last, list.last + 2).some((element) => TABLES.has(element.word));
+    return (
+      elements.slice(list.last, list.last + 2).some((element) => TABLES.has(element.word)) ||
+      elements.slice(list.last, list.last + 4).some(({ word }) => ['minutes', 'hour', 'hours'].includes(word))
+    );
   if (
     entry.id === 'verb.call' &&
     first.kind === 'person' &&
@@ -174,7 +177,8 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
   const said = kindSaid(elements, at, Math.min(clause.last, at + 8));
   if (entry.id === 'verb.agree') return said === 'phone-call' || said === 'video-call';
   if (kindSaid(elements, at, clause.last) !== null) return true;
-  if (PERSONAL_CUE.has(entry.id) && elements.slice(clause.first, at).some((element) => element.day !== null)) return true;
+  if (PERSONAL_CUE.has(entry.id) && elements.slice(clause.first, at).some((element) => element.day !== null))
+    return true;
   for (let i = at + 1; i < Math.min(clause.last, at + 9); i += 1) {
     const element = elements[i];
     if (element === undefined) break;
@@ -199,7 +203,15 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
 }
 
 /** Verbs that a day anywhere in their clause makes a contact of. */
-const PERSONAL_CUE: ReadonlySet<string> = new Set(['verb.sit', 'verb.speak', 'verb.talk', 'verb.eat', 'verb.shake-hands', 'verb.gather', 'verb.huddle']);
+const PERSONAL_CUE: ReadonlySet<string> = new Set([
+  'verb.sit',
+  'verb.speak',
+  'verb.talk',
+  'verb.eat',
+  'verb.shake-hands',
+  'verb.gather',
+  'verb.huddle',
+]);
 
 const SPORT: ReadonlySet<string> = new Set(
   'match season race cup metres goal goals league championship championships final semi-final quarter-final coach stadium fixture tournament medal medals qualifier friendly derby innings wicket'.split(

@@ -1,0 +1,51 @@
+import type { Element } from './elements.ts';
+import { makeClaim } from './make-claim.ts';
+import { canBeParty, listFrom } from './party-lists.ts';
+import { sidesOf } from './party.ts';
+import type { ReaderState } from './reader-state.ts';
+import { subjectOf } from './subjects.ts';
+
+const THANKING: ReadonlySet<string> = new Set('thank thanks thanked thanking'.split(' '));
+/** What a host is thanked for. */
+const HOSTING: ReadonlySet<string> = new Set(
+  'welcome hospitality reception hosting receiving welcoming lunch dinner breakfast conversation discussion discussions talks meeting'.split(
+    ' ',
+  ),
+);
+const REACH = 12;
+
+/** "I thank Prime Minister Tamura for the warm welcome in Tokyo": a guest who thanks a host has met him. */
+export function tellByThanks(state: ReaderState): void {
+  const { elements, sentence } = state.row;
+  const at = elements.findIndex(({ word }) => THANKING.has(word));
+  if (at < 0 || state.claims.some((claim) => claim.sentence === sentence && claim.status === 'held')) return;
+  const start = elements[at + 1]?.word === 'the' ? at + 2 : at + 1;
+  const mention = elements[start]?.mention;
+  if (mention === null || mention === undefined || mention.kind === 'side' || !canBeParty(elements, start)) return;
+  const host = listFrom(elements, start);
+  if (!isForHosting(elements, host.last)) return;
+  const left = state.parties(subjectOf(elements, at));
+  const self = left.parties.length > 0 ? left.parties : [state.discourse.self()].filter((party) => party !== null);
+  const right = state.parties(host, self);
+  const parties = [...self, ...right.parties];
+  if (right.parties.length === 0 || sidesOf(parties).length < 2) return;
+  makeClaim(state, {
+    parties,
+    hows: [...left.hows, ...right.hows],
+    kind: 'meeting',
+    kindSaid: true,
+    status: 'held',
+    at,
+    rule: 'verb.thank.host',
+    initiator: null,
+    definite: false,
+    series: false,
+    bySides: false,
+  });
+}
+
+function isForHosting(elements: readonly Element[], at: number): boolean {
+  const end = Math.min(elements.length, at + REACH);
+  const from = elements.findIndex(({ word }, i) => i >= at && i < at + 4 && word === 'for');
+  return from >= 0 && elements.slice(from, end).some(({ word }) => HOSTING.has(word));
+}

@@ -1,0 +1,72 @@
+import { AUXILIARIES } from '../data/verbs.ts';
+import type { Element } from './elements.ts';
+import { makeClaim } from './make-claim.ts';
+import { canBeParty, listFrom, type PartyList } from './party-lists.ts';
+import { sidesOf } from './party.ts';
+import type { ReaderState } from './reader-state.ts';
+import { statusOfVerb } from './status.ts';
+import { subjectOf } from './subjects.ts';
+
+const TRAVELLING: ReadonlySet<string> = new Set(
+  'fly flies flew flown flying travel travels travelled traveled travelling traveling go goes went gone going come comes came coming head heads headed journey journeyed drove driven return returns returned'.split(
+    ' ',
+  ),
+);
+const REACH = 26;
+
+/** "flew to Baku to settle with the deputy prime minister what …", "went to Oslo for a word with the king": whom somebody travels to deal with is met. */
+export function tellByTravel(state: ReaderState): void {
+  const { elements, sentence } = state.row;
+  for (let i = 0; i < elements.length; i += 1) {
+    if (!TRAVELLING.has(elements[i]?.word ?? '') || isGoingTo(elements, i)) continue;
+    if (state.claims.some((claim) => claim.sentence === sentence && claim.text === state.text)) return;
+    const partner = partnerOfPurpose(elements, i);
+    if (partner === null) continue;
+    const subject = subjectOf(elements, i);
+    if (subject === null || subject.last > i) continue;
+    const left = state.parties(subject);
+    const right = state.parties(partner, left.parties);
+    const parties = [...left.parties, ...right.parties];
+    if (right.parties.length === 0 || sidesOf(parties).length < 2) continue;
+    const status = statusOfVerb(elements, subject.last, i, subject.first);
+    if (status === 'none') continue;
+    makeClaim(state, {
+      parties,
+      hows: [...left.hows, ...right.hows],
+      kind: 'meeting',
+      kindSaid: true,
+      status,
+      at: i,
+      rule: 'verb.travel.with',
+      initiator: null,
+      definite: false,
+      series: false,
+      bySides: false,
+    });
+    return;
+  }
+}
+
+/** "is going to disagree": a future, no journey. */
+function isGoingTo(elements: readonly Element[], at: number): boolean {
+  return elements[at]?.word === 'going' && elements[at + 1]?.word === 'to' && elements[at + 2]?.kind === 'word';
+}
+
+/** Behind a verb of travel and "to" with another verb: the people of the first "with". */
+function partnerOfPurpose(elements: readonly Element[], at: number): PartyList | null {
+  let hasPurpose = false;
+  for (let i = at + 1; i < Math.min(elements.length - 1, at + REACH); i += 1) {
+    const word = elements[i]?.word ?? '';
+    if (['that', 'who', 'which', ';', 'but', 'said'].includes(word)) return null;
+    const next = elements[i + 1];
+    if (word === 'to' && next?.kind === 'word' && !next.capital && !AUXILIARIES.has(next.word) && next.word !== 'the')
+      hasPurpose = true;
+    if (word !== 'with' || !hasPurpose) continue;
+    const start = next?.word === 'the' ? i + 2 : i + 1;
+    const mention = elements[start]?.mention;
+    if (mention === null || mention === undefined || mention.kind === 'side' || !canBeParty(elements, start))
+      return null;
+    return listFrom(elements, start);
+  }
+  return null;
+}
