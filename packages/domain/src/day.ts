@@ -4,6 +4,9 @@ import * as z from 'zod/mini';
 export type Day = string & { readonly __day: unique symbol };
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** The days of an ordinary year that are before each month. */
+const BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+const DAYS_BEFORE_1970 = 719_162;
 const MS_A_DAY = 86_400_000;
 
 /** The first day there is. */
@@ -36,7 +39,12 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Days since 1970-01-01; negative before it. */
 export function dayNumber(day: Day): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / MS_A_DAY);
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const before = year - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  const own = month > 2 && daysInMonth(year, 2) === 29 ? 1 : 0;
+  const inYear = (BEFORE_MONTH[month - 1] ?? Number.NaN) + own + Number(day.slice(8));
+  return before * 365 + leapDays + inYear - 1 - DAYS_BEFORE_1970;
 }
 
 /** The opposite of {@link dayNumber}. Throws a RangeError outside {@link FIRST_DAY} to {@link LAST_DAY}. */

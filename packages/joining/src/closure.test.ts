@@ -53,7 +53,7 @@ test('joining what a persona may be joined with gives the same leader as joining
       const all = rows.map(({ name, sides }, index) => persona(name, sides, `fixed-${String(index)}`));
       const seed = all[which % Math.max(1, all.length)];
       if (seed === undefined) return;
-      const near = await gatherNeighbourhood<JoinPersona>(keysOfPersona(seed), {
+      const { things: near } = await gatherNeighbourhood<JoinPersona>(keysOfPersona(seed), {
         load: (keys) => Promise.resolve(all.filter((one) => keysOfPersona(one).some((key) => keys.includes(key)))),
         keysOf: keysOfPersona,
         mayBeOne: mayBeOnePerson,
@@ -74,7 +74,7 @@ test('joining what an account may be joined with gives the same conversation as 
       );
       const seed = all[which % Math.max(1, all.length)];
       if (seed === undefined) return;
-      const near = await gatherNeighbourhood(keysOfAccount(seed), {
+      const { things: near } = await gatherNeighbourhood(keysOfAccount(seed), {
         load: (keys) => Promise.resolve(all.filter((one) => keysOfAccount(one).some((key) => keys.includes(key)))),
         keysOf: keysOfAccount,
         mayBeOne: mayTellOfOne,
@@ -90,7 +90,7 @@ test('no key is looked up twice', async () => {
   const asked: string[] = [];
   const all = [persona('Ana Silva', ['brazil']), persona('Silva', ['brazil']), persona('Ana Maria Silva', ['brazil'])];
   const [seed] = all;
-  const near = await gatherNeighbourhood<JoinPersona>(seed === undefined ? [] : keysOfPersona(seed), {
+  const { things: near } = await gatherNeighbourhood<JoinPersona>(seed === undefined ? [] : keysOfPersona(seed), {
     load: (keys) => {
       asked.push(...keys);
       return Promise.resolve(all.filter((one) => keysOfPersona(one).some((key) => keys.includes(key))));
@@ -100,4 +100,24 @@ test('no key is looked up twice', async () => {
   });
   expect(near).toHaveLength(3);
   expect(new Set(asked).size).toBe(asked.length);
+});
+
+test('a key is settled where all that stands under it was gathered or is done', async () => {
+  await fc.assert(
+    fc.asyncProperty(people, fc.nat(), fc.nat(), async (rows, which, before) => {
+      const all = rows.map(({ name, sides }, index) => persona(name, sides, `fixed-${String(index)}`));
+      const seed = all[which % Math.max(1, all.length)];
+      if (seed === undefined) return;
+      const done = new Set(all.filter((one, at) => one !== seed && (before >> at) % 2 === 1));
+      const { things, settled } = await gatherNeighbourhood<JoinPersona>(keysOfPersona(seed), {
+        load: (keys) => Promise.resolve(all.filter((one) => keysOfPersona(one).some((key) => keys.includes(key)))),
+        keysOf: keysOfPersona,
+        mayBeOne: mayBeOnePerson,
+        isDone: (one) => done.has(one),
+      });
+      for (const key of keysOfPersona(seed)) expect(settled).toContain(key);
+      const left = all.filter((one) => !things.includes(one) && !done.has(one));
+      for (const one of left) for (const key of keysOfPersona(one)) expect(settled).not.toContain(key);
+    }),
+  );
 });

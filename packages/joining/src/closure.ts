@@ -9,14 +9,22 @@ export interface Neighbourhood<Thing extends { readonly id: string }> {
   readonly isDone?: (thing: Thing) => boolean;
 }
 
+/** A set of things that is joined by itself. */
+export interface Gathered<Thing> {
+  /** In the order of ids. */
+  readonly things: readonly Thing[];
+  /** The keys under which nothing stands that is neither in this set nor done: whatever waits for them need not wait longer. */
+  readonly settled: ReadonlySet<string>;
+}
+
 /**
  * Everything that may be joined with the things under `keys`, directly or through others: whole clusters, so that joining this set gives
- * the same as joining all there is. Keys are looked up once each. In the order of ids.
+ * the same as joining all there is. Keys are looked up once each.
  */
 export async function gatherNeighbourhood<Thing extends { readonly id: string }>(
   keys: readonly string[],
   { load, mayBeOne, isDone = () => false, ...by }: Neighbourhood<Thing>,
-): Promise<Thing[]> {
+): Promise<Gathered<Thing>> {
   const keysOfThings = new Map<Thing, readonly string[]>();
   const keysOf = (thing: Thing): readonly string[] => {
     const known = keysOfThings.get(thing) ?? by.keysOf(thing);
@@ -49,7 +57,11 @@ export async function gatherNeighbourhood<Thing extends { readonly id: string }>
     }
     frontier = [...reached.values()];
   }
-  return [...inside.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const isSettled = (key: string): boolean => [...(outside.get(key)?.values() ?? [])].every(isDone);
+  return {
+    things: [...inside.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    settled: new Set([...asked].filter(isSettled)),
+  };
 }
 
 /** Puts a thing where it is found under each of its keys. */

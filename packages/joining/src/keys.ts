@@ -56,14 +56,20 @@ interface Anchor extends Dated {
  * by id, countries before organisations), and one word of each person named, since a document may not say for whom that is. Accounts whose
  * days are not known that well stand under the months in which it may have been.
  */
-export function keysOfAccount({ id, status, earliest, latest, publishedOn, parties }: JoinAccount): string[] {
-  return anchorKeys({
+export function keysOfAccount(account: JoinAccount): readonly string[] {
+  const known = KEYS_OF_ACCOUNTS.get(account);
+  if (known !== undefined) return known;
+  const { id, status, earliest, latest, publishedOn, parties } = account;
+  const keys = anchorKeys({
     ...{ id, status, earliest, latest, publishedOn },
     parties: parties.flatMap((party) =>
       party.type === 'open' ? [] : [{ side: party.side, name: party.type === 'person' ? party.name : null }],
     ),
   });
+  KEYS_OF_ACCOUNTS.set(account, keys);
+  return keys;
 }
+const KEYS_OF_ACCOUNTS = new WeakMap<JoinAccount, readonly string[]>();
 
 /** Whether an account has a day, or an interval short enough, to be joined by it. */
 export function isAnchored(period: Period): boolean {

@@ -35,6 +35,7 @@ export async function benchJoining(store: ContactStore): Promise<Record<string, 
     'stored and joined, s': rounded(steps.reduce((sum, step) => sum + step, 0)),
     'first thousand, s': rounded(first),
     'last thousand, s': rounded(last),
+    'each thousand, s': steps.map(rounded).join(' '),
     'last to first': rounded(last / first),
   };
 }

@@ -19,8 +19,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 const LEASE_MS = 30_000;
 /** How often a lease that another process holds is asked for again, in milliseconds. */
 const ASK_AGAIN_MS = 150;
-/** Keys worked off in one transaction. */
+/** Keys from which one transaction begins. */
 const KEYS_A_STEP = 500;
+/** Keys that are asked for at once; more of them are often settled in one step than it began from. */
+const KEYS_ASKED_FOR = 20_000;
 
 /** What the joiner reports while it works. */
 export interface JoinProgress {
@@ -44,12 +46,10 @@ export interface JoinOptions {
 export async function joinWaiting(store: ContactStore, options: JoinOptions): Promise<void> {
   await takeTurn(store, options);
   try {
-    const done = { people: new Done(), contacts: new Done() };
+    const people = new Queue(store, 'people');
+    const contacts = new Queue(store, 'contacts');
     // New people can mark contacts, never the other way round; a document saved meanwhile can mark both.
-    while (
-      (await workOffPeople(store, options, done.people)) ||
-      (await workOffContacts(store, options, done.contacts))
-    );
+    while ((await workOffPeople(store, options, people)) || (await workOffContacts(store, options, contacts)));
   } finally {
     await store.releaseLease(options.holder);
   }
@@ -63,16 +63,16 @@ async function takeTurn(store: ContactStore, { holder, patience }: JoinOptions):
   }
 }
 
-async function workOffPeople(store: ContactStore, options: JoinOptions, done: Done): Promise<boolean> {
-  const keys = await store.dirtyKeys('people', KEYS_A_STEP);
+async function workOffPeople(store: ContactStore, options: JoinOptions, queue: Queue): Promise<boolean> {
+  const keys = await queue.next();
   if (keys.length === 0) return false;
   const { people, keysOfPartners } = await settledIn(store);
   const joined = pairsOf(people.join);
-  const personas = await gatherNeighbourhood<JoinPersona>(namesOf(keys), {
+  const { things: personas, settled } = await gatherNeighbourhood<JoinPersona>(keys, {
     load: (some) => inSteps(some, (step) => store.personasLike(step)),
     keysOf: (persona) => [...keysOfPersona(persona), ...(keysOfPartners.get(persona.id) ?? [])],
     mayBeOne: (a, b) => mayBeOnePerson(a, b) || joined.has(`${a.id} ${b.id}`),
-    isDone: done.under<JoinPersona>(keys, keysOfPersona),
+    isDone: queue.isDone<JoinPersona>(keysOfPersona),
   });
   const leaders = joinPeople(personas, people);
   const now = new Map(leaders.flatMap((leader) => leader.personas.map(({ id }) => [id, leader] as const)));
@@ -86,22 +86,21 @@ async function workOffPeople(store: ContactStore, options: JoinOptions, done: Do
     moved: personas.filter(isMoved).map(({ id }) => id),
     accounts: [],
     conversations: [],
-    cleared: keys,
+    cleared: queue.settle(personas, settled),
   });
-  done.add(personas, keys);
   return true;
 }
 
-async function workOffContacts(store: ContactStore, options: JoinOptions, done: Done): Promise<boolean> {
-  const keys = await store.dirtyKeys('contacts', KEYS_A_STEP);
+async function workOffContacts(store: ContactStore, options: JoinOptions, queue: Queue): Promise<boolean> {
+  const keys = await queue.next();
   if (keys.length === 0) return false;
   const { accounts: links, dropped, keysOfPartners } = await settledIn(store);
   const joined = pairsOf(links.join);
-  const accounts = await gatherNeighbourhood<JoinAccount>(namesOf(keys), {
+  const { things: accounts, settled } = await gatherNeighbourhood<JoinAccount>(keys, {
     load: (some) => inSteps(some, (step) => store.accountsNear(step)),
     keysOf: (account) => [...keysOfAccount(account), ...(keysOfPartners.get(account.id) ?? [])],
     mayBeOne: (a, b) => mayTellOfOne(a, b) || joined.has(`${a.id} ${b.id}`),
-    isDone: done.under<JoinAccount>(keys, keysOfAccount),
+    isDone: queue.isDone<JoinAccount>(keysOfAccount),
   });
   await replace(store, options, {
     personas: [],
@@ -112,35 +111,54 @@ async function workOffContacts(store: ContactStore, options: JoinOptions, done: 
       accounts.filter(({ id }) => !dropped.has(id)),
       links,
     ),
-    cleared: keys,
+    cleared: queue.settle(accounts, settled),
   });
-  done.add(accounts, keys);
   return true;
 }
 
 /**
- * What was joined in one run, and up to which mark: things stand under several keys, and one whose neighbourhood was joined after a key was
- * marked need not begin it again for that key.
+ * The keys of one stratum that wait, and what was joined in this run, up to which mark: things stand under several keys, and one whose
+ * neighbourhood was joined after a key was marked need not begin it again for that key.
  */
-class Done {
+class Queue {
+  readonly #store: ContactStore;
+  readonly #stratum: DirtyKey['stratum'];
   readonly #upTo = new Map<string, number>();
+  #waiting = new Map<string, DirtyKey>();
+  /** The highest mark of those asked for: whatever was marked with it was there before anything is loaded for them. */
+  #mark = 0;
 
-  /** Whether a thing was joined after all those of the keys were marked under which it stands. */
-  under<Thing extends { readonly id: string }>(
-    keys: readonly DirtyKey[],
+  constructor(store: ContactStore, stratum: DirtyKey['stratum']) {
+    this.#store = store;
+    this.#stratum = stratum;
+  }
+
+  /** The keys to begin the next step from; none where none waits. */
+  async next(): Promise<string[]> {
+    if (this.#waiting.size === 0) {
+      const keys = await this.#store.dirtyKeys(this.#stratum, KEYS_ASKED_FOR);
+      this.#waiting = new Map(keys.map((one) => [one.key, one]));
+      this.#mark = Math.max(0, ...keys.map(({ mark }) => mark));
+    }
+    return [...this.#waiting.keys()].slice(0, KEYS_A_STEP);
+  }
+
+  /** Whether a thing was joined after all those of the waiting keys were marked under which it stands. */
+  isDone<Thing extends { readonly id: string }>(
     keysOf: (thing: Thing) => readonly string[],
   ): (thing: Thing) => boolean {
-    const marks = new Map(keys.map(({ key, mark }) => [key, mark]));
     return (thing) => {
       const upTo = this.#upTo.get(thing.id);
-      return upTo !== undefined && keysOf(thing).every((key) => (marks.get(key) ?? 0) <= upTo);
+      return upTo !== undefined && keysOf(thing).every((key) => (this.#waiting.get(key)?.mark ?? 0) <= upTo);
     };
   }
 
-  add(things: readonly { readonly id: string }[], keys: readonly DirtyKey[]): void {
-    // What was marked with the highest of these marks was there when the things were loaded.
-    const upTo = Math.max(0, ...keys.map(({ mark }) => mark));
-    for (const { id } of things) this.#upTo.set(id, upTo);
+  /** The waiting keys that are done with once these things are joined: those the step began from, and all that are settled beside them. */
+  settle(things: readonly { readonly id: string }[], settled: ReadonlySet<string>): DirtyKey[] {
+    const keys = [...settled].flatMap((key) => this.#waiting.get(key) ?? []);
+    for (const { key } of keys) this.#waiting.delete(key);
+    for (const { id } of things) this.#upTo.set(id, this.#mark);
+    return keys;
   }
 }
 
@@ -182,4 +200,3 @@ async function inSteps<Row>(
   for (let at = 0; at < keys.length; at += MAX_IDS) rows.push(...(await ask(keys.slice(at, at + MAX_IDS))));
   return rows;
 }
-const namesOf = (keys: readonly DirtyKey[]): string[] => keys.map(({ key }) => key);
