@@ -52,8 +52,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   baseURL: async ({ readout }, use) => {
     await use(readout.address);
   },
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
-  start: async ({}, use) => {
+  start: async ({ context }, use) => {
     const folder = await temporaryFolder();
     const started: Readout[] = [];
     await use(async ({ store = join(folder.path, `${String(started.length)}.db`), args = [] } = {}) => {
@@ -61,6 +60,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       started.push(readout);
       return readout;
     });
+    // A page left open would ask the stopped server for news, and its console would say that nobody answered.
+    for (const page of context.pages()) await page.close();
     for (const readout of started) await readout.stop();
     await folder.remove();
   },

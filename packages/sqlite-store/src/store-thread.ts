@@ -1,18 +1,15 @@
 import { Worker } from 'node:worker_threads';
+import { workerFromSource } from './worker-from-source.ts';
 import { errorOf, type Asked, type Rows, type Said, type WorkerStart } from './worker-language.ts';
 
-// Node 20 cannot load TypeScript in a worker, and a loader given to the process does not reach a worker's entry: so the entry registers it.
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
-const START_FROM_SOURCE = `const { workerData } = require('node:worker_threads');
-const loader = process.features.typescript ? Promise.resolve() : import('tsx/esm/api').then(({ register }) => register());
-loader.then(() => import(workerData.entry));`;
 
 function startWorker(start: WorkerStart, built: URL | null): Worker {
   if (built !== null) return new Worker(built, { workerData: start });
   if (!FROM_SOURCE) return new Worker(new URL('./store-worker.js', import.meta.url), { workerData: start });
   const entry = new URL('./worker.ts', import.meta.url).href;
   // Options of the process that say how to read what it was given would say so of this text too.
-  return new Worker(START_FROM_SOURCE, { eval: true, execArgv: [], workerData: { ...start, entry } });
+  return new Worker(workerFromSource(entry), { eval: true, execArgv: [], workerData: { ...start, entry } });
 }
 
 interface Waiting {
