@@ -7,7 +7,7 @@ export default defineConfig({
   testMatch: '**/*.ts',
   outputDir: '../test-results/journeys',
   forbidOnly: process.env['CI'] !== undefined,
-  workers: 1,
+  workers: 2,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],

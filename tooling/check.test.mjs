@@ -80,6 +80,18 @@ describe('npm test', { timeout: 60_000 }, () => {
     expect(lines.at(-1)).toBe('1 passed, 1 failed');
   });
 
+  it('runs what stands on two sides of a plus side by side, the output of each step in one piece', async () => {
+    // Each waits for the other to have begun: one after the other they would never end.
+    const meets = (/** @type {string} */ own, /** @type {string} */ other) =>
+      `node -e 'const fs = require("fs"); fs.writeFileSync("${own}", ""); console.log("${own} began"); const ask = () => fs.existsSync("${other}") ? console.log("${own} met ${other}") : setTimeout(ask, 20); ask();'`;
+    const scripts = { lint: meets('a', 'b'), types: PASSES, size: meets('b', 'a') };
+    const { code, lines } = await check(scripts, { steps: ['lint', 'types', '+', 'size'] });
+    expect(lines[lines.indexOf('a began') + 1]).toBe('a met b');
+    expect(lines).toContain('b met a');
+    expect(lines.at(-1)).toBe('3 passed, 0 failed');
+    expect(code).toBe(0);
+  });
+
   it('refuses a step that no script is called', async () => {
     const { code, lines } = await check({ lint: PASSES }, { steps: ['lint', 'spelling'] });
     expect(lines).toEqual(['check: no script is called spelling']);

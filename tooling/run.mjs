@@ -16,23 +16,25 @@ const CANNOT_START = 127;
  * group of its own, which is sent SIGINT, SIGTERM and SIGHUP when this process gets them, and is killed 40 s later.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, timeout?: number, hear?: (text: string) => void }} [options]
- *   `cwd` is the repository's root unless given; `env` is added to this process's; `timeout` in milliseconds; `hear` gets the standard output, which is shown as well
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, timeout?: number, hear?: (text: string) => void, isShown?: boolean }} [options]
+ *   `cwd` is the repository's root unless given; `env` is added to this process's; `timeout` in milliseconds; `hear` gets the standard output,
+ *   which is shown as well, or all output, where `isShown` is false
  * @returns {Promise<number>} the exit code; 128 + the signal's number where a signal ended it, 127 where it cannot start
  */
-export function run(command, args, { cwd = ROOT, env = {}, shell = false, timeout, hear } = {}) {
+export function run(command, args, { cwd = ROOT, env = {}, shell = false, timeout, hear, isShown = true } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd,
       shell,
       detached: process.platform !== 'win32',
-      stdio: ['ignore', hear === undefined ? 'inherit' : 'pipe', 'inherit'],
+      stdio: ['ignore', hear === undefined ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],
       env: { ...process.env, ...env, PATH: withOwnPrograms(env['PATH'] ?? process.env['PATH']) },
     });
     child.stdout?.on('data', (/** @type {Buffer} */ chunk) => {
-      process.stdout.write(chunk);
+      if (isShown) process.stdout.write(chunk);
       hear?.(chunk.toString());
     });
+    child.stderr?.on('data', (/** @type {Buffer} */ chunk) => hear?.(chunk.toString()));
     /** @type {NodeJS.Timeout[]} */
     const timers = [];
     let isEnding = false;
