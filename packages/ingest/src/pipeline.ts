@@ -3,7 +3,7 @@ import type { Person } from './annotate/entities.ts';
 import { linkAgreements } from './extract/agreement-links.ts';
 import { agreementsOf, type FoundAgreement } from './extract/agreements.ts';
 import type { Claim } from './extract/claim.ts';
-import { claimsOf } from './extract/claims.ts';
+import { claimsOf, type Told } from './extract/claims.ts';
 import { confidenceOf, featuresOf, LEAST_CONFIDENCE } from './extract/confidence.ts';
 import { inheritDays } from './extract/inherit-days.ts';
 import { joinClaims } from './extract/join-claims.ts';
@@ -35,7 +35,11 @@ export interface Extraction {
 /** Reads one document: tokens, sentences, zones, mentions, people, claims, joining, accounts. Claims less sure than `least` are left out. A pure function. */
 export function extract(source: ReadDocument, least = LEAST_CONFIDENCE): Extraction {
   const doc = annotate(source);
-  const told = claimsOf(doc);
+  return extractionOf(doc, claimsOf(doc), least);
+}
+
+/** What follows once the claims of a document are told: joining, days, accounts, agreements, points. */
+export function extractionOf(doc: AnnotatedDocument, told: Told, least = LEAST_CONFIDENCE): Extraction {
   const joined = joinClaims(told.claims);
   const stretches = new Stretches(joined);
   const all = inheritDays(doc, joined, stretches);

@@ -48,7 +48,7 @@ export function plain(text: string): string {
 }
 
 /** The parts of a printed name that tell people apart. */
-function nameParts(tokens: readonly Token[], first: number, last: number): string[] {
+export function nameParts(tokens: readonly Token[], first: number, last: number): string[] {
   const parts: string[] = [];
   for (let i = first; i < last; i += 1) {
     const token = tokens[i];
@@ -60,7 +60,7 @@ function nameParts(tokens: readonly Token[], first: number, last: number): strin
 }
 
 /** Whether two printed names can be one person: contained in order, or one family name and agreeing given names. */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
   if (small.length === 0) return false;
   let at = 0;

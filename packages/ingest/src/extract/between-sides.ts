@@ -1,8 +1,8 @@
+import type { AnnotatedDocument } from '../annotate/document.ts';
 import { haveOneOffice, isForeignOffice } from '../annotate/domestic.ts';
 import type { Person } from '../annotate/entities.ts';
 import { isCountry } from '../annotate/lexicon.ts';
 import { sideOfPerson, type Party } from './party.ts';
-import type { ReaderState } from './reader-state.ts';
 
 /** A holder of an office of whom the text gives no country, in a text where all speaks for one. */
 function isOwn(person: Person, side: string): boolean {
@@ -10,7 +10,7 @@ function isOwn(person: Person, side: string): boolean {
 }
 
 /** Two parties at least, not all of one side: by what the text says, else by their offices; a bare guess of a side drops nothing. */
-export function isBetweenSides(state: ReaderState, parties: readonly Party[]): boolean {
+export function isBetweenSides(state: { readonly doc: AnnotatedDocument }, parties: readonly Party[]): boolean {
   if (parties.length < 2) return false;
   const stated = new Set(
     parties

@@ -26,9 +26,8 @@ export interface Told {
   readonly discourse: Discourse;
 }
 
-/** Reads the title, then the body sentence by sentence, and tells every contact found. */
-export function claimsOf(doc: AnnotatedDocument): Told {
-  const discourse = new Discourse(doc);
+/** Reads the title, then the body sentence by sentence, and tells every contact found. `discourse` is a new one of this document. */
+export function claimsOf(doc: AnnotatedDocument, discourse = new Discourse(doc)): Told {
   const titleClaims = readText(doc, doc.title, discourse);
   const joint = jointSpeakers(doc, discourse);
   discourse.titlePair = titleClaims[0]?.parties ?? joint;

@@ -4,12 +4,39 @@ import { sameParty, sideOfPerson, type Party } from './party.ts';
 /** Joins the claims of one document that tell of one contact: same parties, compatible day, kind and status. */
 export function joinClaims(claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];
-  for (const claim of claims) {
-    const same = joined.findLast((other) => isSame(other, claim));
-    if (same === undefined) joined.push(claim);
-    else merge(same, claim);
+  for (const claim of claims) joinOne(joined, joined, claim);
+  return joined;
+}
+
+/**
+ * Joins several tellings of one document, each of which has told its own contacts apart already: a claim is joined only to one of a
+ * telling before its own. Says which claim each was joined to by `onJoin`.
+ */
+export function joinTellings(
+  tellings: readonly (readonly Claim[])[],
+  onJoin?: (into: Claim, claim: Claim) => void,
+): Claim[] {
+  const joined: Claim[] = [];
+  for (const telling of tellings) {
+    const before = [...joined];
+    for (const claim of telling) joinOne(joined, before, claim, onJoin);
   }
   return joined;
+}
+
+function joinOne(
+  joined: Claim[],
+  candidates: readonly Claim[],
+  claim: Claim,
+  onJoin?: (into: Claim, claim: Claim) => void,
+): void {
+  const same = candidates.findLast((other) => isSame(other, claim));
+  if (same === undefined) {
+    joined.push(claim);
+    return;
+  }
+  merge(same, claim);
+  onJoin?.(same, claim);
 }
 
 function isSame(a: Claim, b: Claim): boolean {

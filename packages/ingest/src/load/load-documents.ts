@@ -4,13 +4,14 @@ import {
   publicationIdOf,
   type Collection,
   type DocumentId,
+  type Problem,
   type Publication,
   type Reading,
 } from '@readout/domain';
 import { keysOfReading } from '@readout/joining';
 import { MAX_BATCH, type ContactStore } from '@readout/store';
 import type { ReadDocument } from '../read/read-document.ts';
-import type { Reader, TextToRead } from './reader.ts';
+import { isRead, type Kept, type NotRead, type Reader, type TextToRead } from './reader.ts';
 import { planReading, type ReadingPlan } from './reading-plan.ts';
 
 /** Most characters of text in one transaction; a single longer document has one to itself. */
@@ -21,9 +22,13 @@ export interface Loaded {
   readonly file: string;
   readonly id: DocumentId;
   readonly title: string | null;
-  readonly outcome: ReadingPlan['outcome'];
+  readonly outcome: ReadingPlan['outcome'] | 'not-read';
   /** Accounts found in it. */
   readonly accounts: number;
+  /** Why it was not read, where that is what became of it. */
+  readonly problem?: Problem;
+  /** How much of what its reader said stood up to the text, where that is asked. */
+  readonly kept?: Kept;
 }
 
 /** Documents on their way into a store: reads what is new, stores it in batches, and says what became of each, in the order they came. */
@@ -56,7 +61,8 @@ export class DocumentLoader {
     };
     this.#waiting.push({ document, id, publication });
     this.#length += document.text.length;
-    const isFull = this.#waiting.length >= MAX_BATCH || this.#length >= MAX_BATCH_LENGTH;
+    const isFull =
+      this.#waiting.length >= Math.min(MAX_BATCH, this.#reader.atOnce ?? MAX_BATCH) || this.#length >= MAX_BATCH_LENGTH;
     return isFull ? [...before, ...(await this.flush())] : before;
   }
 
@@ -75,13 +81,21 @@ export class DocumentLoader {
     const texts = toSave.map(({ document, plan }): TextToRead => ({ document, publications: plan.publications }));
     const collectionsOf = new Map(batch.map(({ id, document }) => [id, this.#collectionsOf(document)]));
     const markOf = new Map(toSave.map(({ id, plan }) => [id, plan.mark]));
-    const readings = (await this.#reader.read(texts)).map((reading): Reading => {
-      const { document } = reading;
-      return {
-        ...reading,
-        document: { ...document, reading: markOf.get(document.id) ?? document.reading },
-        collections: [...(collectionsOf.get(document.id) ?? [])],
-      };
+    const notRead = new Map<DocumentId, NotRead>();
+    const readings = (await this.#reader.read(texts)).flatMap((read, at): Reading[] => {
+      const id = toSave[at]?.id;
+      if (!isRead(read)) {
+        if (id !== undefined) notRead.set(id, read);
+        return [];
+      }
+      const { document } = read;
+      return [
+        {
+          ...read,
+          document: { ...document, reading: markOf.get(document.id) ?? document.reading },
+          collections: [...(collectionsOf.get(document.id) ?? [])],
+        },
+      ];
     });
     await this.#store.saveReadings(readings.map((reading) => ({ reading, ...keysOfReading(reading) })));
     for (const { id, plan } of planned) {
@@ -90,13 +104,19 @@ export class DocumentLoader {
       if (plan.outcome === 'already-there' && isMissing) await this.#store.setCollections([id], collections);
     }
     const byId = new Map(readings.map((reading) => [reading.document.id, reading]));
-    return planned.map(({ document, id, plan }) => ({
-      file: document.file,
-      id,
-      title: document.title,
-      outcome: plan.outcome,
-      accounts: byId.get(id)?.accounts.length ?? 0,
-    }));
+    return planned.map(({ document, id, plan }): Loaded => {
+      const problem = notRead.get(id)?.notRead;
+      const kept = byId.has(id) ? this.#reader.keptOf?.(id) : undefined;
+      return {
+        file: document.file,
+        id,
+        title: document.title,
+        outcome: problem === undefined ? plan.outcome : 'not-read',
+        accounts: byId.get(id)?.accounts.length ?? 0,
+        ...(problem === undefined ? {} : { problem }),
+        ...(kept === undefined || kept === null ? {} : { kept }),
+      };
+    });
   }
 
   #collectionsOf(document: ReadDocument): Collection[] {

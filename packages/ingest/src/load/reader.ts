@@ -1,4 +1,4 @@
-import type { Publication, Reading, ReadingMark } from '@readout/domain';
+import type { DocumentId, Problem, Publication, Reading, ReadingMark } from '@readout/domain';
 import type { ReadDocument } from '../read/read-document.ts';
 
 /** A text to be read, with every appearance known of it: relative days resolve against the earliest. */
@@ -14,6 +14,30 @@ export interface TextToRead {
 export interface Reader {
   /** What its readings are marked with, `day` left out: who reads, by which rules and data. */
   readonly mark: Omit<ReadingMark, 'day'>;
-  /** One reading a text, in the order given. */
-  read(texts: readonly TextToRead[]): Promise<Reading[]>;
+  /** How many texts are best given at once; as many as a store takes in one go where it is left out. */
+  readonly atOnce?: number;
+  /** One reading a text, in the order given, or why it could not be read. A text that was not read is not stored. */
+  read(texts: readonly TextToRead[]): Promise<(Reading | NotRead)[]>;
+  /** Why nothing more will be read in this run (an endpoint is gone, a limit is reached); null while it goes on. */
+  stopped?(): Problem | null;
+  /** For a reader whose words are verified: how much of what it said of a document was kept. */
+  keptOf?(document: DocumentId): Kept | null;
+}
+
+/** A text that could not be read, and why. */
+export interface NotRead {
+  readonly notRead: Problem;
+}
+
+/** How much of what a reader said stood up to the text: conversations given and kept, and each kind of loss with its number. */
+export interface Kept {
+  readonly given: number;
+  readonly kept: number;
+  /** What was left out, by name, of whole conversations and of their parts. */
+  readonly lost: Readonly<Record<string, number>>;
+}
+
+/** Whether a text was read. */
+export function isRead(read: Reading | NotRead): read is Reading {
+  return !('notRead' in read);
 }

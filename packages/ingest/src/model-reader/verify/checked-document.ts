@@ -1,0 +1,48 @@
+import type { AnnotatedDocument, AnnotatedText } from '../../annotate/document.ts';
+import type { Person } from '../../annotate/entities.ts';
+import type { Mention } from '../../annotate/mention.ts';
+import { claimsOf, type Told } from '../../extract/claims.ts';
+import { Discourse } from '../../extract/discourse.ts';
+import type { Party, Resolved } from '../../extract/party.ts';
+import { WordFinder } from './find-words.ts';
+
+/** Remembers whom each phrase of a document means, as the rules follow it. */
+class RememberingDiscourse extends Discourse {
+  readonly meant = new Map<Mention, Resolved>();
+
+  override resolve(mention: Mention, sentence: number, others: readonly Party[] = []): Resolved {
+    const resolved = super.resolve(mention, sentence, others);
+    if (resolved.parties.length > 0 && !this.meant.has(mention)) this.meant.set(mention, resolved);
+    return resolved;
+  }
+}
+
+/** A document as what is said of it is checked against: its annotations, whom each phrase means, and where words stand. */
+export class CheckedDocument {
+  readonly doc: AnnotatedDocument;
+  /** What the rules tell of it; reading by rules is how phrases that point back are followed. */
+  readonly told: Told;
+  readonly meant: ReadonlyMap<Mention, Resolved>;
+  readonly body: WordFinder;
+  readonly title: WordFinder;
+  /** People whom only the model saw, and whose names the text prints. */
+  readonly added: Person[] = [];
+
+  constructor(doc: AnnotatedDocument) {
+    const discourse = new RememberingDiscourse(doc);
+    this.doc = doc;
+    this.told = claimsOf(doc, discourse);
+    this.meant = discourse.meant;
+    this.body = new WordFinder(doc.body.source);
+    this.title = new WordFinder(doc.title.source);
+  }
+
+  finderOf(text: AnnotatedText): WordFinder {
+    return text.part === 'title' ? this.title : this.body;
+  }
+
+  /** Everybody whom the text names, those added last. */
+  people(): readonly Person[] {
+    return [...this.doc.persons, ...this.added];
+  }
+}
