@@ -1,5 +1,6 @@
 import { FORMATS } from '@readout/exchange';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { READERS } from './config.ts';
 import { contacts } from './commands/contacts.ts';
 import { doctor } from './commands/doctor.ts';
 import { exportStore } from './commands/export.ts';
@@ -14,6 +15,23 @@ import { programVersion } from './version.ts';
 
 const store = (): Option =>
   new Option('--store <address>', 'a file, or bolt://host:port (default: .readout/readout.db)');
+const reading = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        '--reader <name>',
+        'who finds the contacts (default: rules); model and both ask a language model',
+      ).choices(READERS),
+    )
+    .option('--model <name>', 'the model’s name, as its server knows it')
+    .option('--model-address <address>', 'an OpenAI-compatible interface (default: http://127.0.0.1:11434/v1, Ollama)')
+    .option('--yes', 'agree that texts are sent to a model outside this machine');
+const paying = (command: Command): Command =>
+  reading(command)
+    .option('--record <folder>', 'write each question to the model and its reply there')
+    .option('--replay <folder>', 'take the replies from there, without a network')
+    .option('--limit-tokens <number>', 'stop before the model was asked for more tokens than this', countOf)
+    .option('--limit-money <amount>', 'stop before the model costs more than this', countOf);
 const about = (command: Command): Command =>
   command
     .option('--title <text>', 'the title, where the document gives none')
@@ -42,45 +60,52 @@ program
   .option('--allow-private', 'read addresses of this machine and of private networks too')
   .action((flags: Parameters<typeof serve>[0]) => run(() => serve(flags)));
 
-about(
-  program
-    .command('ingest')
-    .description('read documents into the store')
-    .argument('<path...>', 'files, folders, http(s) addresses, archives, or - for standard input')
-    .addOption(store())
-    .option('--collection <name>', 'put them into this collection')
-    .option('--json', 'print the report as JSON')
-    .option('--dry-run', 'read and say what would be stored, without storing'),
+paying(
+  about(
+    program
+      .command('ingest')
+      .description('read documents into the store')
+      .argument('<path...>', 'files, folders, http(s) addresses, archives, or - for standard input')
+      .addOption(store())
+      .option('--collection <name>', 'put them into this collection')
+      .option('--json', 'print the report as JSON')
+      .option('--dry-run', 'read and say what would be stored, without storing'),
+  ),
 ).action((paths: string[], flags: Parameters<typeof ingest>[1]) => run(() => ingest(paths, flags)));
 
-about(
-  program
-    .command('extract')
-    .description('show what would be found, without storing')
-    .argument('<path...>', 'files, folders, http(s) addresses, or - for standard input')
-    .option('--json', 'print documents and problems as JSON')
-    .option('--out <folder>', 'write each document’s findings there as JSON'),
+paying(
+  about(
+    program
+      .command('extract')
+      .description('show what would be found, without storing')
+      .argument('<path...>', 'files, folders, http(s) addresses, or - for standard input')
+      .option('--json', 'print documents and problems as JSON')
+      .option('--out <folder>', 'write each document’s findings there as JSON'),
+  ),
 ).action((paths: string[], flags: Parameters<typeof extract>[1]) => run(() => extract(paths, flags)));
 
-about(
-  program
-    .command('contacts')
-    .description('show what the graph would hold of these documents, joined, without storing')
-    .argument('<path...>', 'files, folders, http(s) addresses, or - for standard input')
-    .option('--json', 'print conversations and people as JSON'),
+paying(
+  about(
+    program
+      .command('contacts')
+      .description('show what the graph would hold of these documents, joined, without storing')
+      .argument('<path...>', 'files, folders, http(s) addresses, or - for standard input')
+      .option('--json', 'print conversations and people as JSON'),
+  ),
 ).action((paths: string[], flags: Parameters<typeof contacts>[1]) => run(() => contacts(paths, flags)));
 
-program
-  .command('watch')
-  .description('look at feeds, pages and folders again and again, and read what is new in them')
-  .argument('<source...>', 'http(s) addresses of feeds or pages, folders, files')
-  .addOption(store())
-  .option('--every <time>', 'how often to look: 15m, 2h, 1d (default: 15m)')
-  .option('--once', 'look once and end')
-  .option('--collection <name>', 'put what is read into this collection')
-  .option('--json', 'print one line of JSON for each look')
-  .option('--allow-private', 'read addresses of this machine and of private networks too')
-  .action((sources: string[], flags: Parameters<typeof watch>[1]) => run(() => watch(sources, flags)));
+paying(
+  program
+    .command('watch')
+    .description('look at feeds, pages and folders again and again, and read what is new in them')
+    .argument('<source...>', 'http(s) addresses of feeds or pages, folders, files')
+    .addOption(store())
+    .option('--every <time>', 'how often to look: 15m, 2h, 1d (default: 15m)')
+    .option('--once', 'look once and end')
+    .option('--collection <name>', 'put what is read into this collection')
+    .option('--json', 'print one line of JSON for each look')
+    .option('--allow-private', 'read addresses of this machine and of private networks too'),
+).action((sources: string[], flags: Parameters<typeof watch>[1]) => run(() => watch(sources, flags)));
 
 program
   .command('forget')
@@ -116,6 +141,12 @@ program
   .action((flags: Parameters<typeof doctor>[0]) => run(() => doctor(flags)));
 
 await program.parseAsync();
+
+function countOf(text: string): number {
+  const count = Number(text);
+  if (!Number.isFinite(count) || count <= 0) throw new InvalidArgumentError('A limit is a number above 0.');
+  return count;
+}
 
 function portOf(text: string): number {
   const port = Number(text);

@@ -16,7 +16,9 @@ const option = (name) => {
   return at === -1 ? null : (process.argv[at + 1] ?? null);
 };
 if (!hasScorer) {
-  console.log('quality of recorded replies: skipped, because the scorer (../shared/gold/score.mjs) is not beside this repository.');
+  console.log(
+    'quality of recorded replies: skipped, because the scorer (../shared/gold/score.mjs) is not beside this repository.',
+  );
   process.exit(0);
 }
 register();
@@ -36,7 +38,13 @@ const opened = [];
 for (const name of readers)
   opened.push([
     name,
-    openModelReader({ readers: name, replies: await openReplay(folder), window: 12_000, atOnce: 1, host: 'the recording' }),
+    openModelReader({
+      readers: name,
+      replies: await openReplay(folder),
+      window: 12_000,
+      atOnce: 1,
+      host: 'the recording',
+    }),
   ]);
 const lost = {};
 const sums = { given: 0, kept: 0 };
@@ -53,7 +61,8 @@ for (const set of setsOf([...TO_READ, BLIND])) {
       if (name !== readers[0]) continue;
       count += 1;
       write(set.name, 'rules', id, findIn(document));
-      for (const ending of ['.txt', '.gold.json']) cpSync(path.join(set.dir, id + ending), path.join(gold, id + ending));
+      for (const ending of ['.txt', '.gold.json'])
+        cpSync(path.join(set.dir, id + ending), path.join(gold, id + ending));
       const kept = reader.keptOf(documentIdOf(document.text));
       sums.given += kept.given;
       sums.kept += kept.kept;

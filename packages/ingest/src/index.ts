@@ -1,12 +1,13 @@
 export { joinWaiting, readingsOf, type JoinOptions, type JoinProgress } from './load/join-waiting.ts';
 export { DocumentLoader, saveAsRead, type Loaded } from './load/load-documents.ts';
-export type { Reader, TextToRead } from './load/reader.ts';
+export { isRead, type Kept, type NotRead, type Reader, type TextToRead } from './load/reader.ts';
 export {
   findIn,
   openRulesReader,
   readText,
   RULES_MARK,
   type DocumentFindings,
+  type Found,
   type OpenReader,
 } from './rules-reader.ts';
 export { countInputs } from './read/gather/candidates.ts';

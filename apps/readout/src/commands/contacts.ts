@@ -5,13 +5,14 @@ import type { InputFlags } from '@readout/ingest';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ReaderFlags } from '../reading/reader-flags.ts';
 import { plain } from '../terminal/plain.ts';
 import { showProgress, SILENT, type Progress } from '../terminal/progress.ts';
 import { toldIn, type Told } from '../told/told.ts';
 import { ingestInto, type IngestReport } from './ingest.ts';
 
 /** Flags of `readout contacts`. */
-export interface ContactsFlags extends InputFlags {
+export interface ContactsFlags extends InputFlags, ReaderFlags {
   readonly json?: boolean;
   readonly allowPrivate?: boolean;
 }

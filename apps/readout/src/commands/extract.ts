@@ -1,54 +1,75 @@
 import { documentIdOf, ReadoutError } from '@readout/domain';
 import {
   inputsFromArguments,
-  openThreadedFinder,
   readInputs,
   type DocumentFindings,
   type InputFlags,
+  type Kept,
   type ReadDocument,
 } from '@readout/ingest';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
+import { chooseReader } from '../reading/choose-reader.ts';
+import { keptWords } from '../reading/kept-words.ts';
+import type { ReaderFlags } from '../reading/reader-flags.ts';
 import { showProgress, SILENT } from '../terminal/progress.ts';
 import { plain } from '../terminal/plain.ts';
 
 /** Flags of `readout extract`. */
-export interface ExtractFlags extends InputFlags {
+export interface ExtractFlags extends InputFlags, ReaderFlags {
   readonly json?: boolean;
   readonly out?: string;
   readonly allowPrivate?: boolean;
 }
 
+/** A document’s findings, and how much of what a model said is in them. */
+type Shown = DocumentFindings & { readonly kept?: Kept };
+
 /** Shows what would be found, without storing; what a reader should know of a document stands among the problems. Exit code 1 where anything was refused. */
 export async function extract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
   const progress = flags.json === true || flags.out !== undefined ? SILENT : showProgress();
-  const documents: { file: string; findings: DocumentFindings }[] = [];
+  const documents: { file: string; findings: Shown }[] = [];
   const problems: { file: string; code: string; message: string }[] = [];
   let isRefused = false;
-  const finder = openThreadedFinder();
+  const inputs = inputsFromArguments(paths, flags);
+  const { finder, keptOf, stopped, spent, reader } = await chooseReader(flags, {
+    inputs,
+    allowPrivate: flags.allowPrivate === true,
+    say: (line) => {
+      process.stderr.write(`${plain(line)}\n`);
+    },
+  });
   let waiting: ReadDocument[] = [];
   const findWaiting = async (): Promise<void> => {
     const batch = waiting;
     waiting = [];
     for (const [at, found] of (await finder.find(batch)).entries()) {
-      const file = batch[at]?.file ?? '';
-      documents.push({ file, findings: { id: documentIdOf(found.text), ...found } });
+      const document = batch[at];
+      const file = document?.file ?? '';
+      if ('notRead' in found) {
+        problems.push({ file, ...found.notRead });
+        isRefused = true;
+        continue;
+      }
+      const kept = document === undefined ? null : keptOf(document);
+      const findings = { id: documentIdOf(found.text), ...found, ...(kept === null ? {} : { kept }) };
+      documents.push({ file, findings });
       progress.step(file, documents.length, null);
     }
   };
   try {
-    for await (const event of readInputs(inputsFromArguments(paths, flags), {
-      allowPrivate: flags.allowPrivate === true,
-    })) {
+    for await (const event of readInputs(inputs, { allowPrivate: flags.allowPrivate === true })) {
       if (event.kind === 'problem') {
         problems.push(event.problem);
         isRefused = true;
       } else if (event.kind === 'note') problems.push(event.note);
       else if (waiting.push(event.document) >= finder.atOnce) await findWaiting();
+      if (stopped() !== null) break;
     }
     await findWaiting();
   } finally {
     await finder.close();
+    await reader.close();
   }
   progress.end();
   if (flags.out !== undefined) await writeFindings(flags.out, paths, documents);
@@ -58,6 +79,8 @@ export async function extract(paths: readonly string[], flags: ExtractFlags): Pr
   for (const problem of flags.json === true && flags.out === undefined ? [] : problems) {
     process.stderr.write(`${plain(problem.file)}: ${plain(problem.message)} (${problem.code})\n`);
   }
+  const cost = spent();
+  if (cost !== null) process.stderr.write(`${cost}\n`);
   return isRefused ? 1 : 0;
 }
 
@@ -68,11 +91,11 @@ export async function extract(paths: readonly string[], flags: ExtractFlags): Pr
 async function writeFindings(
   out: string,
   paths: readonly string[],
-  documents: readonly { file: string; findings: DocumentFindings }[],
+  documents: readonly { file: string; findings: Shown }[],
 ): Promise<void> {
   const roots = await Promise.all(paths.map(async (path) => ({ path: resolve(path), isFolder: await isFolder(path) })));
   const counts = new Map<string, number>();
-  const targets = new Map<string, { file: string; findings: DocumentFindings }>();
+  const targets = new Map<string, { file: string; findings: Shown }>();
   for (const document of documents) {
     const count = (counts.get(document.file) ?? 0) + 1;
     counts.set(document.file, count);
@@ -112,7 +135,7 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-function describe(found: DocumentFindings): string {
+function describe(found: Shown): string {
   const lines = found.conversations.map((conversation) => {
     const parties = [...conversation.participants.map(({ name }) => name), ...conversation.sides].join(', ');
     const { date } = conversation;
@@ -121,7 +144,7 @@ function describe(found: DocumentFindings): string {
     return `  ${conversation.kind}, ${conversation.status}, ${day}: ${plain(parties)}\n    “${plain(conversation.quotes[0] ?? '')}”`;
   });
   return [
-    `${plain(found.title ?? '(no title)')} — ${found.publisher === null ? 'publisher not given' : plain(found.publisher)}, ${found.publishedOn ?? 'no day'}`,
+    `${plain(found.title ?? '(no title)')} — ${found.publisher === null ? 'publisher not given' : plain(found.publisher)}, ${found.publishedOn ?? 'no day'}${found.kept === undefined ? '' : `, kept ${keptWords(found.kept)}`}`,
     ...(lines.length === 0 ? ['  No conversation found.'] : lines),
   ].join('\n');
 }

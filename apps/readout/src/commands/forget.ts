@@ -1,5 +1,7 @@
-import { DocumentIdSchema, ReadoutError } from '@readout/domain';
+import { DocumentIdSchema, ReadoutError, type DocumentId } from '@readout/domain';
+import { existsSync } from 'node:fs';
 import { openReader } from '../open-reader.ts';
+import { repliesBeside } from '../reading/replies-beside.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { withStore, type StoreFlags } from './run.ts';
 
@@ -14,13 +16,14 @@ export async function forget(ids: readonly string[], flags: StoreFlags): Promise
       );
     return parsed.data;
   });
-  return withStore(flags, async (store) => {
+  return withStore(flags, async (store, config) => {
     let missing = 0;
     for (const id of known) {
       const isForgotten = await store.forget(id);
       if (!isForgotten) missing += 1;
       process.stdout.write(isForgotten ? `${id} is forgotten.\n` : `${id} is not in this store.\n`);
     }
+    await forgetAnswers(repliesBeside(config.store), known);
     const reader = openReader();
     await new Workspace(store, reader).join().finally(() => reader.close());
     if (store.address.includes('://')) {
@@ -30,4 +33,12 @@ export async function forget(ids: readonly string[], flags: StoreFlags): Promise
     }
     return missing === 0 ? 0 : 1;
   });
+}
+
+/** Erases what a model answered about documents, and with it their words, where one was ever asked. */
+async function forgetAnswers(folder: string, documents: readonly DocumentId[]): Promise<void> {
+  if (!existsSync(folder)) return;
+  const { forgetReplies } = await import('@readout/ingest/model-reader');
+  const gone = await forgetReplies(folder, documents);
+  if (gone > 0) process.stdout.write(`${String(gone)} answers of a model about them are gone too.\n`);
 }

@@ -4,10 +4,14 @@ import {
   inputsFromArguments,
   readInputs,
   type InputFlags,
+  type Kept,
   type Loaded,
 } from '@readout/ingest';
+import type { Problem } from '@readout/domain';
 import type { ContactStore } from '@readout/store';
-import { openReader } from '../open-reader.ts';
+import { chooseReader } from '../reading/choose-reader.ts';
+import { keptWords, lostWords } from '../reading/kept-words.ts';
+import type { ReaderFlags } from '../reading/reader-flags.ts';
 import { showProgress, SILENT, type Progress } from '../terminal/progress.ts';
 import { plain } from '../terminal/plain.ts';
 import { tableOf } from '../terminal/table.ts';
@@ -16,7 +20,7 @@ import { importArchives } from './import-archive.ts';
 import { withStore, type StoreFlags } from './run.ts';
 
 /** Flags of `readout ingest`. */
-export interface IngestFlags extends StoreFlags, InputFlags {
+export interface IngestFlags extends StoreFlags, InputFlags, ReaderFlags {
   readonly collection?: string;
   readonly json?: boolean;
   readonly dryRun?: boolean;
@@ -28,6 +32,10 @@ export interface IngestReport {
   readonly documents: readonly Loaded[];
   readonly problems: readonly { readonly file: string; readonly code: string; readonly message: string }[];
   readonly notes: readonly string[];
+  /** What was left out of what a model said, by name, as lines; empty where nobody's words are verified. */
+  readonly lost: readonly string[];
+  /** Why not everything was read, where a run stopped before its end; null otherwise. */
+  readonly stopped: Problem | null;
 }
 
 /** Reads documents into the store, joins what they tell, and says what became of each. Exit code 1 where anything was refused. */
@@ -38,7 +46,7 @@ export async function ingest(paths: readonly string[], flags: IngestFlags): Prom
     progress.end();
     if (flags.json === true) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     else process.stdout.write(`${describe(report, flags.dryRun === true)}\n`);
-    return report.problems.length === 0 ? 0 : 1;
+    return report.problems.length === 0 && report.stopped === null ? 0 : 1;
   });
 }
 
@@ -49,9 +57,16 @@ export async function ingestInto(
   flags: IngestFlags,
   progress: Progress,
 ): Promise<IngestReport> {
-  const reader = openReader();
+  const named = inputsFromArguments(paths, flags);
+  const { reader, stopped, spent } = await chooseReader(flags, {
+    inputs: named,
+    allowPrivate: flags.allowPrivate === true,
+    say: (line) => {
+      progress.say(line);
+    },
+  });
   try {
-    const { archives, inputs } = await importArchives(store, inputsFromArguments(paths, flags), flags.dryRun === true);
+    const { archives, inputs } = await importArchives(store, named, flags.dryRun === true);
     const loader = new DocumentLoader(
       flags.dryRun === true ? withoutWrites(store) : store,
       reader,
@@ -62,7 +77,13 @@ export async function ingestInto(
     const notes: string[] = [];
     const total = await countInputs(inputs);
     const take = (loaded: readonly Loaded[]): void => {
-      documents.push(...loaded);
+      for (const one of loaded) {
+        if (one.problem === undefined) documents.push(one);
+        else {
+          problems.push({ file: one.file, ...one.problem });
+          progress.say(`not read ${one.file}: ${one.problem.message}`);
+        }
+      }
       const last = loaded.at(-1);
       if (last !== undefined) progress.step(last.file, documents.length + problems.length, total);
     };
@@ -73,6 +94,7 @@ export async function ingestInto(
         problems.push(event.problem);
         progress.say(`refused ${event.problem.file}: ${event.problem.message}`);
       }
+      if (stopped() !== null) break;
     }
     take(await loader.flush());
     if (flags.dryRun !== true) {
@@ -81,10 +103,21 @@ export async function ingestInto(
         progress.step(`joining, ${String(waiting)} left`, documents.length, total);
       });
     }
-    return { documents, problems, notes };
+    const cost = spent();
+    if (cost !== null) notes.push(cost);
+    const lost = await lostOf(documents);
+    return { documents, problems, notes, lost, stopped: stopped() };
   } finally {
     await reader.close();
   }
+}
+
+/** What was left out of what a model said of these documents; its words are loaded only where there is some. */
+async function lostOf(documents: readonly Loaded[]): Promise<string[]> {
+  const kept = documents.flatMap((one): Kept[] => (one.kept === undefined ? [] : [one.kept]));
+  if (kept.length === 0) return [];
+  const { LOSSES } = await import('@readout/ingest/model-reader');
+  return lostWords(kept, LOSSES);
 }
 
 /** A store that answers as it does and keeps nothing, for a dry run. */
@@ -100,18 +133,19 @@ function withoutWrites(store: ContactStore): ContactStore {
 }
 
 const OUTCOMES: Readonly<Record<Loaded['outcome'], string>> = {
+  'not-read': 'not read',
   read: 'read',
   'read-again': 'read again',
   'already-there': 'already there',
   'appearance-added': 'already there, new appearance added',
 };
 
-function describe({ documents, problems, notes }: IngestReport, isDry: boolean): string {
+function describe({ documents, problems, notes, lost, stopped }: IngestReport, isDry: boolean): string {
   const rows = [
     ...documents.map((one) => [
       OUTCOMES[one.outcome],
       one.title ?? '(no title)',
-      `${String(one.accounts)} accounts`,
+      `${String(one.accounts)} accounts${one.kept === undefined ? '' : ` (${keptWords(one.kept)})`}`,
       one.file,
     ]),
     ...problems.map((one) => ['refused', one.code, one.message, one.file]),
@@ -121,7 +155,9 @@ function describe({ documents, problems, notes }: IngestReport, isDry: boolean):
   const sums = `${String(count('read') + count('read-again'))} read, ${String(there)} already there, ${String(problems.length)} refused`;
   return [
     ...(rows.length > 0 ? [tableOf(['', 'Title or reason', '', 'From'], rows), ''] : []),
+    ...lost,
     ...notes.map((note) => `Note: ${plain(note)}`),
+    ...(stopped === null ? [] : [`Stopped before the end: ${plain(stopped.message)} (${stopped.code})`]),
     `${sums}.${isDry ? ' Nothing was stored (--dry-run).' : ''}`,
   ].join('\n');
 }

@@ -98,7 +98,7 @@ async function loadSample(store: ContactStore, flags: ServeFlags, config: Config
   const loaded = kept.reduce((sum, { documents }) => sum + documents, 0);
   if (loaded >= readdirSync(folder).filter((name) => name.endsWith('.md')).length) return;
   const progress = showProgress();
-  const report = await ingestInto(store, [folder], {}, progress);
+  const report = await ingestInto(store, [folder], { reader: 'rules' }, progress);
   progress.end();
   const read = report.documents.filter(({ outcome }) => outcome !== 'already-there').length;
   if (read > 0) say(`Read ${String(read)} sample documents.`);

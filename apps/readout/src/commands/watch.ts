@@ -10,13 +10,14 @@ import {
 } from '@readout/ingest';
 import { MAX_IDS, type ContactStore } from '@readout/store';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openReader } from '../open-reader.ts';
+import { chooseReader } from '../reading/choose-reader.ts';
+import type { ReaderFlags } from '../reading/reader-flags.ts';
 import { plain } from '../terminal/plain.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { withStore, type StoreFlags } from './run.ts';
 
 /** Flags of `readout watch`. */
-export interface WatchFlags extends StoreFlags {
+export interface WatchFlags extends StoreFlags, ReaderFlags {
   readonly every?: string;
   readonly once?: boolean;
   readonly collection?: string;
@@ -57,7 +58,13 @@ export async function watch(sources: readonly string[], flags: WatchFlags): Prom
       stop.abort();
     };
     process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-    const reader = openReader();
+    const { reader } = await chooseReader(flags, {
+      inputs: null,
+      allowPrivate: flags.allowPrivate === true,
+      say: (line) => {
+        process.stderr.write(`${plain(line)}\n`);
+      },
+    });
     let failed = 0;
     try {
       await watchSources(store, reader, sources, {
@@ -129,8 +136,18 @@ async function lookAt(source: string, watching: Watching): Promise<Watched> {
       state = look.state;
       problems.push(...look.problems);
       const loader = new DocumentLoader(store, reader, settings.collection);
-      for (const document of look.documents) documents.push(...(await loader.add(document)));
-      documents.push(...(await loader.flush()));
+      const loaded: Loaded[] = [];
+      for (const document of look.documents) loaded.push(...(await loader.add(document)));
+      loaded.push(...(await loader.flush()));
+      for (const one of loaded) {
+        if (one.problem === undefined) documents.push(one);
+        else problems.push({ file: one.file, ...one.problem });
+      }
+      // What could not be read is looked at again: what was stored beside it is then there already.
+      if (loaded.some(({ problem }) => problem !== undefined)) {
+        state = 'failed';
+        continue;
+      }
       for (let at = 0; at < look.seen.length; at += MAX_IDS) await store.markSeen(look.seen.slice(at, at + MAX_IDS));
     }
     if (documents.some(({ outcome }) => outcome !== 'already-there')) await workspace.join();

@@ -35,9 +35,9 @@ export function questionAbout(document: ReadDocument, { start, end }: TextWindow
   };
 }
 
-/** The identity of a question: the same words, title, publisher and day have one answer. */
+/** The identity of a question: the same words, title, publisher and day have one answer, however their lines are broken. */
 export function questionIdOf({ title, publisher, day, text }: Question): string {
-  return hashOf('question', title ?? '', publisher ?? '', day ?? '', text);
+  return hashOf('question', oneLine(title), oneLine(publisher), day ?? '', oneLine(text));
 }
 
 /**
@@ -47,7 +47,7 @@ export function questionIdOf({ title, publisher, day, text }: Question): string 
 export function wordsOfQuestion(question: Question): string {
   const mark = questionIdOf(question);
   const line = (name: string, value: string | null): string =>
-    `${name}: ${value?.replace(/\s+/gu, ' ') ?? 'not given'}`;
+    `${name}: ${value === null ? 'not given' : oneLine(value)}`;
   return [
     `=== document ${mark} begins ===`,
     line('Title', question.title),
@@ -58,6 +58,10 @@ export function wordsOfQuestion(question: Question): string {
     `=== document ${mark} ends ===`,
     'List the conversations that this document tells of.',
   ].join('\n');
+}
+
+function oneLine(text: string | null): string {
+  return (text ?? '').replace(/\s+/gu, ' ').trim();
 }
 
 function listed(table: Readonly<Record<string, unknown>>): string {

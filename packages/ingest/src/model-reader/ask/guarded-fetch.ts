@@ -1,6 +1,6 @@
 /** Why an answer was not taken; told in this header of a reply made here, so that the SDK does not ask again. */
 export const REFUSED_HEADER = 'x-readout-refused';
-export type FetchRefusal = 'redirect' | 'too-large' | 'timed-out' | 'elsewhere';
+type FetchRefusal = 'redirect' | 'too-large' | 'timed-out' | 'elsewhere';
 
 /** Headers that may leave this machine; the SDK's own tell of the system it runs on. */
 const SENT: readonly string[] = ['accept', 'authorization', 'content-type'];
@@ -53,7 +53,7 @@ async function bytesOf(response: Response, most: number): Promise<Uint8Array<Arr
   const chunks: Uint8Array[] = [];
   let length = 0;
   if (response.body === null) return new Uint8Array();
-  const reader = response.body.getReader();
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;

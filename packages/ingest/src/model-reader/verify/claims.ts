@@ -20,9 +20,9 @@ export interface VerifiedClaim {
   readonly agreements: readonly string[];
 }
 
-/** Claims of a model carry this, and `…by-antecedent` where a party was followed to rather than named. */
-export const MODEL_RULE = 'model.quoted';
-/** See {@link MODEL_RULE}. */
+/** Every claim of a model carries this. */
+const MODEL_RULE = 'model.quoted';
+/** Carried beside it where a party was followed to rather than named. */
 export const ANTECEDENT_RULE = 'model.by-antecedent';
 
 /** A sentence tells at most so many contacts; a model that gives more has lost its way. */
