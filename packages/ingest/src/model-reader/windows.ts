@@ -27,6 +27,7 @@ export function windowsOf(text: string, length: number): TextWindow[] {
     let next = last + 1;
     while (
       next - 1 > first &&
+      (pieces[last + 1]?.end ?? 0) - (pieces[next - 1]?.start ?? 0) <= length &&
       (pieces[last]?.end ?? 0) - (pieces[next - 1]?.start ?? 0) <= Math.min(OVERLAP, length / 4)
     )
       next -= 1;

@@ -1,7 +1,7 @@
 import type { AnnotatedText } from '../../annotate/document.ts';
 import type { Person, PlacedMention } from '../../annotate/entities.ts';
 import { hitAt, NAMED } from '../../annotate/lexicon.ts';
-import { bare } from '../../annotate/mention.ts';
+import { bare, type Range } from '../../annotate/mention.ts';
 import { officeAt, type OfficeSpan } from '../../annotate/offices.ts';
 import { tokenise } from '../../annotate/tokens.ts';
 import { isBetweenSides } from '../../extract/between-sides.ts';
@@ -11,7 +11,7 @@ import type { Losses } from '../losses.ts';
 import type { SaidConversation } from '../reply.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { findPerson } from './people.ts';
-import type { FoundQuote } from './quotes.ts';
+import { isQuoted, type FoundQuote } from './quotes.ts';
 import { tokensIn } from './find-words.ts';
 
 /** The parties of a conversation that the text shows, and how each was followed to. */
@@ -43,8 +43,7 @@ export function findParties(
       how.push(own);
     }
   };
-  const isNear = (placed: PlacedMention): boolean =>
-    quotes.some((quote) => quote.text.part === placed.in && quote.sentences.includes(placed.sentence));
+  const isNear = (placed: PlacedMention): boolean => quotes.some((quote) => isQuoted(quote, placed.in, placed.mention));
   for (const { name, office, affiliation } of said.participants) {
     const person = findPerson(name, checked, isNear);
     if (person === null || person === 'ambiguous') {
@@ -71,15 +70,17 @@ export function findParties(
   return null;
 }
 
-/** How a phrase in the sentences of the quotes points to a party, as the rules follow it; null where none does. */
+/** How a phrase in the quotes points to a party, as the rules follow it; null where none does. */
 function meantIn(
   quotes: readonly FoundQuote[],
   { doc, meant }: CheckedDocument,
   isIt: (party: Party) => boolean,
 ): Resolution | null {
-  for (const { text, sentences } of quotes) {
+  for (const quote of quotes) {
+    const { text, sentences } = quote;
     for (const sentence of sentences) {
       for (const mention of text.mentions[sentence] ?? []) {
+        if (!isQuoted(quote, text.part, mention)) continue;
         const resolved = meant.get(mention);
         if (resolved?.parties.some(isIt) === true) return resolved.how;
         const { owner } = mention;
@@ -115,7 +116,7 @@ function sideNamedBy(name: string, quotes: readonly FoundQuote[], checked: Check
   const listed = sideIdOf(name);
   if (listed !== null) return listed;
   for (const quote of quotes) {
-    const place = checked.finderOf(quote.text).first(name, widened(quote));
+    const place = checked.finderOf(quote.text).first(name, quote);
     const range = place === null ? null : tokensIn(quote.text, place);
     if (range === null || range.last - range.first > LONGEST_SIDE) continue;
     if (quote.text.tokens.slice(range.first, range.last).some((token) => token.capital))
@@ -131,14 +132,17 @@ export function sideIdOf(name: string): string | null {
   return hit !== null && hit.last === tokens.length && SIDE_KINDS.has(hit.entry.kind) ? hit.entry.id : null;
 }
 
-/** How the sentences of the quotes show a side: by a word for it, or by a phrase that points to it or to somebody of it. */
+/** How the quotes show a side: by a word for it, or by a phrase that points to it or to somebody of it. */
 function shownSide(side: string, quotes: readonly FoundQuote[], checked: CheckedDocument): Resolution | null {
   if (side.startsWith(NAMED)) return 'side';
-  for (const { text, sentences } of quotes)
-    for (const sentence of sentences) {
-      if (text.atoms[sentence]?.some((atom) => atom.id === side) === true) return 'side';
-      if (text.mentions[sentence]?.some((mention) => mention.sides.includes(side)) === true) return 'side';
+  for (const quote of quotes) {
+    const isIn = (range: Range): boolean => isQuoted(quote, quote.text.part, range);
+    for (const sentence of quote.sentences) {
+      if (quote.text.atoms[sentence]?.some((atom) => atom.id === side && isIn(atom)) === true) return 'side';
+      const mentions = quote.text.mentions[sentence] ?? [];
+      if (mentions.some((mention) => mention.sides.includes(side) && isIn(mention))) return 'side';
     }
+  }
   return meantIn(quotes, checked, (party) =>
     party.type === 'side' ? party.side === side : sideOfPerson(party.person) === side,
   );
@@ -207,14 +211,4 @@ function placesOf(person: Person, doc: CheckedDocument['doc']): { text: Annotate
     text,
     sentences: person.mentions.filter((placed) => placed.in === text.part).map(({ sentence }) => sentence),
   }));
-}
-
-/** A quote with the whole of the sentences it touches. */
-function widened({ text, sentences, start, end }: FoundQuote): { start: number; end: number } {
-  const first = text.sentences[sentences[0] ?? -1];
-  const last = text.sentences[sentences.at(-1) ?? -1];
-  return {
-    start: first === undefined ? start : (text.tokens[first.first]?.start ?? start),
-    end: last === undefined ? end : (text.tokens[last.last - 1]?.end ?? end),
-  };
 }

@@ -10,6 +10,7 @@ import { sentencesIn, tokensIn, type Stretch } from './find-words.ts';
 /** A quote that stands in the text, and the sentences it touches. */
 export interface FoundQuote extends Stretch {
   readonly text: AnnotatedText;
+  readonly tokens: Range;
   readonly sentences: readonly number[];
 }
 
@@ -44,11 +45,12 @@ export function findEvidence(
       continue;
     }
     const sentences = sentencesIn(text, place);
-    if (place.end - place.start > LONGEST_QUOTE || sentences.length > MOST_SENTENCES || sentences.length === 0) {
+    const tokens = tokensIn(text, place);
+    if (place.end - place.start > LONGEST_QUOTE || sentences.length > MOST_SENTENCES || tokens === null) {
       losses.lose('quote-too-long');
       continue;
     }
-    quotes.push({ ...place, text, sentences });
+    quotes.push({ ...place, text, tokens, sentences });
   }
   if (quotes.length === 0) {
     losses.lose('no-quote-in-text');
@@ -64,6 +66,11 @@ export function findEvidence(
   }
   const sentence = text.sentences.findIndex(({ first, last }) => contact.first >= first && contact.first < last);
   return { text, quotes, sentence, contact };
+}
+
+/** Whether a run of tokens of one of the texts lies in a quote, wholly or in part. */
+export function isQuoted({ text, tokens }: FoundQuote, part: AnnotatedText['part'], { first, last }: Range): boolean {
+  return text.part === part && first < tokens.last && last > tokens.first;
 }
 
 /** Two words at least: a single one stands in most texts and shows nothing. */
