@@ -10,7 +10,7 @@ import {
   type Scope,
 } from '@readout/domain';
 import { Columns } from './columns.ts';
-import { countFacets } from './facets.ts';
+import { countFacets, totalsOf, type ScopeTotals } from './facets.ts';
 import { foldRows } from './fold-rows.ts';
 import type { FoldedRows } from './folded-rows.ts';
 import { drawGraph } from './graph.ts';
@@ -38,6 +38,7 @@ export class ContactIndex {
   #columns = new Columns();
   #revision = 0;
   readonly #folded = new Map<string, FoldedRows>();
+  #totals = new WeakMap<FoldedRows, ScopeTotals>();
   #matched: { readonly folded: FoldedRows; readonly filter: string; readonly matching: Matching } | null = null;
 
   /** The revision that the counts are of. */
@@ -73,6 +74,7 @@ export class ContactIndex {
     this.#columns = columns;
     this.#revision = revision;
     this.#folded.clear();
+    this.#totals = new WeakMap();
     this.#matched = null;
   }
 
@@ -86,7 +88,12 @@ export class ContactIndex {
   }
   facets(asked: Asked): FacetsAnswer {
     const folded = this.#fold(asked.scope);
-    return countFacets(this.#columns, folded, this.#match(folded, asked), this.#revision);
+    const totals = this.#totals.get(folded) ?? totalsOf(this.#columns, folded);
+    this.#totals.set(folded, totals);
+    return {
+      revision: this.#revision,
+      ...countFacets(this.#columns, folded, this.#match(folded, asked), totals),
+    };
   }
   lines(asked: Asked, ends: LineEnds): PairLine[] {
     const folded = this.#fold(asked.scope);

@@ -3,11 +3,49 @@ import type { Columns } from './columns.ts';
 import { dayOfNumber, NO_DAY } from './day-numbers.ts';
 import { CODES, type FoldedRows } from './folded-rows.ts';
 import type { Lists, Numbered, RawLists } from './growable.ts';
-import { FAILS, UNSEEN, type Matching } from './matching.ts';
+import { FAILS, type Matching } from './matching.ts';
 
-interface Counts {
-  readonly count: Int32Array;
-  readonly total: Int32Array;
+type OpenFacet = 'countries' | 'organisations' | 'people' | 'agreements' | 'sources';
+/** A value of a facet with how often it stands in the scope, under its number in the columns. */
+type ValueOf<Facet extends OpenFacet> = Omit<FacetsAnswer[Facet][number], 'count'> & { readonly number: number };
+
+/** What no filter changes: how often each value stands in a scope, and in which order the values are told. Worked out once a scope. */
+export interface ScopeTotals extends Readonly<{ [Facet in OpenFacet]: readonly ValueOf<Facet>[] }> {
+  readonly seen: number;
+  readonly days: FacetsAnswer['days'];
+  readonly kinds: Int32Array;
+  readonly statuses: Int32Array;
+  readonly evidence: Int32Array;
+}
+
+/** Counts all that a scope sees, whatever the filter. */
+export function totalsOf(columns: Columns, folded: FoldedRows): ScopeTotals {
+  const rows: number[] = [];
+  let [first, last] = [NO_DAY, NO_DAY];
+  for (let row = 0; row < folded.rows; row += 1) {
+    if (folded.seen[row] === 0) continue;
+    rows.push(row);
+    const [earliest, latest] = [folded.earliest[row] ?? NO_DAY, folded.latest[row] ?? NO_DAY];
+    if (earliest !== NO_DAY && (first === NO_DAY || earliest < first)) first = earliest;
+    if (latest > last) last = latest;
+  }
+  const seen = [Int32Array.from(rows)];
+  // The columns hold ids as plain texts; which list they came from says whose they are.
+  const valuesOf = <Facet extends OpenFacet>(lists: Lists, numbered: Numbered): readonly ValueOf<Facet>[] =>
+    inOrder(columns, numbered, countLists(lists.raw, seen, numbered.size)) as unknown as readonly ValueOf<Facet>[];
+  const isCountry = ({ value }: { readonly value: string }): boolean => countryById(value) !== null;
+  return {
+    seen: rows.length,
+    days: { earliest: dayOfNumber(first), latest: dayOfNumber(last) },
+    kinds: countCodes(folded.kind, seen, CODES.kinds.length),
+    statuses: countCodes(folded.status, seen, CODES.statuses.length),
+    evidence: countCodes(folded.confirmation, seen, CODES.confirmations.length),
+    countries: valuesOf<'countries'>(columns.contactSides, columns.sides).filter(isCountry),
+    organisations: valuesOf<'organisations'>(columns.contactSides, columns.sides).filter((side) => !isCountry(side)),
+    people: valuesOf(columns.contactLeaders, columns.leaders),
+    agreements: valuesOf(columns.contactAgreements, columns.agreements),
+    sources: valuesOf(columns.contactSources, columns.sources),
+  };
 }
 
 /** Counts of every value of every facet: those that fit all other parts of the filter, and all in the scope. */
@@ -15,137 +53,147 @@ export function countFacets(
   columns: Columns,
   folded: FoldedRows,
   { fails, certainty }: Matching,
-  revision: number,
-): FacetsAnswer {
-  const coded = (column: Uint8Array, size: number, own: number): Counts => countCodes(column, fails, size, own);
-  const listed = (lists: Lists, numbered: Numbered, own: number): Counts =>
-    countLists(lists.raw, fails, numbered.size, own);
-  const sure = [0, 0, 0];
-  const heldSure = [0, 0, 0];
-  const fitting = CODES.statuses.map(() => 0);
-  const all = { seen: 0, disputed: 0, earliest: NO_DAY, latest: NO_DAY };
-  const held = CODES.statuses.indexOf('held');
-  for (let row = 0; row < folded.rows; row += 1) {
-    const failed = fails[row] ?? UNSEEN;
-    if (failed === UNSEEN) continue;
-    all.seen += 1;
-    const code = certainty[row] ?? 3;
-    if ((failed & ~FAILS.period) === 0 && code < 3) sure[code] = (sure[code] ?? 0) + 1;
-    if (failed === 0) {
-      const status = folded.status[row] ?? 0;
-      fitting[status] = (fitting[status] ?? 0) + 1;
-      if (((folded.flags[row] ?? 0) & 1) === 1) all.disputed += 1;
-      if (status === held && code < 3) heldSure[code] = (heldSure[code] ?? 0) + 1;
-    }
-    const [earliest, latest] = [folded.earliest[row] ?? NO_DAY, folded.latest[row] ?? NO_DAY];
-    if (earliest !== NO_DAY && (all.earliest === NO_DAY || earliest < all.earliest)) all.earliest = earliest;
-    if (latest > all.latest) all.latest = latest;
-  }
-  const byStatus = (status: (typeof CODES.statuses)[number]): number => fitting[CODES.statuses.indexOf(status)] ?? 0;
-  const isCountry = (id: string): boolean => countryById(id) !== null;
+  totals: ScopeTotals,
+): Omit<FacetsAnswer, 'revision'> {
+  const passed = rowsByFailure(fails);
+  const fitting = passed(0);
+  const coded = (column: Uint8Array, size: number, own: number): Int32Array =>
+    countCodes(column, [fitting, passed(own)], size);
+  const listed = <Value extends { readonly number: number }>(
+    values: readonly Value[],
+    lists: Lists,
+    size: number,
+    own: number,
+  ): (Omit<Value, 'number'> & { count: number })[] => {
+    const counts = countLists(lists.raw, [fitting, passed(own)], size);
+    return values.map(({ number, ...value }) => ({ ...value, count: counts[number] ?? 0 }));
+  };
+  const { contactSides, contactLeaders, contactAgreements, contactSources } = columns;
+  const { kinds, statuses, confirmations } = CODES;
   return {
-    revision,
-    kinds: closed(CODES.kinds, KINDS, coded(folded.kind, CODES.kinds.length, FAILS.kinds)),
-    statuses: closed(CODES.statuses, STATUSES, coded(folded.status, CODES.statuses.length, FAILS.statuses)),
+    kinds: closed(kinds, KINDS, coded(folded.kind, kinds.length, FAILS.kinds), totals.kinds),
+    statuses: closed(statuses, STATUSES, coded(folded.status, statuses.length, FAILS.statuses), totals.statuses),
     evidence: closed(
-      CODES.confirmations,
+      confirmations,
       CONFIRMATIONS,
-      coded(folded.confirmation, CODES.confirmations.length, FAILS.evidence),
+      coded(folded.confirmation, confirmations.length, FAILS.evidence),
+      totals.evidence,
     ),
-    countries: open(
-      columns,
-      columns.sides,
-      listed(columns.contactSides, columns.sides, FAILS.countries),
-      isCountry,
-    ) as FacetsAnswer['countries'],
-    organisations: open(
-      columns,
-      columns.sides,
-      listed(columns.contactSides, columns.sides, FAILS.organisations),
-      (id) => !isCountry(id),
-    ) as FacetsAnswer['organisations'],
-    people: open(
-      columns,
-      columns.leaders,
-      listed(columns.contactLeaders, columns.leaders, FAILS.people),
-    ) as FacetsAnswer['people'],
-    agreements: open(
-      columns,
-      columns.agreements,
-      listed(columns.contactAgreements, columns.agreements, FAILS.agreements),
-    ) as FacetsAnswer['agreements'],
-    sources: open(columns, columns.sources, listed(columns.contactSources, columns.sources, FAILS.sources)),
-    certainty: { certainly: sure[0] ?? 0, possibly: sure[1] ?? 0, undated: sure[2] ?? 0 },
-    summary: {
-      held: byStatus('held'),
-      planned: byStatus('planned'),
-      proposed: byStatus('proposed'),
-      cancelled: byStatus('cancelled'),
-      denied: byStatus('denied'),
-      disputed: all.disputed,
-      heldCertainly: heldSure[0] ?? 0,
-      heldPossibly: heldSure[1] ?? 0,
-      heldUndated: heldSure[2] ?? 0,
-      left: all.seen - fitting.reduce((sum, value) => sum + value, 0),
-    },
-    days: { earliest: dayOfNumber(all.earliest), latest: dayOfNumber(all.latest) },
+    countries: listed(totals.countries, contactSides, columns.sides.size, FAILS.countries),
+    organisations: listed(totals.organisations, contactSides, columns.sides.size, FAILS.organisations),
+    people: listed(totals.people, contactLeaders, columns.leaders.size, FAILS.people),
+    agreements: listed(totals.agreements, contactAgreements, columns.agreements.size, FAILS.agreements),
+    sources: listed(totals.sources, contactSources, columns.sources.size, FAILS.sources),
+    ...summed(folded, certainty, [fitting, passed(FAILS.period)], totals.seen),
+    days: totals.days,
   };
 }
 
-/** How often each code stands in a column: over the rows that fail nothing but their `own` part, and over all that are seen. */
-function countCodes(column: Uint8Array, fails: Uint16Array, size: number, own: number): Counts {
-  const [count, total] = [new Int32Array(size), new Int32Array(size)];
-  for (let row = 0; row < fails.length; row += 1) {
-    const failed = fails[row] ?? UNSEEN;
-    if (failed === UNSEEN) continue;
-    const value = column[row] ?? 0;
-    total[value] = (total[value] ?? 0) + 1;
-    if ((failed & ~own) === 0) count[value] = (count[value] ?? 0) + 1;
+/** The counts of the standfirst, and how surely contacts fall into the period: over what fits, and over what fits but for its day. */
+function summed(
+  folded: FoldedRows,
+  certainty: Uint8Array,
+  [fitting, elsewhen]: readonly [Int32Array, Int32Array],
+  seen: number,
+): Pick<FacetsAnswer, 'certainty' | 'summary'> {
+  const [sure, heldSure, byStatus] = [[0, 0, 0, 0], [0, 0, 0, 0], CODES.statuses.map(() => 0)];
+  const add = (counts: number[], at: number): void => void (counts[at] = (counts[at] ?? 0) + 1);
+  const held = CODES.statuses.indexOf('held');
+  let disputed = 0;
+  for (const row of fitting) {
+    const [status, code] = [folded.status[row] ?? 0, certainty[row] ?? 3];
+    add(byStatus, status);
+    add(sure, code);
+    if (status === held) add(heldSure, code);
+    disputed += (folded.flags[row] ?? 0) & 1;
   }
-  return { count, total };
+  for (const row of elsewhen) add(sure, certainty[row] ?? 3);
+  const of = (status: (typeof CODES.statuses)[number]): number => byStatus[CODES.statuses.indexOf(status)] ?? 0;
+  return {
+    certainty: { certainly: sure[0] ?? 0, possibly: sure[1] ?? 0, undated: sure[2] ?? 0 },
+    summary: {
+      held: of('held'),
+      planned: of('planned'),
+      proposed: of('proposed'),
+      cancelled: of('cancelled'),
+      denied: of('denied'),
+      disputed,
+      heldCertainly: heldSure[0] ?? 0,
+      heldPossibly: heldSure[1] ?? 0,
+      heldUndated: heldSure[2] ?? 0,
+      left: seen - fitting.length,
+    },
+  };
 }
-/** {@link countCodes} where a row has a list of values. */
-function countLists({ starts, values }: RawLists, fails: Uint16Array, size: number, own: number): Counts {
-  const [count, total] = [new Int32Array(size), new Int32Array(size)];
-  for (let row = 0; row < fails.length; row += 1) {
-    const failed = fails[row] ?? UNSEEN;
-    if (failed === UNSEEN) continue;
-    const fits = (failed & ~own) === 0;
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const value = values[at] ?? 0;
-      total[value] = (total[value] ?? 0) + 1;
-      if (fits) count[value] = (count[value] ?? 0) + 1;
+
+/** The rows that fail one part of the filter and nothing else; with 0 those that fail nothing. */
+function rowsByFailure(fails: Uint16Array): (part: number) => Int32Array {
+  const sizes = new Map<number, number>();
+  for (const failed of fails) sizes.set(failed, (sizes.get(failed) ?? 0) + 1);
+  const known = new Map<number, Int32Array>();
+  return (part) => {
+    const before = known.get(part);
+    if (before !== undefined) return before;
+    const rows = new Int32Array(sizes.get(part) ?? 0);
+    for (let row = 0, at = 0; at < rows.length; row += 1) if (fails[row] === part) rows[at++] = row;
+    known.set(part, rows);
+    return rows;
+  };
+}
+
+/** How often each code stands in these rows of a column. */
+function countCodes(column: Uint8Array, parts: readonly Int32Array[], size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const rows of parts) {
+    for (const row of rows) {
+      const value = column[row] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
     }
   }
-  return { count, total };
+  return counts;
+}
+/** {@link countCodes} where a row has a list of values. */
+function countLists({ starts, values }: RawLists, parts: readonly Int32Array[], size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const rows of parts) {
+    for (const row of rows) {
+      const end = starts[row + 1] ?? 0;
+      for (let at = starts[row] ?? 0; at < end; at += 1) {
+        const value = values[at] ?? 0;
+        counts[value] = (counts[value] ?? 0) + 1;
+      }
+    }
+  }
+  return counts;
 }
 function closed<Key extends string>(
   keys: readonly Key[],
   terms: Record<Key, Term>,
-  counts: Counts,
+  counts: Int32Array,
+  totals: Int32Array,
 ): { value: Key; label: string; count: number; total: number }[] {
   return keys.map((value, at) => ({
     value,
     label: terms[value].label,
-    count: counts.count[at] ?? 0,
-    total: counts.total[at] ?? 0,
+    count: counts[at] ?? 0,
+    total: totals[at] ?? 0,
   }));
 }
+interface Told {
+  readonly value: string;
+  readonly label: string;
+  readonly total: number;
+  readonly number: number;
+}
+
 /** Values that occur in the scope, most frequent first, then by label and id. */
-function open(
-  columns: Columns,
-  numbered: Numbered,
-  counts: Counts,
-  isOfFacet: (id: string) => boolean = () => true,
-): { value: string; label: string; count: number; total: number }[] {
-  const found: { value: string; label: string; count: number; total: number }[] = [];
-  for (let at = 0; at < numbered.size; at += 1) {
-    const total = counts.total[at] ?? 0;
-    const value = numbered.text(at);
-    if (total > 0 && isOfFacet(value))
-      found.push({ value, label: columns.labelOf(value), count: counts.count[at] ?? 0, total });
-  }
+function inOrder(columns: Columns, numbered: Numbered, totals: Int32Array): Told[] {
+  const found: Told[] = [];
+  totals.forEach((total, number) => {
+    if (total === 0) return;
+    const value = numbered.text(number);
+    found.push({ value, label: columns.labelOf(value), total, number });
+  });
   return found.sort((a, b) => b.total - a.total || compare(a.label, b.label) || compare(a.value, b.value));
 }
 function compare(a: string, b: string): number {

@@ -105,12 +105,14 @@ export function countMatrix(columns: Columns, folded: FoldedRows, { fails }: Mat
       }
     }
   }
-  return keys.countEach().map(([key, contacts]) => {
+  const cells: MatrixCell[] = [];
+  keys.countEach((key, contacts) => {
     const pair = Math.floor(key / MOST_MONTHS);
-    const ends = [columns.sides.text(Math.floor(pair / size)), columns.sides.text(pair % size)];
-    const [a = '', b = ''] = ends.sort();
-    return { a, b, month: months.name(key % MOST_MONTHS), contacts };
+    const [one, other] = [columns.sides.text(Math.floor(pair / size)), columns.sides.text(pair % size)];
+    const [a, b] = one < other ? [one, other] : [other, one];
+    cells.push({ a, b, month: months.name(key % MOST_MONTHS), contacts });
   });
+  return cells;
 }
 
 /** Numbers for the months that days fall into, in the order of their first use. */
@@ -145,17 +147,15 @@ class Ints64 {
     this.#values[this.#length] = value;
     this.#length += 1;
   }
-  /** Each number once with how often it was pushed, in ascending order. */
-  countEach(): [value: number, count: number][] {
+  /** Tells each number once, with how often it was pushed, in ascending order. */
+  countEach(tell: (value: number, count: number) => void): void {
     const sorted = this.#values.subarray(0, this.#length).sort();
-    const counts: [value: number, count: number][] = [];
     for (let start = 0; start < sorted.length;) {
       const value = sorted[start] ?? 0;
       let end = start + 1;
       while (end < sorted.length && sorted[end] === value) end += 1;
-      counts.push([value, end - start]);
+      tell(value, end - start);
       start = end;
     }
-    return counts;
   }
 }
