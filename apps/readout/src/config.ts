@@ -1,13 +1,9 @@
-import { ReadoutError } from '@readout/domain';
+import { keysOf, READERS, ReadoutError } from '@readout/domain';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** The file that is read where it stands in the working folder. */
 const CONFIG_FILE = 'readout.config.json';
-
-/** Who can find accounts. */
-export const READERS = ['rules', 'model', 'both'] as const;
-export type ReaderName = (typeof READERS)[number];
 
 const ConfigSchema = z.strictObject({
   /** A file, or bolt://host:port or neo4j://host:port. */
@@ -24,7 +20,7 @@ const ConfigSchema = z.strictObject({
   neo4jPassword: z.string().nullable(),
   neo4jDatabase: z.string().nullable(),
   /** Who finds accounts: the rules, a language model whose words are verified, or both. */
-  reader: z.enum(READERS),
+  reader: z.enum(keysOf(READERS)),
   /** An OpenAI-compatible interface, and the model's name there. */
   modelAddress: z.string().min(1),
   modelName: z.string().min(1).nullable(),

@@ -1,6 +1,6 @@
+import { keysOf, READERS } from '@readout/domain';
 import { FORMATS } from '@readout/exchange';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { READERS } from './config.ts';
 import { contacts } from './commands/contacts.ts';
 import { doctor } from './commands/doctor.ts';
 import { exportStore } from './commands/export.ts';
@@ -21,7 +21,7 @@ const reading = (command: Command): Command =>
       new Option(
         '--reader <name>',
         'who finds the contacts (default: rules); model and both ask a language model',
-      ).choices(READERS),
+      ).choices(keysOf(READERS)),
     )
     .option('--model <name>', 'the model’s name, as its server knows it')
     .option('--model-address <address>', 'an OpenAI-compatible interface (default: http://127.0.0.1:11434/v1, Ollama)')
@@ -49,16 +49,17 @@ const program = new Command('readout')
   .version(programVersion())
   .showHelpAfterError('(readout --help shows all commands)');
 
-program
-  .command('serve', { isDefault: true })
-  .description('serve the interface')
-  .addOption(store())
-  .option('--host <address>', 'the address to listen on (default: 127.0.0.1)')
-  .option('--port <number>', 'the port; the next free one where it is taken (default: 4400)', portOf)
-  .option('--read-only', 'nothing can be added or decided')
-  .option('--no-sample', 'do not load the sample documents')
-  .option('--allow-private', 'read addresses of this machine and of private networks too')
-  .action((flags: Parameters<typeof serve>[0]) => run(() => serve(flags)));
+reading(
+  program
+    .command('serve', { isDefault: true })
+    .description('serve the interface')
+    .addOption(store())
+    .option('--host <address>', 'the address to listen on (default: 127.0.0.1)')
+    .option('--port <number>', 'the port; the next free one where it is taken (default: 4400)', portOf)
+    .option('--read-only', 'nothing can be added or decided')
+    .option('--no-sample', 'do not load the sample documents')
+    .option('--allow-private', 'read addresses of this machine and of private networks too'),
+).action((flags: Parameters<typeof serve>[0]) => run(() => serve(flags)));
 
 paying(
   about(

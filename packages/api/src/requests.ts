@@ -4,6 +4,8 @@ import {
   DaySchema,
   DecisionSchema,
   DocumentIdSchema,
+  keysOf,
+  READERS,
   StoreStateSchema,
 } from '@readout/domain';
 import * as z from 'zod/mini';
@@ -14,6 +16,12 @@ export const ServerStateSchema = z.object({
   readOnly: z.boolean(),
   store: z.extend(StoreStateSchema, { address: z.string() }),
   collections: z.array(z.extend(CollectionSchema, { documents: z.int() })),
+  /** Who may read documents that are added here, who does unless another is asked for, and the host outside the server that a model’s reader sends them to. */
+  reading: z.object({
+    usual: z.enum(keysOf(READERS)),
+    choices: z.array(z.enum(keysOf(READERS))),
+    sentTo: z.nullable(z.string()),
+  }),
 });
 export type ServerState = z.infer<typeof ServerStateSchema>;
 
@@ -40,6 +48,8 @@ export const AddDocumentsSchema = z.object({
   items: z.array(ItemToReadSchema).check(z.minLength(1), z.maxLength(50)),
   /** The name of the collection they go into; null for none. */
   collection: z.nullable(z.string().check(z.minLength(1), z.maxLength(120))),
+  /** One of those the server offers; left out: its usual one. */
+  reader: z.optional(z.enum(keysOf(READERS))),
 });
 export type AddDocuments = z.infer<typeof AddDocumentsSchema>;
 
@@ -47,7 +57,15 @@ export type AddDocuments = z.infer<typeof AddDocumentsSchema>;
 export const JobItemSchema = z.object({
   name: z.string(),
   state: z.enum(['waiting', 'reading', 'read', 'already-there', 'refused']),
-  documents: z.array(z.object({ id: DocumentIdSchema, title: z.nullable(z.string()), contacts: z.int() })),
+  documents: z.array(
+    z.object({
+      id: DocumentIdSchema,
+      title: z.nullable(z.string()),
+      contacts: z.int(),
+      /** Of the contacts that a model gave, how many stood up to the text; left out where no model read. */
+      kept: z.optional(z.object({ given: z.int(), kept: z.int() })),
+    }),
+  ),
   /** Why it was refused, or what a reader should know of it all the same. */
   problems: z.array(z.object({ code: z.string(), message: z.string() })),
 });

@@ -56,6 +56,14 @@ export const ROLES = {
 } as const satisfies Record<string, Term>;
 export type Role = keyof typeof ROLES;
 
+/** Who finds accounts in a text. What a model says is kept as far as the text bears it out. */
+export const READERS = {
+  rules: { label: 'Rules', plural: 'found by rules' },
+  model: { label: 'Model', plural: 'found by a model' },
+  both: { label: 'Both', plural: 'found by rules and by a model' },
+} as const satisfies Record<string, Term>;
+export type ReaderName = keyof typeof READERS;
+
 /** What a passage or marked words show of an account. */
 export const SHOWS = {
   parties: { label: 'Participant', plural: 'participants' },

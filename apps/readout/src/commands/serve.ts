@@ -9,6 +9,8 @@ import { isLoopback } from '../http/guard.ts';
 import { buildServer, type Server } from '../http/build-server.ts';
 import { openReader, type OpenReader } from '../open-reader.ts';
 import { openStore } from '../open-store.ts';
+import type { ReaderFlags } from '../reading/reader-flags.ts';
+import { openServerReaders } from '../reading/server-readers.ts';
 import { showProgress } from '../terminal/progress.ts';
 import { programVersion } from '../version.ts';
 import { Jobs } from '../workspace/jobs.ts';
@@ -16,7 +18,7 @@ import { Workspace } from '../workspace/workspace.ts';
 import { ingestInto } from './ingest.ts';
 
 /** Flags of `readout serve`. */
-export interface ServeFlags {
+export interface ServeFlags extends Pick<ReaderFlags, 'reader' | 'model' | 'modelAddress' | 'yes'> {
   readonly store?: string;
   readonly host?: string;
   readonly port?: number;
@@ -36,11 +38,12 @@ export async function serve(flags: ServeFlags): Promise<number> {
   const store = await openStore(config);
   const reader = openReader();
   try {
+    const readers = await openServerReaders(flags, reader, { inputs: null, allowPrivate: false, say });
     await loadSample(store, flags, config);
     const workspace = new Workspace(store, reader);
     if ((await store.state()).waiting > 0 && !config.readOnly) await workspace.join();
     await workspace.refresh();
-    const jobs = new Jobs(workspace, { allowPrivate: flags.allowPrivate === true });
+    const jobs = new Jobs(workspace, { allowPrivate: flags.allowPrivate === true, readers });
     const app = await buildServer({
       workspace,
       jobs,

@@ -104,6 +104,7 @@ export async function watchSources(
   const { signal, everySeconds, once } = settings;
   for (;;) {
     const began = Date.now();
+    reader.begin?.();
     for (const source of sources) {
       if (signal.aborted) break;
       if (gone.has(source)) continue;

@@ -1,5 +1,5 @@
-import { ReadoutError } from '@readout/domain';
-import { readConfig, type Config, type ReaderName } from '../config.ts';
+import { ReadoutError, type ReaderName } from '@readout/domain';
+import { readConfig, type Config } from '../config.ts';
 
 /** Flags of every command that finds accounts: who reads, and what a model may cost. */
 export interface ReaderFlags {

@@ -1,8 +1,9 @@
 import { MAX_FILE_BYTES, type AddDocuments, type Job, type JobItem } from '@readout/api';
 import { ReadoutError } from '@readout/domain';
-import { DocumentLoader, readInputs, type Input, type Loaded } from '@readout/ingest';
+import { DocumentLoader, readInputs, type Input, type Loaded, type Reader } from '@readout/ingest';
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { rulesAlone, type ServerReaders } from '../reading/server-readers.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Finished jobs that can still be asked for. */
@@ -14,12 +15,14 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 export class Jobs {
   readonly #workspace: Workspace;
   readonly #allowPrivate: boolean;
+  readonly readers: ServerReaders;
   readonly #jobs = new Map<string, Job>();
   readonly #changes = new EventEmitter();
   #last: Promise<void> = Promise.resolve();
 
-  constructor(workspace: Workspace, options: { readonly allowPrivate: boolean }) {
+  constructor(workspace: Workspace, options: { readonly allowPrivate: boolean; readonly readers?: ServerReaders }) {
     this.#workspace = workspace;
+    this.readers = options.readers ?? rulesAlone(workspace.reader);
     this.#allowPrivate = options.allowPrivate;
     this.#changes.setMaxListeners(0);
   }
@@ -55,9 +58,11 @@ export class Jobs {
 
   async #run(id: string, request: AddDocuments): Promise<void> {
     try {
+      const reader = await this.readers.of(request.reader ?? this.readers.usual);
+      reader.begin?.();
       for (const [at, item] of request.items.entries()) {
         this.#changeItem(id, at, { state: 'reading' });
-        await this.#readItem(id, at, inputOf(item, nameOf(item, at)), request.collection);
+        await this.#readItem(id, at, inputOf(item, nameOf(item, at)), request.collection, reader);
       }
       this.#change(id, { state: 'joining' });
       await this.#workspace.join(({ waiting, revision }) => {
@@ -79,14 +84,19 @@ export class Jobs {
     }
   }
 
-  async #readItem(id: string, at: number, input: Input, collection: string | null): Promise<void> {
-    const loader = new DocumentLoader(this.#workspace.store, this.#workspace.reader, collection);
+  async #readItem(id: string, at: number, input: Input, collection: string | null, reader: Reader): Promise<void> {
+    const loader = new DocumentLoader(this.#workspace.store, reader, collection);
     const documents: Mutable<JobItem['documents']> = [];
     const problems: Mutable<JobItem['problems']> = [];
     const outcomes = new Set<Loaded['outcome']>();
     const take = (loaded: readonly Loaded[]): void => {
-      for (const { id: document, title, accounts, outcome } of loaded) {
-        documents.push({ id: document, title, contacts: accounts });
+      for (const { id: document, title, accounts, outcome, problem, kept } of loaded) {
+        if (problem !== undefined) {
+          problems.push(problem);
+          continue;
+        }
+        const stood = kept === undefined ? {} : { kept: { given: kept.given, kept: kept.kept } };
+        documents.push({ id: document, title, contacts: accounts, ...stood });
         outcomes.add(outcome);
       }
     };

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
-import { AddDialog } from '../features/add-documents/add-dialog.tsx';
 import { DropAnywhere } from '../features/add-documents/drop-anywhere.tsx';
 import { ImportCard } from '../features/add-documents/import-card.tsx';
 import { useImport } from '../features/add-documents/use-import.ts';
@@ -31,6 +30,11 @@ import styles from './workspace.module.css';
 
 /** Loaded when it is first opened: the forms it writes are no part of the first picture. */
 const ExportDialog = lazy(() => import('../features/export/export-dialog.tsx'));
+
+/** Loaded when it is first opened, like the one above. */
+const AddDialog = lazy(async () => ({
+  default: (await import('../features/add-documents/add-dialog.tsx')).AddDialog,
+}));
 
 /** The page: every feature in its place. */
 export function Page(): ReactNode {
@@ -111,7 +115,11 @@ export function Page(): ReactNode {
         }
       />
       {canAdd ? <DropAnywhere onFiles={(files) => void takeFiles(files)} /> : null}
-      {dialog === 'add' && canAdd ? <AddDialog importing={importing} collection={null} onClose={closeDialog} /> : null}
+      {dialog === 'add' && canAdd ? (
+        <Suspense>
+          <AddDialog importing={importing} collection={null} onClose={closeDialog} />
+        </Suspense>
+      ) : null}
       {dialog === 'keys' ? (
         <KeyboardSheet
           singleKeys={singleKeys === 'on'}

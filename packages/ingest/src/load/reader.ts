@@ -18,6 +18,8 @@ export interface Reader {
   readonly atOnce?: number;
   /** One reading a text, in the order given, or why it could not be read. A text that was not read is not stored. */
   read(texts: readonly TextToRead[]): Promise<(Reading | NotRead)[]>;
+  /** Begins a run: what stopped the one before is asked about anew. */
+  begin?(): void;
   /** Why nothing more will be read in this run (an endpoint is gone, a limit is reached); null while it goes on. */
   stopped?(): Problem | null;
   /** For a reader whose words are verified: how much of what it said of a document was kept. */

@@ -109,6 +109,10 @@ export function openModelReader(options: ModelReaderOptions): OpenModelReader {
   return {
     mark,
     atOnce,
+    begin: () => {
+      stopped = null;
+      failures = 0;
+    },
     stopped: () => stopped,
     keptOf: (document) => kept.get(document) ?? null,
     close: () => Promise.resolve(),

@@ -15,7 +15,15 @@ export function addJobRoutes(app: TypedServer, { jobs, guard }: Surroundings): v
       schema: { summary: 'Adds documents', body: AddDocumentsSchema, response: { 202: JobSchema } },
       preHandler: mayWrite(guard, 'add'),
     },
-    async (request, reply) => reply.code(202).send(jobs.start(request.body)),
+    async (request, reply) => {
+      const { reader } = request.body;
+      if (reader !== undefined && !jobs.readers.choices.includes(reader))
+        throw new HttpProblem(
+          'not-understood',
+          'This server was started without a model, so only the rules read here. Its owner can start it with --reader model or both.',
+        );
+      return reply.code(202).send(jobs.start(request.body));
+    },
   );
   app.get(
     '/api/jobs/:id',

@@ -1,6 +1,7 @@
-import { AddressSchema } from '@readout/domain';
+import { AddressSchema, READERS, type ReaderName } from '@readout/domain';
 import type { ItemToRead } from '@readout/api';
 import { useState, type ReactNode } from 'react';
+import { useServerState } from '../../questions/state.ts';
 import { Button } from '../../ui/button.tsx';
 import { parseDayText } from '../../ui/days.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -20,6 +21,9 @@ interface AddDialogProps {
 
 /** Adds documents: files, a pasted text, or an address. What is refused is named in the card afterwards. */
 export function AddDialog({ importing, collection: given, onClose }: AddDialogProps): ReactNode {
+  const { data: state } = useServerState();
+  const [chosen, setReader] = useState<ReaderName | null>(null);
+  const reader = chosen ?? state?.reading.usual ?? 'rules';
   const [way, setWay] = useState<Way>('text');
   const [files, setFiles] = useState<readonly File[]>([]);
   const [words, setWords] = useState({ text: '', title: '', publisher: '', day: '', url: '', address: '' });
@@ -50,13 +54,15 @@ export function AddDialog({ importing, collection: given, onClose }: AddDialogPr
             publishedOn: day,
             url: orNull(words.url),
           };
-    const isSent = await (way === 'files' ? importing.addFiles(files, into) : importing.addItems([item], into));
+    const isSent = await (way === 'files'
+      ? importing.addFiles(files, into, reader)
+      : importing.addItems([item], into, reader));
     if (isSent) onClose();
   };
   return (
     <Dialog
       title="Add documents"
-      dek="Readout finds who talked to whom in them, and keeps the sentence that says so. Texts stay on your own server."
+      dek={`Readout finds who talked to whom in them, and keeps the sentence that says so. ${whereTextsGo(reader, state?.reading.sentTo ?? null)}`}
       onClose={onClose}
       foot={
         <>
@@ -113,6 +119,14 @@ export function AddDialog({ importing, collection: given, onClose }: AddDialogPr
             wrong={isAddressWrong ? 'Only http and https addresses can be read.' : null}
           />
         ) : null}
+        {state === undefined || state.reading.choices.length < 2 ? null : (
+          <Segments
+            label="Who reads"
+            value={reader}
+            onChange={setReader}
+            options={state.reading.choices.map((value) => ({ value, label: READERS[value].label }))}
+          />
+        )}
         <Field label="Collection" value={collection} onChange={setCollection} placeholder="none" />
       </div>
     </Dialog>
@@ -121,4 +135,11 @@ export function AddDialog({ importing, collection: given, onClose }: AddDialogPr
 
 function orNull(words: string): string | null {
   return words.trim() === '' ? null : words.trim();
+}
+
+/** Where the words of a text go when this reader reads it. */
+function whereTextsGo(reader: ReaderName, sentTo: string | null): string {
+  return reader === 'rules' || sentTo === null
+    ? 'Texts stay on your own server.'
+    : `Each text, its title, publisher and day are sent to ${sentTo}, where the model is; what the model says is kept only where the text bears it out.`;
 }

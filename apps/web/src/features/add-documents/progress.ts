@@ -57,7 +57,13 @@ export function itemWords(item: JobItem): string {
       return 'not read';
     case 'read': {
       const contacts = item.documents.reduce((sum, document) => sum + document.contacts, 0);
-      return `${String(contacts)} found`;
+      const [given, kept] = item.documents.reduce(
+        ([all, some], one) => [all + (one.kept?.given ?? 0), some + (one.kept?.kept ?? 0)],
+        [0, 0],
+      );
+      return given === 0
+        ? `${String(contacts)} found`
+        : `${String(contacts)} found, ${String(kept)} of ${String(given)} said by the model kept`;
     }
   }
 }

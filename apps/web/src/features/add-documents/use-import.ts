@@ -1,4 +1,5 @@
 import { ApiError, type AddDocuments, type ItemToRead, type Job } from '@readout/api';
+import type { ReaderName } from '@readout/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../questions/api.tsx';
@@ -15,8 +16,9 @@ export interface Import {
   /** Why the server did not take it. */
   readonly error: string | null;
   readonly isSending: boolean;
-  readonly addFiles: (files: readonly File[], collection: string | null) => Promise<boolean>;
-  readonly addItems: (items: readonly ItemToRead[], collection: string | null) => Promise<boolean>;
+  /** Without a reader the server's usual one reads. */
+  readonly addFiles: (files: readonly File[], collection: string | null, reader?: ReaderName) => Promise<boolean>;
+  readonly addItems: (items: readonly ItemToRead[], collection: string | null, reader?: ReaderName) => Promise<boolean>;
   readonly dismiss: () => void;
 }
 
@@ -66,14 +68,14 @@ export function useImport(): Import {
     leftOut,
     error,
     isSending,
-    addFiles: async (files, collection) => {
+    addFiles: async (files, collection, reader) => {
       const { requests, leftOut: left } = await itemsOfFiles(files);
       setLeftOut(left);
-      return send(requests.map((items) => ({ items: [...items], collection })));
+      return send(requests.map((items) => ({ items: [...items], collection, ...(reader && { reader }) })));
     },
-    addItems: (items, collection) => {
+    addItems: (items, collection, reader) => {
       setLeftOut([]);
-      return send([{ items: [...items], collection }]);
+      return send([{ items: [...items], collection, ...(reader && { reader }) }]);
     },
     dismiss: () => {
       stop.current?.();

@@ -1,0 +1,51 @@
+import { keysOf, READERS, type ReaderName } from '@readout/domain';
+import type { Reader } from '@readout/ingest';
+import { chooseReader } from './choose-reader.ts';
+import type { AheadOfRun } from './chosen-reader.ts';
+import { configOf, type ReaderFlags } from './reader-flags.ts';
+
+/** Who may read documents that are added to a server. */
+export interface ServerReaders {
+  /** Who reads unless another is asked for. */
+  readonly usual: ReaderName;
+  readonly choices: readonly ReaderName[];
+  /** The host outside the server's machine that texts go to where a model reads; null where they stay. */
+  readonly sentTo: string | null;
+  of(name: ReaderName): Promise<Reader>;
+}
+
+/** A server that reads by rules alone. */
+export function rulesAlone(rules: Reader): ServerReaders {
+  return { usual: 'rules', choices: ['rules'], sentTo: null, of: () => Promise.resolve(rules) };
+}
+
+/**
+ * The readers of a server: the rules, and where its owner started it with a model, that model too. The owner is asked at the start whether
+ * texts may go to it.
+ */
+export async function openServerReaders(
+  flags: ReaderFlags & { readonly store?: string },
+  rules: Reader,
+  ahead: AheadOfRun,
+): Promise<ServerReaders> {
+  const { reader: usual } = configOf(flags);
+  if (usual === 'rules') return rulesAlone(rules);
+  const first = await chooseReader(flags, ahead);
+  const opened = new Map<ReaderName, Promise<Reader>>([
+    ['rules', Promise.resolve(rules)],
+    [usual, Promise.resolve(first.reader)],
+  ]);
+  const open = async (name: ReaderName): Promise<Reader> =>
+    // The owner has agreed to the same address just now.
+    (await chooseReader({ ...flags, reader: name, yes: true }, { ...ahead, say: () => undefined })).reader;
+  return {
+    usual,
+    choices: keysOf(READERS),
+    sentTo: first.sentTo,
+    of: (name) => {
+      const reader = opened.get(name) ?? open(name);
+      opened.set(name, reader);
+      return reader;
+    },
+  };
+}
