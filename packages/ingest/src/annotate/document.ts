@@ -15,6 +15,7 @@ import { datelineSide, principalOf, type Principal } from './principal.ts';
 import { rosterOf, type Roster } from './rosters.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenise, type Token } from './tokens.ts';
+import { shareTitleSides, speakersOf, writerOf } from './voices.ts';
 import { zonesOf } from './zones.ts';
 
 export type { AnnotatedText } from './annotated-text.ts';
@@ -33,6 +34,8 @@ export interface AnnotatedDocument {
   readonly hasKnownHome: boolean;
   /** Those present, where the text opens with a list of them. */
   readonly roster: Roster | null;
+  /** Who says "I" where one voice tells it all and gives a name; null where nobody does. */
+  readonly writer: Person | null;
   /** The day that "today" means; null where none is known. */
   readonly day: Day | null;
 }
@@ -50,9 +53,13 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   const { persons: named, of } = personsOf(placed, (part) => (part === 'title' ? titleTokens : bodyTokens));
   sharePluralOffices(body, of);
   const roster = rosterOf(body, of);
+  const speakers = speakersOf(body, of);
+  const writer = speaksForItself(body) ? writerOf(body, title, of) : null;
+  for (const person of [...speakers, ...(writer === null ? [] : [writer])]) person.isKnown = true;
   const persons = keepPeople(named, of, (part) => (part === 'title' ? titleTokens : bodyTokens));
   const principal = principalOf(source.publisher, bodyTokens);
   const known = principal.side ?? datelineSide(bodyTokens);
+  shareTitleSides(title, speakers, known);
   nameOpenOffices(body, of, persons, known);
   giveCounterpartsTheirOffice(body, of);
   const homeSide = known ?? mostNamed(body);
@@ -69,6 +76,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
     homeSide,
     hasKnownHome: known !== null,
     roster,
+    writer: writer !== null && persons.includes(writer) ? writer : null,
     day: source.publishedOn,
   };
 }

@@ -7,7 +7,7 @@ import type { Party } from './party.ts';
 import { isVerbAt, rowOf, type Row } from './elements.ts';
 import { canBeParty, listFrom, listUpTo } from './party-lists.ts';
 import { subjectOf } from './subjects.ts';
-import { applyDenial } from './denials.ts';
+import { applyDenial, deniesBefore } from './denials.ts';
 import { tellByOrdinal, tellEarlier, tellPlans } from './plan-claims.ts';
 import { tellByMedium } from './medium-claims.ts';
 import { tellByNoun } from './noun-claims.ts';
@@ -134,8 +134,8 @@ function readSentence(state: ReaderState): void {
     tellByThanks(state);
     tellEarlier(state);
     addCompanions(state);
-    if (state.text.zones[row.sentence - 1]?.asks === true) answerQuestion(state);
-    else applyDenial(state);
+    if (questionBefore(state, row.sentence).length > 0) answerQuestion(state);
+    if (state.text.zones[row.sentence - 1]?.asks !== true) applyDenial(state);
   }
 }
 
@@ -163,18 +163,28 @@ const NEGATIVE_ANSWERS: readonly string[] = [
   'this is not',
 ];
 
-/** "Is it still on? — It is not." and "… — That is not correct.": the answer denies what the question asked. */
+/** How many sentences an answer may take to come to its denial. */
+const ANSWER = 3;
+
+/** "Is it still on? — It is not." and "… — I read this too. There was no such call.": the answer denies what the question asked. */
 function answerQuestion(state: ReaderState): void {
   const { sentence } = state.row;
-  if (state.text.zones[sentence - 1]?.asks !== true) return;
+  const asked = questionBefore(state, sentence);
+  if (asked.length === 0) return;
   const answer = state.row;
+  const isFirst = asked.at(-1) === sentence - 1;
   const words = answer.elements.map((element) => element.word).join(' ');
   const start = words.slice(0, words.indexOf(':') < 40 ? words.indexOf(':') + 2 : 0).length;
-  if (!NEGATIVE_ANSWERS.some((phrase) => words.slice(start).startsWith(phrase))) return;
-  if (state.claims.some((claim) => claim.sentence === sentence)) return;
+  const isNo = isFirst && NEGATIVE_ANSWERS.some((phrase) => words.slice(start).startsWith(phrase));
+  if (!isNo && !deniesBefore(words)) return;
+  if (state.claims.some((claim) => claim.sentence > (asked[0] ?? sentence) && claim.sentence <= sentence)) return;
   const before = state.claims.length;
-  state.row = rowOf(state.text, sentence - 1);
-  for (let i = 0; i < state.row.elements.length; i += 1) tellAt(state, i);
+  state.discourse.addressee = state.discourse.self();
+  for (const question of asked) {
+    state.row = rowOf(state.text, question);
+    for (let i = 0; i < state.row.elements.length; i += 1) tellAt(state, i);
+  }
+  state.discourse.addressee = null;
   state.row = answer;
   const cancels = words.slice(start).startsWith('it is not');
   for (const claim of state.claims.slice(before)) {
@@ -182,6 +192,18 @@ function answerQuestion(state: ReaderState): void {
     claim.evidence.add(sentence);
     claim.rules.push('answer.negative');
   }
+}
+
+/** The sentences of the question that is answered here, in order. */
+function questionBefore(state: ReaderState, sentence: number): number[] {
+  let last = sentence - 1;
+  while (last > sentence - ANSWER && state.text.zones[last]?.asks === false) last -= 1;
+  const asked: number[] = [];
+  while (asked.length < ANSWER && state.text.zones[last]?.asks === true) {
+    asked.unshift(last);
+    last -= 1;
+  }
+  return asked;
 }
 
 function noteUpTo(state: ReaderState, i: number, subjects: ReadonlySet<number>): void {

@@ -25,6 +25,8 @@ export abstract class DiscourseMemory {
   protected sidesTogether: readonly Party[] = [];
   /** Who was told to travel last: "the visitor". */
   visitor: Party | null = null;
+  /** Whom a question asks: "you". */
+  addressee: Party | null = null;
   lastPair: readonly Party[] = [];
   titlePair: readonly Party[] = [];
   /** Whether the people of the title speak in turn, so that "we" is both. */
@@ -172,6 +174,7 @@ export abstract class DiscourseMemory {
 
   /** Who says "I" in a text of one voice: the principal, by name only where the title names him, since nobody names himself. */
   protected ofWriter(): Resolved {
+    if (this.doc.writer !== null) return { parties: [{ type: 'person', person: this.doc.writer }], how: 'pronoun' };
     const own = this.principal();
     if (own?.type !== 'person' || this.doc.principal.side === null) return this.ofPrincipal();
     const isNamed = own.person.mentions.some((placed) => placed.in === 'title');

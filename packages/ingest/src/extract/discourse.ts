@@ -247,6 +247,16 @@ export class Discourse extends DiscourseMemory {
     return NOBODY;
   }
 
+  /** "We had two hours at Carlton House" in a memoir: the writer and the one spoken of last. */
+  private writerAndLast(sentence: number): readonly Party[] | null {
+    const { writer } = this.doc;
+    if (writer === null || this.speaker !== null) return null;
+    const last = this.seen.findLast(
+      (entry) => entry.party.type === 'person' && entry.party.person !== writer && sentence - entry.sentence <= 2,
+    );
+    return last === undefined ? null : [{ type: 'person', person: writer }, last.party];
+  }
+
   /** "the two women": those of one sex spoken of last. */
   private ofOneSex(sex: 'he' | 'she', count: number): Resolved {
     const found: Party[] = [];
@@ -267,6 +277,7 @@ export class Discourse extends DiscourseMemory {
     const word = mention.noun;
     if (word === 'i' || word === 'me' || word === 'myself')
       return this.speaker !== null ? { parties: [this.speaker], how: 'pronoun' } : this.ofWriter();
+    if (word === 'you') return this.addressee === null ? NOBODY : { parties: [this.addressee], how: 'pronoun' };
     if (word === 'we' || word === 'us' || word === 'ourselves') {
       if (
         this.titlePair.length >= 2 &&
@@ -274,6 +285,8 @@ export class Discourse extends DiscourseMemory {
           (this.doc.principal.isOfficial && /joint|declaration/iu.test(this.doc.source.title ?? '')))
       )
         return { parties: this.titlePair, how: 'pronoun' };
+      const pair = this.writerAndLast(sentence);
+      if (pair !== null) return { parties: pair, how: 'set' };
       const side = this.ownSide();
       return side === null ? NOBODY : { parties: [{ type: 'side', side, office: [] }], how: 'principal' };
     }

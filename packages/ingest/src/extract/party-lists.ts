@@ -28,7 +28,7 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
 export function canBeParty(elements: readonly Element[], i: number): boolean {
   const mention = elements[i]?.mention;
   if (mention === null || mention === undefined) return false;
-  if (mention.kind === 'pronoun') return mention.noun !== 'it' && mention.noun !== 'you';
+  if (mention.kind === 'pronoun') return mention.noun !== 'it';
   if (elements[i + 1]?.word === "'s" || elements[i + 1]?.word === "'") return false;
   if (mention.kind !== 'side') return true;
   if (mention.form === 'adjective') return false;
