@@ -158,13 +158,16 @@ function weigh(
     if (atom.id === '' || !isCountry(atom.id)) continue;
     if (isOfAnother(text, sentence, atom, at)) continue;
     const isStay = withStays && (at < 0 || atom.first < at) && isPlaceOfStay(text, atom);
-    const near = isStay
-      ? at < 0
-        ? STAY_BEFORE
-        : STAY
-      : at >= 0 && Math.abs(atom.first - at) <= 12
-        ? weight
-        : weight / 3;
+    const isBarePlace = !withStays && atom.kind === 'capital';
+    const near = isBarePlace
+      ? weight / 3
+      : isStay
+        ? at < 0
+          ? STAY_BEFORE
+          : STAY
+        : at >= 0 && Math.abs(atom.first - at) <= 12
+          ? weight
+          : weight / 3;
     weights.set(atom.id, (weights.get(atom.id) ?? 0) + near);
   }
 }

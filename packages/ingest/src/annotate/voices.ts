@@ -38,17 +38,19 @@ export function shareTitleSides(title: AnnotatedText, speakers: readonly Person[
     [second, guest],
   ] as const) {
     const mention = offices.find((office) => office.sides.includes(side));
-    if (mention?.office !== null && mention !== undefined && person.offices.length === 0)
-      person.offices.push({ words: mention.office.words, placed: { in: 'title', sentence: 0, mention }, former: false });
+    const words = mention?.office?.words ?? [];
+    const isFuller = person.offices.every((office) => office.words.every((word) => words.includes(word)));
+    if (mention?.office !== null && mention !== undefined && isFuller)
+      person.offices.unshift({
+        words: mention.office.words,
+        placed: { in: 'title', sentence: 0, mention },
+        former: false,
+      });
   }
 }
 
 /** Who says "I" in a text of one voice: named behind "by" in the title or a first line, or alone in the last lines; null where nobody is. */
-export function writerOf(
-  body: AnnotatedText,
-  title: AnnotatedText,
-  of: ReadonlyMap<Mention, Person>,
-): Person | null {
+export function writerOf(body: AnnotatedText, title: AnnotatedText, of: ReadonlyMap<Mention, Person>): Person | null {
   return bylineIn(title, of, title.sentences.length) ?? bylineIn(body, of, HEAD_OF_TEXT) ?? signatureOf(body, of);
 }
 

@@ -65,7 +65,9 @@ const REFUSALS: readonly string[] = [
 /** Whether the words of a sentence deny what was said before it. */
 export function deniesBefore(words: string): boolean {
   const text = ` ${words} `;
-  return DENIALS.some((phrase) => text.includes(` ${phrase} `) && !(phrase.startsWith('no such') && text.includes(' since ')));
+  return DENIALS.some(
+    (phrase) => text.includes(` ${phrase} `) && !(phrase.startsWith('no such') && text.includes(' since ')),
+  );
 }
 
 /** "That is not correct", "There was no such meeting": what was told just before did not take place; "It is not" calls a plan off. */

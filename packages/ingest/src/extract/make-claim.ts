@@ -1,4 +1,5 @@
 import type { Kind, Status } from '@readout/domain';
+import type { Element } from './elements.ts';
 import { isBetweenSides } from './between-sides.ts';
 import type { Claim } from './claim.ts';
 import type { Party, Resolution } from './party.ts';
@@ -40,8 +41,11 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
     state.doc.day !== null &&
     when.days.earliest > state.doc.day &&
     when.source !== 'inherited'
-  )
-    status = 'planned';
+  ) {
+    // "spoke about the summit next May": a past cannot be of a day to come, which is then that of something else
+    if (isPast(elements, draft.at)) when = { days: null, source: 'none' };
+    else status = 'planned';
+  }
   if (
     status === 'planned' &&
     when.days !== null &&
@@ -86,6 +90,20 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
   if (when.days !== null && when.days.earliest === when.days.latest && status === 'held') state.lastDays = when.days;
   return true;
 }
+
+const PAST: ReadonlySet<string> = new Set(
+  'met spoke talked held saw sat had told rang telephoned phoned called wrote ate dined received welcomed hosted discussed visited took'.split(
+    ' ',
+  ),
+);
+/** Whether the contact word, or the verb that governs it, stands in the past. */
+function isPast(elements: readonly Element[], at: number): boolean {
+  return (
+    elements.slice(Math.max(0, at - 3), at + 1).some(({ word }) => PAST.has(word)) &&
+    !elements.slice(Math.max(0, at - 5), at).some(({ word }) => TO_COME.has(word))
+  );
+}
+const TO_COME: ReadonlySet<string> = new Set('to will would be is are due shall'.split(' '));
 
 /** Held talks of named people with a day or place of their own are a meeting. */
 function isInPerson(state: ReaderState, at: number): boolean {
