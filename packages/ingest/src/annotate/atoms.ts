@@ -5,7 +5,7 @@ import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { CALENDAR_WORDS, REGIONS, THING_HEADS } from '../data/things.ts';
 import { hitAt, NAMED, type Entry } from './lexicon.ts';
 import { isNameWord, nameEnd, type NameContext } from './name-spans.ts';
-import { officeAt, type OfficeSpan } from './offices.ts';
+import { officeAt, singularHead, type OfficeSpan } from './offices.ts';
 import type { Token } from './tokens.ts';
 
 /** The smallest stretch of tokens with one meaning. */
@@ -61,26 +61,34 @@ function atomAt(
     !(afterTitle && isNameWord(tokens[hit.last]) && hit.entry.kind !== 'organisation' && before.kind === 'honorific')
   ) {
     const longer = longerThing(tokens, at, hit.last, last, hit.entry.kind);
+    if (longer > hit.last && hit.entry.kind === 'country' && isMovement(tokens, hit.last, longer))
+      return named(tokens, at, longer);
     if (longer > hit.last) return { kind: 'thing', first: at, last: longer, id: hit.entry.id, office: null };
     return { kind: hit.entry.kind, first: at, last: hit.last, id: hit.entry.id, office: null };
   }
+  const short = shortName(tokens, at, last, context);
+  if (short !== null) return { kind: 'organisation', first: at, last: at + 1, id: short, office: null };
   const end = nameEnd(tokens, at, first, last, context, afterTitle);
   if (end > at) {
     const isThing = !afterTitle && hasThingHead(tokens, at, end);
-    if (isThing && isBodyOfItsOwn(tokens, at, end))
-      return {
-        kind: 'organisation',
-        first: at,
-        last: end,
-        id: `${NAMED}${tokens
-          .slice(at, end)
-          .map((token) => token.text)
-          .join(' ')}`,
-        office: null,
-      };
+    if (isThing && isBodyOfItsOwn(tokens, at, end)) return named(tokens, at, bodyEnd(tokens, end, last));
     return { kind: isThing ? 'thing' : 'name', first: at, last: end, id: '', office: null };
   }
   return plain('word', at);
+}
+
+/** "the Fund", "the bloc": a body named in full elsewhere in the text. */
+function shortName(tokens: readonly Token[], at: number, last: number, context: NameContext): string | null {
+  const token = tokens[at];
+  if (token === undefined || tokens[at - 1]?.lower !== 'the') return null;
+  const id = context.shortNames?.get(token.lower);
+  if (id === undefined || (!token.capital && token.lower !== 'bloc' && token.lower !== 'alliance')) return null;
+  const next = tokens[at + 1];
+  return at + 1 < last &&
+    next?.kind === 'word' &&
+    (next.lower === 'of' || next.lower === 'for' || (next.capital && singularHead(next.lower) === null))
+    ? null
+    : id;
 }
 
 function plain(kind: Atom['kind'], at: number): Atom {
@@ -133,11 +141,41 @@ function longerThing(tokens: readonly Token[], at: number, hitLast: number, last
   return best;
 }
 
+/** A body under its printed name. */
+function named(tokens: readonly Token[], at: number, end: number): Atom {
+  const name = tokens
+    .slice(at, end)
+    .map((token) => token.text)
+    .join(' ');
+  return { kind: 'organisation', first: at, last: end, id: `${NAMED}${name}`, office: null };
+}
+
+/** "Front for the Liberation of Darsala": where a body's name ends that goes on behind its head with capitals. */
+function bodyEnd(tokens: readonly Token[], end: number, last: number): number {
+  let i = end;
+  if (tokens[i]?.lower !== 'for') return end;
+  let best = end;
+  while (i < last && i - end < 7) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') break;
+    if (token.capital) best = i + 1;
+    else if (!['for', 'of', 'the', 'and'].includes(token.lower)) break;
+    i += 1;
+  }
+  return best;
+}
+
+/** "Sudan Liberation Movement", "Zambia Noteholders Group": no organ of the country it is named after. */
+function isMovement(tokens: readonly Token[], from: number, end: number): boolean {
+  return end - from >= 2 && MOVEMENTS.has(tokens[end - 1]?.lower ?? '');
+}
+const MOVEMENTS: ReadonlySet<string> = new Set('movement front group alliance union league coalition congress'.split(' '));
+
 /** "Rapid Support Forces", "Arakan Army": a body with a name of its own, no organ of a state. */
 function isBodyOfItsOwn(tokens: readonly Token[], at: number, end: number): boolean {
   if (end - at < 2 || tokens.slice(at, end).some((token) => token.acronym && token.text.length > 5)) return false;
   return (
-    (OWN_BODIES.has(tokens[end - 1]?.lower ?? '') && !isOrdinary(tokens[at]?.lower ?? '')) ||
+    (OWN_BODIES.has(tokens[end - 1]?.lower ?? '') && (!isOrdinary(tokens[at]?.lower ?? '') || end - at >= 3)) ||
     (end - at >= 3 && OWN_BODIES.has(tokens[end - 1]?.lower ?? ''))
   );
 }

@@ -10,6 +10,7 @@ import { hitAt, isCountry, isSideWord } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { singularHead } from './offices.ts';
+import { shortNamesOf } from './short-names.ts';
 import { assumeHome, inferSides, nameOpenOffices, sharePluralOffices } from './sides-of-people.ts';
 import { datelineSide, principalOf, type Principal } from './principal.ts';
 import { rosterOf, type Roster } from './rosters.ts';
@@ -44,7 +45,8 @@ export interface AnnotatedDocument {
 export function annotate(source: ReadDocument): AnnotatedDocument {
   const bodyTokens = tokenise(source.text, isSideWord);
   const titleTokens = tokenise(source.title ?? '', isSideWord);
-  const context: NameContext = { names: namesIn([bodyTokens, titleTokens]) };
+  const texts = [bodyTokens, titleTokens];
+  const context: NameContext = { names: namesIn(texts), shortNames: shortNamesOf(texts) };
   const body = annotateText('text', source.text, bodyTokens, context);
   const title = annotateText('title', source.title ?? '', titleTokens, context);
   const placed: PlacedMention[] = [title, body].flatMap((text) =>

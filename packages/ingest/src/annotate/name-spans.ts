@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts';
 export interface NameContext {
   /** Lower-case words seen as part of a name where a capital means something. */
   readonly names: ReadonlySet<string>;
+  /** From the lower-case head of a body's long name to its id, for "the Fund" and "the bloc". */
+  readonly shortNames?: ReadonlyMap<string, string>;
 }
 
 /** "al-Aiban", "el-Sisi", "d'Estaing": a small article joined to a capitalised name. */

@@ -1,3 +1,4 @@
+import { isOrdinary } from '../data/common-words.ts';
 import { COUNTERPART_NOUNS } from '../data/offices.ts';
 import type { Atom } from './atoms.ts';
 import type { OfficeSpan } from './offices.ts';
@@ -90,7 +91,12 @@ export abstract class PhraseNames extends PhraseSides {
   /** "Israel’s Iron Dome system": the name is the attribute of a noun. */
   protected isAttribute(): boolean {
     const next = this.atoms[this.at];
-    return next?.kind === 'word' && isOrdinaryNoun(this.word());
+    const name = this.atoms[this.at - 1];
+    const isOfPeople =
+      this.standing === 'own' &&
+      name !== undefined &&
+      this.tokens.slice(name.first, name.last).every((token) => !isOrdinary(token.lower));
+    return !isOfPeople && next?.kind === 'word' && isOrdinaryNoun(this.word());
   }
 
   protected followingOffice(): OfficeSpan | null {

@@ -115,7 +115,8 @@ export function inferSides(
     }
     if (home !== null) {
       if (person.isForeign || (isHomeKnown && isForeignOffice(person, home))) weights.delete(home);
-      else if (person.offices.length > 0) weights.set(home, (weights.get(home) ?? 0) + 2);
+      else if (person.offices.length > 0 && (isCountry(home) || !isNational(person)))
+        weights.set(home, (weights.get(home) ?? 0) + 2);
     }
     const [best, second] = [...weights].sort((a, b) => b[1] - a[1]);
     if (best !== undefined && best[1] >= 2 && best[1] > (second?.[1] ?? 0)) {

@@ -54,13 +54,19 @@ export function writerOf(body: AnnotatedText, title: AnnotatedText, of: Readonly
   return bylineIn(title, of, title.sentences.length) ?? bylineIn(body, of, HEAD_OF_TEXT) ?? signatureOf(body, of);
 }
 
+const AFTER_BYLINE: ReadonlySet<string> = new Set('at on in to before during following after for upon'.split(' '));
+
 function bylineIn(text: AnnotatedText, of: ReadonlyMap<Mention, Person>, sentences: number): Person | null {
   for (const list of text.mentions.slice(0, sentences))
     for (const mention of list) {
       const by = text.tokens[mention.first - 1];
       const after = text.tokens[mention.last];
       const isLine = text.part === 'title' || by?.gap.startsWith('\n') === true || mention.first <= 1;
-      const ends = after === undefined || after.kind === 'mark' || after.gap.startsWith('\n');
+      const ends =
+        after === undefined ||
+        after.kind === 'mark' ||
+        after.gap.startsWith('\n') ||
+        (text.part === 'title' && AFTER_BYLINE.has(after.lower));
       if (mention.name !== null && by?.lower === 'by' && isLine && ends) return of.get(mention) ?? null;
     }
   return null;

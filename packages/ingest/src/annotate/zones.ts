@@ -26,6 +26,8 @@ export function zonesOf(source: string, tokens: readonly Token[], sentences: rea
   let speaker: Zone['speaker'] = null;
   let asking = false;
   let paragraph = -1;
+  const labels = sentences.flatMap((sentence) => labelAt(tokens, sentence) ?? []);
+  const onlyAskers = labels.length > 0 && labels.every((label) => ASKERS.has(tokens[label.first]?.lower ?? ''));
   return sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
@@ -34,7 +36,7 @@ export function zonesOf(source: string, tokens: readonly Token[], sentences: rea
         const word = tokens[label.first]?.lower ?? '';
         asking = ASKERS.has(word);
         speaker = asking || ANSWERERS.has(word) ? null : label;
-      }
+      } else if (onlyAskers) asking = false;
     }
     const last = tokens[sentence.last - 1];
     const beforeLast = tokens[sentence.last - 2];

@@ -122,13 +122,18 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     examples: ['President Ilse Brandt of Austria hosted Prime Minister Tamas Kis of Hungary at the Hofburg.'],
     counterExamples: [],
   }),
-  verb('welcome', 'welcome welcomes welcomed welcoming greet greets greeted greeting', 'meeting', {
-    participle: 'welcomed greeted',
-    direct: true,
-    personal: true,
-    examples: ['President Ilse Brandt of Austria welcomed Prime Minister Tamas Kis of Hungary to Vienna.'],
-    counterExamples: ['President Ilse Brandt of Austria welcomed Hungary’s decision.'],
-  }),
+  verb(
+    'welcome',
+    'welcome welcomes welcomed welcoming greet greets greeted greeting embrace embraces embraced hug hugs hugged',
+    'meeting',
+    {
+      participle: 'welcomed greeted',
+      direct: true,
+      personal: true,
+      examples: ['President Ilse Brandt of Austria welcomed Prime Minister Tamas Kis of Hungary to Vienna.'],
+      counterExamples: ['President Ilse Brandt of Austria welcomed Hungary’s decision.'],
+    },
+  ),
   verb('see', 'see sees saw seen seeing', 'meeting', {
     participle: '',
     direct: true,
@@ -187,6 +192,15 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
       'President Rui Tavares of Portugal connected by video with President Ines Mora of Spain.',
     ],
     counterExamples: ['President Rui Tavares of Portugal reached out to President Ines Mora of Spain in a speech.'],
+  }),
+  verb('find-time', 'find finds found make makes made', 'meeting', {
+    with: ['for'],
+    particles: ['time', 'room'],
+    personal: true,
+    examples: [
+      'Foreign Minister Olav Dahl of Norway has found time for Foreign Minister Ruth Kamau of Kenya on Friday.',
+    ],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway found time for football.'],
   }),
   verb('encounter', 'run runs ran running bump bumps bumped bumping', 'meeting', {
     with: ['into'],
@@ -428,6 +442,7 @@ const ONLY_WITH_WORDS: ReadonlySet<string> = new Set([
   'verb.put-through',
   'verb.eat',
   'verb.catch-up',
+  'verb.find-time',
 ]);
 
 /** Every form of the verbs that are of contact by themselves, without a medium or a table beside them. */

@@ -77,6 +77,39 @@ Commonwealth | Commonwealth of Nations; Commonwealth Secretariat |
 Organization of American States | OAS; Organisation of American States |
 Caribbean Community | CARICOM; Caricom |
 Caribbean Development Bank | CDB |
+Indian Ocean Commission | Commission de l'Océan Indien |
+Lake Chad Basin Commission | LCBC |
+Multinational Joint Task Force | MNJTF |
+Mano River Union | |
+Nile Basin Initiative | |
+Mekong River Commission | |
+Economic and Monetary Community of Central Africa | CEMAC |
+West African Economic and Monetary Union | UEMOA; WAEMU |
+International Conference on the Great Lakes Region | ICGLR |
+Indian Ocean Rim Association | IORA |
+Organisation of Eastern Caribbean States | OECS; Organization of Eastern Caribbean States |
+Association of Caribbean States | |
+Organization of Turkic States | Organisation of Turkic States; Turkic Council |
+Melanesian Spearhead Group | MSG |
+BIMSTEC | |
+GUAM | |
+Black Sea Economic Cooperation | BSEC |
+Council of the Baltic Sea States | |
+Three Seas Initiative | |
+Sovereign Order of Malta | |
+International Tribunal for the Law of the Sea | |
+Permanent Court of Arbitration | |
+World Intellectual Property Organization | WIPO |
+Organisation for the Prohibition of Chemical Weapons | OPCW; Organization for the Prohibition of Chemical Weapons |
+Sudan Liberation Movement | SLM; Sudan Liberation Army |
+Justice and Equality Movement | JEM |
+Liberation Tigers of Tamil Eelam | LTTE; Tamil Tigers |
+Tigray People's Liberation Front | TPLF |
+M23 | March 23 Movement |
+Rapid Support Forces | RSF |
+Syrian Democratic Forces | SDF |
+Moro Islamic Liberation Front | MILF |
+ELN | National Liberation Army |
 CELAC | Community of Latin American and Caribbean States |
 UNASUR | Union of South American Nations |
 Mercosur | MERCOSUR; Mercosul |

@@ -58,7 +58,9 @@ function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discou
 }
 
 const TRAVEL: ReadonlySet<string> = new Set(
-  'visit trip travelled traveled travel stay tour arrived delegation visited stopover visiting transit flew'.split(' '),
+  'visit trip travelled traveled travel travels fly flies stay tour arrived delegation visited stopover visiting transit flew'.split(
+    ' ',
+  ),
 );
 
 /** "This week she was in New Delhi", "concluded today a two-day working visit": days that contacts told after it share. */
@@ -72,6 +74,11 @@ function noteVisit(state: ReaderState): void {
     (dayAt >= 0 && words.some((word, i) => word === 'was' && elements[i + 1]?.word === 'in'));
   if (day === null || day === undefined || !travels) return;
   const days = day.resolve(state.doc.day, 'past', state.lastDays);
+  const ahead = state.doc.day === null ? null : day.resolve(state.doc.day, 'future', state.lastDays);
+  if (ahead !== null && state.doc.day !== null && ahead.earliest > state.doc.day && isToCome(words)) {
+    state.visitAhead = ahead;
+    return;
+  }
   if (days === null || (state.doc.day !== null && days.earliest > state.doc.day)) return;
   const length = words
     .map((word) => /^(two|three|four|five|six|seven)-day$/u.exec(word)?.[1])
@@ -83,6 +90,10 @@ function noteVisit(state: ReaderState): void {
     state.visitDays = isEnd
       ? { earliest: addDays(days.earliest, 1 - count), latest: days.latest }
       : { earliest: days.earliest, latest: addDays(days.latest, count - 1) };
+}
+
+function isToCome(words: readonly string[]): boolean {
+  return words.some((word) => ['will', 'to', 'is', 'upcoming', 'plans'].includes(word));
 }
 
 const ARRIVING: ReadonlySet<string> = new Set(

@@ -115,6 +115,7 @@ function inheritedWhen(state: ReaderState, status: Status): { days: Claim['days'
   const last = state.last();
   if (last?.sentence === state.row.sentence && last.days !== null && last.status === status)
     return { days: last.days, source: 'inherited' };
+  if (status === 'planned' && state.visitAhead !== null) return { days: state.visitAhead, source: 'inherited' };
   if (status !== 'held') return { days: null, source: 'none' };
   const open = state.openContact?.claim;
   if (open !== undefined && open.days !== null && state.row.sentence - open.sentence <= 1)

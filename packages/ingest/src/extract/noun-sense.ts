@@ -27,7 +27,7 @@ function isHad(elements: readonly Element[], at: number): boolean {
   let i = at - 1;
   while (i > 0 && (elements[i]?.kind === 'number' || LENGTHS.has(elements[i]?.word ?? '') || isFiller(elements[i])))
     i -= 1;
-  return ['had', 'has', 'have', 'having', 'got', 'gets', 'been', 'was', 'were', 'snatched'].includes(
+  return ['had', 'has', 'have', 'having', 'got', 'gets', 'been', 'was', 'were', 'snatched', 'after'].includes(
     elements[i]?.word ?? '',
   );
 }

@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import type { Company } from './parties.ts';
 import { dayPhrasesOf, type DayRange } from './days.ts';
 import { Discourse } from './discourse.ts';
-import type { Party, Resolved } from './party.ts';
+import { sameParty, type Party, type Resolved } from './party.ts';
 import type { Row } from './elements.ts';
 import { SPEECH_VERBS } from '../data/verbs.ts';
 import { subjectOf } from './subjects.ts';
@@ -26,6 +26,8 @@ export class ReaderState {
   openContact: { readonly claim: Claim } | null = null;
   /** The days of a visit told before, which contacts during it share. */
   visitDays: DayRange | null = null;
+  /** The days of a visit to come, which plans told beside it share. */
+  visitAhead: DayRange | null = null;
   /** Whether the text opens with the place and day of its writing. */
   readonly hasDateline: boolean;
   private readonly memo = new Map<Mention, Resolved>();
@@ -45,9 +47,21 @@ export class ReaderState {
     const quoted =
       mention.noun === 'i' || mention.noun === 'me' || mention.noun === 'myself' ? this.quotedSpeaker() : null;
     if (quoted !== null) return { parties: [quoted], how: 'pronoun' };
-    const resolved = this.discourse.resolve(mention, this.row.sentence, others);
+    const alike = mention.noun === 'him' || mention.noun === 'her' ? this.sameWordBefore(mention, others) : null;
+    const resolved = alike ?? this.discourse.resolve(mention, this.row.sentence, others);
     if (resolved.parties.length > 0) this.memo.set(mention, resolved);
     return resolved;
+  }
+
+  /** "will hold talks with him, and the vice president will meet with him": one object pronoun of a sentence means one person. */
+  private sameWordBefore(mention: Mention, others: readonly Party[]): Resolved | null {
+    for (const { mention: before } of this.row.elements) {
+      if (before === null || before.first >= mention.first) continue;
+      const known = before.noun === mention.noun && before.kind === 'pronoun' ? this.memo.get(before) : undefined;
+      if (known !== undefined && !known.parties.some((party) => others.some((other) => sameParty(party, other))))
+        return known;
+    }
+    return null;
   }
 
   /** Who says "I" inside quotation marks: the subject of the verb of telling in the sentence. */
