@@ -169,7 +169,9 @@ function bodyEnd(tokens: readonly Token[], end: number, last: number): number {
 function isMovement(tokens: readonly Token[], from: number, end: number): boolean {
   return end - from >= 2 && MOVEMENTS.has(tokens[end - 1]?.lower ?? '');
 }
-const MOVEMENTS: ReadonlySet<string> = new Set('movement front group alliance union league coalition congress'.split(' '));
+const MOVEMENTS: ReadonlySet<string> = new Set(
+  'movement front group alliance union league coalition congress'.split(' '),
+);
 
 /** "Rapid Support Forces", "Arakan Army": a body with a name of its own, no organ of a state. */
 function isBodyOfItsOwn(tokens: readonly Token[], at: number, end: number): boolean {

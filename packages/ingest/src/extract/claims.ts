@@ -11,6 +11,7 @@ import { applyDenial, deniesBefore } from './denials.ts';
 import { tellByOrdinal, tellEarlier, tellPlans } from './plan-claims.ts';
 import { tellByMedium } from './medium-claims.ts';
 import { tellByNoun } from './noun-claims.ts';
+import { tellOfBody } from './body-claims.ts';
 import { claimsOfTitle, jointSpeakers } from './title-claims.ts';
 import { claimsOfEngagements } from './engagement-claims.ts';
 import { claimOfRoster } from './roster-claims.ts';
@@ -49,12 +50,31 @@ function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discou
   const state = new ReaderState(doc, text, discourse, { text, sentence: 0, elements: [] });
   for (let sentence = 0; sentence < text.sentences.length; sentence += 1) {
     state.row = rowOf(text, sentence);
+    enterTime(state);
     enterZone(state, sentence);
     noteVisit(state);
     noteVisitor(state);
     readSentence(state);
   }
   return state.claims;
+}
+
+/** How many days back a year must lie for a text to tell of long ago, and by how many an anchor is moved to see whether a phrase has its year. */
+const LONG_AGO = 300;
+const OTHER_ANCHOR = 3650;
+
+/** "In December 1978 the fleets were at sea.": what follows is of that time, until a sentence speaks of days of now. */
+function enterTime(state: ReaderState): void {
+  const { day } = state.doc;
+  if (day === null) return;
+  const { elements } = state.row;
+  if (elements.some((element) => element.day?.source === 'relative')) state.narrative = null;
+  const opener = elements.slice(0, 4).find((element) => element.day !== null)?.day;
+  if (opener === undefined || opener === null || opener.source === 'relative') return;
+  const days = opener.resolve(day, 'past', null);
+  const other = opener.resolve(addDays(day, -OTHER_ANCHOR), 'past', null);
+  const isYear = days !== null && days.latest === other?.latest;
+  if (isYear && days.latest < addDays(day, -LONG_AGO)) state.narrative = days.latest;
 }
 
 const TRAVEL: ReadonlySet<string> = new Set(
@@ -153,7 +173,7 @@ function readSentence(state: ReaderState): void {
 function tellAt(state: ReaderState, i: number): void {
   const element = state.row.elements[i];
   if (element?.mention !== null) return;
-  if (tellPlans(state, i) || tellByOrdinal(state, i)) return;
+  if (tellPlans(state, i) || tellByOrdinal(state, i) || tellOfBody(state, i)) return;
   if (element.kind === 'word' && tellByVerb(state, i)) return;
   tellByNoun(state, i);
 }

@@ -185,6 +185,7 @@ function isAboutContact(state: ReaderState, at: number): boolean {
   return (
     hasNoun ||
     before?.mention?.kind === 'pronoun' ||
+    (before?.mention?.kind === 'side' && before.mention.form === 'organisation') ||
     before?.mention?.kind === 'group' ||
     before?.mention?.kind === 'plural'
   );

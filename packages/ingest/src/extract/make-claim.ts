@@ -34,7 +34,15 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
   const trigger = elements[draft.at];
   if (trigger === undefined) return false;
   let { status } = draft;
-  let when = whenOf(elements, draft.at, status, state.doc.day, state.lastDays, draft.kind === 'letter');
+  let when = whenOf(
+    elements,
+    draft.at,
+    status,
+    state.doc.day,
+    state.lastDays,
+    draft.kind === 'letter',
+    state.narrative,
+  );
   if (
     status === 'held' &&
     when.days !== null &&

@@ -26,6 +26,8 @@ export class ReaderState {
   openContact: { readonly claim: Claim } | null = null;
   /** The days of a visit told before, which contacts during it share. */
   visitDays: DayRange | null = null;
+  /** The end of the time of which a text tells of long ago ("In December 1978 …"), for days behind it without their year; null where it tells of now. */
+  narrative: Day | null = null;
   /** The days of a visit to come, which plans told beside it share. */
   visitAhead: DayRange | null = null;
   /** Whether the text opens with the place and day of its writing. */

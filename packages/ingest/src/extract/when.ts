@@ -27,6 +27,7 @@ export function whenOf(
   anchor: Day | null,
   inherited: DayRange | null,
   isLetter = false,
+  narrative: Day | null = null,
 ): When {
   const clause = clauseAround(elements, at);
   const tense = tenseOf(elements, clause, status);
@@ -38,7 +39,9 @@ export function whenOf(
     if (cost < 60 && (best === null || cost < best.cost)) best = { element, cost };
   }
   if (best?.element.day == null) return { days: null, source: 'none' };
-  const said = best.element.day.resolve(anchor, tense, inherited);
+  const { source } = best.element.day;
+  const isTold = narrative !== null && tense === 'past' && (source === 'explicit' || source === 'part');
+  const said = best.element.day.resolve(isTold ? narrative : anchor, tense, inherited);
   const limit = elements[elements.indexOf(best.element) - 1]?.word ?? '';
   const days = said !== null && UP_TO.has(limit) && status !== 'held' ? upTo(said, limit, anchor) : said;
   const isPastPlan =
