@@ -9,6 +9,7 @@ export abstract class PhraseOpening extends PhraseCursor {
   protected pronoun(): Parsed | null {
     const word = this.word();
     if (!PRONOUNS.has(word)) return null;
+    if (word === 'he' && this.tokens[this.atoms[this.at]?.first ?? 0]?.acronym === true) return null;
     if (word === 'her' || word === 'his') {
       const next = this.atoms[this.at + 1];
       const takes =
@@ -99,8 +100,9 @@ export abstract class PhraseOpening extends PhraseCursor {
         this.at += 2;
         continue;
       }
-      if (isSide && this.word(this.at + 1) === "'s" && this.isLongName(this.at + 2)) {
-        this.sides.push(atom.id);
+      const isOwner = isSide || atom.kind === 'thing';
+      if (isOwner && this.word(this.at + 1) === "'s" && this.isLongName(this.at + 2)) {
+        if (atom.id !== '') this.sides.push(atom.id);
         this.standing = 'own';
         this.at += 2;
         return;

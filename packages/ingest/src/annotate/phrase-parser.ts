@@ -36,6 +36,10 @@ export class PhraseParser extends PhraseNames {
     )
       this.at += 1;
     const noun = this.word();
+    if (noun === 'latter' && this.determiner === 'the' && this.endsHere(this.at + 1)) {
+      this.at += 1;
+      return this.done('pronoun', { noun: 'latter', plural: false, count: null });
+    }
     if (ROLE_LIKE.has(noun) && (this.sides.length > 0 || this.determiner === 'the' || this.owner !== null)) {
       this.at += 1;
       return this.pointing('role', noun, false);
@@ -98,6 +102,7 @@ export class PhraseParser extends PhraseNames {
       const isOne = this.determiner === 'a' || this.determiner === 'an';
       if (this.word() === ',' && (definite || isOne)) {
         this.at += 1;
+        if (this.word() === 'the' && this.atoms[this.at + 1]?.kind === 'honorific') this.at += 1;
         if (this.isAppositive(isOne)) return this.nameHead(more ?? office);
         this.at = save;
       }
@@ -156,6 +161,12 @@ export class PhraseParser extends PhraseNames {
     this.sides.push(atom.id);
     this.at += 1;
     return this.done('side', { form: atom.kind, noun: '' });
+  }
+
+  /** Whether no noun, name or office goes on here. */
+  protected endsHere(at: number): boolean {
+    const atom = this.atoms[at];
+    return atom === undefined || atom.kind === 'mark' || (atom.kind === 'word' && !isOrdinaryNoun(this.word(at)));
   }
 
   protected fork(at: number): PhraseParser {

@@ -94,7 +94,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 
 /** Words for people by their part in a contact or by nation, to be resolved: "the visitor", "the Moroccan diplomat". */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  'visitor guest host hostess interlocutor caller envoy diplomat statesman politician negotiator veteran dignitary counterpart colleague'.split(
+  'partner visitor guest host hostess interlocutor caller envoy diplomat statesman politician negotiator veteran dignitary counterpart colleague'.split(
     ' ',
   ),
 );

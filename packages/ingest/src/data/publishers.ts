@@ -1,7 +1,7 @@
 const OFFICIAL: ReadonlySet<string> = new Set(
   (
     'ministry office presidency president minister government embassy secretariat department directorate commission cabinet chancellery consulate mission ' +
-    'parliament palace house service council delegation dirección presidencia secretaría state bureau kremlin élysée elysee union nations commissioner ministère'
+    'affairs premier chancery palazzo royal court parliament palace house service council delegation dirección presidencia secretaría state bureau kremlin élysée elysee union nations commissioner ministère'
   ).split(/\s+/u),
 );
 const PRESS: ReadonlySet<string> = new Set([

@@ -80,6 +80,13 @@ export function addCompanions(state: ReaderState): void {
 function widen(claim: Claim, found: readonly Party[], sentence: number): void {
   const before = claim.parties.length;
   claim.parties = tidy([...claim.parties, ...found]);
+  if (
+    claim.kind === 'talks' &&
+    claim.place !== null &&
+    !claim.series &&
+    claim.parties.some((party) => party.type === 'person')
+  )
+    claim.kind = 'meeting';
   if (claim.parties.length !== before || claim.sentence !== sentence) claim.evidence.add(sentence);
   if (!claim.rules.includes('companions')) claim.rules.push('companions');
 }
@@ -95,7 +102,10 @@ function presentIn(state: ReaderState): Party[] {
       isAboutContact(state, i)
     ) {
       const list = partiesAfter(elements, i + 1, new Set(['by']), false, 7);
-      if (list !== null) found.push(...state.parties(list.list).parties);
+      const heads = list === null ? [] : state.parties(list.list).parties;
+      found.push(...heads);
+      const headed = elements.slice(0, i).findLast((element) => element.mention?.kind === 'group')?.mention;
+      if (headed?.noun === 'side' || headed?.noun === 'delegation') giveSide(heads[0], headed.sides[0]);
     } else if (word === 'present' && ['were', 'was', 'also', 'is', 'are'].includes(elements[i - 1]?.word ?? '')) {
       found.push(...subjectParties(state, i));
     } else if (PRESIDED.has(word) && (elements[i + 1] === undefined || elements[i + 1]?.kind === 'mark')) {
@@ -109,7 +119,9 @@ function presentIn(state: ReaderState): Party[] {
       if (canBeParty(elements, i + 1)) found.push(...state.parties(listFrom(elements, i + 1)).parties);
     } else if (word === 'one' && elements[i + 1]?.word === 'by' && isHeaded(elements, i)) {
       const list = partiesAfter(elements, i + 1, new Set(['by']), false, 4);
-      if (list !== null) found.push(...state.parties(list.list).parties);
+      const head = list === null ? [] : state.parties(list.list).parties;
+      found.push(...head);
+      giveSide(head[0], elements[i - 1]?.mention?.sides[0]);
     } else if (word === 'sat' && elements[i + 1]?.word === 'in') {
       found.push(...subjectParties(state, i));
     } else if (word === 'joining' && i <= 1) {
@@ -125,6 +137,11 @@ function presentIn(state: ReaderState): Party[] {
     }
   }
   return found.filter((party) => party.type === 'person' || party.side !== '');
+}
+
+/** "the Korean one by Mr Cheong": who heads a side is of it. */
+function giveSide(party: Party | undefined, side: string | undefined): void {
+  if (party?.type === 'person' && party.person.sides.length === 0 && side !== undefined) party.person.sides.push(side);
 }
 
 const PRESIDED: ReadonlySet<string> = new Set('chaired presided mediated interpreted'.split(' '));

@@ -99,7 +99,8 @@ export function dayOfMonth(r: DayCursor): FoundDay | null {
     !isThis &&
     tail !== '' &&
     !/^[,.;:)–—]$/u.test(tail) &&
-    !['and', 'that', 'in', 'at', 'they', 'he', 'she', 'the', 'with', 'to', 'by', 'for'].includes(tail)
+    !['and', 'that', 'in', 'at', 'they', 'he', 'she', 'the', 'with', 'to', 'by', 'for'].includes(tail) &&
+    !(r.before() === 'on' && r.capital(2))
   )
     return null;
   return {

@@ -16,6 +16,10 @@ const DESCRIPTIONS: ReadonlySet<string> = new Set(
   'diplomat official statesman politician dignitary emissary negotiator strongman'.split(' '),
 );
 
+/** Offices that nobody is given by a plural without a number: "the presidents" of two men without an office are others. */
+const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'king', 'chancellor', 'premier']);
+const hasOffice = (party: Party): boolean => party.type === 'person' && party.person.offices.length > 0;
+
 /** Resolves phrases that point back, from what has been said so far. */
 export class Discourse extends DiscourseMemory {
   /** Whom a phrase means here. `others` are parties of the same clause, which a pronoun or counterpart cannot repeat. */
@@ -106,6 +110,7 @@ export class Discourse extends DiscourseMemory {
       (list) =>
         list.length === wanted &&
         sidesOf(list).length === wanted &&
+        (mention.count !== null || !STATE_OFFICES.has(words.at(-1) ?? '') || list.some(hasOffice)) &&
         list.every(
           (party) =>
             party.type === 'person' &&
@@ -116,6 +121,8 @@ export class Discourse extends DiscourseMemory {
     const pair = this.lastPair.length >= 2 ? this.lastPair : this.titlePair;
     if (pair.length >= 2 && (mention.count === null || sidesOf(pair).length === mention.count))
       return { parties: sidesOf(pair).map((side) => this.holder(words, side)), how: 'set' };
+    const sides = mention.count === 2 && pair.length < 2 ? sidesOf(this.lastDistinct(2, true)) : [];
+    if (sides.length === 2) return { parties: sides.map((side) => this.holder(words, side)), how: 'set' };
     return NOBODY;
   }
 
@@ -289,6 +296,10 @@ export class Discourse extends DiscourseMemory {
       if (pair !== null) return { parties: pair, how: 'set' };
       const side = this.ownSide();
       return side === null ? NOBODY : { parties: [{ type: 'side', side, office: [] }], how: 'principal' };
+    }
+    if (word === 'latter') {
+      const last = this.seen.findLast((entry) => entry.party.type === 'person');
+      return last === undefined ? NOBODY : { parties: [last.party], how: 'description' };
     }
     if (mention.plural) return this.plural('they', mention.count);
     const fitting = this.seen.filter(

@@ -1,3 +1,4 @@
+import type { Person } from '../annotate/entities.ts';
 import type { Claim } from './claim.ts';
 import { sameParty, sideOfPerson, type Party } from './party.ts';
 
@@ -74,8 +75,13 @@ function covers(many: readonly Party[], few: readonly Party[]): boolean {
 }
 function isCovered(a: Party, b: Party): boolean {
   if (sameParty(a, b)) return true;
-  if (a.type === 'side' && b.type === 'person') return sideOfPerson(b.person) === a.side;
-  return a.type === 'person' && b.type === 'side' && sideOfPerson(a.person) === b.side;
+  if (a.type === 'side' && b.type === 'person') return sideHere(b.person, a) === a.side;
+  return a.type === 'person' && b.type === 'side' && sideHere(a.person, b) === b.side;
+}
+
+/** A person's side: the one that is guessed too, where the other party is the unnamed holder of an office. */
+function sideHere(person: Person, other: { readonly office: readonly string[] }): string | null {
+  return sideOfPerson(person) ?? (other.office.length > 0 ? person.assumedSide : null);
 }
 
 function merge(into: Claim, claim: Claim): void {

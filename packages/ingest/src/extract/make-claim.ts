@@ -23,13 +23,16 @@ export interface Draft {
   readonly definite: boolean;
   readonly series: boolean;
   readonly bySides: boolean;
+  /** Whether the contact word is said of people of different countries alone ("a bilateral"). */
+  readonly isForeign?: boolean;
 }
 
 /** Completes a draft with its day and place and keeps it, if two sides remain. Returns whether it was kept. */
 export function makeClaim(state: ReaderState, draft: Draft): boolean {
   const parties = tidy(withCompany(draft.parties, state.company));
   const isOpen = parties.length === 1 && draft.status === 'held';
-  if (!isOpen && !isBetweenSides(state, parties)) return false;
+  const isForeign = draft.isForeign === true && parties.length >= 2;
+  if (!isOpen && !isForeign && !isBetweenSides(state, parties)) return false;
   const { elements, sentence } = state.row;
   const trigger = elements[draft.at];
   if (trigger === undefined) return false;

@@ -27,6 +27,11 @@ export function tellByNoun(state: ReaderState, at: number): boolean {
   return tell(state, noun, phrase);
 }
 
+/** Nouns of contacts that people of one country never have among themselves. */
+const INTERNATIONAL: ReadonlySet<string> = new Set(
+  'bilateral bilaterals trilateral pull-aside pull-asides pullaside pullasides'.split(' '),
+);
+
 function lastWord(state: ReaderState, element: Element): string {
   return state.text.tokens[element.last - 1]?.lower ?? '';
 }
@@ -69,6 +74,7 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
       definite: phrase.determiner === 'the' || phrase.determiner === 'this' || phrase.determiner === 'that',
       series: (phrase.series && groups.length === 1) || noun.id === 'noun.touch',
       bySides,
+      isForeign: INTERNATIONAL.has(elements[phrase.at]?.word ?? ''),
     }),
   );
   return told.includes(true);

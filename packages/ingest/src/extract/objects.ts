@@ -51,7 +51,8 @@ export function partiesAfter(
       if (wanted.has(preposition) && !DETERMINER_LIKE.has(element.word)) {
         preposition = LEADS_ON.has(element.word) ? preposition : `${preposition}…`;
       }
-      if (preposition === '') stalled = true;
+      if (preposition === '' && !(direct && (DETERMINER_LIKE.has(element.word) || LEADS_ON.has(element.word))))
+        stalled = true;
       continue;
     }
     if (element.word === ';' || element.word === ':') {

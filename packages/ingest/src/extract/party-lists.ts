@@ -30,6 +30,7 @@ export function canBeParty(elements: readonly Element[], i: number): boolean {
   if (mention === null || mention === undefined) return false;
   if (mention.kind === 'pronoun') return mention.noun !== 'it';
   if (elements[i + 1]?.word === "'s" || elements[i + 1]?.word === "'") return false;
+  if (mention.kind === 'group' && (mention.noun === 'people' || mention.noun === 'republic')) return false;
   if (mention.kind !== 'side') return true;
   if (mention.form === 'adjective') return false;
   const before = elements[i - 1]?.word ?? '';
@@ -181,6 +182,14 @@ function isFinite(elements: readonly Element[], at: number): boolean {
   );
 }
 
+/** Pronouns of objects, which begin no list of subjects ("talks with him, and the vice president will …"). */
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'them', 'me', 'us']);
+const BEFORE_OBJECT: ReadonlySet<string> = new Set(['with', 'to', 'from', 'by', 'for']);
+function isObject(elements: readonly Element[], at: number): boolean {
+  const isPronoun = OBJECTS.has(elements[at]?.mention?.noun ?? '');
+  return isPronoun && (BEFORE_OBJECT.has(elements[at - 1]?.word ?? '') || isVerbAt(elements, at - 1));
+}
+
 /** The coordinated list that ends at element `end` (a party), read to the left. */
 export function listUpTo(elements: readonly Element[], end: number): PartyList {
   const mentions: Mention[] = [];
@@ -220,6 +229,7 @@ export function listUpTo(elements: readonly Element[], end: number): PartyList {
       const aside = asideUpTo(elements, before + 1);
       if (aside > 0) before = aside - 1;
     }
+    if (isObject(elements, before)) break;
     const wanted = sawAnd || mentions.length > 1;
     if (seps === 0 || !wanted || before < 0) break;
     i = before;

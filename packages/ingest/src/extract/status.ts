@@ -83,7 +83,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   const word = elements[verb]?.word ?? '';
   if (isHabit(before)) return 'none';
   if (
-    / (no plans?|not ruled? out|yet to|without|never|nor|neither|refus\w+ to say|declin\w+ to say|nothing) /u.test(
+    / (no plans?|not ruled? out|yet to|without|never|nor|neither|nobody|no one|refus\w+ to say|declin\w+ to say|nothing) /u.test(
       before,
     )
   )
@@ -170,6 +170,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   const before = wordsOf(elements, governed(elements, clause.first), noun + 1);
   const inside = wordsOf(elements, phrase, noun + 1);
   if (inside.includes(' no such ') && elements.slice(noun).some((element) => element.word === 'since')) return 'none';
+  if (/ (not|n't|never|hasn't|haven't|hadn't) (yet |ever )?(been|had|held) (\S+ ){0,3}$/u.test(before)) return 'none';
   const after = wordsOf(
     elements,
     noun,

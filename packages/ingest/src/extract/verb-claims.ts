@@ -252,6 +252,10 @@ function tell(
     ),
   );
   if (verdict === 'none') return false;
+  const ahead =
+    entry.id === 'verb.find-time' &&
+    verdict === 'held' &&
+    ['has', 'have'].some((word) => elements.slice(Math.max(0, at - 3), at).some((element) => element.word === word));
   const left = state.parties(subject, []);
   const right = state.parties(object, left.parties);
   if (

@@ -77,6 +77,7 @@ function costOf(elements: readonly Element[], i: number, at: number, clause: { f
   const before = elements[i - 1]?.word ?? '';
   const beforeThat = elements[i - 2]?.word ?? '';
   if (NOT_AFTER.has(before) && !(before === 'from' && elements[i]?.day !== null && spansDays(elements, i))) return 99;
+  if (i < at && at - i <= 4 && elements[i + 1]?.word === "'s") return 1;
   if (isSince(elements, i)) return 99;
   if (NOT_OF_CONTACT.has(before) || (NOT_OF_CONTACT.has(beforeThat) && (before === 'on' || before === 'in'))) return 99;
   if (
