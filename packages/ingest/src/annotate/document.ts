@@ -11,7 +11,7 @@ import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { singularHead } from './offices.ts';
 import { shortNamesOf } from './short-names.ts';
-import { assumeHome, inferSides, nameOpenOffices, sharePluralOffices } from './sides-of-people.ts';
+import { assumeHome, giveOnlySides, inferSides, nameOpenOffices, sharePluralOffices } from './sides-of-people.ts';
 import { datelineSide, principalOf, type Principal } from './principal.ts';
 import { rosterOf, type Roster } from './rosters.ts';
 import { sentencesOf } from './sentences.ts';
@@ -62,6 +62,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   const principal = principalOf(source.publisher, bodyTokens);
   const known = principal.side ?? datelineSide(bodyTokens);
   shareTitleSides(title, speakers, known);
+  giveOnlySides(persons, (part) => (part === 'title' ? title : body), known);
   nameOpenOffices(body, of, persons, known);
   giveCounterpartsTheirOffice(body, of);
   const homeSide = known ?? mostNamed(body);

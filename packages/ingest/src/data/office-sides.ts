@@ -12,29 +12,44 @@ export const OFFICE_SIDES: ReadonlyMap<string, string> = new Map([
 /** Offices that without a country are those of one alone, as printed in lower case. */
 export const PRINTED_OFFICE_SIDES: ReadonlyMap<string, string> = new Map([['secretary of state', 'united-states']]);
 
+const CROWNED: readonly string[] = ['king', 'queen', 'emir', 'sultan', 'crown', 'emperor', 'taoiseach', 'pope'];
+const OF_STATES: readonly string[] = ['president', 'emir', 'sultan', 'taoiseach', 'pope'];
+
+/** Countries with a president who governs and no prime minister, by what else their texts never call their own. */
+const WITHOUT_PREMIER: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['united-states', ['prime', 'minister', 'premier', 'chancellor']],
+  ['philippines', ['prime', 'minister', 'premier', 'chancellor']],
+  ...(
+    'mexico brazil argentina chile colombia ecuador bolivia paraguay uruguay venezuela costa-rica panama honduras guatemala el-salvador nicaragua dominican-republic ' +
+    'indonesia nigeria ghana kenya zambia malawi switzerland cyprus angola liberia sierra-leone benin burundi gambia south-africa botswana'
+  )
+    .split(' ')
+    .map((country) => [country, ['prime']] as const),
+]);
+/** Countries under a crown, whose president, where they have one, is of something else. */
+const WITHOUT_PRESIDENT: readonly string[] =
+  'united-kingdom canada australia new-zealand japan sweden norway denmark netherlands belgium luxembourg thailand malaysia jordan morocco saudi-arabia kuwait qatar oman bahrain bhutan brunei tonga jamaica bahamas papua-new-guinea solomon-islands'.split(
+    ' ',
+  );
+
 /** Words of offices that a country does not have, for countries whose texts name their own people without a country. */
 export const OFFICES_NOT_IN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'united-states',
-    new Set([
-      'prime',
-      'minister',
-      'premier',
-      'chancellor',
-      'king',
-      'queen',
-      'emir',
-      'sultan',
-      'crown',
-      'taoiseach',
-      'pope',
-    ]),
-  ],
-  ['united-kingdom', new Set(['president', 'emir', 'sultan', 'taoiseach', 'pope'])],
-  ['canada', new Set(['president', 'chancellor', 'king', 'emir', 'sultan', 'taoiseach', 'pope'])],
-  ['australia', new Set(['president', 'chancellor', 'king', 'emir', 'sultan', 'taoiseach', 'pope'])],
-  ['new-zealand', new Set(['president', 'chancellor', 'king', 'emir', 'sultan', 'taoiseach', 'pope'])],
-  ['japan', new Set(['president', 'chancellor', 'king', 'emir', 'sultan', 'taoiseach', 'pope'])],
+  ...[...WITHOUT_PREMIER].map(([country, words]) => [country, new Set([...words, ...CROWNED])] as const),
+  ...WITHOUT_PRESIDENT.map(
+    (country) =>
+      [
+        country,
+        new Set([
+          ...OF_STATES.filter(
+            (word) =>
+              !(
+                ['emir', 'sultan'].includes(word) && ['kuwait', 'qatar', 'oman', 'brunei', 'malaysia'].includes(country)
+              ),
+          ),
+          ...(['canada', 'australia', 'new-zealand', 'japan'].includes(country) ? ['chancellor', 'king'] : []),
+        ]),
+      ] as const,
+  ),
 ]);
 
 /** Heads of offices that lead a state or body, to whom "the Russian leader" can point. */

@@ -1,5 +1,7 @@
 import { addDays, weekdayOf, type Day, type Status } from '@readout/domain';
 import type { AnnotatedDocument } from '../annotate/document.ts';
+import type { Person } from '../annotate/entities.ts';
+import type { Token } from '../annotate/tokens.ts';
 import { WEEKDAYS } from '../data/calendar.ts';
 import type { Claim, DaySource } from './claim.ts';
 import type { Discourse } from './discourse.ts';
@@ -15,7 +17,7 @@ const FEWEST_LINES = 3;
 export function claimsOfEngagements(doc: AnnotatedDocument, discourse: Discourse, told: readonly Claim[]): Claim[] {
   const lines = doc.body.sentences.map((span, sentence) => ({
     sentence,
-    hour: isHour(doc.body.tokens[span.first]?.text ?? ''),
+    hour: opensWithHour(doc.body.tokens, span.first),
   }));
   if (lines.filter((line) => line.hour).length < FEWEST_LINES || doc.day === null) return [];
   const own = ownerOf(doc, discourse);
@@ -25,8 +27,13 @@ export function claimsOfEngagements(doc: AnnotatedDocument, discourse: Discourse
   for (const { sentence, hour } of lines) {
     const { elements } = rowOf(doc.body, sentence);
     const heading = weekdayHeading(elements);
+    const dated = heading === null ? datedHeading(elements, doc.day) : null;
+    if (dated !== null) day = dated;
     if (heading !== null) day = addDays(doc.day, heading - weekdayOf(doc.day));
-    if (!hour || told.some((claim) => claim.sentence === sentence)) continue;
+    if (!hour) continue;
+    const known = told.filter((claim) => claim.sentence === sentence && claim.text === doc.body);
+    for (const claim of known) enterList(claim, day, doc.day, isStruck(doc, sentence));
+    if (known.length > 0) continue;
     const others = elements
       .flatMap((element) => (element.mention === null ? [] : discourse.resolve(element.mention, sentence).parties))
       .filter((party) => isForeign(doc, party, own));
@@ -37,6 +44,21 @@ export function claimsOfEngagements(doc: AnnotatedDocument, discourse: Discourse
   return claims;
 }
 
+/** A contact that a line tells in words of its own takes the day of the heading above it. */
+function enterList(claim: Claim, day: Day | null, today: Day, struck: boolean): void {
+  if (claim.days === null && day !== null) {
+    claim.days = { earliest: day, latest: day };
+    claim.daySource = 'inherited';
+  }
+  if (struck) claim.status = 'cancelled';
+  else if (claim.status === 'held' && claim.days !== null && claim.days.earliest >= today) claim.status = 'planned';
+}
+
+function isStruck(doc: AnnotatedDocument, sentence: number): boolean {
+  const { first, last } = doc.body.sentences[sentence] ?? { first: 0, last: 0 };
+  return doc.body.tokens.slice(first, last).some((token) => STRUCK.has(token.lower));
+}
+
 function claimOf(
   doc: AnnotatedDocument,
   sentence: number,
@@ -45,7 +67,7 @@ function claimOf(
   day: Day | null,
   today: Day,
 ): Claim {
-  const struck = elements.some((element) => STRUCK.has(element.word));
+  const struck = isStruck(doc, sentence);
   const status: Status = struck ? 'cancelled' : day !== null && day >= today ? 'planned' : 'held';
   const span = doc.body.sentences[sentence] ?? { first: 0, last: 1 };
   const source: DaySource = day === null ? 'none' : 'inherited';
@@ -69,7 +91,20 @@ function claimOf(
   };
 }
 
-const isHour = (text: string): boolean => /^\d{1,2}[:.]\d\d/u.test(text);
+const HOUR = /^(?:\d{1,2}[:.h]\d\d|(?:[01]\d|2[0-3])[0-5]\d$|\d{1,2}(?:am|pm|h)$)/u;
+
+/** "09:30", "0930", "10h30", "9am", "9 a.m.", also behind a bullet. */
+function opensWithHour(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (tokens[at]?.kind === 'mark' && at < first + 2) at += 1;
+  const token = tokens[at];
+  if (token?.kind !== 'number') return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    HOUR.test(token.lower) ||
+    (/^\d{1,2}$/u.test(token.text) && ['a.m', 'a.m.', 'p.m', 'p.m.', 'am', 'pm', 'noon'].includes(next))
+  );
+}
 
 /** "TUESDAY", "WEDNESDAY – Helsinki": a short line that opens with a weekday. */
 function weekdayHeading(elements: readonly Element[]): number | null {
@@ -81,14 +116,29 @@ function weekdayHeading(elements: readonly Element[]): number | null {
   return first.day.weekday ?? null;
 }
 
+/** "19 September", "Saturday, May 14": a short line that is a day alone. */
+function datedHeading(elements: readonly Element[], anchor: Day): Day | null {
+  const [first, ...rest] = elements;
+  if (first?.day == null || rest.some((element) => element.kind !== 'mark' && element.kind !== 'number')) return null;
+  const days = first.day.resolve(anchor, 'future', null);
+  return days !== null && days.earliest === days.latest ? days.earliest : null;
+}
+
 /** Whose engagements they are: the publisher's principal, else the first person of the text with an office. */
 function ownerOf(doc: AnnotatedDocument, discourse: Discourse): Party | null {
   const own = discourse.principal();
   if (own?.type === 'person') return own;
   const first = doc.persons.find(
-    (person) => person.offices.length > 0 && person.mentions.some((placed) => placed.sentence < 5),
+    (person) =>
+      person.offices.length > 0 && person.mentions.some((placed) => placed.sentence < 5) && isOfPublisher(doc, person),
   );
   return first === undefined ? own : { type: 'person', person: first };
+}
+
+/** Whether nothing says that somebody is of another side than the publisher's. */
+function isOfPublisher(doc: AnnotatedDocument, person: Person): boolean {
+  const side = sideOfPerson(person) ?? person.assumedSide;
+  return !person.isForeign && (doc.principal.side === null || side === null || side === doc.principal.side);
 }
 
 function isForeign(doc: AnnotatedDocument, party: Party, own: Party): boolean {

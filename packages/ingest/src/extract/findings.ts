@@ -1,3 +1,4 @@
+import { isForeignOffice } from '../annotate/domestic.ts';
 import type { Person } from '../annotate/entities.ts';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import type { Range } from '../annotate/mention.ts';
@@ -115,7 +116,8 @@ export function nameOf(doc: AnnotatedDocument, person: Person): string {
 }
 
 function personOf(doc: AnnotatedDocument, person: Person): FoundPerson {
-  const side = sideOfPerson(person) ?? person.assumedSide ?? (person.offices.length > 0 ? doc.homeSide : null);
+  const isOpen = !person.isForeign && person.offices.length > 0 && !isForeignOffice(person, doc.homeSide);
+  const side = sideOfPerson(person) ?? person.assumedSide ?? (isOpen ? doc.homeSide : null);
   return {
     name: nameOf(doc, person),
     office: officeOf(doc, person),

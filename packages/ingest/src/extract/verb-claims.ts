@@ -286,7 +286,7 @@ function tell(
         hows: [...left.hows, ...right.hows],
         kind,
         kindSaid: said !== null || !entry.open,
-        status: verdict,
+        status: ahead ? 'planned' : verdict,
         at: near,
         rule: `${entry.id}.${how}`,
         initiator,
