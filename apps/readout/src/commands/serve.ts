@@ -1,8 +1,8 @@
 import { ReadoutError } from '@readout/domain';
-import { findSampleFolder, SAMPLE_COLLECTIONS } from '@readout/sample';
+import { findSampleFolder } from '@readout/sample';
 import type { ContactStore } from '@readout/store';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from '../config.ts';
 import { isLoopback } from '../http/guard.ts';
@@ -11,11 +11,10 @@ import { openReader, type OpenReader } from '../open-reader.ts';
 import { openStore } from '../open-store.ts';
 import type { ReaderFlags } from '../reading/reader-flags.ts';
 import { openServerReaders } from '../reading/server-readers.ts';
-import { showProgress } from '../terminal/progress.ts';
 import { programVersion } from '../version.ts';
 import { Jobs } from '../workspace/jobs.ts';
 import { Workspace } from '../workspace/workspace.ts';
-import { ingestInto } from './ingest.ts';
+import { loadSample } from './load-sample.ts';
 
 /** Flags of `readout serve`. */
 export interface ServeFlags extends Pick<ReaderFlags, 'reader' | 'model' | 'modelAddress' | 'yes'> {
@@ -39,7 +38,8 @@ export async function serve(flags: ServeFlags): Promise<number> {
   const reader = openReader();
   try {
     const readers = await openServerReaders(flags, reader, { inputs: null, allowPrivate: false, say });
-    await loadSample(store, flags, config);
+    const sample = flags.sample === false || config.readOnly ? null : findSampleFolder();
+    if (sample !== null) await loadSample(store, sample, say);
     const workspace = new Workspace(store, reader);
     if ((await store.state()).waiting > 0 && !config.readOnly) await workspace.join();
     await workspace.refresh();
@@ -87,25 +87,6 @@ function guarded(config: Config): Config {
     `${config.host} can be reached by others, so this server asks for a token. This one is made for this run; set READOUT_TOKEN to keep one.`,
   );
   return { ...config, token };
-}
-
-async function loadSample(store: ContactStore, flags: ServeFlags, config: Config): Promise<void> {
-  if (flags.sample === false || config.readOnly) return;
-  const { counts } = await store.state();
-  const folder = findSampleFolder();
-  if (folder === null) return;
-  const isOfSample = new Set(SAMPLE_COLLECTIONS.map(({ name }) => name));
-  const kept = (await store.collections()).filter(({ name }) => isOfSample.has(name));
-  if (counts.documents > 0 && kept.length === 0) return;
-  // A loading that was cut short is finished; a finished one is seen without opening a file.
-  const loaded = kept.reduce((sum, { documents }) => sum + documents, 0);
-  if (loaded >= readdirSync(folder).filter((name) => name.endsWith('.md')).length) return;
-  const progress = showProgress();
-  const report = await ingestInto(store, [folder], { reader: 'rules' }, progress);
-  progress.end();
-  const read = report.documents.filter(({ outcome }) => outcome !== 'already-there').length;
-  if (read > 0) say(`Read ${String(read)} sample documents.`);
-  for (const problem of report.problems) say(`Refused ${problem.file}: ${problem.message}`);
 }
 
 async function listen(app: Server, { host, port }: Config): Promise<string> {
