@@ -144,7 +144,7 @@ async function estimated(
     written += tokens.written;
   }
   const cost = price === null ? '' : `, about ${money(moneyFor({ read, written }, price), price)}`;
-  return `${counted(texts, 'text')}: about ${counted(read, 'token')} to read and ${String(written)} to write${cost}, less what was answered before.`;
+  return `${counted(texts, 'text')}: about ${counted(read, 'token')} to read and ${written.toLocaleString('en')} to write${cost}, less what was answered before.`;
 }
 
 function money(amount: number, { money: unit }: Price): string {
