@@ -44,6 +44,8 @@ export function extractByModel(
   readers: 'model' | 'both' = 'model',
 ): ModelExtraction {
   const checked = new CheckedDocument(annotate(source));
+  // Before anything is said of its people: what the rules find is not to depend on what a model says.
+  const told = readers === 'both' ? checked.told : null;
   const losses = new Losses();
   const agreements = agreementsOf(checked.doc);
   const verified = replies.map(({ window, reply }) =>
@@ -51,7 +53,7 @@ export function extractByModel(
   );
   const kept = losses.kept(verified.reduce((sum, list) => sum + list.length, 0));
   const doc = withAdded(checked);
-  const rules = readers === 'both' ? extractionOf(doc, checked.told) : null;
+  const rules = told === null ? null : extractionOf(doc, told);
   const said = new Map(verified.flat().map((one) => [one.claim, one]));
   const joined = new Map<Claim, Claim[]>();
   const claims = joinTellings(

@@ -40,6 +40,14 @@ const EssentialSchema = z.object({
   status: ConversationSchema.shape.status,
 });
 
+/** A party as smaller models give it: with what is unknown left out. */
+const LooseParty = z.object({
+  name: z.nullish(z.string()),
+  office: z.nullish(z.string()),
+  affiliation: z.nullish(z.string()),
+});
+const LooseReply = z.object({ conversations: z.array(z.unknown()) });
+
 /** Most conversations looked at in one reply. */
 const MOST_CONVERSATIONS = 300;
 
@@ -61,7 +69,7 @@ export function conversationsIn(reply: string): readonly unknown[] {
   } catch {
     throw new UnusableReply('model-reply-not-json');
   }
-  const parsed = z.object({ conversations: z.array(z.unknown()) }).safeParse(value);
+  const parsed = LooseReply.safeParse(value);
   if (!parsed.success) throw new UnusableReply('model-reply-wrong-shape');
   return parsed.data.conversations;
 }
@@ -106,14 +114,7 @@ function saidIn(raw: unknown, losses: Losses): SaidConversation | null {
       return [];
     });
   };
-  const participants = list(
-    'participants',
-    z.object({
-      name: z.nullish(z.string()),
-      office: z.nullish(z.string()),
-      affiliation: z.nullish(z.string()),
-    }),
-  );
+  const participants = list('participants', LooseParty);
   const named = participants.flatMap(({ name, office, affiliation }) =>
     isGiven(name)
       ? [{ name, office: isGiven(office) ? office : null, affiliation: isGiven(affiliation) ? affiliation : null }]

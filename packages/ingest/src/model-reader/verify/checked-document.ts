@@ -20,21 +20,26 @@ class RememberingDiscourse extends Discourse {
 /** A document as what is said of it is checked against: its annotations, whom each phrase means, and where words stand. */
 export class CheckedDocument {
   readonly doc: AnnotatedDocument;
-  /** What the rules tell of it; reading by rules is how phrases that point back are followed. */
-  readonly told: Told;
-  readonly meant: ReadonlyMap<Mention, Resolved>;
+  #followed: { readonly told: Told; readonly meant: ReadonlyMap<Mention, Resolved> } | null = null;
   readonly body: WordFinder;
   readonly title: WordFinder;
   /** People whom only the model saw, and whose names the text prints. */
   readonly added: Person[] = [];
 
   constructor(doc: AnnotatedDocument) {
-    const discourse = new RememberingDiscourse(doc);
     this.doc = doc;
-    this.told = claimsOf(doc, discourse);
-    this.meant = discourse.meant;
     this.body = new WordFinder(doc.body.source);
     this.title = new WordFinder(doc.title.source);
+  }
+
+  /** What the rules tell of it. */
+  get told(): Told {
+    return this.#read().told;
+  }
+
+  /** Whom each phrase means: reading by rules is how phrases that point back are followed, and is done only where one is asked about. */
+  get meant(): ReadonlyMap<Mention, Resolved> {
+    return this.#read().meant;
   }
 
   finderOf(text: AnnotatedText): WordFinder {
@@ -44,5 +49,12 @@ export class CheckedDocument {
   /** Everybody whom the text names, those added last. */
   people(): readonly Person[] {
     return [...this.doc.persons, ...this.added];
+  }
+
+  #read(): { readonly told: Told; readonly meant: ReadonlyMap<Mention, Resolved> } {
+    if (this.#followed !== null) return this.#followed;
+    const discourse = new RememberingDiscourse(this.doc);
+    this.#followed = { told: claimsOf(this.doc, discourse), meant: discourse.meant };
+    return this.#followed;
   }
 }

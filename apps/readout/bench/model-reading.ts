@@ -1,0 +1,85 @@
+// How fast a model's words are verified and joined, without the time of a model: replies of the repository's recording, each given to many
+// copies of its text that differ in one sentence.
+import { joinWaiting, DocumentLoader, type ReadDocument } from '@readout/ingest';
+import { openModelReader, openReplay, ReplyFolder } from '@readout/ingest/model-reader';
+import { openSqliteStore } from '@readout/sqlite-store';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+interface Exchange {
+  readonly question: {
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly day: string | null;
+    readonly text: string;
+  };
+  readonly reply: unknown;
+}
+
+const COPIES = 20;
+const recording = fileURLToPath(new URL('../../../packages/ingest/replies/', import.meta.url));
+const exchanges = readdirSync(recording)
+  .filter((name) => name !== 'recording.json')
+  .map((name) => JSON.parse(readFileSync(join(recording, name), 'utf8')) as Exchange);
+const replies = await openReplay(new ReplyFolder(recording));
+const copies = Array.from({ length: COPIES }, (_, copy) =>
+  exchanges.map(({ question, reply }) => {
+    const text = `${question.text.trimEnd()}\n\nCopy ${String(copy)} was filed.`;
+    const document: ReadDocument = {
+      file: 'copy.txt',
+      title: question.title,
+      text,
+      language: 'en',
+      publishedOn: question.day as ReadDocument['publishedOn'],
+      publisher: question.publisher,
+      url: null,
+      rights: null,
+      collection: null,
+      origins: [],
+    };
+    return { document, reply: JSON.stringify(reply) };
+  }),
+).flat();
+const answers = new Map(copies.map(({ document, reply }) => [document.text, reply]));
+
+const rows: object[] = [];
+for (const readers of ['model', 'both'] as const) {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-bench-model-'));
+  const store = await openSqliteStore(join(folder, 'bench.db'));
+  const reader = openModelReader({
+    readers,
+    replies: {
+      ...replies,
+      reply: (_, { text }) => Promise.resolve({ reply: answers.get(text) ?? '', isCutOff: false }),
+    },
+    window: 1_000_000,
+    atOnce: 50,
+    host: 'the recording',
+  });
+  const began = performance.now();
+  await reader.find(copies.map(({ document }) => document));
+  const verified = performance.now();
+  const loader = new DocumentLoader(store, reader, null);
+  for (const { document } of copies) await loader.add(document);
+  await loader.flush();
+  const loaded = performance.now();
+  await joinWaiting(store, { holder: 'bench', patience: 1_000 });
+  const joined = performance.now();
+  const { counts } = await store.state();
+  const aSecond = (milliseconds: number): number => Math.round((1_000 * copies.length) / milliseconds);
+  rows.push({
+    readers,
+    documents: copies.length,
+    accounts: counts.accounts,
+    'verified a second': aSecond(verified - began),
+    'verified and stored a second': aSecond(loaded - verified),
+    'joining, ms': Math.round(joined - loaded),
+    'verified, stored and joined a second': aSecond(joined - verified),
+  });
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+}
+process.stdout.write(`${JSON.stringify(rows)}\n`);
