@@ -8,11 +8,12 @@ test('with keys alone: from the top of the page to a passage, its document, and 
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the reading pane' })).toBeFocused();
   const regions: string[] = [];
-  for (let step = 0; step < 5; step += 1) {
+  for (let step = 0; step < 6; step += 1) {
     await page.keyboard.press('F6');
     regions.push((await page.locator(':focus').getAttribute('data-region')) ?? '');
   }
-  expect(regions).toEqual(['Header', 'Filters', 'View bar', 'Drawing', 'Reading pane']);
+  expect(regions).toEqual(['Header', 'Filters', 'View bar', 'Drawing', 'Time bar', 'Reading pane']);
+  await page.keyboard.press('Shift+F6');
   await page.keyboard.press('Shift+F6');
   await page.keyboard.press('Tab');
   const canvas = await canvasOf(page);

@@ -16,6 +16,7 @@ const SECTIONS: readonly { readonly title: string; readonly rows: readonly (read
       ['Enter, Ctrl Enter', 'select, add to the selection'],
       ['J, K', 'next, previous contact by date'],
       ['E', 'expand a plate, open or close a line'],
+      ['P', 'path to …, or between the two that are selected'],
       ['Ctrl A', 'select everything drawn'],
       ['Shift drag', 'select what lies in a frame'],
       ['.', 'pin'],
@@ -31,11 +32,21 @@ const SECTIONS: readonly { readonly title: string; readonly rows: readonly (read
     title: 'Views',
     rows: [
       ['1, 2, 3', 'contacts, people, countries'],
-      ['G, T', 'graph, table'],
+      ['G, M, T', 'graph, matrix, table'],
+      ['C', 'compare the accounts of what is read'],
       ['D', 'document of what is read'],
       ['Esc', 'close the topmost thing'],
       ['[ and ]', 'put away filters, pane'],
       ['F6, Shift F6', 'next, previous part of the page'],
+    ],
+  },
+  {
+    title: 'On the time bar',
+    rows: [
+      ['Arrows, with Shift', 'move a handle by a day, a week'],
+      ['Home, End', 'a handle to its end'],
+      ['Space', 'play, pause'],
+      [', and ;', 'one step back, on'],
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { ServerState } from '@readout/api';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { DocumentView } from '../features/document/document-view.tsx';
 import { MOST_ELEMENTS } from '../features/explore/drawn-scene.ts';
 import { Stage } from '../features/explore/stage.tsx';
@@ -13,9 +13,14 @@ import { ContactTable } from '../features/table/contact-table.tsx';
 import { useFacets } from '../questions/drawn.ts';
 import { counted } from '../ui/words.ts';
 import { useView } from '../view/use-view.tsx';
-import { useIsTable } from './use-is-table.ts';
+import { PHONE, useShows } from './use-shows.ts';
 import { ViewBar } from './view-bar.tsx';
 import styles from './workspace.module.css';
+import { useMedia } from '../ui/device.ts';
+
+/** Not needed for the first picture. */
+const Matrix = lazy(async () => ({ default: (await import('../features/matrix/matrix.tsx')).Matrix }));
+const TimeBar = lazy(async () => ({ default: (await import('../features/time-bar/time-bar.tsx')).TimeBar }));
 
 interface MainViewProps {
   readonly state: ServerState | undefined;
@@ -32,7 +37,8 @@ export function MainView(props: MainViewProps): ReactNode {
   const { state, now, banners, card, onFilters } = props;
   const { view } = useView();
   const isEmpty = state?.store.counts.documents === 0;
-  const isTable = useIsTable();
+  const shows = useShows();
+  const isPhone = useMedia(PHONE);
   const isOpen = view.document !== null;
   const hidesAll = now.graph !== undefined && now.graph.total > 0 && now.graph.fitting === 0;
   return (
@@ -41,16 +47,21 @@ export function MainView(props: MainViewProps): ReactNode {
       {banners}
       <div className={styles['stack']}>
         <div className={styles['explore']} inert={isOpen}>
-          {isEmpty || hidesAll ? null : (
+          {isEmpty || hidesAll || shows === 'matrix' ? null : (
             <Standfirst
-              extent={isTable ? null : (now.drawn?.extent ?? null)}
-              notDrawn={isTable ? null : notDrawnWords(now)}
+              extent={shows === 'graph' ? (now.drawn?.extent ?? null) : null}
+              notDrawn={shows === 'graph' ? notDrawnWords(now) : null}
             />
           )}
           <div className={styles['stage']} data-region="Drawing" tabIndex={-1}>
             <Drawn {...props} isEmpty={isEmpty} hidesAll={hidesAll} />
             {card}
           </div>
+          {isEmpty || isPhone || shows === 'matrix' || now.graph === undefined ? null : (
+            <Suspense fallback={<div className={styles['timeBar']} />}>
+              <TimeBar />
+            </Suspense>
+          )}
         </div>
         {view.document === null ? null : <DocumentView open={view.document} />}
       </div>
@@ -62,14 +73,21 @@ function Drawn(props: MainViewProps & { readonly isEmpty: boolean; readonly hide
   const { state, now, isEmpty, hidesAll, onSearch, onAdd } = props;
   const { view } = useView();
   const { data: facets } = useFacets();
-  const isTable = useIsTable();
+  const shows = useShows();
   const [drawsAll, setDrawsAll] = useState(false);
   if (isEmpty) return <Empty onAdd={state?.readOnly === true ? null : onAdd} />;
   if (now.graph === undefined || now.drawn === null) {
     return <Loading contacts={state?.store.counts.conversations ?? null} />;
   }
   if (hidesAll) return <HidesAll total={now.graph.total} facets={facets} />;
-  if (isTable) return <ContactTable graph={now.graph} />;
+  if (shows === 'table') return <ContactTable graph={now.graph} />;
+  if (shows === 'matrix') {
+    return (
+      <Suspense>
+        <Matrix graph={now.graph} />
+      </Suspense>
+    );
+  }
   if (now.isTooMany && !drawsAll) {
     return (
       <TooMany

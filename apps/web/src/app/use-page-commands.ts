@@ -10,18 +10,21 @@ import type { Command } from '../features/search/found.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { useDrawing } from '../ui/drawing-handle.tsx';
 import { useTheme } from '../ui/theme.tsx';
-import { elementKey, parseElement } from '../view/element.ts';
+import { elementKey, parseElement, type ElementKey } from '../view/element.ts';
 import { useView } from '../view/use-view.tsx';
 import type { Drawing } from '../view/view.ts';
 import { goToRegion } from './regions.ts';
-import { useIsTable } from './use-is-table.ts';
+import { useCompare } from './use-compare.ts';
+import { useFindPath } from './use-find-path.ts';
 import type { Shortcut } from './shortcuts.ts';
+import { useShows } from './use-shows.ts';
 
 interface PageParts {
   readonly search: RefObject<HTMLInputElement | null>;
   readonly filtersPanel: RefObject<PanelImperativeHandle | null>;
   readonly readingPanel: RefObject<PanelImperativeHandle | null>;
   readonly copyLink: () => void;
+  readonly askPath: (from: ElementKey) => void;
   readonly open: (dialog: 'export' | 'add' | 'keys') => void;
 }
 
@@ -31,24 +34,28 @@ export function usePageCommands(parts: PageParts): {
   readonly shortcuts: readonly Shortcut[];
 } {
   const { view, act, adjust, back, forward, undo, redo } = useView();
-  const isTable = useIsTable();
+  const shown = useShows();
   const { choose, theme } = useTheme();
   const step = useStep();
   const openDocument = useOpenDocument();
+  const compare = useCompare();
+  const findPath = useFindPath(parts.askPath);
   const announce = useAnnounce();
   const draw = (drawing: Drawing) => () => {
     act(`draw ${drawing}`, (before) => ({
       ...before,
       drawing,
-      shows: isTable ? 'graph' : before.shows,
+      shows: shown === 'graph' ? before.shows : 'graph',
       document: null,
+      comparison: null,
     }));
   };
-  const show = (shows: 'graph' | 'table') => () => {
-    act(`show ${shows}`, (before) => ({ ...before, shows, document: null }));
+  const show = (shows: 'graph' | 'matrix' | 'table') => () => {
+    act(`show ${shows}`, (before) => ({ ...before, shows, document: null, comparison: null }));
   };
   const close = (): void => {
-    if (view.document !== null) act('close document', (before) => ({ ...before, document: null }));
+    if (view.comparison !== null) act('close comparison', (before) => ({ ...before, comparison: null }));
+    else if (view.document !== null) act('close document', (before) => ({ ...before, document: null }));
     else if (view.selected.length > 0) adjust((before) => ({ ...before, selected: [] }));
   };
   const commands: readonly Command[] = [
@@ -56,7 +63,9 @@ export function usePageCommands(parts: PageParts): {
     { id: 'people', words: 'Draw people', shortcut: '2', run: draw('people') },
     { id: 'countries', words: 'Draw countries instead of people', shortcut: '3', run: draw('countries') },
     { id: 'table', words: 'Show contacts as a table', shortcut: 'T', run: show('table') },
+    { id: 'matrix', words: 'Show pairs as a matrix of months', shortcut: 'M', run: show('matrix') },
     { id: 'graph', words: 'Show contacts as a graph', shortcut: 'G', run: show('graph') },
+    { id: 'path', words: 'Path from what is selected to …', shortcut: 'P', run: findPath },
     { id: 'link', words: 'Copy link to this view', shortcut: 'L', run: parts.copyLink },
     {
       id: 'export',
@@ -122,6 +131,7 @@ export function usePageCommands(parts: PageParts): {
       },
     },
     { keys: 'd', run: openDocument },
+    { keys: 'c', run: compare },
     { keys: 'escape', run: close },
     {
       keys: 'j',

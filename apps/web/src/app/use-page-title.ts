@@ -18,7 +18,8 @@ export function usePageTitle(graph: GraphAnswer | undefined): void {
 function nameOf(key: string, graph: GraphAnswer): string {
   const book = plateBook(graph);
   const element = parseElement(key);
-  if (element?.type === 'pair') return listed(element.ends.map((end) => book.nameOf(elementKey(end)) ?? ''));
+  if (element !== null && 'ends' in element)
+    return listed(element.ends.map((end) => book.nameOf(elementKey(end)) ?? ''));
   if (element?.type !== 'contact') return book.nameOf(key) ?? '';
   const contact = graph.contacts.find(({ id }) => id === element.id);
   return contact === undefined ? '' : book.partyNames(contact);

@@ -1,7 +1,8 @@
 import { ChevronLeft, ListFilter } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
-import { PHONE, useIsTable } from './use-is-table.ts';
+import { MatrixSegments } from './matrix-segments.tsx';
+import { PHONE, useShows } from './use-shows.ts';
 import { ViewTabs } from './view-tabs.tsx';
 import text from '../ui/text.module.css';
 import { useMedia } from '../ui/device.ts';
@@ -16,6 +17,8 @@ const DRAWING_LABELS: readonly { readonly value: Drawing; readonly label: string
   { value: 'countries', label: 'Countries', title: 'Countries (3)' },
 ];
 
+const TITLES = { graph: 'Graph of contacts', matrix: 'Matrix of pairs', table: 'Table of contacts' } as const;
+
 interface ViewBarProps {
   /** Where filters do not stand beside the drawing, the button that brings them. */
   readonly onFilters: (() => void) | null;
@@ -25,7 +28,7 @@ interface ViewBarProps {
 /** What the stage shows: the graph, drawn in one of three ways, or a document with the way back. */
 export function ViewBar({ onFilters, isEmpty }: ViewBarProps): ReactNode {
   const { view, act } = useView();
-  const isTable = useIsTable();
+  const shows = useShows();
   const isPhone = useMedia(PHONE);
   return (
     <div className={styles['bar']} data-region="View bar" tabIndex={-1}>
@@ -39,8 +42,8 @@ export function ViewBar({ onFilters, isEmpty }: ViewBarProps): ReactNode {
         <span className={styles['title']}>Document</span>
       ) : (
         <>
-          <h1 className={text['hidden']}>{isTable ? 'Table of contacts' : 'Graph of contacts'}</h1>
-          {isEmpty ? null : <ViewTabs shows={isTable ? 'table' : 'graph'} />}
+          <h1 className={text['hidden']}>{TITLES[shows]}</h1>
+          {isEmpty ? null : <ViewTabs shows={shows} />}
         </>
       )}
       <span className={styles['gap']} />
@@ -52,9 +55,11 @@ export function ViewBar({ onFilters, isEmpty }: ViewBarProps): ReactNode {
           }}
         >
           <ChevronLeft size={16} strokeWidth={1.5} />
-          Back to the {isTable ? 'table' : 'graph'}
+          Back to the {shows}
         </Button>
-      ) : isEmpty || isTable || isPhone ? null : (
+      ) : isEmpty || shows === 'table' ? null : shows === 'matrix' ? (
+        <MatrixSegments />
+      ) : isPhone ? null : (
         <>
           <span className={styles['label']}>Draw</span>
           <Segments

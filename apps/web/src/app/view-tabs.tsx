@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { useMedia } from '../ui/device.ts';
 import { useView } from '../view/use-view.tsx';
 import type { Shows } from '../view/view.ts';
-import { PHONE } from './use-is-table.ts';
+import { PHONE } from './use-shows.ts';
 import styles from './view-bar.module.css';
 
 const TABS = [
   { shows: 'graph', label: 'Graph', shortcut: 'G' },
+  { shows: 'matrix', label: 'Matrix', shortcut: 'M' },
   { shows: 'table', label: 'Table', shortcut: 'T' },
 ] as const;
 
@@ -14,7 +15,7 @@ const TABS = [
 export function ViewTabs({ shows }: { readonly shows: Exclude<Shows, 'usual'> }): ReactNode {
   const { act } = useView();
   const isPhone = useMedia(PHONE);
-  const show = (to: 'graph' | 'table'): void => {
+  const show = (to: Exclude<Shows, 'usual'>): void => {
     act(`show ${to}`, (before) => ({
       ...before,
       shows: to,

@@ -117,6 +117,7 @@ export class ProxyLayer {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = styles['proxy'] ?? '';
+    button.dataset['element'] = id;
     this.#buttons.set(id, button);
     this.#ids.set(button, id);
     return button;

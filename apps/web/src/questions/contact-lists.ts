@@ -1,5 +1,6 @@
 import type { GraphAnswer, GraphContact } from '@readout/domain';
 import { elementKey, type Element, type ElementKey } from '../view/element.ts';
+import { isWithin } from './matrix-columns.ts';
 import { pairsWithin } from './pairs.ts';
 import type { PlateBook } from './plate-book.ts';
 
@@ -46,6 +47,10 @@ function isAt(book: PlateBook, contact: GraphContact, element: Element): boolean
       return book.sidesOf(contact).some((side) => side.id === element.id);
     case 'agreement':
       return book.agreementsOf(contact).includes(elementKey(element));
+    case 'path':
+      return false;
+    case 'cell':
+      return isWithin(contact, element.when) && isAt(book, contact, { type: 'pair', ends: element.ends });
     case 'pair': {
       const drawing = element.ends.every((end) => end.type === 'side') ? 'countries' : 'people';
       const key = elementKey(element);

@@ -1,5 +1,5 @@
 import { formatSelection, type ApiClient, type Selection } from '@readout/api';
-import type { FacetsAnswer, GraphAnswer } from '@readout/domain';
+import { NO_FILTER, type Dating, type DaysAnswer, type FacetsAnswer, type GraphAnswer } from '@readout/domain';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useView } from '../view/use-view.tsx';
 import { useApi } from './api.tsx';
@@ -25,6 +25,25 @@ export function facetsQuery(api: ApiClient, selection: Selection, revision: numb
     queryFn: ({ signal }) => api.facets(selection, signal),
     enabled: revision !== null,
   });
+}
+
+/** Contacts by day, on a line that goes beyond the period and the day up to which things could be known. */
+function daysQuery(api: ApiClient, { filter, scope }: Selection, dating: Dating, revision: number | null) {
+  const selection: Selection = {
+    filter: { ...filter, period: NO_FILTER.period, certainty: NO_FILTER.certainty },
+    scope: dating === 'known' ? { ...scope, knownBy: null } : scope,
+  };
+  return queryOptions({
+    queryKey: ['days', formatSelection(selection), dating, revision],
+    queryFn: ({ signal }) => api.days(selection, dating, signal),
+    enabled: revision !== null,
+  });
+}
+
+/** Contacts by day, for the view's time bar. */
+export function useDays(): Kept<DaysAnswer> {
+  const { view } = useView();
+  return useKept(useQuery(daysQuery(useApi(), view.selection, view.dating, useRevision())));
 }
 
 /** The contacts of the view's drawing. */

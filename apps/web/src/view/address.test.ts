@@ -6,6 +6,7 @@ import {
   CONFIRMATIONS,
   keysOf,
   CERTAINTIES,
+  DATINGS,
   dayFromNumber,
 } from '@readout/domain';
 import type {
@@ -24,7 +25,7 @@ import { describe, expect, it } from 'vitest';
 import { deflateSync, strToU8 } from 'fflate';
 import { elementKey, pairOf, parseElement, type Element, type PairEnd } from './element.ts';
 import { addressText, formatAddress, parseAddress, searchOf, searchText, type AddressSearch } from './address.ts';
-import { DRAWINGS, FIRST_VIEW, SHOWS, type View } from './view.ts';
+import { COLUMNS, DRAWINGS, FIRST_VIEW, MATRIX_COLUMNS, MATRIX_ENDS, MATRIX_ORDERS, SHOWS, type View } from './view.ts';
 
 const hash = fc.string({
   unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz234567'.split('')),
@@ -44,6 +45,19 @@ const element: fc.Arbitrary<Element> = fc.oneof(
     .tuple(end, end)
     .filter(([one, other]) => elementKey(one) !== elementKey(other))
     .map(([one, other]) => pairOf(one, other)),
+  fc
+    .record({
+      ends: fc.tuple(end, end).filter(([one, other]) => elementKey(one) !== elementKey(other)),
+      when: fc.constantFrom('2022-02', '2022-01-31', 'none'),
+    })
+    .map(({ ends: [one, other], when }) => ({ type: 'cell' as const, ends: pairOf(one, other).ends, when })),
+  fc.record({
+    type: fc.constant('path' as const),
+    ends: fc.tuple(end, end).filter(([one, other]) => one.type === other.type && one.id !== other.id),
+    order: fc.constantFrom('dates' as const, 'any' as const),
+    withLarge: fc.boolean(),
+    nth: fc.integer({ min: 1, max: 20 }),
+  }),
 );
 const key = element.map(elementKey);
 const keys = fc.uniqueArray(key, { maxLength: 12 }).map((all) => all.sort());
@@ -86,6 +100,28 @@ const view: fc.Arbitrary<View> = fc.record({
     ),
     { nil: null },
   ),
+  comparison: fc.option(
+    fc
+      .record({
+        contact: hash.map((id) => id as ConversationId),
+        left: fc.nat(20),
+        right: fc.nat(20),
+        point: fc.option(fc.nat(90), { nil: null }),
+      })
+      .filter(({ left, right }) => left !== right),
+    { nil: null },
+  ),
+  dating: fc.constantFrom(...DATINGS),
+  matrix: fc.record({
+    ends: fc.constantFrom(...MATRIX_ENDS),
+    columns: fc.constantFrom(...MATRIX_COLUMNS),
+    order: fc.constantFrom(...MATRIX_ORDERS),
+  }),
+  sort: fc.uniqueArray(fc.record({ column: fc.constantFrom(...COLUMNS), isDescending: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 3,
+    selector: ({ column }) => column,
+  }),
   added: keys,
   hidden: keys,
   pinned: keys,

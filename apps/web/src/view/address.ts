@@ -1,9 +1,18 @@
 import { formatSelection, parseSelection, SelectionQuerySchema, type Selection } from '@readout/api';
-import { DocumentIdSchema } from '@readout/domain';
+import { DATINGS } from '@readout/domain';
 import * as z from 'zod/mini';
 import { formatArranged, parseArranged } from './arrangement-code.ts';
 import { parseElement } from './element.ts';
-import { DRAWINGS, FIRST_VIEW, SHOWS, type OpenDocument, type View } from './view.ts';
+import {
+  formatOpen,
+  parseComparison,
+  parseDocument,
+  parseMatrix,
+  formatMatrix,
+  formatSort,
+  parseSort,
+} from './open-parts.ts';
+import { DRAWINGS, FIRST_VIEW, SHOWS, type View } from './view.ts';
 
 /** A view as the two parts of an address that a page may choose. Neither begins with its sign. */
 export interface Address {
@@ -38,6 +47,12 @@ export const AddressSearchSchema = z.extend(SelectionQuerySchema, {
   amount: z.optional(z.string()),
   open: z.optional(z.string()),
   at: z.optional(z.string()),
+  compare: z.optional(z.string()),
+  with: z.optional(z.string()),
+  point: z.optional(z.string()),
+  dating: z.optional(z.string()),
+  matrix: z.optional(z.string()),
+  sort: z.optional(z.string()),
   /** A stored view; everything else is then in the store. */
   view: z.optional(z.string()),
 });
@@ -52,11 +67,8 @@ export function formatAddress(view: View): Address {
   if (view.selected.length > 0) search['select'] = view.selected.join(',');
   if (view.unfitting !== FIRST_VIEW.unfitting) search['unfitting'] = view.unfitting;
   if (view.amount !== FIRST_VIEW.amount) search['amount'] = view.amount;
-  if (view.document !== null) {
-    search['open'] = view.document.id;
-    if (view.document.part === 'title') search['at'] = 'title';
-    else if (view.document.at > 0) search['at'] = String(view.document.at);
-  }
+  if (view.dating !== FIRST_VIEW.dating) search['dating'] = view.dating;
+  Object.assign(search, formatMatrix(view.matrix), formatSort(view.sort), formatOpen(view));
   const fragment = formatArranged(view);
   return { search: Object.keys(search).length === 1 && fragment === '' ? {} : search, fragment };
 }
@@ -83,7 +95,11 @@ export function parseAddress(search: AddressSearch, fragment: string): ReadAddre
       selected: read('select', FIRST_VIEW.selected, parseSelected),
       unfitting: read('unfitting', FIRST_VIEW.unfitting, (text) => (text === 'hidden' ? text : null)),
       amount: read('amount', FIRST_VIEW.amount, (text) => (text === 'all' ? text : null)),
-      document: readDocument(search, notUnderstood),
+      document: parseDocument(search, notUnderstood),
+      comparison: parseComparison(search, notUnderstood),
+      dating: read('dating', FIRST_VIEW.dating, (text) => DATINGS.find((dating) => dating === text) ?? null),
+      matrix: read('matrix', FIRST_VIEW.matrix, parseMatrix),
+      sort: read('sort', FIRST_VIEW.sort, parseSort),
       ...arranged,
     },
     kept: read('view', null, (text) => (/^[\w-]{1,80}$/u.test(text) ? text : null)),
@@ -124,19 +140,6 @@ function readSelection(search: AddressSearch, notUnderstood: string[]): Selectio
 function parseSelected(text: string): readonly string[] | null {
   const keys = [...new Set(text.split(','))];
   return keys.length <= MOST_SELECTED && keys.every((key) => parseElement(key) !== null) ? keys : null;
-}
-
-function readDocument({ open, at }: AddressSearch, notUnderstood: string[]): OpenDocument | null {
-  if (open === undefined) return null;
-  const id = DocumentIdSchema.safeParse(open);
-  if (!id.success) {
-    notUnderstood.push('open');
-    return null;
-  }
-  if (at === 'title') return { id: id.data, part: 'title', at: 0 };
-  const place = at === undefined ? 0 : /^\d{1,9}$/u.test(at) ? Number(at) : null;
-  if (place === null) notUnderstood.push('at');
-  return { id: id.data, part: 'text', at: place ?? 0 };
 }
 
 function readable(value: string): string {

@@ -1,5 +1,13 @@
 import type { Selection } from '@readout/api';
-import { EVERYTHING, NO_FILTER, type DocumentId, type Filter, type TextPart } from '@readout/domain';
+import {
+  EVERYTHING,
+  NO_FILTER,
+  type ConversationId,
+  type Dating,
+  type DocumentId,
+  type Filter,
+  type TextPart,
+} from '@readout/domain';
 import type { Point } from '@readout/drawing';
 import type { ElementKey } from './element.ts';
 
@@ -8,8 +16,38 @@ export const DRAWINGS = ['contacts', 'people', 'countries'] as const;
 export type Drawing = (typeof DRAWINGS)[number];
 
 /** How the contacts are shown; the usual way is the graph, and on a phone the table. */
-export const SHOWS = ['usual', 'graph', 'table'] as const;
+export const SHOWS = ['usual', 'graph', 'matrix', 'table'] as const;
 export type Shows = (typeof SHOWS)[number];
+
+/** Between whom the rows of the matrix stand, what its columns are, and how its rows are ordered. */
+export const MATRIX_ENDS = ['countries', 'people'] as const;
+export const MATRIX_COLUMNS = ['month', 'week'] as const;
+export const MATRIX_ORDERS = ['count', 'silence', 'name'] as const;
+export interface MatrixLook {
+  readonly ends: (typeof MATRIX_ENDS)[number];
+  readonly columns: (typeof MATRIX_COLUMNS)[number];
+  readonly order: (typeof MATRIX_ORDERS)[number];
+}
+
+/** What the table can be sorted by, in the order of its columns. */
+export const COLUMNS = ['date', 'kind', 'between', 'status', 'told', 'documents'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** One key of the table's order. */
+export interface SortKey {
+  readonly column: Column;
+  readonly isDescending: boolean;
+}
+
+/** Two accounts of one contact side by side. */
+export interface OpenComparison {
+  readonly contact: ConversationId;
+  /** Which of the documents that tell of it stand left and right, counted from 0; never the same. */
+  readonly left: number;
+  readonly right: number;
+  /** The point that is picked, counted from 0 in the order of the ledger; null for none. */
+  readonly point: number | null;
+}
 
 /** An open document and the place in it that is to be seen. */
 export interface OpenDocument {
@@ -31,6 +69,12 @@ export interface View {
   /** How much is drawn where there is more than can be read at once: the best told and the strongest lines, or all. */
   readonly amount: 'best' | 'all';
   readonly document: OpenDocument | null;
+  readonly comparison: OpenComparison | null;
+  /** By which day contacts stand on the time bar. */
+  readonly dating: Dating;
+  readonly matrix: MatrixLook;
+  /** The keys of the table's order, the first first. */
+  readonly sort: readonly SortKey[];
   /** Contacts that an expansion brought, sorted. */
   readonly added: readonly ElementKey[];
   /** Plates and contacts that the analyst took out, sorted. */
@@ -44,7 +88,7 @@ export interface View {
 }
 
 /** What is shown when the address says nothing. */
-export const FIRST_VIEW: View = Object.freeze({
+export const FIRST_VIEW: View = Object.freeze<View>({
   shows: 'usual',
   drawing: 'contacts',
   selection: { filter: NO_FILTER, scope: EVERYTHING },
@@ -52,6 +96,10 @@ export const FIRST_VIEW: View = Object.freeze({
   unfitting: 'faded',
   amount: 'best',
   document: null,
+  comparison: null,
+  dating: 'took-place',
+  matrix: { ends: 'countries', columns: 'month', order: 'count' },
+  sort: [{ column: 'date', isDescending: false }],
   added: [],
   hidden: [],
   pinned: [],

@@ -1,6 +1,7 @@
 import type { GraphAnswer } from '@readout/domain';
 import type { ElementId, Scene } from '@readout/drawing';
 import { pairsWithin } from '../../questions/pairs.ts';
+import { contactsAt } from '../../questions/contact-lists.ts';
 import { plateBook } from '../../questions/plate-book.ts';
 import { elementKey, parseElement, type Element, type ElementKey } from '../../view/element.ts';
 import type { Drawing } from '../../view/view.ts';
@@ -49,6 +50,10 @@ function standIns(element: Element, graph: GraphAnswer, drawing: Drawing): reado
       return graph.contacts
         .filter((contact) => book.agreementsOf(contact).includes(elementKey(element)))
         .flatMap((contact) => standIns({ type: 'contact', id: contact.id }, graph, drawing));
+    case 'path':
+      return [];
+    case 'cell':
+      return contactsAt(graph, book, element).map(({ id }) => elementKey({ type: 'contact', id }));
     case 'pair': {
       const ends = new Set<ElementKey>(element.ends.map(elementKey));
       return graph.contacts

@@ -1,5 +1,5 @@
 import { NO_FILTER } from '@readout/domain';
-import { elementKey, parseElement, type Element, type ElementKey } from '../../view/element.ts';
+import { elementKey, parseElement, type Element, type ElementKey, type SingleElement } from '../../view/element.ts';
 import { toggled, withFilter, type View } from '../../view/view.ts';
 
 /** Something that can be done to an element of the drawing. */
@@ -40,6 +40,7 @@ export function elementActs(element: Element | null, view: View): readonly Eleme
     });
     return acts;
   }
+  if (element.type === 'cell' || element.type === 'path') return acts;
   acts.push({
     id: 'expand',
     label: 'Expand …',
@@ -48,6 +49,16 @@ export function elementActs(element: Element | null, view: View): readonly Eleme
     isAct: false,
     change: (before) => before,
   });
+  if (element.type === 'person' || element.type === 'side') {
+    acts.push({
+      id: 'path',
+      label: 'Path to …',
+      shortcut: 'P',
+      name: 'path',
+      isAct: false,
+      change: (before) => before,
+    });
+  }
   const only = onlyAct(element);
   if (only !== null) acts.push(only);
   const isPinned = view.pinned.includes(key);
@@ -80,7 +91,8 @@ export function elementActs(element: Element | null, view: View): readonly Eleme
 }
 
 function isPlate(key: ElementKey): boolean {
-  return parseElement(key)?.type !== 'pair';
+  const element = parseElement(key);
+  return element !== null && 'id' in element;
 }
 
 function withOrWithout(
@@ -92,7 +104,7 @@ function withOrWithout(
   return isWith ? [...others, ...keys].sort() : others;
 }
 
-function onlyAct(element: Exclude<Element, { type: 'pair' }>): ElementAct | null {
+function onlyAct(element: SingleElement): ElementAct | null {
   const change = (before: View): View => {
     switch (element.type) {
       case 'person':

@@ -4,6 +4,7 @@ import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { ScreenBox } from '../../graph/graph-events.ts';
 import menu from '../../ui/menu.module.css';
 import { parseElement } from '../../view/element.ts';
+import { useAskPath } from '../../ui/ask-path.tsx';
 import { useView } from '../../view/use-view.tsx';
 import { elementActs } from './element-acts.ts';
 import { elementWords } from './element-words.ts';
@@ -23,6 +24,7 @@ interface ElementMenuProps {
 export function ElementMenu({ scene, id, box, onClose, onFit, onExpand }: ElementMenuProps): ReactNode {
   const { view, act, adjust } = useView();
   const anchor = useRef<HTMLDivElement>(null);
+  const askPath = useAskPath();
   const element = id === null ? null : parseElement(id);
   const acts = elementActs(element, view);
   const label = id === null ? 'Drawing' : (elementWords(scene, id)?.name ?? 'Drawing');
@@ -30,6 +32,7 @@ export function ElementMenu({ scene, id, box, onClose, onFit, onExpand }: Elemen
     onClose();
     if (key === 'fit') onFit();
     if (key === 'expand' && id !== null) onExpand(id);
+    if (key === 'path' && id !== null) askPath(id);
     const chosen = acts.find((one) => one.id === key);
     if (chosen === undefined) return;
     if (chosen.isAct) act(chosen.name, chosen.change);

@@ -90,7 +90,7 @@ export function Stage({ now }: StageProps): ReactNode {
           onExpand={expand}
         />
       )}
-      {expanded === null || expanded.type === 'pair' || expanding === null || now.graph === undefined ? null : (
+      {expanded === null || !('id' in expanded) || expanding === null || now.graph === undefined ? null : (
         <ExpandPopover
           element={expanded}
           box={expanding.box}

@@ -1,6 +1,7 @@
 import type { ElementId, Point } from '@readout/drawing';
 import { useEffect, useState } from 'react';
 import type { GraphView } from '../../graph/graph-view.ts';
+import { useDrawnPath } from '../../questions/paths.ts';
 import type { View } from '../../view/view.ts';
 import { chosenElements } from './chosen-elements.ts';
 import { KeptPlaces } from './kept-places.ts';
@@ -37,6 +38,10 @@ export function useCanvasScene(
     if (canvas === null || graph === undefined) return;
     canvas.setSelection(new Set(chosenElements(keysOf(selected), scene, graph, drawing)));
   }, [canvas, selected, scene, graph, drawing]);
+  const path = useDrawnPath(graph).nodes?.join(' ') ?? null;
+  useEffect(() => {
+    canvas?.setPath(path === null ? null : keysOf(path));
+  }, [canvas, path, scene]);
   return kept;
 }
 

@@ -1,6 +1,7 @@
 import type { GraphAnswer } from '@readout/domain';
 import { useMemo } from 'react';
 import { useGraph } from '../../questions/drawn.ts';
+import { useDrawnPath } from '../../questions/paths.ts';
 import { useView } from '../../view/use-view.tsx';
 import type { Drawing } from '../../view/view.ts';
 import { contactsScene } from './contacts-scene.ts';
@@ -24,7 +25,8 @@ export function useDrawnScene(): DrawnNow {
   const { drawing, amount } = view;
   const hidden = view.hidden.join(' ');
   const opened = view.opened.join(' ');
-  const asked = [...view.added, ...view.selected, ...view.pinned].join(' ');
+  const path = useDrawnPath(graph);
+  const asked = [...view.added, ...view.selected, ...view.pinned, ...path.asked].join(' ');
   return useMemo(
     () => drawnOf(graph, drawing, { hidden: setOf(hidden), opened: setOf(opened), asked: setOf(asked), amount }),
     [graph, drawing, hidden, opened, asked, amount],

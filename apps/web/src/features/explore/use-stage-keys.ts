@@ -33,7 +33,7 @@ export function useStageKeys({ canvas, scene, focused, expand }: StageKeys): (ev
     CANVAS_KEYS[name]?.(canvas);
     const key = focused ?? view.selected.at(-1) ?? null;
     const element = key === null ? null : parseElement(key);
-    if (name === 'e' && key !== null && element !== null && element.type !== 'pair') {
+    if (name === 'e' && key !== null && element !== null && 'id' in element) {
       event.preventDefault();
       expand(key);
       return;

@@ -1,4 +1,5 @@
 import { KINDS, STATUSES, type ContactAnswer, type GraphAnswer } from '@readout/domain';
+import { Columns2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { contactsNear } from '../../questions/contact-lists.ts';
 import type { PlateBook } from '../../questions/plate-book.ts';
@@ -9,7 +10,9 @@ import { Passage } from '../../ui/passage.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import text from '../../ui/text.module.css';
 import { elementKey } from '../../view/element.ts';
-import { counted } from '../../ui/words.ts';
+import { counted, figures } from '../../ui/words.ts';
+import { Decided } from './decided.tsx';
+import { FactRow } from './fact-row.tsx';
 import { ContactList } from './contact-list.tsx';
 import { ExpandButton } from './expand-button.tsx';
 import { factsOf } from './facts.ts';
@@ -31,7 +34,8 @@ interface ContactPaneProps {
 
 /** One contact: who, when, who says so, the facts, and every passage it rests on. */
 export function ContactPane({ contact, graph, book }: ContactPaneProps): ReactNode {
-  const { select, openAt, cite } = useReadingActs();
+  const { select, openAt, cite, compare } = useReadingActs();
+  const documents = new Set(contact.accounts.map(({ document }) => document.id)).size;
   const sideName = sideNameIn(contact, (id) => book.nameOf(`side.${id}`));
   const passages = numberedPassages(contact);
   const near = contactsNear(graph, book, contact.id);
@@ -40,6 +44,18 @@ export function ContactPane({ contact, graph, book }: ContactPaneProps): ReactNo
   useSelectedSaid(key, counted(passages.length, 'passage'));
   const foot = (
     <>
+      {documents < 2 ? null : (
+        <Button
+          look="main"
+          title="Compare (C)"
+          onClick={() => {
+            compare(contact.id);
+          }}
+        >
+          <Columns2 size={16} strokeWidth={1.5} aria-hidden="true" />
+          Compare {figures(documents)} accounts
+        </Button>
+      )}
       {first === undefined ? null : (
         <Button
           title="Document (D)"
@@ -106,6 +122,7 @@ export function ContactPane({ contact, graph, book }: ContactPaneProps): ReactNo
         />
       ))}
       <MarkKey kind={contact.kind} shows={shownMarks(passages)} />
+      <Decided contact={contact} />
       {near.length === 0 ? null : (
         <>
           <h3 className={text['section']}>
@@ -115,24 +132,5 @@ export function ContactPane({ contact, graph, book }: ContactPaneProps): ReactNo
         </>
       )}
     </Pane>
-  );
-}
-
-interface FactRowProps {
-  readonly term: string;
-  readonly value: string;
-  readonly aside: string | null;
-  readonly isAgreement: boolean;
-}
-
-function FactRow({ term, value, aside, isAgreement }: FactRowProps): ReactNode {
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd>
-        <bdi className={isAgreement ? text['agreement'] : undefined}>{value}</bdi>
-        {aside === null ? null : <small> {aside}</small>}
-      </dd>
-    </>
   );
 }

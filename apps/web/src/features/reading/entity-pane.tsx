@@ -8,18 +8,19 @@ import { contactQuery } from '../../questions/read.ts';
 import { useRevision } from '../../questions/state.ts';
 import { Passage } from '../../ui/passage.tsx';
 import text from '../../ui/text.module.css';
-import { elementKey, type Element, type ElementKey } from '../../view/element.ts';
+import { elementKey, type SingleElement, type ElementKey } from '../../view/element.ts';
 import { counted } from '../../ui/words.ts';
 import { ContactList } from './contact-list.tsx';
 import { ExpandButton } from './expand-button.tsx';
 import { numberedPassages } from './numbered-passages.ts';
 import { PaneHead } from './pane-head.tsx';
 import { Bones, Pane } from './pane.tsx';
+import { PathButton } from './path-button.tsx';
 import { useSelectedSaid } from './use-said.ts';
 import { useReadingActs } from './use-acts.ts';
 
 interface EntityPaneProps {
-  readonly element: Exclude<Element, { type: 'contact' | 'pair' }>;
+  readonly element: Exclude<SingleElement, { type: 'contact' }>;
   /** Above the name: a person's country, or what it is. */
   readonly kicker: string;
   readonly name: string;
@@ -38,7 +39,16 @@ export function EntityPane({ element, kicker, name, dek, graph, book, children }
   const latest = contacts.findLast((contact) => contact.latest !== null) ?? contacts.at(-1);
   useSelectedSaid(key, counted(contacts.length, 'contact'));
   return (
-    <Pane foot={contacts.length === 0 ? null : <ExpandButton element={key} />}>
+    <Pane
+      foot={
+        contacts.length === 0 ? null : (
+          <>
+            <ExpandButton element={key} />
+            <PathButton element={key} />
+          </>
+        )
+      }
+    >
       <PaneHead element={key}>
         <span className={text['caps']}>{kicker}</span>
       </PaneHead>

@@ -4,11 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
 import { contactsAt } from '../../questions/contact-lists.ts';
+import { isWithin } from '../../questions/matrix-columns.ts';
 import type { PlateBook } from '../../questions/plate-book.ts';
 import { contactsQuery } from '../../questions/read.ts';
 import { useRevision } from '../../questions/state.ts';
 import text from '../../ui/text.module.css';
-import { counted, figures } from '../../ui/words.ts';
+import { columnWords } from '../../ui/column-words.ts';
+import { capitalised, counted, figures } from '../../ui/words.ts';
 import { elementKey, type Element } from '../../view/element.ts';
 import { useView } from '../../view/use-view.tsx';
 import { ContactList } from './contact-list.tsx';
@@ -17,24 +19,28 @@ import { PaneHead } from './pane-head.tsx';
 import { PairPassages } from './pair-passages.tsx';
 import { Bones, Pane } from './pane.tsx';
 import { publishingOf } from './publishing.ts';
-import styles from './reading.module.css';
 import { useReadingActs } from './use-acts.ts';
+import { SilenceWords } from './silence-words.tsx';
 import { useSelectedSaid } from './use-said.ts';
+import { WhoPublishes } from './who-publishes.tsx';
 
 interface PairPaneProps {
   readonly pair: Element & { type: 'pair' };
+  /** One column of the matrix, of which alone the contacts are listed; null for all. */
+  readonly when: string | null;
   readonly graph: GraphAnswer;
   readonly book: PlateBook;
 }
 
 /** An added-up line: who of the two publishes, its contacts, and their passages. */
-export function PairPane({ pair, graph, book }: PairPaneProps): ReactNode {
+export function PairPane({ pair, when, graph, book }: PairPaneProps): ReactNode {
   const { view } = useView();
   const { select, openLine } = useReadingActs();
   const key = elementKey(pair);
   const ends = pair.ends.map(elementKey);
   const names = ends.map((end) => book.nameOf(end) ?? '');
-  const contacts = contactsAt(graph, book, pair);
+  const all = contactsAt(graph, book, pair);
+  const contacts = when === null ? all : all.filter((contact) => isWithin(contact, when));
   useSelectedSaid(key, counted(contacts.length, 'contact'));
   const ids = contacts.map(({ id }) => id);
   const { data: answers } = useQuery(contactsQuery(useApi(), ids, useRevision()));
@@ -43,65 +49,38 @@ export function PairPane({ pair, graph, book }: PairPaneProps): ReactNode {
   return (
     <Pane>
       <PaneHead element={null}>
-        <span>Line, {counted(contacts.length, 'contact')} added up</span>
+        <span>
+          {when === null
+            ? `Line, ${counted(contacts.length, 'contact')} added up`
+            : `${capitalised(columnWords(when))}, ${figures(contacts.length)} of ${counted(all.length, 'contact')}`}
+        </span>
       </PaneHead>
       <h2 className={text['headline']}>
         <Names names={names} />
       </h2>
       <p className={text['dek']}>{spanWords(contacts)}</p>
-      <section className={styles['told']} aria-label="Who publishes">
-        <h3>Who publishes</h3>
-        {published === null ? (
-          <Bones count={2} />
-        ) : (
-          <>
-            <PublisherRow letter="A" look="a" name={names[0] ?? ''} count={published.a} all={published.all} />
-            <PublisherRow letter="B" look="b" name={names[1] ?? ''} count={published.b} all={published.all} />
-            <PublisherRow
-              letter="–"
-              look="other"
-              name="Neither of them"
-              count={published.neither}
-              all={published.all}
-            />
-          </>
-        )}
-      </section>
+      <SilenceWords contacts={all} names={names} published={when === null ? published : null} />
+      <WhoPublishes names={names} published={published} />
       <h3 className={text['section']}>
         Contacts
         <button
           type="button"
           className={text['link']}
           onClick={() => {
-            openLine(key);
+            if (when === null) openLine(key);
+            else select(key);
           }}
         >
-          {view.opened.includes(key) ? 'Close the line' : 'Open the line'}
+          {when !== null
+            ? `All ${figures(all.length)} of the pair`
+            : view.opened.includes(key)
+              ? 'Close the line'
+              : 'Open the line'}
         </button>
       </h3>
       <ContactList contacts={contacts} book={book} onSelect={select} />
       {answers === undefined ? <Bones count={5} /> : <PairPassages contacts={answers} />}
     </Pane>
-  );
-}
-
-interface PublisherRowProps {
-  readonly letter: string;
-  readonly look: 'a' | 'b' | 'other';
-  readonly name: string;
-  readonly count: number;
-  readonly all: number;
-}
-
-function PublisherRow({ letter, look, name, count, all }: PublisherRowProps): ReactNode {
-  return (
-    <div className={styles['teller']}>
-      <span className={styles[look]}>{letter}</span>
-      <bdi>{name}</bdi>
-      <span>
-        {figures(count)} of {figures(all)}
-      </span>
-    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphAnswer } from '@readout/domain';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { ApiError } from '@readout/api';
 import { useApi } from '../../questions/api.tsx';
 import { useGraph } from '../../questions/drawn.ts';
@@ -19,6 +19,9 @@ import { Bones, Pane } from './pane.tsx';
 import { PersonPane } from './person-pane.tsx';
 import styles from './reading.module.css';
 import { SidePane } from './side-pane.tsx';
+
+/** Loaded when the first path is asked for. */
+const PathPane = lazy(async () => ({ default: (await import('./path/path-pane.tsx')).PathPane }));
 
 /** What the sources say of what is selected last. `otherwise` stands where nothing is. */
 export function ReadingPane({ otherwise }: { readonly otherwise?: ReactNode }): ReactNode {
@@ -64,7 +67,15 @@ function ElementPane({ element, graph, book }: ElementPaneProps): ReactNode {
     case 'agreement':
       return <AgreementPane id={element.id} graph={graph} book={book} />;
     case 'pair':
-      return <PairPane pair={element} graph={graph} book={book} />;
+      return <PairPane pair={element} when={null} graph={graph} book={book} />;
+    case 'cell':
+      return <PairPane pair={{ type: 'pair', ends: element.ends }} when={element.when} graph={graph} book={book} />;
+    case 'path':
+      return (
+        <Suspense fallback={<Pane>{<Bones count={9} />}</Pane>}>
+          <PathPane path={element} graph={graph} book={book} />
+        </Suspense>
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentLine, PassageInContext } from '@readout/domain';
+import type { ConversationId, DocumentLine, PassageInContext } from '@readout/domain';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { citationOf } from '../../ui/citation.ts';
 import { useToast } from '../../ui/toasts.tsx';
@@ -10,6 +10,8 @@ interface ReadingActs {
   readonly select: (element: ElementKey) => void;
   readonly openAt: (document: DocumentLine, passage: PassageInContext | null) => void;
   readonly cite: (passage: PassageInContext, document: DocumentLine) => void;
+  /** Lays the first two accounts of a contact side by side. */
+  readonly compare: (contact: ConversationId) => void;
   readonly openLine: (line: ElementKey) => void;
 }
 
@@ -37,6 +39,9 @@ export function useReadingActs(): ReadingActs {
           toast({ words: 'The browser did not allow copying. Select the words and copy them by hand.' });
         },
       );
+    },
+    compare: (contact) => {
+      act('compare accounts', (view) => ({ ...view, comparison: { contact, left: 0, right: 1, point: null } }));
     },
     openLine: (line) => {
       act('open or close a line', (view) => ({ ...view, opened: toggled(view.opened, line) }));

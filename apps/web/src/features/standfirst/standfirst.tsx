@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useFacets } from '../../questions/drawn.ts';
+import { longDay } from '../../ui/days.ts';
 import text from '../../ui/text.module.css';
 import { useSettled } from '../../ui/use-settled.ts';
 import { counted } from '../../ui/words.ts';
 import { useView } from '../../view/use-view.tsx';
+import { withScope } from '../../view/view.ts';
 import { extentWords, sentenceOf, unfittingWords, type Extent } from './sentence.ts';
 import styles from './standfirst.module.css';
 
@@ -23,8 +25,10 @@ export function Standfirst({ extent, notDrawn }: StandfirstProps): ReactNode {
   const sentence = facets === undefined ? null : sentenceOf(facets, view.selection.filter);
   const unfitting = unfittingWords(facets?.summary.left ?? 0, view.unfitting);
   const drawn = extent === null ? null : extentWords(extent, view.amount);
+  const { knownBy } = view.selection.scope;
+  const known = knownBy === null ? '' : `As it could be known by ${longDay(knownBy)}.`;
   const said =
-    sentence === null ? '' : [`${sentence.held}${sentence.rest}`, unfitting?.said, drawn?.said].join(' ').trim();
+    sentence === null ? '' : [`${sentence.held}${sentence.rest}`, known, unfitting?.said, drawn?.said].join(' ').trim();
   const settled = useSettled(said, SETTLED_MS);
   if (sentence === null) return <p className={styles['standfirst']} role="status" />;
   return (
@@ -54,6 +58,15 @@ export function Standfirst({ extent, notDrawn }: StandfirstProps): ReactNode {
           >
             {unfitting.act.replaceAll(' ', '\u00a0')}
           </button>
+        )}
+        {known === '' ? null : (
+          <Aside
+            said={known}
+            act="All that is known"
+            onAct={() => {
+              act('set what could be known', (before) => withScope(before, { knownBy: null }));
+            }}
+          />
         )}
         <AmountWords extent={extent} />
         {view.hidden.length === 0 ? null : (

@@ -13,6 +13,12 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   to: 'the end of the period',
   unfitting: 'what does not fit',
   view: 'the kept view',
+  compare: 'the comparison',
+  with: 'which accounts are compared',
+  point: 'the point that was picked',
+  dating: 'by which day contacts stand on the time bar',
+  matrix: 'how the matrix is set',
+  sort: 'the order of the table',
 };
 
 /** Parts of the address could not be read: what is left is shown, and what is missing is named. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Column, SortKey } from './table-order.ts';
+import type { Column, SortKey } from '../../view/view.ts';
 import styles from './table.module.css';
 
 const LABELS: Readonly<Record<Column, string>> = {

@@ -1,14 +1,15 @@
 import type { GraphAnswer } from '@readout/domain';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { spansYears } from '../../questions/contact-lists.ts';
 import { plateBook } from '../../questions/plate-book.ts';
 import { useMedia } from '../../ui/device.ts';
 import { elementKey, parseElement, type ElementKey } from '../../view/element.ts';
 import { useView } from '../../view/use-view.tsx';
+import { COLUMNS } from '../../view/view.ts';
 import { ColumnHead } from './column-head.tsx';
 import { ContactTableRow } from './contact-table-row.tsx';
-import { COLUMNS, pressed, sorted, type SortKey, type TableRow } from './table-order.ts';
+import { pressed, sorted, type TableRow } from './table-order.ts';
 import styles from './table.module.css';
 
 /** Heights of a row in CSS pixels; on tablets and phones a finger has to meet it. */
@@ -19,7 +20,7 @@ const OVERSCAN = 12;
 /** Every contact that fits, and those that are faded, one a row: all that the drawings show, for whoever cannot use them. */
 export function ContactTable({ graph }: { readonly graph: GraphAnswer }): ReactNode {
   const { view, adjust } = useView();
-  const [order, setOrder] = useState<readonly SortKey[]>([{ column: 'date', isDescending: false }]);
+  const order = view.sort;
   const isTouch = useMedia(TOUCH);
   const hidden = view.hidden.join(' ');
   const rows = useMemo(() => sorted(rowsOf(graph, new Set(hidden.split(' '))), order), [graph, hidden, order]);
@@ -76,7 +77,7 @@ export function ContactTable({ graph }: { readonly graph: GraphAnswer }): ReactN
                 column={column}
                 order={order}
                 onPress={(isAdding) => {
-                  setOrder(pressed(order, column, isAdding));
+                  adjust((before) => ({ ...before, sort: pressed(before.sort, column, isAdding) }));
                 }}
               />
             ))}

@@ -2,7 +2,8 @@ import type { Day } from '@readout/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { graphAnswer } from '../../testing/graph-answer.ts';
-import { COLUMNS, pressed, sorted, type SortKey, type TableRow } from './table-order.ts';
+import { COLUMNS, type SortKey } from '../../view/view.ts';
+import { pressed, sorted, type TableRow } from './table-order.ts';
 
 const [contact] = graphAnswer({ id: 'one', between: ['Mara Lind/norland', 'Tomas Vrba/sudland'] }).contacts;
 if (contact === undefined) throw new Error('no contact');

@@ -1,14 +1,5 @@
 import { CONFIRMATIONS, KINDS, keysOf, STATUSES, type GraphContact } from '@readout/domain';
-
-/** What a table of contacts can be sorted by, in the order of its columns. */
-export const COLUMNS = ['date', 'kind', 'between', 'status', 'told', 'documents'] as const;
-export type Column = (typeof COLUMNS)[number];
-
-/** One key of an order. */
-export interface SortKey {
-  readonly column: Column;
-  readonly isDescending: boolean;
-}
+import type { Column, SortKey } from '../../view/view.ts';
 
 /** A contact as the table shows it. */
 export interface TableRow {

@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useApi } from '../questions/api.tsx';
+import { contactQuery } from '../questions/read.ts';
+import { useRevision } from '../questions/state.ts';
+import { useToast } from '../ui/toasts.tsx';
+import { parseElement } from '../view/element.ts';
+import { useView } from '../view/use-view.tsx';
+
+/** Lays the accounts of the selected contact side by side; where there is one alone, says so. */
+export function useCompare(): () => void {
+  const { view, act } = useView();
+  const api = useApi();
+  const queries = useQueryClient();
+  const revision = useRevision();
+  const toast = useToast();
+  const element = parseElement(view.selected.at(-1) ?? '');
+  return () => {
+    if (element?.type !== 'contact') return;
+    const contact = queries.getQueryData(contactQuery(api, element.id, revision).queryKey);
+    if (contact === undefined) return;
+    if (new Set(contact.accounts.map(({ document }) => document.id)).size < 2) {
+      toast({ words: 'Only one document tells of this contact, so there is nothing to compare.' });
+      return;
+    }
+    act('compare accounts', (before) => ({
+      ...before,
+      comparison: { contact: element.id, left: 0, right: 1, point: null },
+    }));
+  };
+}

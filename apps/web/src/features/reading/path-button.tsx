@@ -1,0 +1,21 @@
+import { Route } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useAskPath } from '../../ui/ask-path.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { ElementKey } from '../../view/element.ts';
+
+/** Asks whereto a path from this plate is to lead. */
+export function PathButton({ element }: { readonly element: ElementKey }): ReactNode {
+  const ask = useAskPath();
+  return (
+    <Button
+      title="Path to … (P)"
+      onClick={() => {
+        ask(element);
+      }}
+    >
+      <Route size={16} strokeWidth={1.5} aria-hidden="true" />
+      Path to
+    </Button>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Day } from '@readout/domain';
+import { useEffect, useRef, useState } from 'react';
+import { useView } from '../../view/use-view.tsx';
+import { withFilter, withScope } from '../../view/view.ts';
+import { boundsOf, openAtEnds } from './playing.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** The stretch of the line that the view shows, and how it is set. */
+export interface Brush {
+  readonly bounds: readonly [Day, Day];
+  /** Whether the first day can be set: what could be known has an end and no beginning. */
+  readonly hasStart: boolean;
+  readonly isWhole: boolean;
+  /** Sets the stretch; one `run` of settings is one act. `soon` waits until the hand rests for a moment. */
+  readonly set: (bounds: readonly [Day, Day], run: string, when?: 'now' | 'soon') => void;
+  readonly clear: () => void;
+}
+
+/** How long a dragging hand has to rest before the filter follows, in milliseconds: the brush itself follows at once. */
+const REST_MS = 40;
+
+/** The brush of the view: the period, or, where contacts stand by when they could be known, the day up to which. */
+export function useBrush(scale: TimeScale): Brush {
+  const { view, act } = useView();
+  const [draft, setDraft] = useState<readonly [Day, Day] | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { first, last } = scale;
+  const isKnown = view.dating === 'known';
+  const { period } = view.selection.filter;
+  const { knownBy } = view.selection.scope;
+  const settled = isKnown ? boundsOf({ earliest: null, latest: knownBy }, first, last) : boundsOf(period, first, last);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+  const take = ([from, to]: readonly [Day, Day], run: string): void => {
+    setDraft(null);
+    if (isKnown) {
+      act('set what could be known', (before) => withScope(before, { knownBy: to >= last ? null : to }), run);
+    } else {
+      act('set period', (before) => withFilter(before, { period: openAtEnds([from, to], first, last) }), run);
+    }
+  };
+  return {
+    bounds: draft ?? settled,
+    hasStart: !isKnown,
+    isWhole: isKnown ? knownBy === null : period.earliest === null && period.latest === null,
+    set: (bounds, run, when = 'now') => {
+      clearTimeout(timer.current);
+      if (when === 'now') {
+        take(bounds, run);
+        return;
+      }
+      setDraft(bounds);
+      timer.current = setTimeout(() => {
+        take(bounds, run);
+      }, REST_MS);
+    },
+    clear: () => {
+      clearTimeout(timer.current);
+      take([first, last], 'whole');
+    },
+  };
+}
