@@ -69,9 +69,15 @@ export function Page(): ReactNode {
   return (
     <AskPathProvider ask={setPathFrom}>
       <div className={styles['page']}>
-        <a className={styles['skip']} href="#reading">
-          Skip to the reading pane
-        </a>
+        {view.comparison === null ? (
+          <a className={styles['skip']} href="#reading">
+            Skip to the reading pane
+          </a>
+        ) : (
+          <a className={styles['skip']} href="#points">
+            Skip to the points
+          </a>
+        )}
         <Header
           collection={<CollectionMenu state={state} />}
           search={<Search commands={commands} field={search} waitsFor={waitsFor(isEmpty, error)} />}

@@ -61,7 +61,10 @@ function Line({ days, extent }: { readonly days: DaysAnswer; readonly extent: Ex
       <TimeControls brush={brush} play={play} mode={mode} onMode={setMode} />
       <div className={styles['row']}>
         <div ref={ref} className={styles['plot']} {...drag}>
-          <div className={styles['brush']} style={{ left, width: Math.max(2, right - left) }} />
+          <div
+            className={styles[brush.isWhole ? 'whole' : 'brush']}
+            style={{ left, width: Math.max(2, right - left) }}
+          />
           <DayLine
             days={days}
             scale={scale}

@@ -1,0 +1,80 @@
+import { POINT_SUBJECTS, type ComparedPoint, type ComparisonAnswer, type DocumentId, type Span } from '@readout/domain';
+
+/** How two accounts stand to each other on a point. */
+export const STANDINGS = ['contradict', 'differ', 'both', 'only-left', 'only-right'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** A point as the ledger shows it. */
+export interface LedgerPoint {
+  /** Counted from 1 down the ledger; the number stands in both texts. */
+  readonly number: number;
+  readonly standing: Standing;
+  readonly label: string;
+  readonly left: Span | null;
+  readonly right: Span | null;
+}
+
+/** The points that two documents make, in the order of the ledger: contradict, differ, both say, only the left one, only the right one. */
+export function ledgerPoints(
+  { points }: Pick<ComparisonAnswer, 'points'>,
+  left: DocumentId,
+  right: DocumentId,
+): readonly LedgerPoint[] {
+  const rows = points.flatMap((point) => {
+    const quoteOf = (id: DocumentId): Span | null => point.says.find(({ document }) => document === id)?.quote ?? null;
+    const [one, other] = [quoteOf(left), quoteOf(right)];
+    const standing = standingOf(point, one, other);
+    return standing === null ? [] : [{ standing, label: labelOf(point), left: one, right: other }];
+  });
+  return rows
+    .toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing))
+    .map((row, at) => ({ number: at + 1, ...row }));
+}
+
+/** The documents that tell of a contact, each once, in the order of the accounts. */
+export function documentsIn({ accounts }: Pick<ComparisonAnswer, 'accounts'>): readonly DocumentId[] {
+  return [...new Set(accounts.map(({ document }) => document))];
+}
+
+/** A stretch of a text and the points whose quotes it lies in. */
+export interface NumberedStretch {
+  readonly text: string;
+  readonly points: readonly number[];
+  /** The points whose quotes end with it. */
+  readonly ending: readonly number[];
+}
+
+/** Cuts a text, which begins at `start` of its body, where quotes begin and end. Joined again, the stretches are the text. */
+export function numberedStretches(
+  text: string,
+  start: number,
+  quotes: readonly { readonly number: number; readonly span: Span }[],
+): readonly NumberedStretch[] {
+  const inside = quotes
+    .map(({ number, span }) => ({
+      number,
+      from: Math.max(0, span.start - start),
+      to: Math.min(text.length, span.end - start),
+      end: span.end - start,
+    }))
+    .filter(({ from, to }) => from < to);
+  const cuts = [...new Set([0, text.length, ...inside.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, at) => {
+    const to = cuts[at + 1] ?? text.length;
+    return {
+      text: text.slice(from, to),
+      points: inside.filter((one) => one.from <= from && one.to >= to).map(({ number }) => number),
+      ending: inside.filter((one) => one.end === to).map(({ number }) => number),
+    };
+  });
+}
+
+function standingOf({ verdict }: ComparedPoint, left: Span | null, right: Span | null): Standing | null {
+  if (left === null) return right === null ? null : 'only-right';
+  if (right === null) return 'only-left';
+  return verdict === 'only' ? 'both' : verdict;
+}
+
+function labelOf({ about, label }: ComparedPoint): string {
+  return about === 'statement' ? label : POINT_SUBJECTS[about].label;
+}
