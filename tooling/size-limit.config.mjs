@@ -4,7 +4,14 @@ import { loadedScripts } from './loaded-scripts.mjs';
 
 const BUILT = new URL('../dist/web/', import.meta.url);
 /** Sources that a page imports only when somebody asks for what they do. @type {string[]} */
-const LATER = [];
+const LATER = [
+  'src/features/add-documents/add-dialog.tsx',
+  'src/features/compare/compare-view.tsx',
+  'src/features/export/export-dialog.tsx',
+  'src/features/matrix/matrix.tsx',
+  'src/features/reading/path/path-dialog.tsx',
+  'src/features/reading/path/path-pane.tsx',
+];
 
 if (!existsSync(new URL('.vite/manifest.json', BUILT))) throw new Error('Nothing is built yet: npm run build');
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', BUILT), 'utf8'));

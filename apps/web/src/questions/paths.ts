@@ -30,7 +30,7 @@ export function usePaths(path: Path | null): Kept<PathsAnswer> {
 }
 
 /** The path that was selected last. */
-export function selectedPath(selected: readonly ElementKey[]): Path | null {
+function selectedPath(selected: readonly ElementKey[]): Path | null {
   const element = parseElement(selected.at(-1) ?? '');
   return element?.type === 'path' ? element : null;
 }

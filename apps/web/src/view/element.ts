@@ -26,7 +26,7 @@ export type Element =
   | Path;
 
 /** The contacts of a pair in one column of the matrix. */
-export interface PairCell {
+interface PairCell {
   readonly type: 'cell';
   readonly ends: readonly [PairEnd, PairEnd];
   /** A month (`2022-02`), the first day of a week (`2022-01-31`), or `none` for contacts without a known day. */

@@ -1,5 +1,4 @@
 import { ConversationIdSchema, DocumentIdSchema } from '@readout/domain';
-import type { AddressSearch } from './address.ts';
 import {
   COLUMNS,
   FIRST_VIEW,
@@ -12,6 +11,15 @@ import {
   type SortKey,
   type View,
 } from './view.ts';
+
+/** The parameters that say what is open. */
+interface OpenSearch {
+  readonly open?: string | undefined;
+  readonly at?: string | undefined;
+  readonly compare?: string | undefined;
+  readonly with?: string | undefined;
+  readonly point?: string | undefined;
+}
 
 /** More documents than tell of any one contact that is compared. */
 const MOST_SIDES = 100;
@@ -34,7 +42,7 @@ export function formatOpen({ document, comparison }: Pick<View, 'document' | 'co
 }
 
 /** The open document; what of it is wrong is named. */
-export function parseDocument({ open, at }: AddressSearch, notUnderstood: string[]): OpenDocument | null {
+export function parseDocument({ open, at }: OpenSearch, notUnderstood: string[]): OpenDocument | null {
   if (open === undefined) return null;
   const id = DocumentIdSchema.safeParse(open);
   if (!id.success) {
@@ -48,7 +56,7 @@ export function parseDocument({ open, at }: AddressSearch, notUnderstood: string
 }
 
 /** The open comparison; what of it is wrong is named. */
-export function parseComparison(search: AddressSearch, notUnderstood: string[]): OpenComparison | null {
+export function parseComparison(search: OpenSearch, notUnderstood: string[]): OpenComparison | null {
   if (search.compare === undefined) return null;
   const contact = ConversationIdSchema.safeParse(search.compare);
   if (!contact.success) {

@@ -38,7 +38,7 @@ export interface MatrixTable {
 }
 
 /** Most columns that are shown, the latest ones. */
-export const MOST_COLUMNS = 160;
+const MOST_COLUMNS = 160;
 
 /** Adds the contacts that fit up. `end` is the last day of the record, until which a silence may last. */
 export function matrixTable(answer: GraphAnswer, book: PlateBook, look: MatrixLook, end: Day | null): MatrixTable {

@@ -1,7 +1,7 @@
 import { useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 
 /** A cell by its row and column; column -1 is the name of the row. */
-export interface GridPlace {
+interface GridPlace {
   readonly row: number;
   readonly column: number;
 }

@@ -29,7 +29,7 @@ export interface DoubtMark {
 }
 
 /** From so many contacts on there are bars instead of squares. */
-export const MOST_SQUARES = 400;
+const MOST_SQUARES = 400;
 const SQUARE = 7;
 const GAP = 1;
 const LANES = 3;
