@@ -12,7 +12,7 @@ import {
   StatementIdSchema,
 } from './id.ts';
 import { TextPartSchema } from './passage.ts';
-import { DAYS, EXTENTS, KINDS, keysOf, ROLES, SHOWS, STATUSES, TENSES } from './vocabulary.ts';
+import { DAYS, EXTENTS, KINDS, keysOf, ROLES, SHOWS, STATUSES, TENSES, type ReaderName } from './vocabulary.ts';
 
 /** Whom or what an account names. A party that the text leaves open ("European leaders") has words and no identity. */
 export const NamedSchema = z.discriminatedUnion('type', [
@@ -98,3 +98,13 @@ export const AccountSchema = z.object({
   statements: z.array(StatementSchema),
 });
 export type Account = z.infer<typeof AccountSchema>;
+
+/** What the ids of a model's rules begin with. */
+export const MODEL_RULES = 'model.';
+
+/** Who found an account, by the rules it carries: those of a model begin with {@link MODEL_RULES}. */
+export function readerOf({ rules }: { readonly rules: readonly string[] }): ReaderName {
+  const isOfModel = (rule: string): boolean => rule.startsWith(MODEL_RULES);
+  if (!rules.some(isOfModel)) return 'rules';
+  return rules.every(isOfModel) ? 'model' : 'both';
+}

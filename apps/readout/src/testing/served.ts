@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import type { Job } from '@readout/api';
 import type { GuardOptions } from '../http/guard.ts';
 import { buildServer, type Server } from '../http/build-server.ts';
+import type { Reader } from '@readout/ingest';
 import { openReader } from '../open-reader.ts';
+import { rulesAlone, type ServerReaders } from '../reading/server-readers.ts';
 import { Jobs } from '../workspace/jobs.ts';
 import { Workspace } from '../workspace/workspace.ts';
 
@@ -13,6 +15,7 @@ import { Workspace } from '../workspace/workspace.ts';
 export interface Served {
   readonly app: Server;
   readonly workspace: Workspace;
+  readonly jobs: Jobs;
   /** Reads a text in and waits for the graph to show it. */
   add(text: string, about?: { title?: string; publisher?: string; publishedOn?: string }): Promise<Job>;
   close(): Promise<void>;
@@ -20,12 +23,15 @@ export interface Served {
 
 const LOCAL = { host: '127.0.0.1:4400' };
 
-export async function serveForTest(guard: Partial<GuardOptions> = {}): Promise<Served> {
+export async function serveForTest(
+  guard: Partial<GuardOptions> = {},
+  readersOf: (rules: Reader) => Promise<ServerReaders> = (rules) => Promise.resolve(rulesAlone(rules)),
+): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-test-'));
   const store = await openSqliteStore(join(folder, 'readout.db'));
   const reader = openReader();
   const workspace = new Workspace(store, reader);
-  const jobs = new Jobs(workspace, { allowPrivate: false });
+  const jobs = new Jobs(workspace, { allowPrivate: false, readers: await readersOf(reader) });
   const app = await buildServer({
     workspace,
     jobs,
@@ -37,6 +43,7 @@ export async function serveForTest(guard: Partial<GuardOptions> = {}): Promise<S
   return {
     app,
     workspace,
+    jobs,
     add: async (text, about = {}) => {
       const item = { type: 'text', text, title: null, publisher: null, publishedOn: null, url: null, ...about };
       const started = await app.inject({

@@ -1,4 +1,4 @@
-import { CONFIRMATIONS, countryById, DAYS, KINDS, STATUSES, type ContactAnswer } from '@readout/domain';
+import { CONFIRMATIONS, countryById, DAYS, KINDS, readerOf, STATUSES, type ContactAnswer } from '@readout/domain';
 import Papa from 'papaparse';
 
 /** The three tables of a view. */
@@ -74,15 +74,16 @@ function personRows(contacts: readonly ContactAnswer[]): Table {
 function passageRows(contacts: readonly ContactAnswer[]): Table {
   const fields = [
     ...['contact', 'account', 'passage', 'shows', 'text', 'document', 'title', 'publisher', 'published', 'address'],
-    ...['part', 'paragraph', 'start', 'end', 'told by'],
+    ...['part', 'paragraph', 'start', 'end', 'told by', 'found by'],
   ];
   const rows = contacts.flatMap((contact) =>
-    contact.accounts.flatMap(({ id, document, passages, tellers }) =>
+    contact.accounts.flatMap(({ id, document, passages, tellers, rules }) =>
       passages.map((passage) => [
         ...[contact.id, id, passage.id, joined(passage.shows), passage.text],
         ...[document.id, document.title, document.publisher, document.publishedOn, document.url],
         ...[passage.in, passage.paragraph, passage.start, passage.end],
         joined(tellers.map(({ source }) => source.name)),
+        readerOf({ rules }),
       ]),
     ),
   );

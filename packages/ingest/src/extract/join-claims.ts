@@ -5,13 +5,17 @@ import { sameParty, sideOfPerson, type Party } from './party.ts';
 /** Joins the claims of one document that tell of one contact: same parties, compatible day, kind and status. */
 export function joinClaims(claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];
-  for (const claim of claims) joinOne(joined, joined, claim);
+  for (const claim of claims) {
+    const same = joined.findLast((other) => isSame(other, claim));
+    if (same === undefined) joined.push(claim);
+    else merge(same, claim);
+  }
   return joined;
 }
 
 /**
  * Joins several tellings of one document, each of which has told its own contacts apart already: a claim is joined only to one of a
- * telling before its own. Says which claim each was joined to by `onJoin`.
+ * telling before its own, the likest of those that it can be. Says which claim each was joined to by `onJoin`.
  */
 export function joinTellings(
   tellings: readonly (readonly Claim[])[],
@@ -20,24 +24,30 @@ export function joinTellings(
   const joined: Claim[] = [];
   for (const telling of tellings) {
     const before = [...joined];
-    for (const claim of telling) joinOne(joined, before, claim, onJoin);
+    for (const claim of telling) {
+      const same = likest(
+        before.filter((other) => isSame(other, claim)),
+        claim,
+      );
+      if (same === undefined) {
+        joined.push(claim);
+        continue;
+      }
+      onJoin?.(same, claim);
+      merge(same, claim);
+    }
   }
   return joined;
 }
 
-function joinOne(
-  joined: Claim[],
-  candidates: readonly Claim[],
-  claim: Claim,
-  onJoin?: (into: Claim, claim: Claim) => void,
-): void {
-  const same = candidates.findLast((other) => isSame(other, claim));
-  if (same === undefined) {
-    joined.push(claim);
-    return;
-  }
-  merge(same, claim);
-  onJoin?.(same, claim);
+/** The claim told in the same sentence, then of the same kind and day; the last of equals. */
+function likest(candidates: readonly Claim[], claim: Claim): Claim | undefined {
+  const alike = (other: Claim): number =>
+    (other.text === claim.text && other.sentence === claim.sentence ? 4 : 0) +
+    (other.kind === claim.kind ? 2 : 0) +
+    (other.days?.earliest === claim.days?.earliest ? 1 : 0);
+  const most = Math.max(...candidates.map(alike));
+  return candidates.findLast((other) => alike(other) === most);
 }
 
 function isSame(a: Claim, b: Claim): boolean {

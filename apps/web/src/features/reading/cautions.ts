@@ -1,4 +1,4 @@
-import type { ContactAnswer, Day, SideId } from '@readout/domain';
+import { readerOf, type ContactAnswer, type Day, type SideId } from '@readout/domain';
 import { longDay, periodWords } from '../../ui/days.ts';
 import { listed } from '../../ui/words.ts';
 import { publishersOf, type SideName } from './who.ts';
@@ -27,7 +27,12 @@ export function toldByWords(contact: ContactAnswer): string {
 
 /** What a reader has to be told about the evidence of a contact. `today` decides whether a plan lies in the past. */
 export function cautionsOf(contact: ContactAnswer, sideName: SideName, today: Day): readonly Caution[] {
-  const words = [disputeWords(contact), evidenceWords(contact, sideName), planWords(contact, today)];
+  const words = [
+    disputeWords(contact),
+    evidenceWords(contact, sideName),
+    planWords(contact, today),
+    readerWords(contact),
+  ];
   return words.flatMap((one) => (one === null ? [] : [one]));
 }
 
@@ -97,6 +102,24 @@ function planWords(contact: ContactAnswer, today: Day): Caution | null {
       ? ''
       : ` for ${earliest === latest && latest !== null ? longDay(latest) : periodWords(contact)}`;
   return { denied: false, words: `${what}${when}. No source read says whether it took place.` };
+}
+
+/** Who found the accounts, where a language model had part in it. */
+function readerWords({ accounts }: ContactAnswer): Caution | null {
+  const readers = accounts.map(readerOf);
+  const alone = readers.filter((reader) => reader === 'model').length;
+  const together = readers.filter((reader) => reader === 'both').length;
+  if (alone + together === 0) return null;
+  const who =
+    alone === 0
+      ? 'Found by rules and by a language model'
+      : alone === accounts.length
+        ? 'Found by a language model alone'
+        : `${String(alone)} of ${String(accounts.length)} accounts found by a language model alone`;
+  return {
+    denied: false,
+    words: `${who}. Every word it quoted stands in the text; what the passage means is for you to judge.`,
+  };
 }
 
 function tellersWhere(contact: ContactAnswer, denies: boolean): readonly string[] {

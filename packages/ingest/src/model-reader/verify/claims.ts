@@ -1,3 +1,4 @@
+import { MODEL_RULES } from '@readout/domain';
 import type { Claim } from '../../extract/claim.ts';
 import type { FoundAgreement } from '../../extract/agreements.ts';
 import { sameParty, type Party } from '../../extract/party.ts';
@@ -21,9 +22,9 @@ export interface VerifiedClaim {
 }
 
 /** Every claim of a model carries this. */
-const MODEL_RULE = 'model.quoted';
+const MODEL_RULE = `${MODEL_RULES}quoted`;
 /** Carried beside it where a party was followed to rather than named. */
-export const ANTECEDENT_RULE = 'model.by-antecedent';
+export const ANTECEDENT_RULE = `${MODEL_RULES}by-antecedent`;
 
 /** A sentence tells at most so many contacts; a model that gives more has lost its way. */
 const MOST_A_SENTENCE = 12;
