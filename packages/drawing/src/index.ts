@@ -22,3 +22,4 @@ export * from './standfirst-words.ts';
 export * from './svg-painter.ts';
 export * from './tokens-css.ts';
 export * from './tokens.ts';
+export * from './xml-text.ts';

@@ -1,3 +1,4 @@
+import { xmlText } from './xml-text.ts';
 import { FACES } from './faces.ts';
 import {
   paint,
@@ -102,19 +103,10 @@ function strokeAttributes(stroke: PaintedStroke): Record<string, string> {
 
 function markupOf(element: SvgElement): string {
   const attributes = Object.entries(element.attributes)
-    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
+    .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
     .join('');
-  const inside = element.text === undefined ? element.children.map(markupOf).join('') : escapeMarkup(element.text);
+  const inside = element.text === undefined ? element.children.map(markupOf).join('') : xmlText(element.text);
   return inside === '' ? `<${element.tag}${attributes}/>` : `<${element.tag}${attributes}>${inside}</${element.tag}>`;
-}
-
-// XML 1.0 has no way to write most control characters, not even escaped.
-// eslint-disable-next-line no-control-regex -- these very characters are meant
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeMarkup(text: string): string {
-  return text.replaceAll(UNWRITABLE, '').replaceAll(/[&<>"]/gu, (character) => ESCAPES[character] ?? character);
 }
 
 function number(value: number): string {

@@ -1,5 +1,4 @@
-import { svgMarkup, TOKENS, type Paint, type Palette, type Theme } from '@readout/drawing';
-import { xmlText } from './graph/xml.ts';
+import { svgMarkup, TOKENS, type Paint, type Palette, type Theme, xmlText } from '@readout/drawing';
 
 /** What a picture is made of. */
 export interface PictureOf {

@@ -1,6 +1,6 @@
+import { xmlText } from '@readout/drawing';
 import type { Snapshot } from '../snapshot.ts';
 import { elementsOf, LINE_PROPERTIES, NODE_PROPERTIES, type Interval, type Property, type Said } from './elements.ts';
-import { xmlText } from './xml.ts';
 
 /**
  * A view as GEXF 1.3 (http://gexf.net), a dynamic graph in days: a contact and its lines are there from its earliest to its latest day,

@@ -1,6 +1,6 @@
+import { xmlText } from '@readout/drawing';
 import type { Snapshot } from '../snapshot.ts';
 import { elementsOf, LINE_PROPERTIES, NODE_PROPERTIES, type Property, type Said } from './elements.ts';
-import { xmlText } from './xml.ts';
 
 /** GraphML's names for the types of a property. */
 const TYPES = { string: 'string', integer: 'int', boolean: 'boolean' } as const;

@@ -16,7 +16,7 @@ import { DocumentHead } from './document-head.tsx';
 import { DocumentParagraph } from './document-paragraph.tsx';
 import styles from './document.module.css';
 import { MarginNote } from './margin-note.tsx';
-import { accountsWithin, hitsOf, marksOf, nextHit, paragraphAt, shownParagraphs } from './paragraphs.ts';
+import { accountsWithin, hitsOf, marksOf, nextHit, paragraphAt, placeAt, shownParagraphs } from './paragraphs.ts';
 import { useDocumentText } from './use-document-text.ts';
 
 const USUAL_HEIGHT = 120;
@@ -115,6 +115,7 @@ function DocumentText({ document, graph, open, text }: DocumentTextProps): React
                   marks={marks}
                   language={document.language}
                   isHere={row.index === here}
+                  place={placeAt(document.origins, paragraph, paragraphs[row.index - 1])}
                 >
                   <Notes document={document} paragraph={paragraph} graph={graph} book={book} />
                 </DocumentParagraph>

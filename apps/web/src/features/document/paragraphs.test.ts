@@ -1,7 +1,16 @@
 import { paragraphsOf, type DocumentAnswer } from '@readout/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountsWithin, hitsOf, marksOf, marksWithin, nextHit, paragraphAt, shownParagraphs } from './paragraphs.ts';
+import {
+  accountsWithin,
+  hitsOf,
+  marksOf,
+  marksWithin,
+  nextHit,
+  paragraphAt,
+  placeAt,
+  shownParagraphs,
+} from './paragraphs.ts';
 
 const span = (start: number, end: number, part: 'text' | 'title' = 'text') => ({
   in: part,
@@ -92,4 +101,16 @@ describe('a document', () => {
     expect(paragraphAt(paragraphs, 6)).toBe(1);
     expect(paragraphAt(paragraphs, 999)).toBe(2);
   });
+});
+
+it('says where in its file a paragraph stood, once where a new place begins, and the nearest of several', () => {
+  const origins = [
+    { start: 0, end: 100, unit: 'entry' as const, label: 'a/b.pdf' },
+    { start: 0, end: 50, unit: 'page' as const, label: '3' },
+    { start: 50, end: 100, unit: 'page' as const, label: '4' },
+  ];
+  expect(placeAt(origins, { start: 0 }, undefined)).toBe('page 3');
+  expect(placeAt(origins, { start: 20 }, { start: 0 })).toBeNull();
+  expect(placeAt(origins, { start: 60 }, { start: 20 })).toBe('page 4');
+  expect(placeAt([], { start: 0 }, undefined)).toBeNull();
 });

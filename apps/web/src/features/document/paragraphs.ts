@@ -66,6 +66,27 @@ export function accountsWithin(
   );
 }
 
+/**
+ * Where a paragraph stood in its file, as `page 3`, where that is another place than the paragraph before it; null where it is the same,
+ * or the format has no places. Of several places around it the smallest is meant.
+ */
+export function placeAt(
+  origins: DocumentAnswer['origins'],
+  paragraph: { readonly start: number },
+  before: { readonly start: number } | undefined,
+): string | null {
+  const place = placeWords(origins, paragraph.start);
+  return before !== undefined && placeWords(origins, before.start) === place ? null : place;
+}
+
+function placeWords(origins: DocumentAnswer['origins'], at: number): string | null {
+  const around = origins.filter(({ start, end }) => start <= at && at < end);
+  const [closest] = around.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  if (closest === undefined) return null;
+  const { unit, label } = closest;
+  return label.toLowerCase().startsWith(unit) ? label : `${unit} ${label}`;
+}
+
 /** The places a reader steps through with Enter: where accounts rest, in the order of the text. */
 export function hitsOf(document: DocumentAnswer): readonly number[] {
   const starts = document.accounts.flatMap((account) =>

@@ -8,7 +8,7 @@ import { shortSpan, spanWords, type Silence } from '../../questions/silence.ts';
 import { cellWords } from './cell-contacts.ts';
 import type { ChosenCells } from './chosen-cells.ts';
 import { columnWords } from '../../ui/column-words.ts';
-import { signGroups, type MatrixCell, type MatrixRow } from './matrix-rows.ts';
+import { signGroups, type MatrixCell, type MatrixRow, type SignGroup } from './matrix-rows.ts';
 import styles from './matrix.module.css';
 
 interface MatrixLineProps {
@@ -66,6 +66,18 @@ export const MatrixLine = memo(function MatrixLine(props: MatrixLineProps): Reac
   );
 });
 
+const signs = new Map<string, ReactNode>();
+
+/** The sign of a look, made once: a matrix holds hundreds of the same few. */
+function signOf({ kind, status, confirmation, disputed }: SignGroup): ReactNode {
+  const key = `${kind} ${status} ${confirmation} ${String(disputed)}`;
+  const made = signs.get(key) ?? (
+    <Sign kind={kind} status={status} confirmation={confirmation} disputed={disputed} radius={5.5} ground="canvas" />
+  );
+  signs.set(key, made);
+  return made;
+}
+
 function CellSigns({ cell, most }: { readonly cell: MatrixCell; readonly most: number }): ReactNode {
   const groups = signGroups(cell.contacts);
   const shown = groups.slice(0, most);
@@ -74,7 +86,7 @@ function CellSigns({ cell, most }: { readonly cell: MatrixCell; readonly most: n
     <span className={styles['signs']}>
       {shown.map((group) => (
         <span key={`${group.kind} ${group.status} ${group.confirmation}`}>
-          <Sign {...group} radius={5.5} ground="canvas" />
+          {signOf(group)}
           {group.count > 1 ? <small>{figures(group.count)}</small> : null}
         </span>
       ))}

@@ -37,6 +37,8 @@ export interface MatrixTable {
   readonly hasUndated: boolean;
 }
 
+const COLLATOR = new Intl.Collator('en');
+
 /** Most columns that are shown, the latest ones. */
 const MOST_COLUMNS = 160;
 
@@ -155,7 +157,7 @@ function toldWords(
 }
 
 function orderOf(order: MatrixLook['order']): (a: MatrixRow, b: MatrixRow) => number {
-  const byName = (a: MatrixRow, b: MatrixRow): number => a.names.join(' ').localeCompare(b.names.join(' '), 'en');
+  const byName = (a: MatrixRow, b: MatrixRow): number => COLLATOR.compare(a.names.join(' '), b.names.join(' '));
   switch (order) {
     case 'name':
       return byName;

@@ -18,7 +18,7 @@ import { useGridKeys } from './use-grid-keys.ts';
 /** Heights of a row in CSS pixels; on tablets and phones a finger has to meet it. */
 const ROW = { mouse: 26, touch: 44 } as const;
 const TOUCH = '(max-width: 1240px)';
-const OVERSCAN = 8;
+const OVERSCAN = 3;
 /** Width of a month and of a week; a cell holds two signs and a number. */
 const COLUMN = { month: 50, week: 38 } as const;
 /** Width of name, sum, silence and tellers. */
