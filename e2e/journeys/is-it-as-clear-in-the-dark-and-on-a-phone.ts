@@ -1,0 +1,52 @@
+import { EVERYTHING_ASKED } from '../support/asked.ts';
+import { expectAccessible } from '../support/accessibility.ts';
+import { expect, test } from '../support/journey.ts';
+import { busiestPerson, serverAt } from '../support/reading.ts';
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('the matrix, a path and a comparison can be read', async ({ page, readout }) => {
+    const server = serverAt(readout.address);
+    await page.goto(`${readout.address}/?show=matrix&matrix=people,week`);
+    await expect(page.getByRole('grid', { name: 'Matrix of pairs' }).getByRole('row').nth(1)).toBeVisible();
+    await expectAccessible(page);
+    const first = await busiestPerson(server);
+    const [, second] = (await server.facets(EVERYTHING_ASKED)).people;
+    await page.goto(
+      `${readout.address}/?show=table&select=path.any.1.person.${first.id}~person.${String(second?.value)}`,
+    );
+    await expect(page.getByText('It does not say that anyone did.')).toBeVisible();
+    await expectAccessible(page);
+    const { contacts } = await server.graph(EVERYTHING_ASKED, { faded: false, limit: 5000 });
+    const told = contacts.toSorted((a, b) => b.documents - a.documents)[0];
+    await page.goto(`${readout.address}/?compare=${String(told?.id)}`);
+    await expect(page.getByRole('button', { name: 'Close', exact: true })).toBeVisible();
+    await expect(page.getByText('Why it is held to be the same contact:').first()).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the matrix and a comparison keep to the width, and nothing is out of reach', async ({ page, readout }) => {
+    const { contacts } = await serverAt(readout.address).graph(EVERYTHING_ASKED, { faded: false, limit: 5000 });
+    const told = contacts.toSorted((a, b) => b.documents - a.documents)[0];
+    for (const address of ['/?show=matrix', `/?compare=${String(told?.id)}`]) {
+      await page.goto(`${readout.address}${address}`);
+      await expect(
+        page
+          .getByRole('grid')
+          .or(page.getByRole('heading', { name: /^One / }))
+          .first(),
+      ).toBeVisible();
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+      expect(scroll).toBeLessThanOrEqual(client);
+      await expectAccessible(page);
+    }
+  });
+});
