@@ -7,7 +7,7 @@ import { atomsOf } from './atoms.ts';
 import type { NameContext } from './name-spans.ts';
 import { keepPeople, personsOf, type Person, type PlacedMention } from './entities.ts';
 import { hitAt, isCountry, isSideWord } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Range } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { singularHead } from './offices.ts';
 import { shortNamesOf } from './short-names.ts';
@@ -140,12 +140,20 @@ function giveCounterpartsTheirOffice(body: AnnotatedText, of: ReadonlyMap<Mentio
   }
 }
 
+/** "his British counterpart": a country that somebody of another one is measured by. */
+function isOfCounterpart(body: AnnotatedText, sentence: number, { first, last }: Range): boolean {
+  return (body.mentions[sentence] ?? []).some(
+    (mention) => mention.kind === 'counterpart' && mention.first <= first && last <= mention.last,
+  );
+}
+
 /** The country that the body names most often; the first of several. */
 function mostNamed(body: AnnotatedText): string | null {
   const counts = new Map<string, number>();
-  for (const atoms of body.atoms)
+  for (const [sentence, atoms] of body.atoms.entries())
     for (const atom of atoms)
-      if (atom.id !== '' && isCountry(atom.id)) counts.set(atom.id, (counts.get(atom.id) ?? 0) + 1);
+      if (atom.id !== '' && isCountry(atom.id) && !isOfCounterpart(body, sentence, atom))
+        counts.set(atom.id, (counts.get(atom.id) ?? 0) + 1);
   let best: string | null = null;
   for (const [id, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = id;
   return best;

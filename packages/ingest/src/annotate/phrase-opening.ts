@@ -204,6 +204,7 @@ export abstract class PhraseOpening extends PhraseCursor {
         continue;
       }
       const next = this.atoms[i + 1];
+      if (sep === "'s" && i > this.at) return this.atoms[i + 2]?.office?.plural === true;
       if (next?.kind === 'office') return (i > this.at || this.manySides) && next.office?.plural === true;
       if (next?.kind !== 'word') return false;
       const word = this.word(i + 1);

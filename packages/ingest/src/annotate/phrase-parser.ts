@@ -32,7 +32,7 @@ export class PhraseParser extends PhraseNames {
     if (
       (word === 'foreign' || word === 'senior' || word === 'defence' || word === 'defense') &&
       this.isPointing(this.at + 1) &&
-      this.sides.length > 0
+      (this.sides.length > 0 || this.isOfSide(this.at + 2))
     )
       this.at += 1;
     const noun = this.word();
@@ -87,7 +87,7 @@ export class PhraseParser extends PhraseNames {
       this.determiner === 'the'
     )
       this.at += 2;
-    const more = this.secondOffice();
+    const more = this.secondOffice(office);
     const lead = this.tokens[(this.atoms[this.start]?.first ?? 0) - 1]?.lower ?? '';
     const definite =
       this.determiner === 'the' ||

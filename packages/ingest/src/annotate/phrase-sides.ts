@@ -15,13 +15,14 @@ export abstract class PhraseSides extends PhraseOpening {
   }
 
   /** "Politburo Member and Director of the Office …", "Minister of Commerce and Indian G20 Sherpa …": a second office of the same holder. */
-  protected secondOffice(): OfficeSpan | null {
+  protected secondOffice(first: OfficeSpan | null = null): OfficeSpan | null {
+    const isBareFirst = this.determiner === 'the' && first !== null && first.last - first.first === 1;
     if (this.word() !== 'and' && this.word() !== ',') return null;
     let i = this.at + 1;
     while (['adjective', 'organisation', 'country'].includes(this.atoms[i]?.kind ?? '') && i < this.at + 3) i += 1;
     const next = this.atoms[i];
     const after = this.atoms[i + 1];
-    if (next?.kind !== 'office' || next.office === null || next.office.plural) return null;
+    if (next?.kind !== 'office' || next.office === null || next.office.plural || isBareFirst) return null;
     if (after?.kind !== 'name' && after?.kind !== 'honorific') return null;
     if (this.tokens[next.first]?.capital !== true) return null;
     const side = this.atoms[this.at + 1];

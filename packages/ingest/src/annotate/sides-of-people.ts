@@ -208,7 +208,8 @@ const NO_FOREIGN_SECRETARY: ReadonlySet<string> = new Set(
 export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention, Person>): void {
   for (const [sentence, list] of text.mentions.entries()) {
     for (const [i, mention] of list.entries()) {
-      if (mention.office?.plural !== true || text.tokens[mention.last]?.text !== ',') continue;
+      const isPair = mention.kind === 'counterpart' && mention.plural && mention.sides.length > 1;
+      if ((mention.office?.plural !== true && !isPair) || text.tokens[mention.last]?.text !== ',') continue;
       const followers: Mention[] = [];
       let end = mention.last;
       for (const next of list.slice(i + 1)) {
@@ -230,7 +231,7 @@ export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention,
         const side = mention.sides[k];
         if (side !== undefined && mention.sides.length === followers.length && person.sides.length === 0)
           person.sides.push(side);
-        if (person.offices.length === 0)
+        if (person.offices.length === 0 && mention.office !== null)
           person.offices.push({
             words: mention.office.words,
             placed: { in: text.part, sentence, mention },

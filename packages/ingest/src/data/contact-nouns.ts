@@ -41,6 +41,7 @@ const CONTACT_NOUNS: readonly ContactNoun[] = [
     'meeting',
   ),
   noun('appointment', 'appointment appointments', 'meeting', { weak: true }),
+  noun('visit', 'visit visits', 'meeting', { weak: true }),
   noun('time', 'hour hours minutes', 'meeting', { weak: true }),
   noun('guest', 'guest guests', 'meeting', { open: false, weak: true }),
   noun('word', 'word words', 'talks', { weak: true }),

@@ -322,7 +322,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   ),
   verb(
     'confer',
-    'confer confers conferred conferring consult consults consulted consulting converse converses conversed conversing liaise liaised parley parleyed deliberate deliberated',
+    'interact interacts interacted interacting confer confers conferred conferring consult consults consulted consulting converse converses conversed conversing liaise liaised parley parleyed deliberate deliberated',
     'talks',
     {
       with: ['with'],

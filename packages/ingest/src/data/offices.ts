@@ -112,7 +112,7 @@ export const COUNTERPART_NOUNS: ReadonlySet<string> = new Set([
 /** Nouns for a body or group that acts for its side: "a Saudi delegation", "Kenyan officials". */
 export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set(
   (
-    'delegation delegations side government governments cabinet cabinets officials authorities negotiators diplomats embassy team teams leadership presidency ' +
+    'ministries presidencies embassies parliaments secretariats delegation delegations side government governments cabinet cabinets officials authorities negotiators diplomats embassy team teams leadership presidency ' +
     'ministry mission representatives envoys ministers leaders administration military lawmakers parliament delegates experts rebels ' +
     'security-chiefs commission high-commission party state republic people commanders generals mediators partners counterparts'
   ).split(/\s+/u),

@@ -117,11 +117,11 @@ function presentIn(state: ReaderState): Party[] {
       found.push(...(list === null ? subjectParties(state, i) : state.parties(list).parties));
     } else if ((word === 'included' || word === 'comprised') && isDelegation(elements, i)) {
       if (canBeParty(elements, i + 1)) found.push(...state.parties(listFrom(elements, i + 1)).parties);
-    } else if (word === 'one' && elements[i + 1]?.word === 'by' && isHeaded(elements, i)) {
+    } else if (isOtherHead(elements, i)) {
       const list = partiesAfter(elements, i + 1, new Set(['by']), false, 4);
       const head = list === null ? [] : state.parties(list.list).parties;
       found.push(...head);
-      giveSide(head[0], elements[i - 1]?.mention?.sides[0]);
+      giveSide(head[0], (elements[i]?.mention ?? elements[i - 1]?.mention)?.sides[0]);
     } else if (word === 'sat' && elements[i + 1]?.word === 'in') {
       found.push(...subjectParties(state, i));
     } else if (word === 'joining' && i <= 1) {
@@ -160,6 +160,13 @@ function isDelegation(elements: readonly Element[], at: number): boolean {
   return elements
     .slice(Math.max(0, at - 4), at)
     .some(({ word, mention }) => ['delegation', 'side', 'team'].includes(mention?.noun ?? word));
+}
+
+/** "… and the Korean one by Mr Cheong", "…, the Swedish delegation by the state secretary". */
+function isOtherHead(elements: readonly Element[], at: number): boolean {
+  const own = elements[at]?.mention;
+  const isBody = elements[at]?.word === 'one' || own?.noun === 'delegation' || own?.noun === 'side';
+  return isBody && elements[at + 1]?.word === 'by' && isHeaded(elements, at);
 }
 
 /** "The Mongolian side was headed by A and the Korean one by B". */

@@ -151,9 +151,12 @@ export class Discourse extends DiscourseMemory {
       model === undefined ? [] : model.type === 'person' ? (model.person.offices[0]?.words ?? []) : model.office;
     if (mention.sides.length > 0)
       return {
-        parties: mention.sides.map((side) =>
-          words.length > 0 ? this.holder(words, side) : { type: 'side' as const, side, office: words },
-        ),
+        parties: mention.sides.map((side) => {
+          const party: Party = words.length > 0 ? this.holder(words, side) : { type: 'side', side, office: words };
+          return model !== undefined && sameParty(party, model)
+            ? { type: 'side' as const, side, office: words }
+            : party;
+        }),
         how: 'office',
       };
     const rest = this.lastPair.filter((party) => model === undefined || !sameParty(party, model));

@@ -1,6 +1,7 @@
 import type { Mention } from '../annotate/mention.ts';
 import type { AnnotatedText } from '../annotate/document.ts';
 import { ADVERBS, AUXILIARIES, OTHER_VERBS, SPEECH_VERBS } from '../data/verbs.ts';
+import { LIGHT_VERBS } from '../data/contact-nouns.ts';
 import { CONTACT_VERB_FORMS } from '../data/contact-verbs.ts';
 import { dayPhrasesOf, type DayPhrase } from './days.ts';
 
@@ -135,6 +136,7 @@ function isVerb(element: Element | undefined): boolean {
     SPEECH_VERBS.has(word) ||
     OTHER_VERBS.has(word) ||
     CONTACT_VERB_FORMS.has(word) ||
+    (word.endsWith('ing') && LIGHT_VERBS.has(word)) ||
     (word.length > 4 && word.endsWith('ed') && !element.capital && !NOT_VERBS.has(word))
   );
 }

@@ -88,6 +88,7 @@ function isSeparately(state: ReaderState, phrase: NounPhrase, found: NounParties
   const words = elements.slice(phrase.first, phrase.at).map((element) => element.word);
   if (words.some((word) => JOINT.has(word))) return false;
   if (words.some((word) => APART.has(word))) return true;
+  if (elements.slice(phrase.at, found.end).filter(({ word }) => word === 'with').length > 1) return true;
   return PLURALS.has(elements[phrase.at]?.word ?? '') || isSeparate(elements, state);
 }
 const APART: ReadonlySet<string> = new Set(['separate', 'individual', 'parallel', 'back-to-back']);

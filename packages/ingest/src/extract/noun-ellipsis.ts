@@ -6,13 +6,21 @@ import type { ReaderState } from './reader-state.ts';
 
 /** "Their meeting followed …": speaks again of what was told, unless a word of order or parties of its own make it another. */
 export function isRestated(state: ReaderState, phrase: NounPhrase): boolean {
-  if (isOldOwner(state, phrase) || isSaidOfLast(state, phrase)) return true;
+  if (isOldOwner(state, phrase) || isSaidOfLast(state, phrase) || isPurpose(state, phrase)) return true;
   if ((phrase.ownerWord !== 'their' && phrase.ownerWord !== 'our') || phrase.order !== '') return false;
   const next = state.row.elements[phrase.at + 1]?.word ?? '';
   const last = state.last();
   if (last?.sentence === state.row.sentence && state.row.elements[phrase.first - 1]?.word === 'for') return true;
   if (phrase.first > 1) return false;
   return last?.status === 'held' && next !== 'with' && next !== 'between' && state.row.sentence - last.sentence <= 4;
+}
+
+/** "met in Istanbul for a third round of talks": what those told to meet met for. */
+function isPurpose(state: ReaderState, phrase: NounPhrase): boolean {
+  const { elements, sentence } = state.row;
+  const last = state.last();
+  if (last?.sentence !== sentence || last.kind === 'letter' || elements[phrase.first - 1]?.word !== 'for') return false;
+  return !elements.slice(phrase.at + 1, phrase.at + 5).some(({ word }) => ['with', 'between', 'among'].includes(word));
 }
 
 /** "It will be their first meeting since May": says of the contact told just before which of many it is. */

@@ -21,6 +21,7 @@ export function relativeHolder(
 ): { readonly list: PartyList; readonly end: number } | null {
   let i = noun + 1;
   if (elements[i]?.word === ',') i += 1;
+  if (MADE.has(elements[i]?.word ?? '')) return madeBy(elements, i);
   if (elements[i]?.word === 'which' || elements[i]?.word === 'that') i += 1;
   else if (i > noun + 1) return null;
   while (isFiller(elements[i])) i += 1;
@@ -31,6 +32,19 @@ export function relativeHolder(
   while (isFiller(elements[verb]) || (isAuxiliary(elements[verb]) && isVerbAt(elements, verb + 1))) verb += 1;
   const word = elements[verb]?.word ?? '';
   return LIGHT_VERBS.has(word) && word !== 'said' ? { list, end: verb + 1 } : null;
+}
+
+const MADE: ReadonlySet<string> = new Set(
+  'made placed held given hosted offered initiated requested arranged'.split(' '),
+);
+
+/** "a call made by the president to his colleague", "a lunch given in her honour by the queen": who made it. */
+function madeBy(elements: readonly Element[], verb: number): ReturnType<typeof relativeHolder> {
+  const by = elements.findIndex(({ word }, i) => i > verb && i <= verb + 5 && word === 'by');
+  const start = elements[by + 1]?.word === 'the' ? by + 2 : by + 1;
+  if (by < 0 || !canBeParty(elements, start)) return null;
+  const list = listFrom(elements, start);
+  return { list, end: list.last };
 }
 
 /** Who holds the contact: its owner, the subject of the verb that holds it, or of the clause around it; else the publisher's principal. */

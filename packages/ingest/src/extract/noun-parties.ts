@@ -1,5 +1,6 @@
 import type { ContactNoun } from '../data/contact-nouns.ts';
 import type { Element } from './elements.ts';
+import { AUXILIARIES } from '../data/verbs.ts';
 import { isCourtesy } from './kinds.ts';
 import { addPair, bothTookPart, elliptical, hasHoldingVerb, hasOpenGuests, isRestated } from './noun-ellipsis.ts';
 import { holderOf, relativeHolder } from './noun-holder.ts';
@@ -7,7 +8,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { partiesAfter } from './objects.ts';
 import type { Party, Resolution } from './party.ts';
 import type { ReaderState } from './reader-state.ts';
-import { subjectOf } from './subjects.ts';
+import { mainSubject, subjectOf } from './subjects.ts';
 
 /** Those who take part in a contact named by a noun, and how they were found. */
 export interface NounParties {
@@ -36,22 +37,17 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
     hows.push(...resolved.hows);
     rule = rule === '' ? name : rule;
   };
-  const between = partiesAfter(elements, phrase.at + 1, new Set(['between', 'among']), false, 16);
+  const from = behindPlan(elements, phrase.at + 1);
+  const between = partiesAfter(elements, from, new Set(['between', 'among']), false, 16);
   if (isRestated(state, phrase)) return null;
-  const withFirst = partiesAfter(elements, phrase.at + 1, new Set(['with']), false, 16);
+  const withFirst = partiesAfter(elements, from, new Set(['with']), false, 16);
   if (between !== null && (withFirst === null || between.list.first < withFirst.list.first)) {
     add(state.parties(between.list), 'between');
     end = between.list.last;
     if (parties.length === 1) addPair(state, parties, hows);
   } else {
     const relative = relativeHolder(elements, phrase.at);
-    const withList = partiesAfter(
-      elements,
-      relative?.end ?? phrase.at + 1,
-      leadsToPartner(elements, noun, phrase),
-      false,
-      22,
-    );
+    const withList = partiesAfter(elements, relative?.end ?? from, leadsToPartner(elements, noun, phrase), false, 22);
     const ofList =
       noun.id === 'noun.call' || noun.id === 'noun.round'
         ? null
@@ -75,7 +71,10 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
     )
       add(state.parties(ofList.list), 'of');
     if (relative !== null && withList === null && holder.parties.length === 1) {
-      const taker = state.parties(subjectOf(elements, phrase.first), holder.parties);
+      const taker = state.parties(
+        subjectOf(elements, phrase.first) ?? mainSubject(elements, relative.end),
+        holder.parties,
+      );
       if (taker.parties.length === 1) {
         add(taker, 'relative');
         add(holder, 'relative');
@@ -145,6 +144,17 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
   return { parties, hows, rule, end, holders, partners };
 }
 
+/** "A meeting that had been planned for Monday between …": where the clause that plans it ends; `at` itself without one. */
+function behindPlan(elements: readonly Element[], at: number): number {
+  if (elements[at]?.word !== 'that' && elements[at]?.word !== 'which') return at;
+  let i = at + 1;
+  while (AUXILIARIES.has(elements[i]?.word ?? '')) i += 1;
+  return i > at + 1 && PLANNING.has(elements[i]?.word ?? '') ? i + 1 : at;
+}
+const PLANNING: ReadonlySet<string> = new Set(
+  'planned scheduled set due expected arranged proposed postponed held supposed'.split(' '),
+);
+
 /** The prepositions behind which the partner of a contact stands. */
 function leadsToPartner(elements: readonly Element[], noun: ContactNoun, phrase: NounPhrase): ReadonlySet<string> {
   const isCall = noun.id === 'noun.call';
@@ -158,6 +168,7 @@ function leadsToPartner(elements: readonly Element[], noun: ContactNoun, phrase:
     ...(noun.id === 'noun.table' && isHonour ? ['of'] : []),
     ...(noun.id === 'noun.credentials' ? ['to', 'of', 'from'] : []),
     ...(noun.id === 'noun.guest' ? ['of'] : []),
+    ...(noun.id === 'noun.visit' ? ['to'] : []),
     ...(isCall && elements[phrase.at + 1]?.word === 'on' ? ['on'] : []),
     ...(isCall || noun.id === 'noun.conversation' || noun.id === 'noun.line' ? ['from', 'to'] : []),
     ...(isCall && (isCourtesy(elements, phrase.at) || elements[phrase.at + 1]?.word === 'by') ? ['by'] : []),
@@ -207,7 +218,7 @@ function attendedBy(state: ReaderState, at: number): readonly Party[] {
 }
 
 const TOLD: ReadonlySet<string> = new Set(
-  'told tells assured assures thanked thanks urged urges informed informs warned warns asked asks congratulated congratulates reassured invited promised offered briefed'.split(
+  'encouraged pressed pressured reminded cautioned pleaded told tells assured assures thanked thanks urged urges informed informs warned warns asked asks congratulated congratulates reassured invited promised offered briefed'.split(
     ' ',
   ),
 );

@@ -44,6 +44,21 @@ function isBeing(elements: readonly Element[], at: number): boolean {
     .some(({ word }) => ['been', 'was', 'is', 'be', 'were', 'as'].includes(word));
 }
 
+/** "a visit last month between the adviser and her counterpart". */
+function isBetween(elements: readonly Element[], at: number): boolean {
+  return elements.slice(at + 1, at + 7).some(({ word }) => word === 'between');
+}
+
+/** "paid a courtesy visit to President Nguyen": to a person, not to a country. */
+function isPaidTo(elements: readonly Element[], at: number): boolean {
+  const pays = elements
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => ['paid', 'pay', 'pays', 'paying', 'made'].includes(word));
+  const to = elements.findIndex(({ word }, i) => i > at && i <= at + 3 && word === 'to');
+  const kind = elements[to + 1]?.mention?.kind ?? elements[to + 2]?.mention?.kind;
+  return pays && to > 0 && kind !== undefined && ['person', 'office', 'counterpart', 'pronoun'].includes(kind);
+}
+
 /** "in touch with", "in regular touch with". */
 function isInTouch(elements: readonly Element[], at: number): boolean {
   const words = elements.slice(Math.max(0, at - 3), at).map((element) => element.word);
@@ -78,6 +93,7 @@ export function isOtherSense(elements: readonly Element[], at: number, noun: Con
     );
   }
   if (noun.id === 'noun.line') return !(isOnTheLine(elements, at) && ['with', 'to', 'from'].includes(next));
+  if (noun.id === 'noun.visit') return !isBetween(elements, at) && !isPaidTo(elements, at);
   if (noun.id === 'noun.time') return next !== 'with' || !isHad(elements, at);
   if (noun.id === 'noun.guest') return next !== 'of' || !isBeing(elements, at);
   if (noun.id === 'noun.word')

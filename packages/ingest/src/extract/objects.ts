@@ -74,7 +74,13 @@ export function partiesAfter(
 /** Whether a noun names a contact of its own; a length of time ("spent an hour with") does not. */
 function isNounOfContact(word: string): boolean {
   const noun = CONTACT_NOUN_OF.get(word);
-  return noun !== undefined && noun.id !== 'noun.time' && noun.id !== 'noun.guest' && noun.id !== 'noun.word';
+  return (
+    noun !== undefined &&
+    noun.id !== 'noun.time' &&
+    noun.id !== 'noun.visit' &&
+    noun.id !== 'noun.guest' &&
+    noun.id !== 'noun.word'
+  );
 }
 
 /** "welcomed to Lima his colleague", "met in Bern with": a phrase of place or time between a verb and its partner. */

@@ -2,7 +2,7 @@ import type { Status } from '@readout/domain';
 import { RELATIVES } from '../data/verbs.ts';
 import { NOUN_CUES } from '../data/noun-status-cues.ts';
 import { STATUS_CUES } from '../data/status-cues.ts';
-import type { Element } from './elements.ts';
+import { isFiller, isVerbAt, type Element } from './elements.ts';
 
 /** What the words around a contact say of it: its status, or that it tells of none. */
 export type Verdict = Status | 'none';
@@ -30,11 +30,58 @@ const BOUNDARIES: ReadonlySet<string> = new Set([
 
 /** The elements of the clause around `at`: from the last boundary before it to the next one behind it. */
 export function clauseAround(elements: readonly Element[], at: number): { first: number; last: number } {
+  const asides = asidesOf(elements);
+  const own = asides.find((aside) => at > aside.first && at < aside.last);
+  if (own !== undefined) return { first: own.first + 2, last: own.last };
   let first = at;
-  while (first > 0 && !isBoundary(elements, first - 1)) first -= 1;
+  while (first > 0) {
+    const aside = asides.find((one) => one.last === first - 1);
+    if (aside !== undefined) {
+      first = aside.first;
+      continue;
+    }
+    if (isBoundary(elements, first - 1)) break;
+    first -= 1;
+  }
   let last = at + 1;
   while (last < elements.length && !isBoundary(elements, last)) last += 1;
   return { first, last };
+}
+
+/** A relative clause between commas behind a subject (", who is due in Cairo on Monday,"): its commas. */
+interface Aside {
+  readonly first: number;
+  readonly last: number;
+}
+const ASIDES = new WeakMap<readonly Element[], readonly Aside[]>();
+const LONGEST_ASIDE = 30;
+/** A clause of a person; one of a thing ("the round, which began on Tuesday, …") tells more of the contact itself. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['who', 'whose', 'whom']);
+
+/** The relative clauses between commas of a sentence that the verb of their subject follows. */
+export function asidesOf(elements: readonly Element[]): readonly Aside[] {
+  const known = ASIDES.get(elements);
+  if (known !== undefined) return known;
+  const found: Aside[] = [];
+  for (let i = 1; i < elements.length - 2; i += 1) {
+    if (elements[i]?.word !== ',' || !OF_PEOPLE.has(elements[i + 1]?.word ?? '') || elements[i - 1]?.mention == null)
+      continue;
+    const last = closingComma(elements, i + 2);
+    if (last > 0) found.push({ first: i, last });
+  }
+  ASIDES.set(elements, found);
+  return found;
+}
+
+function closingComma(elements: readonly Element[], from: number): number {
+  for (let i = from; i < Math.min(elements.length - 1, from + LONGEST_ASIDE); i += 1) {
+    if (elements[i]?.word === ';') return -1;
+    if (elements[i]?.word !== ',') continue;
+    let next = i + 1;
+    while (isFiller(elements[next])) next += 1;
+    if (isVerbAt(elements, next)) return i;
+  }
+  return -1;
 }
 
 /** Where the verb stands that governs a clause opened by "that": "suggested that", "agreed that". */
@@ -75,10 +122,12 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   // "if supplies stop, the president told …": what stands before the comma is a clause of its own
   const isMain = elements[start - 1]?.word === ',' && OPENED.has(elements[around.first - 1]?.word ?? '');
   const clause = isMain && start > around.first ? { first: start, last: around.last } : around;
-  const group = wordsOf(elements, Math.max(from, clause.first - 1, 0), verb + 1).replace(
-    / (yesterday|today|then|also|later|again|now|both|briefly) /gu,
-    ' ',
-  );
+  const aside = asidesOf(elements).find((one) => one.first >= from - 1 && one.last < verb);
+  const group = wordsOf(
+    elements,
+    Math.max(aside === undefined ? from : aside.last + 1, clause.first - 1, 0),
+    verb + 1,
+  ).replace(/ (yesterday|today|then|also|later|again|now|both|briefly) /gu, ' ');
   const before = wordsOf(elements, governed(elements, clause.first), verb + 1);
   const word = elements[verb]?.word ?? '';
   if (isHabit(before)) return 'none';
@@ -115,6 +164,12 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   )
     return 'none';
   if (/ (agreed|agrees|decided) that /u.test(before) && / (should|would|will) /u.test(group)) return 'planned';
+  if (
+    / (declined|declines|refused|rejected|rejects|turned down|turns down|spurned) (\S+ ){0,3}(invitation|invitations|offer|request|proposal) (\S+ ){0,3}to (\S+ ){0,2}$/u.test(
+      before,
+    )
+  )
+    return 'cancelled';
   if (has(group, 'proposed') && isBase(word, group)) return 'proposed';
   if (has(group, 'planned')) return group.includes(' would have ') ? 'cancelled' : 'planned';
   if (/ (asked|invited|urged|proposed|suggested|offered) (·|to|that) /u.test(open) && / to \S+ $/u.test(group))
@@ -220,11 +275,16 @@ function startsWithin(text: string, cues: readonly string[], last: number): bool
   const words = text.trim().split(' ');
   return cues.some((cue) => {
     const own = cue.split(' ');
-    for (let at = 1; at <= Math.min(last, words.length - own.length); at += 1)
+    const reach = BARE.has(cue) ? NEXT : last;
+    for (let at = 1; at <= Math.min(reach, words.length - own.length); at += 1)
       if (own.every((word, k) => words[at + k] === word)) return true;
     return false;
   });
 }
+
+/** Verbs that say of the noun itself that it is to come only right behind it: "talks open on Monday", not "talks …, agreed to open". */
+const BARE: ReadonlySet<string> = new Set(['open', 'opens', 'start', 'starts', 'begin', 'begins']);
+const NEXT = 4;
 
 /** "no" with one to three words behind it, the noun the last of them. */
 function isNoNear(before: string): boolean {

@@ -61,6 +61,9 @@ function isOfThing(elements: readonly Element[], at: number): boolean {
 
 /** "He was met at the airport by the under-secretary": a courtesy of arrival, no contact. */
 function isProtocol(elements: readonly Element[], at: number): boolean {
+  const by = elements.findIndex(({ word }, i) => i > at && i < at + 9 && word === 'by');
+  const host = elements.slice(by + 1, by + 3).find((element) => element.mention !== null)?.mention?.kind;
+  if (host === 'counterpart' || host === 'person') return false;
   return elements.slice(at + 1, at + 5).some(({ word }) => ['airport', 'station', 'pier', 'tarmac'].includes(word));
 }
 
@@ -106,7 +109,7 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
       new Set(entry.with),
       entry.direct,
       22,
-      entry.id !== 'verb.meet' && entry.id !== 'verb.speak' && entry.id !== 'verb.talk',
+      !OVER_NOUNS.has(entry.id) || elements[at]?.word === 'speaking',
     );
   if (object?.preposition === 'to' && isFar(elements, from, object.list.first))
     return subject !== null && mutual(state, entry, at, subject);
@@ -122,6 +125,9 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   if (subject === null || object !== null) return false;
   return mutual(state, entry, at, subject);
 }
+
+/** Verbs whose partner may stand behind a noun of contact ("met for talks with"). */
+const OVER_NOUNS: ReadonlySet<string> = new Set(['verb.meet', 'verb.speak', 'verb.talk']);
 
 /** "wrote to each other", "seeing one another". */
 function isReciprocal(elements: readonly Element[], at: number): boolean {

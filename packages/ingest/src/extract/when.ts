@@ -1,7 +1,7 @@
 import { isAuxiliary, isVerbAt, type Element } from './elements.ts';
 import type { DaySource } from './claim.ts';
 import type { DayRange } from './days.ts';
-import { clauseAround } from './status.ts';
+import { asidesOf, clauseAround } from './status.ts';
 import { addDays, type Day, type Status } from '@readout/domain';
 
 /** The days of a contact and where they came from. */
@@ -78,6 +78,7 @@ function costOf(elements: readonly Element[], i: number, at: number, clause: { f
   const beforeThat = elements[i - 2]?.word ?? '';
   if (NOT_AFTER.has(before) && !(before === 'from' && elements[i]?.day !== null && spansDays(elements, i))) return 99;
   if (i < at && at - i <= 4 && elements[i + 1]?.word === "'s") return 1;
+  if (asidesOf(elements).some((aside) => isIn(aside, i) !== isIn(aside, at))) return 99;
   if (isSince(elements, i)) return 99;
   if (NOT_OF_CONTACT.has(before) || (NOT_OF_CONTACT.has(beforeThat) && (before === 'on' || before === 'in'))) return 99;
   if (
@@ -107,6 +108,9 @@ function isSince(elements: readonly Element[], i: number): boolean {
     if (elements[k]?.word === 'since') return true;
   }
   return false;
+}
+function isIn(aside: { readonly first: number; readonly last: number }, i: number): boolean {
+  return i > aside.first && i < aside.last;
 }
 function spansDays(elements: readonly Element[], i: number): boolean {
   const day = elements[i]?.day;
