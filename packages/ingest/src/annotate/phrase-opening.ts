@@ -156,6 +156,8 @@ export abstract class PhraseOpening extends PhraseCursor {
   protected canFollow(): boolean {
     const next = this.atoms[this.at + 1];
     if (next === undefined) return false;
+    const isPlace = next.kind === 'capital' || next.kind === 'country' || next.kind === 'seat';
+    if (this.word() === 'visiting' && this.determiner === '' && isPlace) return false;
     if (
       this.determiner === '' &&
       this.sides.length === 0 &&

@@ -1,4 +1,4 @@
-import type { ContactNoun } from '../data/contact-nouns.ts';
+import { CONTACT_NOUN_OF, type ContactNoun } from '../data/contact-nouns.ts';
 import { isFiller, type Element } from './elements.ts';
 
 /** "on the margins of the summit": where another contact took place, not one of its own. */
@@ -70,11 +70,17 @@ const PRESENTING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that stand before others as adjectives: "bilateral meetings". */
+const ADJECTIVES_TOO: ReadonlySet<string> = new Set(
+  'bilateral trilateral one-on-one face-to-face tête-à-tête sit-down telephone phone ministerial'.split(' '),
+);
+
 /** "called for", "a call to action", "round of applause", "in the course of", "table of contents". */
 export function isOtherSense(elements: readonly Element[], at: number, noun: ContactNoun): boolean {
   const word = elements[at]?.word ?? '';
   const next = elements[at + 1]?.word ?? '';
   const before = elements[at - 1]?.word ?? '';
+  if (ADJECTIVES_TOO.has(word) && CONTACT_NOUN_OF.has(next)) return true;
   if (noun.id === 'noun.call') {
     if (
       next === 'for' ||

@@ -39,9 +39,13 @@ export function canBeParty(elements: readonly Element[], i: number): boolean {
     PLACE_PREPOSITIONS.has(before)
   )
     return false;
+  if (VISITED.has(before) && mention.form !== 'organisation') return false;
   if (mention.form === 'capital' && (before === ',' || before === 'of')) return false;
   return true;
 }
+
+/** Verbs whose object is where somebody is. */
+const VISITED: ReadonlySet<string> = new Set('visiting visited visits visit left leaves leaving reached toured touring'.split(' '));
 
 const isSeparator = (element: Element | undefined): boolean =>
   element !== undefined &&

@@ -1,6 +1,7 @@
 import { CONTROL_VERBS, PREPOSITIONS, RELATIVES, SPEECH_VERBS, SUBORDINATORS } from '../data/verbs.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
 import { canBeParty, listFrom, listUpTo, type PartyList } from './party-lists.ts';
+import { asidesOf } from './status.ts';
 
 /** The list of parties that is the subject of the verb at `verb`, or null. Walks left over objects, asides and relative clauses. */
 export function subjectOf(elements: readonly Element[], verb: number): PartyList | null {
@@ -10,6 +11,11 @@ export function subjectOf(elements: readonly Element[], verb: number): PartyList
   while (i >= 0) {
     const element = elements[i];
     if (element === undefined) return null;
+    const aside = element.word === ',' ? asidesOf(elements).find((one) => one.last === i) : undefined;
+    if (aside !== undefined) {
+      i = aside.first - 1;
+      continue;
+    }
     if (element.word === '”' || element.word === '"' || element.word === '“') {
       if (element.word === '“' && !quoted) return null;
       quoted = element.word === '”' ? true : element.word === '"' ? !quoted : false;
