@@ -8,9 +8,11 @@ export const gold = path.join(root, '..', 'shared', 'gold');
 const corpus = path.join(root, 'packages', 'ingest', 'corpus');
 
 /** Sets whose texts and misses may be read. */
-export const TO_READ = ['readouts', 'dev', 'remarks', 'agency', 'bulletins', 'wire'];
-/** The set of which only totals are looked at: nobody reads its texts. */
+export const TO_READ = ['readouts', 'dev', 'remarks', 'agency', 'bulletins', 'wire', 'fresh'];
+/** The set whose texts nobody opens at all. */
 export const BLIND = 'blind';
+/** The sets of which only totals are looked at: nobody reads their texts while rules are written. */
+export const TOTALS_ONLY = ['kept', BLIND];
 
 /** The sets of these names that are there, each with its folder. */
 export function setsOf(names) {

@@ -80,9 +80,19 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
     coreLast: best + 1,
     plural,
     sides: complement.sides,
-    words,
+    words: head === 'minister' ? withDepartment(words, tokens.slice(best + 1, complement.last)) : words,
     strong: !weak,
   };
+}
+
+/** "Minister of Foreign Affairs" as the words of "foreign minister", so that both are one office. */
+function withDepartment(words: readonly string[], complement: readonly Token[]): readonly string[] {
+  const [of, ...rest] = complement.map((token) => token.lower);
+  if ((of !== 'of' && of !== 'for') || words.length > 2 || words.includes('prime')) return words;
+  const [first, second] = rest.filter((word) => word !== 'the');
+  if (first === undefined) return words;
+  const isForeign = first === 'foreign' || (first === 'external' && ['relations', 'affairs'].includes(second ?? ''));
+  return isForeign ? [...words.slice(0, -1), 'foreign', 'minister'] : DEPARTMENT_WORDS.has(first) ? [...words.slice(0, -1), first, 'minister'] : words;
 }
 
 /** The singular of an office head, or null where the word is none. */
