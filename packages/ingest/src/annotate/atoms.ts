@@ -5,7 +5,8 @@ import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { CALENDAR_WORDS, REGIONS, THING_HEADS } from '../data/things.ts';
 import { hitAt, NAMED, type Entry } from './lexicon.ts';
 import { isNameWord, nameEnd, type NameContext } from './name-spans.ts';
-import { officeAt, singularHead, type OfficeSpan } from './offices.ts';
+import { officeAt, type OfficeSpan } from './offices.ts';
+import { singularHead } from './office-heads.ts';
 import type { Token } from './tokens.ts';
 
 /** The smallest stretch of tokens with one meaning. */

@@ -9,7 +9,7 @@ import { keepPeople, personsOf, type Person, type PlacedMention } from './entiti
 import { hitAt, isCountry, isSideWord } from './lexicon.ts';
 import type { Mention, Range } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
-import { singularHead } from './offices.ts';
+import { singularHead } from './office-heads.ts';
 import { shortNamesOf } from './short-names.ts';
 import { assumeHome, giveOnlySides, inferSides, nameOpenOffices, sharePluralOffices } from './sides-of-people.ts';
 import { datelineSide, principalOf, type Principal } from './principal.ts';

@@ -9,6 +9,23 @@ function isOwn(person: Person, side: string): boolean {
   return person.assumedSide === side && person.offices.length > 0 && !person.isForeign;
 }
 
+/** A holder of an office in a text of no known country, whom all that stands near gives to the country of the others. */
+function isGuessedOwn(person: Person, side: string): boolean {
+  return person.assumedSide === side && person.offices.length > 0;
+}
+
+/** Whether a text names hardly any other country. */
+function isOfOneCountry(state: { readonly doc: AnnotatedDocument }, side: string): boolean {
+  let own = 0;
+  let others = 0;
+  for (const atoms of state.doc.body.atoms)
+    for (const { id } of atoms)
+      if (isCountry(id))
+        if (id === side) own += 1;
+        else others += 1;
+  return own > 3 * others;
+}
+
 /** Two parties at least, not all of one side: by what the text says, else by their offices; a bare guess of a side drops nothing. */
 export function isBetweenSides(state: { readonly doc: AnnotatedDocument }, parties: readonly Party[]): boolean {
   if (parties.length < 2) return false;
@@ -43,6 +60,14 @@ export function isBetweenSides(state: { readonly doc: AnnotatedDocument }, parti
   )
     return true;
   if (home !== null && !isCountry(home) && open.some((person) => person.offices.length > 0)) return true;
+  if (
+    only !== undefined &&
+    only === home &&
+    !state.doc.hasKnownHome &&
+    isOfOneCountry(state, only) &&
+    open.every((person) => isGuessedOwn(person, only))
+  )
+    return haveOneOffice(parties.flatMap((party) => (party.type === 'person' ? [party.person] : [])));
   const people = parties.flatMap((party) => (party.type === 'person' ? [party.person] : []));
   if (haveOneOffice(people)) return true;
   if (state.doc.principal.isOfficial || home === null)

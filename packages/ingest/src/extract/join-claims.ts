@@ -52,9 +52,10 @@ function likest(candidates: readonly Claim[], claim: Claim): Claim | undefined {
 
 function isSame(a: Claim, b: Claim): boolean {
   if (a.apart === true || b.apart === true) return false;
+  const guesses = isOneDay(a, b);
   if (
-    !covers(a.parties, b.parties) &&
-    !(covers(b.parties, a.parties) && (b.definite || a.parties.length === b.parties.length))
+    !covers(a.parties, b.parties, guesses) &&
+    !(covers(b.parties, a.parties, guesses) && (b.definite || a.parties.length === b.parties.length))
   )
     return false;
   if (!kindsAgree(a, b)) return false;
@@ -79,19 +80,31 @@ function kindsAgree(a: Claim, b: Claim): boolean {
   return !(a.kindSaid && b.kindSaid);
 }
 
-/** Whether each party of `few` is among `many`, a side by its named person too. */
-function covers(many: readonly Party[], few: readonly Party[]): boolean {
-  return few.every((party) => many.some((other) => isCovered(party, other)));
+/** Two tellings of one kind, status and single day: then a guessed side is enough to see a person in it. */
+function isOneDay(a: Claim, b: Claim): boolean {
+  return (
+    a.kind === b.kind &&
+    a.status === b.status &&
+    a.days !== null &&
+    a.days.earliest === a.days.latest &&
+    a.days.earliest === b.days?.earliest &&
+    a.days.latest === b.days.latest
+  );
 }
-function isCovered(a: Party, b: Party): boolean {
+
+/** Whether each party of `few` is among `many`, a side by its named person too. */
+function covers(many: readonly Party[], few: readonly Party[], guesses: boolean): boolean {
+  return few.every((party) => many.some((other) => isCovered(party, other, guesses)));
+}
+function isCovered(a: Party, b: Party, guesses: boolean): boolean {
   if (sameParty(a, b)) return true;
-  if (a.type === 'side' && b.type === 'person') return sideHere(b.person, a) === a.side;
-  return a.type === 'person' && b.type === 'side' && sideHere(a.person, b) === b.side;
+  if (a.type === 'side' && b.type === 'person') return sideHere(b.person, a, guesses) === a.side;
+  return a.type === 'person' && b.type === 'side' && sideHere(a.person, b, guesses) === b.side;
 }
 
 /** A person's side: the one that is guessed too, where the other party is the unnamed holder of an office. */
-function sideHere(person: Person, other: { readonly office: readonly string[] }): string | null {
-  return sideOfPerson(person) ?? (other.office.length > 0 ? person.assumedSide : null);
+function sideHere(person: Person, other: { readonly office: readonly string[] }, guesses: boolean): string | null {
+  return sideOfPerson(person) ?? (guesses || other.office.length > 0 ? person.assumedSide : null);
 }
 
 function merge(into: Claim, claim: Claim): void {

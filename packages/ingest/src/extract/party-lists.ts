@@ -45,7 +45,9 @@ export function canBeParty(elements: readonly Element[], i: number): boolean {
 }
 
 /** Verbs whose object is where somebody is. */
-const VISITED: ReadonlySet<string> = new Set('visiting visited visits visit left leaves leaving reached toured touring'.split(' '));
+const VISITED: ReadonlySet<string> = new Set(
+  'visiting visited visits visit left leaves leaving reached toured touring'.split(' '),
+);
 
 const isSeparator = (element: Element | undefined): boolean =>
   element !== undefined &&

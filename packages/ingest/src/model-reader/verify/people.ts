@@ -1,7 +1,7 @@
 import type { AnnotatedText } from '../../annotate/document.ts';
 import { nameParts, plain, sameName, type Person, type PlacedMention } from '../../annotate/entities.ts';
 import { bare } from '../../annotate/mention.ts';
-import { singularHead } from '../../annotate/offices.ts';
+import { singularHead } from '../../annotate/office-heads.ts';
 import { tokenise } from '../../annotate/tokens.ts';
 import { HONORIFICS } from '../../data/offices.ts';
 import type { CheckedDocument } from './checked-document.ts';
