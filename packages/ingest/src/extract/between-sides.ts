@@ -14,6 +14,9 @@ function isGuessedOwn(person: Person, side: string): boolean {
   return person.assumedSide === side && person.offices.length > 0;
 }
 
+/** How often a text must name a country to be taken for one of its affairs alone. */
+const OFTEN = 2;
+
 /** Whether a text names hardly any other country. */
 function isOfOneCountry(state: { readonly doc: AnnotatedDocument }, side: string): boolean {
   let own = 0;
@@ -23,7 +26,7 @@ function isOfOneCountry(state: { readonly doc: AnnotatedDocument }, side: string
       if (isCountry(id))
         if (id === side) own += 1;
         else others += 1;
-  return own > 3 * others;
+  return own >= OFTEN && own > 3 * others;
 }
 
 /** Two parties at least, not all of one side: by what the text says, else by their offices; a bare guess of a side drops nothing. */

@@ -1,7 +1,8 @@
 import type { AnnotatedDocument } from '../annotate/document.ts';
 import type { Person } from '../annotate/entities.ts';
 import type { Claim } from './claim.ts';
-import { isCountry, NAMED, nameOfSide } from '../annotate/lexicon.ts';
+import { hitAt, isCountry, NAMED, nameOfSide } from '../annotate/lexicon.ts';
+import type { Range } from '../annotate/mention.ts';
 import { AGREEMENT_HEADS } from '../data/agreement-words.ts';
 import { PLACE_WORDS } from '../data/place-words.ts';
 
@@ -81,7 +82,8 @@ export function organisationsOf(doc: AnnotatedDocument, claims: readonly Claim[]
   };
   for (const atoms of doc.body.atoms) {
     for (const atom of atoms) {
-      if (atom.kind === 'organisation')
+      if (atom.kind === 'organisation' && isShortened(doc, atom)) add(atom.id, '');
+      else if (atom.kind === 'organisation')
         add(
           atom.id,
           doc.body.tokens
@@ -103,6 +105,11 @@ export function organisationsOf(doc: AnnotatedDocument, claims: readonly Claim[]
   return [...printed]
     .filter(([id]) => !id.startsWith(NAMED) || parties.has(id))
     .map(([id, form]) => ({ id, name: EXPANDED.has(id) || form === '' ? nameOfSide(id) : form }));
+}
+
+/** "the Commission": named by the head of its name alone, which is no name to print. */
+function isShortened(doc: AnnotatedDocument, { first, last }: Range): boolean {
+  return last - first === 1 && hitAt(doc.body.tokens, first, last) === null;
 }
 
 /** Organisations that are better known by their full name than by the letters that texts print. */

@@ -152,6 +152,7 @@ function nearestPerson(state: ReaderState, at: number): Party | null {
 }
 
 function isPassive(elements: readonly Element[], verb: number): boolean {
+  if (elements[verb]?.word.endsWith('ing') === true) return false;
   let i = verb - 1;
   while (isFiller(elements[i])) i -= 1;
   return ['was', 'were', 'been', 'be', 'is', 'are', 'being'].includes(elements[i]?.word ?? '');

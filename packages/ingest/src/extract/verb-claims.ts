@@ -81,6 +81,7 @@ function isPassive(elements: readonly Element[], at: number): boolean {
 
 function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const { elements } = state.row;
+  if (isPassive(elements, at) && isProtocol(elements, at)) return false;
   const next = elements[at + 1]?.word ?? '';
   if (entry.particles.includes(next) && next === 'in' && entry.id === 'verb.sit') return false;
   if (entry.id === 'verb.call-on' && next !== 'on') return false;
