@@ -25,7 +25,7 @@ interface Unit {
  * alone, and parts of it that share no reason do not influence each other.
  */
 export function clusterAccounts(accounts: readonly JoinAccount[], links: AccountLinks): JoinAccount[][] {
-  const reasons = new ReasonsBetween(links);
+  const reasons = new ReasonsBetween(accounts, links);
   const units = unitsOf(accounts, links);
   const clusters = new Map<Unit, Unit[]>();
   for (const unit of units) clusters.set(unit, [unit]);
@@ -42,13 +42,23 @@ export function clusterAccounts(accounts: readonly JoinAccount[], links: Account
   );
 }
 
-/** What {@link reasonsToJoin} says of two units, asked once: of an analyst's units that some of their accounts may be one. */
+/**
+ * What {@link reasonsToJoin} says of two units, asked once: of an analyst's units that some of their accounts may be one. A plan is not fulfilled
+ * by what may be the very contact it was made at: one that another account of its document, of what was held, may tell of.
+ */
 class ReasonsBetween {
   readonly #apart: ReadonlySet<string>;
+  readonly #heldIn = new Map<string, JoinAccount[]>();
   readonly #known = new Map<string, Reasons | null>();
 
-  constructor({ apart }: AccountLinks) {
+  constructor(accounts: readonly JoinAccount[], { apart }: AccountLinks) {
     this.#apart = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+    for (const account of accounts) {
+      if (account.status !== 'held') continue;
+      const held = this.#heldIn.get(account.document);
+      if (held === undefined) this.#heldIn.set(account.document, [account]);
+      else held.push(account);
+    }
   }
 
   between(a: Unit, b: Unit): Reasons | null {
@@ -67,9 +77,14 @@ class ReasonsBetween {
     const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const reasons = reasonsToJoin(a, b);
+    const reasons = this.#wasMadeAt(a, b) || this.#wasMadeAt(b, a) ? null : reasonsToJoin(a, b);
     this.#known.set(key, reasons);
     return reasons;
+  }
+
+  #wasMadeAt(plan: JoinAccount, held: JoinAccount): boolean {
+    if (held.status !== 'held' || (plan.status !== 'planned' && plan.status !== 'proposed')) return false;
+    return (this.#heldIn.get(plan.document) ?? []).some((one) => reasonsToJoin(one, held) !== null);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   KINDS,
   LAST_DAY,
   STATUSES,
+  type AccountId,
   type DocumentId,
   type JoinAccount,
   type SideId,
@@ -119,6 +120,15 @@ describe('one night', () => {
     const [found, ...others] = joinContacts([toldBy('canada', 3), toldBy('indonesia', 4)]);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ earliest: '2022-02-03', latest: '2022-02-04' });
+  });
+  test('is not the call that was agreed on in it', () => {
+    const document = hashOf('a readout') as DocumentId;
+    const call = { ...toldBy('canada', 3), document };
+    const plan = { ...call, id: hashOf('a plan') as AccountId, status: 'planned' as const, ...on(4, 5) };
+    const [east, wire] = [toldBy('indonesia', 4), account(CALLERS, { ...on(4), tellers: [...call.tellers] })];
+    // The wire's day and teller keep it from the western call, so the eastern account goes with the wire, and the plan with neither.
+    expect(joinContacts([call, plan, east, wire]).map(({ accounts }) => accounts.length)).toEqual([1, 2, 1]);
+    expect(joinContacts([plan, east, wire]).map(({ accounts }) => accounts.length)).toEqual([3]);
   });
   test('is never the other way round, nor between clocks that go alike, nor a meeting', () => {
     expect(joinContacts([toldBy('canada', 4), toldBy('indonesia', 3)])).toHaveLength(2);

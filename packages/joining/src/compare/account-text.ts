@@ -14,10 +14,10 @@ export interface AccountText {
 
 /** An account's own sentences. Those of the title are left out, since a title only repeats. */
 export function accountText(account: AccountAnswer, body: string): AccountText {
-  const passages = account.passages.filter(({ in: part }) => part === 'text');
+  const told = [...account.passages, ...account.statements].filter(({ in: part }) => part === 'text');
   const all = sentencesOf(body);
   const touched = all.flatMap((sentence, at) =>
-    passages.some(({ start, end }) => start < sentence.end && sentence.start < end) ? [at] : [],
+    told.some(({ start, end }) => start < sentence.end && sentence.start < end) ? [at] : [],
   );
   const [first] = touched;
   const last = touched.at(-1);

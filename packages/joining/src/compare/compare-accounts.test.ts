@@ -121,6 +121,13 @@ describe('two accounts', () => {
     );
     expect(verdicts(points)).toEqual(['statement contradict']);
   });
+  test('contradict each other too where the denial stands far behind the evidence', () => {
+    const points = pointsOf(
+      told('They spoke. She [raised the port of Ilo].'),
+      told('They talked. It rained. The rain was warm. [The port of Ilo] was not discussed.'),
+    );
+    expect(verdicts(points)).toEqual(['statement contradict']);
+  });
   test('contradict each other where they count one thing differently, and differ where their numbers can both be', () => {
     const counted = (a: string, b: string): string[] =>
       verdicts(
