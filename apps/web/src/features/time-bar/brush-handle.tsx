@@ -6,6 +6,8 @@ import styles from './time-bar.module.css';
 
 interface BrushHandleProps {
   readonly label: string;
+  /** Which end of the days shown it moves; it stands on the far side of it. */
+  readonly end: 'first' | 'last';
   readonly day: Day;
   /** Between which days it may stand. */
   readonly least: Day;
@@ -18,7 +20,7 @@ interface BrushHandleProps {
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
 
 /** A handle of the brush: arrows move it by a day, with Shift by a week, Home and End to the ends. */
-export function BrushHandle({ label, day, least, most, x, onDay }: BrushHandleProps): ReactNode {
+export function BrushHandle({ label, end, day, least, most, x, onDay }: BrushHandleProps): ReactNode {
   const visits = useRef(0);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
@@ -45,6 +47,7 @@ export function BrushHandle({ label, day, least, most, x, onDay }: BrushHandlePr
       aria-valuenow={dayNumber(day)}
       aria-valuetext={longDay(day)}
       className={styles['handle']}
+      data-end={end}
       style={{ left: x }}
       onFocus={() => {
         visits.current += 1;

@@ -76,6 +76,7 @@ function Line({ days, extent }: { readonly days: DaysAnswer; readonly extent: Ex
           {brush.hasStart ? (
             <BrushHandle
               label="First day shown"
+              end="first"
               day={from}
               least={scale.first}
               most={to}
@@ -87,6 +88,7 @@ function Line({ days, extent }: { readonly days: DaysAnswer; readonly extent: Ex
           ) : null}
           <BrushHandle
             label={brush.hasStart ? 'Last day shown' : 'Known by'}
+            end="last"
             day={to}
             least={from}
             most={scale.last}

@@ -40,7 +40,7 @@ export function useDrag(
       turn.current += 1;
       const { bounds } = brush;
       drag.current = {
-        grip: gripAt(scale, brush, x, reach),
+        grip: gripOfHandle(event.target) ?? gripAt(scale, brush, x, reach),
         day: scale.dayAt(x),
         bounds,
         run: `drag ${String(turn.current)}`,
@@ -64,6 +64,12 @@ export function useDrag(
       if (current.last !== current.bounds) brush.set(moved, current.run);
     },
   };
+}
+
+function gripOfHandle(target: EventTarget): Grip | null {
+  const handle = target instanceof Element ? target.closest('[data-end]') : null;
+  if (handle === null) return null;
+  return handle.getAttribute('data-end') === 'first' ? 'from' : 'to';
 }
 
 function gripAt(scale: TimeScale, { bounds: [from, to], hasStart, isWhole }: Brush, x: number, reach: number): Grip {
