@@ -13,7 +13,7 @@ const SPELLED: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Text for between tags and for quoted attributes. What XML cannot hold becomes U+FFFD. */
+/** Text for between tags and for quoted attributes, of HTML too. What XML cannot hold becomes U+FFFD. */
 export function xmlText(text: string | number | boolean): string {
   return String(text)
     .replaceAll(IMPOSSIBLE, '�')

@@ -1,6 +1,5 @@
 import type { AccountAnswer } from '@readout/domain';
-import { longDay } from '@readout/drawing';
-import { htmlText } from './html.ts';
+import { longDay, xmlText } from '@readout/drawing';
 
 type Passage = AccountAnswer['passages'][number];
 
@@ -47,10 +46,10 @@ function item({ account, passage }: Footnote, number: number, full: boolean): st
 /** `TASS, 1 February 2022, paragraph 3`, with a link where the document has an address. */
 function placeOf({ document }: AccountAnswer, passage: Passage): string {
   const title = document.title ?? document.publisher ?? 'Document without a title';
-  const name = `<bdi>${htmlText(title)}</bdi>`;
+  const name = `<bdi>${xmlText(title)}</bdi>`;
   const isLink = document.url !== null && /^https?:\/\//u.test(document.url);
-  const linked = isLink ? `<a href="${htmlText(document.url ?? '')}" rel="noreferrer">${name}</a>` : name;
-  const publisher = document.title === null || document.publisher === null ? [] : [htmlText(document.publisher)];
+  const linked = isLink ? `<a href="${xmlText(document.url ?? '')}" rel="noreferrer">${name}</a>` : name;
+  const publisher = document.title === null || document.publisher === null ? [] : [xmlText(document.publisher)];
   const day = document.publishedOn === null ? 'day not given' : longDay(document.publishedOn);
   const place = passage.in === 'title' ? 'title' : `paragraph ${String(passage.paragraph)}`;
   return [linked, ...publisher, day, place].join(', ');
@@ -71,10 +70,10 @@ function markedText({ marks }: AccountAnswer, passage: Passage): string {
   let at = passage.start;
   for (const mark of inside) {
     if (mark.start < at) continue;
-    const words = htmlText(passage.text.slice(mark.start - passage.start, mark.end - passage.start));
-    html += htmlText(passage.text.slice(at - passage.start, mark.start - passage.start));
+    const words = xmlText(passage.text.slice(mark.start - passage.start, mark.end - passage.start));
+    html += xmlText(passage.text.slice(at - passage.start, mark.start - passage.start));
     html += `<mark class="${mark.show}">${words}</mark>`;
     at = mark.end;
   }
-  return html + htmlText(passage.text.slice(at - passage.start));
+  return html + xmlText(passage.text.slice(at - passage.start));
 }

@@ -1,10 +1,9 @@
 import type { ContactAnswer, Day, Period } from '@readout/domain';
-import { counted, longDay, periodWords } from '@readout/drawing';
+import { counted, longDay, periodWords, xmlText } from '@readout/drawing';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Snapshot } from '../snapshot.ts';
 import { Footnotes } from './footnotes.ts';
-import { htmlText } from './html.ts';
 import { proseOf } from './sentences.ts';
 import { REPORT_STYLE } from './style.ts';
 
@@ -48,15 +47,15 @@ export function reportOf(view: Snapshot, { collection, period, drawing, fullPass
 <meta name="viewport" content="width=device-width">
 <meta name="generator" content="Readout">
 <meta name="referrer" content="no-referrer">
-<title>${htmlText(`${title} – ${collection}`)}</title>
+<title>${xmlText(`${title} – ${collection}`)}</title>
 <style>${REPORT_STYLE}</style>
 </head>
 <body>
 <main>
-<p class="meta">Readout report, ${taken}. ${htmlText(collection)}, ${counted(documents.size, 'document')}.</p>
-<h1>${htmlText(title)}</h1>
-<p class="standfirst">${htmlText(view.standfirst)}</p>
-${drawing === null ? '' : `<figure>${drawing}<figcaption>${htmlText(view.standfirst)} Shape is the kind of contact, fill whether it took place, line how firmly it is told.</figcaption></figure>`}
+<p class="meta">Readout report, ${taken}. ${xmlText(collection)}, ${counted(documents.size, 'document')}.</p>
+<h1>${xmlText(title)}</h1>
+<p class="standfirst">${xmlText(view.standfirst)}</p>
+${drawing === null ? '' : `<figure>${drawing}<figcaption>${xmlText(view.standfirst)} Shape is the kind of contact, fill whether it took place, line how firmly it is told.</figcaption></figure>`}
 ${sections.join('\n')}
 <section aria-labelledby="passages">
 <h2 id="passages">Passages <small>${counted(footnotes.count, 'passage')}</small></h2>
@@ -66,7 +65,7 @@ ${footnotes.items(fullPassages)}
 </section>
 <footer>
 <p>A contact is counted once, however many documents tell of it. One that is planned, proposed, cancelled or denied is no contact that took place.</p>
-<p>View <code>${htmlText(view.view === '' ? '?' : view.view)}</code>, revision ${String(view.revision)}, digest ${htmlText(view.digest)}.</p>
+<p>View <code>${xmlText(view.view === '' ? '?' : view.view)}</code>, revision ${String(view.revision)}, digest ${xmlText(view.digest)}.</p>
 </footer>
 </main>
 </body>
@@ -100,7 +99,7 @@ function participants(contacts: readonly ContactAnswer[], as: 'leader' | 'side')
 
 function sectionOf({ id, name, contacts }: Participant, footnotes: Footnotes): string {
   return `<section>
-<h2><bdi>${htmlText(name)}</bdi> <small>${counted(contacts.length, 'contact')}</small></h2>
+<h2><bdi>${xmlText(name)}</bdi> <small>${counted(contacts.length, 'contact')}</small></h2>
 ${byMonth(contacts)
   .map((month) => `<p>${proseOf(month, id, footnotes)}</p>`)
   .join('\n')}

@@ -1,7 +1,6 @@
 import { CONFIRMATIONS, isSingleDay, isUndated, STATUSES, type ContactAnswer, type Kind } from '@readout/domain';
-import { capitalised, listed, longDay, periodWords } from '@readout/drawing';
+import { capitalised, listed, longDay, periodWords, xmlText } from '@readout/drawing';
 import type { Footnotes } from './footnotes.ts';
-import { htmlText } from './html.ts';
 
 /** What somebody did, where it took place. */
 const DID: Readonly<Record<Kind, string>> = {
@@ -53,7 +52,7 @@ function told(contact: ContactAnswer, self: string, footnotes: Footnotes): strin
     ...(contact.disputed ? ['disputed'] : []),
     ...(contact.extent === 'series' ? ['a series told as one'] : []),
   ];
-  const place = contact.place === null ? '' : ` in <bdi>${htmlText(contact.place)}</bdi>`;
+  const place = contact.place === null ? '' : ` in <bdi>${xmlText(contact.place)}</bdi>`;
   const references = contact.accounts.map((account) => footnotes.referTo(account)).join('');
   return `with ${partners(contact, self)}${place} ${when(contact)} (${cautions.join(', ')})${references}`;
 }
@@ -70,8 +69,8 @@ function partners(contact: ContactAnswer, self: string): string {
     .filter((side) => !through.has(side) && side !== self && side !== ownSide);
   const words = [...people, ...sides]
     .flatMap((id) => names.get(id)?.name ?? [])
-    .map((name) => `<bdi>${htmlText(name)}</bdi>`);
-  const all = [...words, ...contact.open.map((name) => `“<bdi>${htmlText(name)}</bdi>”`)];
+    .map((name) => `<bdi>${xmlText(name)}</bdi>`);
+  const all = [...words, ...contact.open.map((name) => `“<bdi>${xmlText(name)}</bdi>”`)];
   return all.length === 0 ? 'somebody who is not named' : listed(all);
 }
 
