@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts';
 import { Discourse } from './discourse.ts';
 import type { Party } from './party.ts';
 import { isVerbAt, rowOf, type Row } from './elements.ts';
+import { noteInitiative } from './initiative.ts';
 import { canBeParty, listFrom, listUpTo } from './party-lists.ts';
 import { subjectOf } from './subjects.ts';
 import { applyDenial, deniesBefore } from './denials.ts';
@@ -167,6 +168,7 @@ function readSentence(state: ReaderState): void {
     addCompanions(state);
     if (questionBefore(state, row.sentence).length > 0) answerQuestion(state);
     if (state.text.zones[row.sentence - 1]?.asks !== true) applyDenial(state);
+    noteInitiative(state);
   }
 }
 

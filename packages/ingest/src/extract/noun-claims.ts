@@ -1,14 +1,14 @@
 import type { Kind } from '@readout/domain';
 import { CONTACT_NOUN_OF, type ContactNoun } from '../data/contact-nouns.ts';
-import { sidesOf, type Party } from './party.ts';
+import { sidesOf } from './party.ts';
 import type { Element } from './elements.ts';
+import { initiatorOfNoun } from './initiative.ts';
 import { isCourtesy, kindSaid } from './kinds.ts';
 import { makeClaim } from './make-claim.ts';
 import { tellByLetter } from './letter-claims.ts';
 import { partiesOfNoun, type NounParties } from './noun-parties.ts';
 import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import { isAtMargins, isOtherSense } from './noun-sense.ts';
-import { partiesAfter } from './objects.ts';
 import type { ReaderState } from './reader-state.ts';
 import { clauseAround, statusOfNoun } from './status.ts';
 import { isSeparate } from './verb-sense.ts';
@@ -70,7 +70,7 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
       status: verdict,
       at: phrase.at,
       rule: `${noun.id}.${rule}`,
-      initiator: initiatorOf(state, phrase),
+      initiator: initiatorOfNoun(state, { id: noun.id, isVideo: kind === 'video-call' }, phrase, found),
       definite: phrase.determiner === 'the' || phrase.determiner === 'this' || phrase.determiner === 'that',
       series: (phrase.series && groups.length === 1) || noun.id === 'noun.touch',
       bySides,
@@ -104,21 +104,4 @@ function videoOnly(elements: readonly Element[], first: number, last: number): K
 function isTelephonic(state: ReaderState): boolean {
   const last = state.last();
   return last?.kind === 'phone-call' || kindSaid(state.row.elements, 0, state.row.elements.length) === 'phone-call';
-}
-
-/** "at the request of the Chilean side", "on the initiative of", "at his wish". */
-function initiatorOf(state: ReaderState, phrase: { readonly at: number }): Party | null {
-  const { elements } = state.row;
-  for (let i = Math.max(0, phrase.at - 6); i < elements.length; i += 1) {
-    const word = elements[i]?.word ?? '';
-    if (!['request', 'initiative', 'invitation', 'wish', 'suggestion'].includes(word)) continue;
-    if (word === 'invitation' && i < phrase.at) continue;
-    const list = partiesAfter(elements, i + 1, new Set(['of']), false, 5);
-    const named = state.parties(list?.list ?? null).parties[0];
-    if (named !== undefined) return named;
-    const owner = elements[i - 2]?.mention;
-    if (elements[i - 1]?.word === "'s" && owner !== undefined && owner !== null)
-      return state.resolve(owner).parties[0] ?? null;
-  }
-  return null;
 }

@@ -28,6 +28,8 @@ export class ReaderState {
   visitDays: DayRange | null = null;
   /** The end of the time of which a text tells of long ago ("In December 1978 …"), for days behind it without their year; null where it tells of now. */
   narrative: Day | null = null;
+  /** Who invited to the visit that is told of, and in which sentence that stands. */
+  invitation: { readonly by: Party; readonly sentence: number } | null = null;
   /** The days of a visit to come, which plans told beside it share. */
   visitAhead: DayRange | null = null;
   /** Whether the text opens with the place and day of its writing. */
