@@ -195,7 +195,19 @@ const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Park Jae-ho": a family name that is a word for a place too, before a given name of two syllables joined by a hyphen. */
+function isFamilyFirst(tokens: readonly Token[], first: number, last: number): boolean {
+  const given = tokens[first + 1]?.text ?? '';
+  return (
+    last - first === 2 &&
+    FAMILY_NAMES_TOO.has(tokens[first]?.lower ?? '') &&
+    /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given) &&
+    !given.split('-').every((part) => isOrdinary(part.toLowerCase()))
+  );
+}
+
 function hasThingHead(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isFamilyFirst(tokens, first, last)) return false;
   for (let i = first; i < last; i += 1) {
     const lower = tokens[i]?.lower ?? '';
     if (ORGANISATION_HEADS.has(lower) || THING_HEADS.has(lower)) return true;

@@ -3,7 +3,8 @@ import { isAuxiliary, isFiller } from './elements.ts';
 import { makeClaim } from './make-claim.ts';
 import { placeOf } from './places.ts';
 import type { ReaderState } from './reader-state.ts';
-import { clauseAround, statusOfVerb } from './status.ts';
+import { clauseAround } from './clauses.ts';
+import { statusOfVerb } from './status.ts';
 
 const SITTING: ReadonlySet<string> = new Set('held convened opened met gathered assembled sat ended closed'.split(' '));
 

@@ -39,6 +39,7 @@ export function simpleWord(r: DayCursor): FoundDay | null {
       source: 'relative',
       resolve: from((day, _t, inherited) => (inherited === null ? one(addDays(day, -1)) : one(addDays(day, -1)))),
     };
+  if (isDayBefore && c === 'after' && LEADS_ON.has(r.word(3))) return null;
   if (isDayBefore && (c === 'after' || c === 'later'))
     return r.word(3) === 'tomorrow' ? relative(r, 4, (day) => one(addDays(day, 2))) : inheritedDay(r, 3, 1);
   if (a === 'the' && (b === 'previous' || b === 'preceding') && c === 'day') return inheritedDay(r, 3, -1);
@@ -47,6 +48,9 @@ export function simpleWord(r: DayCursor): FoundDay | null {
   if (a === 'the' && b === 'same' && ['day', ...partOfDay].includes(c)) return inheritedDay(r, 3, 0);
   return null;
 }
+
+/** Behind "the day after": what happened the day before, so that no day is said. */
+const LEADS_ON: ReadonlySet<string> = new Set('the a an his her its their our this that he she they it we'.split(' '));
 
 /** "on Friday", "last Monday", "Wednesday, 5 May". */
 export function weekday(r: DayCursor): FoundDay | null {

@@ -1,23 +1,9 @@
-import type { Day } from '@readout/domain';
 import { describe, expect, it } from 'vitest';
-import { findIn } from '../rules-reader.ts';
+import { found } from './tell-for-tests.ts';
 
 /** Who is said to have asked for the first contact of a text of 7 April 2016; null where nobody is. */
-function initiatorIn(text: string, publisher = 'Northern Wire'): string | null {
-  const { conversations } = findIn({
-    file: 'x',
-    title: null,
-    text,
-    language: 'en',
-    publishedOn: '2016-04-07' as Day,
-    publisher,
-    url: null,
-    rights: null,
-    origins: [],
-    collection: null,
-  });
-  return conversations[0]?.initiator?.name ?? null;
-}
+const initiatorIn = (text: string, publisher?: string): string | null =>
+  found(text, '2016-04-07', publisher).conversations[0]?.initiator?.name ?? null;
 
 const PAIR = 'Greek Prime Minister Ilias Papas and Turkish President Kemal Aydin';
 

@@ -5,7 +5,8 @@ import { makeClaim } from './make-claim.ts';
 import { partiesAfter } from './objects.ts';
 import { sidesOf } from './party.ts';
 import type { ReaderState } from './reader-state.ts';
-import { clauseAround, statusOfVerb } from './status.ts';
+import { clauseAround } from './clauses.ts';
+import { statusOfVerb } from './status.ts';
 import { subjectOf } from './subjects.ts';
 
 const BY: ReadonlySet<string> = new Set(['by', 'over', 'on', 'via', 'through']);

@@ -10,7 +10,8 @@ import { partiesOfNoun, type NounParties } from './noun-parties.ts';
 import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import { isAtMargins, isOtherSense } from './noun-sense.ts';
 import type { ReaderState } from './reader-state.ts';
-import { clauseAround, statusOfNoun } from './status.ts';
+import { clauseAround } from './clauses.ts';
+import { statusOfNoun } from './status.ts';
 import { isSeparate } from './verb-sense.ts';
 
 /** Tells the contact that the noun at element `at` names, if any. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../annotate/mention.ts';
+import { SPEECH_VERBS } from '../data/verbs.ts';
 import { isFiller, isVerbAt, type Element } from './elements.ts';
 
 /** A coordinated list of mentions, with the elements it spans. */
@@ -173,9 +174,20 @@ function startsClause(elements: readonly Element[], i: number, from: number): bo
   const verb = elements[next];
   if (verb?.kind !== 'word' || !isVerbAt(elements, next)) return false;
   const separators = elements.slice(from, i).map((element) => element.word);
+  if (SPEECH_VERBS.has(verb.word) && endsTelling(elements, next)) return true;
   if (!separators.includes('and') && !separators.includes('but'))
     return separators.includes(',') && elements[i]?.mention?.kind === 'pronoun';
   return isFinite(elements, next);
+}
+
+/** "…, the foreign minister said on Thursday.", "…, she told reporters in Oslo.": who tells what stands before, to the end of the sentence. */
+function endsTelling(elements: readonly Element[], verb: number): boolean {
+  const word = elements[verb]?.word ?? '';
+  if (!['said', 'says', 'told', 'announced', 'reported', 'confirmed', 'added', 'wrote'].includes(word)) return false;
+  const rest = elements.slice(verb + 1);
+  const stop = rest.findIndex(({ word: own }) => own === ';');
+  const own = stop < 0 ? rest : rest.slice(0, stop);
+  return own.every((element, k) => element.kind !== 'mention' || k <= 1 || element.mention?.kind === 'side');
 }
 
 function isFinite(elements: readonly Element[], at: number): boolean {

@@ -2,7 +2,7 @@ import { addDays } from '@readout/domain';
 import { isAuxiliary, isFiller, type Element } from './elements.ts';
 import type { ReaderState } from './reader-state.ts';
 import type { Verdict } from './status.ts';
-import { clauseAround } from './status.ts';
+import { clauseAround } from './clauses.ts';
 import { whenOf } from './when.ts';
 
 const PRESENT: ReadonlySet<string> = new Set(

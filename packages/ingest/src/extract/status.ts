@@ -1,8 +1,10 @@
 import type { Status } from '@readout/domain';
-import { RELATIVES } from '../data/verbs.ts';
 import { NOUN_CUES } from '../data/noun-status-cues.ts';
 import { STATUS_CUES } from '../data/status-cues.ts';
-import { isFiller, isVerbAt, type Element } from './elements.ts';
+import { isCalledOff } from './called-off.ts';
+import { asidesOf, clauseAround } from './clauses.ts';
+import type { Element } from './elements.ts';
+import { isRumour } from './rumours.ts';
 
 /** What the words around a contact say of it: its status, or that it tells of none. */
 export type Verdict = Status | 'none';
@@ -10,103 +12,15 @@ export type Verdict = Status | 'none';
 const CUES = Object.fromEntries(
   Object.entries(STATUS_CUES).map(([key, list]) => [key, list.map((cue) => ` ${cue} `)]),
 ) as unknown as Record<keyof typeof STATUS_CUES, readonly string[]>;
-const BOUNDARIES: ReadonlySet<string> = new Set([
-  'that',
-  'including',
-  ';',
-  'but',
-  'when',
-  'while',
-  'because',
-  'although',
-  'though',
-  'where',
-  ':',
-  'if',
-  '“',
-  '—',
-  '–',
-]);
-
-/** The elements of the clause around `at`: from the last boundary before it to the next one behind it. */
-export function clauseAround(elements: readonly Element[], at: number): { first: number; last: number } {
-  const asides = asidesOf(elements);
-  const own = asides.find((aside) => at > aside.first && at < aside.last);
-  if (own !== undefined) return { first: own.first + 2, last: own.last };
-  let first = at;
-  while (first > 0) {
-    const aside = asides.find((one) => one.last === first - 1);
-    if (aside !== undefined) {
-      first = aside.first;
-      continue;
-    }
-    if (isBoundary(elements, first - 1)) break;
-    first -= 1;
-  }
-  let last = at + 1;
-  while (last < elements.length && !isBoundary(elements, last)) last += 1;
-  return { first, last };
-}
-
-/** A relative clause between commas behind a subject (", who is due in Cairo on Monday,"): its commas. */
-interface Aside {
-  readonly first: number;
-  readonly last: number;
-}
-const ASIDES = new WeakMap<readonly Element[], readonly Aside[]>();
-const LONGEST_ASIDE = 30;
-/** A clause of a person; one of a thing ("the round, which began on Tuesday, …") tells more of the contact itself. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(['who', 'whose', 'whom']);
-
-/** The relative clauses between commas of a sentence that the verb of their subject follows. */
-export function asidesOf(elements: readonly Element[]): readonly Aside[] {
-  const known = ASIDES.get(elements);
-  if (known !== undefined) return known;
-  const found: Aside[] = [];
-  for (let i = 1; i < elements.length - 2; i += 1) {
-    if (elements[i]?.word !== ',' || !OF_PEOPLE.has(elements[i + 1]?.word ?? '') || elements[i - 1]?.mention == null)
-      continue;
-    const last = closingComma(elements, i + 2);
-    if (last > 0) found.push({ first: i, last });
-  }
-  ASIDES.set(elements, found);
-  return found;
-}
-
-function closingComma(elements: readonly Element[], from: number): number {
-  for (let i = from; i < Math.min(elements.length - 1, from + LONGEST_ASIDE); i += 1) {
-    if (elements[i]?.word === ';') return -1;
-    if (elements[i]?.word !== ',') continue;
-    let next = i + 1;
-    while (isFiller(elements[next])) next += 1;
-    if (isVerbAt(elements, next)) return i;
-  }
-  return -1;
-}
 
 /** Where the verb stands that governs a clause opened by "that": "suggested that", "agreed that". */
 function governed(elements: readonly Element[], first: number): number {
   return elements[first - 1]?.word === 'that' ? Math.max(0, first - 3) : first;
 }
 
-function isBoundary(elements: readonly Element[], i: number): boolean {
-  const word = elements[i]?.word ?? '';
-  if (BOUNDARIES.has(word) || RELATIVES.has(word)) return true;
-  return (
-    (word === 'and' || word === 'after' || word === 'before') &&
-    elements[i + 1]?.mention !== null &&
-    elements[i + 1]?.mention !== undefined &&
-    elements[i + 2]?.kind === 'word' &&
-    STARTS.has(elements[i + 2]?.word ?? '')
-  );
-}
 const OPENED: ReadonlySet<string> = new Set(
   'if whether unless when while because although though as where that'.split(' '),
 );
-const STARTS: ReadonlySet<string> = new Set(
-  'said says will would has had have was were is are told did does met spoke agreed'.split(' '),
-);
-
 const wordsOf = (elements: readonly Element[], first: number, last: number): string =>
   ` ${elements
     .slice(first, last)
@@ -150,6 +64,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   const wide = wideBefore(elements, clause.first, verb);
   if (/ (denied|denies|denying|deny|rejected|dismissed|untrue) (?:\S+ ){0,5}that /u.test(wide)) return 'denied';
   if (/ (denied|denies|denying|deny) (?:ever )?(?:having )?\S+ $/u.test(group)) return 'denied';
+  if (elements[clause.first - 1]?.word === 'that' && isRumour(elements, clause.first)) return 'denied';
   if (
     / (is|was|were|are) (supposed|alleged|rumou?red|said|reported|claimed) to have /u.test(group) &&
     isDoubted(elements)
@@ -248,7 +163,10 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     !/ (who|which) /u.test(before)
   )
     return 'denied';
-  if (has(after, 'cancelled') || isNearEnd(before, NOUN_CUES.cancelled, 6)) return 'cancelled';
+  if (isRumour(elements, phrase)) return 'denied';
+  const own = after.replace(/ (after|because|although|despite) .*$/u, ' ');
+  if (has(own, 'cancelled') || isNearEnd(before, NOUN_CUES.cancelled, 6) || isCalledOff(elements, noun))
+    return 'cancelled';
   if (/ (would have|was to have|were to have) /u.test(before)) return 'cancelled';
   if (isNearEnd(before, NOUN_CUES.proposed, 7)) return isNearEnd(before, ['agreed to'], 5) ? 'planned' : 'proposed';
   if (/ (has been|was|been) (proposed|suggested|offered|requested) /u.test(after)) return 'proposed';

@@ -1,7 +1,7 @@
 import { CONTROL_VERBS, PREPOSITIONS, RELATIVES, SPEECH_VERBS, SUBORDINATORS } from '../data/verbs.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
 import { canBeParty, listFrom, listUpTo, type PartyList } from './party-lists.ts';
-import { asidesOf } from './status.ts';
+import { asidesOf } from './clauses.ts';
 
 /** The list of parties that is the subject of the verb at `verb`, or null. Walks left over objects, asides and relative clauses. */
 export function subjectOf(elements: readonly Element[], verb: number): PartyList | null {

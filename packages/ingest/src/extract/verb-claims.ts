@@ -10,7 +10,8 @@ import { furtherPartner, partiesAfter } from './objects.ts';
 import { planInPresent } from './present-plans.ts';
 import { canBeParty, listUpTo, type PartyList } from './party-lists.ts';
 import type { ReaderState } from './reader-state.ts';
-import { clauseAround, statusOfVerb } from './status.ts';
+import { clauseAround } from './clauses.ts';
+import { statusOfVerb } from './status.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 import {
   fitsObject,

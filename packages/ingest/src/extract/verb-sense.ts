@@ -4,7 +4,7 @@ import { isVerbAt, type Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
 import type { PartyList } from './party-lists.ts';
 import type { ReaderState } from './reader-state.ts';
-import { clauseAround } from './status.ts';
+import { clauseAround } from './clauses.ts';
 
 const NOUN_LIKE: ReadonlySet<string> = new Set(
   'meeting meetings call calls talks talk ring rings host hosts visits phone phones telephone brief briefing spoken dine welcome'.split(

@@ -1,7 +1,7 @@
 import { isAuxiliary, isVerbAt, type Element } from './elements.ts';
 import type { DaySource } from './claim.ts';
 import type { DayRange } from './days.ts';
-import { asidesOf, clauseAround } from './status.ts';
+import { asidesOf, clauseAround } from './clauses.ts';
 import { addDays, type Day, type Status } from '@readout/domain';
 
 /** The days of a contact and where they came from. */
