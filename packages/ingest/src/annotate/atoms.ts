@@ -55,7 +55,7 @@ function atomAt(
   if (office !== null && !opensWithSide && isBetterOffice(office, hit?.last ?? at, tokens, last))
     return { kind: 'office', first: at, last: office.last, id: '', office };
   if (hit?.entry.kind === 'honorific') {
-    if (isHonorific(tokens, hit.last, last) || hit.last - hit.first > 1)
+    if (isHonorific(tokens, hit.last, last) || hit.last - hit.first > 1 || isStyle(tokens, at))
       return { kind: 'honorific', first: at, last: hit.last, id: '', office: null };
   } else if (
     hit !== null &&
@@ -110,6 +110,13 @@ function isHonorific(tokens: readonly Token[], next: number, last: number): bool
     next < last && token?.kind === 'word' && (token.capital || NAME_PARTICLES.has(token.lower)) && token.gap === ' '
   );
 }
+
+/** "HE the Foreign Minister of Guinea": a style in capitals before the article of an office. */
+function isStyle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.acronym === true && STYLES.has(token.lower) && tokens[at + 1]?.lower === 'the';
+}
+const STYLES: ReadonlySet<string> = new Set(['he', 'h.e.', 'hh', 'h.h.', 'hrh', 'h.r.h.', 'hm', 'h.m.']);
 
 /** "Zambia Noteholders Group", "Yemeni Embassy": a side's word at the head of a longer proper name of a body. */
 function longerThing(tokens: readonly Token[], at: number, hitLast: number, last: number, kind: Entry['kind']): number {

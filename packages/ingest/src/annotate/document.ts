@@ -5,6 +5,7 @@ import type { ReadDocument } from '../read/read-document.ts';
 import type { AnnotatedText } from './annotated-text.ts';
 import { atomsOf } from './atoms.ts';
 import type { NameContext } from './name-spans.ts';
+import { giveHosts } from './hosts-of-visits.ts';
 import { keepPeople, personsOf, type Person, type PlacedMention } from './entities.ts';
 import { hitAt, isCountry, isSideWord } from './lexicon.ts';
 import type { Mention, Range } from './mention.ts';
@@ -66,7 +67,9 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   nameOpenOffices(body, of, persons, known);
   giveCounterpartsTheirOffice(body, of);
   const homeSide = known ?? mostNamed(body);
-  if (known !== null && (principal.isOfficial || principal.side !== null))
+  const isOwnText = known !== null && (principal.isOfficial || principal.side !== null);
+  if (isOwnText && principal.host === null) giveHosts(persons, known, body, title);
+  if (isOwnText)
     assumeHome(persons, known, principal.host, body, speaksForItself(body) ? principal.office : []);
   inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial);
   return {

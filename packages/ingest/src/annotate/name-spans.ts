@@ -37,6 +37,7 @@ export function nameEnd(
 ): number {
   const start = tokens[at];
   if (start === undefined || /\d/u.test(start.text) || isCompound(start) || LITTLE.has(start.lower)) return at;
+  if (afterTitle && start.acronym && isTitleVerb(start)) return at;
   let end = at;
   if (NAME_PARTICLES.has(start.lower) && !start.capital) {
     if (
@@ -173,7 +174,7 @@ function isLikeDay(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     token?.gap === ' ' &&
-    ['Thu', 'Sun', 'Mon', 'Sat', 'Jan', 'Mar', 'Dec'].includes(token.text) &&
+    ['Thu', 'Sun', 'Mon', 'Sat', 'Jan', 'Mar', 'Jun', 'Dec'].includes(token.text) &&
     before?.capital === true &&
     !CALENDAR_WORDS.has(before.lower) &&
     tokens[at + 1]?.kind !== 'number'

@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from '../data/verbs.ts';
-import { DEPARTMENT_WORDS, OFFICE_MODIFIERS } from '../data/offices.ts';
+import { DEPARTMENT_WORDS, OFFICE_MODIFIERS, OFFICE_QUALIFIERS } from '../data/offices.ts';
 import { isOrdinary } from '../data/common-words.ts';
+import { countWord } from './determiners.ts';
 import { hitAt, isSideWord } from './lexicon.ts';
 import { complementEnd, withDepartment } from './office-complements.ts';
 import { singularHead } from './office-heads.ts';
@@ -92,6 +93,7 @@ function isModifier(tokens: readonly Token[], i: number, at: number, end: number
   const next = tokens[i + 1];
   if (token === undefined) return false;
   if (OFFICE_MODIFIERS.has(token.lower)) return true;
+  if (i === at && isPortfolio(tokens, i)) return true;
   if (PREPOSITIONS.has(token.lower)) return false;
   if ((token.lower === 'and' || token.text === '&') && i > at)
     return (
@@ -105,6 +107,23 @@ function isModifier(tokens: readonly Token[], i: number, at: number, end: number
   if (isSideWord(token.lower)) return false;
   return DEPARTMENT_WORDS.has(token.lower) || (isOrdinary(token.lower) && hasHeadSoon(tokens, i + 1, end) && i > at);
 }
+
+/** "Somalia's ports minister", "the Thai cannabis minister": a lower-case noun between whose minister it is and the head. */
+function isPortfolio(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1]?.lower ?? '';
+  if (token?.kind !== 'word' || token.capital || token.lower.length < 4 || next !== 'minister') return false;
+  if (OFFICE_QUALIFIERS.has(token.lower) || PREPOSITIONS.has(token.lower) || /(?:ly|ed)$/u.test(token.lower))
+    return false;
+  if (countWord(token.lower) !== null || NOT_PORTFOLIOS.has(token.lower)) return false;
+  return before !== undefined && (before.lower === "'s" || (before.capital && isSideWord(before.lower)));
+}
+const NOT_PORTFOLIOS: ReadonlySet<string> = new Set(
+  'that with when were told tells meets said says both their this also then from whose where while sees hosts does have into'.split(
+    ' ',
+  ),
+);
 
 const isHead = (token: Token | undefined): boolean => token !== undefined && singularHead(token.lower) !== null;
 

@@ -1,3 +1,4 @@
+import { isCountry } from './lexicon.ts';
 import type { OfficeSpan } from './offices.ts';
 import { isOrdinaryNoun } from './phrase-cursor.ts';
 import { PhraseOpening } from './phrase-opening.ts';
@@ -27,7 +28,7 @@ export abstract class PhraseSides extends PhraseOpening {
     if (this.tokens[next.first]?.capital !== true) return null;
     const side = this.atoms[this.at + 1];
     if (
-      this.word() === ',' ||
+      (this.word() === ',' && !(i === this.at + 1 && isMinisterTwice(first, next.office))) ||
       (i === this.at + 1 && this.sides.length > 0 && this.atoms[this.at - 1]?.kind !== 'office')
     )
       return null;
@@ -58,7 +59,7 @@ export abstract class PhraseSides extends PhraseOpening {
       const isEnvoy = ENVOYS.has(this.tokens[(this.atoms[this.at - 1]?.office?.coreLast ?? 0) - 1]?.lower ?? '');
       if (
         opener !== 'of' &&
-        !(opener === 'to' && turn === 0 && isEnvoy) &&
+        !(opener === 'to' && isEnvoy) &&
         !servesOffice &&
         !(
           opener === 'from' &&
@@ -102,6 +103,10 @@ export abstract class PhraseSides extends PhraseOpening {
         i = next;
       }
       if (list.length === 0) return;
+      if (opener === 'to' && isEnvoy && list.every((id) => isCountry(id))) {
+        this.at = i;
+        continue;
+      }
       this.sides.push(...list);
       if (list.length > 1) this.manySides = true;
       this.at = i;
@@ -161,3 +166,8 @@ const ENVOYS: ReadonlySet<string> = new Set('ambassador envoy representative com
 const LANDS: ReadonlySet<string> = new Set(
   'countries states nations republics members neighbours neighbors'.split(' '),
 );
+
+/** "Deputy Prime Minister, Minister of Foreign Affairs Ilia Darchia": two offices of a cabinet parted by a comma before one name. */
+function isMinisterTwice(first: OfficeSpan | null, next: OfficeSpan): boolean {
+  return first?.words.at(-1) === 'minister' && next.words.at(-1) === 'minister' && first.words.length > 1;
+}

@@ -22,6 +22,7 @@ export function assumeHome(
   const open = persons.filter(
     (person) =>
       person.sides.length === 0 &&
+      person.assumedSide === null &&
       person.offices.length > 0 &&
       !isForeignOffice(person, home) &&
       (isCountry(home) || !isNational(person)),

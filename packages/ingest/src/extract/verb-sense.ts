@@ -17,6 +17,13 @@ const OPENS_VERB: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs before the gerund of what somebody did or did not do: "denied meeting him". */
+const REMEMBERING: ReadonlySet<string> = new Set(
+  'denied denies deny denying admitted admits confirmed confirms recalled recalls remembered remembers acknowledged mentioned reported having avoided avoid avoids describes described'.split(
+    ' ',
+  ),
+);
+
 /** "their meeting", "held talks", "a call": the form is a noun here, unless what stands before it opens a verb. */
 export function isNoun(elements: readonly Element[], at: number): boolean {
   const word = elements[at]?.word ?? '';
@@ -33,6 +40,10 @@ export function isNoun(elements: readonly Element[], at: number): boolean {
       before.mention.form !== 'organisation' &&
       before.mention.form !== 'capital'
     );
+  if (word === 'meeting' && REMEMBERING.has(before.word)) {
+    const next = elements[at + 1]?.word === 'with' ? elements[at + 2] : elements[at + 1];
+    return next?.mention === null || next?.mention === undefined || next.mention.kind === 'side';
+  }
   if (word === 'meeting' && PREPOSITIONS.has(before.word)) {
     const next = elements[at + 1];
     return (
