@@ -222,5 +222,5 @@ function hasThingHead(tokens: readonly Token[], first: number, last: number): bo
   if (last - first === 1 && tokens[first]?.acronym === true && tokens[first].text.length <= 6) return true;
   const head = tokens[last - 1]?.lower ?? '';
   if (last - first > 1 && CONTACT_NOUN_OF.has(head)) return true;
-  return REGIONS.has(tokens[first]?.lower ?? '') || CALENDAR_WORDS.has(tokens[last - 1]?.lower ?? '');
+  return REGIONS.has(tokens[first]?.lower ?? '') || (CALENDAR_WORDS.has(head) && head.length > 3);
 }

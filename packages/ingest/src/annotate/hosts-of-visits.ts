@@ -54,7 +54,7 @@ function setIn(text: AnnotatedText, sentence: number, home: string): string | nu
 const SEATS: ReadonlySet<string> = new Set(['belgium', 'austria', 'ethiopia', 'switzerland']);
 
 const COMPANY: ReadonlySet<string> = new Set('together along accompanied joined flanked assisted'.split(' '));
-const LEADS: ReadonlySet<string> = new Set(['with', 'by', 'on', 'to', 'from', 'between']);
+const LEADS: ReadonlySet<string> = new Set(['with', 'by', 'on', 'to', 'from']);
 const REACH = 16;
 
 /** Whether the mention that begins at `at` stands where the partner of a contact does: "met with", "called on", "received by". */
@@ -66,7 +66,7 @@ function isPartner(text: AnnotatedText, first: number, at: number, behind: numbe
     if (COMPANY.has(lower)) return false;
     if (lead === '' && LEADS.has(lower)) lead = lower;
     if (kind === 'word' && (CONTACT_VERB_FORMS.has(lower) || CONTACT_NOUNS_OF_VISITS.has(lower)))
-      return lead === 'on' ? lower.startsWith('call') || lower.startsWith('visit') : lead !== '' || lower.startsWith('me');
+      return lead === 'on' ? lower.startsWith('call') || lower.startsWith('visit') : lead !== '' || /^me[et]t?s?$/u.test(lower);
     if (SPEECH_VERBS.has(lower) || lower === ';') return false;
   }
   return false;

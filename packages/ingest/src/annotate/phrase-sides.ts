@@ -50,13 +50,13 @@ export abstract class PhraseSides extends PhraseOpening {
   }
 
   protected ofSide(): void {
+    const isEnvoy = ENVOYS.has(this.tokens[(this.atoms[this.at - 1]?.office?.coreLast ?? 0) - 1]?.lower ?? '');
     for (let turn = 0; turn < 3; turn += 1) {
       const opener = this.word();
       const servesOffice =
         opener === 'to' &&
         this.atoms[this.at - 1]?.kind === 'office' &&
         this.atoms[this.at + (this.word(this.at + 1) === 'the' ? 2 : 1)]?.kind === 'office';
-      const isEnvoy = ENVOYS.has(this.tokens[(this.atoms[this.at - 1]?.office?.coreLast ?? 0) - 1]?.lower ?? '');
       if (
         opener !== 'of' &&
         !(opener === 'to' && isEnvoy) &&

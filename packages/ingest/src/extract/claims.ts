@@ -15,6 +15,8 @@ import { tellByNoun } from './noun-claims.ts';
 import { tellOfBody } from './body-claims.ts';
 import { claimsOfTitle, jointSpeakers } from './title-claims.ts';
 import { claimsOfEngagements } from './engagement-claims.ts';
+import { tellByInvitation } from './invitation-claims.ts';
+import { tellByTable } from './table-claims.ts';
 import { claimOfRoster } from './roster-claims.ts';
 import { ReaderState } from './reader-state.ts';
 import { tellByThanks } from './thanks-claims.ts';
@@ -164,6 +166,8 @@ function readSentence(state: ReaderState): void {
     tellByMedium(state);
     tellByTravel(state);
     tellByThanks(state);
+    tellByInvitation(state);
+    tellByTable(state);
     tellEarlier(state);
     addCompanions(state);
     if (questionBefore(state, row.sentence).length > 0) answerQuestion(state);

@@ -3,7 +3,7 @@ import type { Element } from './elements.ts';
 import { AUXILIARIES } from '../data/verbs.ts';
 import { isCourtesy } from './kinds.ts';
 import { addPair, bothTookPart, elliptical, hasHoldingVerb, hasOpenGuests, isRestated } from './noun-ellipsis.ts';
-import { holderOf, relativeHolder } from './noun-holder.ts';
+import { holderOf, relativeHolder, type Holder } from './noun-holder.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { partiesAfter } from './objects.ts';
 import type { Party, Resolution } from './party.ts';
@@ -52,7 +52,9 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
       noun.id === 'noun.call' || noun.id === 'noun.round'
         ? null
         : partiesAfter(elements, phrase.at + 1, new Set(['of']), false, 6);
-    const holder = holderOf(state, phrase, withList !== null);
+    const found = holderOf(state, phrase, withList !== null);
+    const isHeld = found.governed || found.owned || relative !== null || withList === null;
+    const holder = (isHeld ? null : holderBehind(state, ofList, withList.list.first)) ?? found;
     if (withList !== null) {
       end = withList.list.last;
       const others = holder.parties;
@@ -142,6 +144,14 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
     hows.push('set');
   }
   return { parties, hows, rule, end, holders, partners };
+}
+
+/** "The meeting of Minister Darchia with the Foreign Minister of Romania": whose it is stands behind it. */
+function holderBehind(state: ReaderState, of: ReturnType<typeof partiesAfter>, partner: number): Holder | null {
+  const mention = of?.list.mentions[0];
+  if (of === null || mention === undefined || of.list.first >= partner || mention.kind === 'side') return null;
+  const { parties, hows } = state.parties(of.list);
+  return parties.length === 0 ? null : { parties, hows, governed: false, owned: true };
 }
 
 /** "A meeting that had been planned for Monday between …": where the clause that plans it ends; `at` itself without one. */

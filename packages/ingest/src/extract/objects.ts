@@ -22,7 +22,7 @@ export function partiesAfter(
     if (element.mention !== null) {
       const isWanted = preposition === '' ? direct && !stalled : wanted.has(preposition);
       if (isWanted && canBeParty(elements, i))
-        return { list: listFrom(elements, i, preposition === 'between' || preposition === 'among'), preposition };
+        return { list: listFrom(elements, i, ['between', 'among', 'of'].includes(preposition)), preposition };
       if (preposition === '' && canBeParty(elements, i) && !direct) return null;
       if (!isAdjunct(preposition, element.mention)) stalled = true;
       preposition = '';

@@ -8,7 +8,7 @@ import { statusOfVerb } from './status.ts';
 import { subjectOf } from './subjects.ts';
 
 const TRAVELLING: ReadonlySet<string> = new Set(
-  'fly flies flew flown flying travel travels travelled traveled travelling traveling go goes went gone going come comes came coming head heads headed journey journeyed drove driven return returns returned'.split(
+  'fly flies flew flown flying travel travels travelled traveled travelling traveling go goes went gone going come comes came coming head heads headed journey journeyed drove driven return returns returned trip journey journeys expected due'.split(
     ' ',
   ),
 );
@@ -52,6 +52,21 @@ function isGoingTo(elements: readonly Element[], at: number): boolean {
   return elements[at]?.word === 'going' && elements[at + 1]?.word === 'to' && elements[at + 2]?.kind === 'word';
 }
 
+const DEALING: ReadonlySet<string> = new Set(
+  'see meet tell hear consult persuade thank brief warn press ask assure confront greet console'.split(' '),
+);
+
+/** "to see the president", "to hear from the minister why": whom a journey is made to deal with, right behind the verb of its purpose. */
+function dealtWith(elements: readonly Element[], to: number): PartyList | null {
+  if (elements[to]?.word !== 'to' || !DEALING.has(elements[to + 1]?.word ?? '')) return null;
+  let start = to + 2;
+  while (['with', 'from', 'the'].includes(elements[start]?.word ?? '')) start += 1;
+  const mention = elements[start]?.mention;
+  if (mention === null || mention === undefined || !canBeParty(elements, start)) return null;
+  if (mention.kind === 'side' || mention.kind === 'pronoun') return null;
+  return listFrom(elements, start);
+}
+
 /** Behind a verb of travel and "to" with another verb: the people of the first "with". */
 function partnerOfPurpose(elements: readonly Element[], at: number): PartyList | null {
   let hasPurpose = false;
@@ -59,6 +74,8 @@ function partnerOfPurpose(elements: readonly Element[], at: number): PartyList |
     const word = elements[i]?.word ?? '';
     if (['that', 'who', 'which', ';', 'but', 'said'].includes(word)) return null;
     const next = elements[i + 1];
+    const dealt = dealtWith(elements, i);
+    if (dealt !== null) return dealt;
     if (word === 'to' && next?.kind === 'word' && !next.capital && !AUXILIARIES.has(next.word) && next.word !== 'the')
       hasPurpose = true;
     if (word !== 'with' || !hasPurpose) continue;
