@@ -69,8 +69,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   const homeSide = known ?? mostNamed(body);
   const isOwnText = known !== null && (principal.isOfficial || principal.side !== null);
   if (isOwnText && principal.host === null) giveHosts(persons, known, body, title);
-  if (isOwnText)
-    assumeHome(persons, known, principal.host, body, speaksForItself(body) ? principal.office : []);
+  if (isOwnText) assumeHome(persons, known, principal.host, body, speaksForItself(body) ? principal.office : []);
   inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial);
   return {
     source,

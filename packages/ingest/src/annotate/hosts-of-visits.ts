@@ -66,7 +66,9 @@ function isPartner(text: AnnotatedText, first: number, at: number, behind: numbe
     if (COMPANY.has(lower)) return false;
     if (lead === '' && LEADS.has(lower)) lead = lower;
     if (kind === 'word' && (CONTACT_VERB_FORMS.has(lower) || CONTACT_NOUNS_OF_VISITS.has(lower)))
-      return lead === 'on' ? lower.startsWith('call') || lower.startsWith('visit') : lead !== '' || /^me[et]t?s?$/u.test(lower);
+      return lead === 'on'
+        ? lower.startsWith('call') || lower.startsWith('visit')
+        : lead !== '' || /^me[et]t?s?$/u.test(lower);
     if (SPEECH_VERBS.has(lower) || lower === ';') return false;
   }
   return false;
@@ -93,7 +95,8 @@ export function giveHosts(persons: readonly Person[], home: string, body: Annota
     if (here === null) continue;
     for (const mention of body.mentions[sentence] ?? []) {
       const person = open.get(mention.first);
-      if (person === undefined || mention.owner !== null || !isPartner(body, span.first, mention.first, mention.last)) continue;
+      if (person === undefined || mention.owner !== null || !isPartner(body, span.first, mention.first, mention.last))
+        continue;
       person.assumedSide = here;
       person.isForeign = true;
     }

@@ -42,7 +42,7 @@ const CONTACT_NOUNS: readonly ContactNoun[] = [
   ),
   noun('appointment', 'appointment appointments', 'meeting', { weak: true }),
   noun('visit', 'visit visits', 'meeting', { weak: true }),
-  noun('time', 'hour hours minutes', 'meeting', { weak: true }),
+  noun('time', 'hour hours minutes half-hour half-hours quarter-hour', 'meeting', { weak: true }),
   noun('guest', 'guest guests', 'meeting', { open: false, weak: true }),
   noun('word', 'word words', 'talks', { weak: true }),
   noun('summit', 'summit summits ministerial', 'meeting'),

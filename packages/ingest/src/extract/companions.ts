@@ -106,12 +106,13 @@ function presentIn(state: ReaderState): Party[] {
       found.push(...heads);
       const headed = elements.slice(0, i).findLast((element) => element.mention?.kind === 'group')?.mention;
       if (headed?.noun === 'side' || headed?.noun === 'delegation') giveSide(heads[0], headed.sides[0]);
+    } else if (isInverted(elements, i)) {
+      const were = elements.findIndex(({ word: own }, k) => k > i && BEING.has(own));
+      if (canBeParty(elements, were + 1)) found.push(...state.parties(listFrom(elements, were + 1)).parties);
     } else if (word === 'present' && ['were', 'was', 'also', 'is', 'are'].includes(elements[i - 1]?.word ?? '')) {
       found.push(...subjectParties(state, i));
     } else if (PRESIDED.has(word) && (elements[i + 1] === undefined || elements[i + 1]?.kind === 'mark')) {
       found.push(...subjectParties(state, i));
-    } else if (word === 'present' && i <= 2 && ['were', 'was', 'is', 'are'].includes(elements[i + 1]?.word ?? '')) {
-      if (canBeParty(elements, i + 2)) found.push(...state.parties(listFrom(elements, i + 2)).parties);
     } else if (word === 'part' && TAKING.has(elements[i - 1]?.word ?? '') && isForSide(elements, i)) {
       const list = canBeParty(elements, i + 1) ? listFrom(elements, i + 1) : null;
       found.push(...(list === null ? subjectParties(state, i) : state.parties(list).parties));
@@ -138,6 +139,16 @@ function presentIn(state: ReaderState): Party[] {
   }
   return found.filter((party) => party.type === 'person' || party.side !== '');
 }
+
+/** "Also present were A and B", "Attending the meeting was A", "Also in the room were A and B": those who come behind the verb. */
+function isInverted(elements: readonly Element[], at: number): boolean {
+  const word = elements[at]?.word ?? '';
+  if (at > 1 || !HERE.has(word)) return false;
+  const were = elements.findIndex((element, k) => k > at && BEING.has(element.word));
+  return were > at && were <= at + 8 && elements.slice(at + 1, were).every(({ mention }) => mention === null);
+}
+const HERE: ReadonlySet<string> = new Set('present attending participating seated joining in around'.split(' '));
+const BEING: ReadonlySet<string> = new Set(['were', 'was', 'is', 'are']);
 
 /** "the Korean one by Mr Cheong": who heads a side is of it. */
 function giveSide(party: Party | undefined, side: string | undefined): void {

@@ -2,7 +2,7 @@ import type { Element } from './elements.ts';
 import { isAuxiliary, isFiller } from './elements.ts';
 import { makeClaim } from './make-claim.ts';
 import { partiesAfter } from './objects.ts';
-import { canBeParty, listFrom, type PartyList } from './party-lists.ts';
+import type { PartyList } from './party-lists.ts';
 import type { ReaderState } from './reader-state.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -70,7 +70,11 @@ function isToHost(elements: readonly Element[], from: number): boolean {
       return false;
     }
     let next = i + 1;
-    while (['a', 'an', 'an', 'the', 'make', 'an', 'official', 'state', 'working', 'direct'].includes(elements[next]?.word ?? ''))
+    while (
+      ['a', 'an', 'an', 'the', 'make', 'an', 'official', 'state', 'working', 'direct'].includes(
+        elements[next]?.word ?? '',
+      )
+    )
       next += 1;
     const mention = elements[next]?.mention;
     if (element.word === 'to' && mention?.kind === 'side' && mention.form !== 'organisation') return true;
@@ -82,11 +86,17 @@ function isToHost(elements: readonly Element[], from: number): boolean {
 function isRefused(elements: readonly Element[], from: number, at: number): boolean {
   return elements
     .slice(from, at)
-    .some(({ word }) => ['not', 'never', "n't", 'who', 'would', 'could', 'might', 'should', 'if'].includes(word));
+    .some(({ word }) =>
+      ['wrote', 'written', 'writes', 'not', 'never', "n't", 'who', 'would', 'could', 'might', 'should', 'if'].includes(
+        word,
+      ),
+    );
 }
 
 function isPassive(elements: readonly Element[], at: number): boolean {
   let i = at - 1;
   while (isFiller(elements[i])) i -= 1;
-  return ['was', 'were', 'been', 'be', 'is', 'are', 'being'].includes(elements[i]?.word ?? '') && isAuxiliary(elements[i]);
+  return (
+    ['was', 'were', 'been', 'be', 'is', 'are', 'being'].includes(elements[i]?.word ?? '') && isAuxiliary(elements[i])
+  );
 }

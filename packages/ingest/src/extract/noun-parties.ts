@@ -6,6 +6,7 @@ import { addPair, bothTookPart, elliptical, hasHoldingVerb, hasOpenGuests, isRes
 import { holderOf, relativeHolder, type Holder } from './noun-holder.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { partiesAfter } from './objects.ts';
+import { canBeParty, listUpTo } from './party-lists.ts';
 import type { Party, Resolution } from './party.ts';
 import type { ReaderState } from './reader-state.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
@@ -65,6 +66,11 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
         holders = holder.parties;
         partners = right.parties;
       }
+    }
+    const given = withList === null ? givenTo(state, phrase) : null;
+    if (given !== null) {
+      add(given.holder, 'object');
+      add(given.partner, 'object');
     }
     if (
       ofList !== null &&
@@ -144,6 +150,31 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
     hows.push('set');
   }
   return { parties, hows, rule, end, holders, partners };
+}
+
+const GIVING: ReadonlySet<string> = new Set(
+  'granted grants grant granting gave gives give given offered offers offer accorded promised refused denied'.split(
+    ' ',
+  ),
+);
+
+/** "granted the foreign minister an audience", "gave him lunch": the one between the verb and the noun is the partner of the verb's subject. */
+function givenTo(state: ReaderState, phrase: NounPhrase): { readonly holder: Given; readonly partner: Given } | null {
+  const { elements } = state.row;
+  const at = phrase.first - 1;
+  const mention = elements[at]?.mention;
+  if (mention === null || mention === undefined || mention.kind === 'side' || !canBeParty(elements, at)) return null;
+  const object = listUpTo(elements, at);
+  const verb = elements[object.first - 1]?.word === 'the' ? object.first - 2 : object.first - 1;
+  if (!GIVING.has(elements[verb]?.word ?? '')) return null;
+  const subject = subjectOf(elements, verb);
+  if (subject === null || subject.last > verb) return null;
+  const holder = state.parties(subject);
+  return { holder, partner: state.parties(object, holder.parties) };
+}
+interface Given {
+  readonly parties: readonly Party[];
+  readonly hows: readonly Resolution[];
 }
 
 /** "The meeting of Minister Darchia with the Foreign Minister of Romania": whose it is stands behind it. */

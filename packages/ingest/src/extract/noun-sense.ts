@@ -18,7 +18,8 @@ function isOnTheLine(elements: readonly Element[], at: number): boolean {
     elements[verb]?.kind === 'day'
   )
     verb -= 1;
-  return GETTING.has(elements[verb]?.word ?? '');
+  const isAside = elements[verb]?.word === ',' && verb === at - 3 && elements[verb - 1]?.mention !== null;
+  return isAside || GETTING.has(elements[verb]?.word ?? '');
 }
 const GETTING: ReadonlySet<string> = new Set('get gets got getting jumped hopped been was were is be'.split(' '));
 
@@ -27,12 +28,24 @@ function isHad(elements: readonly Element[], at: number): boolean {
   let i = at - 1;
   while (i > 0 && (elements[i]?.kind === 'number' || LENGTHS.has(elements[i]?.word ?? '') || isFiller(elements[i])))
     i -= 1;
-  return ['had', 'has', 'have', 'having', 'got', 'gets', 'been', 'was', 'were', 'snatched', 'after'].includes(
-    elements[i]?.word ?? '',
-  );
+  return [
+    'had',
+    'has',
+    'have',
+    'having',
+    'got',
+    'gets',
+    'been',
+    'was',
+    'were',
+    'snatched',
+    'after',
+    'exchanged',
+    'spent',
+  ].includes(elements[i]?.word ?? '');
 }
 const LENGTHS: ReadonlySet<string> = new Set(
-  'a an the for some about nearly over almost half full good two three four five six ten twelve fifteen twenty thirty forty fifty few more than and quarter of an'.split(
+  'a an the for some about frank long brief short quiet private tense stiff stormy warm hard difficult harsh sharp angry cross heated last good busy scheduled unscheduled nearly over almost half full good two three four five six ten twelve fifteen twenty thirty forty fifty few more than and quarter of an'.split(
     ' ',
   ),
 );
@@ -103,7 +116,10 @@ export function isOtherSense(elements: readonly Element[], at: number, noun: Con
   if (noun.id === 'noun.time') return next !== 'with' || !isHad(elements, at);
   if (noun.id === 'noun.guest') return next !== 'of' || !isBeing(elements, at);
   if (noun.id === 'noun.word')
-    return !(next === 'with' && ['a', 'few', 'brief', 'quick', 'quiet', 'private'].includes(before));
+    return !(
+      next === 'with' &&
+      (['a', 'few', 'brief', 'quick', 'quiet', 'private'].includes(before) || (word === 'words' && isHad(elements, at)))
+    );
   if (noun.id === 'noun.appointment') return !elements.slice(at + 1, at + 8).some((element) => element.word === 'with');
   if (noun.id === 'noun.touch') return !isInTouch(elements, at);
   if (noun.id === 'noun.credentials')

@@ -20,6 +20,11 @@ export function partiesAfter(
     const element = elements[i];
     if (element === undefined) return null;
     if (element.mention !== null) {
+      const led = preposition === '' ? i : leadersOf(elements, i);
+      if (led > i) {
+        i = led - 1;
+        continue;
+      }
       const isWanted = preposition === '' ? direct && !stalled : wanted.has(preposition);
       if (isWanted && canBeParty(elements, i))
         return { list: listFrom(elements, i, ['between', 'among', 'of'].includes(preposition)), preposition };
@@ -31,6 +36,11 @@ export function partiesAfter(
     if (element.kind === 'day' && preposition === 'on') preposition = '';
     if (isFiller(element)) continue;
     if (element.kind === 'word') {
+      const led = leadersOf(elements, i);
+      if (led > i) {
+        i = led - 1;
+        continue;
+      }
       if (ASIDES.has(`${element.word} ${elements[i + 1]?.word ?? ''}`)) {
         i += 1;
         continue;
@@ -70,6 +80,16 @@ export function partiesAfter(
   }
   return null;
 }
+
+/** "between the delegations led by A and B": where those who lead them begin; `at` itself where it is no such phrase. */
+function leadersOf(elements: readonly Element[], at: number): number {
+  const mention = elements[at]?.mention;
+  const isBare = mention?.plural === true && mention.sides.length === 0 && BODIES.has(mention.noun);
+  if (!isBare && !BODIES.has(elements[at]?.word ?? '')) return at;
+  return LED.has(elements[at + 1]?.word ?? '') && elements[at + 2]?.word === 'by' ? at + 3 : at;
+}
+const BODIES: ReadonlySet<string> = new Set(['delegations', 'teams', 'sides', 'groups']);
+const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired']);
 
 /** Whether a noun names a contact of its own; a length of time ("spent an hour with") does not. */
 function isNounOfContact(word: string): boolean {

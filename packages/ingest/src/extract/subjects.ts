@@ -32,6 +32,11 @@ export function subjectOf(elements: readonly Element[], verb: number): PartyList
         continue;
       }
       const list = listUpTo(elements, i);
+      const copula = copulaBefore(elements, list);
+      if (copula >= 0) {
+        i = copula - 1;
+        continue;
+      }
       const before = beforeOf(elements, list.first);
       const word = elements[before]?.word ?? '';
       if (isObjectPosition(elements, before, word) && !(verbs === 0 && isControlled(elements, verb, before))) {
@@ -66,6 +71,21 @@ export function subjectOf(elements: readonly Element[], verb: number): PartyList
     i -= 1;
   }
   return null;
+}
+
+/** "was the first African leader to be received", "is to be the first guest received": where the verb stands that says so of the subject; -1 where the list is no such predicate. */
+function copulaBefore(elements: readonly Element[], list: PartyList): number {
+  const [mention] = list.mentions;
+  const isRole = mention?.kind === 'office' || mention?.kind === 'role';
+  const isFollowed = elements[list.last]?.word === 'to' || elements[list.last + 1]?.word === 'by';
+  if (!isRole || list.mentions.length > 1 || !isFollowed) return -1;
+  let i = list.first - 1;
+  while (
+    i > list.first - 4 &&
+    (elements[i]?.word === 'the' || elements[i]?.word === 'a' || elements[i]?.word === 'first')
+  )
+    i -= 1;
+  return ['was', 'is', 'be', 'been', 'became', 'become', 'becomes', 'were'].includes(elements[i]?.word ?? '') ? i : -1;
 }
 
 /** "A and B, who flies in": the verb of the clause is of one alone. */

@@ -12,7 +12,9 @@ const COMING: ReadonlySet<string> = new Set(
   ),
 );
 const TO_TABLE: ReadonlySet<string> = new Set('to at round around across'.split(' '));
-const KINDS_OF_TABLE: ReadonlySet<string> = new Set('the a one same negotiating conference bargaining negotiation green tea coffee'.split(' '));
+const KINDS_OF_TABLE: ReadonlySet<string> = new Set(
+  'the a one same negotiating conference bargaining negotiation green tea coffee'.split(' '),
+);
 const REACH = 8;
 
 /** "are back at the table", "came to the negotiating table with the rebels": those who share a table talk. */

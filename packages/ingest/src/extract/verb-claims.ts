@@ -15,6 +15,7 @@ import { statusOfVerb } from './status.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 import {
   fitsObject,
+  isOneByOne,
   hasItsWords,
   hasMedium,
   isInvertedJoining,
@@ -40,7 +41,8 @@ export function tellByVerb(state: ReaderState, at: number): boolean {
 function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const { elements } = state.row;
   if (!entry.participle.split(' ').includes(elements[at]?.word ?? '')) return false;
-  const isReduced = (at === 0 || elements[at - 1]?.word === ',') && elements[at + 1]?.word === 'by';
+  const isReduced =
+    (at === 0 || elements[at - 1]?.word === ',' || isGuest(elements[at - 1])) && elements[at + 1]?.word === 'by';
   if (!isPassive(elements, at) && !isReduced) return false;
   if (entry.id === 'verb.join' && isReduced) return false;
   if (isOfThing(elements, at) || isProtocol(elements, at)) return false;
@@ -51,6 +53,14 @@ function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const subject = isReduced ? (mainSubject(elements, at + 1) ?? subjectOf(elements, at)) : subjectOf(elements, at);
   if (entry.id === 'verb.join' && !['for', 'at'].includes(elements[by.list.last]?.word ?? '')) return false;
   return tell(state, entry, at, subject, by.list, 'passive');
+}
+
+/** "the first guest received by", "the only minister met by". */
+function isGuest(element: Element | undefined): boolean {
+  const word = element?.mention?.kind === 'role' || element?.mention?.kind === 'office' ? '·' : (element?.word ?? '');
+  return (
+    word === '·' || ['guest', 'visitor', 'leader', 'politician', 'statesman', 'statesmen', 'guests'].includes(word)
+  );
 }
 
 /** "It was received on his behalf by": what was received is a thing. */
@@ -283,7 +293,8 @@ function tell(
     kindSaid(elements, at, clause.last) ??
     kindSaid(elements, Math.max(clause.first, at - 4, lastAnd(elements, at)), at);
   const kind: Kind = entry.open && said !== null ? said : entry.kind;
-  const separate = object !== null && right.parties.length > 1 && isSeparate(elements, state);
+  const separate =
+    object !== null && right.parties.length > 1 && (isOneByOne(elements, object) || isSeparate(elements, state));
   const groups = separate ? right.parties.map((party) => [...leftParties, party]) : [all];
   let told = false;
   for (const parties of groups) {

@@ -1,3 +1,4 @@
+import { ORDINALS } from '../data/calendar.ts';
 import type { ContactVerb } from '../data/contact-verbs.ts';
 import { PREPOSITIONS } from '../data/verbs.ts';
 import { isVerbAt, type Element } from './elements.ts';
@@ -187,7 +188,7 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
   const clause = clauseAround(elements, at);
   const said = kindSaid(elements, at, Math.min(clause.last, at + 8));
   if (entry.id === 'verb.agree') return said === 'phone-call' || said === 'video-call';
-  if (kindSaid(elements, at, clause.last) !== null) return true;
+  if (kindSaid(elements, at, clause.last) !== null || isCounted(elements, at)) return true;
   if (PERSONAL_CUE.has(entry.id) && elements.slice(clause.first, at).some((element) => element.day !== null))
     return true;
   for (let i = at + 1; i < Math.min(clause.last, at + 9); i += 1) {
@@ -213,6 +214,14 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
   );
 }
 
+/** "for the third time this month", "it was the first time that they had talked": one of several, so a contact of its own. */
+function isCounted(elements: readonly Element[], at: number): boolean {
+  const time = elements.findIndex(({ word }) => word === 'time');
+  const order = elements[time - 1]?.word ?? '';
+  const isNear = time > 0 && Math.abs(time - at) < 24;
+  return isNear && (ORDINALS.has(order) || order === 'last' || order === 'first');
+}
+
 /** Verbs that a day anywhere in their clause makes a contact of. */
 const PERSONAL_CUE: ReadonlySet<string> = new Set([
   'verb.sit',
@@ -233,6 +242,15 @@ const SPORT: ReadonlySet<string> = new Set(
 /** Teams and runners meet too. */
 export function isSport(elements: readonly Element[]): boolean {
   return elements.some((element) => SPORT.has(element.word));
+}
+
+/** "telephoned the president and then the premier", "spoke to both A and B": one after the other. */
+export function isOneByOne(elements: readonly Element[], list: PartyList): boolean {
+  return (
+    list.mentions[0]?.determiner === 'both' ||
+    elements[list.first - 1]?.word === 'both' ||
+    elements.slice(list.first, list.last).some(({ word }) => word === 'then' || word === 'later' || word === 'finally')
+  );
 }
 
 /** Whether a list of others stands for one contact each. */
