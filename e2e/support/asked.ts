@@ -8,6 +8,7 @@ export const EVERYTHING_ASKED: Selection = {
     kinds: [],
     statuses: [],
     evidence: [],
+    readers: [],
     countries: [],
     organisations: [],
     people: [],

@@ -58,7 +58,10 @@ WITH c ORDER BY c.id LIMIT $limit
 RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.agreements AS agreements, c.open AS open,
   COLLECT {
     MATCH (c)<-[:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
-    RETURN [a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent, a.tellers, d.id, d.publishedOn, d.publisher, d.collections]
+    WITH a, d, size([rule IN a.rules WHERE rule STARTS WITH 'model.']) AS ofModel
+    RETURN [a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent,
+      CASE ofModel WHEN 0 THEN 'rules' WHEN size(a.rules) THEN 'model' ELSE 'both' END,
+      a.tellers, d.id, d.publishedOn, d.publisher, d.collections]
     ORDER BY a.id
   } AS accounts
 ORDER BY c.id;
@@ -75,7 +78,10 @@ MATCH (c:Conversation {id: id})
 RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.agreements AS agreements, c.open AS open,
   COLLECT {
     MATCH (c)<-[:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
-    RETURN [a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent, a.tellers, d.id, d.publishedOn, d.publisher, d.collections]
+    WITH a, d, size([rule IN a.rules WHERE rule STARTS WITH 'model.']) AS ofModel
+    RETURN [a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent,
+      CASE ofModel WHEN 0 THEN 'rules' WHEN size(a.rules) THEN 'model' ELSE 'both' END,
+      a.tellers, d.id, d.publishedOn, d.publisher, d.collections]
     ORDER BY a.id
   } AS accounts
 ORDER BY c.id;

@@ -67,7 +67,10 @@ WITH c ORDER BY c.id LIMIT $limit
 RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.agreements AS agreements, c.open AS open,
   COLLECT {
     MATCH (c)<-[:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
-    RETURN [a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent, a.tellers, d.id, d.publishedOn, d.publisher, d.collections]
+    WITH a, d, size([rule IN a.rules WHERE rule STARTS WITH 'model.']) AS ofModel
+    RETURN [a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent,
+      CASE ofModel WHEN 0 THEN 'rules' WHEN size(a.rules) THEN 'model' ELSE 'both' END,
+      a.tellers, d.id, d.publishedOn, d.publisher, d.collections]
     ORDER BY a.id
   } AS accounts
 ORDER BY c.id`,
@@ -80,7 +83,10 @@ MATCH (c:Conversation {id: id})
 RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.agreements AS agreements, c.open AS open,
   COLLECT {
     MATCH (c)<-[:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
-    RETURN [a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent, a.tellers, d.id, d.publishedOn, d.publisher, d.collections]
+    WITH a, d, size([rule IN a.rules WHERE rule STARTS WITH 'model.']) AS ofModel
+    RETURN [a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent,
+      CASE ofModel WHEN 0 THEN 'rules' WHEN size(a.rules) THEN 'model' ELSE 'both' END,
+      a.tellers, d.id, d.publishedOn, d.publisher, d.collections]
     ORDER BY a.id
   } AS accounts
 ORDER BY c.id`,
@@ -119,7 +125,7 @@ ORDER BY k.key LIMIT $limit`,
 RETURN d.length AS length, d.isPlain AS isCut,
   CASE WHEN d.isPlain THEN substring(d.text, $start, $size) ELSE d.text END AS text`,
   'document/document': `MATCH (d:Document {id: $id})
-RETURN d {.id, .title, .language, .length, .origins, .reader, .rules, .data, day: d.readingDay, .named} AS document,
+RETURN d {.id, .title, .language, .length, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named} AS document,
   COLLECT {
     MATCH (d)-[:APPEARED_AS]->(p:Publication)
     RETURN p {.id, .publisher, .publishedOn, .url, .rights} ORDER BY p.id
@@ -177,7 +183,7 @@ ORDER BY c.id LIMIT $limit`,
 WHERE d.id > $after
 WITH d ORDER BY d.id LIMIT $limit
 RETURN d.id AS id,
-  d {.id, .title, .text, .language, .origins, .reader, .rules, .data, day: d.readingDay, .named} AS document,
+  d {.id, .title, .text, .language, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named} AS document,
   COLLECT {
     MATCH (d)-[:APPEARED_AS]->(p:Publication)
     RETURN p {.id, .publisher, .publishedOn, .url, .rights} ORDER BY p.id
@@ -364,7 +370,7 @@ OPTIONAL MATCH (p)-[:IS]->(l:Leader)
 RETURN p.json AS json, d.publishedOn AS publishedOn, l {.id, .side} AS leader ORDER BY p.id`,
   reading: `MATCH (d:Document {id: $id})
 RETURN d.id AS id,
-  d {.id, .title, .text, .language, .origins, .reader, .rules, .data, day: d.readingDay, .named} AS document,
+  d {.id, .title, .text, .language, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named} AS document,
   COLLECT {
     MATCH (d)-[:APPEARED_AS]->(p:Publication)
     RETURN p {.id, .publisher, .publishedOn, .url, .rights} ORDER BY p.id

@@ -4,6 +4,7 @@ import type {
   Document,
   DocumentId,
   DocumentLine,
+  Kept,
   Leader,
   Persona,
   Reading,
@@ -23,6 +24,7 @@ export interface DocumentRow extends MarkRow {
   readonly title: string | null;
   readonly language: string | null;
   readonly origins: string;
+  readonly kept: string | null;
   readonly named: string;
 }
 
@@ -74,6 +76,7 @@ export function documentIn(row: DocumentRow): Omit<Document, 'text'> {
     language: row.language,
     origins: JSON.parse(row.origins) as Document['origins'],
     reading: markIn(row),
+    ...(row.kept === null ? {} : { kept: JSON.parse(row.kept) as Kept }),
   };
 }
 

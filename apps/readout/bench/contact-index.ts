@@ -56,6 +56,7 @@ function* rows(): Generator<IndexRow> {
         latest: day,
         days: 'some',
         extent: 'one',
+        reader: 'rules',
         publishedOn: day,
         publisher: null,
         collections: [],

@@ -8,6 +8,7 @@ import type {
   FoldableAccount,
   IndexRow,
   Kind,
+  ReaderName,
   Status,
   Teller,
 } from '@readout/domain';
@@ -91,6 +92,7 @@ type AccountColumns = readonly [
   latest: Day | null,
   days: Days,
   extent: Extent,
+  reader: ReaderName,
   tellers: string,
   document: DocumentId,
   publishedOn: Day | null,
@@ -99,10 +101,10 @@ type AccountColumns = readonly [
 ];
 
 function foldable(columns: AccountColumns): FoldableAccount {
-  const [id, kind, status, earliest, latest, days, extent, tellers, document, publishedOn, publisher, collections] =
-    columns;
+  const [id, kind, status, earliest, latest, days, extent, reader, tellers, document, ...where] = columns;
+  const [publishedOn, publisher, collections] = where;
   return {
-    ...{ id, document, kind, status, earliest, latest, days, extent, publishedOn, publisher, collections },
+    ...{ id, document, kind, status, earliest, latest, days, extent, reader, publishedOn, publisher, collections },
     tellers: JSON.parse(tellers) as Teller[],
   };
 }

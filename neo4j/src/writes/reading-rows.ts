@@ -48,6 +48,7 @@ export function documentRow({ document, ...reading }: Reading, appearances: Appe
     rules: document.reading.rules,
     data: document.reading.data,
     readingDay: document.reading.day,
+    kept: document.kept === undefined ? null : JSON.stringify(document.kept),
     origins: JSON.stringify(document.origins),
     named: JSON.stringify({ countries, organisations, agreements, sources }),
     names: [...countries, ...organisations, ...agreements, ...sources].map(({ id }) => id),

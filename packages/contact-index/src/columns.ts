@@ -6,6 +6,7 @@ import {
   fold,
   keysOf,
   KINDS,
+  READERS,
   STATUSES,
   type AccountId,
   type CollectionId,
@@ -24,6 +25,7 @@ const KIND_KEYS = keysOf(KINDS);
 const STATUS_KEYS = keysOf(STATUSES);
 const DAYS_KEYS = keysOf(DAYS);
 const EXTENT_KEYS = keysOf(EXTENTS);
+const READER_KEYS = keysOf(READERS);
 
 /** A name behind an id, as the rows gave it last. */
 export interface NameOf {
@@ -188,7 +190,8 @@ export class Columns {
       KIND_KEYS.indexOf(account.kind) |
         (STATUS_KEYS.indexOf(account.status) << 4) |
         (DAYS_KEYS.indexOf(account.days) << 8) |
-        (EXTENT_KEYS.indexOf(account.extent) << 9),
+        (EXTENT_KEYS.indexOf(account.extent) << 9) |
+        (READER_KEYS.indexOf(account.reader) << 10),
     );
     this.#accountDocument.push(this.#documents.numberOf(account.document));
     this.#earliest.push(numberOfDay(account.earliest));
@@ -224,6 +227,7 @@ export class Columns {
       status: STATUS_KEYS[(facts >> 4) & 15] ?? 'held',
       days: DAYS_KEYS[(facts >> 8) & 1] ?? 'some',
       extent: EXTENT_KEYS[(facts >> 9) & 1] ?? 'one',
+      reader: READER_KEYS[(facts >> 10) & 3] ?? 'rules',
       earliest: dayOfNumber(this.#earliest.at(at)),
       latest: dayOfNumber(this.#latest.at(at)),
       publishedOn: dayOfNumber(this.#published.at(at)),

@@ -7,6 +7,7 @@ import {
   KINDS,
   keysOf,
   NO_FILTER,
+  READERS,
   STATUSES,
   type AccountId,
   type ContactRow,
@@ -53,6 +54,7 @@ const accounts = fc.record({
   days: fc.constantFrom('some' as const, 'all' as const),
   published: fc.option(fc.integer({ min: 19_000, max: 19_040 })),
   side: fc.option(fc.constantFrom(...SIDES)),
+  reader: fc.constantFrom(...keysOf(READERS)),
 });
 const contacts = fc.array(
   fc.record({
@@ -62,7 +64,12 @@ const contacts = fc.array(
   }),
   { maxLength: 12 },
 );
-type Drawn = (typeof contacts extends fc.Arbitrary<infer Value> ? Value : never)[number];
+type Whole = (typeof contacts extends fc.Arbitrary<infer Value> ? Value : never)[number];
+type AccountDrawn = Whole['accounts'][number];
+/** Found by rules where nothing is said. */
+type Drawn = Omit<Whole, 'accounts'> & {
+  readonly accounts: readonly (Omit<AccountDrawn, 'reader'> & Partial<Pick<AccountDrawn, 'reader'>>)[];
+};
 
 function rowOf(drawn: Drawn, at: number): ContactRow {
   return {
@@ -82,6 +89,7 @@ function rowOf(drawn: Drawn, at: number): ContactRow {
       latest: account.first === null ? null : dayFromNumber(account.first + account.length),
       days: account.days,
       extent: 'one',
+      reader: account.reader ?? 'rules',
       publishedOn: account.published === null ? null : dayFromNumber(account.published),
       publisher: 'A paper',
       collections: [],
@@ -101,6 +109,7 @@ const asked = (change: Partial<Filter>) => ({ filter: { ...NO_FILTER, ...change 
 const filters = fc.record({
   kinds: fc.subarray([...keysOf(KINDS)], { maxLength: 2 }),
   statuses: fc.subarray([...keysOf(STATUSES)], { maxLength: 2 }),
+  readers: fc.subarray([...keysOf(READERS)], { maxLength: 2 }),
   countries: fc.subarray(['italy', 'peru', 'japan'] as CountryId[], { maxLength: 2 }),
   certainty: fc.constantFrom('certainly' as const, 'possibly' as const, 'undated' as const),
   from: fc.option(fc.integer({ min: 19_000, max: 19_030 })),
@@ -115,6 +124,7 @@ describe('the contact index', () => {
         const filter: Partial<Filter> = {
           kinds: wanted.kinds,
           statuses: wanted.statuses,
+          readers: wanted.readers,
           countries: wanted.countries,
           certainty: wanted.certainty,
           period,
@@ -136,6 +146,7 @@ describe('the contact index', () => {
             allowed.includes(sure) &&
             (wanted.kinds.length === 0 || wanted.kinds.includes(folded.kind)) &&
             (wanted.statuses.length === 0 || wanted.statuses.includes(folded.status)) &&
+            (wanted.readers.length === 0 || wanted.readers.includes(folded.reader)) &&
             (wanted.countries.length === 0 ||
               row.sides.some(({ side }) => wanted.countries.includes(side as string as CountryId)))
           );
@@ -155,6 +166,12 @@ describe('the contact index', () => {
           expect(count).toBe(
             index.graph(asked({ kinds: [value], statuses: ['held'] }), { faded: false, limit: 1 }).fitting,
           );
+        for (const { value, count, total } of facets.readers) {
+          const only = (change: Partial<Filter>) =>
+            index.graph(asked({ readers: [value], ...change }), { faded: false, limit: 1 });
+          expect(count).toBe(only({ kinds: ['letter'], statuses: ['held'] }).fitting);
+          expect(total).toBe(only({}).fitting);
+        }
         for (const { value, total } of facets.countries)
           expect(total).toBe(index.graph(asked({ countries: [value] }), { faded: false, limit: 1 }).fitting);
       }),

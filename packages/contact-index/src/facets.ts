@@ -1,4 +1,4 @@
-import { countryById, CONFIRMATIONS, KINDS, STATUSES, type FacetsAnswer, type Term } from '@readout/domain';
+import { countryById, CONFIRMATIONS, KINDS, READERS, STATUSES, type FacetsAnswer, type Term } from '@readout/domain';
 import type { Columns } from './columns.ts';
 import { dayOfNumber, NO_DAY } from './day-numbers.ts';
 import { CODES, type FoldedRows } from './folded-rows.ts';
@@ -16,6 +16,7 @@ export interface ScopeTotals extends Readonly<{ [Facet in OpenFacet]: readonly V
   readonly kinds: Int32Array;
   readonly statuses: Int32Array;
   readonly evidence: Int32Array;
+  readonly readers: Int32Array;
 }
 
 /** Counts all that a scope sees, whatever the filter. */
@@ -40,6 +41,7 @@ export function totalsOf(columns: Columns, folded: FoldedRows): ScopeTotals {
     kinds: countCodes(folded.kind, seen, CODES.kinds.length),
     statuses: countCodes(folded.status, seen, CODES.statuses.length),
     evidence: countCodes(folded.confirmation, seen, CODES.confirmations.length),
+    readers: countCodes(folded.reader, seen, CODES.readers.length),
     countries: valuesOf<'countries'>(columns.contactSides, columns.sides).filter(isCountry),
     organisations: valuesOf<'organisations'>(columns.contactSides, columns.sides).filter((side) => !isCountry(side)),
     people: valuesOf(columns.contactLeaders, columns.leaders),
@@ -69,7 +71,7 @@ export function countFacets(
     return values.map(({ number, ...value }) => ({ ...value, count: counts[number] ?? 0 }));
   };
   const { contactSides, contactLeaders, contactAgreements, contactSources } = columns;
-  const { kinds, statuses, confirmations } = CODES;
+  const { kinds, statuses, confirmations, readers } = CODES;
   return {
     kinds: closed(kinds, KINDS, coded(folded.kind, kinds.length, FAILS.kinds), totals.kinds),
     statuses: closed(statuses, STATUSES, coded(folded.status, statuses.length, FAILS.statuses), totals.statuses),
@@ -79,6 +81,7 @@ export function countFacets(
       coded(folded.confirmation, confirmations.length, FAILS.evidence),
       totals.evidence,
     ),
+    readers: closed(readers, READERS, coded(folded.reader, readers.length, FAILS.readers), totals.readers),
     countries: listed(totals.countries, contactSides, columns.sides.size, FAILS.countries),
     organisations: listed(totals.organisations, contactSides, columns.sides.size, FAILS.organisations),
     people: listed(totals.people, contactLeaders, columns.leaders.size, FAILS.people),

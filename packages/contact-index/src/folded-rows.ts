@@ -1,4 +1,4 @@
-import { CONFIRMATIONS, keysOf, KINDS, STATUSES, type Folded } from '@readout/domain';
+import { CONFIRMATIONS, keysOf, KINDS, READERS, STATUSES, type Folded } from '@readout/domain';
 import { numberOfDay } from './day-numbers.ts';
 
 /** Positions of a key in its table, as the columns hold them. */
@@ -6,6 +6,7 @@ export const CODES = {
   kinds: keysOf(KINDS),
   statuses: keysOf(STATUSES),
   confirmations: keysOf(CONFIRMATIONS),
+  readers: keysOf(READERS),
 } as const;
 
 /** The flag of contacts that were on all days of their interval. */
@@ -18,6 +19,7 @@ export class FoldedRows {
   kind = new Uint8Array(64);
   status = new Uint8Array(64);
   confirmation = new Uint8Array(64);
+  reader = new Uint8Array(64);
   /** Bit 0 disputed, bit 1 through one channel, bit 2 on all of its days, bit 3 a series. */
   flags = new Uint8Array(64);
   earliest = new Int32Array(64);
@@ -35,6 +37,7 @@ export class FoldedRows {
     this.kind[row] = CODES.kinds.indexOf(facts.kind);
     this.status[row] = CODES.statuses.indexOf(facts.status);
     this.confirmation[row] = CODES.confirmations.indexOf(facts.confirmation);
+    this.reader[row] = CODES.readers.indexOf(facts.reader);
     this.flags[row] =
       (facts.disputed ? 1 : 0) |
       (facts.oneChannel ? 2 : 0) |
@@ -53,7 +56,7 @@ export class FoldedRows {
   }
 
   get bytes(): number {
-    return this.seen.length * 25;
+    return this.seen.length * 26;
   }
 
   #grow(length: number): void {
@@ -71,6 +74,7 @@ export class FoldedRows {
     this.kind = bytes(this.kind);
     this.status = bytes(this.status);
     this.confirmation = bytes(this.confirmation);
+    this.reader = bytes(this.reader);
     this.flags = bytes(this.flags);
     this.earliest = ints(this.earliest);
     this.latest = ints(this.latest);

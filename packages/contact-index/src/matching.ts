@@ -16,9 +16,10 @@ export const FAILS = {
   agreements: 128,
   sources: 256,
   atLeast: 512,
+  readers: 1024,
 } as const;
 /** Set for rows that the scope does not see at all. */
-export const UNSEEN = 1024;
+export const UNSEEN = 2048;
 
 /** Certainly, possibly, undated, outside: how a row's day stands to the period asked for. */
 const CERTAINTY_CODES = { certainly: 0, possibly: 1, undated: 2, outside: 3 } as const;
@@ -39,6 +40,7 @@ export function matchRows(columns: Columns, folded: FoldedRows, filter: Filter):
   const kinds = codesOf(filter.kinds, CODES.kinds);
   const statuses = codesOf(filter.statuses, CODES.statuses);
   const evidence = codesOf(filter.evidence, CODES.confirmations);
+  const readers = codesOf(filter.readers, CODES.readers);
   const lists = [
     { bit: FAILS.countries, lists: columns.contactSides, wanted: numbersOf(filter.countries, columns.sides) },
     { bit: FAILS.organisations, lists: columns.contactSides, wanted: numbersOf(filter.organisations, columns.sides) },
@@ -65,6 +67,7 @@ export function matchRows(columns: Columns, folded: FoldedRows, filter: Filter):
     if (kinds !== null && kinds[folded.kind[row] ?? 0] === 0) failed |= FAILS.kinds;
     if (statuses !== null && statuses[folded.status[row] ?? 0] === 0) failed |= FAILS.statuses;
     if (evidence !== null && evidence[folded.confirmation[row] ?? 0] === 0) failed |= FAILS.evidence;
+    if (readers !== null && readers[folded.reader[row] ?? 0] === 0) failed |= FAILS.readers;
     for (const part of lists) if (!holdsAny(part, row)) failed |= part.bit;
     fails[row] = failed;
   }

@@ -52,6 +52,7 @@ async function indexOf(contacts: readonly Met[]): Promise<ContactIndex> {
         latest: to === null ? null : dayFromNumber(to),
         days: 'some',
         extent: 'one',
+        reader: 'rules',
         publishedOn: null,
         publisher: null,
         collections: [],

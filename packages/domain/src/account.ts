@@ -108,3 +108,9 @@ export function readerOf({ rules }: { readonly rules: readonly string[] }): Read
   if (!rules.some(isOfModel)) return 'rules';
   return rules.every(isOfModel) ? 'model' : 'both';
 }
+
+/** Who found what several accounts tell of: their one reader, or both. */
+export function readerOfAll(readers: readonly ReaderName[]): ReaderName {
+  const [first = 'rules', ...others] = readers;
+  return others.every((reader) => reader === first) ? first : 'both';
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DaySchema } from './day.ts';
+import { KeptSchema } from './kept.ts';
 import { CollectionIdSchema, DocumentIdSchema, PublicationIdSchema } from './id.ts';
 
 /** Where a stretch of a text came from, in the words of its format. `start` and `end` are UTF-16 code units in the text. */
@@ -36,6 +37,8 @@ export const DocumentSchema = z.object({
   language: z.nullable(z.string()),
   origins: z.array(OriginSchema),
   reading: ReadingMarkSchema,
+  /** Left out where nobody’s words had to stand up to the text: rules find nothing that is not in it. */
+  kept: z.optional(KeptSchema),
 });
 export type Document = z.infer<typeof DocumentSchema>;
 

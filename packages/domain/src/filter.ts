@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AgreementIdSchema, CountryIdSchema, LeaderIdSchema, OrganisationIdSchema, SourceIdSchema } from './id.ts';
 import { PeriodSchema, UNDATED } from './period.ts';
-import { CONFIRMATIONS, KINDS, keysOf, STATUSES } from './vocabulary.ts';
+import { CONFIRMATIONS, KINDS, keysOf, READERS, STATUSES } from './vocabulary.ts';
 
 /** How doubtful days are read: each choice takes in the one before it. */
 export const CERTAINTIES = ['certainly', 'possibly', 'undated'] as const;
@@ -17,6 +17,8 @@ export const FilterSchema = z.object({
   kinds: z.array(z.enum(keysOf(KINDS))),
   statuses: z.array(z.enum(keysOf(STATUSES))),
   evidence: z.array(z.enum(keysOf(CONFIRMATIONS))),
+  /** Who found it: the rules alone, a model alone, or both. */
+  readers: z.array(z.enum(keysOf(READERS))),
   countries: z.array(CountryIdSchema),
   organisations: z.array(OrganisationIdSchema),
   people: z.array(LeaderIdSchema),
@@ -33,6 +35,7 @@ export const NO_FILTER: Filter = Object.freeze({
   kinds: [],
   statuses: [],
   evidence: [],
+  readers: [],
   countries: [],
   organisations: [],
   people: [],
@@ -46,6 +49,7 @@ export const FACETS = [
   'kinds',
   'statuses',
   'evidence',
+  'readers',
   'countries',
   'organisations',
   'people',

@@ -72,6 +72,7 @@ function asTold(conversation: ToldSet['conversations'][number]): { accounts: Fol
       latest: (one.date?.latest ?? null) as Day | null,
       days: 'some',
       extent: 'one',
+      reader: 'rules',
       publishedOn: documentDate as Day | null,
       publisher,
       collections: [],

@@ -29,6 +29,7 @@ function told(published: number, change: Partial<Omit<FoldableAccount, 'publishe
     latest: null,
     days: 'some',
     extent: 'one',
+    reader: 'rules',
     publishedOn: published === 0 ? null : march(published),
     publisher: `Paper ${String(serial)}`,
     collections: [],
@@ -201,6 +202,28 @@ describe('kind and extent', () => {
   });
   test('several rounds told as one are a series', () => {
     expect(folded([told(1, { extent: 'series' })]).extent).toBe('series');
+  });
+});
+
+describe('reader', () => {
+  test('is one where all accounts are found by one, else both', () => {
+    const readersOf = (...readers: ('rules' | 'model' | 'both')[]): string =>
+      folded(readers.map((reader) => told(1, { reader }))).reader;
+    expect([readersOf('rules', 'rules'), readersOf('model'), readersOf('both')]).toEqual(['rules', 'model', 'both']);
+    expect([readersOf('rules', 'model'), readersOf('model', 'both'), readersOf('rules', 'both')]).toEqual([
+      ...['both', 'both', 'both'],
+    ]);
+  });
+  test('a second reader of one text is no second account, teller or document of anything', () => {
+    const one = told(1, { reader: 'rules' });
+    const { reader, ...facts } = folded([one]);
+    const { reader: other, ...same } = folded([{ ...one, reader: 'both' }]);
+    expect([reader, other]).toEqual(['rules', 'both']);
+    expect(same).toEqual(facts);
+  });
+  test('is of the accounts that the scope sees', () => {
+    const scope = { ...EVERYTHING, knownBy: march(2) };
+    expect(folded([told(1), told(3, { reader: 'model' })], scope).reader).toBe('rules');
   });
 });
 

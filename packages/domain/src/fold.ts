@@ -1,8 +1,18 @@
+import { readerOfAll } from './account.ts';
 import type { Day } from './day.ts';
 import type { AccountId, CollectionId, DocumentId, SideId, SourceId } from './id.ts';
 import { isUndated, overlaps, span, UNDATED, type Period } from './period.ts';
 import { isVisible, type Scope } from './scope.ts';
-import { keysOf, KINDS, type Confirmation, type Days, type Extent, type Kind, type Status } from './vocabulary.ts';
+import {
+  keysOf,
+  KINDS,
+  type Confirmation,
+  type Days,
+  type Extent,
+  type Kind,
+  type ReaderName,
+  type Status,
+} from './vocabulary.ts';
 
 /** Who tells of an account, as far as counting goes. */
 export interface Teller {
@@ -21,6 +31,7 @@ export interface FoldableAccount {
   readonly latest: Day | null;
   readonly days: Days;
   readonly extent: Extent;
+  readonly reader: ReaderName;
   readonly publishedOn: Day | null;
   readonly publisher: string | null;
   readonly collections: readonly CollectionId[];
@@ -38,6 +49,8 @@ export interface Folded extends Period {
   readonly confirmation: Confirmation;
   /** Both sides speak, but through one publisher. */
   readonly oneChannel: boolean;
+  /** Who found it: one reader in all accounts, or both. Says nothing of whether it is so, and counts for nothing else. */
+  readonly reader: ReaderName;
   readonly accounts: number;
   readonly documents: number;
   /** Different tellers, however many documents repeat them. */
@@ -66,6 +79,7 @@ export function fold(all: readonly FoldableAccount[], parties: readonly SideId[]
     disputed,
     extent: telling.every((account) => account.extent === 'series') ? 'series' : 'one',
     ...confirmationOf(accounts, parties),
+    reader: readerOfAll(accounts.map(({ reader }) => reader)),
     accounts: accounts.length,
     documents: new Set(accounts.map((account) => account.document)).size,
     independentTellers: new Set(accounts.flatMap((account) => account.tellers.map((teller) => teller.source))).size,

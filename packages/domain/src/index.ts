@@ -21,6 +21,7 @@ export * from './graph-schema.ts';
 export * from './id.ts';
 export * from './ids-of.ts';
 export * from './join.ts';
+export * from './kept.ts';
 export * from './names.ts';
 export * from './organisations.ts';
 export * from './passage.ts';

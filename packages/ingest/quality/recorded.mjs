@@ -23,8 +23,8 @@ if (!hasScorer) {
 }
 register();
 const { findIn } = await import('../src/rules-reader.ts');
-const { LOSSES, openModelReader, openReplay, ReplyFolder } = await import('../src/model-reader/index.ts');
-const { documentIdOf } = await import('@readout/domain');
+const { openModelReader, openReplay, ReplyFolder } = await import('../src/model-reader/index.ts');
+const { documentIdOf, lossesOf } = await import('@readout/domain');
 
 const folder = new ReplyFolder(option('--replay') ?? path.join(root, 'packages', 'ingest', 'replies'));
 const { model, madeBy } = await folder.recording();
@@ -77,8 +77,8 @@ for (const set of answered) for (const name of ['rules', ...readers]) print(set,
 const own = answered.filter((set) => set !== BLIND);
 if (own.length > 1) for (const name of ['rules', ...readers]) print('together', name, own);
 console.log(`           kept ${String(sums.kept)} of ${String(sums.given)} conversations said; left out:`);
-for (const [why, times] of Object.entries(lost).sort((a, b) => b[1] - a[1]))
-  console.log(`           ${String(times).padStart(5)} ${LOSSES[why]} (${why})`);
+for (const { name, words, times } of lossesOf([{ lost }]))
+  console.log(`           ${String(times).padStart(5)} ${words} (${name})`);
 rmSync(out, { recursive: true, force: true });
 if (answered.length === 0) console.error('the recording answers none of the texts of the sets');
 if (invalid > 0) console.error(`${String(invalid)} quotes are not in their text`);

@@ -1,6 +1,6 @@
 export { joinWaiting, readingsOf, type JoinOptions, type JoinProgress } from './load/join-waiting.ts';
 export { DocumentLoader, saveAsRead, type Loaded } from './load/load-documents.ts';
-export { isRead, type Kept, type NotRead, type Reader, type TextToRead } from './load/reader.ts';
+export { isRead, type NotRead, type Reader, type TextToRead } from './load/reader.ts';
 export {
   findIn,
   openRulesReader,

@@ -82,6 +82,7 @@ function asRead(set: ToldSet): {
         latest: told.date?.latest ?? null,
         days: 'some',
         extent: 'one',
+        reader: 'rules',
         publishedOn: documentDate,
         publisher: document,
         collections: [],

@@ -5,6 +5,7 @@ import type {
   Day,
   DocumentId,
   DocumentLine,
+  Kept,
   OrganisationId,
   Origin,
   PassageId,
@@ -28,6 +29,12 @@ export function keptMark(row: Row): ReadingMark {
     data: text(row['data']),
     day: textOrNull(row['reading_day']) as Day | null,
   };
+}
+
+/** How much of what was said of it stood up to its text, from the column kept; nothing where it has none. */
+export function keptShare(row: Row): { kept?: Kept } {
+  const kept = textOrNull(row['kept']);
+  return kept === null ? {} : { kept: JSON.parse(kept) as Kept };
 }
 
 /** A line from a row of the view `document_line`. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { STORIES } from '@readout/store/contract';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { everything } from './asking/everything.ts';
 import { state } from './asking/store-state.ts';
 import { Connection } from './engine.ts';
 import { openReader, openWriter } from './open-connection.ts';
@@ -46,6 +47,21 @@ describe('opening a store', () => {
     const again = openWriter(at('a.db'));
     expect(state(again).counts.documents).toBe(STORIES.length);
     again.close();
+  });
+
+  test('brings a store of an earlier version up to date, with all that it held', () => {
+    const takenBack = ['DROP TABLE seen_item', 'ALTER TABLE document DROP COLUMN kept'];
+    expect(takenBack).toHaveLength(MIGRATIONS.length - 1);
+    const older = openWriter(at('a.db'));
+    new ReadingSaver(older).save(STORIES);
+    const before = [...everything(older)];
+    for (const change of takenBack.toReversed()) older.exec(change);
+    older.exec('PRAGMA user_version = 1');
+    older.close();
+    const now = openWriter(at('a.db'));
+    expect([...everything(now)]).toEqual(before);
+    expect(state(now).schema).toBe(MIGRATIONS.length);
+    now.close();
   });
 
   test('takes an empty file for a place for a new store', () => {

@@ -34,7 +34,7 @@ FROM json_each(:ids) asked JOIN tells_of t ON t.conversation = asked.value JOIN 
 WHERE document = :n AND start < :end
   AND start >= (SELECT max(start) FROM body WHERE document = :n AND start <= :start)
 ORDER BY start`,
-  'document/document': `SELECT d.n, d.id, d.title, d.length, d.language, d.origins, d.reader, d.rules, d.data, d.reading_day, a.publications, a.collections
+  'document/document': `SELECT d.n, d.id, d.title, d.length, d.language, d.origins, d.reader, d.rules, d.data, d.reading_day, d.kept, a.publications, a.collections
 FROM document d JOIN appearances a ON a.n = d.n WHERE d.id = :id`,
   'document/passages': `SELECT * FROM passage WHERE document = :n ORDER BY ordinal`,
   'document/personas': `SELECT * FROM whole_persona WHERE document = :n ORDER BY id`,
@@ -363,7 +363,12 @@ SELECT
   (SELECT json_group_array(k.agreement ORDER BY k.agreement)
     FROM concerned k WHERE k.conversation = c.id) AS agreements,
   (SELECT json_group_array(json_array(
-      a.id, d.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent, nullif(d.published_on, ''), d.publisher,
+      a.id, d.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent,
+      -- As the domain's \`readerOf\` has it; most stores hold no model's rule, and a look at the text says so.
+      CASE WHEN instr(a.rules, '"model.') = 0 THEN 'rules' ELSE (
+        SELECT CASE count(*) FILTER (WHERE rule.value GLOB 'model.*') WHEN 0 THEN 'rules' WHEN count(*) THEN 'model' ELSE 'both' END
+        FROM json_each(a.rules) rule) END,
+      nullif(d.published_on, ''), d.publisher,
       (SELECT json_group_array(m.collection ORDER BY m.collection) FROM membership m WHERE m.document = d.n),
       (SELECT json_group_array(json_array(g.source, g.side, s.unnamed) ORDER BY g.ordinal)
         FROM telling g JOIN source s ON s.id = g.source WHERE g.account = a.n)) ORDER BY a.id)
@@ -764,5 +769,8 @@ CREATE TABLE seen_item (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+`,
+  `-- How much of what a model said of a document stood up to its text, as JSON; null where nobody's words had to.
+ALTER TABLE document ADD COLUMN kept TEXT;
 `,
 ];

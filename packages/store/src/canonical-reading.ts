@@ -2,6 +2,7 @@ import {
   keysOf,
   SHOWS,
   type Account,
+  type Kept,
   type Mark,
   type Named,
   type NamedAgreement,
@@ -30,6 +31,7 @@ export function canonicalReading(reading: Reading): Reading {
         .map(({ start, end, unit, label }) => ({ start, end, unit, label }))
         .sort((a, b) => a.start - b.start || a.end - b.end || compare(a.unit, b.unit) || compare(a.label, b.label)),
       reading: pickMark(document.reading),
+      ...(document.kept === undefined ? {} : { kept: canonicalKept(document.kept) }),
     },
     publications: reading.publications
       .map(({ id, publisher, publishedOn, url, rights }) => ({ id, publisher, publishedOn, url, rights }))
@@ -72,6 +74,10 @@ export function inVocabularyOrder(shows: Iterable<Show>): Show[] {
 
 function pickMark({ reader, rules, data, day }: Reading['document']['reading']): Reading['document']['reading'] {
   return { reader, rules, data, day };
+}
+
+function canonicalKept({ given, kept, lost }: Kept): Kept {
+  return { given, kept, lost: Object.fromEntries(Object.entries(lost).sort(([a], [b]) => compare(a, b))) };
 }
 
 function spanAlone({ in: part, start, end, text }: Span): Span {

@@ -1,16 +1,15 @@
-import { documentIdOf, ReadoutError } from '@readout/domain';
+import { documentIdOf, ReadoutError, type Kept } from '@readout/domain';
 import {
   inputsFromArguments,
   readInputs,
   type DocumentFindings,
   type InputFlags,
-  type Kept,
   type ReadDocument,
 } from '@readout/ingest';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { chooseReader } from '../reading/choose-reader.ts';
-import { keptWords } from '../reading/kept-words.ts';
+import { keptWords, lostWords } from '../reading/kept-words.ts';
 import type { ReaderFlags } from '../reading/reader-flags.ts';
 import { showProgress, SILENT } from '../terminal/progress.ts';
 import { plain } from '../terminal/plain.ts';
@@ -146,5 +145,6 @@ function describe(found: Shown): string {
   return [
     `${plain(found.title ?? '(no title)')} — ${found.publisher === null ? 'publisher not given' : plain(found.publisher)}, ${found.publishedOn ?? 'no day'}${found.kept === undefined ? '' : `, kept ${keptWords(found.kept)}`}`,
     ...(lines.length === 0 ? ['  No conversation found.'] : lines),
+    ...(found.kept === undefined ? [] : lostWords([found.kept]).map((line) => `  ${line}`)),
   ].join('\n');
 }

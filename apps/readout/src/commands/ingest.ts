@@ -4,10 +4,9 @@ import {
   inputsFromArguments,
   readInputs,
   type InputFlags,
-  type Kept,
   type Loaded,
 } from '@readout/ingest';
-import type { Problem } from '@readout/domain';
+import type { Kept, Problem } from '@readout/domain';
 import type { ContactStore } from '@readout/store';
 import { chooseReader } from '../reading/choose-reader.ts';
 import { keptWords, lostWords } from '../reading/kept-words.ts';
@@ -105,19 +104,11 @@ export async function ingestInto(
     }
     const cost = spent();
     if (cost !== null) notes.push(cost);
-    const lost = await lostOf(documents);
+    const lost = lostWords(documents.flatMap((one): Kept[] => (one.kept === undefined ? [] : [one.kept])));
     return { documents, problems, notes, lost, stopped: stopped() };
   } finally {
     await reader.close();
   }
-}
-
-/** What was left out of what a model said of these documents; its words are loaded only where there is some. */
-async function lostOf(documents: readonly Loaded[]): Promise<string[]> {
-  const kept = documents.flatMap((one): Kept[] => (one.kept === undefined ? [] : [one.kept]));
-  if (kept.length === 0) return [];
-  const { LOSSES } = await import('@readout/ingest/model-reader');
-  return lostWords(kept, LOSSES);
 }
 
 /** A store that answers as it does and keeps nothing, for a dry run. */

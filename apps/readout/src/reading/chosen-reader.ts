@@ -1,5 +1,5 @@
-import type { Problem } from '@readout/domain';
-import type { Found, Input, Kept, NotRead, OpenReader, ReadDocument } from '@readout/ingest';
+import type { Kept, Problem } from '@readout/domain';
+import type { Found, Input, NotRead, OpenReader, ReadDocument } from '@readout/ingest';
 
 /** What a model is to read, as far as it is known beforehand; null where it is whatever comes. */
 export interface AheadOfRun {

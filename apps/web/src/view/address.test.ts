@@ -1,5 +1,6 @@
 import {
   NO_FILTER,
+  READERS,
   EVERYTHING,
   KINDS,
   STATUSES,
@@ -81,6 +82,7 @@ const view: fc.Arbitrary<View> = fc.record({
       kinds: sorted<(typeof NO_FILTER.kinds)[number]>(fc.constantFrom(...keysOf(KINDS))),
       statuses: sorted<(typeof NO_FILTER.statuses)[number]>(fc.constantFrom(...keysOf(STATUSES))),
       evidence: sorted<(typeof NO_FILTER.evidence)[number]>(fc.constantFrom(...keysOf(CONFIRMATIONS))),
+      readers: sorted<(typeof NO_FILTER.readers)[number]>(fc.constantFrom(...keysOf(READERS))),
       countries: sorted<CountryId>(name),
       organisations: sorted<(typeof NO_FILTER.organisations)[number]>(name),
       people: sorted<LeaderId>(hash),

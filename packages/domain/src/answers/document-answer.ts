@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { MarkSchema } from '../account.ts';
 import { OriginSchema, PublicationSchema, ReadingMarkSchema } from '../document.ts';
 import { AccountIdSchema, ConversationIdSchema } from '../id.ts';
+import { KeptSchema } from '../kept.ts';
 import { SpanSchema, PassageSchema } from '../passage.ts';
 import { keysOf, KINDS, STATUSES } from '../vocabulary.ts';
 import { DocumentLineSchema, NamedInAnswerSchema } from './contact-answer.ts';
@@ -11,6 +12,7 @@ export const DocumentAnswerSchema = z.extend(DocumentLineSchema, {
   /** Length of the body in UTF-16 code units. */
   length: z.int(),
   reading: ReadingMarkSchema,
+  kept: z.optional(KeptSchema),
   publications: z.array(PublicationSchema),
   origins: z.array(OriginSchema),
   mentions: z.array(z.object({ who: NamedInAnswerSchema, spans: z.array(SpanSchema) })),

@@ -8,7 +8,7 @@ import {
   OrganisationIdSchema,
   SideIdSchema,
 } from '../id.ts';
-import { AGREEMENT_STATUSES, CONFIRMATIONS, DAYS, EXTENTS, keysOf, KINDS, STATUSES } from '../vocabulary.ts';
+import { AGREEMENT_STATUSES, CONFIRMATIONS, DAYS, EXTENTS, keysOf, KINDS, READERS, STATUSES } from '../vocabulary.ts';
 
 const position = z.int().check(z.nonnegative());
 
@@ -92,6 +92,7 @@ export const FacetsAnswerSchema = z.object({
   kinds: facetOf(z.enum(keysOf(KINDS))),
   statuses: facetOf(z.enum(keysOf(STATUSES))),
   evidence: facetOf(z.enum(keysOf(CONFIRMATIONS))),
+  readers: facetOf(z.enum(keysOf(READERS))),
   countries: facetOf(CountryIdSchema),
   organisations: facetOf(OrganisationIdSchema),
   people: facetOf(LeaderIdSchema),

@@ -4,6 +4,7 @@ import {
   publicationIdOf,
   type Collection,
   type DocumentId,
+  type Kept,
   type Problem,
   type Publication,
   type Reading,
@@ -11,7 +12,7 @@ import {
 import { keysOfReading } from '@readout/joining';
 import { MAX_BATCH, type ContactStore } from '@readout/store';
 import type { ReadDocument } from '../read/read-document.ts';
-import { isRead, type Kept, type NotRead, type Reader, type TextToRead } from './reader.ts';
+import { isRead, type NotRead, type Reader, type TextToRead } from './reader.ts';
 import { planReading, type ReadingPlan } from './reading-plan.ts';
 
 /** Most characters of text in one transaction; a single longer document has one to itself. */

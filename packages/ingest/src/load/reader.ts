@@ -1,4 +1,4 @@
-import type { DocumentId, Problem, Publication, Reading, ReadingMark } from '@readout/domain';
+import type { DocumentId, Kept, Problem, Publication, Reading, ReadingMark } from '@readout/domain';
 import type { ReadDocument } from '../read/read-document.ts';
 
 /** A text to be read, with every appearance known of it: relative days resolve against the earliest. */
@@ -29,14 +29,6 @@ export interface Reader {
 /** A text that could not be read, and why. */
 export interface NotRead {
   readonly notRead: Problem;
-}
-
-/** How much of what a reader said stood up to the text: conversations given and kept, and each kind of loss with its number. */
-export interface Kept {
-  readonly given: number;
-  readonly kept: number;
-  /** What was left out, by name, of whole conversations and of their parts. */
-  readonly lost: Readonly<Record<string, number>>;
 }
 
 /** Whether a text was read. */

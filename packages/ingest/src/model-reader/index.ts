@@ -1,7 +1,6 @@
 export { openModel, type AskModel } from './ask/ask-model.ts';
 export { modelAddressOf, type ModelAddress } from './ask/model-address.ts';
 export { estimateOf } from './estimate.ts';
-export { LOSSES } from './losses.ts';
 export { openModelReader, type OpenModelReader } from './model-reader.ts';
 export { modelProblem } from './problems.ts';
 export { PROMPT_VERSION } from './prompt.ts';

@@ -1,3 +1,4 @@
+import type { Kept } from '@readout/domain';
 import type { AnnotatedDocument } from '../annotate/document.ts';
 import { annotate } from '../annotate/document.ts';
 import { agreementsOf } from '../extract/agreements.ts';
@@ -7,7 +8,6 @@ import { joinTellings } from '../extract/join-claims.ts';
 import { pointersOfClaims } from '../extract/pointers.ts';
 import type { Point } from '../extract/points.ts';
 import type { Teller } from '../extract/teller.ts';
-import type { Kept } from '../load/reader.ts';
 import { extractionOf, type Extraction } from '../pipeline.ts';
 import type { ReadDocument } from '../read/read-document.ts';
 import { Losses } from './losses.ts';

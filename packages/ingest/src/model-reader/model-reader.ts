@@ -2,13 +2,14 @@ import {
   documentIdOf,
   ReadoutError,
   type DocumentId,
+  type Kept,
   type Problem,
   type Reading,
   type ReadingMark,
 } from '@readout/domain';
 import { firstPublication } from '@readout/store';
 import { findingsOf } from '../extract/findings.ts';
-import type { Kept, NotRead, TextToRead } from '../load/reader.ts';
+import type { NotRead, TextToRead } from '../load/reader.ts';
 import type { ReadDocument } from '../read/read-document.ts';
 import { toReading } from '../reading/to-reading.ts';
 import { RULES_MARK, type Found, type OpenReader } from '../rules-reader.ts';
@@ -125,7 +126,8 @@ export function openModelReader(options: ModelReaderOptions): OpenModelReader {
           const read = await readOne({ ...document, publishedOn: day, publisher });
           if ('notRead' in read) return read;
           kept.set(documentIdOf(document.text), read.kept);
-          return toReading(read.extraction, publications, { ...mark, day });
+          const reading = toReading(read.extraction, publications, { ...mark, day });
+          return { ...reading, document: { ...reading.document, kept: read.kept } };
         }),
       ),
     find: (documents) =>

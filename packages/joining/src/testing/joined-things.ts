@@ -40,6 +40,7 @@ export function account(
     latest: '2022-02-01' as Day,
     days: 'some',
     extent: 'one',
+    reader: 'rules',
     publishedOn: '2022-02-02' as Day,
     publisher: 'A paper',
     collections: [],

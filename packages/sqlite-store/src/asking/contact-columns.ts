@@ -13,6 +13,7 @@ import type {
   Kind,
   LeaderId,
   OrganisationId,
+  ReaderName,
   SideId,
   SourceId,
   Status,
@@ -78,15 +79,16 @@ function contactFrom(row: Row, isThere: (id: LeaderId) => boolean): IndexRow {
 
 type KeptColumns = [
   ...[id: AccountId, document: DocumentId, kind: Kind, status: Status, earliest: Day | null, latest: Day | null],
-  ...[days: Days, extent: Extent, publishedOn: Day | null, publisher: string | null, collections: CollectionId[]],
+  ...[days: Days, extent: Extent, reader: ReaderName, publishedOn: Day | null, publisher: string | null],
+  collections: CollectionId[],
   tellers: [source: SourceId, side: SideId | null, unnamed: 0 | 1][],
 ];
 
 function foldableFrom(columns: KeptColumns): FoldableAccount {
-  const [id, document, kind, status, earliest, latest, days, extent, publishedOn, publisher, collections, tellers] =
-    columns;
+  const [id, document, kind, status, earliest, latest, days, extent, reader, ...where] = columns;
+  const [publishedOn, publisher, collections, tellers] = where;
   return {
-    ...{ id, document, kind, status, earliest, latest, days, extent, publishedOn, publisher, collections },
+    ...{ id, document, kind, status, earliest, latest, days, extent, reader, publishedOn, publisher, collections },
     tellers: tellers.map(([source, side, unnamed]) => ({ source, side, unnamed: unnamed === 1 })),
   };
 }

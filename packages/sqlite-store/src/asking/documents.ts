@@ -11,7 +11,7 @@ import { documentAnswer, formatCursor, parseCursor, type KnownDocument } from '@
 import type { Connection, Parameters } from '../engine.ts';
 import { keptAccount, keptPersona } from '../kept-account.ts';
 import { keptAppearances } from '../kept-appearances.ts';
-import { keptMark, keptOrigins, keptPassage, keptThings } from '../kept-document.ts';
+import { keptMark, keptOrigins, keptPassage, keptShare, keptThings } from '../kept-document.ts';
 import { text, textOrNull } from '../kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 import { withoutHalf } from '../stretches.ts';
@@ -82,6 +82,7 @@ export function document(db: Connection, id: DocumentId): DocumentAnswer | null 
         language: textOrNull(row['language']),
         origins: keptOrigins(row),
         reading: keptMark(row),
+        ...keptShare(row),
       },
       length: Number(row['length']),
       appearances: keptAppearances(row),

@@ -4,7 +4,7 @@ import type { Connection } from '../engine.ts';
 import { keptAccount, keptPersona } from '../kept-account.ts';
 import { keptAppearances } from '../kept-appearances.ts';
 import { keptConversation, keptLeader, withLeaders } from '../kept-derived.ts';
-import { keptMark, keptOrigins, keptPassage, keptSource, keptThings } from '../kept-document.ts';
+import { keptMark, keptOrigins, keptPassage, keptShare, keptSource, keptThings } from '../kept-document.ts';
 import { text, textOrNull } from '../kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 import { bodyBetween, collections } from './documents.ts';
@@ -55,6 +55,7 @@ export function reading(db: Connection, id: DocumentId): Reading | null {
       language: textOrNull(row['language']),
       origins: keptOrigins(row),
       reading: keptMark(row),
+      ...keptShare(row),
     },
     publications: [...publications],
     collections: [...memberships],

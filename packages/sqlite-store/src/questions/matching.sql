@@ -75,7 +75,12 @@ SELECT
   (SELECT json_group_array(k.agreement ORDER BY k.agreement)
     FROM concerned k WHERE k.conversation = c.id) AS agreements,
   (SELECT json_group_array(json_array(
-      a.id, d.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent, nullif(d.published_on, ''), d.publisher,
+      a.id, d.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent,
+      -- As the domain's `readerOf` has it; most stores hold no model's rule, and a look at the text says so.
+      CASE WHEN instr(a.rules, '"model.') = 0 THEN 'rules' ELSE (
+        SELECT CASE count(*) FILTER (WHERE rule.value GLOB 'model.*') WHEN 0 THEN 'rules' WHEN count(*) THEN 'model' ELSE 'both' END
+        FROM json_each(a.rules) rule) END,
+      nullif(d.published_on, ''), d.publisher,
       (SELECT json_group_array(m.collection ORDER BY m.collection) FROM membership m WHERE m.document = d.n),
       (SELECT json_group_array(json_array(g.source, g.side, s.unnamed) ORDER BY g.ordinal)
         FROM telling g JOIN source s ON s.id = g.source WHERE g.account = a.n)) ORDER BY a.id)

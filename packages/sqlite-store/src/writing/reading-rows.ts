@@ -52,6 +52,7 @@ export function addReadingRows(
     'document',
     ...[n, document.id, document.title, document.text.length, document.language, origins],
     ...[mark.reader, mark.rules, mark.data, mark.day],
+    document.kept === undefined ? null : JSON.stringify(document.kept),
     ...[first?.publishedOn ?? '', first?.publisher ?? null, first?.url ?? null, first?.rights ?? null],
   );
   for (const { start, text } of stretches) rows.add('body', n, start, text);

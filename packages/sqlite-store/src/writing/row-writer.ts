@@ -3,9 +3,10 @@ import { BulkInsert } from './bulk-insert.ts';
 
 /** Tables and their columns, parents before children: the order in which rows are written, since references are checked at once. */
 const TABLES = {
-  document: 'n id title length language origins reader rules data reading_day published_on publisher url rights'.split(
-    ' ',
-  ),
+  document:
+    'n id title length language origins reader rules data reading_day kept published_on publisher url rights'.split(
+      ' ',
+    ),
   body: 'document start text'.split(' '),
   publication: 'document id publisher published_on url rights'.split(' '),
   membership: 'collection published_on document_id document name'.split(' '),

@@ -42,6 +42,7 @@ export function documentAnswer(parts: DocumentParts, now: Identities): DocumentA
     ...documentLine(document, appearances),
     length,
     reading: document.reading,
+    ...(document.kept === undefined ? {} : { kept: document.kept }),
     publications: [...appearances.publications],
     origins: document.origins,
     mentions,

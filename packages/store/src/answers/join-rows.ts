@@ -1,19 +1,20 @@
-import type {
-  Account,
-  AgreementId,
-  ConversationId,
-  DocumentLine,
-  FoldableAccount,
-  JoinAccount,
-  JoinParty,
-  JoinPersona,
-  LeaderId,
-  Persona,
-  PersonaId,
-  SideId,
-  SourceId,
+import {
+  readerOf,
+  type Account,
+  type AgreementId,
+  type CollectionId,
+  type ConversationId,
+  type DocumentLine,
+  type FoldableAccount,
+  type JoinAccount,
+  type JoinParty,
+  type JoinPersona,
+  type LeaderId,
+  type Persona,
+  type PersonaId,
+  type SideId,
+  type SourceId,
 } from '@readout/domain';
-import type { CollectionId } from '@readout/domain';
 import { compare } from '../canonical-reading.ts';
 
 /** What of a document an account needs for folding. */
@@ -21,13 +22,13 @@ export type DocumentOfAccount = Pick<DocumentLine, 'id' | 'publishedOn' | 'publi
 
 /** An account as far as folding goes; tellers in the order of the account. */
 export function foldableAccount(
-  account: Pick<Account, 'id' | 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'extent' | 'givenBy'>,
+  account: Pick<Account, 'id' | 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'extent' | 'rules' | 'givenBy'>,
   document: DocumentOfAccount,
   isUnnamed: (source: SourceId) => boolean,
 ): FoldableAccount {
   const { id, kind, status, earliest, latest, days, extent } = account;
   return {
-    ...{ id, document: document.id, kind, status, earliest, latest, days, extent },
+    ...{ id, document: document.id, kind, status, earliest, latest, days, extent, reader: readerOf(account) },
     publishedOn: document.publishedOn,
     publisher: document.publisher,
     collections: document.collections as CollectionId[],

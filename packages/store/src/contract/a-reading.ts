@@ -135,7 +135,8 @@ interface Made {
 function documentFrom(spec: ReadingSpec): Document {
   const { title = null, text, language = 'en' } = spec;
   const reading = { reader: 'contract 1', rules: '1', data: '1', day: null, ...spec.mark };
-  return { id: documentIdOf(text), title, text, language, origins: originsOf(text), reading };
+  const kept = spec.kept === undefined ? {} : { kept: spec.kept };
+  return { id: documentIdOf(text), title, text, language, origins: originsOf(text), reading, ...kept };
 }
 
 /** Each line as a place of its own, as a reader of plain text has it. */
@@ -164,7 +165,7 @@ function accountFrom(spec: AccountSpec, made: Made): Account {
     place: spec.place ?? null,
     topics: [...(spec.topics ?? [])],
     confidence: spec.confidence ?? 0.9,
-    rules: ['contract'],
+    rules: [...(spec.rules ?? ['contract'])],
     names: (spec.names ?? []).map((naming) => ({
       as: naming.as ?? 'party',
       who: namedFrom(naming.who, made),

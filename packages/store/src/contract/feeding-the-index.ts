@@ -1,7 +1,8 @@
-import { hashOf, type IndexRow } from '@readout/domain';
+import { hashOf, readerOf, type IndexRow } from '@readout/domain';
 import { describe, expect, test } from 'vitest';
 import { aReading } from './a-reading.ts';
 import {
+  aConversation,
   aLeader,
   CALL,
   CONVERSATIONS,
@@ -59,7 +60,14 @@ export function checkFeedingTheIndex(open: OpenStore): void {
         call?.type === 'contact' ? call.accounts.find(({ id }) => id === story.account('spoke by phone')) : null,
       ).toEqual({
         ...{ id: story.account('spoke by phone'), document: story.reading.document.id, kind: 'phone-call' },
-        ...{ status: 'held', earliest: '2022-01-10', latest: '2022-01-10', days: 'some', extent: 'one' },
+        ...{
+          status: 'held',
+          earliest: '2022-01-10',
+          latest: '2022-01-10',
+          days: 'some',
+          extent: 'one',
+          reader: 'rules',
+        },
         ...{ publishedOn: '2022-01-10', publisher: 'Helsinki Wire', collections: ['nordic-readouts', 'wires'] },
         tellers: [{ source: story.reading.accounts[0]?.givenBy[0]?.source, side: 'finland', unnamed: false }],
       });
@@ -67,6 +75,41 @@ export function checkFeedingTheIndex(open: OpenStore): void {
       expect(talks).toMatchObject({
         accounts: [{ publishedOn: null, publisher: null, collections: [], extent: 'series' }],
       });
+    });
+
+    test('say of each account who found it', async () => {
+      const { store } = opened();
+      const found = [
+        ...[['contract'], ['model.said'], ['model.said', 'model.antecedent'], ['contract', 'model.said'], []],
+        ...[
+          ['no-model.said', 'Model.said'],
+          ['a "model.said"', 'model'],
+          ['"model.said', 'model.said'],
+        ],
+      ];
+      const sentences = found.map((_, at) => `Caller ${String(at)} rang.`);
+      const story = aReading({
+        text: sentences.join(' '),
+        sources: { wire: { name: 'A wire' } },
+        accounts: sentences.map((sentence, at) => ({
+          contact: sentence.slice(0, -1),
+          rules: found[at] ?? [],
+          givenBy: [{ source: 'wire', assumed: true }],
+          restsOn: [{ words: sentence, shows: ['contact'] }],
+        })),
+      });
+      await store.saveReadings([story]);
+      await store.takeLease(JOINER, 60_000);
+      await store.replaceDerived(JOINER, {
+        ...{ personas: [], leaders: [], moved: [], accounts: [], cleared: [] },
+        conversations: [aConversation(story.reading.accounts.map(({ id }) => id))],
+      });
+      const rows = await rowsOf(store, null);
+      const told = rows.flatMap((row) => (row.type === 'contact' ? row.accounts : []));
+      expect(told.map(({ id, reader }) => [id, reader])).toEqual(
+        story.reading.accounts.map((account) => [account.id, readerOf(account)]),
+      );
+      expect(new Set(told.map(({ reader }) => reader))).toEqual(new Set(['rules', 'model', 'both']));
     });
 
     test('come again after a revision only as far as they changed', async () => {

@@ -4,6 +4,7 @@ import type {
   Day,
   Days,
   Extent,
+  Kept,
   Kind,
   ReadingMark,
   Role,
@@ -40,6 +41,8 @@ export interface AccountSpec {
   readonly place?: string;
   readonly topics?: readonly string[];
   readonly confidence?: number;
+  /** Those that found it; one of the fixtures' own where it is left out. */
+  readonly rules?: readonly string[];
   readonly names?: readonly {
     readonly as?: Role;
     readonly who: WhoSpec;
@@ -73,6 +76,7 @@ export interface ReadingSpec {
   readonly text: string;
   readonly language?: string;
   readonly mark?: Partial<ReadingMark>;
+  readonly kept?: Kept;
   readonly publications?: readonly {
     readonly publisher?: string;
     readonly publishedOn?: string;

@@ -119,6 +119,21 @@ export function checkSaving(open: OpenStore): void {
       expect(await readingsIn(store)).toEqual([later.reading]);
     });
 
+    test('keeps how much of what a reader said stood up to the text, in one order of names', async () => {
+      const { store } = opened();
+      const spec = { text: 'Nobody rang.', mark: { reader: 'model' } };
+      const kept = { given: 3, kept: 1, lost: { 'quote-not-in-text': 2, 'day-wrong': 1 } };
+      const said = aReading({ ...spec, kept });
+      await store.saveReadings([said]);
+      const id = said.reading.document.id;
+      expect((await store.document(id))?.kept).toEqual(kept);
+      expect((await readingsIn(store)).map((one) => JSON.stringify(one))).toEqual([JSON.stringify(said.reading)]);
+      expect(Object.keys(said.reading.document.kept?.lost ?? {})).toEqual(['day-wrong', 'quote-not-in-text']);
+      await store.saveReadings([aReading({ ...spec, mark: { reader: 'rules' } })]);
+      expect(await store.document(id)).not.toHaveProperty('kept');
+      expect((await store.reading(id))?.document).not.toHaveProperty('kept');
+    });
+
     test('keeps every letter, number and order of a reading', async () => {
       const { store } = opened();
       const odd = aReading({

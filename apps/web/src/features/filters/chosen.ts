@@ -1,5 +1,5 @@
 /**
- * Ticks of a closed facet (kind, status, evidence). Every value is ticked until some are taken out; a filter that holds
+ * Ticks of a closed facet (kind, status, evidence, reader). Every value is ticked until some are taken out; a filter that holds
  * every value asks nothing, so it is written as none, and the last tick cannot be taken out: it brings all back.
  */
 export function withoutOrWith<Value extends string>(

@@ -12,11 +12,12 @@ interface ClosedFacetProps<Value extends string> {
     readonly total: number;
   }[];
   readonly chosen: readonly Value[];
-  readonly signOf: (value: Value) => ReactNode;
+  /** The sign of a value in the drawing, where it has one. */
+  readonly signOf?: (value: Value) => ReactNode;
   readonly onChange: (chosen: readonly Value[]) => void;
 }
 
-/** Kind, status or evidence: all values are shown, zero included, and all are ticked until some are taken out. */
+/** Kind, status, evidence or reader: all values are shown, zero included, and all are ticked until some are taken out. */
 export function ClosedFacet<Value extends string>(props: ClosedFacetProps<Value>): ReactNode {
   const { title, rows, chosen, signOf, onChange } = props;
   const values = rows.map((row) => row.value);
@@ -33,7 +34,7 @@ export function ClosedFacet<Value extends string>(props: ClosedFacetProps<Value>
           largest={largest}
           ticked={isTicked(chosen, value)}
           off={!isTicked(chosen, value)}
-          sign={signOf(value)}
+          {...(signOf === undefined ? {} : { sign: signOf(value) })}
           onTick={() => {
             onChange(withoutOrWith(values, chosen, value));
           }}

@@ -8,6 +8,7 @@ import { useView } from '../../view/use-view.tsx';
 import { withFilter, withScope } from '../../view/view.ts';
 import { ClosedFacet } from './closed-facet.tsx';
 import styles from './filters.module.css';
+import { FoundBy } from './found-by.tsx';
 import { LeftOutSources } from './left-out-sources.tsx';
 import { OpenFacet } from './open-facet.tsx';
 import { PeriodFilter } from './period-filter.tsx';
@@ -77,6 +78,13 @@ export function Filters({ isEmpty }: { readonly isEmpty: boolean }): ReactNode {
             signOf={(evidence) => <Pips confirmation={evidence} silent />}
             onChange={(evidence) => {
               set('evidence', { evidence: [...evidence] });
+            }}
+          />
+          <FoundBy
+            rows={facets.readers}
+            chosen={filter.readers}
+            onChange={(readers) => {
+              set('reader', { readers });
             }}
           />
           <OpenFacet

@@ -4,6 +4,7 @@ import {
   isUndated,
   KINDS,
   NO_FILTER,
+  READERS,
   STATUSES,
   type FacetsAnswer,
   type Filter,
@@ -28,6 +29,7 @@ const TITLES: Readonly<Record<FacetKey, { title: string; act: string }>> = {
   kinds: { title: 'Kind', act: 'set kind' },
   statuses: { title: 'Status', act: 'set status' },
   evidence: { title: 'Evidence', act: 'set evidence' },
+  readers: { title: 'Reader', act: 'set reader' },
   countries: { title: 'Country', act: 'set countries' },
   organisations: { title: 'Organisation', act: 'set organisations' },
   people: { title: 'Person', act: 'set people' },
@@ -35,7 +37,7 @@ const TITLES: Readonly<Record<FacetKey, { title: string; act: string }>> = {
   sources: { title: 'Source', act: 'set sources' },
 };
 const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
-  [KINDS, STATUSES, CONFIRMATIONS].flatMap((table) =>
+  [KINDS, STATUSES, CONFIRMATIONS, READERS].flatMap((table) =>
     Object.entries(table).map(([key, term]: [string, { label: string }]) => [key, term.label.toLowerCase()]),
   ),
 );
