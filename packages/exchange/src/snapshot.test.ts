@@ -1,5 +1,6 @@
 import { ReadoutError, type ContactAnswer, type Day } from '@readout/domain';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareSnapshot, parseSnapshot, SNAPSHOT_VERSION, snapshotText } from './snapshot.ts';
 import { takenOf as taken, toldContact as contact } from './testing/told-contact.ts';
@@ -44,6 +45,19 @@ describe('a snapshot', () => {
     expect(snapshotText(other)).toBe(snapshotText(taken([a, b])));
     expect(taken([a, b]).contacts.map(({ id }) => id)).toEqual([b.id, a.id]);
   });
+  test('says of each account who found it', () => {
+    const told = contact('a', 'They spoke.');
+    const accounts = told.accounts.map((account) => ({ ...account, rules: ['model.said'] }));
+    const text = snapshotText(taken([{ ...told, accounts }]));
+    expect(parseSnapshot(text).contacts[0]?.accounts.map(({ reader }) => reader)).toEqual(['model']);
+    expect(refusalOf(text.replace('"reader": "model"', '"reader": "rules"'))).toBe('snapshot-changed');
+  });
+  test('of the first version opens as it was, without a word on who found what', () => {
+    const text = readFileSync(new URL('./testing/snapshot-of-version-1.json', import.meta.url), 'utf8');
+    const { version, contacts } = parseSnapshot(text);
+    expect([version, contacts.length, contacts[0]?.accounts[0]?.reader]).toEqual([1, 1, undefined]);
+    expect(refusalOf(text.replace('They spoke.', 'They wrote.'))).toBe('snapshot-changed');
+  });
   test('is still the same where a tool laid it out anew', () => {
     const text = snapshotText(taken([contact('a', 'They spoke.')]));
     expect(refusalOf(JSON.stringify(turned(JSON.parse(text))))).toBe('taken');
@@ -67,7 +81,7 @@ describe('a snapshot', () => {
     expect(refusalOf(text.slice(0, -5))).toBe('snapshot-broken');
     expect(refusalOf('{"format":"readout-archive","version":1}')).toBe('snapshot-broken');
     expect(refusalOf(text.replace('"standfirst"', '"heading"'))).toBe('snapshot-broken');
-    expect(refusalOf(text.replace('"version": 1', '"version": 0'))).toBe('snapshot-broken');
+    expect(refusalOf(text.replace(`"version": ${String(SNAPSHOT_VERSION)}`, '"version": 0'))).toBe('snapshot-broken');
   });
   test('of a newer version is refused by name, though its form is unknown', () => {
     expect(refusalOf(JSON.stringify({ format: 'readout-snapshot', version: SNAPSHOT_VERSION + 1 }))).toBe(

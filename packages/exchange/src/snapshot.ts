@@ -1,8 +1,20 @@
-import { ContactAnswerSchema, hashOf, ReadoutError, type ContactAnswer } from '@readout/domain';
+import {
+  AccountAnswerSchema,
+  ContactAnswerSchema,
+  hashOf,
+  keysOf,
+  readerOf,
+  READERS,
+  ReadoutError,
+  type ContactAnswer,
+} from '@readout/domain';
 import * as z from 'zod/mini';
 
-/** The version of the snapshot's form. A reader refuses a newer one by name. */
-export const SNAPSHOT_VERSION = 1;
+/** The version of the snapshot's form. A reader refuses a newer one by name. Since 2 accounts say who found them. */
+export const SNAPSHOT_VERSION = 2;
+
+/** `reader`: who found the account, the rules, a model or both; missing in version 1. */
+const AccountSchema = z.extend(AccountAnswerSchema, { reader: z.optional(z.enum(keysOf(READERS))) });
 
 const SnapshotSchema = z.object({
   format: z.literal('readout-snapshot'),
@@ -15,7 +27,7 @@ const SnapshotSchema = z.object({
   /** The sentence above the drawing. */
   standfirst: z.string(),
   /** The contacts in the view by day and id, with their passages, offsets and hashes; no full texts. */
-  contacts: z.array(z.extend(ContactAnswerSchema, { hash: z.string() })),
+  contacts: z.array(z.extend(ContactAnswerSchema, { hash: z.string(), accounts: z.array(AccountSchema) })),
   /** Hash over everything above, whatever the order of properties and however it is laid out. */
   digest: z.string(),
 });
@@ -41,7 +53,14 @@ export function snapshotOf({ view, takenAt, revision, standfirst, contacts }: Sn
     standfirst,
     // As the schema has it: a reader sees no more than that either, and the digest is over what a reader sees.
     contacts: contacts
-      .map((contact) => ({ ...z.parse(ContactAnswerSchema, contact), hash: contactHash(contact) }))
+      .map((contact) => ({
+        ...z.parse(ContactAnswerSchema, contact),
+        accounts: contact.accounts.map((account) => ({
+          ...z.parse(AccountAnswerSchema, account),
+          reader: readerOf(account),
+        })),
+        hash: contactHash(contact),
+      }))
       .sort(byDay),
   };
   return { ...body, digest: digestOf(body) };

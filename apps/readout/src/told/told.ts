@@ -1,10 +1,12 @@
 import {
   countryById,
+  readerOf,
   type ContactAnswer,
   type ConversationId,
   type Day,
   type DocumentId,
   type Leader,
+  type ReaderName,
   type Verdict,
 } from '@readout/domain';
 import type { Loaded } from '@readout/ingest';
@@ -21,6 +23,8 @@ interface ToldAccount {
   /** Exact parts of the text that it rests on. */
   readonly quotes: readonly string[];
   readonly why: string;
+  /** Who found it. */
+  readonly reader: ReaderName;
 }
 
 /** One conversation, with all that the documents together say of it. */
@@ -106,6 +110,7 @@ function conversationOf(contact: ContactAnswer, filesOf: FilesOf): ToldConversat
       return (filesOf.get(account.document.id) ?? []).flatMap((document) =>
         account.tellers.map(({ source, side }) => ({
           ...{ document, teller: source.name, side: countryName(side), quotes, why: account.why },
+          reader: readerOf(account),
         })),
       );
     }),

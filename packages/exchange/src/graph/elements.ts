@@ -1,4 +1,13 @@
-import { CONFIRMATIONS, countryById, KINDS, STATUSES, type AccountAnswer, type ContactAnswer } from '@readout/domain';
+import {
+  CONFIRMATIONS,
+  countryById,
+  KINDS,
+  readerOf,
+  readerOfAll,
+  STATUSES,
+  type AccountAnswer,
+  type ContactAnswer,
+} from '@readout/domain';
 import { dayLabel } from '@readout/drawing';
 
 /** What a node or line says of itself, in the order in which it is written; what is not known is left out. */
@@ -45,6 +54,7 @@ export const NODE_PROPERTIES: readonly Property[] = [
   { name: 'place', type: 'string' },
   { name: 'accounts', type: 'integer' },
   { name: 'independent tellers', type: 'integer' },
+  { name: 'found by', type: 'string' },
 ];
 
 /** The properties of lines, in order. */
@@ -56,6 +66,7 @@ export const LINE_PROPERTIES: readonly Property[] = [
   { name: 'publisher', type: 'string' },
   { name: 'published', type: 'string' },
   { name: 'address', type: 'string' },
+  { name: 'found by', type: 'string' },
 ];
 
 type Named = Exclude<ContactAnswer['named'][number], { type: 'open' }>;
@@ -109,6 +120,7 @@ function contactNode(contact: ContactAnswer): NodeOfView {
       ...(place === null ? {} : { place }),
       accounts: contact.accounts.length,
       'independent tellers': contact.independentTellers,
+      'found by': readerOfAll(contact.accounts.map(readerOf)),
     },
     ...intervalOf(contact),
   };
@@ -145,13 +157,14 @@ function contactPassage(account: AccountAnswer): AccountAnswer['passages'][numbe
   return account.passages.find(({ shows }) => shows.includes('contact'));
 }
 
-function citation({ document }: AccountAnswer, passage: string): Said {
+function citation({ document, rules }: AccountAnswer, passage: string): Said {
   return {
     passage,
     document: document.title ?? document.id,
     ...(document.publisher === null ? {} : { publisher: document.publisher }),
     ...(document.publishedOn === null ? {} : { published: document.publishedOn }),
     ...(document.url === null ? {} : { address: document.url }),
+    'found by': readerOf({ rules }),
   };
 }
 

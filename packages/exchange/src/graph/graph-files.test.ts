@@ -11,10 +11,11 @@ import { graphmlOf } from './graphml.ts';
 
 const aya = { name: 'Aya <Ó> "Quill" & Sons', side: 'peru' };
 const ben = { name: 'Ben\u0000 Orr', side: 'chad' };
-const call = toldContact('call', `${aya.name} rang ${ben.name}.`, {
+const told = toldContact('call', `${aya.name} rang ${ben.name}.`, {
   between: [aya, ben],
   url: 'https://example.org/?a=1&b=2',
 });
+const call = { ...told, accounts: told.accounts.map((account) => ({ ...account, rules: ['model.said'] })) };
 const summit = toldContact('summit', `${aya.name} was there.`, {
   between: [aya],
   kind: 'meeting',
@@ -49,6 +50,13 @@ describe.each([
       address: 'https://example.org/?a=1&b=2',
     });
     expect(graph.size).toBe(3);
+  });
+
+  it('says who found a contact, and the account whose passage a line carries', () => {
+    const node = `contact.${call.id}`;
+    expect(graph.getNodeAttribute(node, 'found by')).toBe('model');
+    expect(graph.getEdgeAttribute(graph.edges(person, node)[0] ?? '', 'found by')).toBe('model');
+    expect(graph.getNodeAttribute(`contact.${summit.id}`, 'found by')).toBe('rules');
   });
 });
 

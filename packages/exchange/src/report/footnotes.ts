@@ -1,4 +1,4 @@
-import type { AccountAnswer } from '@readout/domain';
+import { readerOf, readerOfAll, READERS, type AccountAnswer, type ReaderName } from '@readout/domain';
 import { longDay, xmlText } from '@readout/drawing';
 
 type Passage = AccountAnswer['passages'][number];
@@ -6,6 +6,8 @@ type Passage = AccountAnswer['passages'][number];
 interface Footnote {
   readonly account: AccountAnswer;
   readonly passage: Passage;
+  /** Who found the accounts that rest on it. */
+  readonly readers: ReaderName[];
 }
 
 /** Numbers for passages in the order of their first use; a passage used twice keeps its number. */
@@ -15,7 +17,7 @@ export class Footnotes {
 
   /** `[1][2]`: references to every passage that an account rests on. */
   referTo(account: AccountAnswer): string {
-    return account.passages.map((passage) => this.#refer({ account, passage })).join('');
+    return account.passages.map((passage) => this.#refer({ account, passage, readers: [readerOf(account)] })).join('');
   }
 
   /** The passages as list items, each with its document, day and paragraph; `full` with their words. */
@@ -31,6 +33,7 @@ export class Footnotes {
     const key = `${note.account.document.id} ${note.passage.id}`;
     const known = this.#numbers.get(key);
     const number = known ?? this.#notes.push(note);
+    if (known !== undefined) this.#notes[known - 1]?.readers.push(...note.readers);
     this.#numbers.set(key, number);
     // Only the first reference is come back to.
     const own = known === undefined ? ` id="r${String(number)}"` : '';
@@ -38,9 +41,15 @@ export class Footnotes {
   }
 }
 
-function item({ account, passage }: Footnote, number: number, full: boolean): string {
+function item({ account, passage, readers }: Footnote, number: number, full: boolean): string {
   const words = full ? `“<bdi>${markedText(account, passage)}</bdi>” ` : '';
-  return `<li id="p${String(number)}">${words}<cite>${placeOf(account, passage)}</cite> <a class="back" href="#r${String(number)}" aria-label="Back to where passage ${String(number)} is used">↩</a></li>`;
+  return `<li id="p${String(number)}">${words}<cite>${placeOf(account, passage)}</cite>${foundBy(readers)} <a class="back" href="#r${String(number)}" aria-label="Back to where passage ${String(number)} is used">↩</a></li>`;
+}
+
+/** `, found by a model`; nothing where the rules did, as they do unless a model is asked. */
+function foundBy(readers: readonly ReaderName[]): string {
+  const reader = readerOfAll(readers);
+  return reader === 'rules' ? '' : `, ${READERS[reader].plural}`;
 }
 
 /** `TASS, 1 February 2022, paragraph 3`, with a link where the document has an address. */

@@ -58,6 +58,17 @@ describe('the report of a view', () => {
     expect(prose.at(-1)).toMatch(/^Corresponded with somebody who is not named/u);
   });
 
+  it('says at a passage that a model found what rests on it, and nothing where the rules did', () => {
+    const by = (rules: string[]) => ({ ...call, accounts: call.accounts.map((account) => ({ ...account, rules })) });
+    const notes = (rules: string[]): string[] =>
+      [...parsedPage(reportOf(takenOf([by(rules)]), options)).querySelectorAll('ol > li')].map(
+        ({ textContent }) => textContent,
+      );
+    expect(notes(['model.said'])[0]).toContain('paragraph 1, found by a model');
+    expect(notes(['verb', 'model.said'])[0]).toContain('paragraph 1, found by rules and by a model');
+    expect(notes(['verb'])[0]).not.toContain('found by');
+  });
+
   it('links to addresses of the web alone', () => {
     const addresses = [...document.querySelectorAll('cite a')].map((link) => link.getAttribute('href'));
     expect(addresses).toEqual(['https://example.org/a']);

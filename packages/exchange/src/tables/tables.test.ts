@@ -41,6 +41,19 @@ describe('the tables of a view', () => {
     ]);
   });
 
+  it('say who found a contact, and each of its accounts', () => {
+    const told = toldContact('a', 'They spoke.');
+    const found = (...rules: string[][]) => ({
+      ...told,
+      accounts: rules.flatMap((own) => told.accounts.map((account) => ({ ...account, rules: own }))),
+    });
+    const by = (name: 'contacts' | 'passages', ...rules: string[][]): (string | undefined)[] =>
+      read(tableOf(name, [found(...rules)])).map((row) => row['found by']);
+    expect(by('contacts', ['verb'], ['model.said'])).toEqual(['both']);
+    expect(by('contacts', ['verb'], ['noun'])).toEqual(['rules']);
+    expect(by('passages', ['verb'], ['model.said'], ['verb', 'model.said'])).toEqual(['rules', 'model', 'both']);
+  });
+
   it('say of a contact how firmly it is told and on which days it may have been', () => {
     const [row] = read(tableOf('contacts', [toldContact('a', 'They spoke.', { earliest: null })]));
     expect(row).toMatchObject({ kind: 'Phone call', evidence: 'One side only', earliest: '', latest: '2022-02-01' });

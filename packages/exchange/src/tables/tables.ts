@@ -1,4 +1,13 @@
-import { CONFIRMATIONS, countryById, DAYS, KINDS, readerOf, STATUSES, type ContactAnswer } from '@readout/domain';
+import {
+  CONFIRMATIONS,
+  countryById,
+  DAYS,
+  KINDS,
+  readerOf,
+  readerOfAll,
+  STATUSES,
+  type ContactAnswer,
+} from '@readout/domain';
 import Papa from 'papaparse';
 
 /** The three tables of a view. */
@@ -30,7 +39,7 @@ function contactRows(contacts: readonly ContactAnswer[]): Table {
   const fields = [
     ...['id', 'kind', 'status', 'disputed', 'evidence', 'one channel', 'earliest', 'latest', 'days', 'extent', 'place'],
     ...['people', 'countries and organisations', 'agreements', 'left open', 'accounts', 'documents'],
-    ...['independent tellers', 'told by'],
+    ...['independent tellers', 'told by', 'found by'],
   ];
   const rows = contacts.map((contact) => {
     const name = namesOf(contact);
@@ -45,6 +54,7 @@ function contactRows(contacts: readonly ContactAnswer[]): Table {
       new Set(contact.accounts.map(({ document }) => document.id)).size,
       contact.independentTellers,
       joined([...new Set(told)]),
+      readerOfAll(contact.accounts.map(readerOf)),
     ];
   });
   return { fields, rows };

@@ -4,6 +4,7 @@ import { longDay } from '../../ui/days.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { counted } from '../../ui/words.ts';
 import styles from './document.module.css';
+import { KeptShare } from './kept-share.tsx';
 import { marksOf } from './paragraphs.ts';
 
 /** Headline, where and when it appeared, and what was found in it. */
@@ -49,6 +50,7 @@ export function DocumentHead({
           </>
         )}
       </p>
+      {document.kept === undefined ? null : <KeptShare kept={document.kept} />}
     </header>
   );
 }
