@@ -40,6 +40,7 @@ export class PhraseParser extends PhraseNames {
       this.at += 1;
       return this.done('pronoun', { noun: 'latter', plural: false, count: null });
     }
+    if (noun === 'guest' && this.word(this.at + 1) === 'of' && this.sides.length === 0) return null;
     if (ROLE_LIKE.has(noun) && (this.sides.length > 0 || this.determiner === 'the' || this.owner !== null)) {
       this.at += 1;
       return this.pointing('role', noun, false);

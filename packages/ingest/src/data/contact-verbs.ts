@@ -235,6 +235,34 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     examples: ['President Ana Mora of Spain caught up with King Felix of Belgium in Oslo on Friday.'],
     counterExamples: ['Spain caught up with Belgium in exports.'],
   }),
+  verb('buttonhole', 'buttonhole buttonholes buttonholed waylay waylays waylaid accost accosts accosted', 'meeting', {
+    direct: true,
+    personal: true,
+    examples: [
+      'Foreign Minister Olav Dahl of Norway buttonholed Foreign Minister Ruth Kamau of Kenya at the buffet.',
+      'Foreign Minister Olav Dahl of Norway waylaid Foreign Minister Ruth Kamau of Kenya in a corridor.',
+    ],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway waylaid the shipment.'],
+  }),
+  verb('send-for', 'sent send sends', 'meeting', {
+    participle: 'sent',
+    open: false,
+    with: ['for'],
+    particles: ['for'],
+    personal: true,
+    initiator: 'subject',
+    examples: [
+      'Foreign Minister Olav Dahl of Norway sent for the Kenyan ambassador, Peter Otieno, on Monday.',
+      'The Kenyan ambassador, Peter Otieno, was sent for by Foreign Minister Olav Dahl of Norway.',
+    ],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway sent a letter for the file to Kenya.'],
+  }),
+  verb('face', 'face faces faced facing', 'meeting', {
+    examples: [
+      'Foreign Minister Olav Dahl of Norway and Foreign Minister Ruth Kamau of Kenya faced each other across a table in Geneva.',
+    ],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway faced Foreign Minister Ruth Kamau of Kenya at the polls.'],
+  }),
   verb('drop-in', 'drop drops dropped dropping look looks looked looking stop stops stopped stopping', 'meeting', {
     with: ['on', 'by'],
     particles: ['in'],

@@ -20,6 +20,7 @@ import { tellByTable } from './table-claims.ts';
 import { claimOfRoster } from './roster-claims.ts';
 import { ReaderState } from './reader-state.ts';
 import { tellByThanks } from './thanks-claims.ts';
+import { tellInPerson } from './told-in-person.ts';
 import { tellByTravel } from './travel-claims.ts';
 import { tellByVerb } from './verb-claims.ts';
 
@@ -168,6 +169,7 @@ function readSentence(state: ReaderState): void {
     tellByThanks(state);
     tellByInvitation(state);
     tellByTable(state);
+    tellInPerson(state);
     tellEarlier(state);
     addCompanions(state);
     if (questionBefore(state, row.sentence).length > 0) answerQuestion(state);

@@ -90,6 +90,7 @@ function isSeparately(state: ReaderState, phrase: NounPhrase, found: NounParties
   if (words.some((word) => JOINT.has(word))) return false;
   if (words.some((word) => APART.has(word))) return true;
   if (elements.slice(phrase.at, found.end).filter(({ word }) => word === 'with').length > 1) return true;
+  if (elements[phrase.at - 1]?.word === 'the' && elements[phrase.at - 2]?.word === 'on') return true;
   return PLURALS.has(elements[phrase.at]?.word ?? '') || isSeparate(elements, state);
 }
 const APART: ReadonlySet<string> = new Set(['separate', 'individual', 'parallel', 'back-to-back']);

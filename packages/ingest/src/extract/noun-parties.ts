@@ -210,7 +210,9 @@ function leadsToPartner(elements: readonly Element[], noun: ContactNoun, phrase:
     ...(noun.id === 'noun.credentials' ? ['to', 'of', 'from'] : []),
     ...(noun.id === 'noun.guest' ? ['of'] : []),
     ...(noun.id === 'noun.visit' ? ['to'] : []),
-    ...(isCall && elements[phrase.at + 1]?.word === 'on' ? ['on'] : []),
+    ...(isCall && elements[phrase.at + 1]?.word === 'on' && elements[phrase.at + 2]?.mention?.kind !== 'side'
+      ? ['on']
+      : []),
     ...(isCall || noun.id === 'noun.conversation' || noun.id === 'noun.line' ? ['from', 'to'] : []),
     ...(isCall && (isCourtesy(elements, phrase.at) || elements[phrase.at + 1]?.word === 'by') ? ['by'] : []),
     ...(noun.id === 'noun.body' ? [] : ['alongside']),

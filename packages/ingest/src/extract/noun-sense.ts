@@ -42,6 +42,9 @@ function isHad(elements: readonly Element[], at: number): boolean {
     'after',
     'exchanged',
     'spent',
+    'his',
+    'her',
+    'their',
   ].includes(elements[i]?.word ?? '');
 }
 const LENGTHS: ReadonlySet<string> = new Set(

@@ -62,6 +62,7 @@ export function hasItsWords(entry: ContactVerb, elements: readonly Element[], at
   if (entry.id === 'verb.reach-out') return !(elements[at]?.word ?? '').startsWith('reach') || next === 'out';
   if (entry.id === 'verb.share-table')
     return elements.slice(at + 1, at + 5).some((element) => entry.particles.includes(element.word));
+  if (entry.id === 'verb.sit' && next === 'for') return isLength(elements, at + 1);
   return entry.particles.length === 0 || entry.particles.includes(next) || entry.with.includes(next);
 }
 
@@ -196,13 +197,7 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
     if (element === undefined) break;
     if (element.kind === 'day') return true;
     if (['again', 'alone', 'together', 'privately'].includes(element.word)) return true;
-    if (
-      element.word === 'for' &&
-      /^(hours?|minutes?|half|an|about|some|nearly|more|over|almost|two|three|four|five|six|\d+)$/u.test(
-        elements[i + 1]?.word ?? '',
-      )
-    )
-      return true;
+    if (isLength(elements, i)) return true;
   }
   const next = elements[at + 1]?.word ?? '';
   if (entry.id === 'verb.sit' && next === 'down')
@@ -211,6 +206,16 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
     entry.id === 'verb.come-together' ||
     entry.id === 'verb.share-table' ||
     (entry.id !== 'verb.exchange-views' && entry.particles.includes(next))
+  );
+}
+
+/** "for two hours", "for half an hour", "for an afternoon". */
+function isLength(elements: readonly Element[], at: number): boolean {
+  return (
+    elements[at]?.word === 'for' &&
+    /^(hours?|minutes?|half|an|about|some|nearly|more|over|almost|two|three|four|five|six|ten|twenty|thirty|forty|\d+)$/u.test(
+      elements[at + 1]?.word ?? '',
+    )
   );
 }
 
