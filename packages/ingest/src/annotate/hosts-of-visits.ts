@@ -83,7 +83,7 @@ const CONTACT_NOUNS_OF_VISITS: ReadonlySet<string> = new Set(
 export function giveHosts(persons: readonly Person[], home: string, body: AnnotatedText, title: AnnotatedText): void {
   const open = new Map<number, Person>();
   for (const person of persons) {
-    if (person.sides.length > 0 || person.offices.length === 0) continue;
+    if (person.sides.length > 0) continue;
     const firstAt = Math.min(...person.mentions.map((placed) => (placed.in === 'text' ? placed.mention.first : -1)));
     if (firstAt >= 0) open.set(firstAt, person);
   }

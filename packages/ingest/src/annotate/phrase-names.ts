@@ -13,6 +13,12 @@ const SHE: ReadonlySet<string> = new Set(
 const HE: ReadonlySet<string> = new Set(
   'mr mr. sir lord king prince monsieur herr signor señor don emir sheikh ayatollah pope u'.split(' '),
 );
+/** Bodies of a state for which people work. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'embassy ministry parliament army navy treasury delegation secretariat government police mission cabinet presidency committee directorate legation consulate administration board'.split(
+    ' ',
+  ),
+);
 /** Words that go on with an office behind a name ("Ambassador accredited to the Sultanate"). */
 const ATTACHED: ReadonlySet<string> = new Set(
   'accredited based resident responsible designate posted appointed emeritus residing stationed'.split(' '),
@@ -50,6 +56,7 @@ export abstract class PhraseNames extends PhraseSides {
     )
       return null;
     if (this.word() === 'of') this.ofSide();
+    if (this.word() === 'of') this.ofInstitution(this.at + 1);
     else if (this.word() === ',' && this.word(this.at + 1) === 'of') this.commaOfSide();
     let own = office;
     if (this.word() === '(') own = this.bracket() ?? own;
@@ -59,12 +66,28 @@ export abstract class PhraseNames extends PhraseSides {
 
   /** "Señora Inés Larrea, of Ecuador,": a country between commas behind a name. */
   protected commaOfSide(): void {
+    if (this.ofInstitution(this.at + 2, true)) return;
     const end = this.word(this.at + 2) === 'the' ? this.at + 3 : this.at + 2;
     const atom = this.atoms[end];
     const isSide = atom?.kind === 'country' || atom?.kind === 'organisation';
     if (!isSide || this.atoms[end + 1]?.kind === 'name') return;
     this.sides.push(atom.id);
     this.at = end + 1;
+  }
+
+  /** "Ali Noor of the Somali foreign ministry", "Aya Sow, of Mali's treasury,": the country of the institution for which somebody works. */
+  protected ofInstitution(from: number, closed = false): boolean {
+    const first = this.word(from) === 'the' ? from + 1 : from;
+    const side = this.atoms[first];
+    const isSide = side?.kind === 'country' || side?.kind === 'adjective' || side?.kind === 'capital';
+    if (side === undefined || !isSide) return false;
+    let i = this.word(first + 1) === "'s" ? first + 2 : first + 1;
+    const start = i;
+    while (i < start + 5 && this.atoms[i]?.kind !== 'mark' && !INSTITUTIONS.has(this.word(i))) i += 1;
+    if (!INSTITUTIONS.has(this.word(i)) || (closed && this.word(i + 1) !== ',')) return false;
+    this.sides.push(side.id);
+    this.at = i + 1;
+    return true;
   }
 
   /** "Amorim Teles, my Brazilian colleague": another of the same office. */

@@ -63,6 +63,13 @@ export abstract class PhraseOpening extends PhraseCursor {
     );
   }
 
+  /** "the Darfur leader, Adam Tijani", "the Kachin negotiator": a land or people of no state before the office of one who acts for it. */
+  protected isRegionOfLeader(atom: Atom, next: Atom | undefined): boolean {
+    const isName = atom.kind === 'name' || (atom.kind === 'thing' && atom.id === '');
+    const head = next?.kind === 'office' ? (next.office?.words.at(-1) ?? '') : '';
+    return isName && atom.last - atom.first === 1 && this.determiner === 'the' && LEADING.has(head);
+  }
+
   protected determinerPart(): void {
     for (let turn = 0; turn < 3; turn += 1) {
       const word = this.word();
@@ -131,6 +138,10 @@ export abstract class PhraseOpening extends PhraseCursor {
           continue;
         }
         return;
+      }
+      if (this.isRegionOfLeader(atom, next)) {
+        this.at += 1;
+        continue;
       }
       const word = this.word();
       if (word === 'then' && next?.kind === 'word') return;
@@ -219,3 +230,7 @@ export abstract class PhraseOpening extends PhraseCursor {
     return false;
   }
 }
+
+const LEADING: ReadonlySet<string> = new Set(
+  'leader chief commander negotiator envoy representative chairman'.split(' '),
+);

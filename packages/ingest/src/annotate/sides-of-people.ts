@@ -210,7 +210,9 @@ export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention,
   for (const [sentence, list] of text.mentions.entries()) {
     for (const [i, mention] of list.entries()) {
       const isPair = mention.kind === 'counterpart' && mention.plural && mention.sides.length > 1;
-      if ((mention.office?.plural !== true && !isPair) || text.tokens[mention.last]?.text !== ',') continue;
+      const isStraight = list[i + 1]?.first === mention.last;
+      if (mention.office?.plural !== true && !isPair) continue;
+      if (!isStraight && text.tokens[mention.last]?.text !== ',') continue;
       const followers: Mention[] = [];
       let end = mention.last;
       for (const next of list.slice(i + 1)) {

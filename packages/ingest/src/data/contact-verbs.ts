@@ -359,15 +359,20 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
       counterExamples: [],
     },
   ),
-  verb('negotiate', 'negotiate negotiates negotiated negotiating', 'talks', {
-    with: ['with'],
-    mutual: 'cued',
-    examples: [
-      'Foreign Minister Olav Dahl of Norway and the Kenyan foreign minister negotiated for three hours in Geneva.',
-    ],
-    counterExamples: [],
-  }),
-  verb('discuss', 'discuss discusses discussed discussing raised', 'talks', {
+  verb(
+    'negotiate',
+    'negotiate negotiates negotiated negotiating haggle haggled haggling bargain bargained bargaining wrangle wrangled',
+    'talks',
+    {
+      with: ['with'],
+      mutual: 'cued',
+      examples: [
+        'Foreign Minister Olav Dahl of Norway and the Kenyan foreign minister negotiated for three hours in Geneva.',
+      ],
+      counterExamples: [],
+    },
+  ),
+  verb('discuss', 'discuss discusses discussed discussing raised raising', 'talks', {
     with: ['with'],
     mutual: 'cued',
     examples: ['Foreign Minister Olav Dahl of Norway discussed fish with Foreign Minister Ruth Kamau of Kenya.'],

@@ -18,7 +18,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
 /** Words that stand before a head and belong to the office ("deputy", "foreign", "finance"). */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
   (
-    'rebel guerrilla separatist militia army junta tribal clan opposition deputy vice prime foreign first second third interior defence defense finance trade commerce economy economic economics energy oil gas ' +
+    'government rebel guerrilla separatist militia army junta tribal clan opposition deputy vice prime foreign first second third interior defence defense finance trade commerce economy economic economics energy oil gas ' +
     'agriculture agricultural fisheries fishery justice health culture cultural education sports sport environment transport transportation ' +
     'water labour labor housing tourism mining mines industry industrial technology science information communications infrastructure planning ' +
     'development cooperation immigration migration home external internal public social welfare women youth veterans cabinet national ' +

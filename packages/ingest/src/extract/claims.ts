@@ -15,6 +15,7 @@ import { tellByNoun } from './noun-claims.ts';
 import { tellOfBody } from './body-claims.ts';
 import { claimsOfTitle, jointSpeakers } from './title-claims.ts';
 import { claimsOfEngagements } from './engagement-claims.ts';
+import { tellByAttendance } from './attendance-claims.ts';
 import { tellByInvitation } from './invitation-claims.ts';
 import { tellByTable } from './table-claims.ts';
 import { claimOfRoster } from './roster-claims.ts';
@@ -170,6 +171,7 @@ function readSentence(state: ReaderState): void {
     tellByInvitation(state);
     tellByTable(state);
     tellInPerson(state);
+    tellByAttendance(state);
     tellEarlier(state);
     addCompanions(state);
     if (questionBefore(state, row.sentence).length > 0) answerQuestion(state);

@@ -14,7 +14,7 @@ const BY_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 const WITH_SUBJECT: ReadonlySet<string> = new Set(
-  'attended joined participated witnessed assisted chaired co-chaired mediated moderated'.split(' '),
+  'opened addressed attended joined participated witnessed assisted chaired co-chaired mediated moderated'.split(' '),
 );
 const ALL_OF_THEM: ReadonlySet<string> = new Set(['activities', 'meetings', 'events', 'talks', 'calls']);
 
@@ -77,7 +77,17 @@ export function addCompanions(state: ReaderState): void {
   }
 }
 
+/** "the Kenya-Somalia Commission, co-chaired by A and B": people of whom no side is said are those of the sides told, in order. */
+function shareSides(claim: Claim, found: readonly Party[]): void {
+  const sides = claim.parties.flatMap((party) => (party.type === 'side' ? [party.side] : []));
+  if (sides.length < 2 || sides.length !== found.length || sides.length !== claim.parties.length) return;
+  const people = found.flatMap((party) => (party.type === 'person' ? [party.person] : []));
+  if (people.length !== found.length || people.some((person) => person.sides.length > 0)) return;
+  for (const [i, person] of people.entries()) person.sides.push(...sides.slice(i, i + 1));
+}
+
 function widen(claim: Claim, found: readonly Party[], sentence: number): void {
+  if (claim.sentence === sentence) shareSides(claim, found);
   const before = claim.parties.length;
   claim.parties = tidy([...claim.parties, ...found]);
   if (
@@ -123,6 +133,11 @@ function presentIn(state: ReaderState): Party[] {
       const head = list === null ? [] : state.parties(list.list).parties;
       found.push(...head);
       giveSide(head[0], (elements[i]?.mention ?? elements[i - 1]?.mention)?.sides[0]);
+    } else if (word === 'sat' && i <= 6 && ACROSS.has(elements[0]?.word ?? '') && canBeParty(elements, i + 1)) {
+      found.push(...state.parties(listFrom(elements, i + 1)).parties);
+    } else if (CHAIRING.has(word) && elements[i + 1]?.word === 'of') {
+      const list = partiesAfter(elements, i + 1, new Set(['of']), false, 6);
+      found.push(...(list === null ? [] : state.parties(list.list).parties));
     } else if (word === 'sat' && elements[i + 1]?.word === 'in') {
       found.push(...subjectParties(state, i));
     } else if (word === 'joining' && i <= 1) {
@@ -155,6 +170,8 @@ function giveSide(party: Party | undefined, side: string | undefined): void {
   if (party?.type === 'person' && party.person.sides.length === 0 && side !== undefined) party.person.sides.push(side);
 }
 
+const ACROSS: ReadonlySet<string> = new Set('across opposite facing beside behind'.split(' '));
+const CHAIRING: ReadonlySet<string> = new Set('chairmanship co-chairmanship chairpersonship leadership'.split(' '));
 const PRESIDED: ReadonlySet<string> = new Set('chaired presided mediated interpreted'.split(' '));
 const TAKING: ReadonlySet<string> = new Set('took take taking'.split(' '));
 

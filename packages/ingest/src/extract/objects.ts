@@ -134,7 +134,7 @@ const DETERMINER_LIKE: ReadonlySet<string> = new Set(
 );
 const LEADS_ON: ReadonlySet<string> = new Set(
   (
-    'brother brothers neighbour neighbours neighbor neighbors good friend friends and turn close closest key great strong dear new old longtime long-standing like-minded european western regional international ' +
+    'senior top several visiting new newly outgoing incoming acting both brother brothers neighbour neighbours neighbor neighbors good friend friends and turn close closest key great strong dear new old longtime long-standing like-minded european western regional international ' +
     'partner partners ally allies colleagues leaders counterparts ministers members'
   ).split(' '),
 );

@@ -67,6 +67,10 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
   while (i < elements.length) {
     const mention = elements[i]?.mention;
     if (mention === null || mention === undefined || !canBeParty(elements, i)) break;
+    if (isHeading(elements, i)) {
+      i += 1;
+      continue;
+    }
     if (mentions.length > (isPair ? 1 : 0) && startsClause(elements, i, last)) break;
     mentions.push(mention);
     last = i + 1;
@@ -117,6 +121,12 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
     i = next;
   }
   return { mentions, first: start, last };
+}
+
+/** "Foreign Ministers Joseph Mwangi and Ali Noor": an office in the plural before the names of those who hold it. */
+function isHeading(elements: readonly Element[], at: number): boolean {
+  const office = elements[at]?.mention;
+  return office?.office?.plural === true && office.name === null && elements[at + 1]?.mention?.kind === 'person';
 }
 
 /** Skips "(…)" and "in turn," behind a list's member. */

@@ -190,6 +190,7 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
   const said = kindSaid(elements, at, Math.min(clause.last, at + 8));
   if (entry.id === 'verb.agree') return said === 'phone-call' || said === 'video-call';
   if (kindSaid(elements, at, clause.last) !== null || isCounted(elements, at)) return true;
+  if (entry.id === 'verb.negotiate' && (elements[at]?.word ?? '').endsWith('ed')) return true;
   if (PERSONAL_CUE.has(entry.id) && elements.slice(clause.first, at).some((element) => element.day !== null))
     return true;
   for (let i = at + 1; i < Math.min(clause.last, at + 9); i += 1) {
