@@ -255,7 +255,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
       'Foreign Minister Olav Dahl of Norway sent for the Kenyan ambassador, Peter Otieno, on Monday.',
       'The Kenyan ambassador, Peter Otieno, was sent for by Foreign Minister Olav Dahl of Norway.',
     ],
-    counterExamples: ['Foreign Minister Olav Dahl of Norway sent a letter for the file to Kenya.'],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway sent ships for Kenya to see.'],
   }),
   verb('face', 'face faces faced facing', 'meeting', {
     examples: [
