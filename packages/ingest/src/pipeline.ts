@@ -6,6 +6,7 @@ import type { Claim } from './extract/claim.ts';
 import { claimsOf, type Told } from './extract/claims.ts';
 import { confidenceOf, featuresOf, LEAST_CONFIDENCE } from './extract/confidence.ts';
 import { inheritDays } from './extract/inherit-days.ts';
+import { inheritPlaces } from './extract/inherit-places.ts';
 import { joinClaims } from './extract/join-claims.ts';
 import { leadersOf, organisationsOf, sidesIn } from './extract/inventory.ts';
 import { pointersOfClaims } from './extract/pointers.ts';
@@ -42,7 +43,7 @@ export function extract(source: ReadDocument, least = LEAST_CONFIDENCE): Extract
 export function extractionOf(doc: AnnotatedDocument, told: Told, least = LEAST_CONFIDENCE): Extraction {
   const joined = joinClaims(told.claims);
   const stretches = new Stretches(joined);
-  const all = inheritDays(doc, joined, stretches);
+  const all = inheritPlaces(doc, inheritDays(doc, joined, stretches), stretches);
   const tellers = tellersOfClaims(doc, all, stretches);
   const confidence = new Map(
     all.map((claim) => [claim, confidenceOf(featuresOf(doc, claim, tellers.get(claim) ?? []))]),

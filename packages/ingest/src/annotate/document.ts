@@ -12,6 +12,7 @@ import type { Mention, Range } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { singularHead } from './office-heads.ts';
 import { shortNamesOf } from './short-names.ts';
+import { sidesOfOthers } from './sides-of-others.ts';
 import { assumeHome, giveOnlySides, inferSides, nameOpenOffices, sharePluralOffices } from './sides-of-people.ts';
 import { datelineSide, principalOf, type Principal } from './principal.ts';
 import { rosterOf, type Roster } from './rosters.ts';
@@ -66,11 +67,13 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   giveOnlySides(persons, (part) => (part === 'title' ? title : body), known);
   nameOpenOffices(body, of, persons, known);
   giveCounterpartsTheirOffice(body, of);
+  const others = sidesOfOthers([title, body], of);
   const homeSide = known ?? mostNamed(body);
   const isOwnText = known !== null && (principal.isOfficial || principal.side !== null);
   if (isOwnText && principal.host === null) giveHosts(persons, known, body, title);
   if (isOwnText) assumeHome(persons, known, principal.host, body, speaksForItself(body) ? principal.office : []);
-  inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial);
+  for (const [person, sides] of others) if (homeSide !== null && sides.has(homeSide)) person.isForeign = true;
+  inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial, others);
   return {
     source,
     body: withoutStrayNames(body, of),

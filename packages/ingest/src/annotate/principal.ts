@@ -2,6 +2,7 @@ import { cityAt } from '../data/cities.ts';
 import { isOfficialPublisherWord } from '../data/publishers.ts';
 import { atomsOf } from './atoms.ts';
 import { isSideWord } from './lexicon.ts';
+import type { Range } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -41,18 +42,17 @@ export function principalOf(publisher: string | null, tokens: readonly Token[]):
 
 const AFTER_PLACE: ReadonlySet<string> = new Set([',', '(', '–', '—', '-', '/', '.']);
 
-/** "COTONOU, Nov 5 (…) -": the country of a city that is no capital and opens a line. */
-function cityOfDateline(head: readonly Token[]): string | null {
-  for (const [i, token] of head.entries()) {
-    if (!token.capital || (i > 0 && !token.gap.startsWith('\n'))) continue;
-    const city = cityAt(head.slice(i, i + 4).map(({ lower }) => lower));
-    if (city !== null && AFTER_PLACE.has(head[i + city.length]?.text ?? '')) return city.country;
-  }
-  return null;
+/** The country of the capital or city that opens a text: "KUALA LUMPUR, Nov. 21 (Strait Wire) —", "Lima, 15 August 2010". */
+export function datelineSide(tokens: readonly Token[]): string | null {
+  return datelineIn(tokens)?.side ?? null;
 }
 
-/** The country of the capital that opens a text: "KUALA LUMPUR, Nov. 21 (Strait Wire) —", "Lima, 15 August 2010". */
-export function datelineSide(tokens: readonly Token[]): string | null {
+/** Where a text is written, as its dateline prints it; null where it has none. */
+export function datelineOf(tokens: readonly Token[]): Range | null {
+  return datelineIn(tokens);
+}
+
+function datelineIn(tokens: readonly Token[]): (Range & { readonly side: string }) | null {
   const head = tokens.slice(0, 40);
   const atoms = atomsOf(head, 0, head.length, { names: new Set() });
   for (const [i, atom] of atoms.entries()) {
@@ -61,7 +61,19 @@ export function datelineSide(tokens: readonly Token[]): string | null {
     const next = atoms[i + 1];
     const opensLine = atom.first === 0 || token?.gap.startsWith('\n') === true || head[atom.first - 1]?.text === '(';
     const mark = next?.kind === 'mark' ? (head[next.first]?.text ?? '') : '';
-    if (opensLine && AFTER_PLACE.has(mark) && atom.kind === 'capital') return atom.id;
+    if (opensLine && AFTER_PLACE.has(mark) && atom.kind === 'capital')
+      return { first: atom.first, last: atom.last, side: atom.id };
   }
   return cityOfDateline(head);
+}
+
+/** "COTONOU, Nov 5 (…) -": a city that is no capital and opens a line. */
+function cityOfDateline(head: readonly Token[]): (Range & { readonly side: string }) | null {
+  for (const [i, token] of head.entries()) {
+    if (!token.capital || (i > 0 && !token.gap.startsWith('\n'))) continue;
+    const city = cityAt(head.slice(i, i + 4).map(({ lower }) => lower));
+    if (city !== null && AFTER_PLACE.has(head[i + city.length]?.text ?? ''))
+      return { first: i, last: i + city.length, side: city.country };
+  }
+  return null;
 }

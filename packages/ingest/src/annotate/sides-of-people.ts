@@ -5,6 +5,7 @@ import type { Person } from './entities.ts';
 import { isCountry } from './lexicon.ts';
 import { PRINTED_OFFICE_SIDES } from '../data/office-sides.ts';
 import type { Mention } from './mention.ts';
+import type { SidesOfOthers } from './sides-of-others.ts';
 
 const NATIONAL: ReadonlySet<string> = new Set(
   'president minister premier king queen emir sultan ambassador chancellor prime governor senator'.split(' '),
@@ -106,6 +107,7 @@ export function inferSides(
   title: AnnotatedText,
   home: string | null,
   isHomeKnown: boolean,
+  others: SidesOfOthers,
 ): void {
   for (const person of persons) {
     if (person.sides.length > 0 || person.assumedSide !== null || !person.isKnown) continue;
@@ -120,6 +122,7 @@ export function inferSides(
       else if (person.offices.length > 0 && (isCountry(home) || !isNational(person)))
         weights.set(home, (weights.get(home) ?? 0) + 2);
     }
+    for (const side of others.get(person) ?? []) weights.delete(side);
     const [best, second] = [...weights].sort((a, b) => b[1] - a[1]);
     if (best !== undefined && best[1] >= 2 && best[1] > (second?.[1] ?? 0)) {
       person.assumedSide = best[0];

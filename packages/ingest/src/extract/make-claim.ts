@@ -7,6 +7,7 @@ import { withCompany } from './companions.ts';
 import { tidy } from './parties.ts';
 import type { ReaderState } from './reader-state.ts';
 import { placeOf } from './places.ts';
+import { withLength } from './day-lengths.ts';
 import { whenOf } from './when.ts';
 
 /** What a finder knows of a contact before its day and place are read. */
@@ -65,6 +66,8 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
     when.source === 'relative'
   )
     status = 'held';
+  if (when.days !== null && when.source !== 'inherited' && status === 'held')
+    when = { days: withLength(elements, draft.at, when.days), source: when.source };
   const kind: Kind =
     draft.kind === 'talks' &&
     !draft.bySides &&

@@ -7,7 +7,7 @@ import { holderOf, relativeHolder, type Holder } from './noun-holder.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { partiesAfter } from './objects.ts';
 import { canBeParty, listUpTo } from './party-lists.ts';
-import type { Party, Resolution } from './party.ts';
+import { sameParty, type Party, type Resolution } from './party.ts';
 import type { ReaderState } from './reader-state.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 
@@ -101,7 +101,7 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
       phrase.determiner !== 'the' &&
       ['after', 'following', 'during', 'in', 'at'].includes(elements[phrase.first - 1]?.word ?? '')
     )
-      add(holder, 'adjunct');
+      add(withTold(state, phrase, holder), 'adjunct');
     if (phrase.attributes.length === 1 && parties.length === 1)
       add(state.parties({ mentions: phrase.attributes, first: phrase.first, last: phrase.at }), 'attribute');
     if (
@@ -183,6 +183,17 @@ function holderBehind(state: ReaderState, of: ReturnType<typeof partiesAfter>, p
   if (of === null || mention === undefined || of.list.first >= partner || mention.kind === 'side') return null;
   const { parties, hows } = state.parties(of.list);
   return parties.length === 0 ? null : { parties, hows, governed: false, owned: true };
+}
+
+/** "At dinner the three ministers told Denmark's Lars Holm that …": whom they tell sits with them. */
+function withTold(
+  state: ReaderState,
+  phrase: NounPhrase,
+  holder: { parties: readonly Party[]; hows: readonly Resolution[] },
+): { parties: readonly Party[]; hows: readonly Resolution[] } {
+  const told = toldIn(state, phrase);
+  const isSame = holder.parties.every((party) => told.some((other) => sameParty(party, other)));
+  return isSame && told.length > holder.parties.length ? { parties: told, hows: holder.hows } : holder;
 }
 
 /** "A meeting that had been planned for Monday between …": where the clause that plans it ends; `at` itself without one. */

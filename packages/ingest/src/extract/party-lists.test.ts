@@ -26,3 +26,17 @@ describe('who stands in a list of parties', () => {
     ]);
   });
 });
+
+describe('whose side a person is', () => {
+  it('is never that of the counterpart whom the person meets', () => {
+    const { conversations } = found(
+      'Foreign Minister Tariq Nassar said he would travel to Ankara to see his Turkish counterpart, Feridun Aksoy.',
+      '2009-11-20',
+    );
+    const sides = conversations[0]?.participants.map(({ name, affiliation }) => [name, affiliation]);
+    expect(sides).toEqual([
+      ['Tariq Nassar', null],
+      ['Feridun Aksoy', 'Turkey'],
+    ]);
+  });
+});

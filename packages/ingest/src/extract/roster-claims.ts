@@ -51,7 +51,7 @@ export function claimOfRoster(doc: AnnotatedDocument): Claim | null {
     status: 'held',
     days,
     daySource: days === null ? 'none' : 'explicit',
-    place: phone ? null : placeOf(at, 0),
+    place: phone ? null : (placeOf(at, 0) ?? placeInHead(doc, roster.head)),
     text: doc.body,
     sentence: first,
     evidence: new Set(sentences.slice(0, 4)),
@@ -62,3 +62,17 @@ export function claimOfRoster(doc: AnnotatedDocument): Claim | null {
     definite: false,
   };
 }
+
+/** "DATE AND PLACE: …, Merdeka Palace, Jakarta", "Venue: Addis Ababa": what a line of the head labelled so ends with. */
+function placeInHead(doc: AnnotatedDocument, head: readonly number[]): Claim['place'] {
+  for (const sentence of head) {
+    const { elements } = rowOf(doc.body, sentence);
+    const label = elements.findIndex(({ word }) => word === ':');
+    if (label < 0 || !elements.slice(0, label).some(({ word }) => LABELS.has(word))) continue;
+    const names = elements.slice(label + 1).filter(({ kind, mention }) => kind === 'thing' || mention?.kind === 'side');
+    const [first, last] = [names[0], names.at(-1)];
+    if (first !== undefined && last !== undefined) return { first: first.first, last: last.last };
+  }
+  return null;
+}
+const LABELS: ReadonlySet<string> = new Set(['place', 'venue', 'location', 'where']);
