@@ -60,7 +60,8 @@ RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.a
     MATCH (c)<-[:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
     WITH a, d, size([rule IN a.rules WHERE rule STARTS WITH 'model.']) AS ofModel
     RETURN [a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent,
-      CASE ofModel WHEN 0 THEN 'rules' WHEN size(a.rules) THEN 'model' ELSE 'both' END,
+      CASE WHEN any(rule IN a.rules WHERE rule STARTS WITH 'hand.') THEN 'hand'
+        WHEN ofModel = 0 THEN 'rules' WHEN ofModel = size(a.rules) THEN 'model' ELSE 'both' END,
       a.tellers, d.id, d.publishedOn, d.publisher, d.collections]
     ORDER BY a.id
   } AS accounts
@@ -80,7 +81,8 @@ RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.a
     MATCH (c)<-[:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
     WITH a, d, size([rule IN a.rules WHERE rule STARTS WITH 'model.']) AS ofModel
     RETURN [a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent,
-      CASE ofModel WHEN 0 THEN 'rules' WHEN size(a.rules) THEN 'model' ELSE 'both' END,
+      CASE WHEN any(rule IN a.rules WHERE rule STARTS WITH 'hand.') THEN 'hand'
+        WHEN ofModel = 0 THEN 'rules' WHEN ofModel = size(a.rules) THEN 'model' ELSE 'both' END,
       a.tellers, d.id, d.publishedOn, d.publisher, d.collections]
     ORDER BY a.id
   } AS accounts

@@ -1,7 +1,7 @@
 // A document without its text, and all that was read in it.
 // part: document
 MATCH (d:Document {id: $id})
-RETURN d {.id, .title, .language, .length, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named} AS document,
+RETURN d {.id, .title, .language, .length, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named, .decided} AS document,
   COLLECT {
     MATCH (d)-[:APPEARED_AS]->(p:Publication)
     RETURN p {.id, .publisher, .publishedOn, .url, .rights} ORDER BY p.id

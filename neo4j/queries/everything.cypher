@@ -10,7 +10,7 @@ MATCH (d:Document)
 WHERE d.id > $after
 WITH d ORDER BY d.id LIMIT $limit
 RETURN d.id AS id,
-  d {.id, .title, .text, .language, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named} AS document,
+  d {.id, .title, .text, .language, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named, .decided} AS document,
   COLLECT {
     MATCH (d)-[:APPEARED_AS]->(p:Publication)
     RETURN p {.id, .publisher, .publishedOn, .url, .rights} ORDER BY p.id

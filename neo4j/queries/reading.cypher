@@ -1,7 +1,7 @@
 // All that was read in one document.
 MATCH (d:Document {id: $id})
 RETURN d.id AS id,
-  d {.id, .title, .text, .language, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named} AS document,
+  d {.id, .title, .text, .language, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named, .decided} AS document,
   COLLECT {
     MATCH (d)-[:APPEARED_AS]->(p:Publication)
     RETURN p {.id, .publisher, .publishedOn, .url, .rights} ORDER BY p.id

@@ -69,7 +69,8 @@ RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.a
     MATCH (c)<-[:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
     WITH a, d, size([rule IN a.rules WHERE rule STARTS WITH 'model.']) AS ofModel
     RETURN [a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent,
-      CASE ofModel WHEN 0 THEN 'rules' WHEN size(a.rules) THEN 'model' ELSE 'both' END,
+      CASE WHEN any(rule IN a.rules WHERE rule STARTS WITH 'hand.') THEN 'hand'
+        WHEN ofModel = 0 THEN 'rules' WHEN ofModel = size(a.rules) THEN 'model' ELSE 'both' END,
       a.tellers, d.id, d.publishedOn, d.publisher, d.collections]
     ORDER BY a.id
   } AS accounts
@@ -85,7 +86,8 @@ RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.a
     MATCH (c)<-[:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
     WITH a, d, size([rule IN a.rules WHERE rule STARTS WITH 'model.']) AS ofModel
     RETURN [a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent,
-      CASE ofModel WHEN 0 THEN 'rules' WHEN size(a.rules) THEN 'model' ELSE 'both' END,
+      CASE WHEN any(rule IN a.rules WHERE rule STARTS WITH 'hand.') THEN 'hand'
+        WHEN ofModel = 0 THEN 'rules' WHEN ofModel = size(a.rules) THEN 'model' ELSE 'both' END,
       a.tellers, d.id, d.publishedOn, d.publisher, d.collections]
     ORDER BY a.id
   } AS accounts
@@ -109,7 +111,7 @@ RETURN c {.id, .kind, .status, .disputed, .confirmation, .earliest, .latest, .da
 MATCH (c:Conversation {id: id})<-[t:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
 RETURN c.id AS conversation, t.why AS why, a.json AS json,
   d {.id, .title, .publisher, .publishedOn, .url, .rights, .language, .collections} AS document,
-  d {.reader, .rules, .data, day: d.readingDay} AS reading`,
+  d {.reader, .rules, .data, day: d.readingDay} AS reading, d.decided AS decided`,
   'decide/known': `UNWIND $ids AS id
 MATCH (d:Decision {id: id})
 RETURN d.id AS id, d.json AS json`,
@@ -125,7 +127,7 @@ ORDER BY k.key LIMIT $limit`,
 RETURN d.length AS length, d.isPlain AS isCut,
   CASE WHEN d.isPlain THEN substring(d.text, $start, $size) ELSE d.text END AS text`,
   'document/document': `MATCH (d:Document {id: $id})
-RETURN d {.id, .title, .language, .length, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named} AS document,
+RETURN d {.id, .title, .language, .length, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named, .decided} AS document,
   COLLECT {
     MATCH (d)-[:APPEARED_AS]->(p:Publication)
     RETURN p {.id, .publisher, .publishedOn, .url, .rights} ORDER BY p.id
@@ -140,7 +142,7 @@ RETURN a.json AS json, c.id AS conversation ORDER BY a.id`,
 RETURN p {.id, .in, .start, .end, .text} AS passage ORDER BY p.id`,
   'documents-known': `UNWIND $ids AS id
 MATCH (d:Document {id: id})
-RETURN d.id AS id, d.title AS title, d.reader AS reader, d.rules AS rules, d.data AS data, d.readingDay AS day,
+RETURN d.id AS id, d.title AS title, d.reader AS reader, d.rules AS rules, d.data AS data, d.readingDay AS day, d.decided AS decided,
   COLLECT {
     MATCH (d)-[:APPEARED_AS]->(p:Publication)
     RETURN p {.id, .publisher, .publishedOn, .url, .rights} ORDER BY p.id
@@ -183,7 +185,7 @@ ORDER BY c.id LIMIT $limit`,
 WHERE d.id > $after
 WITH d ORDER BY d.id LIMIT $limit
 RETURN d.id AS id,
-  d {.id, .title, .text, .language, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named} AS document,
+  d {.id, .title, .text, .language, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named, .decided} AS document,
   COLLECT {
     MATCH (d)-[:APPEARED_AS]->(p:Publication)
     RETURN p {.id, .publisher, .publishedOn, .url, .rights} ORDER BY p.id
@@ -370,7 +372,7 @@ OPTIONAL MATCH (p)-[:IS]->(l:Leader)
 RETURN p.json AS json, d.publishedOn AS publishedOn, l {.id, .side} AS leader ORDER BY p.id`,
   reading: `MATCH (d:Document {id: $id})
 RETURN d.id AS id,
-  d {.id, .title, .text, .language, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named} AS document,
+  d {.id, .title, .text, .language, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named, .decided} AS document,
   COLLECT {
     MATCH (d)-[:APPEARED_AS]->(p:Publication)
     RETURN p {.id, .publisher, .publishedOn, .url, .rights} ORDER BY p.id

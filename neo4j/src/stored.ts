@@ -26,6 +26,7 @@ export interface DocumentRow extends MarkRow {
   readonly origins: string;
   readonly kept: string | null;
   readonly named: string;
+  readonly decided: string | null;
 }
 
 /** A conversation's node: its sides are JSON, its accounts stand beside it. */

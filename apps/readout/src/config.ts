@@ -1,4 +1,4 @@
-import { keysOf, READERS, ReadoutError } from '@readout/domain';
+import { READERS_TO_ASK, ReadoutError } from '@readout/domain';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -20,7 +20,7 @@ const ConfigSchema = z.strictObject({
   neo4jPassword: z.string().nullable(),
   neo4jDatabase: z.string().nullable(),
   /** Who finds accounts: the rules, a language model whose words are verified, or both. */
-  reader: z.enum(keysOf(READERS)),
+  reader: z.enum(READERS_TO_ASK),
   /** An OpenAI-compatible interface, and the model's name there. */
   modelAddress: z.string().min(1),
   modelName: z.string().min(1).nullable(),

@@ -1,4 +1,4 @@
-import { keysOf, READERS } from '@readout/domain';
+import { READERS_TO_ASK } from '@readout/domain';
 import { FORMATS } from '@readout/exchange';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { contacts } from './commands/contacts.ts';
@@ -21,7 +21,7 @@ const reading = (command: Command): Command =>
       new Option(
         '--reader <name>',
         'who finds the contacts (default: rules); model and both ask a language model',
-      ).choices(keysOf(READERS)),
+      ).choices(READERS_TO_ASK),
     )
     .option('--model <name>', 'the model’s name, as its server knows it')
     .option('--model-address <address>', 'an OpenAI-compatible interface (default: http://127.0.0.1:11434/v1, Ollama)')

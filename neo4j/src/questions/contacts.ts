@@ -1,5 +1,5 @@
 import type { AccountId, ContactAnswer, ConversationId, DocumentLine, ReadingMark } from '@readout/domain';
-import { contactAnswer, type AccountParts } from '@readout/store';
+import { contactAnswer, decidedKept, type AccountParts } from '@readout/store';
 import type { Statements } from '../connection.ts';
 import { accountIn, conversationIn, lineIn, markIn, type ConversationRow } from '../stored.ts';
 import { identitiesOf, leadersNamed, namedByAccounts, passageIdsOf, passagesWithContext } from './identities.ts';
@@ -23,6 +23,7 @@ export async function contacts(
     json: string;
     document: DocumentLine;
     reading: ReadingMark;
+    decided: string | null;
   }>('contacts/accounts', { ids: different });
   const accounts = told.map(({ conversation, json, ...rest }) => ({ conversation, account: accountIn(json), ...rest }));
   const read = accounts.map(({ account }) => account);
@@ -43,12 +44,13 @@ export async function contacts(
       const there = conversation.leaders.flatMap((id) => leaders.get(id) ?? []);
       const own = accounts
         .filter((one) => one.conversation === conversation.id)
-        .map(({ account, document, reading, why }): AccountParts => ({
+        .map(({ account, document, reading, why, decided }): AccountParts => ({
           account,
           document: lineIn(document),
           reading: markIn(reading),
           why,
           passages,
+          ...decidedKept(decided),
         }));
       const known = { ...conversation, leaders: there.map(({ id }) => id) };
       return [conversation.id, contactAnswer(known, there, own, now)];

@@ -8,7 +8,14 @@ import type {
   DocumentPage,
   Passage,
 } from '@readout/domain';
-import { documentAnswer, formatCursor, parseCursor, type Appearances, type KnownDocument } from '@readout/store';
+import {
+  decidedKept,
+  documentAnswer,
+  formatCursor,
+  parseCursor,
+  type Appearances,
+  type KnownDocument,
+} from '@readout/store';
 import type { Statements } from '../connection.ts';
 import { latestFirstKey } from '../latest-first.ts';
 import {
@@ -77,6 +84,7 @@ export async function document(statements: Statements, id: DocumentId): Promise<
     found: { personas: personas.map(({ json }) => personaIn(json)), countries, organisations, agreements },
     accounts: accounts.map(({ json, conversation }) => ({ account: accountIn(json), conversation })),
     passages: new Map(passages.map(({ passage }) => [passage.id, passage])),
+    ...decidedKept(found.document.decided),
   };
   const now = await identitiesOf(statements, {
     personas: parts.found.personas.map((persona) => persona.id),
@@ -104,12 +112,17 @@ export async function documentsKnown(statements: Statements, ids: readonly Docum
 export async function knownAppearances(
   statements: Statements,
   ids: readonly DocumentId[],
-): Promise<(Appearances & { id: DocumentId; title: string | null; mark: MarkRow })[]> {
-  const rows = await statements.rows<Appearances & MarkRow & { id: DocumentId; title: string | null }>(
-    'documents-known',
-    { ids },
-  );
-  return rows.map((row) => ({ id: row.id, title: row.title, ...appearancesIn(row), mark: markIn(row) }));
+): Promise<(Appearances & { id: DocumentId; title: string | null; mark: MarkRow; decided: string | null })[]> {
+  const rows = await statements.rows<
+    Appearances & MarkRow & { id: DocumentId; title: string | null; decided: string | null }
+  >('documents-known', { ids });
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    ...appearancesIn(row),
+    mark: markIn(row),
+    decided: row.decided,
+  }));
 }
 
 /** Collections by id, with how many documents are in each. */

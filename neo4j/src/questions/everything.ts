@@ -1,17 +1,19 @@
-import type {
-  Collection,
-  Conversation,
-  Decision,
-  DocumentId,
-  Leader,
-  Passage,
-  Reading,
-  SavedView,
+import {
+  asRead,
+  type Collection,
+  type Conversation,
+  type Decision,
+  type DocumentId,
+  type Leader,
+  type Passage,
+  type Reading,
+  type SavedView,
 } from '@readout/domain';
 import {
   canonicalConversation,
   canonicalLeader,
   canonicalReading,
+  decidedKept,
   type Appearances,
   type StoreRecord,
 } from '@readout/store';
@@ -33,7 +35,7 @@ import { pages } from './pages.ts';
 const READINGS_AT_ONCE = 20;
 const OTHERS_AT_ONCE = 500;
 
-/** All that is kept, by type and then by id. */
+/** All that is kept, by type and then by id; readings without what was settled in them, which decisions say. */
 export async function* everything(connection: Connection): AsyncGenerator<StoreRecord> {
   yield* records(pages<Collection>(connection, 'everything/collections', OTHERS_AT_ONCE), collectionRecord);
   yield* records(pages<ReadingRow>(connection, 'everything/readings', READINGS_AT_ONCE), readingRecord);
@@ -62,7 +64,7 @@ interface ReadingRow extends Appearances {
 }
 
 function readingRecord(row: ReadingRow): StoreRecord {
-  return { type: 'reading', reading: readingIn(row) };
+  return { type: 'reading', reading: asRead(readingIn(row)) };
 }
 
 /** All that was read in a document; null where it is not there. */
@@ -80,6 +82,7 @@ function readingIn({ document, personas, accounts, ...row }: ReadingRow): Readin
     personas: personas.map(personaIn),
     ...namedIn(document.named),
     accounts: accounts.map(accountIn),
+    ...decidedKept(document.decided),
   });
 }
 

@@ -9,7 +9,7 @@ import {
   type SourceId,
   type Teller,
 } from '@readout/domain';
-import { firstPublication, type Appearances } from '@readout/store';
+import { decidedToKeep, firstPublication, type Appearances } from '@readout/store';
 import { integer } from '../connection.ts';
 import { latestFirstKey, paddedParagraph } from '../latest-first.ts';
 
@@ -51,6 +51,7 @@ export function documentRow({ document, ...reading }: Reading, appearances: Appe
     kept: document.kept === undefined ? null : JSON.stringify(document.kept),
     origins: JSON.stringify(document.origins),
     named: JSON.stringify({ countries, organisations, agreements, sources }),
+    decided: decidedToKeep(reading),
     names: [...countries, ...organisations, ...agreements, ...sources].map(({ id }) => id),
   };
 }

@@ -2,6 +2,7 @@ import type { DocumentId, ReadingMark } from '@readout/domain';
 import {
   acceptReadings,
   firstPublication,
+  isSettledAlike,
   withAppearances,
   type Appearances,
   type ReadingToSave,
@@ -20,6 +21,7 @@ import { takeWriteLock, type WriteLock } from './write-lock.ts';
 interface Standing extends Appearances {
   readonly id: DocumentId;
   readonly mark: ReadingMark;
+  readonly decided: string | null;
 }
 
 /** A reading of a batch, what becomes of it, and where its document appeared in all. */
@@ -80,7 +82,7 @@ function resultOf({ reading }: ReadingToSave, known: Standing | undefined, appea
   const { reader, rules, data, day } = reading.document.reading;
   const { mark } = known;
   const isSame = mark.reader === reader && mark.rules === rules && mark.data === data && mark.day === day;
-  if (!isSame) return 'replaced';
+  if (!isSame || !isSettledAlike(reading, known.decided)) return 'replaced';
   return appearsAnew ? 'publication-added' : 'same';
 }
 

@@ -1,5 +1,5 @@
 import type { Decision, SavedView } from '@readout/domain';
-import type { SeenItem } from '@readout/store';
+import { canonicalDecision, type SeenItem } from '@readout/store';
 import type { Connection } from '../connection.ts';
 import { refuseTooMany } from '../questions/limits.ts';
 import { takeWriteLock } from './write-lock.ts';
@@ -14,7 +14,7 @@ export async function decide(connection: Connection, decision: Decision): Promis
     });
     if (known.some((one) => one.id === id)) return;
     await statements.rows('decide/keep', {
-      properties: { id, what, at, by, why, undoes, json: JSON.stringify(decision) },
+      properties: { id, what, at, by, why, undoes, json: JSON.stringify(canonicalDecision(decision)) },
     });
     const undone = known.map(({ json }) => JSON.parse(json) as Decision);
     const about = [decision, ...undone].flatMap((one) => one.about);

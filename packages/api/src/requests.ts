@@ -4,8 +4,7 @@ import {
   DaySchema,
   DecisionSchema,
   DocumentIdSchema,
-  keysOf,
-  READERS,
+  READERS_TO_ASK,
   StoreStateSchema,
 } from '@readout/domain';
 import * as z from 'zod/mini';
@@ -18,8 +17,8 @@ export const ServerStateSchema = z.object({
   collections: z.array(z.extend(CollectionSchema, { documents: z.int() })),
   /** Who may read documents that are added here, who does unless another is asked for, and the host outside the server that a model’s reader sends them to. */
   reading: z.object({
-    usual: z.enum(keysOf(READERS)),
-    choices: z.array(z.enum(keysOf(READERS))),
+    usual: z.enum(READERS_TO_ASK),
+    choices: z.array(z.enum(READERS_TO_ASK)),
     sentTo: z.nullable(z.string()),
   }),
 });
@@ -49,7 +48,7 @@ export const AddDocumentsSchema = z.object({
   /** The name of the collection they go into; null for none. */
   collection: z.nullable(z.string().check(z.minLength(1), z.maxLength(120))),
   /** One of those the server offers; left out: its usual one. */
-  reader: z.optional(z.enum(keysOf(READERS))),
+  reader: z.optional(z.enum(READERS_TO_ASK)),
 });
 export type AddDocuments = z.infer<typeof AddDocumentsSchema>;
 

@@ -101,16 +101,21 @@ export type Account = z.infer<typeof AccountSchema>;
 
 /** What the ids of a model's rules begin with. */
 export const MODEL_RULES = 'model.';
+/** What the rule of a contact begins with that was marked by hand; the id of the decision follows. */
+export const HAND_RULES = 'hand.';
 
-/** Who found an account, by the rules it carries: those of a model begin with {@link MODEL_RULES}. */
+/** Who found an account, by the rules it carries: those of a model begin with {@link MODEL_RULES}, that of a hand with {@link HAND_RULES}. */
 export function readerOf({ rules }: { readonly rules: readonly string[] }): ReaderName {
+  if (rules.some((rule) => rule.startsWith(HAND_RULES))) return 'hand';
   const isOfModel = (rule: string): boolean => rule.startsWith(MODEL_RULES);
   if (!rules.some(isOfModel)) return 'rules';
   return rules.every(isOfModel) ? 'model' : 'both';
 }
 
-/** Who found what several accounts tell of: their one reader, or both. */
-export function readerOfAll(readers: readonly ReaderName[]): ReaderName {
-  const [first = 'rules', ...others] = readers;
+/** Who found what several accounts tell of: their one reader, or both. One marked by hand says nothing where a reader found another. */
+export function readerOfAll(all: readonly ReaderName[]): ReaderName {
+  const readers = all.filter((reader) => reader !== 'hand');
+  const [first, ...others] = readers;
+  if (first === undefined) return all.length === 0 ? 'rules' : 'hand';
   return others.every((reader) => reader === first) ? first : 'both';
 }

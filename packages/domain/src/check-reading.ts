@@ -1,6 +1,7 @@
+import { asRead } from './as-read.ts';
 import { documentIdOf } from './folding.ts';
 import { isExact, passageIdOf, type Span } from './passage.ts';
-import type { Account, Named } from './account.ts';
+import { HAND_RULES, type Account, type Named } from './account.ts';
 import type { Reading } from './reading.ts';
 
 /** What is wrong with a reading: which rule, and where. */
@@ -12,6 +13,7 @@ export interface ReadingFault {
     | 'no-evidence'
     | 'outside-evidence'
     | 'no-such-day-order'
+    | 'no-decision'
     | 'double';
   readonly where: string;
 }
@@ -20,6 +22,7 @@ export interface ReadingFault {
  * Every way in which a reading breaks "no passage, no fact", empty where it may be stored. Both stores ask this before they commit,
  * since their engines count code points and cannot slice: every passage, mention and mark is the slice it claims to be,
  * every account rests on a passage that shows the contact, its marks lie in the passages it rests on, and every reference leads to something of its kind in the same reading.
+ * What analysts settled obeys the same rules; without it the reading does too, and a contact by hand has its decision.
  * Only the side of a teller may be one that no word names: a publisher can have it ("The White House").
  */
 export function checkReading(reading: Reading): ReadingFault[] {
@@ -47,7 +50,19 @@ export function checkReading(reading: Reading): ReadingFault[] {
   }
   for (const { id, parties } of reading.agreements) requireAll(parties, known.sides, `agreement ${id}`, fault);
   for (const account of reading.accounts) checkAccount(account, reading, known, fault);
-  return faults;
+  checkDecided(reading, fault);
+  return reading.decided === undefined || faults.length > 0 ? faults : checkReading(asRead(reading));
+}
+
+function checkDecided({ decided, accounts }: Reading, fault: Report): void {
+  const marked = new Set<string>(decided?.added.accounts);
+  const decidedOn = new Set<string>(decided?.lines.map(({ account }) => account));
+  for (const { id, rules } of accounts) {
+    const isByHand = rules.some((rule) => rule.startsWith(HAND_RULES));
+    if (isByHand !== marked.has(id) || (isByHand && !decidedOn.has(id))) fault('no-decision', `account ${id}`);
+  }
+  const there = new Set<string>(accounts.map(({ id }) => id));
+  requireAll([...marked, ...decidedOn], there, 'what was decided', fault);
 }
 
 interface Known {

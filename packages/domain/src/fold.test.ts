@@ -206,13 +206,14 @@ describe('kind and extent', () => {
 });
 
 describe('reader', () => {
-  test('is one where all accounts are found by one, else both', () => {
-    const readersOf = (...readers: ('rules' | 'model' | 'both')[]): string =>
+  test('is one where all accounts are found by one, else both; what is marked by hand beside them says nothing', () => {
+    const readersOf = (...readers: ('rules' | 'model' | 'both' | 'hand')[]): string =>
       folded(readers.map((reader) => told(1, { reader }))).reader;
     expect([readersOf('rules', 'rules'), readersOf('model'), readersOf('both')]).toEqual(['rules', 'model', 'both']);
     expect([readersOf('rules', 'model'), readersOf('model', 'both'), readersOf('rules', 'both')]).toEqual([
       ...['both', 'both', 'both'],
     ]);
+    expect([readersOf('hand', 'hand'), readersOf('hand', 'model')]).toEqual(['hand', 'model']);
   });
   test('a second reader of one text is no second account, teller or document of anything', () => {
     const one = told(1, { reader: 'rules' });

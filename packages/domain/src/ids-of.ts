@@ -3,6 +3,7 @@ import {
   hashOf,
   type AccountId,
   type CollectionId,
+  type DecisionId,
   type DocumentId,
   type PersonaId,
   type PublicationId,
@@ -19,6 +20,11 @@ export function personaIdOf(document: DocumentId, first: Pick<Span, 'in' | 'star
 /** The identity of an account: its document, the place of the contact word, and which of the contacts told by that word (from 0). */
 export function accountIdOf(document: DocumentId, contact: Pick<Span, 'in' | 'start'>, ordinal: number): AccountId {
   return hashOf('account', document, contact.in, contact.start, ordinal) as AccountId;
+}
+
+/** The identity of an account that was marked by hand: the decision that marks it. */
+export function markedAccountIdOf(decision: DecisionId): AccountId {
+  return hashOf('marked-account', decision) as AccountId;
 }
 
 /** The identity of a statement: its account and its offsets. */

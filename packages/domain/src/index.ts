@@ -8,6 +8,7 @@ export * from './answers/index-row.ts';
 export * from './answers/search-answer.ts';
 export * from './answers/store-state.ts';
 export * from './agreements.ts';
+export * from './as-read.ts';
 export * from './check-reading.ts';
 export * from './countries.ts';
 export * from './day.ts';

@@ -11,7 +11,8 @@ import {
 } from './id.ts';
 import { PassageSchema, SpanSchema } from './passage.ts';
 import { AGREEMENT_STATUSES, keysOf, TENSES } from './vocabulary.ts';
-import { PassageIdSchema } from './id.ts';
+import { CorrectionSchema } from './decision.ts';
+import { AccountIdSchema, DecisionIdSchema, PassageIdSchema } from './id.ts';
 
 /** For whom a person speaks or acts in one document, as printed there. */
 export const SpeaksForSchema = z.object({
@@ -63,6 +64,37 @@ export const NamedAgreementSchema = z.object({
 });
 export type NamedAgreement = z.infer<typeof NamedAgreementSchema>;
 
+/** Something that an analyst settled about one account, as it stands beside it. */
+export const DecidedLineSchema = z.object({
+  account: AccountIdSchema,
+  decision: DecisionIdSchema,
+  what: z.enum(['mark', 'correct', 'note']),
+  by: z.string(),
+  /** ISO 8601 instant in UTC. */
+  at: z.string(),
+  why: z.nullable(z.string()),
+  /** What is right by the analyst, for a correction. */
+  correction: z.nullable(CorrectionSchema),
+  /** The same as the text was read, for a correction; null for a party that was not read as one, and where all of it was marked by hand. */
+  read: z.nullable(CorrectionSchema),
+  /** The name, as printed, of whom a party or an office is corrected; null for everything else. */
+  name: z.nullable(z.string()),
+});
+export type DecidedLine = z.infer<typeof DecidedLineSchema>;
+
+/** What analysts settled in a reading, so that all of it can be taken out again ({@link asRead}): in `read` what was read where something is corrected. */
+export const DecidedSchema = z.object({
+  lines: z.array(DecidedLineSchema),
+  read: z.object({ accounts: z.array(AccountSchema), personas: z.array(PersonaSchema) }),
+  added: z.object({
+    accounts: z.array(AccountIdSchema),
+    personas: z.array(PersonaIdSchema),
+    passages: z.array(PassageIdSchema),
+    sources: z.array(SourceIdSchema),
+  }),
+});
+export type Decided = z.infer<typeof DecidedSchema>;
+
 /**
  * All that one reader found in one text: a pure function of text, metadata and reader version.
  * Everything in it refers only to things in it; {@link checkReading} says where it does not.
@@ -78,5 +110,10 @@ export const ReadingSchema = z.object({
   organisations: z.array(NamedOrganisationSchema),
   agreements: z.array(NamedAgreementSchema),
   accounts: z.array(AccountSchema),
+  /**
+   * Where analysts marked, corrected or noted something: what, and what was read there. Absent in what a reader gives, which says nothing of it;
+   * without a line where all of it was taken back.
+   */
+  decided: z.optional(DecidedSchema),
 });
 export type Reading = z.infer<typeof ReadingSchema>;

@@ -56,13 +56,18 @@ export const ROLES = {
 } as const satisfies Record<string, Term>;
 export type Role = keyof typeof ROLES;
 
-/** Who finds accounts in a text. What a model says is kept as far as the text bears it out. */
+/** Who finds accounts in a text. What a model says is kept as far as the text bears it out; an analyst marks what no reader found. */
 export const READERS = {
   rules: { label: 'Rules', plural: 'found by rules' },
   model: { label: 'Model', plural: 'found by a model' },
   both: { label: 'Both', plural: 'found by rules and by a model' },
+  hand: { label: 'By hand', plural: 'marked by hand' },
 } as const satisfies Record<string, Term>;
 export type ReaderName = keyof typeof READERS;
+
+/** The readers that can be asked to read a text. */
+export const READERS_TO_ASK = ['rules', 'model', 'both'] as const satisfies readonly ReaderName[];
+export type ReaderToAsk = (typeof READERS_TO_ASK)[number];
 
 /** What a passage or marked words show of an account. */
 export const SHOWS = {

@@ -7,8 +7,10 @@ export * from './keys.ts';
 export { reasonsToJoin, type Reasons } from './reasons-to-join.ts';
 export {
   documentsDecidedOn,
+  inForce,
   NOTHING_SETTLED,
   settleDecisions,
   type PersonLinks,
   type Settled,
-} from './settle-decisions.ts';
+} from './settle/settle-decisions.ts';
+export { isOfReading, settleReading, type SettledReading } from './settle/settle-reading.ts';

@@ -13,7 +13,7 @@ import {
 import { NO_LINKS } from './cluster-accounts.ts';
 import { Groups } from './groups.ts';
 import { officeClass } from './office-class.ts';
-import type { PersonLinks } from './settle-decisions.ts';
+import type { PersonLinks } from './settle/settle-decisions.ts';
 import { SettledPairs, type Alike, type Cluster } from './settled-pairs.ts';
 import { fullness, holdsAll, isSameName, mayBeOne, profileOf, sidesAgree, type Profile } from './persona-profile.ts';
 

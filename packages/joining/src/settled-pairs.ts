@@ -1,6 +1,6 @@
 import type { JoinPersona, PersonaId } from '@readout/domain';
 import type { Profile } from './persona-profile.ts';
-import type { PersonLinks } from './settle-decisions.ts';
+import type { PersonLinks } from './settle/settle-decisions.ts';
 
 /** Personas of one profile, which always go together, in the order of their ids. */
 export interface Alike {

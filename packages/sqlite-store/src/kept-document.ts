@@ -2,6 +2,7 @@ import type {
   AgreementId,
   AgreementStatus,
   CountryId,
+  Decided,
   Day,
   DocumentId,
   DocumentLine,
@@ -17,7 +18,7 @@ import type {
   Span,
   TextPart,
 } from '@readout/domain';
-import type { KeptPassage } from '@readout/store';
+import { decidedKept, type KeptPassage } from '@readout/store';
 import type { Row } from './engine.ts';
 import { list, text, textOrNull } from './kept-json.ts';
 
@@ -35,6 +36,11 @@ export function keptMark(row: Row): ReadingMark {
 export function keptShare(row: Row): { kept?: Kept } {
   const kept = textOrNull(row['kept']);
   return kept === null ? {} : { kept: JSON.parse(kept) as Kept };
+}
+
+/** What analysts settled in a document, from the column of that name. */
+export function keptDecided(row: Row): { decided?: Decided } {
+  return decidedKept(textOrNull(row['decided']));
 }
 
 /** A line from a row of the view `document_line`. */

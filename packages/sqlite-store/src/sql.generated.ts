@@ -34,7 +34,7 @@ FROM json_each(:ids) asked JOIN tells_of t ON t.conversation = asked.value JOIN 
 WHERE document = :n AND start < :end
   AND start >= (SELECT max(start) FROM body WHERE document = :n AND start <= :start)
 ORDER BY start`,
-  'document/document': `SELECT d.n, d.id, d.title, d.length, d.language, d.origins, d.reader, d.rules, d.data, d.reading_day, d.kept, a.publications, a.collections
+  'document/document': `SELECT d.n, d.id, d.title, d.length, d.language, d.origins, d.reader, d.rules, d.data, d.reading_day, d.kept, d.decided, a.publications, a.collections
 FROM document d JOIN appearances a ON a.n = d.n WHERE d.id = :id`,
   'document/passages': `SELECT * FROM passage WHERE document = :n ORDER BY ordinal`,
   'document/personas': `SELECT * FROM whole_persona WHERE document = :n ORDER BY id`,
@@ -127,7 +127,7 @@ ORDER BY CASE type WHEN 'person' THEN 0 WHEN 'country' THEN 1 WHEN 'organisation
 
 /** Every write, by file, or by file and part. */
 export const WRITES = {
-  'document/known': `SELECT d.n, d.published_on, d.reader, d.rules, d.data, d.reading_day, a.publications, a.collections
+  'document/known': `SELECT d.n, d.published_on, d.reader, d.rules, d.data, d.reading_day, d.decided, a.publications, a.collections
 FROM document d JOIN appearances a ON a.n = d.n WHERE d.id = :id`,
   'document/there': `SELECT d.id FROM json_each(:ids) asked JOIN document d ON d.id = asked.value`,
   'document/appeared': `UPDATE document SET published_on = :published_on, publisher = :publisher, url = :url, rights = :rights WHERE n = :n`,
@@ -293,7 +293,7 @@ CREATE TEMP VIEW document_line AS
 SELECT
   d.n, d.id, d.title, d.publisher, nullif(d.published_on, '') AS published_on, d.url, d.rights, d.language,
   (SELECT json_group_array(m.collection ORDER BY m.collection) FROM membership m WHERE m.document = d.n) AS collections,
-  d.reader, d.rules, d.data, d.reading_day
+  d.reader, d.rules, d.data, d.reading_day, d.decided
 FROM document d;
 
 CREATE TEMP VIEW appearances AS
@@ -365,7 +365,7 @@ SELECT
   (SELECT json_group_array(json_array(
       a.id, d.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent,
       -- As the domain's \`readerOf\` has it; most stores hold no model's rule, and a look at the text says so.
-      CASE WHEN instr(a.rules, '"model.') = 0 THEN 'rules' ELSE (
+      CASE WHEN instr(a.rules, '"hand.') > 0 THEN 'hand' WHEN instr(a.rules, '"model.') = 0 THEN 'rules' ELSE (
         SELECT CASE count(*) FILTER (WHERE rule.value GLOB 'model.*') WHEN 0 THEN 'rules' WHEN count(*) THEN 'model' ELSE 'both' END
         FROM json_each(a.rules) rule) END,
       nullif(d.published_on, ''), d.publisher,
@@ -772,5 +772,8 @@ CREATE TABLE seen_item (
 `,
   `-- How much of what a model said of a document stood up to its text, as JSON; null where nobody's words had to.
 ALTER TABLE document ADD COLUMN kept TEXT;
+`,
+  `-- What analysts settled in a document's reading, and what was read there, as JSON; null where that is nothing.
+ALTER TABLE document ADD COLUMN decided TEXT;
 `,
 ];

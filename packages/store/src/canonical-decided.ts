@@ -1,9 +1,37 @@
-import type { Decision, SavedView } from '@readout/domain';
+import type { Anchor, Correction, Decision, SavedView } from '@readout/domain';
 
 /** The decision as every store keeps it and gives it back: properties in the order of the schema, what the schema does not know left out. */
-export function canonicalDecision({ id, what, at, by, why, about, undoes }: Decision): Decision {
-  const anchors = about.map(({ document, in: part, start, end }) => ({ document, in: part, start, end }));
-  return { id, what, at, by, why, about: anchors, undoes };
+export function canonicalDecision({ id, what, at, by, why, about, undoes, correction, marked }: Decision): Decision {
+  const decision = { id, what, at, by, why, about: about.map(canonicalAnchor), undoes };
+  if (correction !== undefined) return { ...decision, correction: canonicalCorrection(correction) };
+  if (marked === undefined) return decision;
+  const { kind, status, earliest, latest, days } = marked;
+  const parties = marked.parties.map(({ who, at: place }) => ({ who, at: canonicalAnchor(place) }));
+  return { ...decision, marked: { kind, status, earliest, latest, days, parties } };
+}
+
+function canonicalAnchor({ document, in: part, start, end, was, said }: Anchor): Anchor {
+  return {
+    ...{ document, in: part, start, end },
+    ...(was === undefined ? {} : { was }),
+    ...(said === undefined ? {} : { said }),
+  };
+}
+
+/** A correction, properties in the order of its schema. */
+export function canonicalCorrection(correction: Correction): Correction {
+  switch (correction.of) {
+    case 'kind':
+      return { of: correction.of, kind: correction.kind };
+    case 'status':
+      return { of: correction.of, status: correction.status };
+    case 'day':
+      return { of: correction.of, earliest: correction.earliest, latest: correction.latest, days: correction.days };
+    case 'party':
+      return { of: correction.of, who: correction.who, tookPart: correction.tookPart };
+    case 'office':
+      return { of: correction.of, office: correction.office, side: correction.side };
+  }
 }
 
 /** The view as every store keeps it and gives it back. */

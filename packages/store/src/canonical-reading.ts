@@ -2,6 +2,7 @@ import {
   keysOf,
   SHOWS,
   type Account,
+  type Decided,
   type Kept,
   type Mark,
   type Named,
@@ -12,6 +13,7 @@ import {
   type Show,
   type Span,
 } from '@readout/domain';
+import { canonicalCorrection } from './canonical-decided.ts';
 
 /**
  * The reading as every store keeps it and gives it back, so that two stores that hold the same give the same bytes: things with an id
@@ -21,6 +23,7 @@ import {
  */
 export function canonicalReading(reading: Reading): Reading {
   const { document } = reading;
+  const decided = reading.decided === undefined ? undefined : canonicalDecided(reading.decided);
   return {
     document: {
       id: document.id,
@@ -46,6 +49,47 @@ export function canonicalReading(reading: Reading): Reading {
       .sort(byId),
     agreements: reading.agreements.map(canonicalAgreement).sort(byId),
     accounts: reading.accounts.map(canonicalAccount).sort(byId),
+    ...(decided === undefined ? {} : { decided }),
+  };
+}
+
+/** What was settled in a reading, as stores keep it: JSON, null where that is nothing. */
+export function decidedToKeep({ decided }: Pick<Reading, 'decided'>): string | null {
+  return decided === undefined || decided.lines.length === 0 ? null : JSON.stringify(decided);
+}
+
+/** What was settled in a reading from what {@link decidedToKeep} gave. */
+export function decidedKept(json: string | null): { decided?: Decided } {
+  return json === null ? {} : { decided: JSON.parse(json) as Decided };
+}
+
+/** Whether saving a reading changes nothing of what is settled in it: a reader's says nothing of that, and takes nothing back. */
+export function isSettledAlike(given: Pick<Reading, 'decided'>, kept: string | null): boolean {
+  return given.decided === undefined || decidedToKeep(given) === kept;
+}
+
+function canonicalDecided({ lines, read, added }: Decided): Decided {
+  const inOrder = (a: { readonly at: string; readonly decision: string }, b: typeof a): number =>
+    compare(a.at, b.at) || compare(a.decision, b.decision);
+  return {
+    lines: lines
+      .map(({ account, decision, what, by, at, why, correction, read: before, name }) => ({
+        ...{ account, decision, what, by, at, why },
+        correction: correction === null ? null : canonicalCorrection(correction),
+        read: before === null ? null : canonicalCorrection(before),
+        name,
+      }))
+      .sort(inOrder),
+    read: {
+      accounts: read.accounts.map(canonicalAccount).sort(byId),
+      personas: read.personas.map(canonicalPersona).sort(byId),
+    },
+    added: {
+      accounts: [...added.accounts].sort(compare),
+      personas: [...added.personas].sort(compare),
+      passages: [...added.passages].sort(compare),
+      sources: [...added.sources].sort(compare),
+    },
   };
 }
 

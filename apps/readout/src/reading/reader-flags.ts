@@ -1,9 +1,9 @@
-import { ReadoutError, type ReaderName } from '@readout/domain';
+import { ReadoutError, type ReaderToAsk } from '@readout/domain';
 import { readConfig, type Config } from '../config.ts';
 
 /** Flags of every command that finds accounts: who reads, and what a model may cost. */
 export interface ReaderFlags {
-  readonly reader?: ReaderName;
+  readonly reader?: ReaderToAsk;
   readonly model?: string;
   readonly modelAddress?: string;
   /** A folder that gets each question and reply as a readable file. */

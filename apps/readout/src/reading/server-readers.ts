@@ -1,4 +1,4 @@
-import { keysOf, READERS, type ReaderName } from '@readout/domain';
+import { READERS_TO_ASK, type ReaderToAsk } from '@readout/domain';
 import type { Reader } from '@readout/ingest';
 import { chooseReader } from './choose-reader.ts';
 import type { AheadOfRun } from './chosen-reader.ts';
@@ -7,11 +7,11 @@ import { configOf, type ReaderFlags } from './reader-flags.ts';
 /** Who may read documents that are added to a server. */
 export interface ServerReaders {
   /** Who reads unless another is asked for. */
-  readonly usual: ReaderName;
-  readonly choices: readonly ReaderName[];
+  readonly usual: ReaderToAsk;
+  readonly choices: readonly ReaderToAsk[];
   /** The host outside the server's machine that texts go to where a model reads; null where they stay. */
   readonly sentTo: string | null;
-  of(name: ReaderName): Promise<Reader>;
+  of(name: ReaderToAsk): Promise<Reader>;
 }
 
 /** A server that reads by rules alone. */
@@ -31,16 +31,16 @@ export async function openServerReaders(
   const { reader: usual } = configOf(flags);
   if (usual === 'rules') return rulesAlone(rules);
   const first = await chooseReader(flags, ahead);
-  const opened = new Map<ReaderName, Promise<Reader>>([
+  const opened = new Map<ReaderToAsk, Promise<Reader>>([
     ['rules', Promise.resolve(rules)],
     [usual, Promise.resolve(first.reader)],
   ]);
-  const open = async (name: ReaderName): Promise<Reader> =>
+  const open = async (name: ReaderToAsk): Promise<Reader> =>
     // The owner has agreed to the same address just now.
     (await chooseReader({ ...flags, reader: name, yes: true }, { ...ahead, say: () => undefined })).reader;
   return {
     usual,
-    choices: keysOf(READERS),
+    choices: READERS_TO_ASK,
     sentTo: first.sentTo,
     of: (name) => {
       const reader = opened.get(name) ?? open(name);

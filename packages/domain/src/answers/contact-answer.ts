@@ -11,7 +11,7 @@ import {
   SideIdSchema,
 } from '../id.ts';
 import { PassageSchema } from '../passage.ts';
-import { SourceSchema } from '../reading.ts';
+import { DecidedLineSchema, SourceSchema } from '../reading.ts';
 import { AGREEMENT_STATUSES, keysOf, ROLES, SHOWS, TENSES } from '../vocabulary.ts';
 import { ReadingMarkSchema } from '../document.ts';
 
@@ -99,6 +99,8 @@ export const AccountAnswerSchema = z.extend(
     passages: z.array(PassageInContextSchema),
     marks: z.array(z.extend(z.omit(MarkSchema, { who: true }), { who: z.nullable(NamedInAnswerSchema) })),
     statements: z.array(StatementInAnswerSchema),
+    /** What analysts settled about it, in the order of time; absent where that is nothing. */
+    decided: z.optional(z.array(DecidedLineSchema)),
   },
 );
 export type AccountAnswer = z.infer<typeof AccountAnswerSchema>;

@@ -4,6 +4,7 @@ import { OriginSchema, PublicationSchema, ReadingMarkSchema } from '../document.
 import { AccountIdSchema, ConversationIdSchema } from '../id.ts';
 import { KeptSchema } from '../kept.ts';
 import { SpanSchema, PassageSchema } from '../passage.ts';
+import { DecidedLineSchema } from '../reading.ts';
 import { keysOf, KINDS, STATUSES } from '../vocabulary.ts';
 import { DocumentLineSchema, NamedInAnswerSchema } from './contact-answer.ts';
 
@@ -25,6 +26,8 @@ export const DocumentAnswerSchema = z.extend(DocumentLineSchema, {
       status: z.enum(keysOf(STATUSES)),
       passages: z.array(PassageSchema),
       marks: z.array(z.omit(MarkSchema, { who: true })),
+      /** What analysts settled about it, in the order of time; absent where that is nothing. */
+      decided: z.optional(z.array(DecidedLineSchema)),
     }),
   ),
 });

@@ -14,6 +14,7 @@ import {
 } from '@readout/joining';
 import { MAX_IDS, storeProblem, type ContactStore } from '@readout/store';
 import { setTimeout as wait } from 'node:timers/promises';
+import { settleReadings } from './settle-readings.ts';
 
 /** How long a lease runs, in milliseconds; it is renewed before each step. */
 const LEASE_MS = 30_000;
@@ -40,12 +41,13 @@ export interface JoinOptions {
 
 /**
  * Works off the queue of marked keys, people before contacts, one process at a time: loads the neighbourhood of some keys, joins it anew
- * and replaces its derived rows in one transaction. A crash leaves the keys marked. Waits while another process joins, which may
+ * and replaces its derived rows in one transaction. What analysts marked and corrected is put into the readings before. A crash leaves the keys marked. Waits while another process joins, which may
  * do this one's work too; `lease-lost` where it does not get its turn within `patience`.
  */
 export async function joinWaiting(store: ContactStore, options: JoinOptions): Promise<void> {
   await takeTurn(store, options);
   try {
+    await settleReadings(store);
     const people = new Queue(store, 'people');
     const contacts = new Queue(store, 'contacts');
     // New people can mark contacts, never the other way round; a document saved meanwhile can mark both.

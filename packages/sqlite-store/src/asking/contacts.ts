@@ -64,6 +64,7 @@ function accountParts(db: Connection, rows: readonly Row[], naming: Naming): Map
       reading: document.reading,
       why: text(row['why']),
       passages: passages.of(n),
+      ...(document.decided === undefined ? {} : { decided: document.decided }),
     });
     byConversation.set(conversation, known);
   }

@@ -11,7 +11,7 @@ import { documentAnswer, formatCursor, parseCursor, type KnownDocument } from '@
 import type { Connection, Parameters } from '../engine.ts';
 import { keptAccount, keptPersona } from '../kept-account.ts';
 import { keptAppearances } from '../kept-appearances.ts';
-import { keptMark, keptOrigins, keptPassage, keptShare, keptThings } from '../kept-document.ts';
+import { keptDecided, keptMark, keptOrigins, keptPassage, keptShare, keptThings } from '../kept-document.ts';
 import { text, textOrNull } from '../kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 import { withoutHalf } from '../stretches.ts';
@@ -89,6 +89,7 @@ export function document(db: Connection, id: DocumentId): DocumentAnswer | null 
       found: { personas, ...things },
       accounts,
       passages: new Map(passages.map((passage) => [passage.id, passage])),
+      ...keptDecided(row),
     },
     naming.ask(db),
   );

@@ -1,22 +1,30 @@
-import type { DocumentId, Reading } from '@readout/domain';
+import { asRead, type DocumentId, type Reading } from '@readout/domain';
 import { canonicalReading, type StoreRecord } from '@readout/store';
 import type { Connection } from '../engine.ts';
 import { keptAccount, keptPersona } from '../kept-account.ts';
 import { keptAppearances } from '../kept-appearances.ts';
 import { keptConversation, keptLeader, withLeaders } from '../kept-derived.ts';
-import { keptMark, keptOrigins, keptPassage, keptShare, keptSource, keptThings } from '../kept-document.ts';
+import {
+  keptDecided,
+  keptMark,
+  keptOrigins,
+  keptPassage,
+  keptShare,
+  keptSource,
+  keptThings,
+} from '../kept-document.ts';
 import { text, textOrNull } from '../kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 import { bodyBetween, collections } from './documents.ts';
 import { keptDecision } from './joining.ts';
 
-/** Every record there is, in canonical order. */
+/** Every record there is, in canonical order; readings without what was settled in them, which decisions say. */
 export function* everything(db: Connection): Generator<StoreRecord> {
   for (const { id, name } of collections(db)) yield { type: 'collection', collection: { id, name } };
   for (const row of db.iterate(QUESTIONS['everything/documents'])) {
     const kept = reading(db, text(row['id']) as DocumentId);
     if (kept === null) throw new Error(`document ${text(row['id'])} is not there`);
-    yield { type: 'reading', reading: kept };
+    yield { type: 'reading', reading: asRead(kept) };
   }
   for (const row of db.iterate(QUESTIONS['everything/decisions']))
     yield { type: 'decision', decision: keptDecision(row) };
@@ -66,5 +74,6 @@ export function reading(db: Connection, id: DocumentId): Reading | null {
     organisations,
     agreements,
     accounts: db.all(QUESTIONS['document/accounts'], { n }).map((one) => keptAccount(one, passageAt)),
+    ...keptDecided(row),
   });
 }

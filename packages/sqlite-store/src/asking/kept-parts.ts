@@ -1,19 +1,22 @@
-import type { DocumentLine, PassageId, ReadingMark } from '@readout/domain';
+import type { Decided, DocumentLine, PassageId, ReadingMark } from '@readout/domain';
 import type { KeptPassage } from '@readout/store';
 import type { Connection } from '../engine.ts';
-import { keptLine, keptMark, keptPassage } from '../kept-document.ts';
+import { keptDecided, keptLine, keptMark, keptPassage } from '../kept-document.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 
-/** A document's line and reading mark. */
+/** A document's line, reading mark, and what analysts settled in it. */
 export interface KeptDocument {
   readonly line: DocumentLine;
   readonly reading: ReadingMark;
+  readonly decided?: Decided;
 }
 
 /** Lines and reading marks by the numbers of documents. */
 export function documentsByNumber(db: Connection, ns: Iterable<number>): Map<number, KeptDocument> {
   const rows = db.all(QUESTIONS['identities/documents'], { ns: JSON.stringify([...new Set(ns)]) });
-  return new Map(rows.map((row) => [Number(row['n']), { line: keptLine(row), reading: keptMark(row) }]));
+  return new Map(
+    rows.map((row) => [Number(row['n']), { line: keptLine(row), reading: keptMark(row), ...keptDecided(row) }]),
+  );
 }
 
 /** Lines of documents in the order of their numbers as given. */

@@ -1,5 +1,5 @@
 -- part: document
-SELECT d.n, d.id, d.title, d.length, d.language, d.origins, d.reader, d.rules, d.data, d.reading_day, d.kept, a.publications, a.collections
+SELECT d.n, d.id, d.title, d.length, d.language, d.origins, d.reader, d.rules, d.data, d.reading_day, d.kept, d.decided, a.publications, a.collections
 FROM document d JOIN appearances a ON a.n = d.n WHERE d.id = :id;
 
 -- part: passages

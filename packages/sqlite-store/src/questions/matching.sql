@@ -5,7 +5,7 @@ CREATE TEMP VIEW document_line AS
 SELECT
   d.n, d.id, d.title, d.publisher, nullif(d.published_on, '') AS published_on, d.url, d.rights, d.language,
   (SELECT json_group_array(m.collection ORDER BY m.collection) FROM membership m WHERE m.document = d.n) AS collections,
-  d.reader, d.rules, d.data, d.reading_day
+  d.reader, d.rules, d.data, d.reading_day, d.decided
 FROM document d;
 
 CREATE TEMP VIEW appearances AS
@@ -77,7 +77,7 @@ SELECT
   (SELECT json_group_array(json_array(
       a.id, d.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent,
       -- As the domain's `readerOf` has it; most stores hold no model's rule, and a look at the text says so.
-      CASE WHEN instr(a.rules, '"model.') = 0 THEN 'rules' ELSE (
+      CASE WHEN instr(a.rules, '"hand.') > 0 THEN 'hand' WHEN instr(a.rules, '"model.') = 0 THEN 'rules' ELSE (
         SELECT CASE count(*) FILTER (WHERE rule.value GLOB 'model.*') WHEN 0 THEN 'rules' WHEN count(*) THEN 'model' ELSE 'both' END
         FROM json_each(a.rules) rule) END,
       nullif(d.published_on, ''), d.publisher,

@@ -1,5 +1,5 @@
 -- part: known
-SELECT d.n, d.published_on, d.reader, d.rules, d.data, d.reading_day, a.publications, a.collections
+SELECT d.n, d.published_on, d.reader, d.rules, d.data, d.reading_day, d.decided, a.publications, a.collections
 FROM document d JOIN appearances a ON a.n = d.n WHERE d.id = :id;
 
 -- part: there

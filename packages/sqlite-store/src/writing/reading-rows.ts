@@ -9,7 +9,7 @@ import {
   type PersonaId,
   type Reading,
 } from '@readout/domain';
-import { firstPublication, type Appearances, type ReadingToSave } from '@readout/store';
+import { decidedToKeep, firstPublication, type Appearances, type ReadingToSave } from '@readout/store';
 import type { RowWriter } from './row-writer.ts';
 import type { Numbers } from './standing.ts';
 import { stretchesOf, type Stretch } from '../stretches.ts';
@@ -54,6 +54,7 @@ export function addReadingRows(
     ...[mark.reader, mark.rules, mark.data, mark.day],
     document.kept === undefined ? null : JSON.stringify(document.kept),
     ...[first?.publishedOn ?? '', first?.publisher ?? null, first?.url ?? null, first?.rights ?? null],
+    decidedToKeep(reading),
   );
   for (const { start, text } of stretches) rows.add('body', n, start, text);
   addAppearanceRows(n, document.id, appearances, rows);

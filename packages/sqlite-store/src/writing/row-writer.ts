@@ -4,7 +4,7 @@ import { BulkInsert } from './bulk-insert.ts';
 /** Tables and their columns, parents before children: the order in which rows are written, since references are checked at once. */
 const TABLES = {
   document:
-    'n id title length language origins reader rules data reading_day kept published_on publisher url rights'.split(
+    'n id title length language origins reader rules data reading_day kept published_on publisher url rights decided'.split(
       ' ',
     ),
   body: 'document start text'.split(' '),

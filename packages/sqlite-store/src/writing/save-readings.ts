@@ -2,6 +2,7 @@ import type { DocumentId, Reading, ReadingMark } from '@readout/domain';
 import {
   acceptReadings,
   firstPublication,
+  isSettledAlike,
   withAppearances,
   type Appearances,
   type ReadingToSave,
@@ -82,7 +83,7 @@ class Batch {
     }
     const old = keptAppearances(known);
     const merged = withAppearances(old, { publications, collections });
-    if (isSameMark(known, document.reading)) {
+    if (isSameMark(known, document.reading) && isSettledAlike(one.reading, textOrNull(known['decided']))) {
       if (!merged.isNew) return 'same';
       changeAppearances(this.#db, this.#standing, { n: Number(known['n']), id: document.id }, old, merged);
       return 'publication-added';

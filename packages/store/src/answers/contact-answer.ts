@@ -4,6 +4,8 @@ import {
   type Account,
   type AccountAnswer,
   type ContactAnswer,
+  type Decided,
+  type DecidedLine,
   type Context,
   type Conversation,
   type DocumentLine,
@@ -38,6 +40,14 @@ export interface AccountParts {
   readonly why: string;
   /** Passages of the account's document, at least those that it refers to. */
   readonly passages: ReadonlyMap<PassageId, KeptPassage>;
+  /** What analysts settled in the account's document. */
+  readonly decided?: Decided;
+}
+
+/** What analysts settled about one account; nothing at all where they settled nothing. */
+export function decidedAbout(account: Account['id'], decided: Decided | undefined): { decided?: DecidedLine[] } {
+  const own = decided?.lines.filter((line) => line.account === account) ?? [];
+  return own.length === 0 ? {} : { decided: own };
 }
 
 /** Every passage that shows something of the contact (evidence, names, tellers) once, with what its evidence says that it shows. */
@@ -63,7 +73,7 @@ export function passageInContext(passage: KeptPassage, shows: Iterable<Show>): P
 
 /** An account as the reading pane shows it. */
 export function accountAnswer(
-  { account, document, reading, why, passages }: AccountParts,
+  { account, document, reading, why, passages, decided }: AccountParts,
   now: Identities,
 ): AccountAnswer {
   const place = (id: PassageId): KeptPassage => {
@@ -90,6 +100,7 @@ export function accountAnswer(
     statements: account.statements
       .map(({ id, label, passage }) => ({ id, label, ...spanOf(place(passage)) }))
       .sort((a, b) => comparePlaces(a, b) || byId(a, b)),
+    ...decidedAbout(id, decided),
   };
 }
 

@@ -1,6 +1,7 @@
 import type {
   Account,
   ConversationId,
+  Decided,
   Document,
   DocumentAnswer,
   Named,
@@ -11,7 +12,7 @@ import type {
 } from '@readout/domain';
 import type { Appearances } from '../appearances.ts';
 import { byId, comparePlaces } from '../canonical-reading.ts';
-import { passagesOf } from './contact-answer.ts';
+import { decidedAbout, passagesOf } from './contact-answer.ts';
 import { documentLine } from './document-line.ts';
 import { whoIs, type Identities } from './identities.ts';
 
@@ -24,6 +25,8 @@ export interface DocumentParts {
   readonly found: Pick<Reading, 'personas' | 'countries' | 'organisations' | 'agreements'>;
   readonly accounts: readonly { readonly account: Account; readonly conversation: ConversationId | null }[];
   readonly passages: ReadonlyMap<PassageId, Passage>;
+  /** What analysts settled in it. */
+  readonly decided?: Decided;
 }
 
 /**
@@ -56,6 +59,7 @@ export function documentAnswer(parts: DocumentParts, now: Identities): DocumentA
           .flatMap((id) => passageAlone(parts.passages.get(id)))
           .sort(comparePlaces),
         marks: account.marks.map(({ in: part, start, end, text, show }) => ({ in: part, start, end, text, show })),
+        ...decidedAbout(account.id, parts.decided),
       }))
       .sort((a, b) => firstOf(a.passages, b.passages) || byId(a, b)),
   };

@@ -1,6 +1,6 @@
 import type { CollectionId, Decision, DecisionId, SavedView } from '@readout/domain';
 import { describe, expect, test } from 'vitest';
-import { dirtyNames, everythingIn, fillStore, withEmptyStore, type OpenStore } from './opened-store.ts';
+import { day, dirtyNames, everythingIn, fillStore, withEmptyStore, type OpenStore } from './opened-store.ts';
 import { NOWHERE } from './saving.ts';
 import { CALL_TOLD_IN_HELSINKI, CALL_TOLD_IN_TALLINN, TALKS_PLANNED } from './stories.ts';
 
@@ -33,6 +33,24 @@ export function checkDeciding(open: OpenStore): void {
         { type: 'decision', decision: second },
         { type: 'decision', decision: first },
       ]);
+    });
+
+    test('keep what is right, the contact that was marked, and what stood where they point', async () => {
+      const { store } = opened();
+      const { document } = TALKS_PLANNED.reading;
+      const about = [{ document: document.id, in: 'text' as const, start: 0, end: 7, said: 'abcdefghijklmnop' }];
+      const correction = { of: 'day' as const, earliest: day('2022-05-02'), latest: null, days: 'some' as const };
+      const right = decisionOf('1', '2022-03-01T10:00:00Z', { what: 'correct', about, correction });
+      const [at] = about;
+      if (at === undefined) throw new Error('there is one');
+      const marked = {
+        ...{ kind: 'letter' as const, status: 'held' as const, earliest: null, latest: null, days: 'some' as const },
+        parties: [{ who: 'person' as const, at: { ...at, was: TALKS_PLANNED.persona('rojo') } }],
+      };
+      const mark = decisionOf('2', '2022-03-01T10:00:01Z', { what: 'mark', about, marked });
+      await store.decide(right);
+      await store.decide(mark);
+      expect(await store.decisions()).toEqual([right, mark]);
     });
 
     test('have the documents joined again that they, or what they take back, are about', async () => {

@@ -8,6 +8,7 @@ import { checkForgetting } from './forgetting.ts';
 import { checkJoining } from './joining-rows.ts';
 import type { OpenStore } from './opened-store.ts';
 import { checkSaving } from './saving.ts';
+import { checkSettlingReadings } from './settling-readings.ts';
 import { checkSearching } from './searching.ts';
 
 /**
@@ -25,5 +26,6 @@ export function describeContactStore(name: string, open: OpenStore): void {
     checkFeedingTheIndex(open);
     checkJoining(open);
     checkDeciding(open);
+    checkSettlingReadings(open);
   });
 }

@@ -1,7 +1,17 @@
-import { DecisionRequestSchema } from '@readout/api';
-import { DecisionAnswerSchema, DecisionSchema, isWholeDecision, type DecisionId } from '@readout/domain';
+import { DecisionRequestSchema, type DecisionRequest } from '@readout/api';
+import {
+  DecisionAnswerSchema,
+  DecisionSchema,
+  isWholeDecision,
+  textOf,
+  wordsAsSaid,
+  type Anchor,
+  type Decision,
+  type DecisionId,
+} from '@readout/domain';
 import { readingsOf } from '@readout/ingest';
-import { settleDecisions } from '@readout/joining';
+import { inForce, isOfReading, settleDecisions, settleReading } from '@readout/joining';
+import type { ContactStore } from '@readout/store';
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Surroundings } from '../surroundings.ts';
@@ -21,8 +31,14 @@ export function addDecisionRoutes(app: TypedServer, { workspace, guard }: Surrou
     },
     async () => {
       const decisions = await workspace.store.decisions();
-      const { standing } = settleDecisions(decisions, await readingsOf(workspace.store, decisions));
-      return { decisions: decisions.map((one) => ({ ...one, standing: standing.get(one.id) ?? 'waiting' })) };
+      const { standing, attached } = settleDecisions(decisions, await readingsOf(workspace.store, decisions));
+      return {
+        decisions: decisions.map((one) => ({
+          ...one,
+          standing: standing.get(one.id) ?? 'waiting',
+          attachedTo: [...(attached.get(one.id) ?? [])],
+        })),
+      };
     },
   );
   app.post(
@@ -35,18 +51,56 @@ export function addDecisionRoutes(app: TypedServer, { workspace, guard }: Surrou
       if (!isWholeDecision(request.body)) {
         throw new HttpProblem(
           'not-understood',
-          'This decision does not say what it is about. Joining and parting need two places or more, undoing the decision it takes back.',
+          'This decision does not say what it is about. Joining and parting need two places or more, a correction what is right, a contact by hand its parties, a note its words, undoing the decision it takes back.',
         );
       }
-      const decision = {
-        ...request.body,
+      const decision: Decision = {
+        ...(await withWordsOf(workspace.store, request.body)),
         by: userOf(request, guard) ?? request.body.by,
         id: randomUUID() as string as DecisionId,
         at: new Date().toISOString(),
       };
+      await refuseWhereNothingStands(workspace.store, decision);
       await workspace.store.decide(decision);
       await workspace.join();
       return reply.code(201).send(decision);
     },
   );
+}
+
+/** The decision with the words of every anchor that must stand exactly there, so that another copy of the text is not taken at its offsets. */
+async function withWordsOf(store: ContactStore, request: DecisionRequest): Promise<DecisionRequest> {
+  if (!isOfReading(request)) return request;
+  const withWords = async (anchor: Anchor): Promise<Anchor> => {
+    const reading = await store.reading(anchor.document);
+    if (reading === null) throw new HttpProblem('not-found', NO_DOCUMENT);
+    const text = textOf(reading.document, anchor.in);
+    if (anchor.end > text.length) throw new HttpProblem('not-understood', NO_WORDS);
+    return { ...anchor, said: wordsAsSaid(text.slice(anchor.start, anchor.end)) };
+  };
+  const about = await Promise.all(request.about.map(withWords));
+  if (request.marked === undefined) return { ...request, about };
+  const parties = await Promise.all(
+    request.marked.parties.map(async ({ who, at }) => ({ who, at: await withWords(at) })),
+  );
+  return { ...request, about, marked: { ...request.marked, parties } };
+}
+
+const NO_DOCUMENT = 'The document that this decision is about is not there any more. Load the page again.';
+const NO_WORDS = 'This decision points behind the end of its text. Load the page again, then settle it again.';
+
+/** A decision may come to wait, but none begins so: who settles something sees what it is about. */
+async function refuseWhereNothingStands(store: ContactStore, decision: Decision): Promise<void> {
+  const document = decision.about[0]?.document;
+  if (!isOfReading(decision) || document === undefined) return;
+  const reading = await store.reading(document);
+  if (reading === null) throw new HttpProblem('not-found', NO_DOCUMENT);
+  if (
+    settleReading(reading, [...inForce(await store.decisions()), decision]).standing.get(decision.id) !== 'in-force'
+  ) {
+    throw new HttpProblem(
+      'not-understood',
+      'Nothing stands where this decision points, or the country it names is not named in the document. Load the page again, then settle it again.',
+    );
+  }
 }

@@ -1,4 +1,4 @@
-import { AddressSchema, READERS, type ReaderName } from '@readout/domain';
+import { AddressSchema, READERS, type ReaderToAsk } from '@readout/domain';
 import type { ItemToRead } from '@readout/api';
 import { useState, type ReactNode } from 'react';
 import { useServerState } from '../../questions/state.ts';
@@ -22,7 +22,7 @@ interface AddDialogProps {
 /** Adds documents: files, a pasted text, or an address. What is refused is named in the card afterwards. */
 export function AddDialog({ importing, collection: given, onClose }: AddDialogProps): ReactNode {
   const { data: state } = useServerState();
-  const [chosen, setReader] = useState<ReaderName | null>(null);
+  const [chosen, setReader] = useState<ReaderToAsk | null>(null);
   const reader = chosen ?? state?.reading.usual ?? 'rules';
   const [way, setWay] = useState<Way>('text');
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -138,7 +138,7 @@ function orNull(words: string): string | null {
 }
 
 /** Where the words of a text go when this reader reads it. */
-function whereTextsGo(reader: ReaderName, sentTo: string | null): string {
+function whereTextsGo(reader: ReaderToAsk, sentTo: string | null): string {
   return reader === 'rules' || sentTo === null
     ? 'Texts stay on your own server.'
     : `Each text, its title, publisher and day are sent to ${sentTo}, where the model is; what the model says is kept only where the text bears it out.`;

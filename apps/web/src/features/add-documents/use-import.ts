@@ -1,5 +1,5 @@
 import { ApiError, type AddDocuments, type ItemToRead, type Job } from '@readout/api';
-import type { ReaderName } from '@readout/domain';
+import type { ReaderToAsk } from '@readout/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../questions/api.tsx';
@@ -17,8 +17,12 @@ export interface Import {
   readonly error: string | null;
   readonly isSending: boolean;
   /** Without a reader the server's usual one reads. */
-  readonly addFiles: (files: readonly File[], collection: string | null, reader?: ReaderName) => Promise<boolean>;
-  readonly addItems: (items: readonly ItemToRead[], collection: string | null, reader?: ReaderName) => Promise<boolean>;
+  readonly addFiles: (files: readonly File[], collection: string | null, reader?: ReaderToAsk) => Promise<boolean>;
+  readonly addItems: (
+    items: readonly ItemToRead[],
+    collection: string | null,
+    reader?: ReaderToAsk,
+  ) => Promise<boolean>;
   readonly dismiss: () => void;
 }
 

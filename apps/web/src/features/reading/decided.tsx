@@ -15,6 +15,8 @@ const WORDS: Readonly<Record<Exclude<DecisionAnswer['what'], 'undo'>, string>> =
   'same-person': 'Two names taken for one person',
   'different-people': 'Two people told apart',
   'not-a-conversation': 'Taken for no conversation',
+  correct: 'A correction',
+  mark: 'Marked by hand',
   note: 'A note',
 };
 

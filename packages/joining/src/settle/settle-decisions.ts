@@ -1,16 +1,16 @@
 import type {
   AccountId,
-  Anchor,
   Decision,
   DecisionId,
   DecisionStanding,
   DocumentId,
   PersonaId,
   Reading,
-  Span,
 } from '@readout/domain';
-import { NO_LINKS, type AccountLinks, type Links } from './cluster-accounts.ts';
-import { keysOfReading } from './keys.ts';
+import { NO_LINKS, type AccountLinks, type Links } from '../cluster-accounts.ts';
+import { keysOfReading } from '../keys.ts';
+import { accountAt, personaAt } from './place-anchor.ts';
+import { isOfReading, settleReading } from './settle-reading.ts';
 
 /** Personas that analysts took for one person, or for two. */
 export type PersonLinks = Links<PersonaId>;
@@ -22,6 +22,8 @@ export interface Settled {
   /** Accounts of what is no conversation. */
   readonly dropped: ReadonlySet<AccountId>;
   readonly standing: ReadonlyMap<DecisionId, DecisionStanding>;
+  /** The accounts or personas that each is about now. */
+  readonly attached: ReadonlyMap<DecisionId, readonly (AccountId | PersonaId)[]>;
   /** The keys of those an account or persona was joined with, so that they are found beside it. */
   readonly keysOfPartners: ReadonlyMap<string, readonly string[]>;
 }
@@ -32,6 +34,7 @@ export const NOTHING_SETTLED: Settled = Object.freeze({
   people: NO_LINKS,
   dropped: new Set<AccountId>(),
   standing: new Map<DecisionId, DecisionStanding>(),
+  attached: new Map<DecisionId, readonly (AccountId | PersonaId)[]>(),
   keysOfPartners: new Map<string, readonly string[]>(),
 });
 
@@ -40,28 +43,45 @@ export function documentsDecidedOn(decisions: readonly Decision[]): Set<Document
   return new Set(decisions.flatMap(({ about }) => about.map(({ document }) => document)));
 }
 
+/** Decisions that no later one takes back, oldest first. */
+export function inForce(decisions: readonly Decision[]): Decision[] {
+  const inOrder = inOrderOfTime(decisions);
+  const undone = undoneAmong(inOrder);
+  return inOrder.filter(({ id, what }) => what !== 'undo' && !undone.has(id));
+}
+
 /**
  * Attaches decisions to what stands where they point in the readings there are now, and says what they settle. `join` and `same-person` draw
  * all they are about together; `split` and `different-people` part the first from each of the others. Of two on one pair the later
  * holds. An anchor attaches to what overlaps it most; what it pointed at may be read anew under another id. A pure function.
  */
-export function settleDecisions(decisions: readonly Decision[], readings: ReadonlyMap<DocumentId, Reading>): Settled {
-  const inOrder = [...decisions].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
-  const undone = undoneAmong(inOrder);
+export function settleDecisions(decisions: readonly Decision[], asStored: ReadonlyMap<DocumentId, Reading>): Settled {
   const standing = new Map<DecisionId, DecisionStanding>();
+  const attached = new Map<DecisionId, readonly (AccountId | PersonaId)[]>();
+  const holding = inForce(decisions);
+  const isHolding = new Set(holding.map(({ id }) => id));
+  for (const { id, what } of decisions) standing.set(id, isHolding.has(id) || what === 'undo' ? 'in-force' : 'undone');
+  for (const id of undoneAmong(inOrderOfTime(decisions))) if (standing.has(id)) standing.set(id, 'undone');
+  const readings = settledReadings(holding, asStored, standing, attached);
   const accounts = new LastWords<AccountId>(standing);
   const people = new LastWords<PersonaId>(standing);
   const dropped = new Set<AccountId>();
-  for (const decision of inOrder) {
-    const { id, what, about } = decision;
-    standing.set(id, undone.has(id) ? 'undone' : 'in-force');
-    if (undone.has(id) || what === 'undo' || what === 'note') continue;
+  for (const { id, what, about } of holding) {
+    if (isOfReading({ what })) continue;
     if (what === 'same-person' || what === 'different-people') {
-      const found = about.map((anchor) => personaAt(anchor, readings.get(anchor.document)));
+      const found = about.map((anchor) => {
+        const reading = readings.get(anchor.document);
+        return reading === undefined ? null : personaAt(anchor, reading);
+      });
+      attached.set(id, found.filter(isThere));
       people.say(id, what === 'same-person', found);
       continue;
     }
-    const found = about.map((anchor) => accountAt(anchor, readings.get(anchor.document)));
+    const found = about.map((anchor) => {
+      const reading = readings.get(anchor.document);
+      return reading === undefined ? null : (accountAt(anchor, reading)?.id ?? null);
+    });
+    attached.set(id, found.filter(isThere));
     if (what !== 'not-a-conversation') accounts.say(id, what === 'join', found);
     else {
       for (const account of found) if (account !== null) dropped.add(account);
@@ -70,9 +90,43 @@ export function settleDecisions(decisions: readonly Decision[], readings: Readon
   }
   const [ofAccounts, ofPeople] = [accounts.links(), people.links()];
   return {
-    ...{ accounts: ofAccounts, people: ofPeople, dropped, standing },
+    ...{ accounts: ofAccounts, people: ofPeople, dropped, standing, attached },
     keysOfPartners: keysOfPartners(readings, [...ofAccounts.join, ...ofPeople.join]),
   };
+}
+
+/** The readings with what is marked and corrected in them, and how that stands; it waits where its document is not there. */
+function settledReadings(
+  holding: readonly Decision[],
+  readings: ReadonlyMap<DocumentId, Reading>,
+  standing: Map<DecisionId, DecisionStanding>,
+  attached: Map<DecisionId, readonly (AccountId | PersonaId)[]>,
+): Map<DocumentId, Reading> {
+  const byDocument = new Map<DocumentId, Decision[]>();
+  for (const decision of holding) {
+    const document = decision.about[0]?.document;
+    if (!isOfReading(decision) || document === undefined) continue;
+    standing.set(decision.id, 'waiting');
+    byDocument.set(document, [...(byDocument.get(document) ?? []), decision]);
+  }
+  return new Map(
+    [...readings].map(([document, reading]) => {
+      const own = byDocument.get(document);
+      if (own === undefined && reading.decided === undefined) return [document, reading];
+      const settled = settleReading(reading, own ?? []);
+      for (const [id, how] of settled.standing) standing.set(id, how);
+      for (const [id, account] of settled.attached) attached.set(id, [account]);
+      return [document, settled.reading];
+    }),
+  );
+}
+
+function isThere<Id>(id: Id | null): id is Id {
+  return id !== null;
+}
+
+function inOrderOfTime(decisions: readonly Decision[]): Decision[] {
+  return [...decisions].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
 }
 
 /** The decisions that a later one takes back which itself holds. */
@@ -113,40 +167,6 @@ class LastWords<Id extends string> {
       apart: words.filter(({ isJoined }) => !isJoined).map(({ pair }) => pair),
     };
   }
-}
-
-/** The account whose evidence an anchor overlaps most, the smaller id of equals; null where it overlaps none. */
-function accountAt(anchor: Anchor, reading: Reading | undefined): AccountId | null {
-  if (reading === undefined) return null;
-  const passages = new Map(reading.passages.map((passage) => [passage.id, passage]));
-  const spans = reading.accounts.map(({ id, restsOn }) => ({
-    id,
-    spans: restsOn.flatMap(({ passage }) => passages.get(passage) ?? []),
-  }));
-  return mostOverlapped(anchor, spans);
-}
-
-function personaAt(anchor: Anchor, reading: Reading | undefined): PersonaId | null {
-  if (reading === undefined) return null;
-  return mostOverlapped(
-    anchor,
-    reading.personas.map(({ id, mentions }) => ({ id, spans: mentions })),
-  );
-}
-
-function mostOverlapped<Id extends string>(
-  anchor: Anchor,
-  things: readonly { readonly id: Id; readonly spans: readonly Omit<Span, 'text'>[] }[],
-): Id | null {
-  const overlapOf = ({ spans }: (typeof things)[number]): number =>
-    spans
-      .filter((span) => span.in === anchor.in)
-      .reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, anchor.end) - Math.max(start, anchor.start)), 0);
-  const [best] = things
-    .map((thing) => ({ id: thing.id, overlap: overlapOf(thing) }))
-    .filter(({ overlap }) => overlap > 0)
-    .sort((a, b) => b.overlap - a.overlap || compare(a.id, b.id));
-  return best?.id ?? null;
 }
 
 function keysOfPartners(
