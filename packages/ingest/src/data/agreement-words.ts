@@ -8,7 +8,7 @@ export const AGREEMENT_HEADS: ReadonlySet<string> = new Set(
 
 /** Of them, those that are too common to name one agreement in lower case. */
 export const BARE_AGREEMENT_HEADS: ReadonlySet<string> = new Set(
-  'guidelines assurances demands statement note notes act charter declaration communiqué communique framework understanding award deal drafts roadmap convention'.split(
+  'guidelines assurances demands statement note notes act charter declaration communiqué communique framework understanding award deal arrangement drafts roadmap convention'.split(
     ' ',
   ),
 );
@@ -44,3 +44,26 @@ export const AGREEMENT_PHRASES: readonly (readonly string[])[] = [
   ['rules', 'of', 'engagement'],
   ['terms', 'of', 'reference'],
 ];
+
+/** Treaties that texts call by letters or a short name alone. */
+export const AGREEMENT_LETTERS: ReadonlySet<string> = new Set(
+  'JCPOA UNCLOS CEPA CETA NAFTA USMCA CPTPP RCEP TPP TTIP NPT CTBT TPNW INF CFE CITES UNFCCC AfCFTA FTA CFTA SAFTA AFTA TRIPS BIT SOFA ACSA GSOMIA CISMOA PCA EPA'.split(
+    ' ',
+  ),
+);
+
+/** Words before "agreement" in lower case that name none: "a new agreement", "a formal agreement". */
+export const NAMELESS: ReadonlySet<string> = new Set(
+  (
+    'new old first second third final last next bilateral trilateral multilateral joint mutual interim preliminary possible future such verbal formal informal general own previous early signed proposed planned written ' +
+    'comprehensive broad full similar current existing present further provisional tentative historic landmark long-awaited draft major important international original initial partial detailed special so-called ' +
+    'key fresh separate binding lasting permanent temporary recent earlier later eventual good great fair better political verbal tacit secret unprecedented two three four both every each same whole other another any no some one'
+  ).split(' '),
+);
+
+/** What a deal is about, where it is one between states: "the grain deal". */
+export const OF_DEALS: ReadonlySet<string> = new Set(
+  'nuclear grain gas oil trade fisheries fishing peace climate migration prisoner prisoners water border arms ceasefire transit energy lumber power electricity loan debt'.split(
+    ' ',
+  ),
+);

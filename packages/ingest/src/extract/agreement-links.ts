@@ -39,27 +39,38 @@ export function linkAgreements(
 class Owners {
   readonly #body: AnnotatedText;
   readonly #stretches: Stretches;
-  /** Held contacts in the order of the body. */
+  /** Held contacts and letters in the order of the body. */
+  readonly #told: readonly Claim[];
+  /** Those of them that are no letters. */
   readonly #held: readonly Claim[];
   readonly #main: Claim | undefined;
 
   constructor(doc: AnnotatedDocument, claims: readonly Claim[], stretches: Stretches) {
     this.#body = doc.body;
     this.#stretches = stretches;
-    this.#held = claims
-      .filter((claim) => claim.text === doc.body && claim.status === 'held' && claim.kind !== 'letter')
+    this.#told = claims
+      .filter((claim) => claim.text === doc.body && claim.status === 'held')
       .sort((a, b) => a.sentence - b.sentence);
+    this.#held = this.#told.filter((claim) => claim.kind !== 'letter');
     const told = this.#held.find((claim) => claim.kind !== 'talks') ?? this.#held[0];
     this.#main = doc.principal.isOfficial ? told : undefined;
+  }
+
+  #isOneParagraph(claim: Claim, sentence: number): boolean {
+    const { sentences } = this.#body;
+    return sentences[claim.sentence]?.paragraph === sentences[sentence]?.paragraph;
   }
 
   of(sentence: number): readonly Claim[] {
     const own = this.#stretches.claimsAt(this.#body, sentence);
     if (own.length > 0) return own;
+    const near = this.#told.findLast(
+      (claim) => claim.sentence < sentence && this.#isOneParagraph(claim, sentence) && isToldOut(claim),
+    );
     const last = this.#held.findLast((claim) => claim.sentence < sentence && sentence - claim.sentence <= REACH);
-    const owner = this.#main ?? last;
+    const owner = near ?? this.#main ?? last;
     if (owner === undefined) return [];
-    return this.#held.filter((claim) => claim.sentence === owner.sentence && claim.kind === owner.kind);
+    return this.#told.filter((claim) => claim.sentence === owner.sentence && claim.kind === owner.kind);
   }
 }
 
@@ -96,4 +107,12 @@ function antecedent(agreements: readonly FoundAgreement[], sentence: number, hea
     }
   }
   return best;
+}
+
+/** Whether a contact is told as news rather than touched on as somebody's ("his discussions with the President"). */
+function isToldOut({ text, trigger, rules }: Claim): boolean {
+  const before = text.tokens.slice(Math.max(0, trigger.first - 2), trigger.first).map(({ lower }) => lower);
+  return (
+    !rules.some((rule) => rule.endsWith('.owner')) && !['his', 'her', 'their'].some((word) => before.includes(word))
+  );
 }

@@ -1,6 +1,6 @@
 import type { AnnotatedText } from '../annotate/document.ts';
 import type { Range } from '../annotate/mention.ts';
-import { BARE_AGREEMENT_HEADS } from '../data/agreement-words.ts';
+import { BARE_AGREEMENT_HEADS, NAMELESS, OF_DEALS } from '../data/agreement-words.ts';
 import { MONTHS } from '../data/calendar.ts';
 
 /** "the transit agreement signed last month", "framework agreement of 1998", "the 2009 memorandum": lower case, but one agreement. */
@@ -50,6 +50,9 @@ export function lowerPhrase(text: AnnotatedText, at: number, start: number, end:
   const isKnown =
     determiner === 'the' ||
     determiner === 'a' ||
+    determiner === 'an' ||
+    determiner === 'new' ||
+    determiner === 'final' ||
     determiner === 'under' ||
     determiner === 'draft' ||
     determiner === "'s";
@@ -70,34 +73,24 @@ export function lowerPhrase(text: AnnotatedText, at: number, start: number, end:
     return { first, last: complement(tokens, at + 1, end) };
   if (/^\d{4}$/u.test(tokens[first]?.text ?? '') && !BARE_AGREEMENT_HEADS.has(head.lower))
     return { first, last: at + 1 };
-  const modifier = tokens[at - 1];
-  if (modifier === undefined || first === at || BARE_AGREEMENT_HEADS.has(head.lower)) return null;
-  return [
-    'peace',
-    'trade',
-    'security',
-    'transit',
-    'framework',
-    'association',
-    'cease-fire',
-    'ceasefire',
-    'partnership',
-    'border',
-    'defence',
-    'defense',
-    'restructuring',
-    'fisheries',
-    'free-trade',
-    'investment',
-    'extradition',
-    'visa',
-    'gas',
-    'water',
-    'grain',
-    'nuclear',
-  ].includes(modifier.lower)
-    ? { first, last: complement(tokens, at + 1, end) }
-    : null;
+  const named = firstNamed(tokens, first, at);
+  if (named === null || BARE_AGREEMENT_HEADS.has(head.lower)) return dealAt(tokens, named, at);
+  return { first: named, last: complement(tokens, at + 1, end) };
+}
+
+/** Where the words begin that name what a head in lower case is about: "a new air services agreement"; null where none do. */
+function firstNamed(tokens: AnnotatedText['tokens'], first: number, at: number): number | null {
+  let i = first;
+  while (i < at && (NAMELESS.has(tokens[i]?.lower ?? '') || tokens[i]?.kind !== 'word')) i += 1;
+  const isPlain = tokens
+    .slice(i, at)
+    .every(({ kind, lower }) => kind === 'word' && !lower.endsWith('ly') && !NAMELESS.has(lower));
+  return i < at && isPlain ? i : null;
+}
+
+function dealAt(tokens: AnnotatedText['tokens'], named: number | null, at: number): Range | null {
+  const isDeal = tokens[at]?.lower === 'deal' && OF_DEALS.has(tokens[at - 1]?.lower ?? '');
+  return named !== null && isDeal ? { first: named, last: at + 1 } : null;
 }
 
 /** " on a cross-border economic zone", " between Morocco and the European Union", " concluded last year": where what a name in lower case says of itself ends. */

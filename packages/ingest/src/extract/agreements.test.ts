@@ -35,6 +35,24 @@ describe('agreements', () => {
     ],
     ['They want a code of conduct for the lake.', ['code of conduct']],
     ['PRESS NOTE\n\nNothing was agreed.', []],
+    ['They spoke about the 2006 Softwood Lumber Agreement.', ['2006 Softwood Lumber Agreement']],
+    ['The two reaffirmed the 1975 Algiers accord.', ['1975 Algiers accord']],
+    ['The Paris climate accord and the Iran nuclear deal came up.', ['Paris climate accord', 'Iran nuclear deal']],
+    [
+      'Both are bound by the United Nations Convention on the Law of the Sea (UNCLOS).',
+      ['United Nations Convention on the Law of the Sea'],
+    ],
+    [
+      'They spoke of the Agreement between Peru and Chile on the Avoidance of Double Taxation.',
+      ['Agreement between Peru and Chile on the Avoidance of Double Taxation'],
+    ],
+    [
+      'They signed an air services agreement and initialled a draft customs treaty.',
+      ['air services agreement', 'customs treaty'],
+    ],
+    ['They discussed the JCPOA and New START.', ['JCPOA', 'New START']],
+    ['They reached a new agreement, an interim accord, on fish.', []],
+    ['They reached no agreement on fish and want a comprehensive deal.', []],
   ])('in "%s"', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -44,6 +62,19 @@ describe('agreements', () => {
       'President Ana Mora of Spain met President Tomas Brok of Estonia. They praised the Lagos Accords. King Felix of Belgium telephoned Prime Minister Jonas Petraitis of Lithuania. He wants the accords to last.',
     );
     expect(found.claims.map((claim) => found.linked.get(claim) ?? [])).toEqual([['Lagos Accords'], ['Lagos Accords']]);
+  });
+
+  it('belong to the contact of their own paragraph, not to one touched on in it', () => {
+    const found = read(
+      'President Ana Mora of Spain received President Tomas Brok of Estonia today. They welcomed his discussions with King Felix of Belgium. They praised the Lagos Accords.\n\nThe President then met Prime Minister Jonas Petraitis of Lithuania. They praised the Rhodes Protocol.',
+      'Office of the President of Spain',
+    );
+    const byParty = found.claims.map((claim) => [
+      claim.parties.map((party) => (party.type === 'person' ? party.person.parts.at(-1) : party.side)).join(' '),
+      found.linked.get(claim) ?? [],
+    ]);
+    expect(byParty).toContainEqual(['mora brok', ['Lagos Accords']]);
+    expect(byParty).toContainEqual(['mora petraitis', ['Rhodes Protocol']]);
   });
 
   it('stay with the contact that an official text is about', () => {

@@ -1,7 +1,14 @@
 import type { AgreementStatus } from '@readout/domain';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import { plain } from '../annotate/entities.ts';
-import { AGREEMENT_HEADS, AGREEMENT_PHRASES, BARE_AGREEMENT_HEADS, NOT_AGREEMENTS } from '../data/agreement-words.ts';
+import {
+  AGREEMENT_HEADS,
+  AGREEMENT_LETTERS,
+  AGREEMENT_PHRASES,
+  BARE_AGREEMENT_HEADS,
+  NOT_AGREEMENTS,
+  OF_DEALS,
+} from '../data/agreement-words.ts';
 import { lowerPhrase } from './agreement-phrases.ts';
 import { isOrdinary } from '../data/common-words.ts';
 
@@ -43,7 +50,7 @@ function phraseAt(text: AnnotatedText, at: number, start: number, end: number): 
   const { tokens } = text;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  const fixed = fixedPhrase(tokens, at, end) ?? article(text, at);
+  const fixed = fixedPhrase(tokens, at, end) ?? article(text, at) ?? letters(text, at);
   if (fixed !== null) return { first: at, last: fixed };
   const head = AGREEMENT_HEADS.has(token.lower);
   if (head && !token.capital) return lowerPhrase(text, at, start, end);
@@ -74,6 +81,7 @@ function phraseAt(text: AnnotatedText, at: number, start: number, end: number): 
   while (first < headAt && !AGREEMENT_HEADS.has(tokens[first]?.lower ?? '') && isOpening(text, first, start))
     first += 1;
   if (tail > stop) stop = tail;
+  if (/^\d{4}$/u.test(tokens[first - 1]?.text ?? '') && first - 1 >= start && stop === headAt + 1) first -= 1;
   if (stop - first < 2) return null;
   if (
     NOT_AGREEMENTS.has(
@@ -100,6 +108,15 @@ function article({ tokens, atoms }: AnnotatedText, at: number): number | null {
   return atoms.some((list) => list.some((atom) => atom.id === 'nato')) ? at + 2 : null;
 }
 
+/** "the CEPA", "UNCLOS", "New START": a treaty by its letters; in brackets behind its name they are part of it. */
+function letters({ tokens }: AnnotatedText, at: number): number | null {
+  const { text, gap } = tokens[at] ?? { text: '', gap: '' };
+  if (text === 'New' && tokens[at + 1]?.text === 'START') return at + 2;
+  const isInside = tokens[at - 1]?.text === '(' && gap === '';
+  const goesOn = tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.capital === true;
+  return AGREEMENT_LETTERS.has(text) && !isInside && !goesOn ? at + 1 : null;
+}
+
 function isOpening(text: AnnotatedText, first: number, start: number): boolean {
   const token = text.tokens[first];
   return (
@@ -110,31 +127,36 @@ function isOpening(text: AnnotatedText, first: number, start: number): boolean {
   );
 }
 
-/** "Beijing agreement", "Batken protocol": a capitalised name before a lower-case head. */
+/** "Beijing agreement", "1975 Algiers accord", "Paris climate accord": a capitalised name before a lower-case head, a year before it, a word between. */
 function lowerHeadBehind(text: AnnotatedText, at: number, last: number, end: number): Phrase | null {
   const { tokens } = text;
-  const next = tokens[last];
   const single = tokens[last - 1];
+  const between = tokens[last];
+  const isBetween = between?.kind === 'word' && OF_DEALS.has(between.lower) && between.gap === ' ';
+  const head = isBetween ? last + 1 : last;
+  const next = tokens[head];
+  if (next === undefined || head >= end || next.capital || next.gap !== ' ' || single === undefined) return null;
   if (
-    next === undefined ||
-    last >= end ||
-    next.capital ||
-    next.gap !== ' ' ||
     !AGREEMENT_HEADS.has(next.lower) ||
-    BARE_AGREEMENT_HEADS.has(next.lower) ||
-    single === undefined
+    (BARE_AGREEMENT_HEADS.has(next.lower) && !(isBetween && next.lower === 'deal'))
   )
     return null;
   if (isOrdinary(single.lower) || last - at > 4) return null;
-  return { first: at, last: last + 1 };
+  let first = at;
+  while (first < last - 1 && ['the', 'a', 'an', 'both', 'under'].includes(tokens[first]?.lower ?? '')) first += 1;
+  const isYear = /^\d{4}$/u.test(tokens[first - 1]?.text ?? '');
+  return { first: isYear ? first - 1 : first, last: head + 1 };
 }
+
+const TAIL_LEADS: ReadonlySet<string> = new Set(['of', 'on', 'for', 'to', 'in', 'concerning', 'between', 'regarding']);
+const TAIL_LINKS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'a', 'an', 'on', 'in', '-', '–']);
 
 /** " of 1998", " on Return of Displaced Persons", " between Morocco and the European Union". */
 function tailEnd(text: AnnotatedText, at: number, end: number): number {
   const { tokens } = text;
   let i = at;
   const word = tokens[i]?.lower ?? '';
-  if (!['of', 'on', 'for', 'to', 'in', 'concerning'].includes(word)) return at;
+  if (!TAIL_LEADS.has(word)) return at;
   let last = at;
   i += 1;
   if (tokens[i]?.lower === 'the') i += 1;
@@ -147,11 +169,8 @@ function tailEnd(text: AnnotatedText, at: number, end: number): number {
       last = i;
       continue;
     }
-    if (
-      ['of', 'and', 'for', 'the', 'a', 'an', 'on', 'in', '-', '–', ','].includes(token.lower) &&
-      tokens[i + 1]?.capital === true &&
-      token.lower !== ','
-    ) {
+    const next = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+    if (TAIL_LINKS.has(token.lower) && tokens[next]?.capital === true) {
       i += 1;
       continue;
     }
