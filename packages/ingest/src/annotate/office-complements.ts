@@ -44,7 +44,13 @@ function partEnd(tokens: readonly Token[], at: number, end: number, sides: strin
     const isOwner = tokens[hit.last]?.lower === "'s" && hit.last < end;
     if (hit.entry.kind === 'organisation' && !isOwner && preposition !== 'in' && preposition !== 'at') {
       sides.push(hit.entry.id);
-      return hit.last;
+      return principalEnd(tokens, hit.last, end);
+    }
+    const holder = isOwner ? hit.last + 1 : hit.last;
+    const principal = hit.entry.kind === 'adjective' || isOwner ? principalEnd(tokens, holder, end) : holder;
+    if (principal > holder) {
+      sides.push(hit.entry.id);
+      return principal;
     }
     if (!isOwner && hit.entry.kind === 'country' && preposition === 'for') return hit.last;
     if (!isOwner && hit.entry.kind !== 'adjective') return at;
@@ -60,6 +66,17 @@ function partEnd(tokens: readonly Token[], at: number, end: number, sides: strin
   if (tokens[i]?.lower === 'republic' && tokens[i]?.capital === true) return i + 1;
   const body = bodyEnd(tokens, i, end);
   return body > i ? body : at;
+}
+
+/** "Special Envoy of the UN Secretary-General", "Adviser to the French President": where the office ends for whose holder somebody acts. */
+function principalEnd(tokens: readonly Token[], at: number, end: number): number {
+  let i = at;
+  while (i < Math.min(end, at + 3) && tokens[i]?.capital === true && tokens[i]?.gap === ' ') {
+    if (singularHead(tokens[i]?.lower ?? '') === tokens[i]?.lower) return i + 1;
+    if (!['prime', 'vice', 'foreign', 'high', 'federal', 'deputy'].includes(tokens[i]?.lower ?? '')) break;
+    i += 1;
+  }
+  return at;
 }
 
 /** The words of a department or body: department words, and capitalised words up to one that heads a body. */

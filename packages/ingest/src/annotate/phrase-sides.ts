@@ -50,7 +50,7 @@ export abstract class PhraseSides extends PhraseOpening {
   }
 
   protected ofSide(): void {
-    const isEnvoy = ENVOYS.has(this.tokens[(this.atoms[this.at - 1]?.office?.coreLast ?? 0) - 1]?.lower ?? '');
+    const isEnvoy = this.atoms[this.at - 1]?.office?.words.some((word) => ENVOYS.has(word)) === true;
     for (let turn = 0; turn < 3; turn += 1) {
       const opener = this.word();
       const servesOffice =

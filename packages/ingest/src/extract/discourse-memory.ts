@@ -86,7 +86,8 @@ export abstract class DiscourseMemory {
         office.words.some((word) => word.startsWith('spokes') || word === 'official' || word === 'press'),
       );
     if (isVoice && side !== null) return this.leaderOf(side);
-    return this.speaker ?? this.principal();
+    const { writer } = this.doc;
+    return this.speaker ?? this.principal() ?? (writer === null ? null : { type: 'person', person: writer });
   }
 
   /** The person whose doings the publisher reports, or its bare side. */

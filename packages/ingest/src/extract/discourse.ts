@@ -16,6 +16,7 @@ const DESCRIPTIONS: ReadonlySet<string> = new Set(
   'diplomat official statesman politician dignitary emissary negotiator strongman'.split(' '),
 );
 
+const LEADERS: ReadonlySet<string> = new Set(['leader', 'official']);
 /** Offices that nobody is given by a plural without a number: "the presidents" of two men without an office are others. */
 const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'king', 'chancellor', 'premier']);
 const hasOffice = (party: Party): boolean => party.type === 'person' && party.person.offices.length > 0;
@@ -52,7 +53,7 @@ export class Discourse extends DiscourseMemory {
     if (mention.plural) {
       if (mention.sides.length > 0)
         return { parties: mention.sides.map((side) => this.holder(words, side)), how: 'office' };
-      if (words.length === 1 && (words[0] === 'leader' || words[0] === 'official'))
+      if (words.length === 1 && (LEADERS.has(words[0] ?? '') || (words[0] === 'head' && mention.count !== null)))
         return this.plural('leaders', mention.count);
       if (mention.determiner === '' && mention.owner === null) return NOBODY;
       return this.holdersOf(words, mention);

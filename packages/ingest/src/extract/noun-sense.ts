@@ -23,11 +23,18 @@ function isOnTheLine(elements: readonly Element[], at: number): boolean {
 }
 const GETTING: ReadonlySet<string> = new Set('get gets got getting jumped hopped been was were is be'.split(' '));
 
+/** "Two hours with the Norwegian": a note that begins with the time somebody had. */
+function isDiaryOpening(elements: readonly Element[], at: number): boolean {
+  const first = elements[at];
+  return at < 0 || (at <= 3 && (first?.kind === 'mark' || first?.kind === 'number' || first?.kind === 'day'));
+}
+
 /** "had an hour with", "had been for an hour with", "got ten minutes with": time that somebody had with another. */
 function isHad(elements: readonly Element[], at: number): boolean {
   let i = at - 1;
   while (i > 0 && (elements[i]?.kind === 'number' || LENGTHS.has(elements[i]?.word ?? '') || isFiller(elements[i])))
     i -= 1;
+  if (isDiaryOpening(elements, i)) return true;
   return [
     'had',
     'has',

@@ -41,6 +41,8 @@ export function partiesAfter(
         i = led - 1;
         continue;
       }
+      const head = wanted.has(preposition) || (preposition === '' && direct) ? headOf(elements, i) : -1;
+      if (head > 0) return { list: listFrom(elements, head), preposition };
       if (ASIDES.has(`${element.word} ${elements[i + 1]?.word ?? ''}`)) {
         i += 1;
         continue;
@@ -88,6 +90,18 @@ function leadersOf(elements: readonly Element[], at: number): number {
   if (!isBare && !BODIES.has(elements[at]?.word ?? '')) return at;
   return LED.has(elements[at + 1]?.word ?? '') && elements[at + 2]?.word === 'by' ? at + 3 : at;
 }
+/** "a delegation from the Czech Senate led by its president, Milos Vystr": where the one who leads it stands; -1 where nobody is said to. */
+function headOf(elements: readonly Element[], at: number): number {
+  if (!GROUPS.has(elements[at]?.word ?? '')) return -1;
+  for (let i = at + 1; i < Math.min(elements.length - 2, at + 9); i += 1) {
+    const element = elements[i];
+    if (element?.word === ';' || isAuxiliary(element)) return -1;
+    if (LED.has(element?.word ?? '') && elements[i + 1]?.word === 'by')
+      return elements[i + 2]?.mention?.name != null && canBeParty(elements, i + 2) ? i + 2 : -1;
+  }
+  return -1;
+}
+const GROUPS: ReadonlySet<string> = new Set(['delegation', 'team', 'group', 'mission']);
 const BODIES: ReadonlySet<string> = new Set(['delegations', 'teams', 'sides', 'groups']);
 const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired']);
 
@@ -130,7 +144,7 @@ const PARTICIPLES: ReadonlySet<string> = new Set(
   'held planned scheduled hosted called dated chaired taking'.split(' '),
 );
 const DETERMINER_LIKE: ReadonlySet<string> = new Set(
-  'the a an his her its their our both fellow each other several all some other in turn'.split(' '),
+  'the a an my your his her its their our both fellow each other several all some other in turn'.split(' '),
 );
 const LEADS_ON: ReadonlySet<string> = new Set(
   (

@@ -28,6 +28,8 @@ export function fits(mentioned: readonly string[], full: readonly string[]): boo
   if (head === 'leader' && mentioned.length === 1)
     return full.some((word) => TOP_OFFICES.has(word)) && !full.includes('vice') && !full.includes('deputy');
   const alike = (a: string, b: string): boolean => a === b || (HEAD_ALIKE.get(a) ?? a) === (HEAD_ALIKE.get(b) ?? b);
+  if (mentioned.join(' ') === 'head of state' || mentioned.join(' ') === 'head of government')
+    return full.some((word) => TOP_OFFICES.has(word)) && !full.includes('vice') && !full.includes('deputy');
   if (head === 'premier' && full.includes('minister') && full.includes('prime')) return true;
   if (full.at(-1) === 'premier' && mentioned.includes('prime')) return true;
   if (!full.some((word) => alike(word, head))) return false;

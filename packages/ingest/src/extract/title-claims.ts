@@ -1,3 +1,4 @@
+import { speakersOf } from '../annotate/voices.ts';
 import type { AnnotatedDocument } from '../annotate/document.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { CONTACT_VERB_FORMS } from '../data/contact-verbs.ts';
@@ -43,7 +44,15 @@ export function jointSpeakers(doc: AnnotatedDocument, discourse: Discourse): rea
     const parties = [...own.mentions, ...guests].flatMap((mention) => discourse.resolve(mention, 0).parties);
     if (parties.length >= 2 && parties.filter((party) => party.type === 'person').length >= 2) return parties;
   }
-  return [];
+  return speakersOfTwoSides(doc);
+}
+
+/** The two who speak in turns in a text without a title that names them, where each speaks for another country. */
+function speakersOfTwoSides(doc: AnnotatedDocument): readonly Party[] {
+  const speakers = speakersOf(doc.body, doc.personOf);
+  const sides = new Set(speakers.map((person) => person.sides[0] ?? person.assumedSide));
+  const isPair = speakers.length === 2 && sides.size === 2 && !sides.has(null);
+  return isPair ? speakers.map((person): Party => ({ type: 'person', person })) : [];
 }
 
 /** Whether the title speaks of a meeting around which the speakers speak ("Before Bilateral Meeting", "Joint Press Conference"). */

@@ -21,11 +21,15 @@ export function tellByTravel(state: ReaderState): void {
     if (!TRAVELLING.has(elements[i]?.word ?? '') || isGoingTo(elements, i)) continue;
     if (state.claims.some((claim) => claim.sentence === sentence && claim.text === state.text)) return;
     const partner = partnerOfPurpose(elements, i);
-    if (partner === null) continue;
+    const isGuest = isToTable(elements, i);
+    if (partner === null && !isGuest) continue;
     const subject = subjectOf(elements, i);
     if (subject === null || subject.last > i) continue;
     const left = state.parties(subject);
-    const right = state.parties(partner, left.parties);
+    const self = state.discourse.self();
+    const right = isGuest
+      ? { parties: self === null ? [] : [self], hows: ['principal' as const] }
+      : state.parties(partner, left.parties);
     const parties = [...left.parties, ...right.parties];
     if (right.parties.length === 0 || sidesOf(parties).length < 2) continue;
     const status = statusOfVerb(elements, subject.last, i, subject.first);
@@ -46,6 +50,16 @@ export function tellByTravel(state: ReaderState): void {
     return;
   }
 }
+
+/** "came to lunch": to the table of the one who writes. */
+function isToTable(elements: readonly Element[], at: number): boolean {
+  return (
+    ['came', 'comes', 'come'].includes(elements[at]?.word ?? '') &&
+    elements[at + 1]?.word === 'to' &&
+    TABLES.has(elements[at + 2]?.word ?? '')
+  );
+}
+const TABLES: ReadonlySet<string> = new Set('lunch luncheon dinner breakfast supper tea coffee'.split(' '));
 
 /** "is going to disagree": a future, no journey. */
 function isGoingTo(elements: readonly Element[], at: number): boolean {

@@ -138,6 +138,17 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   return mutual(state, entry, at, subject);
 }
 
+/** "Great to meet with", "Honoured to host": what the writer of a short text was glad to do. */
+function isDelighted(elements: readonly Element[], at: number): boolean {
+  const to = elements.slice(0, at).findLastIndex(({ word }) => word === 'to');
+  return to >= 1 && to <= 4 && at <= to + 2 && elements.slice(0, to).some(({ word }) => GLAD.has(word));
+}
+const GLAD: ReadonlySet<string> = new Set(
+  'great good pleased honoured honored delighted happy glad pleasure privilege honour honor wonderful nice fantastic proud excellent'.split(
+    ' ',
+  ),
+);
+
 /** Verbs whose partner may stand behind a noun of contact ("met for talks with"). */
 const OVER_NOUNS: ReadonlySet<string> = new Set(['verb.meet', 'verb.speak', 'verb.talk']);
 
@@ -269,7 +280,8 @@ function tell(
       subject !== null && subject.last <= at ? subject.first : -1,
     ),
   );
-  if (verdict === 'none') return false;
+  const isGlad = subject === null && isDelighted(elements, at);
+  if (verdict === 'none' && !isGlad) return false;
   const ahead =
     entry.id === 'verb.find-time' &&
     verdict === 'held' &&
@@ -305,7 +317,7 @@ function tell(
         hows: [...left.hows, ...right.hows],
         kind,
         kindSaid: said !== null || !entry.open,
-        status: ahead ? 'planned' : verdict,
+        status: isGlad || verdict === 'none' ? 'held' : ahead ? 'planned' : verdict,
         at: near,
         rule: `${entry.id}.${how}`,
         initiator,
