@@ -136,8 +136,17 @@ export abstract class DiscourseMemory {
     );
     const recent = this.seen.findLast((entry) => entry.party.type === 'person' && holders.includes(entry.party.person));
     if (recent !== undefined) return recent.party;
-    if (holders[0] !== undefined) return { type: 'person', person: holders[0] };
-    return { type: 'side', side, office: words };
+    const [holder] = holders;
+    const isTop = TOP_OFFICES.has(words.at(-1) ?? '') || words.includes('prime');
+    const person = holder ?? (isTop ? null : this.onlyPersonOf(side));
+    return person === null ? { type: 'side', side, office: words } : { type: 'person', person };
+  }
+
+  /** "the foreign ministers of Egypt and Sudan … Samir Fahmy of Egypt": the one person of a side whom the text names, where it gives no office. */
+  private onlyPersonOf(side: string): Person | null {
+    const own = this.doc.persons.filter((person) => person.sides[0] === side);
+    const [only] = own;
+    return own.length === 1 && only !== undefined && only.offices.length === 0 ? only : null;
   }
 
   /** The person of a side spoken of last, but for some. */

@@ -5,6 +5,7 @@ import { isCourtesy } from './kinds.ts';
 import { addPair, bothTookPart, elliptical, hasHoldingVerb, hasOpenGuests, isRestated } from './noun-ellipsis.ts';
 import { holderOf, relativeHolder, type Holder } from './noun-holder.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { callOf } from './call-phrases.ts';
 import { partiesAfter } from './objects.ts';
 import { canBeParty, listUpTo } from './party-lists.ts';
 import { sameParty, type Party, type Resolution } from './party.ts';
@@ -114,6 +115,7 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
         !elliptical(state, noun, phrase, parties) &&
         toldIn(state, phrase).length < 2 &&
         offeredBy(state, phrase).length < 2 &&
+        (noun.kind !== 'phone-call' || callOf(state, phrase).length < 2) &&
         (noun.weak || attendedBy(state, phrase.at).length < 2)
       )
         return null;
@@ -135,6 +137,14 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
       parties.splice(0, parties.length, ...offered);
       hows.push('side');
       rule = 'offered';
+    }
+  }
+  if (parties.length < 2 && noun.kind === 'phone-call') {
+    const calling = callOf(state, phrase);
+    if (calling.length >= 2) {
+      parties.splice(0, parties.length, ...calling);
+      hows.push('named');
+      rule = 'told-in';
     }
   }
   if (parties.length < 2) {

@@ -139,6 +139,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   const clause = clauseAround(elements, noun);
   const before = wordsOf(elements, governed(elements, clause.first), noun + 1);
   const inside = wordsOf(elements, phrase, noun + 1);
+  if (/ no (?:new )?(date|time|place|venue) /u.test(before)) return 'none';
   if (inside.includes(' no such ') && elements.slice(noun).some((element) => element.word === 'since')) return 'none';
   if (/ (not|n't|never|hasn't|haven't|hadn't) (yet |ever )?(been|had|held) (\S+ ){0,3}$/u.test(before)) return 'none';
   const after = wordsOf(

@@ -1,6 +1,6 @@
 import { CONTACT_VERBS, type ContactVerb } from '../data/contact-verbs.ts';
 import type { Kind } from '@readout/domain';
-import { sameParty, type Party } from './party.ts';
+import { sameParty, sidesOf, type Party } from './party.ts';
 import { isFiller, type Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
 import { placeOf } from './places.ts';
@@ -247,10 +247,24 @@ function findSubject(state: ReaderState, at: number): PartyList | null {
 function mutual(state: ReaderState, entry: ContactVerb, at: number, subject: PartyList): boolean {
   const { elements } = state.row;
   if (entry.mutual === 'never' || (entry.id === 'verb.gather' && isPassive(elements, at))) return false;
-  if (entry.mutual === 'cued' && !isCued(elements, at, entry)) return false;
   const parties = state.parties(subject);
   if (parties.parties.length < 2) return false;
+  if (entry.mutual === 'cued' && !isCued(elements, at, entry) && !isOfTwoNamed(entry, subject, parties.parties))
+    return false;
   return tell(state, entry, at, subject, null, 'mutual');
+}
+
+/** "Dahl of Norway and Kamau of Kenya discussed the dam": two people by name, of two countries, who talk do so with each other. */
+function isOfTwoNamed(entry: ContactVerb, subject: PartyList, parties: readonly Party[]): boolean {
+  const isTalk = ['verb.exchange-views', 'verb.shake-hands', 'verb.talk', 'verb.speak'].includes(entry.id);
+  const people = parties.filter((party) => party.type === 'person');
+  return (
+    isTalk &&
+    people.length === parties.length &&
+    subject.mentions.length > 1 &&
+    subject.mentions.every((mention) => mention.name !== null || mention.kind === 'pronoun') &&
+    sidesOf(parties).length > 1
+  );
 }
 
 /** Where the verb's own words begin behind an "and": "spoke by telephone and agreed to meet". */
