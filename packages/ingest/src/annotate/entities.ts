@@ -113,10 +113,41 @@ export function keepPeople(
   of: Map<Mention, Person>,
   tokensOf: (part: 'text' | 'title') => readonly Token[],
 ): Person[] {
-  const known = persons.filter((person) => person.isKnown || actsAsPerson(person, tokensOf));
+  const acting = persons.filter((person) => person.isKnown || actsAsPerson(person, tokensOf));
+  const known = [...acting, ...besideThem(persons, acting, tokensOf)].sort((a, b) => a.id - b.id);
   const kept = new Set(known);
   for (const [mention, person] of of) if (!kept.has(person)) of.delete(mention);
   return known;
+}
+
+/** "Kwabena Asante and Mariam Diabaté": a full name that "and" ties to somebody who acts is somebody too. */
+function besideThem(
+  persons: readonly Person[],
+  acting: readonly Person[],
+  tokensOf: (part: 'text' | 'title') => readonly Token[],
+): Person[] {
+  const starts = new Set<string>();
+  const ends = new Set<string>();
+  for (const { parts, mentions } of acting)
+    if (parts.length > 1)
+      for (const placed of mentions) {
+        starts.add(`${placed.in} ${String(placed.mention.first)}`);
+        ends.add(`${placed.in} ${String(placed.mention.last)}`);
+      }
+  const kept = new Set(acting);
+  const found = persons.filter(
+    (person) =>
+      !kept.has(person) &&
+      person.parts.length > 1 &&
+      person.mentions.some(({ in: part, mention }) => {
+        const tokens = tokensOf(part);
+        const isBefore = tokens[mention.last]?.lower === 'and' && starts.has(`${part} ${String(mention.last + 1)}`);
+        const isBehind = tokens[mention.first - 1]?.lower === 'and' && ends.has(`${part} ${String(mention.first - 1)}`);
+        return (isBefore || isBehind) && !PLACE_BEFORE.has(tokens[mention.first - 1]?.lower ?? '');
+      }),
+  );
+  for (const person of found) person.isKnown = true;
+  return found;
 }
 
 const PLACE_BEFORE: ReadonlySet<string> = new Set(

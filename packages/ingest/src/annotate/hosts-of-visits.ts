@@ -7,7 +7,7 @@ import { isCountry } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 const TRAVEL: ReadonlySet<string> = new Set(
-  'visit visits visited visiting trip tour stay arrived arrives travelled traveled travels flew mission paid pays sojourn'.split(
+  'engagements programme travels visit visits visited visiting trip tour stay arrived arrives travelled traveled travels flew mission paid pays sojourn'.split(
     ' ',
   ),
 );

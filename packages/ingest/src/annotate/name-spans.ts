@@ -103,6 +103,10 @@ export function nameEnd(
       end += 1;
       continue;
     }
+    if (isInnerTitle(tokens, end, last)) {
+      end += 1;
+      continue;
+    }
     if (isNameWord(token) && goesOn(tokens, end, last)) {
       end += 1;
       continue;
@@ -180,6 +184,18 @@ function isLikeDay(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.kind !== 'number'
   );
 }
+
+/** "Awang Suhaimi Pehin Haji Matusin": titles of a Malay father's name inside a name. */
+function isInnerTitle(tokens: readonly Token[], at: number, last: number): boolean {
+  if (!INNER_TITLES.has(tokens[at]?.lower ?? '') || tokens[at]?.capital !== true || tokens[at]?.gap !== ' ')
+    return false;
+  let next = at + 1;
+  while (INNER_TITLES.has(tokens[next]?.lower ?? '')) next += 1;
+  return next < last && isNameWord(tokens[next]);
+}
+const INNER_TITLES: ReadonlySet<string> = new Set(
+  'pehin haji hajah pengiran dato datu datuk awang dayang seri setia'.split(' '),
+);
 
 /** "Sérgio Paes de Andrade Lima": a capital's name behind two parts of a name. */
 function isFamilyName(tokens: readonly Token[], at: number, next: number): boolean {

@@ -260,7 +260,8 @@ export function nameOpenOffices(
     for (const [i, mention] of list.entries()) {
       const person = of.get(mention);
       if (person === undefined) {
-        if (isOpenOffice(mention) && !isHeld(mention, persons)) open = { mention, sentence };
+        if ((isOpenOffice(mention) || isOpenCounterpart(mention)) && !isHeld(mention, persons))
+          open = { mention, sentence };
         continue;
       }
       if (open !== null && isNamedByOffice(person, mention, open.mention, home) && sentence - open.sentence <= NEAR) {
@@ -272,7 +273,10 @@ export function nameOpenOffices(
         .filter((placed) => placed.in === 'text')
         .every((placed) => placed.mention.first >= mention.first);
       const isBare = person.sides.length === 0 && person.offices.length === 0 && mention.name !== null;
-      const opens = i === 0 || list.slice(0, i).every((other) => other.kind === 'side');
+      const opens =
+        i === 0 ||
+        list.slice(0, i).every((other) => other.kind === 'side') ||
+        TOLD.has(body.tokens[mention.first - 1]?.lower ?? '');
       if (open === null || !isFirst || !isBare || !opens || sentence === open.sentence || sentence - open.sentence > 3)
         continue;
       person.sides.push(...open.mention.sides.slice(0, 1));
@@ -314,6 +318,11 @@ function isOpenOffice(mention: Mention): boolean {
     mention.office?.words.every((word) => !word.startsWith('spokes') && !DESCRIBING.has(word)) === true
   );
 }
+/** "telephoned his Colombian counterpart. … told Hernán Cifuentes": the counterpart is the one told by name just behind. */
+function isOpenCounterpart(mention: Mention): boolean {
+  return mention.kind === 'counterpart' && !mention.plural && mention.sides.length === 1 && mention.name === null;
+}
+const TOLD: ReadonlySet<string> = new Set('told assured asked thanked warned informed urged reminded'.split(' '));
 function isHeld(mention: Mention, persons: readonly Person[]): boolean {
   const words = mention.office?.words ?? [];
   return persons.some(

@@ -56,12 +56,19 @@ export function writerOf(body: AnnotatedText, title: AnnotatedText, of: Readonly
 
 const AFTER_BYLINE: ReadonlySet<string> = new Set('at on in to before during following after for upon'.split(' '));
 
+/** What the first line of a part of a book opens with: "From 'The Long Road' by …". */
+const EXCERPT: ReadonlySet<string> = new Set(['from', 'extract', 'excerpt', 'extracts', 'excerpts']);
+
 function bylineIn(text: AnnotatedText, of: ReadonlyMap<Mention, Person>, sentences: number): Person | null {
   for (const list of text.mentions.slice(0, sentences))
     for (const mention of list) {
       const by = text.tokens[mention.first - 1];
       const after = text.tokens[mention.last];
-      const isLine = text.part === 'title' || by?.gap.startsWith('\n') === true || mention.first <= 1;
+      const isLine =
+        text.part === 'title' ||
+        by?.gap.startsWith('\n') === true ||
+        mention.first <= 1 ||
+        EXCERPT.has(text.tokens[0]?.lower ?? '');
       const ends =
         after === undefined ||
         after.kind === 'mark' ||
@@ -79,8 +86,8 @@ function signatureOf(body: AnnotatedText, of: ReadonlyMap<Mention, Person>): Per
     const span = body.sentences[sentence];
     const mention = body.mentions[sentence]?.find((own) => own.name !== null);
     if (span === undefined || mention === undefined || span.last - span.first > LONGEST_SIGNATURE) continue;
-    const lead = body.tokens.slice(span.first, mention.first);
-    if (lead.every((token) => token.kind === 'mark') && (body.tokens[span.first]?.gap ?? '').startsWith('\n'))
+    const rest = [...body.tokens.slice(span.first, mention.first), ...body.tokens.slice(mention.last, span.last)];
+    if (rest.every((token) => token.kind === 'mark') && (body.tokens[span.first]?.gap ?? '').startsWith('\n'))
       return of.get(mention) ?? null;
   }
   return null;

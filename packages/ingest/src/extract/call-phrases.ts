@@ -14,7 +14,9 @@ const TELLING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const ACCOUNTS: ReadonlySet<string> = new Set('account version readout summary report record transcript description'.split(' '));
+const ACCOUNTS: ReadonlySet<string> = new Set(
+  'account version readout summary report record transcript description'.split(' '),
+);
 const REACH = 14;
 
 /**
@@ -48,9 +50,11 @@ function toldAbout(state: ReaderState, phrase: NounPhrase): readonly Party[] {
   const { elements } = state.row;
   const isRelative = elements
     .slice(phrase.at + 1, phrase.at + 6)
-    .some(({ word }, i, near) => (word === 'which' || word === 'whom') && ['in', 'during'].includes(near[i - 1]?.word ?? ''));
-  const isAccount =
-    elements[phrase.first - 1]?.word === 'of' && ACCOUNTS.has(elements[phrase.first - 2]?.word ?? '');
+    .some(
+      ({ word }, i, near) =>
+        (word === 'which' || word === 'whom') && ['in', 'during'].includes(near[i - 1]?.word ?? ''),
+    );
+  const isAccount = elements[phrase.first - 1]?.word === 'of' && ACCOUNTS.has(elements[phrase.first - 2]?.word ?? '');
   if (!isRelative && !isAccount) return [];
   for (let i = phrase.at + 1; i < Math.min(elements.length - 1, phrase.at + REACH + 4); i += 1) {
     if (!TELLING.has(elements[i]?.word ?? '')) continue;

@@ -129,7 +129,7 @@ export abstract class DiscourseMemory {
   }
 
   /** The holder of an office in a country: the person whom the text names so, or the bare side. */
-  protected holder(words: readonly string[], side: string): Party {
+  protected holder(words: readonly string[], side: string, isOfMany = false): Party {
     const holders = this.doc.persons.filter(
       (person) =>
         this.bearsSide(person, side) && person.offices.some((entry) => !entry.former && fits(words, entry.words)),
@@ -138,7 +138,7 @@ export abstract class DiscourseMemory {
     if (recent !== undefined) return recent.party;
     const [holder] = holders;
     const isTop = TOP_OFFICES.has(words.at(-1) ?? '') || words.includes('prime');
-    const person = holder ?? (isTop ? null : this.onlyPersonOf(side));
+    const person = holder ?? (isTop || !isOfMany ? null : this.onlyPersonOf(side));
     return person === null ? { type: 'side', side, office: words } : { type: 'person', person };
   }
 

@@ -52,7 +52,7 @@ export class Discourse extends DiscourseMemory {
     const words = mention.office?.words ?? [];
     if (mention.plural) {
       if (mention.sides.length > 0)
-        return { parties: mention.sides.map((side) => this.holder(words, side)), how: 'office' };
+        return { parties: mention.sides.map((side) => this.holder(words, side, true)), how: 'office' };
       if (words.length === 1 && (LEADERS.has(words[0] ?? '') || (words[0] === 'head' && mention.count !== null)))
         return this.plural('leaders', mention.count);
       if (mention.determiner === '' && mention.owner === null) return NOBODY;
