@@ -146,7 +146,7 @@ export abstract class DiscourseMemory {
   private onlyPersonOf(side: string): Person | null {
     const own = this.doc.persons.filter((person) => person.sides[0] === side);
     const [only] = own;
-    return own.length === 1 && only !== undefined && only.offices.length === 0 ? only : null;
+    return own.length === 1 && only?.offices.length === 0 ? only : null;
   }
 
   /** The person of a side spoken of last, but for some. */
