@@ -38,6 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          isolate: false,
           environment: 'node',
           include: ['{packages,apps/readout,neo4j,tooling}/**/*.test.{ts,mjs}'],
           exclude: ['**/node_modules/**', '**/*.contract.test.ts'],
@@ -47,12 +48,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'web', environment: 'jsdom', include: ['apps/web/src/**/*.test.{ts,tsx}'] },
+        test: { name: 'web', isolate: false, environment: 'jsdom', include: ['apps/web/src/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,
         test: {
           name: 'contract',
+          isolate: false,
           environment: 'node',
           include: ['{packages,apps/readout,neo4j}/**/*.contract.test.ts'],
           testTimeout: 60_000,

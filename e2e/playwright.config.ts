@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: '../test-results/journeys',
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
+  // What passes only when run again is reported as flaky, by name, with a trace of the second run.
+  retries: 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
@@ -15,7 +17,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: { ...findBrowser(), args: BROWSER_FLAGS },
   },
 });

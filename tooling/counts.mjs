@@ -49,7 +49,8 @@ export function countReport(report, code, root) {
     };
   }
   if (code !== 0 && count.failed === 0) {
-    return { ...count, failed: 1, complaints: [`ended with exit code ${code} although no check in it failed`] };
+    const complaint = `ended with exit code ${code} although no check in it failed`;
+    return { ...count, failed: 1, complaints: [...(count.complaints ?? []), complaint] };
   }
   if (count.passed + count.failed === 0) return { ...count, failed: 1, complaints: ['no check was made'] };
   return count;
@@ -88,10 +89,13 @@ function countVitest({ testResults }, root) {
 function countPlaywright({ suites, errors }) {
   /** @type {Count} */
   const count = { passed: 0, failed: errors.length, skipped: [] };
+  /** @type {string[]} */
+  const flaky = [];
   const visit = (/** @type {PlaywrightSuite} */ suite) => {
     suite.suites?.forEach(visit);
     for (const { title, tests } of suite.specs ?? []) {
       for (const { status, annotations } of tests) {
+        if (status === 'flaky') flaky.push(`“${title}” failed, and passed when it was run again`);
         if (status === 'expected' || status === 'flaky') count.passed += 1;
         else if (status === 'unexpected') count.failed += 1;
         else {
@@ -102,7 +106,7 @@ function countPlaywright({ suites, errors }) {
     }
   };
   suites.forEach(visit);
-  return count;
+  return flaky.length === 0 ? count : { ...count, complaints: flaky };
 }
 
 /**

@@ -54,6 +54,15 @@ describe('counting what a step checked', () => {
     });
   });
 
+  it('counts a journey that passed when run again, and names it', () => {
+    expect(countReport(playwright({ status: 'expected' }, { status: 'flaky' }), 0, '/repo')).toEqual({
+      passed: 2,
+      failed: 0,
+      skipped: [],
+      complaints: ['“open” failed, and passed when it was run again'],
+    });
+  });
+
   it('counts journeys, and tells why one was skipped', () => {
     const skip = { status: 'skipped', annotations: [{ type: 'skip', description: 'no Neo4j' }] };
     const report = playwright({ status: 'expected' }, { status: 'unexpected' }, skip);

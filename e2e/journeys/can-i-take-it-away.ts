@@ -19,7 +19,6 @@ test('the view is saved as JSON whose every passage is where it says, and as a p
   await page.getByRole('button', { name: 'Export this view' }).click();
   const dialog = page.getByRole('dialog', { name: /Export/u });
   await dialog.getByRole('radio', { name: /^JSON/u }).check({ force: true });
-  await expect(dialog.getByRole('button', { name: 'Save JSON' })).toBeEnabled();
   await expectAccessible(page);
   const [json] = await Promise.all([
     page.waitForEvent('download'),
@@ -74,7 +73,6 @@ test('the report opens offline, every footnote in it found in its document; SVG,
     await page.getByRole('button', { name: 'Export this view' }).click();
     const dialog = page.getByRole('dialog', { name: /Export/u });
     await dialog.getByRole('radio', { name: form }).check({ force: true });
-    await expect(dialog.getByRole('button', { name: button })).toBeEnabled();
     if (button === 'Save report') {
       const preview = page.frameLocator('iframe[title="Preview of the report"]');
       await expect(preview.getByRole('heading', { level: 1 })).toHaveCSS('font-size', '28px');

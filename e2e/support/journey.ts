@@ -22,11 +22,15 @@ interface TestFixtures {
   provokesErrors: boolean;
   /** Fails the journey for errors in the page, and for requests to anywhere but this machine. */
   watch: undefined;
+  /** Prints what stood on the page when a journey failed. */
+  witness: undefined;
 }
 
 const LOOPBACK = /^(?:https?|ws):\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/;
 /** What a frame without scripts says when Playwright puts its own in. */
 const SANDBOXED = "Blocked script execution in 'about:srcdoc'";
+/** Characters of a page that failed, enough for its dialogs and alerts. */
+const SHOWN_AT_MOST = 6000;
 const NO_REQUEST = /^(?:data|blob|about):/;
 
 /** Playwright's `test` with a running Readout; `baseURL` is its address. */
@@ -80,6 +84,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       });
       await use(undefined);
       expect(wrong, 'the page should do nothing wrong behind the scenes').toEqual([]);
+    },
+    { auto: true },
+  ],
+  witness: [
+    async ({ context }, use, info) => {
+      await use(undefined);
+      if (info.status === info.expectedStatus) return;
+      for (const page of context.pages()) {
+        const shown = await page.locator('body').ariaSnapshot({ timeout: 10_000 }).catch(String);
+        tell(`“${info.title}” failed, and the page at ${page.url()} showed:\n${shown.slice(0, SHOWN_AT_MOST)}`);
+      }
     },
     { auto: true },
   ],

@@ -1,17 +1,16 @@
 import { fileName } from '@readout/exchange';
 import { Download } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useFacets, useGraph } from '../../questions/drawn.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useDrawing } from '../../ui/drawing-handle.tsx';
-import { useToast } from '../../ui/toasts.tsx';
 import { counted, figures } from '../../ui/words.ts';
 import styles from './export.module.css';
 import { CHOICES, FormatList, isPicture, PNG_SCALE, type Choice } from './format-list.tsx';
 import { Option } from './option.tsx';
 import { ReportPreview } from './report-preview.tsx';
-import { saveFile } from './save-file.ts';
+import { useDelivery } from './use-delivery.ts';
 import { svgOfDrawing, useExportedFile } from './use-exported-file.ts';
 
 interface ExportDialogProps {
@@ -26,7 +25,6 @@ export default function ExportDialog({ collection, standfirst, onClose }: Export
   const { data: graph } = useGraph();
   const { data: facets } = useFacets();
   const { drawing } = useDrawing();
-  const toast = useToast();
   const [format, setFormat] = useState<Choice>('html');
   const [options, setOptions] = useState({ faded: false, denied: true, fullPassages: true });
   const [background, setBackground] = useState(true);
@@ -34,7 +32,11 @@ export default function ExportDialog({ collection, standfirst, onClose }: Export
   const names = { collection, standfirst };
   const { file, passages, error } = useExportedFile(isPicture(format) ? null : format, options, names);
   const name = fileName(collection, facets?.days.latest ?? null, CHOICES[format].ending);
-  const blob = file === undefined ? null : new Blob([file.text], { type: CHOICES[format].mediaType });
+  const blob = useMemo(
+    () => (file === undefined ? null : new Blob([file.text], { type: CHOICES[format].mediaType })),
+    [file, format],
+  );
+  const { deliver, isAwaited, setAwaited } = useDelivery(name, blob, onClose);
   const fadedCount = graph?.contacts.filter((contact) => !contact.fits).length ?? 0;
   const deniedCount = graph?.contacts.filter((contact) => contact.status === 'denied').length ?? 0;
   const picture = async (): Promise<Blob | null> => {
@@ -44,6 +46,10 @@ export default function ExportDialog({ collection, standfirst, onClose }: Export
     return svg === null ? null : new Blob([svg], { type: CHOICES.svg.mediaType });
   };
   const save = async (): Promise<void> => {
+    if (!isPicture(format) && blob === null) {
+      setAwaited(true);
+      return;
+    }
     try {
       const saved = isPicture(format) ? await picture() : blob;
       if (saved === null) {
@@ -52,9 +58,7 @@ export default function ExportDialog({ collection, standfirst, onClose }: Export
         );
         return;
       }
-      saveFile(name, saved);
-      toast({ words: `Saved ${name}.` });
-      onClose();
+      deliver(saved);
     } catch (failure) {
       setWrong(failure instanceof Error ? failure.message : 'The file could not be made.');
     }
@@ -70,11 +74,13 @@ export default function ExportDialog({ collection, standfirst, onClose }: Export
           <span className={styles['name']}>
             {name}
             {file === undefined || isPicture(format) ? '' : `, digest ${file.digest.slice(0, 12)}`}
+            {isAwaited && file === undefined ? ', being made …' : ''}
           </span>
           <Button onClick={onClose}>Cancel</Button>
           <Button
             look="main"
-            disabled={isPicture(format) ? drawing === null : blob === null}
+            disabled={isPicture(format) && drawing === null}
+            aria-busy={isAwaited && file === undefined}
             onClick={() => void save()}
           >
             <Download size={16} strokeWidth={1.5} /> Save {format === 'html' ? 'report' : CHOICES[format].name}
@@ -87,7 +93,10 @@ export default function ExportDialog({ collection, standfirst, onClose }: Export
           <FormatList
             chosen={format}
             size={blob === null || isPicture(format) ? '' : sizeWords(blob.size)}
-            onChoose={setFormat}
+            onChoose={(chosen) => {
+              setFormat(chosen);
+              setAwaited(false);
+            }}
           />
           <div className={styles['options']}>
             {isPicture(format) ? (
