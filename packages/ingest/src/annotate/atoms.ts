@@ -5,6 +5,7 @@ import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { CALENDAR_WORDS, REGIONS, THING_HEADS } from '../data/things.ts';
 import { hitAt, NAMED, type Entry } from './lexicon.ts';
 import { isNameWord, nameEnd, type NameContext } from './name-spans.ts';
+import { FIGHTERS } from './short-names.ts';
 import { officeAt, type OfficeSpan } from './offices.ts';
 import { singularHead } from './office-heads.ts';
 import type { Token } from './tokens.ts';
@@ -81,6 +82,8 @@ function atomAt(
 /** "the Fund", "the bloc": a body named in full elsewhere in the text. */
 function shortName(tokens: readonly Token[], at: number, last: number, context: NameContext): string | null {
   const token = tokens[at];
+  const fighters = REBELS.has(tokens[at + 1]?.lower ?? '') && at + 1 < last && token?.capital === true;
+  if (fighters) return context.shortNames?.get(`${token.lower} ${FIGHTERS}`) ?? null;
   if (token === undefined || tokens[at - 1]?.lower !== 'the') return null;
   const id = context.shortNames?.get(token.lower);
   if (id === undefined || (!token.capital && token.lower !== 'bloc' && token.lower !== 'alliance')) return null;
@@ -91,6 +94,11 @@ function shortName(tokens: readonly Token[], at: number, last: number, context: 
     ? null
     : id;
 }
+
+/** Those who fight or speak for a movement named by its people: "Kachin rebels", "the Kachin negotiators". */
+const REBELS: ReadonlySet<string> = new Set(
+  'rebels guerrillas insurgents separatists fighters negotiators delegates representatives'.split(' '),
+);
 
 function plain(kind: Atom['kind'], at: number): Atom {
   return { kind, first: at, last: at + 1, id: '', office: null };

@@ -113,7 +113,9 @@ export function keepPeople(
   of: Map<Mention, Person>,
   tokensOf: (part: 'text' | 'title') => readonly Token[],
 ): Person[] {
-  const acting = persons.filter((person) => person.isKnown || actsAsPerson(person, tokensOf));
+  const acting = persons.filter(
+    (person) => person.parts.some((part) => part.length > 1) && (person.isKnown || actsAsPerson(person, tokensOf)),
+  );
   const known = [...acting, ...besideThem(persons, acting, tokensOf)].sort((a, b) => a.id - b.id);
   const kept = new Set(known);
   for (const [mention, person] of of) if (!kept.has(person)) of.delete(mention);

@@ -187,8 +187,8 @@ function isLikeDay(tokens: readonly Token[], at: number): boolean {
 
 /** "Awang Suhaimi Pehin Haji Matusin": titles of a Malay father's name inside a name. */
 function isInnerTitle(tokens: readonly Token[], at: number, last: number): boolean {
-  if (!INNER_TITLES.has(tokens[at]?.lower ?? '') || tokens[at]?.capital !== true || tokens[at]?.gap !== ' ')
-    return false;
+  const token = tokens[at];
+  if (token === undefined || !INNER_TITLES.has(token.lower) || !token.capital || token.gap !== ' ') return false;
   let next = at + 1;
   while (INNER_TITLES.has(tokens[next]?.lower ?? '')) next += 1;
   return next < last && isNameWord(tokens[next]);

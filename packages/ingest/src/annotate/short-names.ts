@@ -61,6 +61,7 @@ export function shortNamesOf(texts: readonly (readonly Token[])[]): ReadonlyMap<
           );
       }
     }
+  for (const [word, ids] of movementsOf(texts)) for (const id of ids) add(`${word} ${FIGHTERS}`, id);
   const only = new Map<string, string>();
   for (const [head, ids] of found) {
     const [id] = ids;
@@ -68,6 +69,30 @@ export function shortNamesOf(texts: readonly (readonly Token[])[]): ReadonlyMap<
   }
   return only;
 }
+
+/** Stands for the fighters of a body in the keys of short names: "kachin" with it is the one body whose name begins with Kachin. */
+export const FIGHTERS = 'rebels';
+
+/** From the first word of the name of a movement to the bodies so named: "Kachin Independence Organization". */
+function movementsOf(texts: readonly (readonly Token[])[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const tokens of texts)
+    for (const [i, token] of tokens.entries()) {
+      if (!token.capital || !MOVEMENT_HEADS.has(token.lower)) continue;
+      const first = startOfName(tokens, i);
+      const word = tokens[first]?.lower ?? '';
+      if (i - first < 2 || hitAt(tokens, first, tokens.length)?.entry.kind === 'organisation') continue;
+      const name = tokens
+        .slice(first, i + 1)
+        .map(({ text }) => text)
+        .join(' ');
+      found.set(word, (found.get(word) ?? new Set()).add(`${NAMED}${name}`));
+    }
+  return found;
+}
+const MOVEMENT_HEADS: ReadonlySet<string> = new Set(
+  'organisation organization front army movement union council'.split(' '),
+);
 
 /** Where the capitalised words before a head begin; the first word of a sentence ("The") is none of them. */
 function startOfName(tokens: readonly Token[], head: number): number {

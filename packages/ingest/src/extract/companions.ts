@@ -5,6 +5,7 @@ import type { Element } from './elements.ts';
 import { canBeParty, listFrom } from './party-lists.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 import { partiesAfter } from './objects.ts';
+import { makeClaim } from './make-claim.ts';
 import { tidy, type Company } from './parties.ts';
 import type { ReaderState } from './reader-state.ts';
 
@@ -43,9 +44,12 @@ export function addCompanions(state: ReaderState): void {
   const reach = state.claims.length === 1 && elements.some((element) => element.word === 'joined') ? 8 : 3;
   const last = state.claims.findLast((claim) => claim.kind !== 'letter' && sentence - claim.sentence <= reach);
   const open = state.openContact;
-  if (last === undefined && open === null) return;
   const found = presentIn(state);
   if (found.length === 0) return;
+  if (last === undefined && open === null) {
+    openByPresence(state, found);
+    return;
+  }
   if (
     open !== null &&
     sentence - open.claim.sentence <= 8 &&
@@ -75,6 +79,27 @@ export function addCompanions(state: ReaderState): void {
       continue;
     widen(claim, found, sentence);
   }
+}
+
+/** "At the session in Ruili on Monday the government delegation was headed by Kyaw Htut.": one who came, until the other is named. */
+function openByPresence(state: ReaderState, found: readonly Party[]): void {
+  const { elements } = state.row;
+  const at = elements.findIndex(({ word }) => ['session', 'meeting', 'talks', 'round', 'negotiations'].includes(word));
+  const [lead] = found;
+  if (lead === undefined || found.length > 1 || at < 0 || elements[0]?.word !== 'at') return;
+  makeClaim(state, {
+    parties: [lead],
+    hows: ['named'],
+    kind: 'meeting',
+    kindSaid: false,
+    status: 'held',
+    at,
+    rule: 'noun.meeting.attended',
+    initiator: null,
+    definite: true,
+    series: false,
+    bySides: false,
+  });
 }
 
 /** "the Kenya-Somalia Commission, co-chaired by A and B": people of whom no side is said are those of the sides told, in order. */
@@ -133,6 +158,16 @@ function presentIn(state: ReaderState): Party[] {
       const head = list === null ? [] : state.parties(list.list).parties;
       found.push(...head);
       giveSide(head[0], (elements[i]?.mention ?? elements[i - 1]?.mention)?.sides[0]);
+    } else if ((word === 'spoke' || word === 'acted') && elements[i + 1]?.word === 'for') {
+      const own = elements[i + 2]?.mention?.kind === 'side' ? elements[i + 2]?.mention : elements[i + 3]?.mention;
+      if (own?.kind === 'side' && canBeParty(elements, elements[i + 2]?.mention === own ? i + 2 : i + 3)) {
+        const speakers = subjectParties(state, i);
+        giveSide(speakers[0], own.sides[0]);
+        found.push(...speakers);
+      }
+    } else if (isCounterpartOf(elements, i)) {
+      const be = elements.findIndex(({ word: own }, k) => k > i && ['be', 'is', 'was'].includes(own));
+      found.push(...subjectParties(state, i), ...state.parties(listFrom(elements, be + 1)).parties);
     } else if (word === 'sat' && i <= 6 && ACROSS.has(elements[0]?.word ?? '') && canBeParty(elements, i + 1)) {
       found.push(...state.parties(listFrom(elements, i + 1)).parties);
     } else if (CHAIRING.has(word) && elements[i + 1]?.word === 'of') {
@@ -170,6 +205,16 @@ function giveSide(party: Party | undefined, side: string | undefined): void {
   if (party?.type === 'person' && party.person.sides.length === 0 && side !== undefined) party.person.sides.push(side);
 }
 
+/** "where his counterpart will be Mr Onodera", "her host is Minister Ozols": who somebody is to meet. */
+function isCounterpartOf(elements: readonly Element[], at: number): boolean {
+  const mention = elements[at]?.mention;
+  const isOwn = mention?.owner === 'his' || mention?.owner === 'her';
+  const isOther = mention?.kind === 'counterpart' || (mention?.kind === 'role' && mention.noun === 'host');
+  if (!isOwn || !isOther || mention.name !== null) return false;
+  let i = at + 1;
+  while (['will', 'would', 'was', 'to'].includes(elements[i]?.word ?? '') && elements[i + 1]?.mention == null) i += 1;
+  return ['be', 'is', 'was'].includes(elements[i]?.word ?? '') && elements[i + 1]?.mention?.kind === 'person';
+}
 const ACROSS: ReadonlySet<string> = new Set('across opposite facing beside behind'.split(' '));
 const CHAIRING: ReadonlySet<string> = new Set('chairmanship co-chairmanship chairpersonship leadership'.split(' '));
 const PRESIDED: ReadonlySet<string> = new Set('chaired presided mediated interpreted'.split(' '));
@@ -265,10 +310,4 @@ function isDefiniteContact(elements: readonly Element[], at: number): boolean {
       ),
     )
   );
-}
-
-/** The parties of a claim with the company of its subject. */
-export function withCompany(parties: readonly Party[], company: Company | null): readonly Party[] {
-  if (!company?.lead.some((lead) => parties.some((party) => sameParty(lead, party)))) return parties;
-  return [...parties, ...company.list];
 }

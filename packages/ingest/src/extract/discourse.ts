@@ -55,6 +55,8 @@ export class Discourse extends DiscourseMemory {
         return { parties: mention.sides.map((side) => this.holder(words, side, true)), how: 'office' };
       if (words.length === 1 && (LEADERS.has(words[0] ?? '') || (words[0] === 'head' && mention.count !== null)))
         return this.plural('leaders', mention.count);
+      if (words[0] === 'government' && words.length > 1 && this.doc.homeSide !== null)
+        return { parties: [this.holder(words, this.doc.homeSide)], how: 'principal' };
       if (mention.determiner === '' && mention.owner === null) return NOBODY;
       return this.holdersOf(words, mention);
     }

@@ -1,5 +1,6 @@
 import { CONTACT_NOUN_OF, type ContactNoun } from '../data/contact-nouns.ts';
-import { isFiller, type Element } from './elements.ts';
+import { PREPOSITIONS } from '../data/verbs.ts';
+import { isFiller, isVerbAt, type Element } from './elements.ts';
 
 /** "on the margins of the summit": where another contact took place, not one of its own. */
 export function isAtMargins(elements: readonly Element[], first: number): boolean {
@@ -98,12 +99,17 @@ const ADJECTIVES_TOO: ReadonlySet<string> = new Set(
   'bilateral trilateral one-on-one face-to-face tête-à-tête sit-down telephone phone ministerial'.split(' '),
 );
 
+const AFTER_NOUN: ReadonlySet<string> = new Set('and or but as that which who where when today here there'.split(' '));
+
 /** "called for", "a call to action", "round of applause", "in the course of", "table of contents". */
 export function isOtherSense(elements: readonly Element[], at: number, noun: ContactNoun): boolean {
   const word = elements[at]?.word ?? '';
   const next = elements[at + 1]?.word ?? '';
   const before = elements[at - 1]?.word ?? '';
   if (ADJECTIVES_TOO.has(word) && CONTACT_NOUN_OF.has(next)) return true;
+  const behind = elements[at + 1];
+  if ((word === 'bilateral' || word === 'trilateral') && behind?.kind === 'word' && !PREPOSITIONS.has(next))
+    return !AFTER_NOUN.has(next) && !isVerbAt(elements, at + 1);
   if (noun.id === 'noun.call') {
     if (
       next === 'for' ||

@@ -17,3 +17,9 @@ export function tidy(parties: readonly Party[]): Party[] {
   );
   return kept.filter((party) => party.type === 'person' || !named.has(party.side));
 }
+
+/** The parties of a claim with the company of its subject. */
+export function withCompany(parties: readonly Party[], company: Company | null): readonly Party[] {
+  if (!company?.lead.some((lead) => parties.some((party) => sameParty(lead, party)))) return parties;
+  return [...parties, ...company.list];
+}

@@ -24,6 +24,8 @@ export class ReaderState {
   company: Company | null = null;
   /** A contact told with one known party and others left open ("with Allies and partners"), until they are named. */
   openContact: { readonly claim: Claim } | null = null;
+  /** Who was quoted last, for an "I" whose sentence names nobody who says it. */
+  private quotedLast: Party | null = null;
   /** The days of a visit told before, which contacts during it share. */
   visitDays: DayRange | null = null;
   /** The end of the time of which a text tells of long ago ("In December 1978 …"), for days behind it without their year; null where it tells of now. */
@@ -51,6 +53,14 @@ export class ReaderState {
     const quoted =
       mention.noun === 'i' || mention.noun === 'me' || mention.noun === 'myself' ? this.quotedSpeaker() : null;
     if (quoted !== null) return { parties: [quoted], how: 'pronoun' };
+    const isI = mention.noun === 'i' || mention.noun === 'me' || mention.noun === 'myself';
+    if (
+      isI &&
+      this.quotedLast !== null &&
+      this.text.zones[this.row.sentence]?.speaker == null &&
+      this.doc.writer === null
+    )
+      return { parties: [this.quotedLast], how: 'pronoun' };
     const alike = mention.noun === 'him' || mention.noun === 'her' ? this.sameWordBefore(mention, others) : null;
     const resolved = alike ?? this.discourse.resolve(mention, this.row.sentence, others);
     if (resolved.parties.length > 0) this.memo.set(mention, resolved);
@@ -79,7 +89,10 @@ export class ReaderState {
       const mention = list?.mentions[0] ?? after;
       if (mention === undefined || mention === null || mention.kind === 'pronoun') continue;
       const [party] = this.resolve(mention).parties;
-      if (party !== undefined) return party;
+      if (party !== undefined) {
+        this.quotedLast = party;
+        return party;
+      }
     }
     return null;
   }

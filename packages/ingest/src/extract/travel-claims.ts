@@ -18,7 +18,8 @@ const REACH = 26;
 export function tellByTravel(state: ReaderState): void {
   const { elements, sentence } = state.row;
   for (let i = 0; i < elements.length; i += 1) {
-    if (!TRAVELLING.has(elements[i]?.word ?? '') || isGoingTo(elements, i)) continue;
+    const isStay = isBeingIn(elements, i);
+    if ((!TRAVELLING.has(elements[i]?.word ?? '') && !isStay) || isGoingTo(elements, i)) continue;
     if (state.claims.some((claim) => claim.sentence === sentence && claim.text === state.text)) return;
     const partner = partnerOfPurpose(elements, i);
     const isGuest = isToTable(elements, i);
@@ -49,6 +50,16 @@ export function tellByTravel(state: ReaderState): void {
     });
     return;
   }
+}
+
+/** "will be in Vienna on Tuesday to see": a stay with a purpose. */
+function isBeingIn(elements: readonly Element[], at: number): boolean {
+  const place = elements[at + 2];
+  return (
+    ['be', 'is', 'was', 'been'].includes(elements[at]?.word ?? '') &&
+    elements[at + 1]?.word === 'in' &&
+    (place?.mention?.form === 'capital' || place?.mention?.form === 'country' || place?.kind === 'thing')
+  );
 }
 
 /** "came to lunch": to the table of the one who writes. */
