@@ -60,8 +60,7 @@ function isSame(a: Claim, b: Claim): boolean {
     return false;
   if (!kindsAgree(a, b)) return false;
   if (a.series !== b.series && a.parties.length !== b.parties.length) return false;
-  if (a.status !== b.status && !(isOpen(a.status) && isOpen(b.status)))
-    return b.definite && a.status === 'held' && b.days === null;
+  if (!statusesAgree(a, b)) return b.definite && a.status === 'held' && b.days === null;
   if (a.days !== null && b.days !== null) return a.days.earliest <= b.days.latest && b.days.earliest <= a.days.latest;
   if (a.days === null && b.days === null) return true;
   if (b.days !== null && b.rules.some((rule) => rule.endsWith('.ellipsis'))) return false;
@@ -69,11 +68,17 @@ function isSame(a: Claim, b: Claim): boolean {
   return b.sentence - a.sentence <= 3 || b.definite;
 }
 
+/** Whether two statuses can be of one contact: the same, or both of one yet to come. */
+export function statusesAgree(a: Pick<Claim, 'status'>, b: Pick<Claim, 'status'>): boolean {
+  return a.status === b.status || (isOpen(a.status) && isOpen(b.status));
+}
+
 function isOpen(status: Claim['status']): boolean {
   return status === 'planned' || status === 'proposed';
 }
 
-function kindsAgree(a: Claim, b: Claim): boolean {
+/** Whether two kinds can be of one contact: the same, one that leaves the form open, or one that was guessed; a letter is a letter. */
+export function kindsAgree(a: Claim, b: Claim): boolean {
   if (a.kind === b.kind) return true;
   if (a.kind === 'letter' || b.kind === 'letter') return false;
   if (a.kind === 'talks' || b.kind === 'talks') return true;

@@ -37,6 +37,40 @@ describe('both readers', () => {
     expect(both[2]).toMatchObject({ confidence: byRules[1]?.confidence, participants: byRules[1]?.participants });
   });
 
+  test('that take one word for a contact of the same sides tell of one contact, and leave open what they differ about', () => {
+    const text =
+      'Bolivian President Luis Arana met Chilean Foreign Minister Luis Rojas in Arica on Monday and left for La Paz on Tuesday.';
+    const source = documentOf(text);
+    const said = conversation({
+      quotes: [text],
+      contact: 'met',
+      kind: 'meeting',
+      participants: [
+        { name: 'Luis Arana', office: null, affiliation: 'Bolivia' },
+        { name: 'Luis Rojas', office: null, affiliation: 'Chile' },
+      ],
+      date: null,
+    });
+    const [byRules] = findingsOf(extract(source)).conversations;
+    const monday = byRules?.date?.earliest ?? '';
+    const tuesday = new Date(Date.parse(monday) + 86_400_000).toISOString().slice(0, 10);
+    const bothOf = (change: object) =>
+      findingsOf(
+        extractByModel(
+          source,
+          [{ window: { start: 0, end: text.length }, reply: reply({ ...said, ...change }) }],
+          'both',
+        ).extraction,
+      ).conversations.map((one) => [one.kind, one.status, one.date, readerOf(one)]);
+    const onTuesday = { date: { printed: 'on Tuesday', earliest: tuesday, latest: tuesday } };
+    expect(bothOf(onTuesday)).toEqual([['meeting', 'held', { earliest: monday, latest: tuesday }, 'both']]);
+    expect(bothOf({})).toEqual([['meeting', 'held', { earliest: monday, latest: monday }, 'both']]);
+    expect(bothOf({ status: 'planned' }).map(([, status, , reader]) => [status, reader])).toEqual([
+      ['planned', 'model'],
+      ['held', 'rules'],
+    ]);
+  });
+
   test('find what the rules find, whatever a model says', () => {
     const rules = findingsOf(extract(document)).conversations;
     const both = foundBy(

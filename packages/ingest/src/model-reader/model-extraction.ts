@@ -4,12 +4,12 @@ import { annotate } from '../annotate/document.ts';
 import { agreementsOf } from '../extract/agreements.ts';
 import type { Claim } from '../extract/claim.ts';
 import { leadersOf, organisationsOf, sidesIn } from '../extract/inventory.ts';
-import { joinTellings } from '../extract/join-claims.ts';
 import { pointersOfClaims } from '../extract/pointers.ts';
 import type { Point } from '../extract/points.ts';
 import type { Teller } from '../extract/teller.ts';
 import { extractionOf, type Extraction } from '../pipeline.ts';
 import type { ReadDocument } from '../read/read-document.ts';
+import { joinReaders } from './join-readers.ts';
 import { Losses } from './losses.ts';
 import { readReply } from './reply.ts';
 import { CheckedDocument } from './verify/checked-document.ts';
@@ -56,8 +56,9 @@ export function extractByModel(
   const rules = told === null ? null : extractionOf(doc, told);
   const said = new Map(verified.flat().map((one) => [one.claim, one]));
   const joined = new Map<Claim, Claim[]>();
-  const claims = joinTellings(
-    [...verified.map((list) => list.map(({ claim }) => claim)), ...(rules === null ? [] : [rules.claims])],
+  const claims = joinReaders(
+    verified.map((list) => list.map(({ claim }) => claim)),
+    rules?.claims ?? [],
     (into, claim) => joined.set(into, [...(joined.get(into) ?? []), claim]),
   );
   claims.sort((a, b) => place(a) - place(b));

@@ -48,7 +48,7 @@ const MOST_CUTS = 3;
 /** Failures in a row after which nothing more is asked. */
 const MOST_FAILURES = 3;
 /** Version of what is made of replies; a change that alters readings raises it, so that documents are read again. */
-const VERIFICATION = '1';
+const VERIFICATION = '2';
 
 /** Opens the reader by a model: what it says is checked word for word, and a text it cannot be asked about is not read. */
 export function openModelReader(options: ModelReaderOptions): OpenModelReader {
