@@ -1,6 +1,6 @@
-// How fast a model's words are verified and joined, without the time of a model: replies of the repository's recording, each given to many
+// How fast a model's words are verified and joined, without the time of a model, by the clock and by the processor, beside the rules: replies of the repository's recording, each given to many
 // copies of its text that differ in one sentence.
-import { joinWaiting, DocumentLoader, type ReadDocument } from '@readout/ingest';
+import { findIn, joinWaiting, DocumentLoader, type ReadDocument } from '@readout/ingest';
 import { openModelReader, openReplay, ReplyFolder } from '@readout/ingest/model-reader';
 import { openSqliteStore } from '@readout/sqlite-store';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -45,7 +45,18 @@ const copies = Array.from({ length: COPIES }, (_, copy) =>
 ).flat();
 const answers = new Map(copies.map(({ document, reply }) => [document.text, reply]));
 
-const rows: object[] = [];
+/** User and system time of all threads, in milliseconds. */
+const processor = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
+const aSecond = (milliseconds: number): number => Math.round((1_000 * copies.length) / milliseconds);
+
+const beganRules = processor();
+for (const { document } of copies) findIn(document);
+const rows: object[] = [
+  { readers: 'rules', documents: copies.length, 'found a second of processor time': aSecond(processor() - beganRules) },
+];
 for (const readers of ['model', 'both'] as const) {
   const folder = await mkdtemp(join(tmpdir(), 'readout-bench-model-'));
   const store = await openSqliteStore(join(folder, 'bench.db'));
@@ -59,9 +70,9 @@ for (const readers of ['model', 'both'] as const) {
     atOnce: 50,
     host: 'the recording',
   });
-  const began = performance.now();
+  const [began, busy] = [performance.now(), processor()];
   await reader.find(copies.map(({ document }) => document));
-  const verified = performance.now();
+  const [verified, busyThen] = [performance.now(), processor()];
   const loader = new DocumentLoader(store, reader, null);
   for (const { document } of copies) await loader.add(document);
   await loader.flush();
@@ -69,12 +80,12 @@ for (const readers of ['model', 'both'] as const) {
   await joinWaiting(store, { holder: 'bench', patience: 1_000 });
   const joined = performance.now();
   const { counts } = await store.state();
-  const aSecond = (milliseconds: number): number => Math.round((1_000 * copies.length) / milliseconds);
   rows.push({
     readers,
     documents: copies.length,
     accounts: counts.accounts,
     'verified a second': aSecond(verified - began),
+    'verified a second of processor time': aSecond(busyThen - busy),
     'verified and stored a second': aSecond(loaded - verified),
     'joining, ms': Math.round(joined - loaded),
     'verified, stored and joined a second': aSecond(joined - verified),
