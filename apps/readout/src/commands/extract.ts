@@ -74,7 +74,8 @@ export async function extract(paths: readonly string[], flags: ExtractFlags): Pr
   if (flags.out !== undefined) await writeFindings(flags.out, paths, documents);
   else if (flags.json === true)
     process.stdout.write(`${JSON.stringify({ documents: documents.map((one) => one.findings), problems }, null, 2)}\n`);
-  else process.stdout.write(`${documents.map((one) => describe(one.findings)).join('\n\n')}\n`);
+  else if (documents.length > 0)
+    process.stdout.write(`${documents.map((one) => describe(one.findings)).join('\n\n')}\n`);
   for (const problem of flags.json === true && flags.out === undefined ? [] : problems) {
     process.stderr.write(`${plain(problem.file)}: ${plain(problem.message)} (${problem.code})\n`);
   }

@@ -40,5 +40,8 @@ async function forgetAnswers(folder: string, documents: readonly DocumentId[]): 
   if (!existsSync(folder)) return;
   const { forgetReplies } = await import('@readout/ingest/model-reader');
   const gone = await forgetReplies(folder, documents);
-  if (gone > 0) process.stdout.write(`${String(gone)} answers of a model about them are gone too.\n`);
+  if (gone > 0)
+    process.stdout.write(
+      `${gone === 1 ? 'One answer' : `${String(gone)} answers`} of a model about them ${gone === 1 ? 'is' : 'are'} gone too; folders that were recorded elsewhere are yours.\n`,
+    );
 }

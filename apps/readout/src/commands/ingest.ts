@@ -9,7 +9,7 @@ import {
 import type { Kept, Problem } from '@readout/domain';
 import type { ContactStore } from '@readout/store';
 import { chooseReader } from '../reading/choose-reader.ts';
-import { keptWords, lostWords } from '../reading/kept-words.ts';
+import { keptWords, lostWords, replacedWords } from '../reading/kept-words.ts';
 import type { ReaderFlags } from '../reading/reader-flags.ts';
 import { showProgress, SILENT, type Progress } from '../terminal/progress.ts';
 import { plain } from '../terminal/plain.ts';
@@ -102,6 +102,7 @@ export async function ingestInto(
         progress.step(`joining, ${String(waiting)} left`, documents.length, total);
       });
     }
+    notes.push(...replacedWords(documents, reader.mark.reader));
     const cost = spent();
     if (cost !== null) notes.push(cost);
     const lost = lostWords(documents.flatMap((one): Kept[] => (one.kept === undefined ? [] : [one.kept])));

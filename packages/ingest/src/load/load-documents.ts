@@ -30,6 +30,8 @@ export interface Loaded {
   readonly problem?: Problem;
   /** How much of what its reader said stood up to the text, where that is asked. */
   readonly kept?: Kept;
+  /** The reader whose reading was replaced, where it was another one. */
+  readonly readBefore?: string;
 }
 
 /** Documents on their way into a store: reads what is new, stores it in batches, and says what became of each, in the order they came. */
@@ -107,6 +109,8 @@ export class DocumentLoader {
     const byId = new Map(readings.map((reading) => [reading.document.id, reading]));
     return planned.map(({ document, id, plan }): Loaded => {
       const problem = notRead.get(id)?.notRead;
+      const before = known.get(id)?.reading.reader;
+      const isReplaced = plan.outcome === 'read-again' && problem === undefined && before !== this.#reader.mark.reader;
       const kept = byId.has(id) ? this.#reader.keptOf?.(id) : undefined;
       return {
         file: document.file,
@@ -116,6 +120,7 @@ export class DocumentLoader {
         accounts: byId.get(id)?.accounts.length ?? 0,
         ...(problem === undefined ? {} : { problem }),
         ...(kept === undefined || kept === null ? {} : { kept }),
+        ...(isReplaced && before !== undefined ? { readBefore: before } : {}),
       };
     });
   }
