@@ -1,4 +1,4 @@
-import { keysOf, lossesOf, READERS, type Kept } from '@readout/domain';
+import { lossesOf, READERS_TO_ASK, type Kept } from '@readout/domain';
 import type { Loaded } from '@readout/ingest';
 
 /** How much of what a model said was kept, for a table: `5 of 6 said`. */
@@ -13,7 +13,7 @@ export function lostWords(all: readonly Kept[]): string[] {
 
 /** That readings of another reader were replaced, a line for each such reader: a document has one reading, so what that one alone found is gone. */
 export function replacedWords(documents: readonly Loaded[], now: string): string[] {
-  return keysOf(READERS).flatMap((before) => {
+  return READERS_TO_ASK.flatMap((before) => {
     const count = documents.filter(({ readBefore }) => readBefore === before).length;
     if (count === 0) return [];
     const what = count === 1 ? '1 document' : `${String(count)} documents`;

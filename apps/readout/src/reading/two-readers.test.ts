@@ -1,5 +1,5 @@
 import { ContactIndex } from '@readout/contact-index';
-import { EVERYTHING, NO_FILTER, type FacetsAnswer, type ReaderName } from '@readout/domain';
+import { EVERYTHING, NO_FILTER, type FacetsAnswer, type ReaderName, type ReaderToAsk } from '@readout/domain';
 import { openSqliteStore } from '@readout/sqlite-store';
 import type { ContactStore } from '@readout/store';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -26,7 +26,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const readBy = async (reader: ReaderName): Promise<readonly string[]> => {
+const readBy = async (reader: ReaderToAsk): Promise<readonly string[]> => {
   const replay = reader === 'rules' ? {} : { replay: join(INGEST, 'replies') };
   const report = await ingestInto(store, TEXTS, { reader, ...replay }, SILENT);
   expect(report.problems).toEqual([]);

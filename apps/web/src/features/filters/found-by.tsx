@@ -8,14 +8,14 @@ interface FoundByProps {
   readonly onChange: (readers: Filter['readers']) => void;
 }
 
-/** Who found the contacts: the rules alone, a model alone, or both. Shown where there is something to choose, or something was chosen. */
+/** Who found the contacts: the rules alone, a model alone, both, or an analyst’s hand. Shown where there is something to choose, or something was chosen. */
 export function FoundBy({ rows, chosen, onChange }: FoundByProps): ReactNode {
-  const found = rows.filter(({ total }) => total > 0);
+  const found = rows.filter(({ value, total }) => total > 0 || chosen.includes(value));
   if (found.length < 2 && chosen.length === 0) return null;
   return (
     <ClosedFacet
       title="Found by"
-      rows={rows}
+      rows={found}
       chosen={chosen}
       onChange={(readers) => {
         onChange([...readers]);
