@@ -15,6 +15,12 @@ const TRAVEL: ReadonlySet<string> = new Set(
 const MANY_SIDED: ReadonlySet<string> = new Set(
   'summit conference forum assembly sidelines margins council congress commission ministerial gathering'.split(' '),
 );
+/** Whether words speak of a gathering of many; "a summit meeting" is one of two. */
+function isManySided(words: readonly string[]): boolean {
+  return words.some(
+    (word, i) => MANY_SIDED.has(word) && !(word === 'summit' && ['meeting', 'talks'].includes(words[i + 1] ?? '')),
+  );
+}
 const TO_PLACE: ReadonlySet<string> = new Set('to in visited visiting visits toured of at into'.split(' '));
 const RETURN: ReadonlySet<string> = new Set('returned returns return back home'.split(' '));
 
@@ -25,7 +31,7 @@ function visitedIn(text: AnnotatedText, sentence: number, home: string): string 
   const words = text.tokens.slice(span.first, span.last).map(({ lower }) => lower);
   const travels = words.some((word) => TRAVEL.has(word));
   if (!travels) return null;
-  if (words.some((word) => RETURN.has(word)) || words.some((word) => MANY_SIDED.has(word))) return '';
+  if (words.some((word) => RETURN.has(word)) || isManySided(words)) return '';
   const at = (text.atoms[sentence] ?? []).filter((atom) => isPlace(text.tokens, atom) && atom.id !== home);
   const places = new Set(at.map(({ id }) => id));
   const [place] = places;
@@ -43,8 +49,7 @@ function isPlace(tokens: readonly Token[], atom: Atom): boolean {
 function setIn(text: AnnotatedText, sentence: number, home: string): string | null {
   const span = text.sentences[sentence];
   if (span === undefined) return null;
-  const tokens = text.tokens.slice(span.first, span.last);
-  if (tokens.some(({ lower }) => MANY_SIDED.has(lower))) return null;
+  if (isManySided(text.tokens.slice(span.first, span.last).map(({ lower }) => lower))) return null;
   const atom = (text.atoms[sentence] ?? []).find(
     ({ kind, first }) => kind === 'capital' && text.tokens[first - 1]?.lower === 'in',
   );

@@ -53,7 +53,11 @@ export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
     'border administration operations management european homeland counterterrorism army navy air force party government parliament assembly ' +
     'congress senate house representatives republic union supreme high reconciliation standing intelligence emergency humanitarian disarmament arms ' +
     'control nuclear nonproliferation non-proliferation reconstruction strategic strategy expo digital innovation small enterprise business local decentralisation ' +
-    'constitutional legal diaspora protocol presidency presidential prime executive'
+    'constitutional legal diaspora protocol presidency presidential prime executive ' +
+    'equipment hydrocarbons livestock traditional solidarity territorial urban budget institutional civil aviation maritime marine ports posts telecommunications communication roads highways ' +
+    'railways irrigation family gender children employment vocational training higher scientific research universities endowments awqaf islamic supply supplies property competition consumer ' +
+    'cohesion construction mobility electricity renewable mineral wildlife heritage creative arts antiquities media broadcasting parliamentary reform reforms governance administrative provincial ' +
+    'municipal municipalities islands indigenous disaster relief refugees boundary cooperatives textiles food nutrition population statistics expatriates expatriate overseas electronic'
   ).split(/\s+/u),
 );
 

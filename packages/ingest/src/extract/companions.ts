@@ -173,9 +173,19 @@ function presentIn(state: ReaderState): Party[] {
     } else if (CHAIRING.has(word) && elements[i + 1]?.word === 'of') {
       const list = partiesAfter(elements, i + 1, new Set(['of']), false, 6);
       found.push(...(list === null ? [] : state.parties(list.list).parties));
+    } else if (
+      word === 'presence' &&
+      elements[i + 1]?.word === 'of' &&
+      ['the', 'in'].includes(elements[i - 1]?.word ?? '')
+    ) {
+      const list = partiesAfter(elements, i + 1, new Set(['of']), false, 5);
+      if (list !== null) found.push(...state.parties(list.list).parties);
     } else if (word === 'sat' && elements[i + 1]?.word === 'in') {
       found.push(...subjectParties(state, i));
-    } else if (word === 'joining' && i <= 1) {
+    } else if (
+      (word === 'joining' || word === 'attending' || word === 'participating' || word === 'accompanying') &&
+      i <= 2
+    ) {
       const were = elements.findIndex((element, k) => k > i && (element.word === 'were' || element.word === 'was'));
       if (were > 0 && elements[were + 1] !== undefined && canBeParty(elements, were + 1))
         found.push(...state.parties(listFrom(elements, were + 1)).parties);

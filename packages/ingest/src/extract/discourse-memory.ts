@@ -11,6 +11,10 @@ interface Seen {
   readonly subject: boolean;
 }
 
+const isTop = (words: readonly string[]): boolean =>
+  words.some((word) => TOP_OFFICES.has(word)) || (words.includes('prime') && words.includes('minister'));
+const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
+
 /** What has been said so far: who was spoken of last, which pair, which sets; and who speaks. */
 export abstract class DiscourseMemory {
   protected readonly doc: AnnotatedDocument;
@@ -137,16 +141,33 @@ export abstract class DiscourseMemory {
     const recent = this.seen.findLast((entry) => entry.party.type === 'person' && holders.includes(entry.party.person));
     if (recent !== undefined) return recent.party;
     const [holder] = holders;
-    const isTop = TOP_OFFICES.has(words.at(-1) ?? '') || words.includes('prime');
-    const person = holder ?? (isTop || !isOfMany ? null : this.onlyPersonOf(side));
+    const other = isTop(words)
+      ? this.onlyOf(side, (person) => person.offices.some(isLeader))
+      : isOfMany
+        ? this.onlyPersonOf(side)
+        : null;
+    const person = holder ?? other;
     return person === null ? { type: 'side', side, office: words } : { type: 'person', person };
+  }
+
+  /** "his Azerbaijani opposite number": the holder of the office, else the one person of that side whom the text names without an office. */
+  protected counterpartOf(words: readonly string[], side: string): Party {
+    const holder: Party = words.length > 0 ? this.holder(words, side) : { type: 'side', side, office: words };
+    if (holder.type === 'person') return holder;
+    const only = this.onlyOf(side, (person) => person.offices.length === 0);
+    return only === null ? holder : { type: 'person', person: only };
   }
 
   /** "the foreign ministers of Egypt and Sudan … Samir Fahmy of Egypt": the one person of a side whom the text names, where it gives no office. */
   private onlyPersonOf(side: string): Person | null {
-    const own = this.doc.persons.filter((person) => person.sides[0] === side);
-    const [only] = own;
-    return own.length === 1 && only?.offices.length === 0 ? only : null;
+    const only = this.onlyOf(side, () => true);
+    return only?.offices.length === 0 ? only : null;
+  }
+
+  /** The person of a side that is like this, where the text names one alone. */
+  private onlyOf(side: string, isLike: (person: Person) => boolean): Person | null {
+    const alike = this.doc.persons.filter((person) => person.sides.includes(side) && isLike(person));
+    return alike.length === 1 ? (alike[0] ?? null) : null;
   }
 
   /** The person of a side spoken of last, but for some. */

@@ -155,7 +155,7 @@ export class Discourse extends DiscourseMemory {
     if (mention.sides.length > 0)
       return {
         parties: mention.sides.map((side) => {
-          const party: Party = words.length > 0 ? this.holder(words, side) : { type: 'side', side, office: words };
+          const party = this.counterpartOf(words, side);
           return model !== undefined && sameParty(party, model)
             ? { type: 'side' as const, side, office: words }
             : party;

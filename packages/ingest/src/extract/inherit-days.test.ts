@@ -19,6 +19,14 @@ const daysOf = (text: string, publisher = 'Gazette of the Hills'): (string | nul
   );
 
 describe('a contact without a day of its own', () => {
+  it('takes the day of the scene, not of what somebody had done before it', () => {
+    expect(
+      daysOf(
+        'Leaders opened their retreat on Tuesday, 1 March 2016, without Fiji, whose premier had flown home on Sunday. New Zealand Prime Minister Ruth Calder and Prime Minister Ken Murphy of Australia met over breakfast before the session.',
+      ),
+    ).toEqual(['2016-03-01']);
+  });
+
   it('takes the day of the scene that the sentence before sets', () => {
     expect(
       daysOf(

@@ -90,7 +90,9 @@ function sceneOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretches): Da
     if (own !== paragraph && !(own <= 1 && paragraph - own <= 2)) break;
     const row = rowOf(claim.text, sentence).elements;
     if (claim.text.zones[sentence]?.asks === true) return null;
-    const told = stretches.claimsAt(claim.text, sentence).find((other) => other.status === 'held');
+    const told = stretches
+      .claimsAt(claim.text, sentence)
+      .find((other) => other.status === 'held' && (other.kind !== 'letter' || claim.kind === 'letter'));
     if (told !== undefined && !told.parties.some((party) => claim.parties.some((own) => sameParty(party, own))))
       return null;
     const found = row.findLastIndex((element, k) => element.day !== null && !isForeign(row, k));
@@ -132,12 +134,24 @@ function looksBack(elements: readonly Element[], at: number): boolean {
   const from = Math.max(0, at - 6);
   return elements
     .slice(from, Math.min(elements.length, at + 8))
-    .some(({ word }, k) => BACKWARD.has(word) || (from + k < at && ['had', "'d", 'have', 'has', "'ve"].includes(word)));
+    .some(
+      ({ word }, k, own) =>
+        (BACKWARD.has(word) &&
+          !(word === 'before' && ['the', 'their', 'his', 'her'].includes(own[k + 1]?.word ?? ''))) ||
+        (from + k < at && ['had', "'d", 'have', 'has', "'ve"].includes(word)),
+    );
 }
 
-/** Whether a day belongs to a paper, an announcement or the end of a stretch of time. */
+/** The most elements of a clause that tells more of somebody ("who had sent a letter on Sunday"). */
+const LONGEST_CLAUSE = 20;
+
+/** Whether a day belongs to a paper, an announcement, the end of a stretch of time, or to what somebody had done before. */
 function isForeign(elements: readonly Element[], at: number): boolean {
-  return elements.slice(Math.max(0, at - 3), at).some(({ word }) => OF_SOMETHING_ELSE.has(word));
+  if (elements.slice(Math.max(0, at - 3), at).some(({ word }) => OF_SOMETHING_ELSE.has(word))) return true;
+  const clause = elements
+    .slice(0, at)
+    .findLastIndex(({ word }) => word === 'who' || word === 'which' || word === 'whose');
+  return clause >= 0 && at - clause <= LONGEST_CLAUSE && elements.slice(clause, at).some(({ word }) => word === 'had');
 }
 
 function resolved(doc: AnnotatedDocument, element: Element | undefined, tense: 'past' | 'future'): DayRange | null {

@@ -96,7 +96,7 @@ const PRESENTING: ReadonlySet<string> = new Set(
 
 /** Nouns that stand before others as adjectives: "bilateral meetings". */
 const ADJECTIVES_TOO: ReadonlySet<string> = new Set(
-  'bilateral trilateral one-on-one face-to-face tête-à-tête sit-down telephone phone ministerial'.split(' '),
+  'bilateral trilateral summit one-on-one face-to-face tête-à-tête sit-down telephone phone ministerial'.split(' '),
 );
 
 const AFTER_NOUN: ReadonlySet<string> = new Set('and or but as that which who where when today here there'.split(' '));

@@ -34,6 +34,7 @@ export function partiesAfter(
       continue;
     }
     if (element.kind === 'day' && preposition === 'on') preposition = '';
+    if (element.kind === 'thing' && direct && !wanted.has(preposition) && !stalled) preposition = '';
     if (isFiller(element)) continue;
     if (element.kind === 'word') {
       const led = leadersOf(elements, i);
@@ -181,7 +182,8 @@ export function furtherPartner(elements: readonly Element[], from: number): Part
     if (element.word === 'and' || element.word === ',' || element.word === ';') {
       const next = afterSeparator(elements, i);
       const hasDay = elements.slice(i, next?.first ?? i).some((between) => between.kind === 'day');
-      if ((hasAdjunct || hasDay) && next !== null) return next;
+      const isApart = elements.slice(i, next?.first ?? i).some((between) => APART.has(between.word));
+      if ((hasAdjunct || hasDay || isApart) && next !== null) return next;
       if (element.word !== ',') return null;
       continue;
     }
@@ -192,6 +194,8 @@ export function furtherPartner(elements: readonly Element[], from: number): Part
   }
   return null;
 }
+
+const APART: ReadonlySet<string> = new Set(['separately', 'later', 'afterwards', 'then']);
 
 function afterSeparator(elements: readonly Element[], at: number): PartyList | null {
   let i = at + 1;

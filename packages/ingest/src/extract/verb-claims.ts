@@ -1,18 +1,18 @@
 import { CONTACT_VERBS, type ContactVerb } from '../data/contact-verbs.ts';
 import type { Kind } from '@readout/domain';
 import { sameParty, sidesOf, type Party } from './party.ts';
-import { isFiller, type Element } from './elements.ts';
+import type { Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
 import { placeOf } from './places.ts';
-import { PREPOSITIONS } from '../data/verbs.ts';
 import { makeClaim } from './make-claim.ts';
 import { furtherPartner, partiesAfter } from './objects.ts';
 import { planInPresent } from './present-plans.ts';
-import { canBeParty, listUpTo, type PartyList } from './party-lists.ts';
+import type { PartyList } from './party-lists.ts';
 import type { ReaderState } from './reader-state.ts';
 import { clauseAround } from './clauses.ts';
 import { statusOfVerb } from './status.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
+import { inAudience, invitedBy, isFar, isOfThing, isPassive, isProtocol, objectBefore } from './verb-frames.ts';
 import {
   fitsObject,
   isOneByOne,
@@ -63,33 +63,6 @@ function isGuest(element: Element | undefined): boolean {
   );
 }
 
-/** "It was received on his behalf by": what was received is a thing. */
-function isOfThing(elements: readonly Element[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1)
-    if (elements[i]?.mention !== null && elements[i]?.mention !== undefined) return elements[i]?.mention?.noun === 'it';
-  return false;
-}
-
-/** "He was met at the airport by the under-secretary": a courtesy of arrival, no contact. */
-function isProtocol(elements: readonly Element[], at: number): boolean {
-  const by = elements.findIndex(({ word }, i) => i > at && i < at + 9 && word === 'by');
-  const host = elements.slice(by + 1, by + 3).find((element) => element.mention !== null)?.mention?.kind;
-  if (host === 'counterpart' || host === 'person') return false;
-  return elements.slice(at + 1, at + 5).some(({ word }) => ['airport', 'station', 'pier', 'tarmac'].includes(word));
-}
-
-/** Whether a form of "be" stands in front of the participle. */
-function isPassive(elements: readonly Element[], at: number): boolean {
-  let i = at - 1;
-  while (
-    i >= 0 &&
-    (elements[i]?.kind === 'day' ||
-      ['also', 'later', 'then', 'earlier', 'warmly', 'again', 'there'].includes(elements[i]?.word ?? ''))
-  )
-    i -= 1;
-  return ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(elements[i]?.word ?? '');
-}
-
 function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const { elements } = state.row;
   if (isPassive(elements, at) && isProtocol(elements, at)) return false;
@@ -111,7 +84,7 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const from =
     (entry.particles.includes(next) && !entry.with.includes(next)) || (entry.id === 'verb.call' && next === 'up')
       ? at + 2
-      : at + 1;
+      : inAudience(elements, at + 1);
   const invited = entry.id === 'verb.write' ? invitedBy(elements, at) : null;
   const object =
     invited ??
@@ -206,33 +179,6 @@ function bringing(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const isPerson =
     subject?.mentions.some((mention) => mention.kind === 'person' || mention.kind === 'pronoun') === true;
   return tell(state, entry, at, isPerson ? subject : object.list, object.list, 'object');
-}
-
-/** "spoke of the return of envoys to both capitals": a "to" behind another preposition leads to no partner. */
-function isFar(elements: readonly Element[], from: number, to: number): boolean {
-  const between = elements.slice(from, to).map((element) => element.word);
-  return between.includes('of') || between.includes('about') || between.includes('for') || to - from > 10;
-}
-
-/** "had written to invite the president", "wrote to congratulate her": the one invited is the one written to. */
-function invitedBy(elements: readonly Element[], at: number): ReturnType<typeof partiesAfter> {
-  const next = elements[at + 2]?.word ?? '';
-  if (elements[at + 1]?.word !== 'to' || !INVITING.has(next)) return null;
-  return partiesAfter(elements, at + 3, new Set(), true, 4);
-}
-const INVITING: ReadonlySet<string> = new Set(
-  'invite ask congratulate thank inform urge warn tell assure propose remind'.split(' '),
-);
-
-/** "whom Xi welcomed", "to whom the minister wrote": the one in front of the relative pronoun is the object. */
-function objectBefore(elements: readonly Element[], at: number, subject: PartyList | null): PartyList | null {
-  if (subject === null || subject.last > at) return null;
-  let i = subject.first - 1;
-  while (isFiller(elements[i])) i -= 1;
-  if (elements[i]?.word !== 'whom') return null;
-  i -= 1;
-  while (elements[i]?.word === ',' || PREPOSITIONS.has(elements[i]?.word ?? '')) i -= 1;
-  return i >= 0 && elements[i]?.mention !== null && canBeParty(elements, i) ? listUpTo(elements, i) : null;
 }
 
 function findSubject(state: ReaderState, at: number): PartyList | null {

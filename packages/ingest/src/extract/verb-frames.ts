@@ -1,0 +1,65 @@
+import { PREPOSITIONS } from '../data/verbs.ts';
+import { isFiller, type Element } from './elements.ts';
+import { partiesAfter } from './objects.ts';
+import { canBeParty, listUpTo, type PartyList } from './party-lists.ts';
+
+/** "It was received on his behalf by": what was received is a thing. */
+export function isOfThing(elements: readonly Element[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1)
+    if (elements[i]?.mention !== null && elements[i]?.mention !== undefined) return elements[i]?.mention?.noun === 'it';
+  return false;
+}
+
+/** "He was met at the airport by the under-secretary": a courtesy of arrival, no contact. */
+export function isProtocol(elements: readonly Element[], at: number): boolean {
+  const by = elements.findIndex(({ word }, i) => i > at && i < at + 9 && word === 'by');
+  const host = elements.slice(by + 1, by + 3).find((element) => element.mention !== null)?.mention?.kind;
+  if (host === 'counterpart' || host === 'person') return false;
+  return elements.slice(at + 1, at + 5).some(({ word }) => ['airport', 'station', 'pier', 'tarmac'].includes(word));
+}
+
+/** Whether a form of "be" stands in front of the participle. */
+export function isPassive(elements: readonly Element[], at: number): boolean {
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    (elements[i]?.kind === 'day' ||
+      ['also', 'later', 'then', 'earlier', 'warmly', 'again', 'there'].includes(elements[i]?.word ?? ''))
+  )
+    i -= 1;
+  return ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(elements[i]?.word ?? '');
+}
+
+/** "received in audience the minister": behind the words that say how, else where it was. */
+export function inAudience(elements: readonly Element[], at: number): number {
+  const isSaid = elements[at]?.word === 'in' && ['audience', 'private'].includes(elements[at + 1]?.word ?? '');
+  if (!isSaid) return at;
+  return elements[at + 2]?.word === 'audience' ? at + 3 : at + 2;
+}
+
+/** "spoke of the return of envoys to both capitals": a "to" behind another preposition leads to no partner. */
+export function isFar(elements: readonly Element[], from: number, to: number): boolean {
+  const between = elements.slice(from, to).map((element) => element.word);
+  return between.includes('of') || between.includes('about') || between.includes('for') || to - from > 10;
+}
+
+/** "had written to invite the president", "wrote to congratulate her": the one invited is the one written to. */
+export function invitedBy(elements: readonly Element[], at: number): ReturnType<typeof partiesAfter> {
+  const next = elements[at + 2]?.word ?? '';
+  if (elements[at + 1]?.word !== 'to' || !INVITING.has(next)) return null;
+  return partiesAfter(elements, at + 3, new Set(), true, 4);
+}
+const INVITING: ReadonlySet<string> = new Set(
+  'invite ask congratulate thank inform urge warn tell assure propose remind'.split(' '),
+);
+
+/** "whom Xi welcomed", "to whom the minister wrote": the one in front of the relative pronoun is the object. */
+export function objectBefore(elements: readonly Element[], at: number, subject: PartyList | null): PartyList | null {
+  if (subject === null || subject.last > at) return null;
+  let i = subject.first - 1;
+  while (isFiller(elements[i])) i -= 1;
+  if (elements[i]?.word !== 'whom') return null;
+  i -= 1;
+  while (elements[i]?.word === ',' || PREPOSITIONS.has(elements[i]?.word ?? '')) i -= 1;
+  return i >= 0 && elements[i]?.mention !== null && canBeParty(elements, i) ? listUpTo(elements, i) : null;
+}
