@@ -1,5 +1,6 @@
 import { isOrdinary } from '../data/common-words.ts';
 import { DEPARTMENT_WORDS, NAME_PARTICLES } from '../data/offices.ts';
+import { ORDINALS } from '../data/calendar.ts';
 import { CALENDAR_WORDS } from '../data/things.ts';
 import { hitAt } from './lexicon.ts';
 import { officeAt } from './offices.ts';
@@ -15,6 +16,9 @@ export interface NameContext {
 
 /** "al-Aiban", "el-Sisi", "d'Estaing": a small article joined to a capitalised name. */
 const JOINED_ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|d|l|de|o)[-'’]\p{Lu}/u;
+
+/** "Forty-Third": an ordinal beyond those of the calendar. */
+export const TENS = /^(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y-[a-z]+)$/u;
 
 /** Whether a word may be part of a name by its look. */
 export function isNameWord(token: Token | undefined): boolean {
@@ -36,7 +40,15 @@ export function nameEnd(
   afterTitle: boolean,
 ): number {
   const start = tokens[at];
-  if (start === undefined || /\d/u.test(start.text) || isCompound(start) || LITTLE.has(start.lower)) return at;
+  if (
+    start === undefined ||
+    /\d/u.test(start.text) ||
+    ORDINALS.has(start.lower) ||
+    TENS.test(start.lower) ||
+    isCompound(start) ||
+    LITTLE.has(start.lower)
+  )
+    return at;
   if (afterTitle && start.acronym && isTitleVerb(start)) return at;
   let end = at;
   if (NAME_PARTICLES.has(start.lower) && !start.capital) {

@@ -83,6 +83,12 @@ export abstract class PhraseNames extends PhraseSides {
     if (side === undefined || !isSide) return false;
     let i = this.word(first + 1) === "'s" ? first + 2 : first + 1;
     const start = i;
+    const body = this.atoms[start];
+    if (closed && (body?.kind === 'thing' || body?.kind === 'name') && this.word(start + 1) === ',') {
+      this.sides.push(side.id);
+      this.at = start + 1;
+      return true;
+    }
     while (i < start + 5 && this.atoms[i]?.kind !== 'mark' && !INSTITUTIONS.has(this.word(i))) i += 1;
     if (!INSTITUTIONS.has(this.word(i)) || (closed && this.word(i + 1) !== ',')) return false;
     this.sides.push(side.id);

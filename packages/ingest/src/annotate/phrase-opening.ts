@@ -9,6 +9,7 @@ export abstract class PhraseOpening extends PhraseCursor {
   protected pronoun(): Parsed | null {
     const word = this.word();
     if (!PRONOUNS.has(word)) return null;
+    if (EMPHATIC.has(word) && this.isAfterSomebody()) return null;
     if (word === 'he' && this.tokens[this.atoms[this.at]?.first ?? 0]?.acronym === true) return null;
     if (word === 'her' || word === 'his') {
       const next = this.atoms[this.at + 1];
@@ -44,6 +45,13 @@ export abstract class PhraseOpening extends PhraseCursor {
     if (word === 'both' && !this.isBareBoth()) return null;
     this.at += 1;
     return this.done('pronoun', { noun: word, plural, gender, count: word === 'both' ? 2 : null });
+  }
+
+  /** "He himself would see": the word behind whom it stresses. */
+  private isAfterSomebody(): boolean {
+    const before = this.atoms[this.at - 1];
+    const word = this.word(this.at - 1);
+    return before?.kind === 'name' || before?.kind === 'office' || (PRONOUNS.has(word) && !EMPHATIC.has(word));
   }
 
   /** "both agreed": not "both sides", not "both Russia and". */
@@ -234,3 +242,4 @@ export abstract class PhraseOpening extends PhraseCursor {
 const LEADING: ReadonlySet<string> = new Set(
   'leader chief commander negotiator envoy representative chairman'.split(' '),
 );
+const EMPHATIC: ReadonlySet<string> = new Set(['himself', 'herself', 'themselves', 'ourselves']);

@@ -1,4 +1,6 @@
+import { ORDINALS } from '../data/calendar.ts';
 import { hitAt, NAMED } from './lexicon.ts';
+import { TENS } from './name-spans.ts';
 import type { Token } from './tokens.ts';
 
 /** Heads by which a body with a long name is called afterwards, always with "the": "the Fund", "the Commission". */
@@ -103,7 +105,9 @@ function startOfName(tokens: readonly Token[], head: number): number {
       before?.kind !== 'word' ||
       !before.capital ||
       tokens[first]?.gap !== ' ' ||
-      ['the', 'a', 'our', 'his'].includes(before.lower)
+      ['the', 'a', 'our', 'his'].includes(before.lower) ||
+      ORDINALS.has(before.lower) ||
+      TENS.test(before.lower)
     )
       break;
     first -= 1;

@@ -156,7 +156,7 @@ Democratic Party | |
 Republican Party | |
 JICA | Japan International Cooperation Agency |
 USAID | |
-NB8 | Nordic-Baltic Eight |
+Nordic-Baltic Eight | NB8 |
 E3 | |
 Normandy Four | |
 P3 | |

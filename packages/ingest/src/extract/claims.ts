@@ -1,6 +1,7 @@
 import { addDays } from '@readout/domain';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import { addCompanions, companyIn } from './companions.ts';
+import { PREPOSITIONS, RELATIVES } from '../data/verbs.ts';
 import type { Claim } from './claim.ts';
 import { Discourse } from './discourse.ts';
 import type { Party } from './party.ts';
@@ -311,12 +312,19 @@ function othersAt(state: ReaderState, i: number, subjects: ReadonlySet<number>):
 }
 
 /** The elements that are subjects of the sentence's verbs. */
+/** "called on the chairman, who presides": the one of whom a relative clause speaks, where the sentence has him as an object. */
+function isObjectOf(row: Row, first: number): boolean {
+  const before = row.elements[first - 1]?.word ?? '';
+  return PREPOSITIONS.has(before) || isVerbAt(row.elements, first - 1);
+}
+
 function subjectsIn(row: Row): Set<number> {
   const subjects = new Set<number>();
   for (let i = 0; i < row.elements.length; i += 1) {
     if (!isVerbAt(row.elements, i)) continue;
     const list = subjectOf(row.elements, i);
-    if (list !== null) for (let k = list.first; k < list.last; k += 1) subjects.add(k);
+    const isAntecedent = list !== null && RELATIVES.has(row.elements[i - 1]?.word ?? '') && isObjectOf(row, list.first);
+    if (list !== null && !isAntecedent) for (let k = list.first; k < list.last; k += 1) subjects.add(k);
   }
   return subjects;
 }

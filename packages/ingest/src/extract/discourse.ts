@@ -312,6 +312,7 @@ export class Discourse extends DiscourseMemory {
       (entry) =>
         sentence - entry.sentence <= 6 &&
         entry.at < mention.first &&
+        !(this.speaker !== null && sameParty(this.speaker, entry.party)) &&
         !others.some((other) => sameParty(other, entry.party)) &&
         this.agrees(entry.party, mention.gender),
     );

@@ -48,8 +48,11 @@ function tellOne(state: ReaderState, medium: number, before: number, clause: { f
   const partner =
     partiesAfter(elements, medium + 1, new Set(['with']), false, 8) ??
     partiesAfter(elements.slice(0, before), verb + 1, new Set(['with']), false, 12);
+  const wishes = elements.slice(verb, verb + 8).some(({ word }) => WISHES.has(word))
+    ? partiesAfter(elements, verb + 1, new Set(['of', 'from']), false, 12)
+    : null;
   const left = state.parties(subject);
-  const right = state.parties(partner?.list ?? null, left.parties);
+  const right = state.parties((partner ?? wishes)?.list ?? null, left.parties);
   const parties = [...left.parties, ...right.parties];
   if (sidesOf(parties).length < 2) return;
   const status = statusOfVerb(elements, subject.last, verb, subject.first);
@@ -68,6 +71,10 @@ function tellOne(state: ReaderState, medium: number, before: number, clause: { f
     bySides: false,
   });
 }
+
+const WISHES: ReadonlySet<string> = new Set(
+  'congratulations condolences greetings wishes felicitations thanks'.split(' '),
+);
 
 function isMainVerb(elements: readonly Element[], at: number): boolean {
   return isVerbAt(elements, at) && !AUXILIARIES.has(elements[at]?.word ?? '');
