@@ -2,7 +2,13 @@ import type { Day } from '@readout/domain';
 import { describe, expect, it } from 'vitest';
 import type { Party } from '../extract/party.ts';
 import { extract } from '../pipeline.ts';
-import { CONSTRUCTION_EXAMPLES, EXAMPLE_DAY } from './construction-examples.ts';
+import { CALL_EXAMPLES } from './call-examples.ts';
+import { EXAMPLE_DAY } from './construction-example.ts';
+import { CONSTRUCTION_EXAMPLES } from './construction-examples.ts';
+import { MEETING_EXAMPLES } from './meeting-examples.ts';
+import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
+
+const EXAMPLES = [...CONSTRUCTION_EXAMPLES, ...MEETING_EXAMPLES, ...CALL_EXAMPLES, ...OFFICIAL_TEXT_EXAMPLES];
 
 const nameOf = (party: Party): string =>
   party.type === 'side' ? `[${party.side}]` : (party.person.parts.at(-1) ?? '');
@@ -27,7 +33,7 @@ function contactsIn(text: string, publisher: string): string[] {
 }
 
 describe('constructions of contact', () => {
-  it.each(CONSTRUCTION_EXAMPLES.map((example) => [example.construction, example.text, example] as const))(
+  it.each(EXAMPLES.map((example) => [example.construction, example.text, example] as const))(
     '%s: %s',
     (_construction, text, { tells, publisher }) => {
       expect(contactsIn(text, publisher ?? 'Northern Wire')).toEqual(tells);

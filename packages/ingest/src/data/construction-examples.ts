@@ -1,24 +1,4 @@
-/**
- * Constructions by which texts tell contacts, each with sentences of our own and what they tell: `kind status parties [first day]`, a person
- * by the family name as printed, a side in brackets by its id. An empty list is a counter-example. They run as tests.
- */
-interface ConstructionExample {
-  readonly construction: string;
-  /** The publisher where it matters; else a newspaper without a country. */
-  readonly publisher?: string;
-  readonly text: string;
-  readonly tells: readonly string[];
-}
-
-/** The day of every example: Wednesday 10 May 2023. */
-export const EXAMPLE_DAY = '2023-05-10';
-
-const of = (construction: string, text: string, tells: readonly string[], publisher?: string): ConstructionExample => ({
-  construction,
-  text,
-  tells,
-  ...(publisher === undefined ? {} : { publisher }),
-});
+import { of, type ConstructionExample } from './construction-example.ts';
 
 /** What the grammar beyond single verbs and nouns must read. */
 export const CONSTRUCTION_EXAMPLES: readonly ConstructionExample[] = [

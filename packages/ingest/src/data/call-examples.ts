@@ -1,0 +1,165 @@
+import { of, type ConstructionExample } from './construction-example.ts';
+
+/** How newspapers tell calls and letters: by either end, by the line, by what was said in them. */
+export const CALL_EXAMPLES: readonly ConstructionExample[] = [
+  of(
+    'noun line with',
+    'Prime Minister Ruth Kamau of Kenya was on the phone to President Hassan Osman of Somalia on Friday.',
+    ['phone-call held kamau + osman 2023-05-05'],
+  ),
+  of(
+    'noun call with',
+    'President Hassan Osman of Somalia, in a call to Prime Minister Ruth Kamau of Kenya, asked for lorries.',
+    ['phone-call held osman + kamau'],
+  ),
+  of(
+    'noun line with',
+    'President Hassan Osman of Somalia, on the telephone to Prime Minister Ruth Kamau of Kenya, asked for lorries.',
+    ['phone-call held osman + kamau'],
+  ),
+  of(
+    'verb speak with',
+    'President Hassan Osman of Somalia, speaking by telephone with Prime Minister Ruth Kamau of Kenya, asked for lorries.',
+    ['phone-call held osman + kamau'],
+  ),
+  of(
+    'noun call with',
+    'President Hassan Osman of Somalia took a call from Prime Minister Ruth Kamau of Kenya on the train.',
+    ['phone-call held osman + kamau'],
+  ),
+  of(
+    'verb telephone object',
+    'Prime Minister Ruth Kamau of Kenya telephoned President Hassan Osman of Somalia and then the Ethiopian premier, Girma Bekele.',
+    ['phone-call held kamau + osman', 'phone-call held kamau + bekele'],
+  ),
+  of(
+    'verb speak to',
+    'Prime Minister Ruth Kamau of Kenya has spoken to both President Hassan Osman of Somalia and the Ethiopian premier, Girma Bekele.',
+    ['phone-call held kamau + osman', 'phone-call held kamau + bekele'],
+  ),
+  of(
+    'verb talk mutual',
+    'Prime Minister Ruth Kamau of Kenya and President Hassan Osman of Somalia sat next to each other at the dinner and talked of little else.',
+    ['phone-call held kamau + osman'],
+  ),
+  of(
+    'verb telephone object',
+    'The conversation, their first, lasted an hour. Prime Minister Ruth Kamau of Kenya had rung President Hassan Osman of Somalia to congratulate him.',
+    ['phone-call held kamau + osman'],
+  ),
+  of(
+    'verb brief object',
+    'If the bridge is closed Kenya can send forty lorries a day, President Ruth Kamau told Somalia’s prime minister, Hassan Osman, by telephone on Tuesday.',
+    ['phone-call held kamau + osman 2023-05-09'],
+  ),
+  of(
+    'noun discussion with',
+    'The Fund’s mission chief, Ludovic Petit, ended ten days of virtual discussions with the Zambian authorities on Tuesday. He works for the International Monetary Fund.',
+    ['video-call held petit + [zambia] 2023-04-30'],
+  ),
+  of(
+    'verb telephone object',
+    'President Milos Zrin of Croatia asked that Chancellor Karl Ebner of Austria telephone him before the vote.',
+    ['phone-call proposed ebner + zrin'],
+  ),
+  of(
+    'noun letter',
+    'A letter of 14 April from the Swedish prime minister, Lars Holm, to President Ruth Kamau of Kenya was read out.',
+    ['letter held holm + kamau 2023-04-14'],
+  ),
+  of(
+    'noun call with',
+    'Kenya’s president, Ruth Kamau, returned a call from the Somali prime minister, Hassan Osman, at midnight.',
+    ['phone-call held kamau + osman'],
+  ),
+  of(
+    'noun conversation between',
+    'A telephone conversation took place today between the Minister for Foreign Affairs of Kenya, Joseph Mwangi, and the Minister for Foreign Affairs of Somalia, Ali Noor.',
+    ['phone-call held mwangi + noor 2023-05-10'],
+  ),
+  of(
+    'verb speak mutual',
+    'The two had been scheduled to talk on Tuesday, but the Peruvian side asked for a delay. Peru’s foreign minister, Ana Gervasi, and her Chilean counterpart, Paula Rojas, will now speak on Friday.',
+    ['phone-call planned gervasi + rojas 2023-05-12'],
+  ),
+  of(
+    'noun line with',
+    'As chairman of the African Union, Senegal’s president, Macky Diop, has been on the telephone to the leaders of Mali and Guinea.',
+    ['phone-call held diop + [mali]', 'phone-call held diop + [guinea]'],
+  ),
+  of(
+    'verb telephone object',
+    'A phone call on Sunday evening settled it. Greece’s Sofia Petrakis rang, Turkey’s Hakan Demir picked up, and by midnight the ships had turned.',
+    ['phone-call held petrakis + demir 2023-05-07'],
+  ),
+  of(
+    'verb talk mutual',
+    'The visit to Seoul by Japan’s prime minister, Fumio Tanabe, was the first in five years. He and President Yun Sang-ho talked for two hours and then ate together.',
+    ['phone-call held tanabe + sang-ho'],
+  ),
+  of(
+    'noun call told in',
+    'It took a phone call from the Russian president, Ivan Sokolov, to persuade the Armenian prime minister, Nikol Petrosyan, to board the plane.',
+    ['phone-call held sokolov + petrosyan'],
+  ),
+  of(
+    'noun call told in',
+    'Word of the deal came in a phone call to the Armenian prime minister, Nikol Petrosyan, from the Russian president, Ivan Sokolov.',
+    ['phone-call held sokolov + petrosyan'],
+  ),
+  of(
+    'noun call told in',
+    'Nothing came of a phone call on Sunday in which the Russian president, Ivan Sokolov, urged the Armenian prime minister, Nikol Petrosyan, to board the plane.',
+    ['phone-call held sokolov + petrosyan 2023-05-07'],
+  ),
+  of(
+    'noun call told in',
+    'According to the Kremlin’s account of the call, Ivan Sokolov told the Armenian prime minister, Nikol Petrosyan, that the corridor must open.',
+    ['phone-call held sokolov + petrosyan'],
+  ),
+  of(
+    'verb telephone object',
+    'Minutes after the vote, Chancellor Ebner rang Prime Minister Kis. Mr Kis did not pick up. He returned the call at midnight. Karl Ebner is chancellor of Austria; Tamas Kis is Hungary’s prime minister.',
+    ['phone-call held ebner + kis'],
+  ),
+  of(
+    'noun call with',
+    'Foreign Minister Tarek Haddad of Jordan had a telephone call yesterday with his Cypriot counterpart, Nikos Loizou.',
+    ['phone-call held haddad + loizou 2023-05-09'],
+  ),
+  of(
+    'noun call with',
+    'Prime Minister Anwar Rashid of Malaysia received a phone call this evening from the President of Turkey, Mehmet Aydin.',
+    ['phone-call held rashid + aydin 2023-05-10'],
+  ),
+  of(
+    'verb speak mutual',
+    'It was the second time in a week that Mr Karanja of Kenya and Mr Museveni of Uganda had spoken.',
+    ['phone-call held karanja + museveni'],
+  ),
+  of(
+    'noun call with',
+    'President Karanja refused to take a call from his Tanzanian counterpart, Asha Mwinyi, aides said.',
+    ['phone-call cancelled karanja + mwinyi'],
+  ),
+  of(
+    'verb speak with',
+    '"I spoke with President Tokay this morning," Finland’s prime minister, Anna Virta, told reporters in Astana.',
+    ['phone-call held virta + tokay 2023-05-10'],
+  ),
+  of(
+    'verb agree mutual',
+    'Brazil’s Marcos Oliveira and Colombia’s Gustavo Mora agreed in a call on Sunday to send a joint mission to Caracas.',
+    ['phone-call held oliveira + mora 2023-05-07'],
+  ),
+  of(
+    'noun line with',
+    'Iceland’s premier, on the phone to her Norwegian colleague on Thursday night, asked for two coast guard ships.',
+    ['phone-call held [iceland] + [norway] 2023-05-04'],
+  ),
+  of(
+    'noun letter content',
+    'In a letter to Prime Minister Vijay Nair, Bangladesh’s interim leader, Kamal Yunus, asked for the former premier’s extradition.',
+    ['letter held yunus + nair'],
+  ),
+];
