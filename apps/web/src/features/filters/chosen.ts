@@ -22,6 +22,18 @@ export function isTicked(chosen: readonly string[], value: string): boolean {
   return chosen.length === 0 || chosen.includes(value);
 }
 
+/**
+ * The rows of a facet that most stores have no choice in: those that something has or that are chosen, and none at all where that is one row
+ * and nothing is chosen.
+ */
+export function worthOffering<Value extends string, Row extends { readonly value: Value; readonly total: number }>(
+  rows: readonly Row[],
+  chosen: readonly Value[],
+): readonly Row[] {
+  const found = rows.filter(({ value, total }) => total > 0 || chosen.includes(value));
+  return found.length > 1 || chosen.length > 0 ? found : [];
+}
+
 function inOrder<Value extends string>(all: readonly Value[], some: readonly Value[]): readonly Value[] {
   return all.filter((value) => some.includes(value));
 }

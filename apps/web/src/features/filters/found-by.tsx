@@ -1,5 +1,6 @@
 import type { FacetsAnswer, Filter } from '@readout/domain';
 import type { ReactNode } from 'react';
+import { worthOffering } from './chosen.ts';
 import { ClosedFacet } from './closed-facet.tsx';
 
 interface FoundByProps {
@@ -8,10 +9,10 @@ interface FoundByProps {
   readonly onChange: (readers: Filter['readers']) => void;
 }
 
-/** Who found the contacts: the rules alone, a model alone, both, or an analyst’s hand. Shown where there is something to choose, or something was chosen. */
+/** Who found the contacts: the rules alone, a model alone, both, or an analyst’s hand; nothing where there is no choice. */
 export function FoundBy({ rows, chosen, onChange }: FoundByProps): ReactNode {
-  const found = rows.filter(({ value, total }) => total > 0 || chosen.includes(value));
-  if (found.length < 2 && chosen.length === 0) return null;
+  const found = worthOffering(rows, chosen);
+  if (found.length === 0) return null;
   return (
     <ClosedFacet
       title="Found by"
