@@ -23,6 +23,7 @@ export * from './id.ts';
 export * from './ids-of.ts';
 export * from './join.ts';
 export * from './kept.ts';
+export * from './losses.ts';
 export * from './names.ts';
 export * from './organisations.ts';
 export * from './passage.ts';

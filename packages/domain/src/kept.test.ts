@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { KeptSchema, LOSSES, lossesOf, type Kept } from './kept.ts';
+import { KeptSchema, type Kept } from './kept.ts';
+import { LOSSES, lossesOf } from './losses.ts';
 
 test('losses of several documents are added up by name, the most first, and names of another version stay', () => {
   const kept: Pick<Kept, 'lost'>[] = [

@@ -1,11 +1,13 @@
 import type { DocumentAnswer } from '@readout/domain';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { longDay } from '../../ui/days.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { counted } from '../../ui/words.ts';
 import styles from './document.module.css';
-import { KeptShare } from './kept-share.tsx';
 import { marksOf } from './paragraphs.ts';
+
+// Where no model reads, nobody needs its words.
+const KeptShare = lazy(async () => ({ default: (await import('./kept-share.tsx')).KeptShare }));
 
 /** Headline, where and when it appeared, and what was found in it. */
 export function DocumentHead({
@@ -50,7 +52,11 @@ export function DocumentHead({
           </>
         )}
       </p>
-      {document.kept === undefined ? null : <KeptShare kept={document.kept} />}
+      {document.kept === undefined ? null : (
+        <Suspense fallback={null}>
+          <KeptShare kept={document.kept} />
+        </Suspense>
+      )}
     </header>
   );
 }
