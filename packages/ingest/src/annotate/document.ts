@@ -1,3 +1,4 @@
+import { nameOpenOffices } from './open-offices.ts';
 import { isOrdinary } from '../data/common-words.ts';
 import { CALENDAR_WORDS } from '../data/things.ts';
 import type { Day } from '@readout/domain';
@@ -13,7 +14,7 @@ import { mentionsOf } from './mentions.ts';
 import { singularHead } from './office-heads.ts';
 import { shortNamesOf } from './short-names.ts';
 import { sidesOfOthers } from './sides-of-others.ts';
-import { assumeHome, giveOnlySides, inferSides, nameOpenOffices, sharePluralOffices } from './sides-of-people.ts';
+import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './sides-of-people.ts';
 import { datelineSide, principalOf, type Principal } from './principal.ts';
 import { rosterOf, type Roster } from './rosters.ts';
 import { sentencesOf } from './sentences.ts';

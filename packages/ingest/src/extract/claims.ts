@@ -1,14 +1,11 @@
-import { addDays } from '@readout/domain';
+import { noteUpTo, sidesTogether, subjectsIn } from './row-memory.ts';
+import { enterTime, enterZone, noteVisit, noteVisitor } from './scene.ts';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import { addCompanions, companyIn } from './companions.ts';
-import { PREPOSITIONS, RELATIVES } from '../data/verbs.ts';
 import type { Claim } from './claim.ts';
 import { Discourse } from './discourse.ts';
-import type { Party } from './party.ts';
-import { isVerbAt, rowOf, type Row } from './elements.ts';
+import { rowOf } from './elements.ts';
 import { noteInitiative } from './initiative.ts';
-import { canBeParty, listFrom, listUpTo } from './party-lists.ts';
-import { subjectOf } from './subjects.ts';
 import { applyDenial, deniesBefore } from './denials.ts';
 import { tellByOrdinal, tellEarlier, tellPlans } from './plan-claims.ts';
 import { tellByMedium } from './medium-claims.ts';
@@ -63,91 +60,6 @@ function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discou
     readSentence(state);
   }
   return state.claims;
-}
-
-/** How many days back a year must lie for a text to tell of long ago, and by how many an anchor is moved to see whether a phrase has its year. */
-const LONG_AGO = 300;
-const OTHER_ANCHOR = 3650;
-
-/** "In December 1978 the fleets were at sea.": what follows is of that time, until a sentence speaks of days of now. */
-function enterTime(state: ReaderState): void {
-  const { day } = state.doc;
-  if (day === null) return;
-  const { elements } = state.row;
-  if (elements.some((element) => element.day?.source === 'relative')) state.narrative = null;
-  const opener = elements.slice(0, 4).find((element) => element.day !== null)?.day;
-  if (opener === undefined || opener === null || opener.source === 'relative') return;
-  const days = opener.resolve(day, 'past', null);
-  const other = opener.resolve(addDays(day, -OTHER_ANCHOR), 'past', null);
-  const isYear = days !== null && days.latest === other?.latest;
-  if (isYear && days.latest < addDays(day, -LONG_AGO)) state.narrative = days.latest;
-}
-
-const TRAVEL: ReadonlySet<string> = new Set(
-  'visit trip travelled traveled travel travels fly flies stay tour arrived delegation visited stopover visiting transit flew'.split(
-    ' ',
-  ),
-);
-
-/** "This week she was in New Delhi", "concluded today a two-day working visit": days that contacts told after it share. */
-function noteVisit(state: ReaderState): void {
-  const { elements } = state.row;
-  const words = elements.map((element) => element.word);
-  const dayAt = elements.findIndex((element) => element.day !== null);
-  const day = elements[dayAt]?.day;
-  const travels =
-    words.some((word) => TRAVEL.has(word)) ||
-    (dayAt >= 0 && words.some((word, i) => word === 'was' && elements[i + 1]?.word === 'in'));
-  if (day === null || day === undefined || !travels) return;
-  const days = day.resolve(state.doc.day, 'past', state.lastDays);
-  const ahead = state.doc.day === null ? null : day.resolve(state.doc.day, 'future', state.lastDays);
-  if (ahead !== null && state.doc.day !== null && ahead.earliest > state.doc.day && isToCome(words)) {
-    state.visitAhead = ahead;
-    return;
-  }
-  if (days === null || (state.doc.day !== null && days.earliest > state.doc.day)) return;
-  const length = words
-    .map((word) => /^(two|three|four|five|six|seven)-day$/u.exec(word)?.[1])
-    .find((word) => word !== undefined);
-  const count = length === undefined ? 1 : ['two', 'three', 'four', 'five', 'six', 'seven'].indexOf(length) + 2;
-  const isEnd = words.some((word) => ['concluded', 'concludes', 'ended', 'wrapped', 'completed'].includes(word));
-  if (days.earliest !== days.latest || count === 1) state.visitDays = days;
-  else
-    state.visitDays = isEnd
-      ? { earliest: addDays(days.earliest, 1 - count), latest: days.latest }
-      : { earliest: days.earliest, latest: addDays(days.latest, count - 1) };
-}
-
-function isToCome(words: readonly string[]): boolean {
-  return words.some((word) => ['will', 'to', 'is', 'upcoming', 'plans'].includes(word));
-}
-
-const ARRIVING: ReadonlySet<string> = new Set(
-  'arrived arrives flew flies landed travelled traveled travels visited visits came touched'.split(' '),
-);
-
-/** "flew to Nairobi", "came down the aircraft steps": who does so is "the visitor" of what follows. */
-function noteVisitor(state: ReaderState): void {
-  const { elements } = state.row;
-  const at = elements.findIndex((element) => ARRIVING.has(element.word));
-  const isPlain =
-    at >= 0 &&
-    (elements[at]?.word !== 'came' || elements.slice(at, at + 6).some((element) => GROUND.has(element.word)));
-  if (!isPlain) return;
-  const [party] = state.parties(subjectOf(elements, at)).parties;
-  if (party?.type === 'person') state.discourse.visitor = party;
-}
-const GROUND: ReadonlySet<string> = new Set('aircraft plane steps airport ashore gangway jet'.split(' '));
-
-/** Says whose turn it is, for "I" and "we". */
-function enterZone(state: ReaderState, sentence: number): void {
-  const zone = state.text.zones[sentence];
-  if (zone?.speaker === null || zone === undefined) return;
-  const mention = state.text.mentions[sentence]?.find(
-    (candidate) => candidate.first >= (zone.speaker?.first ?? 0) && candidate.last <= (zone.speaker?.last ?? 0),
-  );
-  const party = mention === undefined ? undefined : state.resolve(mention).parties[0];
-  if (party !== undefined) state.discourse.setSpeaker(party);
 }
 
 function readSentence(state: ReaderState): void {
@@ -248,83 +160,4 @@ function questionBefore(state: ReaderState, sentence: number): number[] {
   return asked;
 }
 
-function noteUpTo(state: ReaderState, i: number, subjects: ReadonlySet<number>): void {
-  const mention = state.row.elements[i]?.mention;
-  if (mention === null || mention === undefined) return;
-  const isPlace = mention.kind === 'side' && !canBeParty(state.row.elements, i);
-  if (isPlace) return;
-  if (mention.owner !== null && typeof mention.owner !== 'string')
-    state.discourse.note(state.resolve(mention.owner), mention.owner.first, state.row.sentence, false);
-  const resolved = state.resolve(
-    mention,
-    mention.kind === 'pronoun' || mention.kind === 'role' ? othersAt(state, i, subjects) : [],
-  );
-  state.discourse.note(resolved, mention.first, state.row.sentence, subjects.has(i));
-  const next = state.row.elements[i + 1]?.word ?? '';
-  if (next === ',' || next === 'and' || !canBeParty(state.row.elements, i)) return;
-  const list = listUpTo(state.row.elements, i);
-  if (list.mentions.length > 1 && list.mentions.some((mate) => mate.kind !== 'side'))
-    state.discourse.noteList(state.parties(list).parties, state.row.sentence, subjects.has(i));
-}
-
-/** The sides that a sentence ties with "with": its first side and those behind the preposition. */
-function sidesTogether(state: ReaderState): string[] {
-  const { elements } = state.row;
-  const sends = elements.some((element) =>
-    ['sent', 'submitted', 'proposed', 'handed', 'offered', 'presented'].includes(element.word),
-  );
-  const at = elements.findIndex(
-    (element, i) =>
-      (element.word === 'with' || (element.word === 'to' && sends)) && elements[i + 1]?.mention?.kind === 'side',
-  );
-  const first = elements.findIndex((element, i) => element.mention?.kind === 'side' && canBeParty(elements, i));
-  if (at < 0 || first < 0 || first >= at) return [];
-  const own = elements[first]?.mention?.sides ?? [];
-  return [...new Set([...own, ...sidesFrom(elements, at + 1)])];
-}
-
-/** The sides of a list, wherever it stands. */
-function sidesFrom(elements: Row['elements'], at: number): string[] {
-  const found: string[] = [];
-  for (let i = at; i < elements.length; i += 1) {
-    const element = elements[i];
-    if (element?.mention?.kind === 'side') found.push(...element.mention.sides);
-    else if (!['and', ',', 'the'].includes(element?.word ?? '')) break;
-  }
-  return found;
-}
-
-/** Whom a pronoun cannot mean: its list-mates, and the subject of the clause where it is no subject itself. */
-function othersAt(state: ReaderState, i: number, subjects: ReadonlySet<number>): Party[] {
-  const { elements } = state.row;
-  const others: Party[] = [];
-  const list = canBeParty(elements, i) ? [...listFrom(elements, i).mentions, ...listUpTo(elements, i).mentions] : [];
-  const own = elements[i]?.mention;
-  for (const mate of list) if (mate !== own && mate.kind === 'person') others.push(...state.resolve(mate).parties);
-  if (subjects.has(i) || own?.noun === 'his') return others;
-  for (let k = i - 1; k >= 0; k -= 1) {
-    const mention = elements[k]?.mention;
-    if (!subjects.has(k) || mention === null || mention === undefined) continue;
-    others.push(...state.resolve(mention).parties);
-    break;
-  }
-  return others;
-}
-
 /** The elements that are subjects of the sentence's verbs. */
-/** "called on the chairman, who presides": the one of whom a relative clause speaks, where the sentence has him as an object. */
-function isObjectOf(row: Row, first: number): boolean {
-  const before = row.elements[first - 1]?.word ?? '';
-  return PREPOSITIONS.has(before) || isVerbAt(row.elements, first - 1);
-}
-
-function subjectsIn(row: Row): Set<number> {
-  const subjects = new Set<number>();
-  for (let i = 0; i < row.elements.length; i += 1) {
-    if (!isVerbAt(row.elements, i)) continue;
-    const list = subjectOf(row.elements, i);
-    const isAntecedent = list !== null && RELATIVES.has(row.elements[i - 1]?.word ?? '') && isObjectOf(row, list.first);
-    if (list !== null && !isAntecedent) for (let k = list.first; k < list.last; k += 1) subjects.add(k);
-  }
-  return subjects;
-}

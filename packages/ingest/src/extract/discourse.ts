@@ -1,15 +1,7 @@
 import type { Mention } from '../annotate/mention.ts';
-import { DiscourseMemory } from './discourse-memory.ts';
+import { DiscoursePlurals } from './discourse-plurals.ts';
 import { fits, impliedSide } from './office-fit.ts';
 import { NOBODY, sameParty, sideOfPersonOrNull, sidesOf, type Party, type Resolved } from './party.ts';
-
-const SIDE_NOUNS: ReadonlySet<string> = new Set(
-  'sides cabinets countries governments nations states capitals teams delegations parties neighbours neighbors bodies powers officials experts negotiators diplomats'.split(
-    ' ',
-  ),
-);
-/** Others in general, never those named last. */
-const FRIENDS: ReadonlySet<string> = new Set(['allies', 'partners', 'neighbours', 'neighbors', 'powers', 'others']);
 
 /** Offices that describe more than they name: "the Moroccan diplomat" is the Moroccan spoken of last. */
 const DESCRIPTIONS: ReadonlySet<string> = new Set(
@@ -22,7 +14,7 @@ const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'king', 'chance
 const hasOffice = (party: Party): boolean => party.type === 'person' && party.person.offices.length > 0;
 
 /** Resolves phrases that point back, from what has been said so far. */
-export class Discourse extends DiscourseMemory {
+export class Discourse extends DiscoursePlurals {
   /** Whom a phrase means here. `others` are parties of the same clause, which a pronoun or counterpart cannot repeat. */
   resolve(mention: Mention, sentence: number, others: readonly Party[] = []): Resolved {
     this.sentence = sentence;
@@ -221,69 +213,6 @@ export class Discourse extends DiscourseMemory {
         ? this.lastHolder([mention.noun])
         : null;
     return office === null ? NOBODY : { parties: [office], how: 'description' };
-  }
-
-  private plural(noun: string, count: number | null): Resolved {
-    if (FRIENDS.has(noun) && count === null) return NOBODY;
-    const sex = noun === 'women' ? 'she' : noun === 'men' ? 'he' : null;
-    if (sex !== null) return this.ofOneSex(sex, count ?? 2);
-    const wanted = count ?? (noun === 'pair' || noun === 'duo' ? 2 : noun === 'trio' ? 3 : null);
-    const bySide = SIDE_NOUNS.has(noun);
-    const subjects = !bySide && this.sentence - this.subjectSet.sentence <= 1 ? this.subjectSet.parties : [];
-    const recent = [...this.sets].reverse();
-    const people = bySide ? [] : recent.filter((list) => list.some((party) => party.type === 'person'));
-    const lists = [
-      subjects,
-      ...(noun === 'sides' || noun === 'parties' ? [this.sidesTogether] : []),
-      this.lastPair,
-      ...(noun === 'they' || bySide ? recent : [...people, ...recent]),
-      this.titlePair,
-    ].filter((list) => list.length >= 2);
-    const fitting = lists.find(
-      (list) =>
-        (bySide ? sidesOf(list).length >= 2 : true) &&
-        (wanted === null || (bySide ? sidesOf(list).length : list.length) === wanted),
-    );
-    if (fitting !== undefined)
-      return {
-        parties: bySide
-          ? sidesOf(fitting).map((side) => ({ type: 'side', side, office: [] }))
-          : noun === 'they'
-            ? fitting
-            : this.asPeople(fitting),
-        how: 'set',
-      };
-    if (wanted === 2 || wanted === null) {
-      const last = this.lastDistinct(2, bySide);
-      if (last.length === 2) return { parties: last, how: 'set' };
-    }
-    return NOBODY;
-  }
-
-  /** "We had two hours at Carlton House" in a memoir: the writer and the one spoken of last. */
-  private writerAndLast(sentence: number): readonly Party[] | null {
-    const { writer } = this.doc;
-    if (writer === null || this.speaker !== null) return null;
-    const last = this.seen.findLast(
-      (entry) => entry.party.type === 'person' && entry.party.person !== writer && sentence - entry.sentence <= 2,
-    );
-    return last === undefined ? null : [{ type: 'person', person: writer }, last.party];
-  }
-
-  /** "the two women": those of one sex spoken of last. */
-  private ofOneSex(sex: 'he' | 'she', count: number): Resolved {
-    const found: Party[] = [];
-    for (let i = this.seen.length - 1; i >= 0 && found.length < count; i -= 1) {
-      const party = this.seen[i]?.party;
-      if (party?.type === 'person' && party.person.gender === sex && !found.some((other) => sameParty(other, party)))
-        found.unshift(party);
-    }
-    return found.length === count ? { parties: found, how: 'set' } : NOBODY;
-  }
-
-  /** "the two leaders" of a pair of sides: their leaders, where the text names them. */
-  private asPeople(parties: readonly Party[]): readonly Party[] {
-    return parties.map((party) => (party.type === 'side' ? this.leaderOf(party.side) : party));
   }
 
   private pronoun(mention: Mention, sentence: number, others: readonly Party[]): Resolved {
