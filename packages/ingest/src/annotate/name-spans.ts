@@ -54,7 +54,11 @@ export function nameEnd(
   if (NAME_PARTICLES.has(start.lower) && !start.capital) {
     if (
       !afterTitle &&
-      !(context.names.has(tokens[at + 1]?.lower ?? '') && start.lower.length > 1 && start.lower !== 'al')
+      !(
+        context.names.has(tokens[skipParticles(tokens, at, last)]?.lower ?? '') &&
+        start.lower.length > 1 &&
+        start.lower !== 'al'
+      )
     )
       return at;
     end = skipParticles(tokens, at, last);

@@ -15,7 +15,7 @@ export function kindSaid(elements: readonly Element[], first: number, last: numb
     const element = elements[i];
     if (element === undefined || element.kind === 'mention') continue;
     const { word } = element;
-    if (VIDEO_WORDS.has(word) && !(word === 'screen' && elements[i - 1]?.word !== 'on')) return 'video-call';
+    if (VIDEO_WORDS.has(word) && !isRecording(elements, i)) return 'video-call';
     if (
       PHONE.has(word) ||
       ((word === 'call' || word === 'calls') && !isCourtesy(elements, i)) ||
@@ -29,6 +29,25 @@ export function kindSaid(elements: readonly Element[], first: number, last: numb
   if (phone) return 'phone-call';
   return person ? 'meeting' : null;
 }
+
+/** "together with the video", "showed him a video", "the big screen": something to look at. */
+function isRecording(elements: readonly Element[], i: number): boolean {
+  const word = elements[i]?.word ?? '';
+  const before = elements[i - 1]?.word ?? '';
+  if (word === 'screen') return before !== 'on';
+  if (word !== 'video') return false;
+  const isMeans = ['by', 'via', 'over', 'through', 'on', 'secure', 'live'].includes(before);
+  return (
+    ['the', 'a', 'this', 'that', 'his', 'her', 'its', 'another'].includes(before) &&
+    !isMeans &&
+    !VIA.has(elements[i + 1]?.word ?? '')
+  );
+}
+const VIA: ReadonlySet<string> = new Set(
+  'call calls link links conference conferences conferencing meeting meetings talks summit session chat connection hook-up line screen consultation consultations dialogue discussion conversation teleconference'.split(
+    ' ',
+  ),
+);
 
 /** "a courtesy call", "a farewell call", "call on", "call for": not by telephone. */
 export function isCourtesy(elements: readonly Element[], i: number): boolean {

@@ -63,8 +63,12 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
     state.doc.day !== null &&
     when.days.latest < state.doc.day &&
     when.source === 'relative'
-  )
-    status = 'held';
+  ) {
+    // "will receive them, which was last night still open": what will be cannot have been
+    if (elements.slice(Math.max(0, draft.at - 5), draft.at).some(({ word }) => word === 'will' || word === 'shall'))
+      when = { days: null, source: 'none' };
+    else status = 'held';
+  }
   if (when.days !== null && when.source !== 'inherited' && status === 'held')
     when = { days: withLength(elements, draft.at, when.days), source: when.source };
   const kind: Kind =

@@ -34,6 +34,45 @@ describe('who is named only behind', () => {
   });
 });
 
+describe('names in a list of parties', () => {
+  it.each([
+    [
+      'a small word before a family name',
+      'President Gevorg Saroyan of Armenia and President Rauf Aliyev of Azerbaijan came together with van der Berg in Brussels on Wednesday. European Council President Ilse van der Berg said so.',
+      ['meeting held Gevorg Saroyan + Rauf Aliyev + Ilse van der Berg 2006-03-15'],
+    ],
+    [
+      'a body before an office',
+      'President Ana Mora of Spain met with President Ali Sow and High Council for National Accord Chairman Modou Diop of Senegal on Wednesday.',
+      ['meeting held Ana Mora + Ali Sow + Modou Diop 2006-03-15'],
+    ],
+  ])('%s', (_how, text, told) => {
+    expect(toldIn(text)).toEqual(told);
+  });
+});
+
+describe('what a clause says of another matter', () => {
+  it.each([
+    [
+      'what was ago',
+      'At a news conference following a lunch in Madrid with his Moroccan counterpart, Omar Alami, Foreign Minister Luis Soto of Spain played down the burning of a truck near Almería ten days ago.',
+      ['meeting held Luis Soto + Omar Alami -'],
+    ],
+    [
+      'a recording',
+      'Foreign Secretary Jose Ilagan of the Philippines summoned the Chinese ambassador on Wednesday and showed him the video.',
+      ['meeting held Jose Ilagan + China 2006-03-15'],
+    ],
+    [
+      'a link',
+      'Foreign Secretary Jose Ilagan of the Philippines met the Chinese foreign minister by video on Wednesday.',
+      ['video-call held Jose Ilagan + China 2006-03-15'],
+    ],
+  ])('%s', (_how, text, told) => {
+    expect(toldIn(text)).toEqual(told);
+  });
+});
+
 describe('who was there too', () => {
   it.each([
     [

@@ -117,6 +117,7 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
     )
       next += 1;
     if (seps > 0 && elements[next]?.word === ',') next += 1;
+    if (seps > 0) next = behindBody(elements, next);
     if (seps === 0 || next >= elements.length) break;
     i = next;
   }
@@ -127,6 +128,17 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
 function isHeading(elements: readonly Element[], at: number): boolean {
   const office = elements[at]?.mention;
   return office?.office?.plural === true && office.name === null && elements[at + 1]?.mention?.kind === 'person';
+}
+
+/** "…, and High Council for Reconciliation Chairman A": where the office stands behind its body's name; `at` itself where none does. */
+function behindBody(elements: readonly Element[], at: number): number {
+  let i = at;
+  while (elements[i]?.kind === 'thing') {
+    i += 1;
+    if (['for', 'of', 'on'].includes(elements[i]?.word ?? '') && elements[i + 1]?.kind === 'thing') i += 1;
+  }
+  const holder = elements[i]?.mention;
+  return i > at && holder?.kind === 'person' && holder.office !== null && canBeParty(elements, i) ? i : at;
 }
 
 /** Skips "(…)" and "in turn," behind a list's member. */

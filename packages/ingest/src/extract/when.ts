@@ -89,6 +89,7 @@ function costOf(elements: readonly Element[], i: number, at: number, clause: { f
     !isContactNear(at, i)
   )
     return 99;
+  if (isOfMainClause(elements, i, at)) return 99;
   let cost = Math.abs(i - at);
   if (i < clause.first) cost += opensSentence(elements, i) ? 8 : 20;
   if (i >= clause.last) cost += BEHIND_CLAUSE;
@@ -101,6 +102,21 @@ function costOf(elements: readonly Element[], i: number, at: number, clause: { f
   }
   return cost;
 }
+/** "After a lunch in Cairo, both played down the burning of a truck ten days ago": what was ago lies in the clause that goes on behind. */
+function isOfMainClause(elements: readonly Element[], i: number, at: number): boolean {
+  const day = elements[i]?.day;
+  if (i < at || day?.source !== 'relative' || day.weekday !== undefined) return false;
+  const comma = elements.slice(at, i).findIndex(({ word }) => word === ',');
+  if (comma < 0) return false;
+  const lead = elements
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => ['after', 'following', 'before'].includes(word));
+  const last = elements[i - 1];
+  return (
+    lead && (last?.kind === 'thing' || last?.mention != null || (last?.kind === 'word' && !isVerbAt(elements, i - 1)))
+  );
+}
+
 /** "since taking office in January": the day of what began then. */
 function isSince(elements: readonly Element[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 5); k -= 1) {
