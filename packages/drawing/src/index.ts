@@ -6,6 +6,7 @@ export * from './count-place.ts';
 export * from './count-words.ts';
 export * from './day-label.ts';
 export * from './day-words.ts';
+export * from './decided-words.ts';
 export * from './faces.ts';
 export * from './line-code.ts';
 export * from './outline.ts';

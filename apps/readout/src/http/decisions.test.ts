@@ -135,6 +135,22 @@ test('a note needs words and stands beside its contact', async () => {
   expect(lines.map(({ what, why }) => [what, why])).toEqual([['note', 'Ask the desk in Rome.']]);
 });
 
+test('many who settle at once all see what they settled', async () => {
+  const { at, decide, contacts, standings } = await desk();
+  const about = [at('spoke by telephone')];
+  const replies = await Promise.all(
+    Array.from({ length: 6 }, (_, number) => decide({ what: 'note', about, why: `Note ${String(number)}.` })),
+  );
+  expect(replies.map(({ statusCode }) => statusCode)).toEqual(Array<number>(6).fill(201));
+  const lines = (await contacts()).flatMap(({ accounts }) => accounts.flatMap(({ decided = [] }) => decided));
+  expect(lines.map(({ why }) => why).sort()).toEqual(
+    Array.from({ length: 6 }, (_, number) => `Note ${String(number)}.`),
+  );
+  const undone = await Promise.all(lines.map(({ decision }) => decide({ what: 'undo', undoes: decision })));
+  expect(undone.map(({ statusCode }) => statusCode)).toEqual(Array<number>(6).fill(201));
+  expect((await standings()).filter((one) => one === 'note in-force')).toEqual([]);
+});
+
 test('nothing is settled about what is not there: no document, no words, no such country in it', async () => {
   const { at, decide, standings } = await desk();
   const kind = { of: 'kind', kind: 'letter' };

@@ -17,6 +17,8 @@ export class Workspace {
   #lookedAt = Number.NEGATIVE_INFINITY;
   #feeding: Promise<void> | null = null;
   #isFed = false;
+  /** Joins follow one another: two at once would hold one lease, and the first to end would give it away under the other. */
+  #joining: Promise<unknown> = Promise.resolve();
 
   constructor(store: ContactStore, reader: Reader) {
     this.store = store;
@@ -40,22 +42,32 @@ export class Workspace {
 
   /** Works off what waits to be joined, then brings the index up to it. */
   async join(onProgress?: (progress: JoinProgress) => void): Promise<void> {
-    await joinWaiting(this.store, {
-      holder: this.#holder,
-      patience: JOIN_PATIENCE_MS,
-      ...(onProgress === undefined ? {} : { onProgress }),
-    });
+    await this.#inTurn(() =>
+      joinWaiting(this.store, {
+        holder: this.#holder,
+        patience: JOIN_PATIENCE_MS,
+        ...(onProgress === undefined ? {} : { onProgress }),
+      }),
+    );
     await this.refresh();
   }
 
   /** Drops what is derived and makes it again. */
   async rebuild(onProgress?: (progress: JoinProgress) => void): Promise<void> {
-    await joinWaiting(this.store, { holder: this.#holder, patience: JOIN_PATIENCE_MS });
-    while ((await this.store.takeLease(this.#holder, 30_000)) === null)
-      await new Promise((resolve) => setTimeout(resolve, 150));
-    await this.store.dropDerived(this.#holder);
-    await this.store.releaseLease(this.#holder);
+    await this.#inTurn(async () => {
+      await joinWaiting(this.store, { holder: this.#holder, patience: JOIN_PATIENCE_MS });
+      while ((await this.store.takeLease(this.#holder, 30_000)) === null)
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      await this.store.dropDerived(this.#holder);
+      await this.store.releaseLease(this.#holder);
+    });
     await this.join(onProgress);
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#joining.then(work);
+    this.#joining = turn.catch(() => undefined);
+    return turn;
   }
 
   async #feed(): Promise<void> {

@@ -6,7 +6,9 @@ import { useToast } from '../ui/toasts.tsx';
 import { useApi } from './api.tsx';
 
 /** What an analyst settles; the server adds id and time. */
-type Settled = Pick<Decision, 'what' | 'by' | 'why'> & { readonly about: readonly Decision['about'][number][] };
+type Settled = Pick<Decision, 'what' | 'by' | 'why' | 'correction' | 'marked'> & {
+  readonly about: readonly Decision['about'][number][];
+};
 
 interface Decide {
   /** Whether it was taken. `word` names it, as in “Undo split”. */

@@ -80,7 +80,12 @@ export function checkJoining(open: OpenStore): void {
       expect(near.find(({ id }) => id === story.account('spoke by phone'))).toEqual({
         ...{ id: story.account('spoke by phone'), document: story.reading.document.id, kind: 'phone-call' },
         ...{ status: 'held', earliest: '2022-01-10', latest: '2022-01-10', days: 'some', extent: 'one' },
-        ...{ publishedOn: '2022-01-10', publisher: 'Helsinki Wire', collections: ['nordic-readouts', 'wires'] },
+        ...{
+          reader: 'rules',
+          publishedOn: '2022-01-10',
+          publisher: 'Helsinki Wire',
+          collections: ['nordic-readouts', 'wires'],
+        },
         ...{ place: 'Helsinki', agreements: CALL.agreements, conversation: CALL.id },
         tellers: [{ source: story.reading.accounts[0]?.givenBy[0]?.source, side: 'finland', unnamed: false }],
         parties: [

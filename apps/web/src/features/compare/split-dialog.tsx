@@ -2,13 +2,12 @@ import type { ContactAnswer, DocumentId } from '@readout/domain';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import text from '../../ui/text.module.css';
+import { Signature } from '../../ui/signature.tsx';
 import { counted } from '../../ui/words.ts';
 import { useDecide, useOwnName } from '../../questions/decide.ts';
 import { useView } from '../../view/use-view.tsx';
 import { anchorsForSplit } from './split-anchors.ts';
 import { tellerWords } from './compare-words.ts';
-import styles from './compare.module.css';
 
 interface SplitDialogProps {
   readonly contact: ContactAnswer;
@@ -63,29 +62,7 @@ export function SplitDialog({ contact, parted, letter, others, onClose }: SplitD
         </>
       }
     >
-      <label className={styles['field']}>
-        Your name, which stands beside the decision
-        <input
-          value={name}
-          maxLength={120}
-          autoComplete="name"
-          onChange={(event) => {
-            setName(event.target.value);
-          }}
-        />
-      </label>
-      <label className={styles['field']}>
-        Why (may stay empty)
-        <textarea
-          value={why}
-          maxLength={2000}
-          rows={3}
-          onChange={(event) => {
-            setWhy(event.target.value);
-          }}
-        />
-      </label>
-      <p className={text['label']}>Nothing that was read is changed. Whoever opens this store sees the decision.</p>
+      <Signature name={name} onName={setName} why={why} onWhy={setWhy} />
     </Dialog>
   );
 }

@@ -18,7 +18,7 @@ interface DocumentParagraphProps {
 export function DocumentParagraph(props: DocumentParagraphProps): ReactNode {
   const { paragraph, marks, language, isHere, place, children } = props;
   return (
-    <div className={styles['paragraph']}>
+    <div className={styles['paragraph']} data-paragraph>
       <span className={styles['number']}>
         {paragraph.number}
         {place === null ? null : <small className={styles['place']}>{place}</small>}

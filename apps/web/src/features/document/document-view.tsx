@@ -16,6 +16,8 @@ import { DocumentHead } from './document-head.tsx';
 import { DocumentParagraph } from './document-paragraph.tsx';
 import styles from './document.module.css';
 import { MarginNote } from './margin-note.tsx';
+import { NoContactNote, useDropped } from './no-contact-note.tsx';
+import { MarkButton } from './mark/mark-button.tsx';
 import { accountsWithin, hitsOf, marksOf, nextHit, paragraphAt, placeAt, shownParagraphs } from './paragraphs.ts';
 import { useDocumentText } from './use-document-text.ts';
 
@@ -118,6 +120,7 @@ function DocumentText({ document, graph, open, text }: DocumentTextProps): React
                   place={placeAt(document.origins, paragraph, paragraphs[row.index - 1])}
                 >
                   <Notes document={document} paragraph={paragraph} graph={graph} book={book} />
+                  <MarkButton document={document} paragraph={paragraph} body={text.body} />
                 </DocumentParagraph>
               </div>
             );
@@ -143,8 +146,11 @@ interface NotesProps {
 
 function Notes({ document, paragraph, graph, book }: NotesProps): ReactNode {
   const { view, adjust } = useView();
+  const dropped = useDropped();
   return accountsWithin(document.accounts, paragraph).map((account) => {
     const contact = graph?.contacts.find(({ id }) => id === account.conversation);
+    if (account.conversation === null && dropped.has(account.id))
+      return <NoContactNote key={account.id} account={account.id} />;
     const key = account.conversation === null ? null : elementKey({ type: 'contact', id: account.conversation });
     return (
       <MarginNote

@@ -1,5 +1,5 @@
 import { KINDS, STATUSES, type DocumentAnswer, type GraphContact } from '@readout/domain';
-import { dayLabel } from '@readout/drawing';
+import { dayLabel, decidedWords } from '@readout/drawing';
 import type { ReactNode } from 'react';
 import { Sign } from '../../ui/sign.tsx';
 import styles from './document.module.css';
@@ -34,6 +34,11 @@ export function MarginNote({ account, contact, names, isCurrent, onSelect }: Mar
           {status}
           {day}
         </small>
+        {(account.decided ?? []).map((line) => (
+          <small key={line.decision}>
+            <bdi>{decidedWords(line)}</bdi>
+          </small>
+        ))}
       </span>
     </button>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Segments } from '../../ui/segments.tsx';
 import text from '../../ui/text.module.css';
 import { figures } from '../../ui/words.ts';
-import { DayField } from './day-field.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import styles from './filters.module.css';
 
 interface PeriodFilterProps {

@@ -1,9 +1,9 @@
 import type { Day } from '@readout/domain';
 import { addDays } from '@readout/domain';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { parseDayText, shortDay } from '../../ui/days.ts';
-import text from '../../ui/text.module.css';
-import styles from './filters.module.css';
+import { parseDayText, shortDay } from './days.ts';
+import text from './text.module.css';
+import styles from './day-field.module.css';
 
 interface DayFieldProps {
   readonly label: string;

@@ -1,0 +1,192 @@
+import { KINDS, keysOf, STATUSES, type DocumentAnswer, type Kind, type Status } from '@readout/domain';
+import { useId, useState, type ReactNode } from 'react';
+import { useDecide, useOwnName } from '../../../questions/decide.ts';
+import { Button } from '../../../ui/button.tsx';
+import { DayField } from '../../../ui/day-field.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import form from '../../../ui/form.module.css';
+import { Signature } from '../../../ui/signature.tsx';
+import { candidatesNear, markOf, sentencesOf, type MarkedDraft, type Stretch } from './marked-draft.ts';
+import { PartyFields } from './party-fields.tsx';
+
+interface MarkDialogProps {
+  readonly document: DocumentAnswer;
+  readonly paragraph: Stretch;
+  /** What of the paragraph was selected; null where nothing was. */
+  readonly selected: Stretch | null;
+  readonly body: string;
+  readonly onClose: () => void;
+}
+
+/** Marks a contact that no reader found: the very words that tell of it, who took part, what it was and when. */
+export function MarkDialog({ document, paragraph, selected, body, onClose }: MarkDialogProps): ReactNode {
+  const { decide, isBusy, error } = useDecide();
+  const [name, setName] = useOwnName();
+  const [why, setWhy] = useState('');
+  const sentences = sentencesOf(paragraph, document.language);
+  const isSentence = sentences.some(({ start, end }) => start === selected?.start && end === selected.end);
+  const stretches = selected === null || isSentence ? sentences : [selected, ...sentences];
+  const [draft, setDraft] = useState<MarkedDraft>({
+    ...{
+      words: selected ?? stretches[0] ?? null,
+      parties: [],
+      kind: 'meeting',
+      status: 'held',
+      earliest: null,
+      latest: null,
+    },
+  });
+  const change = (part: Partial<MarkedDraft>): void => {
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const mark = markOf(draft, document.id);
+  const settle = async (): Promise<void> => {
+    if (mark === null) return;
+    const own = { by: name.trim(), why: why.trim() === '' ? null : why.trim() };
+    if (await decide({ what: 'mark', ...mark, ...own }, 'mark')) onClose();
+  };
+  return (
+    <Dialog
+      title="Mark a contact"
+      dek="It rests on words of this document and carries your name as its reader."
+      width={620}
+      onClose={onClose}
+      foot={
+        <>
+          {error === null ? <span /> : <span role="alert">{error.message}</span>}
+          <Button onClick={onClose}>Mark nothing</Button>
+          <Button
+            look="main"
+            disabled={isBusy || name.trim() === '' || mark === null}
+            onClick={() => {
+              void settle();
+            }}
+          >
+            Mark the contact
+          </Button>
+        </>
+      }
+    >
+      <WordsField
+        stretches={stretches}
+        chosen={draft.words}
+        language={document.language}
+        onChange={(words) => {
+          change({ words });
+        }}
+      />
+      <PartyFields
+        candidates={candidatesNear(document.mentions, paragraph)}
+        chosen={draft.parties}
+        body={body}
+        paragraph={paragraph}
+        onChange={(parties) => {
+          change({ parties });
+        }}
+      />
+      <div className={form['pair']}>
+        <Words
+          label="Kind"
+          table={KINDS}
+          value={draft.kind}
+          onChange={(kind) => {
+            change({ kind: kind as Kind });
+          }}
+        />
+        <Words
+          label="Status"
+          table={STATUSES}
+          value={draft.status}
+          onChange={(status) => {
+            change({ status: status as Status });
+          }}
+        />
+        <div className={form['field']}>
+          Day, or the first possible one
+          <DayField
+            label="Day, or the first possible one"
+            day={draft.earliest}
+            placeholder={null}
+            edge="first"
+            onChange={(earliest) => {
+              change({ earliest });
+            }}
+          />
+        </div>
+        <div className={form['field']}>
+          Last possible day
+          <DayField
+            label="Last possible day"
+            day={draft.latest}
+            placeholder={draft.earliest}
+            edge="last"
+            onChange={(latest) => {
+              change({ latest });
+            }}
+          />
+        </div>
+      </div>
+      <Signature name={name} onName={setName} why={why} onWhy={setWhy} />
+    </Dialog>
+  );
+}
+
+interface WordsFieldProps {
+  readonly stretches: readonly Stretch[];
+  readonly chosen: Stretch | null;
+  readonly language: string | null;
+  readonly onChange: (words: Stretch) => void;
+}
+
+function WordsField({ stretches, chosen, language, onChange }: WordsFieldProps): ReactNode {
+  const group = useId();
+  return (
+    <fieldset className={form['group']}>
+      <legend>Words that tell of it</legend>
+      <div className={form['choices']}>
+        {stretches.map((stretch) => (
+          <label key={`${String(stretch.start)} ${String(stretch.end)}`} className={form['choice']}>
+            <input
+              type="radio"
+              name={group}
+              checked={stretch.start === chosen?.start && stretch.end === chosen.end}
+              onChange={() => {
+                onChange(stretch);
+              }}
+            />
+            <span className={form['quote']} dir="auto" lang={language ?? undefined}>
+              {stretch.text}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface WordsProps {
+  readonly label: string;
+  readonly table: Readonly<Record<string, { readonly label: string; readonly plural: string }>>;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Words({ label, table, value, onChange }: WordsProps): ReactNode {
+  return (
+    <label className={form['field']}>
+      {label}
+      <select
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      >
+        {keysOf(table).map((key) => (
+          <option key={key} value={key}>
+            {table[key]?.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

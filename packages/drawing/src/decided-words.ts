@@ -1,0 +1,62 @@
+import {
+  KINDS,
+  STATUSES,
+  countryById,
+  organisationById,
+  type Correction,
+  type Day,
+  type DecidedLine,
+  type SideId,
+} from '@readout/domain';
+import { longDay, periodWords } from './day-words.ts';
+
+/**
+ * What an analyst settled about an account, as a sentence without its end: `Corrected by Ana Ruiz, 1 March 2022: the kind is video call, the
+ * text was read as phone call`. What was read is said beside what is right.
+ */
+export function decidedWords({ what, by, at, why, correction, read, name }: DecidedLine): string {
+  const who = `by ${by}, ${longDay(at.slice(0, 10) as Day)}`;
+  if (what === 'note') return `Note ${who}: ${why ?? ''}`;
+  const because = why === null ? '' : `. ${why}`;
+  if (what === 'mark' || correction === null) return `Marked by hand ${who}${because}`;
+  return `Corrected ${who}: ${correctionWords(correction, read, name)}${because}`;
+}
+
+/** `the kind is video call, the text was read as phone call`. */
+export function correctionWords(correction: Correction, read: Correction | null, name: string | null): string {
+  const named = `“${name ?? ''}”`;
+  if (correction.of === 'party') {
+    const [is, was] = correction.tookPart ? ['took part', read !== null] : ['did not take part', read === null];
+    if (was) return `${named} ${is}, as the text was read`;
+    return `${named} ${is}, the text was read ${correction.tookPart ? 'otherwise' : 'as if so'}`;
+  }
+  const subject = correction.of === 'office' ? `${named} is` : `the ${correction.of} is`;
+  const before = read === null ? 'nothing' : valueWords(read);
+  return `${subject} ${valueWords(correction)}, the text was read as ${before}`;
+}
+
+function valueWords(correction: Correction): string {
+  switch (correction.of) {
+    case 'kind':
+      return KINDS[correction.kind].label.toLowerCase();
+    case 'status':
+      return STATUSES[correction.status].label.toLowerCase();
+    case 'day': {
+      const days = periodWords(correction);
+      if (days === '') return 'not known';
+      return correction.days === 'all' && correction.earliest !== correction.latest ? `all of ${days}` : days;
+    }
+    case 'office':
+      return [
+        correction.office ?? 'without an office',
+        ...(correction.side === null ? [] : [sideWords(correction.side)]),
+      ].join(', ');
+    case 'party':
+      return correction.tookPart ? 'a participant' : 'no participant';
+  }
+}
+
+/** The curated name of a side, else its id in words. */
+function sideWords(side: SideId): string {
+  return countryById(side)?.name ?? organisationById(side)?.name ?? side.replaceAll('-', ' ');
+}
