@@ -134,6 +134,7 @@ function longerThing(tokens: readonly Token[], at: number, hitLast: number, last
   while (end < last && end - at < 8) {
     const token = tokens[end];
     if (token?.kind !== 'word' || token.gap !== ' ') break;
+    if (token.lower === 'and' && hitAt(tokens, end + 1, last)?.entry.kind === 'adjective') break;
     if (
       !token.capital &&
       !(NAME_PARTICLES.has(token.lower) || token.lower === 'of' || token.lower === 'for' || token.lower === 'and')

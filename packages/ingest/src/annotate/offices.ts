@@ -72,7 +72,8 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
   if (head === 'official' && !plural && isAttribute(tokens[best + 1])) return null;
   if (weak && words.length === 1 && !isHeadInContext(tokens, at, best, end)) return null;
   if (words.length > 1 && words.slice(0, -1).every((word) => word === 'and')) return null;
-  const complement = complementEnd(tokens, best + 1, end);
+  const tail = /^d['’]affaires$/u.test(tokens[best + 1]?.lower ?? '') && best + 1 < end ? best + 2 : best + 1;
+  const complement = complementEnd(tokens, tail, end);
   return {
     first: at,
     last: complement.last,

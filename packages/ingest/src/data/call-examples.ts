@@ -162,4 +162,31 @@ export const CALL_EXAMPLES: readonly ConstructionExample[] = [
     'In a letter to Prime Minister Vijay Nair, Bangladesh’s interim leader, Kamal Yunus, asked for the former premier’s extradition.',
     ['letter held yunus + nair'],
   ),
+  of('sides in a list', 'The Norwegian and Russian foreign ministers met in Kirkenes on Tuesday.', [
+    'meeting held [norway] + [russia] 2023-05-09',
+  ]),
+  of('sides in a list', 'The Dutch and French prime ministers spoke by telephone on Tuesday.', [
+    'phone-call held [netherlands] + [france] 2023-05-09',
+  ]),
+  of('things that meet', 'The presidents of Kenya and Uganda walked to where their borders meet.', []),
+  of(
+    'both ends of a line',
+    'The foreign ministers of Venezuela and Guyana, Yvan Pinto and Hugh Persaud, were on the telephone for most of Monday morning.',
+    ['phone-call held pinto + persaud 2023-05-08'],
+  ),
+  of(
+    'an occasion used',
+    'Sri Lanka’s president, Ranil Perera, used a state dinner on Monday to press the Japanese foreign minister, Yoko Kamikawa, for a freeze.',
+    ['meeting held perera + kamikawa 2023-05-08'],
+  ),
+  of(
+    'came to an office',
+    'Greenland’s premier, Mute Olsvig, said the American consul had come to her office on Monday.',
+    ['meeting held [united-states] + olsvig 2023-05-08'],
+  ),
+  of(
+    'agreed in a call to meet',
+    'Japan’s foreign minister, Yoko Kamikawa, and her South Korean counterpart, Cho Tae-yul, agreed over the telephone on Tuesday to meet in June.',
+    ['phone-call held kamikawa + tae-yul 2023-05-09', 'meeting planned kamikawa + tae-yul 2023-06-01'],
+  ),
 ];

@@ -324,7 +324,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     ],
     counterExamples: ['Chancellor Karl Ebner of Austria gave the Croatian president a horse.'],
   }),
-  verb('have-to', 'have has had having take takes took taken taking', 'meeting', {
+  verb('have-to', 'have has had having take takes took taken taking keep keeps kept', 'meeting', {
     direct: true,
     personal: true,
     particles: [],

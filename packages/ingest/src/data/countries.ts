@@ -42,7 +42,7 @@ Chile | Republic of Chile | Chilean | | La Moneda
 China | People's Republic of China; PRC; P.R.C.; Communist China; mainland China | Chinese | Beijing; Peking | Zhongnanhai; Diaoyutai
 Colombia | Republic of Colombia | Colombian | Bogotá; Bogota | Casa de Nariño; Nariño Palace
 Comoros | Union of the Comoros | Comorian; Comoran | Moroni |
-Democratic Republic of the Congo | Democratic Republic of Congo; DRC; D.R.C.; DR Congo; Congo-Kinshasa; Zaire; Zaïre | Congolese; Zairean; Zairian | Kinshasa |
+Democratic Republic of the Congo | Democratic Republic of Congo; Congo; DRC; D.R.C.; DR Congo; Congo-Kinshasa; Zaire; Zaïre | Congolese; Zairean; Zairian | Kinshasa |
 Republic of the Congo | Republic of Congo; Congo-Brazzaville | | Brazzaville |
 Costa Rica | Republic of Costa Rica | Costa Rican | | 
 Ivory Coast | Côte d'Ivoire; Côte d’Ivoire; Cote d'Ivoire | Ivorian; Ivoirian | Yamoussoukro; Abidjan |

@@ -36,11 +36,25 @@ export function callOf(state: ReaderState, phrase: NounPhrase): readonly Party[]
   return toldAbout(state, phrase);
 }
 
+/** "used a state dinner to press the visiting minister": who used the occasion, and on whom. */
+export function usedFor(state: ReaderState, phrase: NounPhrase): readonly Party[] {
+  const { elements } = state.row;
+  if (!['used', 'uses', 'using'].includes(elements[phrase.first - 1]?.word ?? '')) return [];
+  const user = subjectOf(elements, phrase.first - 1);
+  let end = phrase.at + 1;
+  while (end < phrase.at + 6 && elements[end]?.word !== 'to') end += 1;
+  const moved = movedBy(elements, end);
+  if (user === null || moved === null) return [];
+  const left = state.parties(user).parties;
+  return [...left, ...state.parties(moved, left).parties];
+}
+
 /** "to persuade the prime minister": whom a call is to move. */
 function movedBy(elements: readonly Element[], at: number): ReturnType<typeof listFrom> | null {
   for (let i = at; i < Math.min(elements.length - 2, at + 4); i += 1) {
     if (elements[i]?.word !== 'to' || !MOVING.has(elements[i + 1]?.word ?? '')) continue;
-    return canBeParty(elements, i + 2) ? listFrom(elements, i + 2) : null;
+    const start = elements[i + 2]?.word === 'the' ? i + 3 : i + 2;
+    return canBeParty(elements, start) ? listFrom(elements, start) : null;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { isCourtesy } from './kinds.ts';
 import { addPair, bothTookPart, elliptical, hasHoldingVerb, hasOpenGuests, isRestated } from './noun-ellipsis.ts';
 import { holderOf, relativeHolder, type Holder } from './noun-holder.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { callOf } from './call-phrases.ts';
+import { callOf, usedFor } from './call-phrases.ts';
 import { partiesAfter } from './objects.ts';
 import { canBeParty, listUpTo } from './party-lists.ts';
 import { sameParty, type Party, type Resolution } from './party.ts';
@@ -92,6 +92,7 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
     }
     if (parties.length === 0 && phrase.attributes.length >= 2)
       add(state.parties({ mentions: phrase.attributes, first: phrase.first, last: phrase.at }), 'attributes');
+    if (noun.id === 'noun.line' && withList === null && holder.parties.length >= 2) add(holder, 'subject');
     if (noun.id === 'noun.exchange' && holder.owned && withList === null) return null;
     if (parties.length < 2 && withList === null && holder.parties.length > 0 && (holder.governed || holder.owned))
       add({ parties: holder.parties, hows: holder.hows }, holder.owned ? 'owner' : 'subject');
@@ -116,6 +117,7 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
         !elliptical(state, noun, phrase, parties) &&
         toldIn(state, phrase).length < 2 &&
         offeredBy(state, phrase).length < 2 &&
+        usedFor(state, phrase).length < 2 &&
         (noun.kind !== 'phone-call' || callOf(state, phrase).length < 2) &&
         (noun.weak || attendedBy(state, phrase.at).length < 2)
       )
@@ -138,6 +140,14 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
       parties.splice(0, parties.length, ...offered);
       hows.push('side');
       rule = 'offered';
+    }
+  }
+  if (parties.length < 2) {
+    const used = usedFor(state, phrase);
+    if (used.length >= 2) {
+      parties.splice(0, parties.length, ...used);
+      hows.push('named');
+      rule = 'told-in';
     }
   }
   if (parties.length < 2 && noun.kind === 'phone-call') {

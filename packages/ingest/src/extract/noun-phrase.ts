@@ -160,7 +160,7 @@ export function nounPhraseAt(elements: readonly Element[], at: number): NounPhra
 }
 
 function isRoundWord(word: string): boolean {
-  return /^(rounds?|series|sessions?|days?|hours?|couple|number)$/u.test(word);
+  return /^(rounds?|series|sessions?|days?|hours?|weeks?|months?|nights?|morning|afternoon|couple|number)$/u.test(word);
 }
 function isAdjectivalParticiple(word: string, elements: readonly Element[], i: number): boolean {
   const before = elements[i - 1]?.word ?? '';

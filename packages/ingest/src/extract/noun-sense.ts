@@ -22,6 +22,10 @@ function isOnTheLine(elements: readonly Element[], at: number): boolean {
   const isAside = elements[verb]?.word === ',' && verb === at - 3 && elements[verb - 1]?.mention !== null;
   return isAside || GETTING.has(elements[verb]?.word ?? '');
 }
+/** "were on the telephone for most of the morning", "have been on the line": two at its two ends. */
+function isMutualLine(elements: readonly Element[], at: number): boolean {
+  return elements.slice(Math.max(0, at - 5), at).some(({ word }) => word === 'were' || word === 'been');
+}
 const GETTING: ReadonlySet<string> = new Set('get gets got getting jumped hopped been was were is be'.split(' '));
 
 /** "Two hours with the Norwegian": a note that begins with the time somebody had. */
@@ -127,7 +131,8 @@ export function isOtherSense(elements: readonly Element[], at: number, noun: Con
       elements[at - 1]?.mention !== undefined
     );
   }
-  if (noun.id === 'noun.line') return !(isOnTheLine(elements, at) && ['with', 'to', 'from'].includes(next));
+  if (noun.id === 'noun.line')
+    return !(isOnTheLine(elements, at) && (['with', 'to', 'from'].includes(next) || isMutualLine(elements, at)));
   if (noun.id === 'noun.visit') return !isBetween(elements, at) && !isPaidTo(elements, at);
   if (noun.id === 'noun.time') return next !== 'with' || !isHad(elements, at);
   if (noun.id === 'noun.guest') return next !== 'of' || !isBeing(elements, at);

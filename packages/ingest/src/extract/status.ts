@@ -78,6 +78,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
     / (tried|tries|trying|attempt|attempts|attempted|efforts?|bid|struggled|struggling) to (?:\S+ ){0,2}$/u.test(before)
   )
     return 'none';
+  if (/ (agreed|agree|agrees) (?:\S+ ){1,7}to \S+ $/u.test(group)) return 'planned';
   if (/ (agreed|agrees|decided) that /u.test(before) && / (should|would|will) /u.test(group)) return 'planned';
   if (
     / (declined|declines|refused|rejected|rejects|turned down|turns down|spurned) (\S+ ){0,3}(invitation|invitations|offer|request|proposal) (\S+ ){0,3}to (\S+ ){0,2}$/u.test(

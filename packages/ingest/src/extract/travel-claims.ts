@@ -21,7 +21,7 @@ export function tellByTravel(state: ReaderState): void {
     const isStay = isBeingIn(elements, i);
     if ((!TRAVELLING.has(elements[i]?.word ?? '') && !isStay) || isGoingTo(elements, i)) continue;
     if (state.claims.some((claim) => claim.sentence === sentence && claim.text === state.text)) return;
-    const partner = partnerOfPurpose(elements, i);
+    const partner = partnerOfPurpose(elements, i) ?? ownerOfHouse(elements, i);
     const isGuest = isToTable(elements, i);
     if (partner === null && !isGuest) continue;
     const subject = subjectOf(elements, i);
@@ -51,6 +51,20 @@ export function tellByTravel(state: ReaderState): void {
     return;
   }
 }
+
+/** "the premier said that the consul had come to her office": the one named before, whose house it is. */
+function ownerOfHouse(elements: readonly Element[], at: number): PartyList | null {
+  if (!['came', 'come', 'gone', 'went'].includes(elements[at]?.word ?? '') || elements[at + 1]?.word !== 'to')
+    return null;
+  if (!['her', 'his'].includes(elements[at + 2]?.word ?? '') || !HOUSES.has(elements[at + 3]?.word ?? '')) return null;
+  const subject = subjectOf(elements, at);
+  const before =
+    subject === null ? -1 : elements.slice(0, subject.first).findLastIndex(({ mention }) => mention?.name != null);
+  return before >= 0 && canBeParty(elements, before) ? listFrom(elements, before) : null;
+}
+const HOUSES: ReadonlySet<string> = new Set(
+  'office house home residence palace villa room hotel bedside ministry'.split(' '),
+);
 
 /** "will be in Vienna on Tuesday to see": a stay with a purpose. */
 function isBeingIn(elements: readonly Element[], at: number): boolean {

@@ -12,7 +12,16 @@ import type { ReaderState } from './reader-state.ts';
 import { clauseAround } from './clauses.ts';
 import { statusOfVerb } from './status.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
-import { inAudience, invitedBy, isFar, isOfThing, isPassive, isProtocol, objectBefore } from './verb-frames.ts';
+import {
+  inAudience,
+  invitedBy,
+  isFar,
+  isOfThing,
+  isOfThings,
+  isPassive,
+  isProtocol,
+  objectBefore,
+} from './verb-frames.ts';
 import {
   fitsObject,
   isOneByOne,
@@ -34,7 +43,7 @@ export function tellByVerb(state: ReaderState, at: number): boolean {
   const element = state.row.elements[at];
   if (element?.kind !== 'word') return false;
   const entries = BY_FORM.get(element.word);
-  if (entries === undefined || isNoun(state.row.elements, at)) return false;
+  if (entries === undefined || isNoun(state.row.elements, at) || isOfThings(state.row.elements, at)) return false;
   return entries.some((entry) => passive(state, entry, at) || active(state, entry, at));
 }
 

@@ -63,3 +63,14 @@ export function objectBefore(elements: readonly Element[], at: number, subject: 
   while (elements[i]?.word === ',' || PREPOSITIONS.has(elements[i]?.word ?? '')) i -= 1;
   return i >= 0 && elements[i]?.mention !== null && canBeParty(elements, i) ? listUpTo(elements, i) : null;
 }
+
+/** "where their borders meet", "when the roads met": a plain noun right before the verb is what meets. */
+export function isOfThings(elements: readonly Element[], at: number): boolean {
+  const word = elements[at]?.word ?? '';
+  const before = elements[at - 1];
+  if ((word !== 'meet' && word !== 'met') || before?.kind !== 'word') return false;
+  return /(?:rs|ds|ers|ks|ts|ns|ys|ls)$/u.test(before.word) && MEETING_THINGS.has(before.word);
+}
+const MEETING_THINGS: ReadonlySet<string> = new Set(
+  'borders frontiers roads rivers lines lands needs demands targets conditions waters routes eyes hands'.split(' '),
+);
