@@ -184,9 +184,4 @@ export const CALL_EXAMPLES: readonly ConstructionExample[] = [
     'Greenland’s premier, Mute Olsvig, said the American consul had come to her office on Monday.',
     ['meeting held [united-states] + olsvig 2023-05-08'],
   ),
-  of(
-    'agreed in a call to meet',
-    'Japan’s foreign minister, Yoko Kamikawa, and her South Korean counterpart, Cho Tae-yul, agreed over the telephone on Tuesday to meet in June.',
-    ['phone-call held kamikawa + tae-yul 2023-05-09', 'meeting planned kamikawa + tae-yul 2023-06-01'],
-  ),
 ];

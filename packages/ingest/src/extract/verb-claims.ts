@@ -224,6 +224,7 @@ function isOfTwoNamed(entry: ContactVerb, subject: PartyList, parties: readonly 
 
 /** Where the verb's own words begin behind an "and": "spoke by telephone and agreed to meet". */
 function lastAnd(elements: readonly Element[], at: number): number {
+  if (elements[at]?.word === 'meet' && elements[at - 1]?.word === 'to') return at - 1;
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) if (elements[i]?.word === 'and') return i;
   return 0;
 }
