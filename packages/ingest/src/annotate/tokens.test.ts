@@ -31,6 +31,13 @@ describe('tokens', () => {
     ]);
   });
 
+  it('part two sides where one has points, and end a sentence behind a hyphen', () => {
+    const words = (text: string): string[] => tokenise(text, isSideWord).map((token) => token.text);
+    expect(words('The ROK-U.S. treaty')).toEqual(['The', 'ROK', '-', 'U.S.', 'treaty']);
+    expect(words('U.K.-U.S. talks')).toEqual(['U.K.', '-', 'U.S.', 'talks']);
+    expect(words('It was Plan-B. They')).toEqual(['It', 'was', 'Plan-B', '.', 'They']);
+  });
+
   it('part possessives, contractions and pairs of sides', () => {
     expect(tokenise('Peru’s Japan-Chile talks, we’ve heard', isSideWord).map((token) => token.text)).toEqual([
       'Peru',

@@ -100,7 +100,7 @@ function compoundCut(own: string, isCompound: (lower: string) => boolean): numbe
   for (let i = 1; i < own.length - 1; i += 1) {
     if (!HYPHENS.includes(own.charAt(i))) continue;
     const left = own.slice(0, i);
-    if (/^(?:\p{Lu}\.?){2,5}$/u.test(left) && /\p{L}{2}/u.test(own.slice(i + 1))) return i;
+    if (/^(?:\p{Lu}\.?){2,5}$/u.test(left) && /\p{L}{2}|^(?:\p{Lu}\.){2}/u.test(own.slice(i + 1))) return i;
     if (/^\p{Lu}/u.test(left) && isCompound(left.toLowerCase()) && !isCompound(own.toLowerCase())) return i;
     return 0;
   }
@@ -128,7 +128,7 @@ function wordEnd(text: string, start: number): number {
         text.charAt(start + 1) === '.'
       )
         continue;
-      if (isLetterAt(text, at) && (at - start === 2 || text.charAt(at - 2) === '.' || text.charAt(at - 3) === '.'))
+      if (isLetterAt(text, at) && (at - start === 2 || text.charAt(at - 2) === '.' || `.${HYPHENS}`.includes(text.charAt(at - 3))))
         continue;
       if (HYPHENS.includes(text.charAt(at)) && text.charAt(at) !== '' && isLetterAt(text, at + 1)) {
         at += 1;
@@ -142,6 +142,11 @@ function wordEnd(text: string, start: number): number {
 /** Whether the point at `dot` belongs to the word: after an initial, between initials, or after a known abbreviation. */
 function isAbbreviation(text: string, start: number, dot: number): boolean {
   const own = text.slice(start, dot);
+  const behindHyphen = [...HYPHENS].reduce((last, hyphen) => Math.max(last, own.lastIndexOf(hyphen) + 1), 0);
+  // "ROK-U.S.": letters with points behind a hyphen are as they would be without it.
+  if (behindHyphen > 0 && /^(?:\p{Lu}\.)*\p{Lu}$/u.test(own.slice(behindHyphen))) {
+    return own.length - behindHyphen > 1 || isLetterAt(text, dot + 1);
+  }
   const part = own.slice(own.lastIndexOf('.') + 1);
   if (part.length === 1) return own.length > 1 ? true : own !== own.toLowerCase() || isLetterAt(text, dot + 1);
   const lower = own.toLowerCase();
