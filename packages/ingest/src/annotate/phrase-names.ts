@@ -1,6 +1,7 @@
 import { isOrdinary } from '../data/common-words.ts';
 import { COUNTERPART_NOUNS } from '../data/offices.ts';
 import type { Atom } from './atoms.ts';
+import { singularHead } from './office-heads.ts';
 import type { OfficeSpan } from './offices.ts';
 import { isOrdinaryNoun, isRank, type Parsed } from './phrase-cursor.ts';
 import { PhraseSides } from './phrase-sides.ts';
@@ -13,6 +14,8 @@ const SHE: ReadonlySet<string> = new Set(
 const HE: ReadonlySet<string> = new Set(
   'mr mr. sir lord king prince monsieur herr signor señor don emir sheikh ayatollah pope u'.split(' '),
 );
+/** Words that lead to the one for whom somebody works. */
+const FOR: ReadonlySet<string> = new Set(['of', 'to']);
 /** Bodies of a state for which people work. */
 const INSTITUTIONS: ReadonlySet<string> = new Set(
   'embassy ministry parliament army navy treasury delegation secretariat government police mission cabinet presidency committee directorate legation consulate administration board'.split(
@@ -23,9 +26,16 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
 const ATTACHED: ReadonlySet<string> = new Set(
   'accredited based resident responsible designate posted appointed emeritus residing stationed'.split(' '),
 );
+/** Words of a relative clause that gives somebody an office. */
+const BECOMING: ReadonlySet<string> = new Set(
+  'is was has had just recently now been become became elected re-elected named appointed sworn in as also will be'.split(
+    ' ',
+  ),
+);
 /** Reads a name with its titles and the office behind it. */
 export abstract class PhraseNames extends PhraseSides {
   protected abstract officeHead(office: OfficeSpan): Parsed | null;
+  abstract parse(): Parsed | null;
   protected abstract fork(at: number): PhraseNames;
 
   protected nameHead(office: OfficeSpan | null): Parsed | null {
@@ -129,11 +139,34 @@ export abstract class PhraseNames extends PhraseSides {
     return !isOfPeople && next?.kind === 'word' && isOrdinaryNoun(this.word());
   }
 
+  /** "adviser to President Ada Lind", "chief of staff of the Norwegian president, Ada Lind": the name of the one for whom the holder of an office works. */
+  protected ofPrincipal(office: Atom): boolean {
+    const isOfHolder = this.tokens.slice(office.first, office.last).some(({ lower }) => FOR.has(lower));
+    const own = this.tokens[office.last - 1]?.lower ?? '';
+    if (isOfHolder && singularHead(own) === own && this.atoms[this.at]?.kind === 'name') {
+      this.at += 1;
+      this.ofSide();
+      return true;
+    }
+    const inner = FOR.has(this.word()) ? this.fork(this.at + 1).parse() : null;
+    if (inner?.mention.kind !== 'person') return false;
+    this.sides.push(...inner.mention.sides);
+    this.at = inner.next;
+    return true;
+  }
+
+  /** "who has just become", "who was elected": where the office stands that a relative clause gives; `at` where it gives none. */
+  protected behindBecoming(at: number): number {
+    let i = at;
+    while (i < at + 5 && BECOMING.has(this.word(i))) i += 1;
+    return i;
+  }
+
   protected followingOffice(): OfficeSpan | null {
     const comma = this.word();
     const isCopula = comma === 'is' || comma === 'was';
     if (comma !== ',' && comma !== '(' && comma !== '–' && comma !== '—' && !isCopula) return null;
-    const inner = this.fork(this.at + 1);
+    const inner = this.fork(this.word(this.at + 1) === 'who' ? this.behindBecoming(this.at + 2) : this.at + 1);
     inner.determinerPart();
     if (
       inner.determiner !== '' &&
@@ -149,8 +182,10 @@ export abstract class PhraseNames extends PhraseSides {
     }
     if (atom?.kind !== 'office' || atom.office === null || atom.office.plural) return null;
     inner.at += 1;
-    inner.ofSide();
-    inner.ofSovereign();
+    if (!inner.ofPrincipal(atom)) {
+      inner.ofSide();
+      inner.ofSovereign();
+    }
     if (inner.word() === '(') inner.bracket();
     if (isCopula && inner.sides.length === 0 && atom.office.sides.length === 0) return null;
     const after = inner.atoms[inner.at];

@@ -5,14 +5,42 @@ import type { OfficeSpan } from './offices.ts';
 import { isOrdinaryNoun, ROLE_LIKE, type Parsed } from './phrase-cursor.ts';
 import { PhraseNames } from './phrase-names.ts';
 
+const PLACES: ReadonlySet<string> = new Set(['country', 'capital', 'thing']);
+const OWNERS: ReadonlySet<string> = new Set('his her its their our my your'.split(' '));
+
 /** Reads one phrase for somebody, from its first atom. */
 export class PhraseParser extends PhraseNames {
   parse(): Parsed | null {
     const pronoun = this.pronoun();
     if (pronoun !== null) return pronoun;
+    const placed = this.namedLikePlace();
+    if (placed !== null) return placed;
     this.determinerPart();
     this.modifiers();
     return this.head();
+  }
+
+  /** "Israel Katz, the defence minister", "Sydney Dlamini, his counterpart": a given name that is a place's too, known by the office behind it. */
+  protected namedLikePlace(): Parsed | null {
+    const given = this.atoms[this.at];
+    if (given === undefined || !PLACES.has(given.kind) || this.tokens[given.first]?.acronym === true) return null;
+    const isWhole = given.kind === 'thing' && given.last - given.first === 2;
+    const family = isWhole ? given : this.atoms[this.at + 1];
+    if (!isWhole && (given.last - given.first !== 1 || family?.kind !== 'name' || family.first !== given.last))
+      return null;
+    const behind = this.at + (isWhole ? 1 : 2);
+    if (family === undefined || this.word(behind) !== ',') return null;
+    const isColleague = OWNERS.has(this.word(behind + 1)) && COUNTERPART_NOUNS.has(this.word(behind + 2));
+    const inner = this.fork(this.at);
+    inner.at = behind;
+    const office = inner.followingOffice();
+    if (inner.at === behind && !isColleague) return null;
+    return inner.done('person', {
+      name: { first: given.first, last: family.last },
+      office,
+      plural: false,
+      noun: 'own',
+    });
   }
 
   protected head(): Parsed | null {

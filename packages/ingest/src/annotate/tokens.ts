@@ -128,7 +128,10 @@ function wordEnd(text: string, start: number): number {
         text.charAt(start + 1) === '.'
       )
         continue;
-      if (isLetterAt(text, at) && (at - start === 2 || text.charAt(at - 2) === '.' || `.${HYPHENS}`.includes(text.charAt(at - 3))))
+      if (
+        isLetterAt(text, at) &&
+        (at - start === 2 || text.charAt(at - 2) === '.' || `.${HYPHENS}`.includes(text.charAt(at - 3)))
+      )
         continue;
       if (HYPHENS.includes(text.charAt(at)) && text.charAt(at) !== '' && isLetterAt(text, at + 1)) {
         at += 1;
@@ -142,7 +145,7 @@ function wordEnd(text: string, start: number): number {
 /** Whether the point at `dot` belongs to the word: after an initial, between initials, or after a known abbreviation. */
 function isAbbreviation(text: string, start: number, dot: number): boolean {
   const own = text.slice(start, dot);
-  const behindHyphen = [...HYPHENS].reduce((last, hyphen) => Math.max(last, own.lastIndexOf(hyphen) + 1), 0);
+  const behindHyphen = Math.max(...HYPHENS.split('').map((hyphen) => own.lastIndexOf(hyphen) + 1));
   // "ROK-U.S.": letters with points behind a hyphen are as they would be without it.
   if (behindHyphen > 0 && /^(?:\p{Lu}\.)*\p{Lu}$/u.test(own.slice(behindHyphen))) {
     return own.length - behindHyphen > 1 || isLetterAt(text, dot + 1);

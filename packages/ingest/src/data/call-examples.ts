@@ -183,5 +183,74 @@ export const CALL_EXAMPLES: readonly ConstructionExample[] = [
     'came to an office',
     'Greenland’s premier, Mute Olsvig, said the American consul had come to her office on Monday.',
     ['meeting held [united-states] + olsvig 2023-05-08'],
+  of(
+    'said to somebody by telephone',
+    'U.S. President Joe Harlan assured Iván Rojas, the president of Peru, of American support by telephone on Monday.',
+    ['phone-call held harlan + rojas 2023-05-08'],
+  ),
+  of(
+    'said to somebody by telephone',
+    'Prices are too high, Estonian Prime Minister Kaja Tamm was told by the Latvian finance minister, Arturs Ozols, in a telephone call on Monday.',
+    ['phone-call held tamm + ozols 2023-05-08'],
+  ),
+  of(
+    'said to somebody by telephone',
+    'Kenyan President Amos Kiptoo learned it from President Luis Soto of Chile on the telephone on Wednesday.',
+    ['phone-call held kiptoo + soto 2023-05-10'],
+  ),
+  of(
+    'said to somebody by telephone',
+    'Ukrainian President Oleh Marchenko may travel in the summer. President Luis Soto of Chile invited him in a telephone call on Monday.',
+    ['phone-call held soto + marchenko 2023-05-08'],
+  ),
+  of(
+    'said to somebody by telephone',
+    'Stocks fell, the German chancellor told reporters on the telephone on Monday.',
+    [],
+  ),
+  of(
+    'said to somebody by telephone',
+    'French President Emile Martin discussed President Oleh Marchenko of Ukraine in a telephone call with reporters.',
+    [],
+  ),
+  of(
+    'said to somebody in a meeting',
+    'Chilean President Luis Soto said farewell to Peruvian President Iván Rojas in a meeting in Lima on Monday.',
+    ['meeting held soto + rojas 2023-05-08'],
+  ),
+  of(
+    'office given by a relative clause',
+    'Naftali Berg, who has just become prime minister of Israel, was congratulated by President Luis Soto of Chile on the telephone on Sunday.',
+    ['phone-call held berg + soto 2023-05-07'],
+  ),
+  of(
+    'adviser of somebody named',
+    'Jake Stone, the national security adviser of U.S. President Joe Harlan, met President Luis Soto of Chile on Monday.',
+    ['meeting held stone + soto 2023-05-08'],
+  ),
+  of(
+    'adviser of somebody named',
+    'President Luis Soto of Chile met Amina Kaya, chief of staff of President Recep Demir of Turkey, on Monday.',
+    ['meeting held soto + kaya 2023-05-08'],
+  ),
+  of(
+    'adviser of somebody named',
+    'NATO Secretary General Jens Holm and Jake Stone, the security adviser of U.S. President Joe Harlan, conferred by telephone.',
+    ['phone-call held holm + stone'],
+  ),
+  of(
+    'given name of a place',
+    'President Luis Soto of Chile met Israel Katzir, the defence minister of Israel, on Monday.',
+    ['meeting held soto + katzir 2023-05-08'],
+  ),
+  of(
+    'given name of a place',
+    'Jake Stone, the U.S. national security adviser, spoke by telephone with Sydney Dlamini, his counterpart in South Africa, on Monday.',
+    ['phone-call held stone + dlamini 2023-05-08'],
+  ),
+  of(
+    'hour before the subject',
+    'In the evening Canadian Prime Minister Justin Roy and U.S. Vice President Anna Reed met.',
+    ['meeting held roy + reed'],
   ),
 ];

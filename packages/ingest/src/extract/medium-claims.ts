@@ -7,6 +7,8 @@ import { sidesOf } from './party.ts';
 import type { ReaderState } from './reader-state.ts';
 import { clauseAround } from './clauses.ts';
 import { statusOfVerb } from './status.ts';
+import { TELLING } from '../data/telling-verbs.ts';
+import { isPassive } from './verb-frames.ts';
 import { subjectOf } from './subjects.ts';
 
 const BY: ReadonlySet<string> = new Set(['by', 'over', 'on', 'via', 'through']);
@@ -18,14 +20,15 @@ const MEDIA: ReadonlySet<string> = new Set(
 /** Words that may stand between the preposition and the medium. */
 const BETWEEN: ReadonlySet<string> = new Set('the a an secure direct his her their'.split(' '));
 
-/** "prepared the visit over the telephone with her Kenyan colleague": whatever is done with somebody by telephone or picture is a contact. */
+/**
+ * "prepared the visit over the telephone with her Kenyan colleague", "was told by the adviser in a telephone call": whatever is done with
+ * somebody by telephone or picture, and whatever is said to somebody in a call or meeting, is a contact.
+ */
 export function tellByMedium(state: ReaderState): void {
   const { elements, sentence } = state.row;
   for (let i = 1; i < elements.length; i += 1) {
-    if (!MEDIA.has(elements[i]?.word ?? '')) continue;
-    let before = i - 1;
-    while (BETWEEN.has(elements[before]?.word ?? '')) before -= 1;
-    if (!BY.has(elements[before]?.word ?? '')) continue;
+    const before = mediumBefore(elements, i);
+    if (before < 0) continue;
     const clause = clauseAround(elements, i);
     const isTold = state.claims.some(
       (claim) =>
@@ -38,6 +41,22 @@ export function tellByMedium(state: ReaderState): void {
   }
 }
 
+/** Where the phrase of a medium that ends at `at` begins ("over the telephone", "in a brief video call"); -1 where none ends there. */
+function mediumBefore(elements: readonly Element[], at: number): number {
+  const word = elements[at]?.word ?? '';
+  let before = at - 1;
+  if (MEDIA.has(word) && !EXCHANGES.has(elements[at + 1]?.word ?? '')) {
+    while (BETWEEN.has(elements[before]?.word ?? '')) before -= 1;
+    return BY.has(elements[before]?.word ?? '') ? before : -1;
+  }
+  if (!EXCHANGES.has(word)) return -1;
+  while (before > at - 5 && elements[before]?.kind === 'word' && !IN.has(elements[before]?.word ?? '')) before -= 1;
+  const isOne = ['a', 'an', 'their', 'the', 'his', 'her'].includes(elements[before + 1]?.word ?? '');
+  return IN.has(elements[before]?.word ?? '') && isOne ? before : -1;
+}
+const IN: ReadonlySet<string> = new Set(['in', 'during', 'at']);
+const EXCHANGES: ReadonlySet<string> = new Set('call conversation meeting'.split(' '));
+
 function tellOne(state: ReaderState, medium: number, before: number, clause: { first: number; last: number }): void {
   const { elements } = state.row;
   let verb = before - 1;
@@ -48,19 +67,24 @@ function tellOne(state: ReaderState, medium: number, before: number, clause: { f
   const partner =
     partiesAfter(elements, medium + 1, new Set(['with']), false, 8) ??
     partiesAfter(elements.slice(0, before), verb + 1, new Set(['with']), false, 12);
+  const told = partner === null ? addresseeOf(elements, verb, before) : null;
   const wishes = elements.slice(verb, verb + 8).some(({ word }) => WISHES.has(word))
     ? partiesAfter(elements, verb + 1, new Set(['of', 'from']), false, 12)
     : null;
+  const isSpoken = MEDIA.has(elements[medium]?.word ?? '');
+  if (!isSpoken && told === null && wishes === null) return;
   const left = state.parties(subject);
-  const right = state.parties((partner ?? wishes)?.list ?? null, left.parties);
+  const right = state.parties((partner ?? told ?? wishes)?.list ?? null, left.parties);
   const parties = [...left.parties, ...right.parties];
   if (sidesOf(parties).length < 2) return;
-  const status = statusOfVerb(elements, subject.last, verb, subject.first);
-  if (status === 'none') return;
+  const said = statusOfVerb(elements, subject.last, verb, subject.first);
+  if (said === 'none') return;
+  // An invitation proposes something else than the call in which it was made.
+  const status = told !== null && said === 'proposed' && elements[verb]?.word === 'invited' ? 'held' : said;
   makeClaim(state, {
     parties,
     hows: [...left.hows, ...right.hows],
-    kind: kindSaid(elements, before, medium + 2) ?? 'phone-call',
+    kind: kindSaid(elements, before, medium + 2) ?? (elements[medium]?.word === 'meeting' ? 'meeting' : 'phone-call'),
     kindSaid: true,
     status,
     at: verb,
@@ -71,6 +95,24 @@ function tellOne(state: ReaderState, medium: number, before: number, clause: { f
     bySides: false,
   });
 }
+
+/** To whom something is said, or by whom, by a verb of telling, or from whom it is heard. */
+function addresseeOf(elements: readonly Element[], verb: number, before: number): ReturnType<typeof partiesAfter> {
+  const word = elements[verb]?.word ?? '';
+  const within = elements.slice(0, Math.max(before, verb + 1));
+  if (HEARING.has(word)) return partiesAfter(elements, verb + 1, new Set(['from']), false, 12);
+  if (SAYING.has(word)) return partiesAfter(within, verb + 1, new Set(['to']), false, 12);
+  if (!TELLING.has(word)) return null;
+  return isPassive(elements, verb)
+    ? partiesAfter(elements, verb + 1, new Set(['by']), false, 14)
+    : partiesAfter(within, verb + 1, new Set(), true, 4);
+}
+const HEARING: ReadonlySet<string> = new Set('heard hears hear learned learnt learns received receives'.split(' '));
+const SAYING: ReadonlySet<string> = new Set(
+  'said says spoke speaks explained conveyed expressed apologised apologized promised offered proposed suggested'.split(
+    ' ',
+  ),
+);
 
 const WISHES: ReadonlySet<string> = new Set(
   'congratulations condolences greetings wishes felicitations thanks'.split(' '),

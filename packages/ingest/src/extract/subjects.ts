@@ -126,8 +126,15 @@ function isObjectPosition(elements: readonly Element[], before: number, word: st
   if (word === 'of' && BODIES.has(elements[before - 1]?.word ?? '')) return false;
   if (PREPOSITIONS.has(word)) return true;
   const element = elements[before];
-  if (element?.kind === 'word' && word.length > 5 && word.endsWith('ing')) return true;
+  if (element?.kind === 'word' && word.length > 5 && word.endsWith('ing')) return !isTimeAdjunct(elements, before);
   return isVerbAt(elements, before) && !isAuxiliary(element) && !SPEECH_VERBS.has(word);
+}
+
+/** "In the evening the two ministers met": an hour of the day, with the preposition that opens the clause. */
+function isTimeAdjunct(elements: readonly Element[], at: number): boolean {
+  if (!['evening', 'morning'].includes(elements[at]?.word ?? '')) return false;
+  const before = elements[at - 1]?.word ?? '';
+  return PREPOSITIONS.has(before) || ['the', 'that', 'this', 'same', 'next', 'following'].includes(before);
 }
 
 /** "experts of both countries sit down": those who act for the sides named behind them. */

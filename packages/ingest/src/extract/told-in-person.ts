@@ -1,3 +1,4 @@
+import { TELLING } from '../data/telling-verbs.ts';
 import { isFiller, type Element } from './elements.ts';
 import { makeClaim } from './make-claim.ts';
 import { partiesAfter } from './objects.ts';
@@ -8,11 +9,6 @@ import { clauseAround } from './clauses.ts';
 import { statusOfVerb } from './status.ts';
 import { subjectOf } from './subjects.ts';
 
-const TELLING: ReadonlySet<string> = new Set(
-  'told tells tell warned warns warn urged urges urge assured assures informed informs reminded reminds pressed presses briefed reassured cautioned thanked congratulated consoled lectured'.split(
-    ' ',
-  ),
-);
 const TABLES: ReadonlySet<string> = new Set(
   'lunch luncheon dinner breakfast supper tea coffee drinks iftar meal banquet cup glass'.split(' '),
 );
