@@ -183,6 +183,7 @@ export const CALL_EXAMPLES: readonly ConstructionExample[] = [
     'came to an office',
     'Greenland’s premier, Mute Olsvig, said the American consul had come to her office on Monday.',
     ['meeting held [united-states] + olsvig 2023-05-08'],
+  ),
   of(
     'said to somebody by telephone',
     'U.S. President Joe Harlan assured Iván Rojas, the president of Peru, of American support by telephone on Monday.',
