@@ -43,6 +43,8 @@ function atomAt(
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return plain('mark', at);
   if (token.kind === 'number') return plain('number', at);
+  const ship = shipEnd(tokens, at, last);
+  if (ship > at) return { kind: 'thing', first: at, last: ship, id: '', office: null };
   const hit = hitAt(tokens, at, last);
   const office = officeAt(tokens, at, last);
   const afterTitle = before?.kind === 'honorific' || (before?.kind === 'office' && before.office?.plural !== true);
@@ -77,6 +79,32 @@ function atomAt(
     return { kind: isThing ? 'thing' : 'name', first: at, last: end, id: '', office: null };
   }
   return plain('word', at);
+}
+
+/** What stands before the name of a ship of war. */
+const SHIPS: ReadonlySet<string> = new Set([
+  'HMS',
+  'USS',
+  'HMAS',
+  'HMCS',
+  'HMNZS',
+  'INS',
+  'RFA',
+  'FGS',
+  'HNLMS',
+  'BRP',
+  'ROKS',
+  'KRI',
+  'MV',
+  'MT',
+]);
+
+/** "HMS Queen Elizabeth": where a ship's name ends; `at` itself where none stands. */
+function shipEnd(tokens: readonly Token[], at: number, last: number): number {
+  if (!SHIPS.has(tokens[at]?.text ?? '')) return at;
+  let end = at + 1;
+  while (end < last && end - at < 4 && tokens[end]?.kind === 'word' && tokens[end]?.capital === true) end += 1;
+  return end > at + 1 ? end : at;
 }
 
 /** "the Fund", "the bloc": a body named in full elsewhere in the text. */

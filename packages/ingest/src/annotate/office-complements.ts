@@ -44,7 +44,7 @@ function partEnd(tokens: readonly Token[], at: number, end: number, sides: strin
     const isOwner = tokens[hit.last]?.lower === "'s" && hit.last < end;
     if (hit.entry.kind === 'organisation' && !isOwner && preposition !== 'in' && preposition !== 'at') {
       sides.push(hit.entry.id);
-      return principalEnd(tokens, hit.last, end);
+      return organEnd(tokens, principalEnd(tokens, hit.last, end), end);
     }
     const holder = isOwner ? hit.last + 1 : hit.last;
     const principal = hit.entry.kind === 'adjective' || isOwner ? principalEnd(tokens, holder, end) : holder;
@@ -77,6 +77,15 @@ function principalEnd(tokens: readonly Token[], at: number, end: number): number
     i += 1;
   }
   return at;
+}
+
+/** "the President of the ECOWAS Commission, H.E. A": the organ of an organisation that its name is followed by. */
+function organEnd(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[at];
+  const isOrgan = at < end && token?.gap === ' ' && token.capital && ORGANISATION_HEADS.has(token.lower);
+  return isOrgan && (at + 1 >= end || tokens[at + 1]?.capital !== true || tokens[at + 1]?.kind === 'mark')
+    ? at + 1
+    : at;
 }
 
 /** The words of a department or body: department words, and capitalised words up to one that heads a body. */

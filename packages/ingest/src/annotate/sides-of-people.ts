@@ -114,7 +114,7 @@ export function inferSides(
     const weights = new Map<string, number>();
     for (const placed of person.mentions) {
       const text = placed.in === 'title' ? title : body;
-      weigh(weights, text, placed.sentence, placed.mention.first, 3, !isHomeKnown);
+      weigh(weights, text, placed.sentence, placed.mention.first, 3, !isHomeKnown, placed.mention);
       if (placed.in === 'text') weigh(weights, text, placed.sentence - 1, -1, 1, !isHomeKnown);
     }
     if (home !== null) {
@@ -152,6 +152,12 @@ function isOfAnother(text: AnnotatedText, sentence: number, atom: Atom, at: numb
   );
 }
 
+/** "Special Envoy for Yemen", "negotiator with Japan": a country that somebody's office deals with. */
+function isErrand(text: AnnotatedText, atom: Atom, own: Mention | null): boolean {
+  const isInside = own !== null && own.first < atom.first && atom.last <= own.last;
+  return isInside && ['for', 'to', 'on', 'with'].includes(text.tokens[atom.first - 1]?.lower ?? '');
+}
+
 function weigh(
   weights: Map<string, number>,
   text: AnnotatedText,
@@ -159,10 +165,11 @@ function weigh(
   at: number,
   weight: number,
   withStays: boolean,
+  own: Mention | null = null,
 ): void {
   for (const atom of text.atoms[sentence] ?? []) {
     if (atom.id === '' || !isCountry(atom.id)) continue;
-    if (isOfAnother(text, sentence, atom, at)) continue;
+    if (isOfAnother(text, sentence, atom, at) || isErrand(text, atom, own)) continue;
     const isStay = withStays && (at < 0 || atom.first < at) && isPlaceOfStay(text, atom);
     const isBarePlace = !withStays && atom.kind === 'capital';
     const near = isBarePlace

@@ -171,7 +171,7 @@ export function counted(r: DayCursor): FoundDay | null {
       });
     return relative(r, 3, (day) => (length === 7 ? week(addDays(day, -7 * count), 0) : one(addDays(day, -count))));
   }
-  if (length === 1 && (way === 'later' || way === 'earlier'))
-    return inheritedDay(r, 3, way === 'later' ? count : -count);
+  if (length !== null && (way === 'later' || way === 'earlier'))
+    return inheritedDay(r, 3, (way === 'later' ? count : -count) * length);
   return null;
 }

@@ -19,6 +19,14 @@ const daysOf = (text: string, publisher = 'Gazette of the Hills'): (string | nul
   );
 
 describe('a contact without a day of its own', () => {
+  it('counts weeks from the day told last, and keeps a meeting somewhere apart from a call', () => {
+    expect(
+      daysOf(
+        'On 9 February 2016 the two foreign ministers, Lena Falk of Sweden and Marko Virtanen of Finland, met in Turku. A week later they spoke again by telephone. Nobody said on the day after the call what came of it.',
+      ),
+    ).toEqual(['2016-02-09', '2016-02-16']);
+  });
+
   it('takes the day of the scene, not of what somebody had done before it', () => {
     expect(
       daysOf(

@@ -82,7 +82,16 @@ export function kindsAgree(a: Claim, b: Claim): boolean {
   if (a.kind === b.kind) return true;
   if (a.kind === 'letter' || b.kind === 'letter') return false;
   if (a.kind === 'talks' || b.kind === 'talks') return true;
+  if (isInPlace(a) ? isFromAfar(b) : isInPlace(b) && isFromAfar(a)) return false;
   return !(a.kindSaid && b.kindSaid);
+}
+
+/** A meeting that is said to have been somewhere is no call, even where no word says that they met face to face. */
+function isInPlace(claim: Claim): boolean {
+  return claim.kind === 'meeting' && claim.place !== null;
+}
+function isFromAfar(claim: Claim): boolean {
+  return claim.kindSaid && (claim.kind === 'phone-call' || claim.kind === 'video-call');
 }
 
 /** Two tellings of one kind, status and single day: then a guessed side is enough to see a person in it. */

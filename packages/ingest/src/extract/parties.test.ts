@@ -51,6 +51,31 @@ describe('names in a list of parties', () => {
   });
 });
 
+describe('for whom people come', () => {
+  it.each([
+    [
+      'an organ of an organisation',
+      'African Union Commission',
+      'The Chairperson of the African Union Commission, H.E. Moussa Diarra, spoke on Wednesday with the President of the ECOWAS Commission, H.E. Jean-Claude Kassi.',
+      ['phone-call held Moussa Diarra + Jean-Claude Kassi 2006-03-15'],
+    ],
+    [
+      'a delegation that somebody leads',
+      'Northern Wire',
+      'Deputy Prime Minister Pham Quoc Bao of Vietnam met a delegation from the World Bank led by its vice president Victoria Kent on Wednesday.',
+      ['meeting held Pham Quoc Bao + Victoria Kent 2006-03-15'],
+    ],
+    [
+      'a ship that somebody is named after',
+      'Downing Street',
+      'Prime Minister Ann Hart of the United Kingdom met Prime Minister Ken Murphy of Australia on Wednesday. They welcomed the voyage of the fleet, led by HMS Queen Elizabeth.',
+      ['meeting held Ann Hart + Ken Murphy 2006-03-15'],
+    ],
+  ])('%s', (_how, publisher, text, told) => {
+    expect(toldIn(text, publisher)).toEqual(told);
+  });
+});
+
 describe('what a clause says of another matter', () => {
   it.each([
     [

@@ -135,7 +135,9 @@ function behindBody(elements: readonly Element[], at: number): number {
   let i = at;
   while (elements[i]?.kind === 'thing') {
     i += 1;
-    if (['for', 'of', 'on'].includes(elements[i]?.word ?? '') && elements[i + 1]?.kind === 'thing') i += 1;
+    const next = elements[i + 1];
+    const goesOn = next?.kind === 'thing' || next?.mention?.kind === 'person';
+    if (['for', 'of', 'on'].includes(elements[i]?.word ?? '') && goesOn) i += 1;
   }
   const holder = elements[i]?.mention;
   return i > at && holder?.kind === 'person' && holder.office !== null && canBeParty(elements, i) ? i : at;

@@ -114,12 +114,24 @@ export class ReaderState {
           mention.sides.length === 0 &&
           list.mentions.slice(i + 1).filter((other) => other.kind === 'person').length >= 2;
         if (isApposition) continue;
+        if (this.#isLed(mention, list.mentions[i + 1])) continue;
         const resolved = this.resolve(mention, [...others, ...parties, ...(mention.kind === 'pronoun' ? mates : [])]);
         for (const party of resolved.parties) parties.push(party);
         if (resolved.parties.length > 0) hows.push(resolved.how);
       }
     }
     return { parties, how: hows[0] ?? 'set', hows };
+  }
+
+  /** "a delegation from the World Bank led by its vice president A": A stands for the delegation, and is of its side. */
+  #isLed(group: Mention, leader: Mention | undefined): boolean {
+    const [side] = group.sides;
+    if (group.kind !== 'group' || side === undefined || leader === undefined || leader.name === null) return false;
+    const between = this.text.tokens.slice(group.last, leader.first).map(({ lower }) => lower);
+    if (between.length > 4 || !between.includes('by')) return false;
+    const person = this.doc.personOf.get(leader);
+    if (person?.sides.length === 0) person.sides.push(side);
+    return person?.sides[0] === side;
   }
 
   /** The day before another. */
