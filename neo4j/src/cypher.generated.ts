@@ -671,7 +671,7 @@ WHERE l.holder IS NULL OR l.holder = $holder OR l.until <= timestamp()
 SET l.holder = $holder, l.until = timestamp() + $milliseconds
 RETURN l.until AS until`,
   'take-lease/held': `MATCH (l:Lease {id: 'joining'})
-RETURN coalesce(l.holder = $holder AND l.until > timestamp(), false) AS isHeld`,
+RETURN coalesce(l.holder = $holder, false) AS isHeld`,
   'take-lease/release': `MATCH (l:Lease {id: 'joining'})
 WHERE l.holder = $holder
 SET l.until = 0

@@ -18,7 +18,10 @@ export async function releaseLease(connection: Connection, holder: string): Prom
   });
 }
 
-/** Holds the lease to the end of the transaction, so that nobody can take it meanwhile. Refused (`lease-lost`) where it is gone. */
+/**
+ * Holds the lease to the end of the transaction, so that nobody can take it meanwhile. Refused (`lease-lost`) where another has it. One
+ * that ran out while nobody took it still serves: nothing was joined meanwhile.
+ */
 export async function holdLease(statements: Statements, holder: string): Promise<void> {
   await statements.rows('take-lease/lock');
   const [held] = await statements.rows<{ isHeld: boolean }>('take-lease/held', { holder });

@@ -149,7 +149,7 @@ export interface ContactStore {
   /** Takes or renews the lease for `milliseconds`; null where another holder has it. */
   takeLease(holder: string, milliseconds: number): Promise<Lease | null>;
   releaseLease(holder: string): Promise<void>;
-  /** Refused (`lease-lost`) where the holder's lease is gone. Returns the new revision. */
+  /** Refused (`lease-lost`) where another took the holder's lease, or it gave it back. Returns the new revision. */
   replaceDerived(holder: string, change: DerivedChange): Promise<number>;
   /** Drops everything derived and marks every key, so that the joiner makes it again. */
   dropDerived(holder: string): Promise<void>;

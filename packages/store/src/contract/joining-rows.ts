@@ -157,6 +157,13 @@ export function checkJoining(open: OpenStore): void {
       expect((await store.takeLease('two', 60_000))?.holder).toBe('two');
     });
 
+    test('that ran out serves its holder until another takes it: a slow step loses no work to nobody', async () => {
+      const { store } = opened();
+      await store.saveReadings(STORIES);
+      await store.takeLease(JOINER, -1);
+      expect(await store.replaceDerived(JOINER, JOIN_ALL)).toBe(1);
+    });
+
     test('is needed to replace or drop what is derived', async () => {
       const { store } = opened();
       await store.saveReadings(STORIES);
@@ -166,6 +173,7 @@ export function checkJoining(open: OpenStore): void {
       await expect(store.replaceDerived(JOINER, JOIN_ALL)).rejects.toMatchObject(lost);
       await store.releaseLease('another');
       await store.takeLease(JOINER, -1);
+      await store.takeLease('another', -1);
       await expect(store.replaceDerived(JOINER, JOIN_ALL)).rejects.toMatchObject(lost);
       await expect(store.dropDerived(JOINER)).rejects.toMatchObject(lost);
       expect(await store.state()).toMatchObject({ revision: 0, counts: { leaders: 0, conversations: 0 } });
