@@ -1,5 +1,5 @@
 import { readerOf, readerOfAll, READERS, type AccountAnswer, type ReaderName } from '@readout/domain';
-import { longDay, xmlText } from '@readout/drawing';
+import { decidedWords, longDay, xmlText } from '@readout/drawing';
 
 type Passage = AccountAnswer['passages'][number];
 
@@ -8,6 +8,8 @@ interface Footnote {
   readonly passage: Passage;
   /** Who found the accounts that rest on it. */
   readonly readers: ReaderName[];
+  /** What analysts settled about those accounts. */
+  readonly decided: Set<string>;
 }
 
 /** Numbers for passages in the order of their first use; a passage used twice keeps its number. */
@@ -17,7 +19,16 @@ export class Footnotes {
 
   /** `[1][2]`: references to every passage that an account rests on. */
   referTo(account: AccountAnswer): string {
-    return account.passages.map((passage) => this.#refer({ account, passage, readers: [readerOf(account)] })).join('');
+    return account.passages
+      .map((passage) =>
+        this.#refer({
+          account,
+          passage,
+          readers: [readerOf(account)],
+          decided: new Set((account.decided ?? []).map(decidedWords)),
+        }),
+      )
+      .join('');
   }
 
   /** The passages as list items, each with its document, day and paragraph; `full` with their words. */
@@ -33,7 +44,9 @@ export class Footnotes {
     const key = `${note.account.document.id} ${note.passage.id}`;
     const known = this.#numbers.get(key);
     const number = known ?? this.#notes.push(note);
-    if (known !== undefined) this.#notes[known - 1]?.readers.push(...note.readers);
+    const first = known === undefined ? undefined : this.#notes[known - 1];
+    first?.readers.push(...note.readers);
+    for (const words of note.decided) first?.decided.add(words);
     this.#numbers.set(key, number);
     // Only the first reference is come back to.
     const own = known === undefined ? ` id="r${String(number)}"` : '';
@@ -41,15 +54,20 @@ export class Footnotes {
   }
 }
 
-function item({ account, passage, readers }: Footnote, number: number, full: boolean): string {
+function item({ account, passage, readers, decided }: Footnote, number: number, full: boolean): string {
   const words = full ? `“<bdi>${markedText(account, passage)}</bdi>” ` : '';
-  return `<li id="p${String(number)}">${words}<cite>${placeOf(account, passage)}</cite>${foundBy(readers)} <a class="back" href="#r${String(number)}" aria-label="Back to where passage ${String(number)} is used">↩</a></li>`;
+  return `<li id="p${String(number)}">${words}<cite>${placeOf(account, passage)}</cite>${foundBy(readers)}${decidedOn(decided)} <a class="back" href="#r${String(number)}" aria-label="Back to where passage ${String(number)} is used">↩</a></li>`;
 }
 
 /** `, found by a model`; nothing where the rules did, as they do unless a model is asked. */
 function foundBy(readers: readonly ReaderName[]): string {
   const reader = readerOfAll(readers);
   return reader === 'rules' ? '' : `, ${READERS[reader].plural}`;
+}
+
+/** Corrections, notes and who marked it by hand, each a sentence; nothing where analysts settled nothing. */
+function decidedOn(decided: ReadonlySet<string>): string {
+  return [...decided].map((words) => ` <span class="decided"><bdi>${xmlText(words)}</bdi>.</span>`).join('');
 }
 
 /** `TASS, 1 February 2022, paragraph 3`, with a link where the document has an address. */

@@ -1,3 +1,4 @@
+import type { DecidedLine, DecisionId } from '@readout/domain';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { parsedPage } from '../testing/parsed.ts';
@@ -72,6 +73,24 @@ describe('the report of a view', () => {
   it('links to addresses of the web alone', () => {
     const addresses = [...document.querySelectorAll('cite a')].map((link) => link.getAttribute('href'));
     expect(addresses).toEqual(['https://example.org/a']);
+  });
+
+  it('says beside a passage what analysts put right and noted, as text alone', () => {
+    const [account] = call.accounts;
+    if (account === undefined) throw new Error('there is one');
+    const line: DecidedLine = {
+      ...{ account: account.id, decision: '00000000-0000-4000-8000-000000000001' as DecisionId, what: 'correct' },
+      ...{ by: 'Ana <b>Ruiz</b>', at: '2022-03-01T10:00:00Z', why: null, name: null },
+      correction: { of: 'kind', kind: 'phone-call' },
+      read: { of: 'kind', kind: 'talks' },
+    };
+    const note: DecidedLine = { ...line, what: 'note', why: 'Ask Rome', correction: null, read: null };
+    const decided = { ...call, accounts: [{ ...account, decided: [line, note] }] };
+    const item = parsedPage(reportOf(takenOf([decided]), options)).querySelector('ol > li');
+    expect([...(item?.querySelectorAll('.decided') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Corrected by Ana <b>Ruiz</b>, 1 March 2022: the kind is phone call, the text was read as talks.',
+      'Note by Ana <b>Ruiz</b>, 1 March 2022: Ask Rome.',
+    ]);
   });
 
   it('gives places without words where that is asked', () => {
