@@ -1,4 +1,6 @@
-import { presentIn } from './presence.ts';
+import type { Element } from './elements.ts';
+import { isCounterpartOf, presentIn } from './presence.ts';
+import { whenOf } from './when.ts';
 import { isBetweenSides } from './between-sides.ts';
 import type { Claim } from './claim.ts';
 import { sameParty, type Party } from './party.ts';
@@ -69,6 +71,8 @@ export function addCompanions(state: ReaderState): void {
     if (claim.sentence === sentence && found.every((party) => claim.parties.some((other) => sameParty(other, party))))
       continue;
     widen(claim, found, sentence);
+    if (claim.sentence === sentence && claim.status === 'held' && namesCounterpartToCome(elements))
+      comeLater(state, claim);
   }
 }
 
@@ -100,6 +104,20 @@ function shareSides(claim: Claim, found: readonly Party[]): void {
   const people = found.flatMap((party) => (party.type === 'person' ? [party.person] : []));
   if (people.length !== found.length || people.some((person) => person.sides.length > 0)) return;
   for (const [i, person] of people.entries()) person.sides.push(...sides.slice(i, i + 1));
+}
+
+/** "where his counterpart will be Mr Onodera": the contact is still to come. */
+function namesCounterpartToCome(elements: readonly Element[]): boolean {
+  return elements.some((_, i) => isCounterpartOf(elements, i) && elements[i + 1]?.word === 'will');
+}
+
+/** Makes a contact a plan, and reads its day anew as one to come. */
+function comeLater(state: ReaderState, claim: Claim): void {
+  const at = state.row.elements.findIndex(({ first }) => first === claim.trigger.first);
+  claim.status = 'planned';
+  const when = whenOf(state.row.elements, Math.max(0, at), 'planned', state.doc.day, state.lastDays);
+  claim.days = when.days;
+  claim.daySource = when.source;
 }
 
 function widen(claim: Claim, found: readonly Party[], sentence: number): void {

@@ -108,7 +108,7 @@ function giveSide(party: Party | undefined, side: string | undefined): void {
 }
 
 /** "where his counterpart will be Mr Onodera", "her host is Minister Ozols": who somebody is to meet. */
-function isCounterpartOf(elements: readonly Element[], at: number): boolean {
+export function isCounterpartOf(elements: readonly Element[], at: number): boolean {
   const mention = elements[at]?.mention;
   const isOwn = mention?.owner === 'his' || mention?.owner === 'her';
   const isOther = mention?.kind === 'counterpart' || (mention?.kind === 'role' && mention.noun === 'host');

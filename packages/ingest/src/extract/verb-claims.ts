@@ -292,9 +292,12 @@ function tell(
         rule: `${entry.id}.${how}`,
         initiator,
         definite: false,
-        series: false,
+        series: entry.id === 'verb.negotiate' && elements.some(({ word }) => ROUNDS.has(word)),
         bySides: false,
       }) || told;
   }
   return told;
 }
+
+/** "haggled in a series of sessions": several contacts told as one. */
+const ROUNDS: ReadonlySet<string> = new Set('series sessions rounds meetings'.split(' '));
