@@ -202,7 +202,7 @@ export const MEETING_EXAMPLES: readonly ConstructionExample[] = [
   of(
     'verb negotiate mutual',
     'In three secret sessions in Oslo in April, Park Jin-woo, Seoul’s culture minister, and Song Ho-gil, of Pyongyang’s peace committee, haggled over the terms of the visit.',
-    ['meeting held jin-woo + ho-gil 2023-04-01'],
+    ['talks held jin-woo + ho-gil 2023-04-01'],
   ),
   of(
     'verb see reciprocal',
