@@ -98,6 +98,8 @@ export abstract class PhraseSides extends PhraseOpening {
         let next = i;
         while (this.word(next) === ',' || this.word(next) === 'and' || this.word(next) === 'the') next += 1;
         if (next === i || !['country', 'organisation'].includes(this.atoms[next]?.kind ?? '')) break;
+        // "…, and U.S. President Ada Lind": the country of who follows.
+        if (['office', 'honorific'].includes(this.atoms[next + 1]?.kind ?? '')) break;
         if (this.word(next - 1) !== 'and' && this.word(next) === '' && this.word(i) === ',' && !this.listGoesOn(next))
           break;
         i = next;

@@ -215,6 +215,21 @@ const NO_FOREIGN_SECRETARY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "A, B and C, the prime ministers of X, Y and Z": the names before an office in the plural, where there are as many as it has sides. */
+function namesBefore(text: AnnotatedText, list: readonly Mention[], at: number): Mention[] {
+  const names: Mention[] = [];
+  let start = list[at]?.first ?? 0;
+  for (const mention of list.slice(0, at).reverse()) {
+    const between = text.tokens.slice(mention.last, start).map((token) => token.lower);
+    if (mention.name === null || between.length === 0 || !between.every((word) => word === ',' || word === 'and'))
+      break;
+    names.unshift(mention);
+    start = mention.first;
+  }
+  const sides = list[at]?.sides.length ?? 0;
+  return sides <= 1 || names.length === sides ? names : names.slice(-sides);
+}
+
 /** "the Prime Ministers, X and Y": the office in the plural is that of each who follows. */
 export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention, Person>): void {
   for (const [sentence, list] of text.mentions.entries()) {
@@ -222,7 +237,8 @@ export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention,
       const isPair = mention.kind === 'counterpart' && mention.plural && mention.sides.length > 1;
       const isStraight = list[i + 1]?.first === mention.last;
       if (mention.office?.plural !== true && !isPair) continue;
-      if (!isStraight && text.tokens[mention.last]?.text !== ',') continue;
+      const isBehind = text.tokens[mention.first - 1]?.text === ',';
+      if (!isStraight && text.tokens[mention.last]?.text !== ',' && !isBehind) continue;
       const followers: Mention[] = [];
       let end = mention.last;
       for (const next of list.slice(i + 1)) {
@@ -236,6 +252,7 @@ export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention,
         followers.push(next);
         end = next.last;
       }
+      if (followers.length < 2) followers.splice(0, followers.length, ...namesBefore(text, list, i));
       if (followers.length < 2) continue;
       for (const [k, follower] of followers.entries()) {
         const person = of.get(follower);

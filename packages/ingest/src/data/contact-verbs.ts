@@ -394,7 +394,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     counterExamples: ['President Rui Tavares of Portugal ate fish from Belgium.'],
   }),
   verb('sit', 'sit sits sat sitting', 'meeting', {
-    with: ['with', 'opposite', 'from'],
+    with: ['with', 'opposite', 'from', 'beside', 'alongside'],
     particles: ['down', 'together', 'alone', 'in', 'across', 'on', 'at', 'round', 'around', 'under', 'beside', 'side'],
     mutual: 'cued',
     examples: [

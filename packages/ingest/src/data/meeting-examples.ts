@@ -286,4 +286,32 @@ export const MEETING_EXAMPLES: readonly ConstructionExample[] = [
     'The president of Botswana, Mokgweetsi Sebina, has told his Namibian counterpart, Hage Nangolo, in person that the river is not negotiable.',
     ['meeting held sebina + nangolo'],
   ),
+  of(
+    'offices behind the names',
+    'Scott Miller, Naresh Rao and Fumio Sato, the prime ministers of Australia, India and Japan, met on Thursday.',
+    ['meeting held miller + rao + sato 2023-05-04'],
+  ),
+  of(
+    'offices behind the names',
+    'Scott Miller and Naresh Rao, the prime ministers of Australia and India, and U.S. President Joe Harlan met on Thursday.',
+    ['meeting held miller + rao + harlan 2023-05-04'],
+  ),
+  of(
+    'offices behind the names',
+    'Anna Reed and Paul Weber, the foreign ministers of Norway and Austria, spoke by phone on Monday.',
+    ['phone-call held reed + weber 2023-05-08'],
+  ),
+  of(
+    'names behind a colon',
+    'The two foreign ministers spoke by phone on Monday: Ada Lind of Norway and Paul Weber of Austria.',
+    ['phone-call held lind + weber 2023-05-08'],
+  ),
+  of('names behind a colon', 'The foreign ministers of Norway and Austria met on Monday: trade was on the agenda.', [
+    'meeting held [norway] + [austria] 2023-05-08',
+  ]),
+  of(
+    'seated beside somebody',
+    'President Iván Rojas of Colombia sat beside President Luis Soto of Chile at lunch on Thursday.',
+    ['meeting held rojas + soto 2023-05-04'],
+  ),
 ];

@@ -130,6 +130,17 @@ function isHeading(elements: readonly Element[], at: number): boolean {
   return office?.office?.plural === true && office.name === null && elements[at + 1]?.mention?.kind === 'person';
 }
 
+/** "A, B and C, the prime ministers of X, Y and Z": where the last of those stands whose offices are told behind their names; -1 where it is no such office. */
+function namedBefore(elements: readonly Element[], at: number): number {
+  const office = elements[at]?.mention;
+  if (office?.office?.plural !== true || office.name !== null || elements[at - 1]?.word !== ',') return -1;
+  const isName = (i: number): boolean => {
+    const mention = elements[i]?.mention;
+    return mention?.kind === 'person' && mention.name !== null;
+  };
+  return isName(at - 2) && elements[at - 3]?.word === 'and' && isName(at - 4) ? at - 2 : -1;
+}
+
 /** "…, and High Council for Reconciliation Chairman A": where the office stands behind its body's name; `at` itself where none does. */
 function behindBody(elements: readonly Element[], at: number): number {
   let i = at;
@@ -240,6 +251,11 @@ export function listUpTo(elements: readonly Element[], end: number): PartyList {
   while (i >= 0) {
     const mention = elements[i]?.mention;
     if (mention === null || mention === undefined || !canBeParty(elements, i)) break;
+    const named = namedBefore(elements, i);
+    if (named >= 0) {
+      i = named;
+      continue;
+    }
     mentions.unshift(mention);
     first = i;
     let before = i - 1;

@@ -5,6 +5,7 @@ import type { Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
 import { placeOf } from './places.ts';
 import { makeClaim } from './make-claim.ts';
+import { namedBehind } from './named-behind.ts';
 import { furtherPartner, partiesAfter } from './objects.ts';
 import { planInPresent } from './present-plans.ts';
 import type { PartyList } from './party-lists.ts';
@@ -202,11 +203,12 @@ function findSubject(state: ReaderState, at: number): PartyList | null {
 function mutual(state: ReaderState, entry: ContactVerb, at: number, subject: PartyList): boolean {
   const { elements } = state.row;
   if (entry.mutual === 'never' || (entry.id === 'verb.gather' && isPassive(elements, at))) return false;
-  const parties = state.parties(subject);
+  const own = namedBehind(elements, at, subject);
+  const parties = state.parties(own);
   if (parties.parties.length < 2) return false;
-  if (entry.mutual === 'cued' && !isCued(elements, at, entry) && !isOfTwoNamed(entry, subject, parties.parties))
+  if (entry.mutual === 'cued' && !isCued(elements, at, entry) && !isOfTwoNamed(entry, own, parties.parties))
     return false;
-  return tell(state, entry, at, subject, null, 'mutual');
+  return tell(state, entry, at, own, null, 'mutual');
 }
 
 /** "Dahl of Norway and Kamau of Kenya discussed the dam": two people by name, of two countries, who talk do so with each other. */
