@@ -71,11 +71,18 @@ function pointedTo(doc: AnnotatedDocument, claim: Claim, elements: readonly Elem
 }
 
 /** The capital of a country, where the text names it anywhere. */
-function capitalOf(claim: Claim, side: string): Range | null {
-  for (const list of claim.text.atoms)
-    for (const atom of list) if (atom.kind === 'capital' && atom.id === side) return atom;
-  return null;
+function capitalOf({ text }: Claim, side: string): Range | null {
+  let capitals = CAPITALS.get(text);
+  if (capitals === undefined) {
+    capitals = new Map();
+    for (const list of text.atoms)
+      for (const atom of list) if (atom.kind === 'capital' && !capitals.has(atom.id)) capitals.set(atom.id, atom);
+    CAPITALS.set(text, capitals);
+  }
+  return capitals.get(side) ?? null;
 }
+/** The first naming of each country's capital in a text, as long as the text is in use. */
+const CAPITALS = new WeakMap<Claim['text'], Map<string, Range>>();
 
 /** "a visit to Zagreb, where he will meet …": what stands in front of the clause. */
 function antecedent(elements: readonly Element[], at: number): Range | null {

@@ -29,19 +29,22 @@ const PROPOSES: ReadonlySet<string> = new Set(
 );
 /** How many sentences behind a contact who asked for it may be said. */
 const AFTERWORD = 2;
+/** The most contacts that are looked back at, so that a long text takes no longer by the sentence. */
+const RECENT = 40;
 /** How many sentences an invitation to a visit holds for the meetings told of it. */
 const VISIT = 6;
 
 /** Gives the contacts of the present sentence, or the one told last that it speaks of, the party who is said to have asked for them. */
 export function noteInitiative(state: ReaderState): void {
   const { sentence } = state.row;
-  const own = state.claims.filter((claim) => claim.sentence === sentence && claim.kind !== 'letter');
+  const recent = state.claims.slice(-RECENT);
+  const own = recent.filter((claim) => claim.sentence === sentence && claim.kind !== 'letter');
   for (const claim of own) {
     if (claim.status === 'proposed') claim.initiator ??= proposerOf(state, claim);
     claim.initiator ??= invitedTo(state, claim);
   }
   const target =
-    own[0] ?? (speaksOfContact(state.row.elements) ? state.claims.findLast((claim) => isNear(claim, sentence)) : null);
+    own[0] ?? (speaksOfContact(state.row.elements) ? recent.findLast((claim) => isNear(claim, sentence)) : null);
   const { elements } = state.row;
   for (let i = 1; i < elements.length; i += 1) {
     const word = elements[i]?.word ?? '';
