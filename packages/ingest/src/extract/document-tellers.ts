@@ -12,6 +12,9 @@ export function tellersOfDocument(doc: AnnotatedDocument): WholeTeller[] {
   const found: WholeTeller[] = [];
   if (/joint (statement|communiqu|declaration|readout)/u.test(head))
     found.push({ ...plainly(doc, head.includes('communiqu') ? 'joint communiqué' : 'joint statement'), isJoint: true });
+  else if (title.includes('communiqu')) found.push(plainly(doc, 'communiqué'));
+  const host = briefer(doc);
+  if (host !== null) found.push(host);
   if (/\b(?:by|with|from) (?:an? |two |three )?senior administration official/u.test(title))
     found.push(plainly(doc, 'senior administration official'));
   const { elements } = rowOf(doc.title, 0);
@@ -39,6 +42,23 @@ export function tellersOfDocument(doc: AnnotatedDocument): WholeTeller[] {
   const signed = signature(doc);
   if (signed !== null) found.push(signed);
   return found;
+}
+
+/** "Foreign Ministry Spokesman Shao Weimin presided over the regular press conference": who answers in what follows. */
+function briefer(doc: AnnotatedDocument): Teller | null {
+  for (const [sentence, span] of doc.body.sentences.slice(0, 2).entries()) {
+    const words = doc.body.tokens.slice(span.first, span.last).map((token) => token.lower);
+    const holds = words.some((word) =>
+      ['presided', 'held', 'hosted', 'chaired', 'gave', 'holds', 'hosts'].includes(word),
+    );
+    if (!holds || !words.some((word, i) => word === 'briefing' || (word === 'press' && words[i + 1] === 'conference')))
+      continue;
+    const mention = doc.body.mentions[sentence]?.find(
+      (own) => own.name !== null && own.office?.words.some((word) => word.startsWith('spokes')) === true,
+    );
+    if (mention !== undefined) return tellerOfMention(doc, doc.body, mention);
+  }
+  return null;
 }
 
 /** The name and press office at the foot of a release. */

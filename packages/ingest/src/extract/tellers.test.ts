@@ -71,6 +71,17 @@ describe('who tells of a contact', () => {
     ).toEqual(['Ama Boateng of ghana']);
   });
 
+  it('is who holds the press conference that the text records', () => {
+    const text =
+      'On the afternoon of March 3, Foreign Ministry Spokesman Liu Wei presided over the regular press conference.\n\nLiu: I have one announcement. President Ana Mora of Spain met President Tomas Brok of Estonia on Friday.';
+    expect(shown(tellers(text)).some((name) => name.startsWith('Liu Wei'))).toBe(true);
+  });
+
+  it('is the communiqué that the title announces', () => {
+    const text = 'President Ana Mora of Spain met President Tomas Brok of Estonia on Friday.';
+    expect(shown(tellers(text, { title: 'Forum of the Hills: Communiqué' }))).toEqual(['communiqué']);
+  });
+
   it('is every party where a joint statement tells', () => {
     expect(
       shown(
