@@ -1,66 +1,10 @@
-import { EVERYTHING_ASKED } from '../support/asked.ts';
-import { expectAccessible } from '../support/accessibility.ts';
-import { expect, test } from '../support/journey.ts';
-import { paneOf, serverAt } from '../support/reading.ts';
-import { haveRead } from '../support/stories.ts';
-
-const ONE = `President Rosa Quispe of Peru spoke by telephone with Italian Prime Minister Aldo Ferrante on Thursday, 3 March 2022, the Peruvian presidency said. The call lasted forty minutes and took place at the request of Italy.
-
-President Quispe raised the fishing quotas in the southern waters. The two leaders agreed to meet in Rome in May.`;
-const OTHER = `Italian Prime Minister Aldo Ferrante spoke by telephone with President Rosa Quispe of Peru on Thursday, 3 March 2022, the Italian government said. The call lasted fifteen minutes.
-
-The fishing quotas in the southern waters were not discussed, the Italian government said. Prime Minister Ferrante thanked Peru for the help after the flood.`;
+import { compareAndSplit } from '../support/compare-and-split.ts';
+import { test } from '../support/journey.ts';
 
 test('two accounts of one call are laid side by side, parted by an analyst, and put together again', async ({
   page,
   start,
 }) => {
   const readout = await start({ args: ['--no-sample'] });
-  const server = serverAt(readout.address);
-  await haveRead(server, [ONE, OTHER], '2022-03-04');
-  const everything = { faded: false, limit: 100 };
-  const told = (await server.graph(EVERYTHING_ASKED, everything)).contacts.filter(({ documents }) => documents > 1);
-  expect(told).toHaveLength(1);
-  const contact = told[0]?.id ?? '';
-  const { points } = await server.comparison(contact);
-  expect(points.length).toBeGreaterThan(1);
-  await page.goto(`${readout.address}/?show=table&select=contact.${contact}`);
-  await paneOf(page).getByRole('button', { name: 'Compare 2 accounts' }).click();
-  await expect(page.getByRole('heading', { name: 'One phone call, 2 accounts' })).toBeVisible();
-  const ledger = page.getByRole('listbox', { name: 'Points' });
-  await expect(ledger.getByRole('option')).toHaveCount(points.length);
-  await expectAccessible(page);
-  await ledger.getByRole('option').first().focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
-  await expect(ledger.getByRole('option', { selected: true })).toHaveCount(1);
-  await expect(ledger.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
-  await expect(page).toHaveURL(/point=2/u);
-  for (const { says } of points) {
-    for (const { quote, document } of says) {
-      const { text } = await server.documentText(document, { start: quote.start, end: quote.end });
-      if (quote.in === 'text') expect(text).toBe(quote.text);
-    }
-  }
-  await expect(page.locator('[data-said~="2"]').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Not the same call? Split' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Not the same contact' });
-  await dialog.getByRole('textbox', { name: /^Your name/u }).fill('Ana Ruiz');
-  await dialog.getByRole('textbox', { name: /^Why/u }).fill('Two calls on one day.');
-  await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Split A off' }).click();
-  await expect(page.getByRole('heading', { name: 'One phone call, 2 accounts' })).toHaveCount(0);
-  await expect
-    .poll(async () => (await server.graph(EVERYTHING_ASKED, everything)).contacts.map(({ documents }) => documents))
-    .not.toContain(2);
-  const settled = paneOf(page).getByRole('list', { name: 'Settled by analysts' });
-  await expect(settled).toContainText('Split from another account by Ana Ruiz');
-  await expect(settled).toContainText('Two calls on one day.');
-  await expectAccessible(page);
-  await settled.getByRole('button', { name: 'Undo split' }).click();
-  await expect
-    .poll(async () => (await server.graph(EVERYTHING_ASKED, everything)).contacts.map(({ documents }) => documents))
-    .toContain(2);
-  await expect(settled).toHaveCount(0);
-  await expect(paneOf(page).getByRole('button', { name: 'Compare 2 accounts' })).toBeVisible();
+  await compareAndSplit(page, readout.address);
 });

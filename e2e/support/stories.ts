@@ -24,8 +24,12 @@ export function meetingStory(one: number, other: number, day: string): string {
   return `President ${of(one)} met President ${of(other)} in Geneva on ${day} 2022.`;
 }
 
-/** Has a server read texts, and waits until they are joined. */
-export async function haveRead(server: ApiClient, texts: readonly string[], publishedOn = '2022-06-30'): Promise<void> {
+/** Has a server read texts, and waits until they are joined; the ids of their documents. */
+export async function haveRead(
+  server: ApiClient,
+  texts: readonly string[],
+  publishedOn = '2022-06-30',
+): Promise<readonly string[]> {
   const items = texts.map((text, at) => ({
     type: 'text' as const,
     text,
@@ -36,4 +40,5 @@ export async function haveRead(server: ApiClient, texts: readonly string[], publ
   }));
   const job = await server.addDocuments({ items, collection: null });
   await expect.poll(async () => (await server.job(job.id)).state, { timeout: 120_000 }).toBe('done');
+  return (await server.job(job.id)).items.flatMap(({ documents }) => documents.map(({ id }) => id));
 }
