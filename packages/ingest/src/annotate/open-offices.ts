@@ -23,16 +23,16 @@ export function nameOpenOffices(
         open = null;
         continue;
       }
-      const isFirst = person.mentions
-        .filter((placed) => placed.in === 'text')
-        .every((placed) => placed.mention.first >= mention.first);
       const isBare = person.sides.length === 0 && person.offices.length === 0 && mention.name !== null;
       const opens =
         i === 0 ||
         list.slice(0, i).every((other) => other.kind === 'side') ||
         TOLD.has(body.tokens[mention.first - 1]?.lower ?? '');
-      if (open === null || !isFirst || !isBare || !opens || sentence === open.sentence || sentence - open.sentence > 3)
-        continue;
+      if (open === null || !isBare || !opens || sentence === open.sentence || sentence - open.sentence > 3) continue;
+      const isFirst = person.mentions
+        .filter((placed) => placed.in === 'text')
+        .every((placed) => placed.mention.first >= mention.first);
+      if (!isFirst) continue;
       person.sides.push(...open.mention.sides.slice(0, 1));
       if (open.mention.office !== null)
         person.offices.push({

@@ -36,7 +36,7 @@ const REACH = 14;
 /** "Present at the meeting were A and B", "the talks, in which A and B took part": those who came to what a noun names, where nothing else in the sentence tells it. */
 export function tellByAttendance(state: ReaderState): void {
   const { elements, sentence } = state.row;
-  if (state.claims.some((claim) => sentence - claim.sentence <= 2 && claim.text === state.text)) return;
+  if (state.recentClaims().some((claim) => sentence - claim.sentence <= 2 && claim.text === state.text)) return;
   for (let i = 0; i < elements.length; i += 1) {
     const noun = CONTACT_NOUN_OF.get(elements[i]?.word ?? '');
     if (noun === undefined || !ATTENDED.has(noun.id) || isOtherSense(elements, i, noun)) continue;

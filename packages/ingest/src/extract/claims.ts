@@ -131,7 +131,8 @@ function answerQuestion(state: ReaderState): void {
   const start = words.slice(0, words.indexOf(':') < 40 ? words.indexOf(':') + 2 : 0).length;
   const isNo = isFirst && NEGATIVE_ANSWERS.some((phrase) => words.slice(start).startsWith(phrase));
   if (!isNo && !deniesBefore(words)) return;
-  if (state.claims.some((claim) => claim.sentence > (asked[0] ?? sentence) && claim.sentence <= sentence)) return;
+  if (state.recentClaims().some((claim) => claim.sentence > (asked[0] ?? sentence) && claim.sentence <= sentence))
+    return;
   const before = state.claims.length;
   state.discourse.addressee = state.discourse.self();
   for (const question of asked) {

@@ -35,7 +35,7 @@ export function companyIn(state: ReaderState): Company | null {
 export function addCompanions(state: ReaderState): void {
   const { elements, sentence } = state.row;
   const reach = state.claims.length === 1 && elements.some((element) => element.word === 'joined') ? 8 : 3;
-  const last = state.claims.findLast((claim) => claim.kind !== 'letter' && sentence - claim.sentence <= reach);
+  const last = state.recentClaims().findLast((claim) => claim.kind !== 'letter' && sentence - claim.sentence <= reach);
   const open = state.openContact;
   const found = presentIn(state);
   if (found.length === 0) return;

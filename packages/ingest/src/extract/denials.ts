@@ -73,7 +73,7 @@ export function deniesBefore(words: string): boolean {
 /** "That is not correct", "There was no such meeting": what was told just before did not take place; "It is not" calls a plan off. */
 export function applyDenial(state: ReaderState): void {
   const { elements, sentence } = state.row;
-  const last = state.claims.findLast((claim) => claim.sentence <= sentence && sentence - claim.sentence <= 2);
+  const last = state.recentClaims().findLast((claim) => claim.sentence <= sentence && sentence - claim.sentence <= 2);
   if (last === undefined) return;
   const text = ` ${elements.map((element) => (element.mention === null ? element.word : '·')).join(' ')} `;
   const isOwn = last.sentence === sentence;

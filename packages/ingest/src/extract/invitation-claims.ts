@@ -44,7 +44,9 @@ function tell(state: ReaderState, at: number, host: PartyList, guest: PartyList,
   const left = state.parties(host);
   const right = state.parties(guest, left.parties);
   if (left.parties.length === 0 || right.parties.length === 0) return false;
-  const isTold = state.claims.some((claim) => claim.sentence === state.row.sentence && claim.status === 'proposed');
+  const isTold = state
+    .recentClaims()
+    .some((claim) => claim.sentence === state.row.sentence && claim.status === 'proposed');
   if (isTold) return false;
   return makeClaim(state, {
     parties: [...left.parties, ...right.parties],

@@ -30,13 +30,15 @@ export function tellByMedium(state: ReaderState): void {
     const before = mediumBefore(elements, i);
     if (before < 0) continue;
     const clause = clauseAround(elements, i);
-    const isTold = state.claims.some(
-      (claim) =>
-        claim.sentence === sentence &&
-        claim.text === state.text &&
-        claim.trigger.first >= (elements[clause.first]?.first ?? 0) &&
-        claim.trigger.first < (elements[clause.last - 1]?.last ?? Infinity),
-    );
+    const isTold = state
+      .recentClaims()
+      .some(
+        (claim) =>
+          claim.sentence === sentence &&
+          claim.text === state.text &&
+          claim.trigger.first >= (elements[clause.first]?.first ?? 0) &&
+          claim.trigger.first < (elements[clause.last - 1]?.last ?? Infinity),
+      );
     if (!isTold) tellOne(state, i, before, clause);
   }
 }

@@ -27,7 +27,7 @@ export function offeredBy(state: ReaderState, phrase: NounPhrase): readonly Part
 
 /** Whether a contact was told just before, so that those who attended came to it. */
 export function isToldNear(state: ReaderState): boolean {
-  return state.claims.some((claim) => claim.kind !== 'letter' && state.row.sentence - claim.sentence <= 3);
+  return state.recentClaims().some((claim) => claim.kind !== 'letter' && state.row.sentence - claim.sentence <= 3);
 }
 
 const ATTENDED: ReadonlySet<string> = new Set(

@@ -182,7 +182,7 @@ export function tellByOrdinal(state: ReaderState, at: number): boolean {
     next = close > 0 ? close + 1 : next;
   }
   if (!STARTING.has(elements[next]?.word ?? '')) return false;
-  const last = state.claims.findLast((claim) => state.row.sentence - claim.sentence <= 2);
+  const last = state.recentClaims().findLast((claim) => state.row.sentence - claim.sentence <= 2);
   if (last === undefined || last.parties.length < 2) return false;
   const status = statusOfVerb(elements, at, next);
   if (status === 'none') return false;
@@ -222,13 +222,15 @@ export function tellEarlier(state: ReaderState): boolean {
   const range = day?.resolve(state.doc.day, 'past', null);
   if (range === null || range === undefined || range.earliest === range.latest) return false;
   const told =
-    state.claims.findLast(
-      (claim) =>
-        claim !== last &&
-        claim.days !== null &&
-        claim.days.earliest === claim.days.latest &&
-        claim.parties.every((party) => last.parties.some((other) => sameParty(party, other))),
-    )?.days ?? last.days;
+    state
+      .recentClaims()
+      .findLast(
+        (claim) =>
+          claim !== last &&
+          claim.days !== null &&
+          claim.days.earliest === claim.days.latest &&
+          claim.parties.every((party) => last.parties.some((other) => sameParty(party, other))),
+      )?.days ?? last.days;
   const latest =
     told !== null && told.earliest > range.earliest && told.earliest <= range.latest
       ? state.dayBefore(told.earliest)

@@ -11,6 +11,9 @@ import { SPEECH_VERBS } from '../data/verbs.ts';
 import { subjectOf } from './subjects.ts';
 import type { PartyList } from './party-lists.ts';
 
+/** More than stand in a few sentences. */
+const RECENT_CLAIMS = 60;
+
 /** What the finders of claims share while they read one text from its start to its end. */
 export class ReaderState {
   readonly doc: AnnotatedDocument;
@@ -44,6 +47,11 @@ export class ReaderState {
     this.discourse = discourse;
     this.row = row;
     this.hasDateline = text.part === 'text' && opensWithDay(doc);
+  }
+
+  /** The claims told last: enough for all that asks what was told in this sentence or a few before it. */
+  recentClaims(): readonly Claim[] {
+    return this.claims.slice(-RECENT_CLAIMS);
   }
 
   /** Whom a mention means; asked twice it answers alike. */

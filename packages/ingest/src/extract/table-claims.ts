@@ -22,7 +22,7 @@ export function tellByTable(state: ReaderState): void {
   const { elements, sentence } = state.row;
   for (let i = 2; i < elements.length; i += 1) {
     if (elements[i]?.word !== 'table') continue;
-    if (state.claims.some((claim) => claim.sentence === sentence && claim.text === state.text)) return;
+    if (state.recentClaims().some((claim) => claim.sentence === sentence && claim.text === state.text)) return;
     const verb = verbBefore(elements, i);
     if (verb < 0) continue;
     const subject = subjectOf(elements, verb);

@@ -18,7 +18,7 @@ const REACH = 12;
 export function tellByThanks(state: ReaderState): void {
   const { elements, sentence } = state.row;
   const at = elements.findIndex(({ word }) => THANKING.has(word));
-  if (at < 0 || state.claims.some((claim) => claim.sentence === sentence && claim.status === 'held')) return;
+  if (at < 0 || state.recentClaims().some((claim) => claim.sentence === sentence && claim.status === 'held')) return;
   const start = elements[at + 1]?.word === 'the' ? at + 2 : at + 1;
   const mention = elements[start]?.mention;
   if (mention === null || mention === undefined || mention.kind === 'side' || !canBeParty(elements, start)) return;

@@ -38,11 +38,13 @@ function tellOne(state: ReaderState, at: number, subject: PartyList, object: Par
   const right = state.parties(object, left.parties);
   const all: readonly Party[] = [...left.parties, ...right.parties];
   if (left.parties.length === 0 || right.parties.length === 0) return false;
-  const isTold = state.claims.some(
-    (claim) =>
-      claim.sentence === sentence &&
-      all.filter((party) => claim.parties.some((other) => sameParty(party, other))).length >= 2,
-  );
+  const isTold = state
+    .recentClaims()
+    .some(
+      (claim) =>
+        claim.sentence === sentence &&
+        all.filter((party) => claim.parties.some((other) => sameParty(party, other))).length >= 2,
+    );
   const status = isTold ? 'none' : statusOfVerb(elements, subject.last, at, subject.first);
   if (status === 'none') return false;
   return makeClaim(state, {

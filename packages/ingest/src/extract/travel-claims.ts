@@ -20,7 +20,7 @@ export function tellByTravel(state: ReaderState): void {
   for (let i = 0; i < elements.length; i += 1) {
     const isStay = isBeingIn(elements, i);
     if ((!TRAVELLING.has(elements[i]?.word ?? '') && !isStay) || isGoingTo(elements, i)) continue;
-    if (state.claims.some((claim) => claim.sentence === sentence && claim.text === state.text)) return;
+    if (state.recentClaims().some((claim) => claim.sentence === sentence && claim.text === state.text)) return;
     const partner = partnerOfPurpose(elements, i) ?? ownerOfHouse(elements, i);
     const isGuest = isToTable(elements, i);
     if (partner === null && !isGuest) continue;
