@@ -1,3 +1,4 @@
+import { compareAndSplit } from '../support/compare-and-split.ts';
 import { fromLeaderToPassage } from '../support/from-leader-to-passage.ts';
 import { test } from '../support/journey.ts';
 
@@ -5,4 +6,8 @@ test.use({ engine: 'neo4j' });
 
 test('a leader leads to the sentence behind a contact on Neo4j too', async ({ page, readout }) => {
   await fromLeaderToPassage(page, readout.address);
+});
+
+test('two accounts of one call are compared, parted and put together again on Neo4j too', async ({ page, readout }) => {
+  await compareAndSplit(page, readout.address);
 });

@@ -7,14 +7,17 @@ export interface Window {
   readonly end: number;
 }
 
+/** The greatest number that the engine cuts a text with; no text is as long. */
+const MOST = 2 ** 31 - 1;
+
 /** The body from `start` to `end`, cut to what there is; null where the document is not there. */
 export async function documentText(
   statements: Statements,
   id: DocumentId,
   window: Window,
 ): Promise<DocumentText | null> {
-  const start = Math.max(0, window.start);
-  const end = Math.max(start, window.end);
+  const start = Math.min(MOST, Math.max(0, window.start));
+  const end = Math.min(MOST, Math.max(start, window.end));
   const [found] = await statements.rows<{ length: number; isCut: boolean; text: string }>('document-text', {
     id,
     start,

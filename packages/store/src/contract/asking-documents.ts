@@ -132,6 +132,13 @@ export function checkDocuments(open: OpenStore): void {
 
     test('that are not there answer nothing', async () => {
       expect(await store().document(NOWHERE)).toBeNull();
+      const all = { start: 0, end: Number.MAX_SAFE_INTEGER };
+      for (const { reading } of [CALL_TOLD_IN_TALLINN, TALKS_PLANNED]) {
+        const { id, text } = reading.document;
+        expect(await store().documentText(id, all)).toEqual({ start: 0, end: text.length, length: text.length, text });
+        const behind = { start: Number.MAX_SAFE_INTEGER - 1, end: Number.MAX_SAFE_INTEGER };
+        expect((await store().documentText(id, behind))?.text).toBe('');
+      }
       expect(await store().documentText(NOWHERE, { start: 0, end: 1 })).toBeNull();
       const page = await store().documents({ after: null, limit: 10, collection: 'none' as CollectionId });
       expect(page).toEqual({ documents: [], next: null });
