@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { DaySchema } from './day.ts';
-import { foldBody } from './folding.ts';
-import { AccountIdSchema, DecisionIdSchema, DocumentIdSchema, hashOf, PersonaIdSchema, SideIdSchema } from './id.ts';
+import { AccountIdSchema, DecisionIdSchema, DocumentIdSchema, PersonaIdSchema, SideIdSchema } from './id.ts';
 import { TextPartSchema } from './passage.ts';
 import { DAYS, keysOf, KINDS, STATUSES } from './vocabulary.ts';
 
@@ -21,11 +20,6 @@ export const AnchorSchema = z
   })
   .check(z.refine(({ start, end }) => start < end, 'the end does not stand after the start'));
 export type Anchor = z.infer<typeof AnchorSchema>;
-
-/** The words of an anchor as it remembers them: a hash, the same for every copy of a text, however its lines are broken. */
-export function wordsAsSaid(words: string): string {
-  return hashOf('said', foldBody(words));
-}
 
 /** What a name in a text is taken for: a person, or a country or organisation. */
 const PartyTypeSchema = z.enum(['person', 'side']);

@@ -1,4 +1,4 @@
-import { foldForSearch, foldWords, slugOf } from './folding.ts';
+import { foldBody, foldForSearch, foldWords, slugOf } from './folding.ts';
 import {
   hashOf,
   type AccountId,
@@ -61,4 +61,9 @@ export function collectionIdOf(name: string): CollectionId {
   const slug = slugOf(name);
   if (slug === foldWords(name).join('-')) return slug as CollectionId;
   return `${slug.slice(0, 43)}-${hashOf('collection', name.trim())}` as CollectionId;
+}
+
+/** The words of an anchor as it remembers them: a hash, the same for every copy of a text, however its lines are broken. */
+export function wordsAsSaid(words: string): string {
+  return hashOf('said', foldBody(words));
 }

@@ -68,9 +68,7 @@ const TABLE: readonly string[] = [
 export const ORGANISATIONS: readonly Organisation[] = TABLE.map(parse).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const BY_ID: ReadonlyMap<string, Organisation> = new Map(ORGANISATIONS.map((one) => [one.id, one]));
-const BY_NAME: ReadonlyMap<string, Organisation> = new Map(
-  ORGANISATIONS.flatMap((one) => [one.name, ...one.aliases].map((name) => [foldForSearch(name), one] as const)),
-);
+let byName: ReadonlyMap<string, Organisation> | undefined;
 
 /** The curated organisation of that id, or null. */
 export function organisationById(id: string): Organisation | null {
@@ -80,7 +78,11 @@ export function organisationById(id: string): Organisation | null {
 /** The id for a printed name: the curated one where the table knows the name, else a hash of the folded name, the same in every document. */
 export function organisationIdOf(name: string): OrganisationId {
   const folded = foldForSearch(name);
-  return BY_NAME.get(folded)?.id ?? (hashOf('organisation', folded) as OrganisationId);
+  // Made when it is first asked for: the page knows organisations by id alone and need not load the folding of names.
+  byName ??= new Map(
+    ORGANISATIONS.flatMap((one) => [one.name, ...one.aliases].map((own) => [foldForSearch(own), one] as const)),
+  );
+  return byName.get(folded)?.id ?? (hashOf('organisation', folded) as OrganisationId);
 }
 
 function parse(line: string): Organisation {
