@@ -1,8 +1,9 @@
-import { KINDS, keysOf, STATUSES, type DocumentAnswer, type Kind, type Status } from '@readout/domain';
+import { KINDS, STATUSES, type DocumentAnswer } from '@readout/domain';
 import { useId, useState, type ReactNode } from 'react';
 import { useDecide, useOwnName } from '../../../questions/decide.ts';
 import { Button } from '../../../ui/button.tsx';
-import { DayField } from '../../../ui/day-field.tsx';
+import { Choice, labelled } from '../../../ui/choice.tsx';
+import { DaysFields } from '../../../ui/days-fields.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import form from '../../../ui/form.module.css';
 import { Signature } from '../../../ui/signature.tsx';
@@ -85,46 +86,28 @@ export function MarkDialog({ document, paragraph, selected, body, onClose }: Mar
         }}
       />
       <div className={form['pair']}>
-        <Words
+        <Choice
           label="Kind"
-          table={KINDS}
+          options={labelled(KINDS)}
           value={draft.kind}
           onChange={(kind) => {
-            change({ kind: kind as Kind });
+            change({ kind });
           }}
         />
-        <Words
+        <Choice
           label="Status"
-          table={STATUSES}
+          options={labelled(STATUSES)}
           value={draft.status}
           onChange={(status) => {
-            change({ status: status as Status });
+            change({ status });
           }}
         />
-        <div className={form['field']}>
-          Day, or the first possible one
-          <DayField
-            label="Day, or the first possible one"
-            day={draft.earliest}
-            placeholder={null}
-            edge="first"
-            onChange={(earliest) => {
-              change({ earliest });
-            }}
-          />
-        </div>
-        <div className={form['field']}>
-          Last possible day
-          <DayField
-            label="Last possible day"
-            day={draft.latest}
-            placeholder={draft.earliest}
-            edge="last"
-            onChange={(latest) => {
-              change({ latest });
-            }}
-          />
-        </div>
+        <DaysFields
+          first="Day, or the first possible one"
+          earliest={draft.earliest}
+          latest={draft.latest}
+          onChange={change}
+        />
       </div>
       <Signature name={name} onName={setName} why={why} onWhy={setWhy} />
     </Dialog>
@@ -161,32 +144,5 @@ function WordsField({ stretches, chosen, language, onChange }: WordsFieldProps):
         ))}
       </div>
     </fieldset>
-  );
-}
-
-interface WordsProps {
-  readonly label: string;
-  readonly table: Readonly<Record<string, { readonly label: string; readonly plural: string }>>;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function Words({ label, table, value, onChange }: WordsProps): ReactNode {
-  return (
-    <label className={form['field']}>
-      {label}
-      <select
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      >
-        {keysOf(table).map((key) => (
-          <option key={key} value={key}>
-            {table[key]?.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

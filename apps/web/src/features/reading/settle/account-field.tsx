@@ -2,7 +2,7 @@ import type { AccountAnswer } from '@readout/domain';
 import type { ReactNode } from 'react';
 import { shortDay } from '../../../ui/days.ts';
 import { listed } from '../../../ui/words.ts';
-import { Choice } from './correction-fields.tsx';
+import { Choice } from '../../../ui/choice.tsx';
 
 interface AccountFieldProps {
   readonly accounts: readonly AccountAnswer[];

@@ -10,7 +10,8 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Signature } from '../../../ui/signature.tsx';
 import { AccountField } from './account-field.tsx';
 import { decisionOf, draftOf, WRONG, type CorrectionDraft, type Wrong } from './correction-draft.ts';
-import { Choice, CorrectionFields } from './correction-fields.tsx';
+import { Choice } from '../../../ui/choice.tsx';
+import { CorrectionFields } from './correction-fields.tsx';
 
 interface CorrectDialogProps {
   readonly contact: ContactAnswer;

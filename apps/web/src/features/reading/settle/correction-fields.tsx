@@ -1,6 +1,7 @@
-import { KINDS, keysOf, STATUSES, type AccountAnswer, type DocumentAnswer, type SideId } from '@readout/domain';
+import { KINDS, STATUSES, type AccountAnswer, type DocumentAnswer, type SideId } from '@readout/domain';
 import type { ReactNode } from 'react';
-import { DayField } from '../../../ui/day-field.tsx';
+import { Choice, labelled } from '../../../ui/choice.tsx';
+import { DaysFields } from '../../../ui/days-fields.tsx';
 import form from '../../../ui/form.module.css';
 import { isParty } from './anchors.ts';
 import type { CorrectionDraft } from './correction-draft.ts';
@@ -48,70 +49,13 @@ export function CorrectionFields({ draft, account, mentions, onChange }: Correct
   }
 }
 
-function labelled<Key extends string>(
-  table: Readonly<Record<Key, { readonly label: string }>>,
-): readonly (readonly [Key, string])[] {
-  return keysOf(table as never).map((key): readonly [Key, string] => [key as Key, table[key as Key].label]);
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly (readonly [Value, string])[];
-  readonly onChange: (value: Value) => void;
-}
-
-/** One of a few words. */
-export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>): ReactNode {
-  return (
-    <label className={form['field']}>
-      {label}
-      <select
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value as Value);
-        }}
-      >
-        {options.map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 type FieldProps = Pick<CorrectionFieldsProps, 'draft' | 'onChange'>;
 
 function DayFields({ draft, onChange }: FieldProps): ReactNode {
   return (
     <>
       <div className={form['pair']}>
-        <div className={form['field']}>
-          First possible day
-          <DayField
-            label="First possible day"
-            day={draft.earliest}
-            placeholder={null}
-            edge="first"
-            onChange={(earliest) => {
-              onChange({ earliest });
-            }}
-          />
-        </div>
-        <div className={form['field']}>
-          Last possible day
-          <DayField
-            label="Last possible day"
-            day={draft.latest}
-            placeholder={null}
-            edge="last"
-            onChange={(latest) => {
-              onChange({ latest });
-            }}
-          />
-        </div>
+        <DaysFields first="First possible day" earliest={draft.earliest} latest={draft.latest} onChange={onChange} />
       </div>
       <label className={form['check']}>
         <input
