@@ -23,7 +23,7 @@ test('a pasted story is read, and its contact stands in the graph with its sente
   await openOnCanvas(page, /^Phone call, held/u);
   await expect(paneOf(page).getByRole('heading', { level: 2 }).first()).toContainText('Ilmari Vuorensola');
   await expect(paneOf(page)).toContainText('1 March 2022');
-  await expectPassageOf(page, serverAt(readout.address), selectedContact(page));
+  await expectPassageOf(page, serverAt(readout.address), await selectedContact(page));
 });
 
 test('markup in a story is text', async ({ page, start }) => {

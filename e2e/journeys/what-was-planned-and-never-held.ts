@@ -17,13 +17,13 @@ test('what was planned and never held is asked by status, read in the matrix and
   await expect(page.getByRole('status').first()).toContainText(`${String(summary.planned)} planned`);
   await table.getByRole('row').nth(1).getByRole('button').click();
   await expect(paneOf(page).getByText('No source read says whether it took place.')).toBeVisible();
-  const contact = selectedContact(page);
+  const contact = await selectedContact(page);
   expect((await server.contact(contact)).status).toBe('planned');
   await expectAccessible(page);
   await page.keyboard.press('m');
   const grid = page.getByRole('grid', { name: 'Matrix of pairs' });
   await expect(grid.getByRole('gridcell', { name: /planned/u }).first()).toBeVisible();
   await expect(grid.getByRole('gridcell', { name: / held/u })).toHaveCount(0);
-  expect(selectedContact(page)).toBe(contact);
+  expect(await selectedContact(page)).toBe(contact);
   await expectAccessible(page);
 });

@@ -24,7 +24,7 @@ test('an agreement leads to the contacts that concerned it, and to the words tha
   await expectAccessible(page);
   await pane.getByRole('list').first().getByRole('button').first().click();
   await expect(pane.getByRole('heading', { name: /^Passages/u })).toBeVisible();
-  await expectPassageOf(page, server, selectedContact(page));
+  await expectPassageOf(page, server, await selectedContact(page));
 });
 
 test('a document is read hit by hit, and a contact in its margin is selected', async ({ page, readout }) => {

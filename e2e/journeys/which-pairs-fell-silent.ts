@@ -36,17 +36,17 @@ test('a contact is found by keys in the matrix, and is the same in the table and
   await expect(single.first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/select=contact\./u);
-  const contact = selectedContact(page);
+  const contact = await selectedContact(page);
   await expect(paneOf(page).getByRole('heading', { name: /^Passages/u })).toBeVisible();
   await expectPassageOf(page, serverAt(readout.address), contact);
   await page.keyboard.press('t');
   await expect(page.getByRole('row', { selected: true })).toBeInViewport();
-  expect(selectedContact(page)).toBe(contact);
+  expect(await selectedContact(page)).toBe(contact);
   await page.keyboard.press('g');
   await expect(
     page.getByRole('group', { name: 'Contact graph' }).getByRole('button', { pressed: true }).first(),
   ).toBeVisible({ timeout: 60_000 });
-  expect(selectedContact(page)).toBe(contact);
+  expect(await selectedContact(page)).toBe(contact);
   await page.keyboard.press('m');
   await expect(grid.getByRole('gridcell', { selected: true }).first()).toBeInViewport();
 });

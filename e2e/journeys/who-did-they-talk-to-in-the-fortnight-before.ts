@@ -48,7 +48,7 @@ test('who a leader talked to in a fortnight, asked by search and period, read of
   await expectAccessible(page);
   await table.getByRole('row').nth(1).getByRole('button').click();
   await expect(paneOf(page).getByRole('heading', { name: /^Passages/u })).toBeVisible();
-  await expectPassageOf(page, server, selectedContact(page));
+  await expectPassageOf(page, server, await selectedContact(page));
 });
 
 test('the table sorts by every column, and T leads from the graph to the same contact', async ({ page, readout }) => {
@@ -63,10 +63,10 @@ test('the table sorts by every column, and T leads from the graph to the same co
   await table.getByRole('button', { name: 'Documents' }).click({ modifiers: ['Shift'] });
   await table.getByRole('row').nth(3).getByRole('button').focus();
   await page.keyboard.press('Enter');
-  const chosen = selectedContact(page);
+  const chosen = await selectedContact(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  expect(selectedContact(page)).not.toBe(chosen);
+  await expect.poll(() => selectedContact(page)).not.toBe(chosen);
   await page.keyboard.press('g');
   await canvasOf(page);
   await page.keyboard.press('t');

@@ -24,7 +24,7 @@ export async function fromLeaderToPassage(page: Page, address: string): Promise<
   await expectAccessible(page);
   await pane.getByRole('listitem').getByRole('button').first().click();
   await expect(pane.getByRole('heading', { name: /^Passages/u })).toBeVisible();
-  await expectPassageOf(page, server, selectedContact(page));
+  await expectPassageOf(page, server, await selectedContact(page));
   await expect(pane.locator('mark').first()).toBeVisible();
   await expectAccessible(page);
   await pane.getByRole('button', { name: 'Open here' }).first().click();

@@ -98,9 +98,9 @@ export async function expectPassageOf(page: Page, server: ApiClient, contact: st
   expect(shown.some((quote) => plain(quote).includes(plain(passage.text)))).toBe(true);
 }
 
-/** The contact that the address says is selected. */
-export function selectedContact(page: Page): string {
-  const selected = /select=contact\.([a-z2-7]{16})/u.exec(page.url())?.[1];
-  if (selected === undefined) throw new Error(`no contact is selected in ${page.url()}`);
-  return selected;
+/** The contact that the address says is selected, as soon as it says so. */
+export async function selectedContact(page: Page): Promise<string> {
+  await page.waitForURL(SELECTED);
+  return SELECTED.exec(page.url())?.[1] ?? '';
 }
+const SELECTED = /select=contact\.([a-z2-7]{16})/u;
