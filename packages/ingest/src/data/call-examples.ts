@@ -254,4 +254,29 @@ export const CALL_EXAMPLES: readonly ConstructionExample[] = [
     'In the evening Canadian Prime Minister Justin Roy and U.S. Vice President Anna Reed met.',
     ['meeting held roy + reed'],
   ),
+  of(
+    'those who took part named behind',
+    'Five leaders discussed the attacks in a telephone call on Monday. They were President Luis Soto of Chile, Italian Prime Minister Mario Conti and German Chancellor Olaf Brandt.',
+    ['phone-call held soto + conti + brandt 2023-05-08'],
+  ),
+  of(
+    'those who took part named behind',
+    'Two of their closest assistants spoke by telephone on Friday. They were Ibrahim Kaya, the spokesman of the Turkish president, and Jake Stone, the national security adviser of the United States.',
+    ['phone-call held kaya + stone 2023-05-05'],
+  ),
+  of(
+    'those who took part named behind',
+    'The warning was given in a telephone call on Wednesday by Chilean President Luis Soto. At the other end was President Iván Rojas of Peru.',
+    ['phone-call held soto + rojas 2023-05-10'],
+  ),
+  of(
+    'those who took part named behind',
+    'Three ministers conferred by video on Monday. The three were Ana Rojas of Peru, Kari Lund of Norway and Paul Weber of Austria.',
+    ['video-call held rojas + lund + weber 2023-05-08'],
+  ),
+  of(
+    'those who took part named behind',
+    'Five leaders signed the text on Monday. They were President Luis Soto of Chile, Italian Prime Minister Mario Conti and German Chancellor Olaf Brandt.',
+    [],
+  ),
 ];

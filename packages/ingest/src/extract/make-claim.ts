@@ -25,12 +25,14 @@ export interface Draft {
   readonly bySides: boolean;
   /** Whether the contact word is said of people of different countries alone ("a bilateral"). */
   readonly isForeign?: boolean;
+  /** Whether those who took part are still to be named, all but one at most. */
+  readonly awaits?: boolean;
 }
 
 /** Completes a draft with its day and place and keeps it, if two sides remain. Returns whether it was kept. */
 export function makeClaim(state: ReaderState, draft: Draft): boolean {
   const parties = tidy(withCompany(draft.parties, state.company));
-  const isOpen = parties.length === 1 && draft.status === 'held';
+  const isOpen = (parties.length === 1 || (parties.length === 0 && draft.awaits === true)) && draft.status === 'held';
   const isForeign = draft.isForeign === true && parties.length >= 2;
   if (!isOpen && !isForeign && !isBetweenSides(state, parties)) return false;
   const { elements, sentence } = state.row;

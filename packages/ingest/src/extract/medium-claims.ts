@@ -1,9 +1,10 @@
+import { countWord } from '../annotate/determiners.ts';
 import { AUXILIARIES } from '../data/verbs.ts';
 import { isVerbAt, type Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
 import { makeClaim } from './make-claim.ts';
 import { partiesAfter } from './objects.ts';
-import { sidesOf } from './party.ts';
+import { sidesOf, type Party } from './party.ts';
 import type { ReaderState } from './reader-state.ts';
 import { clauseAround } from './clauses.ts';
 import { statusOfVerb } from './status.ts';
@@ -65,7 +66,12 @@ function tellOne(state: ReaderState, medium: number, before: number, clause: { f
   while (verb >= clause.first && !isMainVerb(elements, verb)) verb -= 1;
   if (verb < clause.first) return;
   const subject = subjectOf(elements, verb);
-  if (subject === null || subject.last > verb) return;
+  if (subject === null || subject.last > verb) {
+    const agent = isPassive(elements, verb) ? partiesAfter(elements, verb + 1, new Set(['by']), false, 14) : null;
+    const parties = state.parties(agent?.list ?? null).parties;
+    if (parties.length === 1 || isOfSet(elements, verb, medium)) openOne(state, parties, verb, before, medium);
+    return;
+  }
   const partner =
     partiesAfter(elements, medium + 1, new Set(['with']), false, 8) ??
     partiesAfter(elements.slice(0, before), verb + 1, new Set(['with']), false, 12);
@@ -74,11 +80,17 @@ function tellOne(state: ReaderState, medium: number, before: number, clause: { f
     ? partiesAfter(elements, verb + 1, new Set(['of', 'from']), false, 12)
     : null;
   const isSpoken = MEDIA.has(elements[medium]?.word ?? '');
-  if (!isSpoken && told === null && wishes === null) return;
   const left = state.parties(subject);
+  if (!isSpoken && told === null && wishes === null) {
+    if (left.parties.length < 2 && isOfSet(elements, verb, medium)) openOne(state, [], verb, before, medium);
+    return;
+  }
   const right = state.parties((partner ?? told ?? wishes)?.list ?? null, left.parties);
   const parties = [...left.parties, ...right.parties];
-  if (sidesOf(parties).length < 2) return;
+  if (sidesOf(parties).length < 2) {
+    if (parties.length < 2 && isOfSet(elements, verb, medium)) openOne(state, parties, verb, before, medium);
+    return;
+  }
   const said = statusOfVerb(elements, subject.last, verb, subject.first);
   if (said === 'none') return;
   // An invitation proposes something else than the call in which it was made.
@@ -97,6 +109,42 @@ function tellOne(state: ReaderState, medium: number, before: number, clause: { f
     bySides: false,
   });
 }
+
+/** "Five leaders discussed it in a telephone call": a call of people whom the text has yet to name. */
+function openOne(state: ReaderState, parties: readonly Party[], verb: number, before: number, medium: number): void {
+  const { elements } = state.row;
+  makeClaim(state, {
+    parties,
+    hows: [],
+    kind: kindSaid(elements, before, medium + 2) ?? (elements[medium]?.word === 'meeting' ? 'meeting' : 'phone-call'),
+    kindSaid: true,
+    status: 'held',
+    at: verb,
+    rule: 'verb.medium.awaited',
+    initiator: null,
+    definite: false,
+    series: false,
+    bySides: false,
+    awaits: true,
+  });
+}
+
+/** Whether a number of people stands before the verb, or one at the other end is still to be named. */
+function isOfSet(elements: readonly Element[], verb: number, medium: number): boolean {
+  const counted = elements.slice(0, verb).some(({ word, mention }, i) => {
+    const next = elements[i + 1]?.word ?? '';
+    return (
+      (countWord(word) !== null || word === 'several') &&
+      (PEOPLE.has(next) || next === 'of' || mention?.plural === true)
+    );
+  });
+  return counted || elements.slice(0, medium).some(({ mention }) => mention?.plural === true && mention.count !== null);
+}
+const PEOPLE: ReadonlySet<string> = new Set(
+  'leaders partners presidents ministers counterparts advisers advisors assistants allies officials diplomats heads chancellors colleagues'.split(
+    ' ',
+  ),
+);
 
 /** To whom something is said, or by whom, by a verb of telling, or from whom it is heard. */
 function addresseeOf(elements: readonly Element[], verb: number, before: number): ReturnType<typeof partiesAfter> {

@@ -34,6 +34,8 @@ export function presentIn(state: ReaderState): Party[] {
     } else if (isInverted(elements, i)) {
       const were = elements.findIndex(({ word: own }, k) => k > i && BEING.has(own));
       if (canBeParty(elements, were + 1)) found.push(...state.parties(listFrom(elements, were + 1)).parties);
+    } else if (i === 0 && rosterBehind(state) > 0) {
+      found.push(...state.parties(listFrom(elements, rosterBehind(state))).parties);
     } else if (word === 'present' && ['were', 'was', 'also', 'is', 'are'].includes(elements[i - 1]?.word ?? '')) {
       found.push(...subjectParties(state, i));
     } else if (PRESIDED.has(word) && (elements[i + 1] === undefined || elements[i + 1]?.kind === 'mark')) {
@@ -101,6 +103,28 @@ function isInverted(elements: readonly Element[], at: number): boolean {
 const HERE: ReadonlySet<string> = new Set('present attending participating seated joining in around'.split(' '));
 
 const BEING: ReadonlySet<string> = new Set(['were', 'was', 'is', 'are']);
+
+/**
+ * "On the other end were A and B", "At the other end was A"; "They were A and B" behind a contact of people not yet named: where those
+ * stand who took part; -1 where a sentence is none of these.
+ */
+function rosterBehind({ row: { elements, sentence }, openContact }: ReaderState): number {
+  const be = elements.findIndex(({ word }) => BEING.has(word) || word === 'sat');
+  if (be < 1 || be > 7 || !canBeParty(elements, be + 1)) return -1;
+  const before = elements.slice(0, be);
+  const isAtEnd =
+    (before[0]?.word === 'on' || before[0]?.word === 'at') &&
+    before.every(({ mention }) => mention === null) &&
+    before.some(({ word }) => ENDS.has(word));
+  if (isAtEnd) return be + 1;
+  const set = elements[0]?.mention;
+  const isSet = be === 1 && set?.plural === true && set.name === null && set.sides.length === 0;
+  const isAwaited = openContact !== null && sentence - openContact.claim.sentence <= 2;
+  const { mentions } = listFrom(elements, be + 1);
+  const areNamed = mentions.length > 1 && mentions.every(({ name }) => name !== null);
+  return isSet && isAwaited && areNamed ? be + 1 : -1;
+}
+const ENDS: ReadonlySet<string> = new Set('end line screen screens phone telephone call table'.split(' '));
 
 /** "the Korean one by Mr Cheong": who heads a side is of it. */
 function giveSide(party: Party | undefined, side: string | undefined): void {
