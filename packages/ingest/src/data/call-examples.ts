@@ -279,4 +279,18 @@ export const CALL_EXAMPLES: readonly ConstructionExample[] = [
     'Five leaders signed the text on Monday. They were President Luis Soto of Chile, Italian Prime Minister Mario Conti and German Chancellor Olaf Brandt.',
     [],
   ),
+  of(
+    'those who took part named behind',
+    'Five leaders discussed the war which Taria wages in a telephone call on Monday. They were President Luis Soto of Chile, Italian Prime Minister Mario Conti and German Chancellor Olaf Brandt.',
+    ['phone-call held soto + conti + brandt 2023-05-08'],
+  ),
+  of(
+    'one after the other',
+    'President Luis Soto of Chile spoke by telephone with three prime ministers, one at a time, on Tuesday: Kaja Tamm of Estonia, Mateusz Nowak of Poland and Nicolae Popa of Romania.',
+    [
+      'phone-call held soto + tamm 2023-05-09',
+      'phone-call held soto + nowak 2023-05-09',
+      'phone-call held soto + popa 2023-05-09',
+    ],
+  ),
 ];

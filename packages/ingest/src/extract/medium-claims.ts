@@ -3,6 +3,7 @@ import { AUXILIARIES } from '../data/verbs.ts';
 import { isVerbAt, type Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
 import { makeClaim } from './make-claim.ts';
+import { namedBehind } from './named-behind.ts';
 import { partiesAfter } from './objects.ts';
 import { sidesOf, type Party } from './party.ts';
 import type { ReaderState } from './reader-state.ts';
@@ -10,6 +11,7 @@ import { clauseAround } from './clauses.ts';
 import { statusOfVerb } from './status.ts';
 import { TELLING } from '../data/telling-verbs.ts';
 import { isPassive } from './verb-frames.ts';
+import { isSeparate } from './verb-sense.ts';
 import { subjectOf } from './subjects.ts';
 
 const BY: ReadonlySet<string> = new Set(['by', 'over', 'on', 'via', 'through']);
@@ -62,9 +64,8 @@ const EXCHANGES: ReadonlySet<string> = new Set('call conversation meeting'.split
 
 function tellOne(state: ReaderState, medium: number, before: number, clause: { first: number; last: number }): void {
   const { elements } = state.row;
-  let verb = before - 1;
-  while (verb >= clause.first && !isMainVerb(elements, verb)) verb -= 1;
-  if (verb < clause.first) return;
+  const verb = governing(elements, before - 1, clause.first);
+  if (verb < 0) return;
   const subject = subjectOf(elements, verb);
   if (subject === null || subject.last > verb) {
     const agent = isPassive(elements, verb) ? partiesAfter(elements, verb + 1, new Set(['by']), false, 14) : null;
@@ -85,7 +86,8 @@ function tellOne(state: ReaderState, medium: number, before: number, clause: { f
     if (left.parties.length < 2 && isOfSet(elements, verb, medium)) openOne(state, [], verb, before, medium);
     return;
   }
-  const right = state.parties((partner ?? told ?? wishes)?.list ?? null, left.parties);
+  const list = (partner ?? told ?? wishes)?.list ?? null;
+  const right = state.parties(list === null ? null : namedBehind(elements, medium, list), left.parties);
   const parties = [...left.parties, ...right.parties];
   if (sidesOf(parties).length < 2) {
     if (parties.length < 2 && isOfSet(elements, verb, medium)) openOne(state, parties, verb, before, medium);
@@ -95,19 +97,21 @@ function tellOne(state: ReaderState, medium: number, before: number, clause: { f
   if (said === 'none') return;
   // An invitation proposes something else than the call in which it was made.
   const status = told !== null && said === 'proposed' && elements[verb]?.word === 'invited' ? 'held' : said;
-  makeClaim(state, {
-    parties,
-    hows: [...left.hows, ...right.hows],
-    kind: kindSaid(elements, before, medium + 2) ?? (elements[medium]?.word === 'meeting' ? 'meeting' : 'phone-call'),
-    kindSaid: true,
-    status,
-    at: verb,
-    rule: partner === null ? 'verb.medium.mutual' : 'verb.medium.with',
-    initiator: null,
-    definite: false,
-    series: false,
-    bySides: false,
-  });
+  const isEach = left.parties.length === 1 && right.parties.length > 1 && isSeparate(elements, state);
+  for (const group of isEach ? right.parties.map((party) => [...left.parties, party]) : [parties])
+    makeClaim(state, {
+      parties: group,
+      hows: [...left.hows, ...right.hows],
+      kind: kindSaid(elements, before, medium + 2) ?? (elements[medium]?.word === 'meeting' ? 'meeting' : 'phone-call'),
+      kindSaid: true,
+      status,
+      at: verb,
+      rule: partner === null ? 'verb.medium.mutual' : 'verb.medium.with',
+      initiator: null,
+      definite: false,
+      series: false,
+      bySides: false,
+    });
 }
 
 /** "Five leaders discussed it in a telephone call": a call of people whom the text has yet to name. */
@@ -167,6 +171,15 @@ const SAYING: ReadonlySet<string> = new Set(
 const WISHES: ReadonlySet<string> = new Set(
   'congratulations condolences greetings wishes felicitations thanks'.split(' '),
 );
+
+/** The main verb before a phrase; behind a relative clause without one, that of the clause around it ("discussed the war which Taria wages in a call"). */
+function governing(elements: readonly Element[], at: number, first: number): number {
+  let verb = at;
+  while (verb >= first && !isMainVerb(elements, verb)) verb -= 1;
+  if (verb >= first) return verb;
+  return LINKS.has(elements[first - 1]?.word ?? '') ? governing(elements, first - 2, 0) : -1;
+}
+const LINKS: ReadonlySet<string> = new Set(['which', 'whom']);
 
 function isMainVerb(elements: readonly Element[], at: number): boolean {
   return isVerbAt(elements, at) && !AUXILIARIES.has(elements[at]?.word ?? '');

@@ -259,6 +259,9 @@ export function isOneByOne(elements: readonly Element[], list: PartyList): boole
   );
 }
 
+/** "with five ministers, one at a time", "one by one", "one after the other". */
+const ONE_BY_ONE = /\bone (?:at a time|by one|after (?:another|the other))\b/u;
+
 /** Whether a list of others stands for one contact each. */
 export function isSeparate(elements: readonly Element[], state: ReaderState): boolean {
   const words = new Set(elements.map((element) => element.word));
@@ -272,7 +275,7 @@ export function isSeparate(elements: readonly Element[], state: ReaderState): bo
   )
     return true;
   const text = elements.map((element) => element.word).join(' ');
-  if (text.includes('one after the other') || text.includes('in turn')) return true;
+  if (ONE_BY_ONE.test(text) || text.includes('in turn')) return true;
   const next = state.text.sentences[state.row.sentence + 1];
   const before = state.text.sentences[state.row.sentence - 1];
   const near = [next, before].map((span) =>

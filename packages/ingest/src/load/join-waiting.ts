@@ -20,8 +20,11 @@ import { settleReadings } from './settle-readings.ts';
 const LEASE_MS = 30_000;
 /** How often a lease that another process holds is asked for again, in milliseconds. */
 const ASK_AGAIN_MS = 150;
-/** Keys from which one transaction begins. */
-const KEYS_A_STEP = 500;
+/** Keys from which one transaction begins at first, and at most. */
+const FIRST_KEYS = 16;
+const MOST_KEYS = 500;
+/** Personas or accounts that one transaction should replace: an engine holds all of it in memory until it is done. */
+const THINGS_A_STEP = 5_000;
 /** Keys that are asked for at once; more of them are often settled in one step than it began from. */
 const KEYS_ASKED_FOR = 20_000;
 
@@ -127,6 +130,7 @@ class Queue {
   readonly #stratum: DirtyKey['stratum'];
   readonly #upTo = new Map<string, number>();
   #waiting = new Map<string, DirtyKey>();
+  #keys = FIRST_KEYS;
   /** The highest mark of those asked for: whatever was marked with it was there before anything is loaded for them. */
   #mark = 0;
 
@@ -135,14 +139,14 @@ class Queue {
     this.#stratum = stratum;
   }
 
-  /** The keys to begin the next step from; none where none waits. */
+  /** The keys to begin the next step from; none where none waits. More of them after steps that replaced little, fewer after large ones. */
   async next(): Promise<string[]> {
     if (this.#waiting.size === 0) {
       const keys = await this.#store.dirtyKeys(this.#stratum, KEYS_ASKED_FOR);
       this.#waiting = new Map(keys.map((one) => [one.key, one]));
       this.#mark = Math.max(0, ...keys.map(({ mark }) => mark));
     }
-    return [...this.#waiting.keys()].slice(0, KEYS_A_STEP);
+    return [...this.#waiting.keys()].slice(0, this.#keys);
   }
 
   /** Whether a thing was joined after all those of the waiting keys were marked under which it stands. */
@@ -160,6 +164,8 @@ class Queue {
     const keys = [...settled].flatMap((key) => this.#waiting.get(key) ?? []);
     for (const { key } of keys) this.#waiting.delete(key);
     for (const { id } of things) this.#upTo.set(id, this.#mark);
+    if (things.length > THINGS_A_STEP) this.#keys = Math.max(1, Math.floor(this.#keys / 2));
+    else if (things.length < THINGS_A_STEP / 2) this.#keys = Math.min(MOST_KEYS, this.#keys * 2);
     return keys;
   }
 }
