@@ -1,6 +1,6 @@
 import { CONTACT_VERBS, type ContactVerb } from '../data/contact-verbs.ts';
 import type { Kind } from '@readout/domain';
-import { sameParty, sidesOf, type Party } from './party.ts';
+import { sameParty, type Party } from './party.ts';
 import type { Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
 import { placeOf } from './places.ts';
@@ -22,6 +22,7 @@ import {
   isPassive,
   isProtocol,
   objectBefore,
+  isOfTwoNamed,
 } from './verb-frames.ts';
 import {
   fitsObject,
@@ -209,19 +210,6 @@ function mutual(state: ReaderState, entry: ContactVerb, at: number, subject: Par
   if (entry.mutual === 'cued' && !isCued(elements, at, entry) && !isOfTwoNamed(entry, own, parties.parties))
     return false;
   return tell(state, entry, at, own, null, 'mutual');
-}
-
-/** "Dahl of Norway and Kamau of Kenya discussed the dam": two people by name, of two countries, who talk do so with each other. */
-function isOfTwoNamed(entry: ContactVerb, subject: PartyList, parties: readonly Party[]): boolean {
-  const isTalk = ['verb.exchange-views', 'verb.shake-hands', 'verb.talk', 'verb.speak'].includes(entry.id);
-  const people = parties.filter((party) => party.type === 'person');
-  return (
-    isTalk &&
-    people.length === parties.length &&
-    subject.mentions.length > 1 &&
-    subject.mentions.every((mention) => mention.name !== null || mention.kind === 'pronoun') &&
-    sidesOf(parties).length > 1
-  );
 }
 
 /** Where the verb's own words begin behind an "and": "spoke by telephone and agreed to meet". */

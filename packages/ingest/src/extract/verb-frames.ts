@@ -1,6 +1,8 @@
+import type { ContactVerb } from '../data/contact-verbs.ts';
 import { PREPOSITIONS } from '../data/verbs.ts';
 import { isFiller, type Element } from './elements.ts';
 import { partiesAfter } from './objects.ts';
+import { sidesOf, type Party } from './party.ts';
 import { canBeParty, listUpTo, type PartyList } from './party-lists.ts';
 
 /** "It was received on his behalf by": what was received is a thing. */
@@ -74,3 +76,16 @@ export function isOfThings(elements: readonly Element[], at: number): boolean {
 const MEETING_THINGS: ReadonlySet<string> = new Set(
   'borders frontiers roads rivers lines lands needs demands targets conditions waters routes eyes hands'.split(' '),
 );
+
+/** "Dahl of Norway and Kamau of Kenya discussed the dam": two people by name, of two countries, who talk do so with each other. */
+export function isOfTwoNamed(entry: ContactVerb, subject: PartyList, parties: readonly Party[]): boolean {
+  const isTalk = ['verb.exchange-views', 'verb.shake-hands', 'verb.talk', 'verb.speak'].includes(entry.id);
+  const people = parties.filter((party) => party.type === 'person');
+  return (
+    isTalk &&
+    people.length === parties.length &&
+    subject.mentions.length > 1 &&
+    subject.mentions.every((mention) => mention.name !== null || mention.kind === 'pronoun') &&
+    sidesOf(parties).length > 1
+  );
+}
