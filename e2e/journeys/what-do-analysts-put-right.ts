@@ -11,6 +11,9 @@ The weather was fine.
 Luis Rojas of Chile and Marta Vega of Ecuador shared a cup of tea.`;
 const TEA = 'Luis Rojas of Chile and Marta Vega of Ecuador shared a cup of tea.';
 
+// While a decision is taken back, the page may ask once for what it made, and hear (404) that it is gone.
+test.use({ provokesErrors: true });
+
 test('a contact is put right and noted on, beside what the text was read as, and each is taken back by name', async ({
   page,
   start,
@@ -55,9 +58,6 @@ test('a contact is put right and noted on, beside what the text was read as, and
 });
 
 test.describe('what is no contact any more', () => {
-  // The pane asks once more for the contact that was selected, and hears that it is gone.
-  test.use({ provokesErrors: true });
-
   test('is said where it was found, and comes back', async ({ page, start }) => {
     const readout = await start({ args: ['--no-sample'] });
     const server = serverAt(readout.address);
