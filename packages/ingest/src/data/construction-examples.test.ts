@@ -2,13 +2,20 @@ import type { Day } from '@readout/domain';
 import { describe, expect, it } from 'vitest';
 import type { Party } from '../extract/party.ts';
 import { extract } from '../pipeline.ts';
+import { ACCOUNT_EXAMPLES } from './account-examples.ts';
 import { CALL_EXAMPLES } from './call-examples.ts';
 import { EXAMPLE_DAY } from './construction-example.ts';
 import { CONSTRUCTION_EXAMPLES } from './construction-examples.ts';
 import { MEETING_EXAMPLES } from './meeting-examples.ts';
 import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
 
-const EXAMPLES = [...CONSTRUCTION_EXAMPLES, ...MEETING_EXAMPLES, ...CALL_EXAMPLES, ...OFFICIAL_TEXT_EXAMPLES];
+const EXAMPLES = [
+  ...ACCOUNT_EXAMPLES,
+  ...CONSTRUCTION_EXAMPLES,
+  ...MEETING_EXAMPLES,
+  ...CALL_EXAMPLES,
+  ...OFFICIAL_TEXT_EXAMPLES,
+];
 
 const nameOf = (party: Party): string =>
   party.type === 'side' ? `[${party.side}]` : (party.person.parts.at(-1) ?? '');

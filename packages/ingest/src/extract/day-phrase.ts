@@ -13,6 +13,8 @@ export interface DayPhrase {
   readonly source: 'explicit' | 'relative' | 'part';
   /** For a bare weekday, which: 1 is Monday. */
   readonly weekday?: number;
+  /** Counted from a day told before: "the next day", "two days later". */
+  readonly isInherited?: boolean;
   /** The days it means, seen from `anchor` (the document's day) in the past or in the future; null where the anchor is needed and unknown. */
   resolve(anchor: Day | null, tense: 'past' | 'future', inherited: DayRange | null): DayRange | null;
 }
@@ -25,4 +27,5 @@ export interface FoundDay {
   readonly source: DayPhrase['source'];
   readonly resolve: Resolve;
   readonly weekday?: number;
+  readonly isInherited?: boolean;
 }

@@ -60,6 +60,7 @@ export const relative = (r: DayCursor, k: number, make: (anchor: Day) => DayRang
 export const inheritedDay = (r: DayCursor, k: number, shift: number): FoundDay => ({
   last: r.at + k,
   source: 'relative',
+  isInherited: true,
   resolve: (anchor, _tense, inherited) => {
     const base = inherited !== null && inherited.earliest === inherited.latest ? inherited.earliest : anchor;
     return base === null ? null : one(addDays(base, shift));

@@ -33,7 +33,11 @@ export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], st
     if (claim.days !== null || claim.series || claim.text.part === 'title') continue;
     const days =
       claim.status === 'held'
-        ? (afterword(doc, claim) ?? sequel(claim, claims) ?? sceneOf(doc, claim, stretches) ?? ownDay(doc, claim))
+        ? (afterword(doc, claim) ??
+          pointedBack(doc, claim) ??
+          sequel(claim, claims) ??
+          sceneOf(doc, claim, stretches) ??
+          ownDay(doc, claim))
         : planOf(doc, claim);
     if (days === null) continue;
     claim.days = days;
@@ -60,6 +64,22 @@ function afterword(doc: AnnotatedDocument, claim: Claim): DayRange | null {
     }
   }
   return null;
+}
+
+/** "It was the second time that they had come together": the day of what the sentence before tells. */
+function pointedBack(doc: AnnotatedDocument, claim: Claim): DayRange | null {
+  if (claim.sentence === 0 || !pointsBack(rowOf(claim.text, claim.sentence).elements)) return null;
+  const { elements } = rowOf(claim.text, claim.sentence - 1);
+  const found = elements.findLastIndex((element, k) => element.day !== null && !isForeign(elements, k));
+  const days = found < 0 ? null : resolved(doc, elements[found], 'past');
+  return days !== null && isShort(days) && (doc.day === null || days.earliest <= doc.day) ? days : null;
+}
+
+/** Whether a sentence opens with a word for what was told just before ("It was", "This marked"). */
+export function pointsBack(elements: readonly Element[]): boolean {
+  const [opener, verb] = elements;
+  const isPointer = ['it', 'this', 'that'].includes(opener?.mention?.noun ?? opener?.word ?? '');
+  return isPointer && ['was', 'is', 'marked', 'marks', "'s"].includes(verb?.word ?? '');
 }
 
 /** "Immediately after the summit she telephoned …": the day of the contact told last before. */

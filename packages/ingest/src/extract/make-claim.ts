@@ -6,6 +6,7 @@ import type { Party, Resolution } from './party.ts';
 import { tidy, withCompany } from './parties.ts';
 import type { ReaderState } from './reader-state.ts';
 import { placeOf } from './places.ts';
+import { pointsBack } from './inherit-days.ts';
 import { withLength } from './day-lengths.ts';
 import { whenOf } from './when.ts';
 
@@ -82,6 +83,8 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
       ? 'meeting'
       : draft.kind;
   if (when.days === null) when = inheritedWhen(state, status);
+  if (when.days === null && status === 'held' && state.isStory && state.narrative !== null)
+    when = { days: state.narrative, source: 'inherited' };
   const claim: Claim = {
     parties,
     how: draft.hows,
@@ -140,7 +143,7 @@ function inheritedWhen(state: ReaderState, status: Status): { days: Claim['days'
   if (open !== undefined && open.days !== null && state.row.sentence - open.sentence <= 1)
     return { days: open.days, source: 'inherited' };
   if (state.visitDays !== null) return { days: state.visitDays, source: 'inherited' };
-  const isLead = state.claims.length === 0 && state.text.part === 'text';
+  const isLead = state.claims.length === 0 && state.text.part === 'text' && !pointsBack(state.row.elements);
   if (isLead && state.hasDateline && state.doc.day !== null)
     return { days: { earliest: state.doc.day, latest: state.doc.day }, source: 'document' };
   return { days: null, source: 'none' };

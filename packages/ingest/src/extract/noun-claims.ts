@@ -24,9 +24,25 @@ export function tellByNoun(state: ReaderState, at: number): boolean {
   if (noun.id === 'noun.letter') return tellByLetter(state, at, nounPhraseAt(elements, at));
   if (isOtherSense(elements, at, noun)) return false;
   const phrase = nounPhraseAt(elements, at);
-  if (isAtMargins(elements, phrase.first)) return false;
+  if (isAtMargins(elements, phrase.first) || isSpokenOf(elements, phrase)) return false;
   return tell(state, noun, phrase);
 }
+
+/** "had prepared the call over the telephone with her colleague": another contact is what was done by telephone, about the one named. */
+function isSpokenOf(elements: readonly Element[], phrase: NounPhrase): boolean {
+  if (!['the', 'this'].includes(phrase.determiner) && phrase.ownerWord === '') return false;
+  let verb = phrase.first - 1;
+  while (verb > 0 && ['the', 'this'].includes(elements[verb]?.word ?? '')) verb -= 1;
+  if (!ABOUT_IT.has(elements[verb]?.word ?? '')) return false;
+  const words = elements.slice(phrase.at + 1, phrase.at + 5).map(({ word }) => word);
+  return (
+    ['over', 'by', 'on', 'via'].includes(words[0] ?? '') &&
+    words.some((word) => word === 'telephone' || word === 'phone' || word === 'video')
+  );
+}
+const ABOUT_IT: ReadonlySet<string> = new Set(
+  'prepared prepare prepares preparing arranged discussed discuss discussing reviewed planned'.split(' '),
+);
 
 /** Nouns of contacts that people of one country never have among themselves. */
 const INTERNATIONAL: ReadonlySet<string> = new Set(

@@ -31,8 +31,10 @@ export class ReaderState {
   private quotedLast: Party | null = null;
   /** The days of a visit told before, which contacts during it share. */
   visitDays: DayRange | null = null;
-  /** The end of the time of which a text tells of long ago ("In December 1978 …"), for days behind it without their year; null where it tells of now. */
-  narrative: Day | null = null;
+  /** The time of which a text tells of long ago ("In December 1978 …"), for days behind it without their year; null where it tells of now. */
+  narrative: DayRange | null = null;
+  /** Whether the whole text is a story of long ago, whose weekdays are of then. */
+  isStory = false;
   /** Who invited to the visit that is told of, and in which sentence that stands. */
   invitation: { readonly by: Party; readonly sentence: number } | null = null;
   /** The days of a visit to come, which plans told beside it share. */

@@ -12,13 +12,24 @@ export function enterTime(state: ReaderState): void {
   const { day } = state.doc;
   if (day === null) return;
   const { elements } = state.row;
-  if (elements.some((element) => element.day?.source === 'relative')) state.narrative = null;
+  if (elements.some((_, i) => isOfNow(state, i))) state.narrative = null;
   const opener = elements.slice(0, 4).find((element) => element.day !== null)?.day;
   if (opener === undefined || opener === null || opener.source === 'relative') return;
   const days = opener.resolve(day, 'past', null);
   const other = opener.resolve(addDays(day, -OTHER_ANCHOR), 'past', null);
   const isYear = days !== null && days.latest === other?.latest;
-  if (isYear && days.latest < addDays(day, -LONG_AGO)) state.narrative = days.latest;
+  if (!isYear || days.latest >= addDays(day, -LONG_AGO)) return;
+  state.narrative = days;
+  if (state.row.sentence <= OPENING && !state.hasDateline) state.isStory = true;
+}
+/** The last sentence by which a text that is a story of long ago has said when it plays. */
+const OPENING = 2;
+
+/** Whether a day is counted from now: "today", "on Wednesday" outside a story, but not "on the Wednesday". */
+function isOfNow({ row: { elements }, isStory }: ReaderState, at: number): boolean {
+  const day = elements[at]?.day;
+  if (day?.source !== 'relative') return false;
+  return day.weekday === undefined ? !day.isInherited : !isStory && elements[at - 1]?.word !== 'the';
 }
 
 const TRAVEL: ReadonlySet<string> = new Set(
@@ -33,8 +44,10 @@ export function noteVisit(state: ReaderState): void {
   const words = elements.map((element) => element.word);
   const dayAt = elements.findIndex((element) => element.day !== null);
   const day = elements[dayAt]?.day;
+  const isBound = ['after', 'until', 'till', 'since'].includes(words[dayAt - 1] ?? '');
+  if (isBound || / (?:cancell?ed|called off|put off|dropped) /u.test(words.join(' '))) return;
   const travels =
-    words.some((word) => TRAVEL.has(word)) ||
+    words.some((word, i) => TRAVEL.has(word) && !(word === 'transit' && words[i + 1] === 'of')) ||
     (dayAt >= 0 && words.some((word, i) => word === 'was' && elements[i + 1]?.word === 'in'));
   if (day === null || day === undefined || !travels) return;
   const days = day.resolve(state.doc.day, 'past', state.lastDays);

@@ -138,8 +138,10 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   const lead = elements[phrase - 1]?.word ?? '';
   if (['after', 'following', 'since'].includes(lead)) return 'held';
   const clause = clauseAround(elements, noun);
-  const before = wordsOf(elements, governed(elements, clause.first), noun + 1);
+  // "exports will stop, the minister told her colleague at a meeting": what was said at it says nothing of the meeting itself
+  const before = wordsOf(elements, governed(elements, clause.first), noun + 1).replace(REPORT_FIRST, ' $1');
   const inside = wordsOf(elements, phrase, noun + 1);
+  if (isHadBehind(elements, noun)) return 'held';
   if (/ no (?:new )?(date|time|place|venue) /u.test(before)) return 'none';
   if (inside.includes(' no such ') && elements.slice(noun).some((element) => element.word === 'since')) return 'none';
   if (/ (not|n't|never|hasn't|haven't|hadn't) (yet |ever )?(been|had|held) (\S+ ){0,3}$/u.test(before)) return 'none';
@@ -177,6 +179,20 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     return after.includes(' would have ') ? 'cancelled' : 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
   return 'held';
+}
+
+const REPORT_FIRST = /^.* , (·(?: , · ,)? (?:said|told|warned|assured|informed|announced|insisted|declared) .*)$/u;
+
+/** "a discussion which the minister had this afternoon with …": a clause behind the noun says in the past who had it. */
+function isHadBehind(elements: readonly Element[], noun: number): boolean {
+  if (!['which', 'that'].includes(elements[noun + 1]?.word ?? '')) return false;
+  let at = noun + 2;
+  while (elements[at]?.mention != null || [',', 'the', 'and'].includes(elements[at]?.word ?? '')) at += 1;
+  return (
+    at > noun + 2 &&
+    ['had', 'held', 'made', 'placed'].includes(elements[at]?.word ?? '') &&
+    !['not', 'to', 'planned'].includes(elements[at + 1]?.word ?? '')
+  );
 }
 
 /** Whether one of the cues stands in the text with at most `most` words behind it. */

@@ -46,7 +46,19 @@ export function tellByVerb(state: ReaderState, at: number): boolean {
   if (element?.kind !== 'word') return false;
   const entries = BY_FORM.get(element.word);
   if (entries === undefined || isNoun(state.row.elements, at) || isOfThings(state.row.elements, at)) return false;
+  if (goesOn(state, at)) return false;
   return entries.some((entry) => passive(state, entry, at) || active(state, entry, at));
+}
+
+/** "had sat down together this morning and were still talking": what the sentence has told goes on. */
+function goesOn({ row: { elements, sentence }, claims, text }: ReaderState, at: number): boolean {
+  const last = claims.at(-1);
+  return (
+    (elements[at]?.word ?? '').endsWith('ing') &&
+    elements[at - 1]?.word === 'still' &&
+    last?.text === text &&
+    last.sentence === sentence
+  );
 }
 
 function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {

@@ -1,3 +1,5 @@
+import { countWord } from '../annotate/determiners.ts';
+import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { isAuxiliary, isVerbAt, type Element } from './elements.ts';
 import type { DaySource } from './claim.ts';
 import type { DayRange } from './days.ts';
@@ -27,21 +29,33 @@ export function whenOf(
   anchor: Day | null,
   inherited: DayRange | null,
   isLetter = false,
-  narrative: Day | null = null,
+  narrative: DayRange | null = null,
 ): When {
-  const clause = clauseAround(elements, at);
-  const tense = tenseOf(elements, clause, status);
+  const around = clauseAround(elements, at);
+  const clause = CONTACT_NOUN_OF.has(elements[at]?.word ?? '') ? withRelative(elements, around) : around;
+  const tense = tenseOf(elements, around, status);
   let best: { element: Element; cost: number } | null = null;
   for (const [i, element] of elements.entries()) {
     if (element.day === null) continue;
     if (elements[i - 1]?.word === 'before' && status === 'held') continue;
+    if (isConditional(elements, i, at) || (status === 'cancelled' && isOfDateline(elements, i))) continue;
     const cost = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause);
     if (cost < 60 && (best === null || cost < best.cost)) best = { element, cost };
   }
+  const ago = status === 'held' ? countedBack(elements, at) : null;
+  if (ago !== null && anchor !== null) {
+    const told = elements.find(
+      (element, i) => element.day?.weekday !== undefined && element !== best?.element && i > at,
+    );
+    const base = told?.day?.resolve(anchor, 'past', inherited)?.earliest ?? anchor;
+    const day = addDays(base, -ago);
+    return { days: { earliest: day, latest: day }, source: 'relative' };
+  }
   if (best?.element.day == null) return { days: null, source: 'none' };
   const { source } = best.element.day;
+  if (narrative !== null && tense === 'past' && source === 'relative') return { days: narrative, source: 'part' };
   const isTold = narrative !== null && tense === 'past' && (source === 'explicit' || source === 'part');
-  const said = best.element.day.resolve(isTold ? narrative : anchor, tense, inherited);
+  const said = best.element.day.resolve(isTold ? narrative.latest : anchor, tense, inherited);
   const limit = elements[elements.indexOf(best.element) - 1]?.word ?? '';
   const days = said !== null && UP_TO.has(limit) && status !== 'held' ? upTo(said, limit, anchor) : said;
   const isPastPlan =
@@ -52,6 +66,55 @@ export function whenOf(
     days.latest < anchor;
   return days === null || isPastPlan ? { days: null, source: 'none' } : { days, source: best.element.day.source };
 }
+
+/** "a meeting that was to have taken place on Friday": the clause with the one behind it that tells more of the contact itself. */
+function withRelative(
+  elements: readonly Element[],
+  clause: { first: number; last: number },
+): { first: number; last: number } {
+  const verb = elements[clause.last + 1]?.word ?? '';
+  if (!['that', 'which'].includes(elements[clause.last]?.word ?? '') || !OF_THE_CONTACT.has(verb)) return clause;
+  return { first: clause.first, last: clauseAround(elements, clause.last + 1).last };
+}
+const OF_THE_CONTACT: ReadonlySet<string> = new Set(
+  'was were is are had has took lasted began opened started ended'.split(' '),
+);
+
+/** "Two days after the presidents talked, …": how many days before what is told with it the contact at `at` was; null where that is not said. */
+function countedBack(elements: readonly Element[], at: number): number | null {
+  for (let k = at - 1; k >= Math.max(2, at - LONGEST_CONDITION); k -= 1) {
+    const word = elements[k]?.word ?? '';
+    if (word !== 'after') continue;
+    const unit = elements[k - 1]?.word ?? '';
+    const number = elements[k - 2]?.word ?? '';
+    const count = number === 'a' || number === 'one' ? 1 : countWord(number);
+    const length = unit === 'day' || unit === 'days' ? 1 : unit === 'week' || unit === 'weeks' ? 7 : null;
+    return length === null || count === null ? null : count * length;
+  }
+  return null;
+}
+
+/** "if supplies stop on January 1, the president told …": the day of a condition that stands in a clause of its own. */
+function isConditional(elements: readonly Element[], i: number, at: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_CONDITION); k -= 1) {
+    const word = elements[k]?.word ?? '';
+    if (word === ',' || word === ';' || k === at) return false;
+    if (CONDITIONS.has(word)) return !(k < at && at < i);
+  }
+  return false;
+}
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'once', 'whether']);
+const LONGEST_CONDITION = 14;
+
+/** "SHYMKENT, July 5 (Steppe Wire) -": the day on which a text was written, before the mark that ends its dateline. */
+function isOfDateline(elements: readonly Element[], i: number): boolean {
+  return (
+    i <= LONGEST_DATELINE &&
+    elements[i + 1]?.word === '(' &&
+    elements.slice(i + 2, i + 8).some(({ word }) => word === ')')
+  );
+}
+const LONGEST_DATELINE = 4;
 
 /** "before the weekend", "by Friday": from the day of the text on; null where that is no stretch. */
 function upTo(days: DayRange, limit: string, anchor: Day | null): DayRange | null {

@@ -31,15 +31,14 @@ export class Personas {
       if (this.#personas.some((other) => other.id === id)) continue;
       this.#ids.set(person, id);
       const side = this.sideOf(person);
+      const host = side === null ? this.#hostSideOf(person) : null;
       const office = officeOf(doc, person);
       const shown = spanOfMention(doc, person.offices[0]?.placed ?? person.best);
       const tense = person.offices[0]?.former === true ? 'former' : 'current';
-      this.#personas.push({
-        id,
-        name: nameOf(doc, person),
-        mentions,
-        speaksFor: side === null ? [] : [{ side, office, tense, restsOn: shown === null ? [] : [passages.of(shown)] }],
-      });
+      const restsOn = shown === null ? [] : [passages.of(shown)];
+      const speaksFor: Persona['speaksFor'] = side === null ? [] : [{ side, office, tense, restsOn }];
+      if (host !== null) speaksFor.push({ side: host, office, tense, restsOn: [] });
+      this.#personas.push({ id, name: nameOf(doc, person), mentions, speaksFor });
     }
   }
 
@@ -51,13 +50,21 @@ export class Personas {
   }
   /**
    * The side a person speaks for: by the text, else, for somebody with an office in an official text, that of its publisher, but for whoever
-   * is in contact with the publisher's own. Never a guess.
+   * is in contact with the publisher's own, or is of elsewhere. Never a guess.
    */
   sideOf(person: Person): SideId | null {
     const { isOfficial, side: own } = this.#doc.principal;
-    const isOwn = isOfficial && person.offices.length > 0 && !this.#counterparts.has(person);
+    const isElsewhere = person.isForeign || (person.assumedSide !== null && person.assumedSide !== own);
+    const isOwn = isOfficial && person.offices.length > 0 && !isElsewhere && !this.#counterparts.has(person);
     const side = sideOfPerson(person) ?? (isOwn ? own : null);
     return side === null ? null : sideIdOf(side);
+  }
+  /** The country in which an official text's own people meet somebody with an office and no country: likely theirs, but no passage says so. */
+  #hostSideOf(person: Person): SideId | null {
+    const { isOfficial, side: own } = this.#doc.principal;
+    const { assumedSide, isForeign, offices } = person;
+    if (!isOfficial || !isForeign || assumedSide === null || assumedSide === own || offices.length === 0) return null;
+    return sideIdOf(assumedSide);
   }
   officeOf(person: Person): string | null {
     return officeOf(this.#doc, person);

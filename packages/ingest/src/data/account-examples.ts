@@ -1,0 +1,58 @@
+import { of, type ConstructionExample } from './construction-example.ts';
+
+/** How one contact is told in passing, looked back on or announced, as the accounts of two sides and of papers do. */
+export const ACCOUNT_EXAMPLES: readonly ConstructionExample[] = [
+  of(
+    'day of a condition',
+    'Chile can send copper to Peru if the strike ends on 1 June, President Ana Rojas told her Peruvian counterpart, Luis Paz, by telephone on Tuesday.',
+    ['phone-call held rojas + paz 2023-05-09'],
+  ),
+  of(
+    'day of a condition',
+    'Unless the road is opened by 5 June, exports will stop, Chilean Foreign Minister Ana Rojas told her Peruvian counterpart, Luis Paz, at a meeting in Lima on Monday.',
+    ['meeting held rojas + paz 2023-05-08'],
+  ),
+  of(
+    'day within the subject',
+    'The ministers of Chile and Peru, Ana Rojas and Luis Paz, met in Lima on Monday. They discussed the transit of copper after 1 January.',
+    ['meeting held rojas + paz 2023-05-08'],
+  ),
+  of(
+    'clause behind a contact noun that says who had it',
+    'Copper for the coming winter was at the centre of a telephone discussion which Peruvian Foreign Minister Luis Paz had on Tuesday with the President of Chile, Ana Rojas.',
+    ['phone-call held paz + rojas 2023-05-09'],
+  ),
+  of(
+    'call about a contact',
+    'Peruvian Foreign Minister Luis Paz had prepared the meeting over the telephone with his Chilean colleague, Ana Rojas, on Monday.',
+    ['phone-call held paz + rojas 2023-05-08'],
+  ),
+  of(
+    'counted from a contact',
+    'Two days after the presidents of Chile and Peru talked on the telephone, nobody could say who had rung whom.',
+    ['phone-call held [chile] + [peru] 2023-05-08'],
+  ),
+  of(
+    'counted from a contact',
+    'A week after Foreign Ministers Ana Rojas of Chile and Luis Paz of Peru met in Lima, the road is still closed.',
+    ['meeting held rojas + paz 2023-05-03'],
+  ),
+  of(
+    'which of many',
+    'On Friday Foreign Minister Ana Rojas of Chile told her Peruvian colleague, Luis Paz, of the accident. It was their third telephone call in a week.',
+    ['phone-call held paz + rojas 2023-05-05'],
+  ),
+  of(
+    'clause behind a contact noun that says when it was to be',
+    'LIMA, May 10 (Northern Wire) - A meeting between the presidents of Chile and Peru that was to have taken place here on Friday has been put off, officials said.',
+    ['meeting cancelled [chile] + [peru] 2023-05-12'],
+  ),
+  of('what goes on', 'Chile and Peru had sat down together this morning in the customs house and were still talking.', [
+    'meeting held [chile] + [peru] 2023-05-10',
+  ]),
+  of(
+    'story of long ago',
+    'In March 2010 a Chilean ship was taken, and Peruvian Foreign Minister Luis Paz had two telephones. On Wednesday he rang Foreign Minister Ana Rojas of Chile.',
+    ['phone-call held paz + rojas 2010-03-01'],
+  ),
+];
