@@ -239,8 +239,14 @@ const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Park Jae-ho": a family name that is a word for a place too, before a given name of two syllables joined by a hyphen. */
+/** "Park Jae-ho", "Park Jae Ho": a family name that is a word for a place too, before a given name of two syllables. */
 function isFamilyFirst(tokens: readonly Token[], first: number, last: number): boolean {
+  const syllables = tokens.slice(first + 1, last);
+  if (last - first === 3 && tokens[first]?.lower === 'park')
+    return syllables.every(
+      ({ text, lower }) =>
+        /^\p{Lu}\p{Ll}{1,5}$/u.test(text) && !THING_HEADS.has(lower) && !ORGANISATION_HEADS.has(lower),
+    );
   const given = tokens[first + 1]?.text ?? '';
   return (
     last - first === 2 &&

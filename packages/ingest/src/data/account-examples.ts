@@ -55,4 +55,63 @@ export const ACCOUNT_EXAMPLES: readonly ConstructionExample[] = [
     'In March 2010 a Chilean ship was taken, and Peruvian Foreign Minister Luis Paz had two telephones. On Wednesday he rang Foreign Minister Ana Rojas of Chile.',
     ['phone-call held paz + rojas 2010-03-01'],
   ),
+  of(
+    'line and not verb',
+    'On Monday evening the telephone rang in Lima. At the other end of the line was the Chilean president, Ana Rojas, who told President Luis Paz that she would not come.',
+    ['phone-call held rojas + paz 2023-05-08'],
+  ),
+  of(
+    'line and not verb',
+    'On the line between Lima and Santiago a train with President Luis Paz of Peru was late.',
+    [],
+  ),
+  of(
+    'contact by a medium',
+    'Presidents Ana Rojas of Chile and Luis Paz of Peru met in Lima on Monday. The foreign ministers will be in contact by telephone on Friday.',
+    ['meeting held rojas + paz 2023-05-08', 'phone-call planned [chile] + [peru] 2023-05-12'],
+  ),
+  of('contact by a medium', 'Chilean Foreign Minister Ana Rojas said that she was in contact with her staff.', []),
+  of(
+    'done to somebody by telephone',
+    'Ghana’s foreign minister, Efua Bentsi, was scolded over the telephone by her Togolese colleague, Koffi Adzo, on Monday.',
+    ['phone-call held bentsi + adzo 2023-05-08'],
+  ),
+  of(
+    'done to somebody by telephone',
+    'Ghana’s foreign minister, Efua Bentsi, says that she "had the pleasure of being shouted at" by Koffi Adzo, the foreign minister of Togo, on the telephone.',
+    ['phone-call held bentsi + adzo'],
+  ),
+  of(
+    'call that another made',
+    'Bolivian President Nilda Choque attended to a call which her Peruvian colleague, Luis Paz, made to the Palace on Monday.',
+    ['phone-call held choque + paz 2023-05-08'],
+  ),
+  of(
+    'call that another made',
+    'Bolivian President Nilda Choque took a call that the Prime Minister of Spain, Ana Rojas, placed from Madrid on Monday.',
+    ['phone-call held choque + rojas 2023-05-08'],
+  ),
+  of(
+    'two hosts apart',
+    'President Nguyen Quang Thu and Prime Minister Nguyen Ba Loc of Vietnam received separately in Hanoi on Tuesday the visiting Foreign Minister of the Republic of Korea, Park Seung Min.',
+    ['meeting held thu + min 2023-05-09', 'meeting held loc + min 2023-05-09'],
+  ),
+  of(
+    'further one',
+    'The foreign ministers of Chad and Sudan, Idriss Mahamat and Omar Salih, held a first round of talks in Geneva on Monday. A second is planned for Thursday.',
+    ['meeting held mahamat + salih 2023-05-08', 'talks planned [chad] + [sudan] 2023-05-11'],
+  ),
+  of(
+    'further one',
+    'Djibouti and Eritrea met this morning in Geneva. Asked whether there would be more than one session, the spokesman replied that another was foreseen for Thursday.',
+    ['meeting held [djibouti] + [eritrea] 2023-05-10', 'talks planned [djibouti] + [eritrea] 2023-05-11'],
+  ),
+  of('further one', 'Djibouti and Eritrea met this morning in Geneva. Another road was planned in March.', [
+    'meeting held [djibouti] + [eritrea] 2023-05-10',
+  ]),
+  of(
+    'in doubt',
+    'The appointment of President Kwame Boateng of Ghana with the president of Ivory Coast, Mariam Diabaté, was in some doubt on Tuesday.',
+    ['meeting planned boateng + diabate'],
+  ),
 ];

@@ -8,6 +8,7 @@ import { rowOf } from './elements.ts';
 import { noteInitiative } from './initiative.ts';
 import { applyDenial, deniesBefore } from './denials.ts';
 import { tellByOrdinal, tellEarlier, tellPlans } from './plan-claims.ts';
+import { tellByLine } from './line-claims.ts';
 import { tellByMedium } from './medium-claims.ts';
 import { tellByNoun } from './noun-claims.ts';
 import { tellOfBody } from './body-claims.ts';
@@ -79,6 +80,7 @@ function readSentence(state: ReaderState): void {
   state.discourse.noteSides(sidesTogether(state));
   if (!asks) {
     tellByMedium(state);
+    tellByLine(state);
     tellByTravel(state);
     tellByThanks(state);
     tellByInvitation(state);

@@ -23,6 +23,8 @@ export function simpleWord(r: DayCursor): FoundDay | null {
   const partOfDay = ['morning', 'afternoon', 'evening', 'night', 'noon', 'lunchtime'];
   if (a === 'today' || a === 'tonight') return relative(r, 1, (day) => one(day));
   if (a === 'this' && partOfDay.includes(b)) return relative(r, 2, (day) => one(day));
+  if (a === 'in' && b === 'the' && c === 'course' && r.word(3) === 'of' && r.word(4) === 'the')
+    return ['day', ...partOfDay].includes(r.word(5)) ? relative(r, 6, (day) => one(day)) : null;
   if ((a === 'earlier' || a === 'later') && b === 'in' && c === 'the' && r.word(3) === 'day')
     return inheritedDay(r, 4, 0);
   if ((a === 'later' || a === 'earlier') && b === 'today') return relative(r, 2, (day) => one(day));

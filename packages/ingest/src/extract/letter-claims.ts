@@ -141,11 +141,13 @@ function sentIn(
   const list = listFrom(elements, i);
   let verb = list.last;
   while (isFiller(elements[verb]) || isAuxiliary(elements[verb])) verb += 1;
-  if (!SENDING.has(elements[verb]?.word ?? '') && elements[verb]?.word !== 'posted') return null;
+  if (!SENDING.has(elements[verb]?.word ?? '') && !POSTING.has(elements[verb]?.word ?? '')) return null;
   const sender = state.parties(list).parties;
   const to = partiesAfter(elements, verb + 1, new Set(['to']), true, 6);
   return sender.length === 0 ? null : { sender, receiver: state.parties(to?.list ?? null, sender).parties };
 }
+
+const POSTING: ReadonlySet<string> = new Set(['posted', 'mailed', 'penned', 'cabled']);
 
 /** The other of the pair told last. */
 function othersOf(state: ReaderState, sender: readonly Party[]): readonly Party[] {

@@ -66,7 +66,7 @@ function tellOne(state: ReaderState, medium: number, before: number, clause: { f
   const { elements } = state.row;
   const verb = governing(elements, before - 1, clause.first);
   if (verb < 0) return;
-  const subject = subjectOf(elements, verb);
+  const subject = subjectOf(elements, verb, isPassive(elements, verb));
   if (subject === null || subject.last > verb) {
     const agent = isPassive(elements, verb) ? partiesAfter(elements, verb + 1, new Set(['by']), false, 14) : null;
     const parties = state.parties(agent?.list ?? null).parties;
@@ -76,7 +76,7 @@ function tellOne(state: ReaderState, medium: number, before: number, clause: { f
   const partner =
     partiesAfter(elements, medium + 1, new Set(['with']), false, 8) ??
     partiesAfter(elements.slice(0, before), verb + 1, new Set(['with']), false, 12);
-  const told = partner === null ? addresseeOf(elements, verb, before) : null;
+  const told = partner === null ? addresseeOf(elements, verb, before, medium) : null;
   const wishes = elements.slice(verb, verb + 8).some(({ word }) => WISHES.has(word))
     ? partiesAfter(elements, verb + 1, new Set(['of', 'from']), false, 12)
     : null;
@@ -151,11 +151,18 @@ const PEOPLE: ReadonlySet<string> = new Set(
 );
 
 /** To whom something is said, or by whom, by a verb of telling, or from whom it is heard. */
-function addresseeOf(elements: readonly Element[], verb: number, before: number): ReturnType<typeof partiesAfter> {
+function addresseeOf(
+  elements: readonly Element[],
+  verb: number,
+  before: number,
+  medium: number,
+): ReturnType<typeof partiesAfter> {
   const word = elements[verb]?.word ?? '';
   const within = elements.slice(0, Math.max(before, verb + 1));
   if (HEARING.has(word)) return partiesAfter(elements, verb + 1, new Set(['from']), false, 12);
   if (SAYING.has(word)) return partiesAfter(within, verb + 1, new Set(['to']), false, 12);
+  if (isPassive(elements, verb) && MEDIA.has(elements[medium]?.word ?? ''))
+    return partiesAfter(elements, verb + 1, new Set(['by']), false, 14);
   if (!TELLING.has(word)) return null;
   return isPassive(elements, verb)
     ? partiesAfter(elements, verb + 1, new Set(['by']), false, 14)

@@ -29,6 +29,8 @@ export function relativeHolder(
   if (!canBeParty(elements, i)) return null;
   const list = listFrom(elements, i);
   let verb = list.last;
+  // The comma that closes a name set beside the office: "her colleague, Luis Paz, made".
+  if (elements[verb]?.word === ',' && MADE.has(elements[verb + 1]?.word ?? '')) verb += 1;
   while (isFiller(elements[verb]) || (isAuxiliary(elements[verb]) && isVerbAt(elements, verb + 1))) verb += 1;
   const word = elements[verb]?.word ?? '';
   return LIGHT_VERBS.has(word) && word !== 'said' ? { list, end: verb + 1 } : null;

@@ -1,6 +1,6 @@
 import { ORDINALS } from '../data/calendar.ts';
 import { sameParty, sidesOf, type Party } from './party.ts';
-import { isFiller } from './elements.ts';
+import { isAuxiliary, isFiller, type Element } from './elements.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 import { kindSaid } from './kinds.ts';
 import { makeClaim } from './make-claim.ts';
@@ -175,6 +175,7 @@ export function tellByOrdinal(state: ReaderState, at: number): boolean {
     (element.kind === 'number' && /^\d{1,3}(st|nd|rd|th)$/u.test(element.word)) ||
     (element.kind === 'word' && ORDINALS.has(element.word));
   const before = elements[at - 1]?.word ?? '';
+  if (isFurtherOne(elements, at)) return tellFurtherOne(state, at);
   if (!isOrdinal || before !== 'the') return false;
   let next = at + 1;
   if (elements[next]?.word === ',') {
@@ -205,6 +206,42 @@ export function tellByOrdinal(state: ReaderState, at: number): boolean {
     definite: false,
     series: false,
     bySides: last.parties.every((party) => party.type === 'side'),
+  });
+}
+
+/** "another was foreseen for Thursday", "a second is planned": a number or word of order alone, with what is to become of it. */
+function isFurtherOne(elements: readonly Element[], at: number): boolean {
+  const word = elements[at]?.word ?? '';
+  const isOne = word === 'another' || (elements[at - 1]?.word === 'a' && ['second', 'third', 'further'].includes(word));
+  if (!isOne) return false;
+  let next = at + 1;
+  while (isAuxiliary(elements[next]) || isFiller(elements[next])) next += 1;
+  return next > at + 1 && FORESEEN.has(elements[next]?.word ?? '');
+}
+const FORESEEN: ReadonlySet<string> = new Set(
+  'foreseen planned scheduled expected due set fixed follow agreed arranged'.split(' '),
+);
+
+/** A further one of what was told last, for the day that is foreseen. */
+function tellFurtherOne(state: ReaderState, at: number): boolean {
+  const last = state.recentClaims().findLast((claim) => state.row.sentence - claim.sentence <= 3);
+  const isNear =
+    last !== undefined && last.parties.length >= 2 && (last.kind !== 'letter' || state.row.sentence === last.sentence);
+  if (!isNear || !state.row.elements.slice(at).some((element) => element.day !== null)) return false;
+  const sides = sidesOf(last.parties);
+  if (sides.length < 2) return false;
+  return makeClaim(state, {
+    parties: sides.map((side): Party => ({ type: 'side', side, office: [] })),
+    hows: ['set'],
+    kind: last.kind === 'meeting' ? 'talks' : last.kind,
+    kindSaid: false,
+    status: 'planned',
+    at,
+    rule: 'ellipsis.further-one',
+    initiator: null,
+    definite: false,
+    series: false,
+    bySides: true,
   });
 }
 

@@ -75,6 +75,16 @@ function isObjectOf(row: Row, first: number): boolean {
   return PREPOSITIONS.has(before) || isVerbAt(row.elements, first - 1);
 }
 
+/** "The visitor of May 2013 was Mr Park Seung Min.": the one whom a short sentence names behind its verb is who it is about; -1 where none is. */
+function namedByPredicate({ elements }: Row): number {
+  const verb = elements.findIndex(({ word }) => word === 'was' || word === 'is');
+  const at = elements[verb + 1]?.word === 'the' ? verb + 2 : verb + 1;
+  const isLast = elements.slice(at + 1).every(({ kind }) => kind === 'mark');
+  const isRole = verb > 0 && elements.slice(0, verb).some(({ word, mention }) => ROLES.has(mention?.noun ?? word));
+  return isRole && isLast && elements[at]?.mention?.kind === 'person' ? at : -1;
+}
+const ROLES: ReadonlySet<string> = new Set('visitor guest caller host minister man woman one other speaker'.split(' '));
+
 /** The elements of a row that are subjects of one of its verbs. */
 export function subjectsIn(row: Row): Set<number> {
   const subjects = new Set<number>();
@@ -84,5 +94,7 @@ export function subjectsIn(row: Row): Set<number> {
     const isAntecedent = list !== null && RELATIVES.has(row.elements[i - 1]?.word ?? '') && isObjectOf(row, list.first);
     if (list !== null && !isAntecedent) for (let k = list.first; k < list.last; k += 1) subjects.add(k);
   }
+  const named = namedByPredicate(row);
+  if (named >= 0) subjects.add(named);
   return subjects;
 }

@@ -3,11 +3,15 @@ import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
 import { canBeParty, listFrom, listUpTo, type PartyList } from './party-lists.ts';
 import { asidesOf } from './clauses.ts';
 
-/** The list of parties that is the subject of the verb at `verb`, or null. Walks left over objects, asides and relative clauses. */
-export function subjectOf(elements: readonly Element[], verb: number): PartyList | null {
+/**
+ * The list of parties that is the subject of the verb at `verb`, or null. Walks left over objects, asides and relative clauses; out of the
+ * quotation in which the verb stands only where `outOfQuotes` allows it ("she had "the pleasure of being shouted at" by …").
+ */
+export function subjectOf(elements: readonly Element[], verb: number, outOfQuotes = false): PartyList | null {
   let i = verb - 1;
   let verbs = 0;
   let quoted = false;
+  let opens = outOfQuotes && elements.slice(0, verb).filter(({ word }) => word === '"').length % 2 === 1;
   while (i >= 0) {
     const element = elements[i];
     if (element === undefined) return null;
@@ -18,6 +22,11 @@ export function subjectOf(elements: readonly Element[], verb: number): PartyList
     }
     if (element.word === '”' || element.word === '"' || element.word === '“') {
       if (element.word === '“' && !quoted) return null;
+      if (element.word === '"' && opens) {
+        opens = false;
+        i -= 1;
+        continue;
+      }
       quoted = element.word === '”' ? true : element.word === '"' ? !quoted : false;
       i -= 1;
       continue;

@@ -1,6 +1,6 @@
 import { CONTACT_VERBS, type ContactVerb } from '../data/contact-verbs.ts';
 import type { Kind } from '@readout/domain';
-import { sameParty, type Party } from './party.ts';
+import { sameParty, sidesOf, type Party } from './party.ts';
 import type { Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
 import { placeOf } from './places.ts';
@@ -279,7 +279,11 @@ function tell(
   const kind: Kind = entry.open && said !== null ? said : entry.kind;
   const separate =
     object !== null && right.parties.length > 1 && (isOneByOne(elements, object) || isSeparate(elements, state));
-  const groups = separate ? right.parties.map((party) => [...leftParties, party]) : [all];
+  const groups = separate
+    ? right.parties.map((party) => [...leftParties, party])
+    : isApart(elements, leftParties, right.parties)
+      ? leftParties.map((party) => [party, ...right.parties])
+      : [all];
   let told = false;
   for (const parties of groups) {
     const initiator = entry.initiator === 'subject' && leftParties.length === 1 ? (leftParties[0] ?? null) : null;
@@ -300,6 +304,13 @@ function tell(
   }
   return told;
 }
+
+/** "The president and the prime minister received separately the visiting minister": two hosts of one side, each with the guest. */
+function isApart(elements: readonly Element[], hosts: readonly Party[], guests: readonly Party[]): boolean {
+  if (guests.length !== 1 || hosts.length < 2 || !hosts.every((party) => party.type === 'person')) return false;
+  return sidesOf(hosts).length <= 1 && elements.some(({ word }) => SEPARATELY.has(word));
+}
+const SEPARATELY: ReadonlySet<string> = new Set(['separately', 'individually']);
 
 /** "haggled in a series of sessions": several contacts told as one. */
 const ROUNDS: ReadonlySet<string> = new Set('series sessions rounds meetings'.split(' '));

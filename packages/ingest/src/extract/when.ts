@@ -13,7 +13,9 @@ export interface When {
 }
 
 const NOT_OF_CONTACT: ReadonlySet<string> = new Set(
-  'signed concluded dated since initialled adopted ratified agreed elected born died founded published'.split(' '),
+  'signed concluded dated since initialled adopted ratified agreed elected born died founded published doubt balance'.split(
+    ' ',
+  ),
 );
 /** What it costs a day to stand behind the contact's clause. */
 const BEHIND_CLAUSE = 32;
