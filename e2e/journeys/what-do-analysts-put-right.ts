@@ -11,9 +11,6 @@ The weather was fine.
 Luis Rojas of Chile and Marta Vega of Ecuador shared a cup of tea.`;
 const TEA = 'Luis Rojas of Chile and Marta Vega of Ecuador shared a cup of tea.';
 
-// While a decision is taken back, the page may ask once for what it made, and hear (404) that it is gone.
-test.use({ provokesErrors: true });
-
 test('a contact is put right and noted on, beside what the text was read as, and each is taken back by name', async ({
   page,
   start,

@@ -59,6 +59,27 @@ async function desk() {
   return { served, get, document, at, decide, contacts, told, standings };
 }
 
+test('a contact is there at every moment in which something about it is settled or taken back', async () => {
+  const { get, at, decide, contacts, served } = await desk();
+  const [call] = await contacts();
+  if (call === undefined) throw new Error('nothing was found in the story');
+  const statusesDuring = async (act: Promise<{ json: () => unknown }>) => {
+    let isOver = false;
+    void act.then(() => (isOver = true));
+    const statuses = new Set<number>();
+    const urls = [`contacts/${call.id}`, ...call.leaders.map((id) => `people/${id}`)];
+    while (!isOver) {
+      for (const url of urls) statuses.add((await served.app.inject({ url: `/api/${url}`, headers: HOST })).statusCode);
+    }
+    return [...statuses];
+  };
+  const about = [at('spoke by telephone')];
+  const correct = decide({ what: 'correct', about, correction: { of: 'kind', kind: 'video-call' } });
+  expect(await statusesDuring(correct)).toEqual([200]);
+  const { decisions } = await get<{ decisions: DecisionAnswer[] }>('/api/decisions');
+  expect(await statusesDuring(decide({ what: 'undo', undoes: decisions[0]?.id }))).toEqual([200]);
+});
+
 test('a correction is in every answer, beside what was read, and gone once it is taken back', async () => {
   const { get, at, decide, contacts, told, standings, served } = await desk();
   const [read = ''] = await told();

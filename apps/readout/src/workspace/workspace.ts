@@ -2,11 +2,14 @@ import { ContactIndex } from '@readout/contact-index';
 import { joinWaiting, type JoinProgress, type Reader } from '@readout/ingest';
 import type { ContactStore } from '@readout/store';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long an index may be asked without looking whether the store moved on, in milliseconds: another process may write to it. */
 const LOOK_AGAIN_MS = 300;
 /** How long the joiner waits for another process's turn to end, in milliseconds. */
 const JOIN_PATIENCE_MS = 120_000;
+/** How long a question waits for the join under way to end before it says that something is not there, in milliseconds. */
+const FINDING_PATIENCE_MS = 5000;
 
 /** A store, the reader that fills it, and the index that counts in it, kept at the store's revision. */
 export class Workspace {
@@ -50,6 +53,17 @@ export class Workspace {
       }),
     );
     await this.refresh();
+  }
+
+  /**
+   * What a question found, asked once more after the join under way where `isWhole` says that something is missing: from
+   * the moment a document is settled or read anew until its join, what rests on it is nowhere in the store.
+   */
+  async find<Found>(ask: () => Promise<Found>, isWhole: (found: Found) => boolean): Promise<Found> {
+    const found = await ask();
+    if (isWhole(found)) return found;
+    await Promise.race([this.#joining, sleep(FINDING_PATIENCE_MS, undefined, { ref: false })]);
+    return ask();
   }
 
   /** Drops what is derived and makes it again. */

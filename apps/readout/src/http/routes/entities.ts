@@ -28,7 +28,14 @@ const ids = z.pipe(
 );
 
 /** The point questions: a contact with all its passages, a person, a country or organisation, an agreement. */
-export function addEntityRoutes(app: TypedServer, { workspace: { store }, turns }: Surroundings): void {
+export function addEntityRoutes(app: TypedServer, { workspace, turns }: Surroundings): void {
+  const { store } = workspace;
+  const contactsAt = (wanted: readonly ConversationId[]): Promise<ContactAnswer[]> =>
+    workspace.find(
+      () => store.contacts(wanted),
+      (found) => found.length === new Set(wanted).size,
+    );
+  const isThere = (found: unknown): boolean => found !== null;
   app.get(
     '/api/contacts/:id',
     {
@@ -39,7 +46,7 @@ export function addEntityRoutes(app: TypedServer, { workspace: { store }, turns 
       },
     },
     async (request) => {
-      const [found] = await store.contacts([request.params.id]);
+      const [found] = await contactsAt([request.params.id]);
       return found ?? notFound('contact');
     },
   );
@@ -53,7 +60,7 @@ export function addEntityRoutes(app: TypedServer, { workspace: { store }, turns 
       },
     },
     async (request) => {
-      const [found] = await store.contacts([request.params.id]);
+      const [found] = await contactsAt([request.params.id]);
       if (found === undefined) return notFound('contact');
       return turns.take(async () => compareAccounts(found, await bodiesOf(store, found)));
     },
@@ -72,7 +79,7 @@ export function addEntityRoutes(app: TypedServer, { workspace: { store }, turns 
       if (wanted.length !== request.query.ids.length || wanted.length > MAX_CONTACTS) {
         throw new HttpProblem('not-understood', `“ids” takes at most ${String(MAX_CONTACTS)} ids, parted by commas.`);
       }
-      return turns.take(async () => ({ contacts: await store.contacts(wanted) }));
+      return turns.take(async () => ({ contacts: await contactsAt(wanted) }));
     },
   );
   app.get(
@@ -80,7 +87,7 @@ export function addEntityRoutes(app: TypedServer, { workspace: { store }, turns 
     {
       schema: { summary: 'A person', params: z.object({ id: LeaderIdSchema }), response: { 200: PersonAnswerSchema } },
     },
-    async (request) => (await store.person(request.params.id)) ?? notFound('person'),
+    async (request) => (await workspace.find(() => store.person(request.params.id), isThere)) ?? notFound('person'),
   );
   app.get(
     '/api/sides/:id',
