@@ -1,17 +1,26 @@
-import type { ApiClient } from '@readout/api';
+import { ApiError, type ApiClient } from '@readout/api';
 import type { ContactAnswer } from '@readout/domain';
 import { queryOptions } from '@tanstack/react-query';
 
 const MOST_IDS_A_CALL = 100;
 
-/** One contact with its accounts and passages. */
+/**
+ * One contact with its accounts and passages. Fails as `not-found` where it is gone: a decision or another text may take
+ * away what is open, so it is asked for as a list, whose being empty is an answer and no failure of the server.
+ */
 export function contactQuery(api: ApiClient, id: string, revision: number | null) {
   return queryOptions({
     queryKey: ['contact', id, revision],
-    queryFn: ({ signal }) => api.contact(id, signal),
+    queryFn: async ({ signal }): Promise<ContactAnswer> => {
+      const [contact] = await api.contacts([id], signal);
+      if (contact === undefined) throw new ApiError('not-found', GONE, null);
+      return contact;
+    },
     enabled: revision !== null,
   });
 }
+
+const GONE = 'This contact no longer exists. Its document may have been forgotten or read again.';
 
 /** Several contacts, in the order asked for. */
 export function contactsQuery(api: ApiClient, ids: readonly string[], revision: number | null) {

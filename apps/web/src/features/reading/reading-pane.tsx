@@ -98,9 +98,7 @@ function FetchedContact({ id, graph, book }: FetchedContactProps): ReactNode {
         <Bones count={9} />
       ) : (
         <p className={text['dek']} role="alert">
-          {isGone
-            ? 'This contact no longer exists. Its document may have been forgotten or read again.'
-            : error.message}
+          {error.message}
         </p>
       )}
     </Pane>
