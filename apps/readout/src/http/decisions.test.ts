@@ -64,11 +64,13 @@ test('a contact is there at every moment in which something about it is settled 
   const [call] = await contacts();
   if (call === undefined) throw new Error('nothing was found in the story');
   const statusesDuring = async (act: Promise<{ json: () => unknown }>) => {
-    let isOver = false;
-    void act.then(() => (isOver = true));
+    const over = new AbortController();
+    void act.then(() => {
+      over.abort();
+    });
     const statuses = new Set<number>();
     const urls = [`contacts/${call.id}`, ...call.leaders.map((id) => `people/${id}`)];
-    while (!isOver) {
+    while (!over.signal.aborted) {
       for (const url of urls) statuses.add((await served.app.inject({ url: `/api/${url}`, headers: HOST })).statusCode);
     }
     return [...statuses];
