@@ -46,9 +46,14 @@ export function spellingOf(word: string): string {
 const SPELT = new Map<string, string>();
 const MOST_SPELT = 20_000;
 
+/** The spelling where "zh" is written "j", as Turkic and Caucasian names choose between ("Zhaparov", "Japarov"). */
+function otherSpellingOf(word: string): string {
+  return word.includes('zh') ? spellingOf(word.replaceAll('zh', 'j')) : spellingOf(word);
+}
+
 /** The sounds of a folded word that transliterations agree on: its first letter and its consonants. */
 export function soundOf(word: string): string {
-  const spelling = spellingOf(word);
+  const spelling = spellingOf(word).replaceAll('j', 'z');
   return (
     spelling.slice(0, 1) +
     spelling
@@ -66,8 +71,10 @@ export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) <= SHORT) return false;
   const [left, right] = [spellingOf(a), spellingOf(b)];
-  if (left === right) return true;
-  return left.at(-1) === right.at(-1) && soundOf(a) === soundOf(b) && isOneEdit(left, right);
+  if (left === right || otherSpellingOf(a) === otherSpellingOf(b)) return true;
+  const isNear = left.at(-1) === right.at(-1) && soundOf(a) === soundOf(b) && isOneEdit(left, right);
+  // The sound is one for "Zafar" and "Jafar", who are two.
+  return isNear && left.replace(/[^jz]/gu, '') === right.replace(/[^jz]/gu, '');
 }
 
 /** All of a name's words run together and turned to begin where that comes first: equal for two orders, and with or without hyphens. */

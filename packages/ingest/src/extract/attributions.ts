@@ -21,6 +21,7 @@ function attributionsAt(doc: AnnotatedDocument, row: Row, i: number, word: strin
   if (word === 'according' && next === 'to') return behind(doc, row, i, i + 2);
   if (TOLD_BY.has(word) && next === 'by') return isOfAccount(elements, i) ? behind(doc, row, i, i + 2) : [];
   if ((word === 'quoting' || word === 'citing') && elements[i - 1]?.word === ',') return behind(doc, row, i, i + 1);
+  if (isTakenNote(elements, i) || isHearsay(elements, i)) return [];
   if (ACCOUNT_NOUNS.has(word)) {
     if (elements[i - 1]?.word === 'joint') return [joint(row, i)];
     if (['in', 'by', 'from'].includes(startWord(elements, i)) && ['of', 'by', 'from'].includes(next)) {
@@ -44,6 +45,21 @@ function attributionsAt(doc: AnnotatedDocument, row: Row, i: number, word: strin
     return tellersBefore(doc, row, i, word === 'announced' || word === 'announces' || isToPublic(elements, i));
   }
   return [];
+}
+
+/** "has taken note of certain words": no account. */
+function isTakenNote(elements: readonly Element[], i: number): boolean {
+  return (
+    elements[i]?.word === 'note' && ['take', 'takes', 'took', 'taken', 'taking'].includes(elements[i - 1]?.word ?? '')
+  );
+}
+
+/** "was said to have a cold", "was told that", "as announced": of whom it is said, and not who says it. */
+function isHearsay(elements: readonly Element[], i: number): boolean {
+  const [word, before, next] = [elements[i]?.word ?? '', elements[i - 1]?.word ?? '', elements[i + 1]?.word ?? ''];
+  if (before === 'as' && (word === 'announced' || word === 'reported')) return next !== 'by';
+  const isPassive = ['was', 'were', 'is', 'are', 'been'].includes(before);
+  return isPassive && ((word === 'said' && next === 'to') || (word === 'told' && next !== 'by'));
 }
 
 const tellsAt = (elements: readonly Element[], i: number): boolean =>

@@ -59,4 +59,54 @@ describe('the points of an account', () => {
     ).conversations;
     expect(call?.topics).toEqual(['trade between Sweden and Spain', 'bilateral and regional issues']);
   });
+
+  it.each([
+    [
+      'clauses joined by "and that", each alone',
+      'President Mara Lindqvist of Sweden telephoned President Ana Mora of Spain. Lindqvist stated that the pipe is ready and that the matter lies with the operators.',
+      ['stated that the pipe is ready', 'the matter lies with the operators'],
+    ],
+    [
+      'what stands before its report',
+      'Sweden can send timber if the strike ends, President Mara Lindqvist told President Ana Mora of Spain by telephone on Thursday.',
+      ['Sweden can send timber if the strike ends'],
+    ],
+    [
+      'what was agreed or decided by nobody named',
+      'President Mara Lindqvist of Sweden met President Ana Mora of Spain. It was agreed to open the bridge. It was decided that the ferry will sail.',
+      ['agreed to open the bridge', 'decided that the ferry will sail'],
+    ],
+    [
+      'subjects of an exchange',
+      'President Mara Lindqvist of Sweden met President Ana Mora of Spain. There was also an exchange on the cable and on the ferry line.',
+      ['the cable', 'the ferry line'],
+    ],
+    [
+      'nothing that the press or a parliament was told, and no bare "accepted it"',
+      'President Mara Lindqvist of Sweden met President Ana Mora of Spain. Mora accepted it with pleasure. Lindqvist told reporters that she was tired. Lindqvist informed the leaders of the opposition of the talks.',
+      [],
+    ],
+  ])('are %s', (_what, text, points) => {
+    expect(read(text).conversations[0]?.statements).toEqual(points);
+  });
+
+  it('are those of each contact alone where two are told one behind the other, or in one sentence', () => {
+    const behind = read(
+      'Foreign Minister Luis Paz of Peru met President Ana Mora of Spain. Mora promised a loan. Paz met Prime Minister Juan Gil of Spain. Gil promised a ship.',
+    ).conversations;
+    expect(behind.map(({ statements }) => statements)).toEqual([['promised a loan'], ['promised a ship']]);
+    const [president, premier] = read(
+      'President Ana Mora and Prime Minister Juan Gil of Spain received separately in Madrid on Tuesday the Foreign Minister of Peru, Luis Paz. Mora promised a loan. Gil promised a ship.',
+    ).conversations;
+    expect([president?.statements, premier?.statements]).toEqual([['promised a loan'], ['promised a ship']]);
+  });
+
+  it('are what an official account announces in a sentence of its own', () => {
+    const text =
+      'The President of Spain, Ana Mora, met President Mara Lindqvist of Sweden today. Joint patrols will begin on 1 November.';
+    expect(read(text, 'Presidency of Spain').conversations[0]?.statements).toEqual([
+      'Joint patrols will begin on 1 November',
+    ]);
+    expect(read(text).conversations[0]?.statements).toEqual([]);
+  });
 });

@@ -1,9 +1,16 @@
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import type { Mention, Range } from '../annotate/mention.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
-import { BEFORE_SUBJECT, EXCHANGE_NOUNS, POINT_VERBS, SUBJECT_VERBS } from '../data/point-verbs.ts';
-import { RELATIVES, SUBORDINATORS } from '../data/verbs.ts';
+import {
+  ADDRESSING,
+  BEFORE_SUBJECT,
+  EXCHANGE_NOUNS,
+  POINT_VERBS,
+  SUBJECT_VERBS,
+  TAKING_PART,
+} from '../data/point-verbs.ts';
 import type { Claim } from './claim.ts';
+import { clauseEnd, clausesOf, isStop, listed, saysSomething, startOfClause, trimmed } from './point-clauses.ts';
 import { sidesOf } from './party.ts';
 import type { Stretches } from './stretches.ts';
 import { isAuxiliary, isFiller, isVerbAt, rowOf, type Element, type Row } from './elements.ts';
@@ -20,17 +27,29 @@ export interface Point {
 
 const MOST_POINTS = 24;
 const MOST_SUBJECTS = 6;
-const LONGEST_SUBJECT = 12;
 
 /** The points that a document's account of a contact makes, in the order of the text. */
 export function pointsOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretches): Point[] {
   const points: Point[] = [];
   for (const sentence of stretches.of(claim)) {
     if (claim.text.zones[sentence]?.asks === true) continue;
-    points.push(...pointsIn(doc, claim, rowOf(claim.text, sentence), sentence === claim.sentence));
+    const found = pointsIn(doc, claim, rowOf(claim.text, sentence), sentence === claim.sentence);
+    const isFree = found.length === 0 && stretches.claimsAt(claim.text, sentence).length === 0;
+    points.push(...(isFree ? announcedIn(doc, claim, sentence) : found));
     if (points.length >= MOST_POINTS) break;
   }
   return points.slice(0, MOST_POINTS);
+}
+
+/** "Joint patrols will begin on 1 November": what an official account of a contact that was held announces in a sentence of its own. */
+function announcedIn(doc: AnnotatedDocument, claim: Claim, sentence: number): Point[] {
+  if (!doc.principal.isOfficial || claim.status !== 'held') return [];
+  const row = rowOf(claim.text, sentence);
+  const verb = row.elements.findIndex(({ word }) => word === 'will' || word === 'may');
+  if (verb < 1 || row.elements.slice(0, verb).some(({ word }) => word === ',' || word === '"' || word === '“'))
+    return [];
+  const range = trimmed(row, 0, row.elements.length);
+  return range === null ? [] : [{ text: row.text, sentence, range, isSubject: false }];
 }
 
 /** What was talked about, as printed: bare subjects among the points, at most six. */
@@ -70,7 +89,20 @@ function pointsIn(doc: AnnotatedDocument, claim: Claim, row: Row, isOwn: boolean
       }
     } else if (POINT_VERBS.has(word) && isVerbAt(elements, i) && isPointOf(doc, claim, elements, i, isOwn)) {
       const end = clauseEnd(elements, i + 1);
-      if (end - i > 2) point(i, end, false);
+      const parts = clausesOf(elements, i, end);
+      for (const [first, last] of parts)
+        if (last - first > 2 && saysSomething(elements, first, last)) point(first, last, false);
+      i = Math.max(i, end - 1);
+    } else if (isReportBehind(doc, claim, elements, i)) {
+      const first = startOfClause(elements, i);
+      if (i - first > 3) point(first, i, false);
+    } else if (isImpersonal(elements, i)) {
+      const end = clauseEnd(elements, i + 1);
+      for (const [first, last] of clausesOf(elements, i, end)) if (last - first > 2) point(first, last, false);
+      i = Math.max(i, end - 1);
+    } else if (isExchangeOn(elements, i)) {
+      const end = clauseEnd(elements, i + 2);
+      for (const [first, last] of listed(elements, i + 2, end)) point(first, last, true);
       i = Math.max(i, end - 1);
     } else if (isOwn && CONTACT_NOUN_OF.has(word) && BEFORE_SUBJECT.has(elements[i + 1]?.word ?? '')) {
       const end = clauseEnd(elements, i + 2);
@@ -80,6 +112,34 @@ function pointsIn(doc: AnnotatedDocument, claim: Claim, row: Row, isOwn: boolean
   return points;
 }
 
+/** "Bulgaria can send gas, President A told Prime Minister B": whether the comma at `i` ends what is then said to have been told. */
+function isReportBehind(doc: AnnotatedDocument, claim: Claim, elements: readonly Element[], i: number): boolean {
+  if (elements[i]?.word !== ',' || elements[i + 1]?.mention == null) return false;
+  let verb = i + 2;
+  while (verb < i + 7 && !isVerbAt(elements, verb)) verb += 1;
+  if (!ADDRESSING.has(elements[verb]?.word ?? '')) return false;
+  const [subject, object] = [elements[i + 1]?.mention, elements[verb + 1]?.mention];
+  return subject != null && object != null && canMeanParty(doc, claim, subject) && canMeanParty(doc, claim, object);
+}
+
+/** "It was agreed that", "it was decided to". */
+function isImpersonal(elements: readonly Element[], i: number): boolean {
+  const [it, verb] = [elements[i - 2], elements[i - 1]?.word ?? ''];
+  const isIt = (it?.mention?.noun ?? it?.word) === 'it';
+  return (
+    isIt &&
+    (verb === 'was' || verb === 'is') &&
+    POINT_VERBS.has(elements[i]?.word ?? '') &&
+    ['that', 'to'].includes(elements[i + 1]?.word ?? '')
+  );
+}
+
+/** "There was also an exchange on the cable and on the ferry". */
+function isExchangeOn(elements: readonly Element[], i: number): boolean {
+  if (!EXCHANGE_NOUNS.has(elements[i]?.word ?? '') || !BEFORE_SUBJECT.has(elements[i + 1]?.word ?? '')) return false;
+  return elements.slice(Math.max(0, i - 6), i).some(({ word }) => word === 'there');
+}
+
 /** Whether those who talk are the parties, or the contact itself: "they discussed", "the call focused on", "were discussed". */
 function isSpokenOf(doc: AnnotatedDocument, claim: Claim, elements: readonly Element[], verb: number): boolean {
   let before = verb - 1;
@@ -87,7 +147,8 @@ function isSpokenOf(doc: AnnotatedDocument, claim: Claim, elements: readonly Ele
   const noun = elements[before]?.word ?? '';
   if (EXCHANGE_NOUNS.has(noun) || passiveSubject(elements, verb) !== null) return true;
   const subject = subjectOf(elements, verb)?.mentions[0];
-  return subject === undefined ? false : canMeanParty(doc, claim, subject);
+  if (subject === undefined) return elements.slice(0, verb).some(({ word }) => TAKING_PART.has(word));
+  return canMeanParty(doc, claim, subject);
 }
 
 function isPointOf(
@@ -101,9 +162,35 @@ function isPointOf(
   if (passiveSubject(elements, verb) !== null) return false;
   const next = elements[verb + 1];
   if (next === undefined || next.word === '.' || next.word === ',') return false;
+  const word = elements[verb]?.word ?? '';
+  const isHearsay = next.word === 'to' && ['was', 'were', 'is', 'are'].includes(elements[verb - 1]?.word ?? '');
+  if ((word === 'said' && (next.word === 'of' || isHearsay)) || isNamelessness(elements, verb)) return false;
+  // Who is told and took no part is the press, a parliament or an aide.
+  const isToOthers =
+    next.mention === null ? next.kind === 'word' && PRESS.has(next.word) : !canMeanParty(doc, claim, next.mention);
+  if (ADDRESSING.has(word) && (isToOthers || !saysWhat(elements, verb))) return false;
   const subject = subjectOf(elements, verb)?.mentions[0];
   return subject !== undefined && canMeanParty(doc, claim, subject);
 }
+
+/** "asked not to be named". */
+function isNamelessness(elements: readonly Element[], verb: number): boolean {
+  const words = elements.slice(verb + 1, verb + 5).map(({ word }) => word);
+  return words.some((word) => word === 'named' || word === 'identified' || word === 'anonymity');
+}
+
+/** "told the president by telephone on Tuesday, his office said": to whom, and nothing of what. */
+function saysWhat(elements: readonly Element[], verb: number): boolean {
+  if (!['told', 'tells'].includes(elements[verb]?.word ?? '')) return true;
+  const end = clauseEnd(elements, verb + 1);
+  return elements
+    .slice(verb + 1, end)
+    .some(({ word }) => ['that', 'to', 'of', 'about', 'how', 'what', ':', '“', '"'].includes(word));
+}
+
+const PRESS: ReadonlySet<string> = new Set(
+  'reporters journalists newsmen correspondents parliament parliamentarians lawmakers deputies editors'.split(' '),
+);
 
 /** Whether a phrase can stand for a party of the contact: one of them by name or side, or a word that points back. */
 function canMeanParty(doc: AnnotatedDocument, claim: Claim, mention: Mention): boolean {
@@ -137,10 +224,6 @@ function auxiliaryBefore(elements: readonly Element[], verb: number): number {
   return at;
 }
 
-const isStop = (element: Element | undefined): boolean =>
-  element === undefined ||
-  [',', ';', ':', '“', '”', '"', '(', ')', '—', '–', '.', 'that', 'but', 'and'].includes(element.word);
-
 /** Where what was talked about begins behind its verb: at once, or behind "on", "views on", "notes about". */
 function subjectAt(elements: readonly Element[], verb: number, leads: readonly string[]): number | null {
   let at = verb + 1;
@@ -162,87 +245,4 @@ function subjectAt(elements: readonly Element[], verb: number, leads: readonly s
     }
   }
   return null;
-}
-
-/** The end of what a verb at `from - 1` governs: a stop, or a verb of another point joined to it. */
-function clauseEnd(elements: readonly Element[], from: number): number {
-  let depth = 0;
-  for (let i = from; i < elements.length; i += 1) {
-    const word = elements[i]?.word ?? '';
-    if (word === '(' || word === '“') depth += 1;
-    if (word === ')' || word === '”') depth -= 1;
-    if (depth > 0) continue;
-    if (word === '.' || word === ';' || word === '!' || word === '?') return i;
-    const isJoint = word === 'and' || word === 'but' || word === ',' || word === 'while';
-    if (!isJoint) continue;
-    let next = i + 1;
-    while (elements[next]?.word === 'and' || isFiller(elements[next])) next += 1;
-    const own = elements[next]?.word ?? '';
-    if (isVerbAt(elements, next) && (POINT_VERBS.has(own) || SUBJECT_VERBS.has(own))) return i;
-    const hasSubject = elements[next]?.mention !== null && elements[next]?.mention !== undefined;
-    let verb = next + 1;
-    while (isFiller(elements[verb]) || isAuxiliary(elements[verb])) verb += 1;
-    if (hasSubject && (POINT_VERBS.has(elements[verb]?.word ?? '') || SUBJECT_VERBS.has(elements[verb]?.word ?? '')))
-      return i;
-  }
-  return elements.length;
-}
-
-/** "the border, trade and the fate of the crew": the members of a list of subjects, each from its first to behind its last element. */
-function listed(elements: readonly Element[], from: number, end: number): [number, number][] {
-  let last = from;
-  while (last < end && !opensClause(elements, last)) last += 1;
-  const commas = elements.slice(from, last).filter((element) => element.word === ',').length;
-  const parts: [number, number][] = [];
-  let first = from;
-  for (let i = from; i <= last; i += 1) {
-    if (i < last && !isCut(elements, first, i, commas > 0)) continue;
-    while (first < i && isLead(elements[first])) first += 1;
-    if (i > first && i - first <= LONGEST_SUBJECT) parts.push([first, i]);
-    first = i + 1;
-  }
-  return parts;
-}
-
-/** Whether a list of subjects goes on with another one at `i`: not within "between A and B", "bilateral and global issues". */
-function isCut(elements: readonly Element[], first: number, i: number, isList: boolean): boolean {
-  const word = elements[i]?.word ?? '';
-  let next = elements[i + 1];
-  if (word === 'as') return next?.word === 'well';
-  if (word !== ',' && word !== 'and') return false;
-  if (word === ',' && next?.word === 'and') next = elements[i + 2];
-  const before = elements[i - 1];
-  const isMention = next?.mention !== null && next?.mention !== undefined;
-  if (isMention && before?.mention !== null && before?.mention !== undefined && before.word !== "'s") return false;
-  if (before?.kind === 'word' && ADJECTIVE_END.test(before.word)) return false;
-  const part = elements.slice(first, i);
-  if (word === 'and' && part.some((element) => element.word === 'between') && !part.some(({ word: w }) => w === 'and'))
-    return false;
-  if (word === ',' || isList) return true;
-  return isMention || ['the', 'a', 'an', 'their', 'its', 'on', 'about', 'how'].includes(next?.word ?? '');
-}
-const ADJECTIVE_END = /(?:al|ic|ive|ous|ary|less|ful|ed)$/u;
-
-const isLead = (element: Element | undefined): boolean =>
-  ['and', 'as', 'well', 'on', 'about', 'including', 'also', 'among', 'others', 'regarding'].includes(
-    element?.word ?? '',
-  );
-
-function opensClause(elements: readonly Element[], i: number): boolean {
-  const word = elements[i]?.word ?? '';
-  if (RELATIVES.has(word) || word === 'that' || word === '—' || word === '–' || word === '(') return true;
-  if (SUBORDINATORS.has(word) && !['as', 'what', 'how', 'so'].includes(word)) return true;
-  return elements[i]?.day !== null && elements[i]?.day !== undefined;
-}
-
-/** The tokens of elements from `first` up to `last`, without prepositions, articles' neighbours or marks at their ends; null where nothing is left. */
-function trimmed(row: Row, first: number, last: number): Range | null {
-  let [from, to] = [first, last];
-  const isEdge = (element: Element | undefined): boolean =>
-    element !== undefined && (element.kind === 'mark' || ['and', 'in', 'on', 'at'].includes(element.word));
-  while (from < to && isEdge(row.elements[from])) from += 1;
-  while (to > from && isEdge(row.elements[to - 1])) to -= 1;
-  const start = row.elements[from]?.first;
-  const end = row.elements[to - 1]?.last;
-  return start === undefined || end === undefined || end <= start || to <= from ? null : { first: start, last: end };
 }

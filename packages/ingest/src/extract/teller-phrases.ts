@@ -26,9 +26,15 @@ export function behind(doc: AnnotatedDocument, row: Row, at: number, from: numbe
     const told = ofMention(doc, row, at, person.mention, true);
     return told === null ? [] : [told];
   }
-  const isOpen = elements[at]?.word === 'according' && head?.kind === 'word';
+  const isOpen = elements[at]?.word === 'according' && head?.kind === 'word' && !MEASURES.has(head.word);
   return isVoiceHead(head) || isOpen ? [voice(row, at, from, last, true)] : [];
 }
+/** What things are done according to, and nobody's word: "conducted according to law". */
+const MEASURES: ReadonlySet<string> = new Set(
+  'law laws plan plans schedule protocol custom tradition rules rule programme program regulations constitution timetable need needs order procedure calendar'.split(
+    ' ',
+  ),
+);
 const NOBODY_WORDS: ReadonlySet<string> = new Set('no none neither nobody nothing it only what that this'.split(' '));
 
 /** Who tells as the subject of the verb at `verb`, or behind it where the order is turned. */

@@ -48,6 +48,16 @@ describe('who tells of a contact', () => {
       ['Lithuanian foreign ministry of lithuania'],
     ],
     [
+      'by "his office", where he is the one who spoke',
+      'President Radu Kalchev of Bulgaria told Prime Minister Ilinca Moraru of Moldova by telephone on Tuesday that gas would come, his press secretariat said.',
+      ['Radu Kalchev’s press secretariat of bulgaria'],
+    ],
+    [
+      'never by what is done according to law, or said of somebody',
+      'President Ana Mora of Spain met President Tomas Brok of Estonia on Friday. The inquiry is conducted according to law. Brok was said to have a cold and was told that he should rest.',
+      [],
+    ],
+    [
       'by a name between commas',
       'President Ana Mora of Spain met President Tomas Brok of Estonia on Friday. A spokesman for the Estonian president, Karl Ilves, said they had talked about fish.',
       ['Karl Ilves of estonia'],

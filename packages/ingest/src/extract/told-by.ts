@@ -83,14 +83,22 @@ class Memory {
     const owned = /^(his|her|its|their) (.+)$/iu.exec(teller.name);
     if (owned === null || teller.person !== null) return teller;
     const first = teller.range?.first ?? 0;
-    const own = (this.#text.mentions[sentence] ?? []).findLast(
+    const named = (this.#text.mentions[sentence] ?? []).filter(
       (mention) => mention.last <= first && this.#doc.personOf.has(mention),
     );
-    const mention = own ?? this.#subject?.mention;
+    const mention = this.#ownerAmong(named, owned[1]?.toLowerCase() ?? '') ?? this.#subject?.mention;
     if (mention === undefined) return teller;
     const owner = tellerOfMention(this.#doc, this.#text, mention);
     const sides = teller.sides.length > 0 ? teller.sides : owner.sides;
     return { ...teller, name: `${owner.name}’s ${owned[2] ?? ''}`, sides };
+  }
+
+  /** Whose "his" or "her" is: the last who is known to be a man or woman, else who opens the sentence and may be one; the last for "its". */
+  #ownerAmong(named: readonly Mention[], word: string): Mention | undefined {
+    const pronoun = word === 'his' ? 'he' : word === 'her' ? 'she' : null;
+    if (pronoun === null) return named.at(-1);
+    const genderOf = (mention: Mention): string | null => this.#doc.personOf.get(mention)?.gender ?? null;
+    return named.findLast((one) => genderOf(one) === pronoun) ?? named.find((one) => genderOf(one) === null);
   }
 
   #near(one: { readonly teller: Teller; readonly sentence: number } | null, sentence: number): Teller | null {
@@ -114,8 +122,13 @@ class Memory {
     const isHolder = (person: Person): boolean =>
       person.offices.some((office) => fits(words, office.words)) &&
       (back.sides.length === 0 || person.sides.some((side) => back.sides.includes(side)));
+    const { principal } = this.#doc;
+    const isOwnOffice = principal.isOfficial && back.sides.length === 0 && fits(words, principal.office);
+    const own = isOwnOffice
+      ? this.#doc.persons.find((person) => isHolder(person) && isOf(person, principal.side))
+      : undefined;
     const last = this.#seen.findLast(({ person }) => isHolder(person));
-    const person = last?.person ?? this.#doc.persons.find(isHolder);
+    const person = own ?? last?.person ?? this.#doc.persons.find(isHolder);
     if (person === undefined) return null;
     return tellerOfMention(
       this.#doc,
@@ -124,6 +137,8 @@ class Memory {
     );
   }
 }
+
+const isOf = (person: Person, side: string | null): boolean => (person.sides[0] ?? person.assumedSide) === side;
 
 function agrees(person: Person | null, pronoun: string): boolean {
   return person !== null && (person.gender === null || person.gender === pronoun);

@@ -1,6 +1,6 @@
 import { CONTACT_VERBS, type ContactVerb } from '../data/contact-verbs.ts';
 import type { Kind } from '@readout/domain';
-import { sameParty, sidesOf, type Party } from './party.ts';
+import { sameParty, type Party } from './party.ts';
 import type { Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
 import { placeOf } from './places.ts';
@@ -15,6 +15,7 @@ import { statusOfVerb } from './status.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 import {
   inAudience,
+  isApart,
   invitedBy,
   isFar,
   isOfThing,
@@ -304,13 +305,6 @@ function tell(
   }
   return told;
 }
-
-/** "The president and the prime minister received separately the visiting minister": two hosts of one side, each with the guest. */
-function isApart(elements: readonly Element[], hosts: readonly Party[], guests: readonly Party[]): boolean {
-  if (guests.length !== 1 || hosts.length < 2 || !hosts.every((party) => party.type === 'person')) return false;
-  return sidesOf(hosts).length <= 1 && elements.some(({ word }) => SEPARATELY.has(word));
-}
-const SEPARATELY: ReadonlySet<string> = new Set(['separately', 'individually']);
 
 /** "haggled in a series of sessions": several contacts told as one. */
 const ROUNDS: ReadonlySet<string> = new Set('series sessions rounds meetings'.split(' '));

@@ -89,3 +89,10 @@ export function isOfTwoNamed(entry: ContactVerb, subject: PartyList, parties: re
     sidesOf(parties).length > 1
   );
 }
+
+/** "The president and the prime minister received separately the visiting minister": two hosts of one side, each with the guest. */
+export function isApart(elements: readonly Element[], hosts: readonly Party[], guests: readonly Party[]): boolean {
+  if (guests.length !== 1 || hosts.length < 2 || !hosts.every((party) => party.type === 'person')) return false;
+  return sidesOf(hosts).length <= 1 && elements.some(({ word }) => SEPARATELY.has(word));
+}
+const SEPARATELY: ReadonlySet<string> = new Set(['separately', 'individually']);

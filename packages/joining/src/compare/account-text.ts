@@ -8,7 +8,7 @@ export const LONGEST_QUOTE = 200;
 export interface AccountText {
   readonly account: AccountAnswer;
   readonly body: string;
-  /** The sentences that tell of it, in order: from its evidence to its last statement, and one more. */
+  /** The sentences that tell of it, in order: from its evidence to its last statement, and one more of that paragraph. */
   readonly sentences: readonly Stretch[];
 }
 
@@ -21,7 +21,10 @@ export function accountText(account: AccountAnswer, body: string): AccountText {
   );
   const [first] = touched;
   const last = touched.at(-1);
-  const sentences = first === undefined || last === undefined ? [] : all.slice(first, last + 2);
+  const sentences = first === undefined || last === undefined ? [] : all.slice(first, last + 1);
+  const next = last === undefined ? undefined : all[last + 1];
+  // What follows in the same paragraph is of the same account; a new paragraph may be of another.
+  if (next !== undefined && !body.slice(sentences.at(-1)?.end ?? 0, next.start).includes('\n')) sentences.push(next);
   return { account, body, sentences };
 }
 

@@ -1,7 +1,11 @@
+import { countAlike } from './amounts.ts';
 import type { Saying } from './sayings.ts';
 
 /** Two sayings that share so much of what they are about, of what the lesser of the two is about, speak of one point. */
-const ENOUGH = 0.34;
+const ENOUGH = 0.28;
+
+/** Less is enough where both count the same thing. */
+const ENOUGH_BESIDE_NUMBERS = 0.2;
 
 /** Sayings that speak of one point, one a document, in the order given; those that stand alone are groups of one. */
 export function alignSayings(sayings: readonly Saying[]): Saying[][] {
@@ -11,7 +15,7 @@ export function alignSayings(sayings: readonly Saying[]): Saying[][] {
     for (const b of sayings.slice(at + 1)) {
       if (a.document === b.document) continue;
       const likeness = likenessOf(a, b, weight);
-      if (likeness >= ENOUGH) pairs.push({ a, b, likeness });
+      if (likeness >= (countOneThing(a, b) ? ENOUGH_BESIDE_NUMBERS : ENOUGH)) pairs.push({ a, b, likeness });
     }
   });
   // The order of the texts decides between equals: sorting is stable.
@@ -27,6 +31,11 @@ export function alignSayings(sayings: readonly Saying[]): Saying[][] {
   return [...new Set(groups.values())].map((group) => sayings.filter((saying) => group.includes(saying)));
 }
 
+/** Whether both say how many there are of a thing that both speak of. */
+function countOneThing(a: Saying, b: Saying): boolean {
+  return a.amounts.some((one) => b.amounts.some((other) => countAlike(one, other)));
+}
+
 /** A word says the more of a point the fewer sayings have it. */
 function weightsOf(sayings: readonly Saying[]): (word: string) => number {
   const counts = new Map<string, number>();
@@ -40,6 +49,9 @@ function likenessOf(a: Saying, b: Saying, weight: (word: string) => number): num
   const shared = [...a.words].filter((word) => b.words.has(word));
   if (shared.length === 0) return 0;
   const near = [...a.around].filter((word) => b.around.has(word) && !shared.includes(word));
+  // One word that chance gives both ("the room") is no point; all that a short saying is about is.
+  if (shared.length === 1 && near.length === 0 && Math.min(a.words.size, b.words.size) > 1 && !countOneThing(a, b))
+    return 0;
   const least = Math.min(sum(a.words), sum(b.words));
   return least === 0 ? 0 : (sum(shared) + sum(near) / 2) / (least + sum(near) / 2);
 }

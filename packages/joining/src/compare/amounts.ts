@@ -32,6 +32,7 @@ const ENDS = new Set('and or but in on at to for from by with which that who'.sp
 /** Words between a number and what it counts. */
 const BETWEEN = new Set('of the other some such more new a an his her their our'.split(' '));
 const AT_MOST = /\b(?:up to|at most|no more than|under|less than|as many as)\s*$/iu;
+const DENIED = /\b(?:neither|nor|not|never|cannot|nobody|n't)\b[^.;]*$/iu;
 const AT_LEAST = /\b(?:at least|no fewer than|no less than|over|more than|from)\s*$/iu;
 
 /** The numbers of a text that count something, in its order; days and years are none. */
@@ -61,8 +62,11 @@ export function amountsIn(text: string): Amount[] {
     const scale =
       isRange && number.value < second.value && second.scale > number.scale ? second.scale / number.scale : 1;
     const [least, most] = isRange ? [number.value * scale, second.value] : [number.value, number.value];
+    const limit = AT_MOST.exec(before);
+    // "neither will sell under 2,600 dollars": not under is a floor, told by its number.
+    const isFloor = limit !== null && DENIED.test(before.slice(0, limit.index));
     found.push({
-      least: AT_MOST.test(before) ? 0 : least,
+      least: limit !== null && !isFloor ? 0 : least,
       most: AT_LEAST.test(before) && !isRange ? Infinity : most,
       of,
     });

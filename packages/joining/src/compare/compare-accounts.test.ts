@@ -107,6 +107,30 @@ describe('two accounts', () => {
     expect(verdicts(points)).toEqual(['statement both']);
     expect(points[0]?.says).toHaveLength(2);
   });
+  test('say one point where both count one thing, and contradict each other where the numbers do', () => {
+    const points = pointsOf(
+      told('They spoke. She [expressed concern about some eighty lorries that wait at Desaguadero since the strike].'),
+      told('They talked. He [demanded a solution for the three hundred lorries and drivers who sleep in Desaguadero].'),
+    );
+    expect(verdicts(points)).toEqual(['statement contradict']);
+  });
+  test('speak of no one point by a single word that chance gives both', () => {
+    const points = pointsOf(
+      told('They spoke. She [asked who sat in the room with the generals].'),
+      told('They talked. He [described a dinner of perch in his room].'),
+    );
+    expect(verdicts(points)).toEqual(['statement only', 'statement only']);
+  });
+  test('are quoted with who says it, without reaching into the next statement', () => {
+    const [first, second] = pointsOf(
+      told('They spoke. The President [promised a ferry] and the Minister [asked for copper wire].'),
+      told('They talked.'),
+    );
+    expect([first?.says[0]?.quote.text, second?.says[0]?.quote.text].sort()).toEqual([
+      'The President promised a ferry',
+      'the Minister asked for copper wire.',
+    ]);
+  });
   test('say alone what the other does not speak of', () => {
     const points = pointsOf(
       told('They spoke. She [raised the price of copper].'),
@@ -169,6 +193,8 @@ describe('amounts', () => {
   });
   test('are no days', () => {
     expect(amountsIn('on 5 December, 14 August 2014')).toEqual([]);
+    expect(amountsIn('sell under 2,600 dollars')).toMatchObject([{ least: 0, most: 2600 }]);
+    expect(amountsIn('neither country will sell under 2,600 dollars')).toMatchObject([{ least: 2600, most: 2600 }]);
   });
 });
 

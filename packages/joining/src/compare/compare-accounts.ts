@@ -18,6 +18,9 @@ import { contradict, giveOtherAmounts, sayingsOf, type Saying } from './sayings.
 /** Most accounts that are compared, the oldest: nobody reads more side by side. */
 export const MAX_COMPARED = 24;
 
+/** Most words of content in a saying that only gives a fact. */
+const BARE_FACT = 3;
+
 /** A length is told alike within this share of it, where one of the two is rough. */
 const ROUGH = 0.25;
 
@@ -92,13 +95,18 @@ function pointsOfSayings(
   facts: readonly TextWithFacts[],
   contact: ContactAnswer,
 ): ComparedPoint[] {
-  const isFact = ({ text, quote }: Saying): boolean =>
+  // What says little more than a fact that is compared already is no point of its own.
+  const isFact = ({ text, quote, words }: Saying): boolean =>
     facts.some(
       (one) =>
         one.text === text &&
         one.facts.some(
-          ({ about, quote: own }) =>
-            about !== 'day' && about !== 'place' && own.start <= quote.start && quote.end <= own.end,
+          ({ about, words: own }) =>
+            about !== 'day' &&
+            about !== 'place' &&
+            words.size <= BARE_FACT &&
+            quote.start <= own.start &&
+            own.end <= quote.end,
         ),
     );
   const sayings = texts.flatMap((text) => sayingsOf(text, contact)).filter((saying) => !isFact(saying));

@@ -1,11 +1,14 @@
 import { foldWords, type ContactAnswer, type PointSubject, type Span } from '@readout/domain';
 import { quoteOf, type AccountText } from './account-text.ts';
 import { amountsIn } from './amounts.ts';
+import type { Stretch } from './stretches-of-text.ts';
 
 /** A fact that an account gives in so many words, and its value where it can be told; null says only that it speaks of it. */
 export interface Fact {
   readonly about: Exclude<PointSubject, 'statement'>;
   readonly quote: Span;
+  /** The very words that give it. */
+  readonly words: Stretch;
   readonly value: string | number | null;
   /** Whether the words leave the value open by a little ("close to an hour"). */
   readonly isRough: boolean;
@@ -31,8 +34,8 @@ export function factsOf(text: AccountText, contact: ContactAnswer): Fact[] {
     const put = (about: Fact['about'], match: RegExpExecArray | null, value: Fact['value'], isRough = false): void => {
       if (match === null || found.has(about)) return;
       const start = sentence.start + match.index;
-      const quote = quoteOf(text, sentence, { start, end: start + match[0].length });
-      found.set(about, { about, quote, value, isRough });
+      const stretch = { start, end: start + match[0].length };
+      found.set(about, { about, quote: quoteOf(text, sentence, stretch), words: stretch, value, isRough });
     };
     const clocks = CLOCKS.exec(words);
     put('length', clocks, clocks === null ? null : minutesBetween(clocks));

@@ -31,34 +31,56 @@ export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
   const { account, body, sentences } = text;
   const silent = partyWords(contact);
   const silentStems = new Set([...silent].flatMap((word) => [word, ...contentWords(word, new Set())]));
-  const make = (span: Stretch, sentence: Stretch, label: string, isStatement: boolean): Saying => {
-    const { start, end } = clauseAround(body, span, { start: span.start, end: span.start + 1 }, LONGEST_QUOTE);
+  const make = (span: Stretch, own: Stretch, sentence: Stretch, label: string, isStatement: boolean): Saying => {
+    const { start, end } = clauseAround(body, span, { start: own.start, end: own.start + 1 }, LONGEST_QUOTE);
     const whole = body.slice(sentence.start, sentence.end);
-    const own = body.slice(span.start, span.end);
+    const said = body.slice(own.start, own.end);
     return {
       text,
       document: account.document.id,
       quote: { in: 'text', start, end, text: body.slice(start, end) },
       label: shortened(label),
       isStatement,
-      words: contentWords(own, silentStems),
+      words: contentWords(said, silentStems),
       around: contentWords(whole, silentStems),
-      amounts: amountsIn(own),
+      amounts: amountsIn(said),
       denies: DENIAL.test(whole.replace(ASIDE, '$1 not')),
     };
   };
   const covered = new Set<Stretch>();
-  const found = account.statements.flatMap((span): Saying[] => {
-    if (span.in !== 'text') return [];
+  const contacts = account.marks.filter(({ in: part, show }) => part === 'text' && show === 'contact');
+  const stated = account.statements.filter(({ in: part }) => part === 'text').sort((a, b) => a.start - b.start);
+  const found = stated.flatMap((span, at): Saying[] => {
     const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
     covered.add(sentence);
-    return [make(span, sentence, span.label, true)];
+    // "agreed that they will meet on Friday" is the contact to come itself, and no point of it.
+    if (contacts.some(({ start, end }) => span.start <= start && end <= span.end)) return [];
+    const shown = shownBeside(body, sentence, span, stated[at - 1], stated[at + 1]);
+    return [make(shown, span, sentence, span.label, true)];
   });
   for (const sentence of sentences) {
     if (covered.has(sentence)) continue;
-    found.push(make(sentence, sentence, body.slice(sentence.start, sentence.end), false));
+    found.push(make(sentence, sentence, sentence, body.slice(sentence.start, sentence.end), false));
   }
   return found.filter(({ words }) => words.size > 0).sort((a, b) => a.quote.start - b.quote.start);
+}
+
+/**
+ * The part of a sentence that a statement is quoted with: from the statement before it, or the start, to its own end, or the end of the
+ * sentence where none follows; so that it reads with who says it, and quotes of one sentence never overlap.
+ */
+function shownBeside(
+  body: string,
+  sentence: Stretch,
+  span: Stretch,
+  before: Stretch | undefined,
+  after: Stretch | undefined,
+): Stretch {
+  const start = before !== undefined && before.end > sentence.start ? Math.min(before.end, span.start) : sentence.start;
+  const isLast = after === undefined || after.start >= sentence.end;
+  const end = isLast ? Math.max(span.end, sentence.end) : span.end;
+  const joint = /^[\s,;:–—-]*(?:(?:and|but|while)\s+)?/u.exec(body.slice(start, span.start))?.[0].length ?? 0;
+  return { start: Math.min(start + joint, span.start), end };
 }
 
 /** Whether two sayings of one point cannot both be true: one denies what the other tells, or they count one thing differently. */
