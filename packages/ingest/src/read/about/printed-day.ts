@@ -64,6 +64,13 @@ export function orderOf(first: number, second: number): NumberOrder | null {
   return first === second ? 'day-month' : null;
 }
 
+/** Old mail and feeds write the year with two digits: `Wed, 5 May 21 01:10:00 GMT` (RFC 822). */
+const MAIL_DAY = /^(?:\p{L}{3},\s*)?(\d{1,2})\s+(\p{L}{3})\s+(\d{2})\s+\d{1,2}:\d{2}/u;
+/** RFC 2822: below 50 it is of this century. */
+function wholeYear(year: number): number {
+  return year + (year < 50 ? 2_000 : 1_900);
+}
+
 /**
  * The day that a field of metadata gives, as written: of a time with an offset the local day, never that of UTC.
  * Null where it is no day or could be several.
@@ -74,5 +81,7 @@ export function dayOfField(value: string, order: NumberOrder | null = null): Day
   if (isDay(iso) && !/^\d/u.test(text.slice(10))) return iso;
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T|$)/u.exec(text);
   if (compact !== null) return dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const mailed = MAIL_DAY.exec(text);
+  if (mailed !== null) return dayOf(wholeYear(Number(mailed[3])), monthOf(mailed[2] ?? '') ?? 0, Number(mailed[1]));
   return findDays(text, order)[0]?.day ?? null;
 }

@@ -87,7 +87,7 @@ function headOf(lines: readonly string[]): { head: HeadLine[]; bodyAt: number } 
     if (text === '') continue;
     const next = lines[at + 1] ?? '';
     if (head.length === MOST_HEAD_LINES || isBody(text, next)) return { head, bodyAt: at };
-    const day = dayAtEnd(text);
+    const day = dayAtEnd(text) ?? dayAtStart(text);
     head.push({ text, isApart: lines[at - 1] === '', day, kind: kindOf(text, day !== null) });
   }
   // Nothing but short lines: only the block at the top can be a head.
@@ -136,6 +136,17 @@ function isOfNamesOnly(line: string): boolean {
   return line.split(/[\s–—-]+/u).every((word) => !/^\p{Ll}/u.test(word) || word.length <= 3);
 }
 
+/** "2021-05-04 | Caspian Wire": a day that begins a byline, and the name behind it. */
+function dayAtStart(line: string): HeadLine['day'] {
+  const [first, ...more] = findDays(line);
+  if (first === undefined || more.length > 0 || /[\p{L}\d]/u.test(withoutWeekday(line.slice(0, first.start))))
+    return null;
+  const name = /^(?:,?\s*\d{1,2}[:.]\d{2}(?:\s*[A-Z]{2,4})?)?\s*[|·•/–—-]\s*(\p{Lu}[^|·•/]*)$/u.exec(
+    line.slice(first.end),
+  )?.[1];
+  return name === undefined || name.split(' ').length > 8 ? null : { day: first.day, before: name.trim() };
+}
+
 /** A day that ends the line, and what stands before it without separators. */
 function dayAtEnd(line: string): HeadLine['day'] {
   const last = findDays(line).at(-1);
@@ -161,11 +172,21 @@ function bylineOf(head: readonly HeadLine[], titleAt: number, dateline: Dateline
     const isNamed = (PAPER.test(name) || INSTITUTION.test(name)) && isOfNamesOnly(name);
     if (isNamed || (underTitle && !isPlace(name, dateline))) return name;
   }
+  const paper = head.map(({ text }) => paperOfAuthor(text)).find((name) => name !== null);
+  if (paper !== undefined) return paper;
   const under = head[titleAt + 1];
   if (titleAt < 0 || under?.isApart !== false || (under.kind !== 'heading' && under.kind !== 'institution'))
     return null;
   const isShort = under.text.split(' ').length <= 5 && !/[.!?,;:]/u.test(under.text) && /^\p{Lu}/u.test(under.text);
   return isShort && !isPlace(under.text, dateline) ? under.text : null;
+}
+
+/** "By Anna Dolidze, Caspian Wire": the paper behind the author. */
+function paperOfAuthor(line: string): string | null {
+  const name =
+    /^by\s+\p{Lu}[^,|]{2,60}(?:,|\s[|·–—-])\s+(?:for\s+|of\s+)?(?:the\s+)?(\p{Lu}[^,|]*)$/iu.exec(line)?.[1]?.trim() ??
+    null;
+  return name !== null && PAPER.test(name) && isOfNamesOnly(name) && name.length <= LONGEST_PUBLISHER ? name : null;
 }
 
 /** "Ottawa, Ontario", or the place that the dateline names. */

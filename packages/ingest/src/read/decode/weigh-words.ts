@@ -1,4 +1,4 @@
-import { ALPHABETS, CYRILLIC_BY_FREQUENCY, GREEK_BY_FREQUENCY } from './alphabets.ts';
+import { ALPHABETS, CYRILLIC_ALPHABETS, CYRILLIC_BY_FREQUENCY, GREEK_BY_FREQUENCY } from './alphabets.ts';
 
 /** A run of letters and high bytes of an undeclared text, with the characters (ASCII or none) before and after it. */
 export interface Sample {
@@ -16,6 +16,7 @@ const SCRIPTS = [
   /\p{Script=Greek}/u,
   /\p{Script=Hebrew}/u,
   /\p{Script=Arabic}/u,
+  /\p{Script=Thai}/u,
 ];
 const OPENING = '“‘«‹„‚';
 const CLOSING = '”’»›“';
@@ -25,6 +26,7 @@ const HARMLESS = '\u00A0©®™ªº¡¿¶†‡';
 const POINTED_HEBREW = /[\u05B0-\u05C7\u05F0-\u05F4]/u;
 const VOWEL_ALONE = /^[aeiouyæøœаеиоуыэюяівзксо]/u;
 const LETTERS_OF = ALPHABETS.map(({ letters, weight }) => ({ letters: new Set(letters), weight }));
+const CYRILLIC = CYRILLIC_ALPHABETS.map((letters) => new Set(letters));
 const FREQUENT = new Map([
   ...Array.from(CYRILLIC_BY_FREQUENCY).map((letter, rank) => [letter, rank] as const),
   ...Array.from(GREEK_BY_FREQUENCY).map((letter, rank) => [letter, rank * 1.4] as const),
@@ -35,7 +37,7 @@ const RANK_OF_UNKNOWN = 60;
 export interface Weighed {
   /** Mean over the samples, about −4 to 1. */
   readonly plausibility: number;
-  /** The largest share of Latin words beyond ASCII whose letters are all of one and the same language, 0 to 1. */
+  /** The largest share of words beyond ASCII whose letters are all of one and the same language, 0 to 1; of the Latin and the Cyrillic ones the lower. */
   readonly coherence: number;
 }
 
@@ -44,25 +46,45 @@ export interface Weighed {
  * language, capitals stand first, quotes open before and close after words, and nothing undefined occurs.
  */
 export function weighWords(samples: readonly Sample[], decode: (bytes: Uint8Array) => string): Weighed {
-  const explained = LETTERS_OF.map(() => 0);
-  let latinWords = 0;
+  const latin = new Coherence(LETTERS_OF.map(({ letters }) => letters));
+  const cyrillic = new Coherence(CYRILLIC);
   let sum = 0;
   for (const sample of samples) {
     const { words, marks } = partsOf([sample.before, ...Array.from(decode(sample.bytes)), sample.after]);
     const scores = [...marks, ...words.map(wordPlausibility)];
-    for (const word of words.filter((word) => SCRIPTS[0]?.test(word) === true)) {
-      latinWords++;
-      const special = specialLettersOf(word);
-      LETTERS_OF.forEach(({ letters }, at) => {
-        if (special.every((letter) => letters.has(letter))) explained[at] = (explained[at] ?? 0) + 1;
-      });
+    for (const word of words) {
+      if (SCRIPTS[0]?.test(word) === true) latin.take(specialLettersOf(word));
+      if (SCRIPTS[1]?.test(word) === true) cyrillic.take(specialLettersOf(word));
     }
     sum += scores.length === 0 ? 0 : scores.reduce((a, b) => a + b, 0) / scores.length;
   }
   return {
     plausibility: samples.length === 0 ? 0 : sum / samples.length,
-    coherence: latinWords === 0 ? 1 : Math.max(...explained) / latinWords,
+    coherence: Math.min(latin.share, cyrillic.share),
   };
+}
+
+/** How many of some words each of several alphabets explains. */
+class Coherence {
+  readonly #alphabets: readonly ReadonlySet<string>[];
+  readonly #explained: number[];
+  #words = 0;
+
+  constructor(alphabets: readonly ReadonlySet<string>[]) {
+    this.#alphabets = alphabets;
+    this.#explained = alphabets.map(() => 0);
+  }
+
+  take(letters: readonly string[]): void {
+    this.#words++;
+    this.#alphabets.forEach((alphabet, at) => {
+      if (letters.every((letter) => alphabet.has(letter))) this.#explained[at] = (this.#explained[at] ?? 0) + 1;
+    });
+  }
+
+  get share(): number {
+    return this.#words === 0 ? 1 : Math.max(...this.#explained) / this.#words;
+  }
 }
 
 /** The words with letters beyond ASCII, and how well each other mark beyond ASCII stands between its neighbours. */
@@ -107,6 +129,7 @@ function wordPlausibility(word: string): number {
   if (scripts[0] === SCRIPTS[0]) return score + latinPlausibility(word);
   if (scripts[0] === SCRIPTS[3]) return score + (POINTED_HEBREW.test(word) ? -0.5 : 0.9);
   if (scripts[0] === SCRIPTS[4]) return score + arabicPlausibility(word);
+  if (scripts[0] === SCRIPTS[5]) return score + thaiPlausibility(word);
   let ranks = 0;
   for (const letter of lower) ranks += FREQUENT.get(letter) ?? RANK_OF_UNKNOWN;
   if (word.length > 1 && word === word.toUpperCase()) score -= 0.3;
@@ -126,6 +149,11 @@ function arabicPlausibility(word: string): number {
   if (/^\p{M}/u.test(word) || /\p{M}{3}/u.test(word)) return IMPLAUSIBLE;
   const faults = (word.match(/[ةى](?=\p{L})|(?<=\p{L}{3})[إآ]/gu) ?? []).length;
   return 0.9 - faults * 1.2;
+}
+
+/** Vowel and tone marks stand on a letter, at most three of them; a word is cut out of a line without spaces, so it may begin with one. */
+function thaiPlausibility(word: string): number {
+  return /[\u0E30-\u0E3A\u0E47-\u0E4E]{4}|[\u0E40-\u0E44]{2}/u.test(word) ? IMPLAUSIBLE : 0.9;
 }
 
 function specialLettersOf(word: string): string[] {

@@ -108,13 +108,20 @@ function aboutItem(
   const address = alternate?.getAttribute('href') ?? (textOf(link) || textOf(childNamed(item, 'guid')));
   return {
     about: {
-      title: title === null ? null : titleText(title),
+      title: title === null ? null : withoutPublisher(titleText(title), source),
       publishedOn,
       publisher: source ?? publisher,
       url: storableAddress(address, item.getAttribute('xml:base') ?? base ?? undefined),
     },
     unclear: publishedOn === null ? (date?.slice(0, 60) ?? null) : null,
   };
+}
+
+/** Feeds that gather from many papers put the paper behind the headline, and name it as the item's source too. */
+function withoutPublisher(title: string | null, source: string | null): string | null {
+  if (title === null || source === null || !title.endsWith(source)) return title;
+  const headline = title.slice(0, -source.length).replace(/\s+[-–—|·]\s+$/u, '');
+  return headline.length > 0 && headline.length < title.length - source.length ? headline : title;
 }
 
 /** An RSS title is often escaped twice, and may be HTML; one of Atom says what it is. */

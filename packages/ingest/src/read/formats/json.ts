@@ -6,11 +6,13 @@ import { problem, type ReadProblem } from '../problems.ts';
 import { refused, type Reading, type Source } from '../source.ts';
 import { isRecord, readRecords, textOf, type RecordAt } from './records.ts';
 
+const DEEPEST_LIST = 3;
+
 /** Reads a JSON file: a document, a list of documents, `{ documents: [ … ] }`, or a JSON Feed. */
 export function readJson(value: unknown, source: Source): Reading {
   if (isRecord(value) && isJsonFeed(value)) return readJsonFeed(value, source);
   const listed = isRecord(value) ? listIn(value) : value;
-  const list = Array.isArray(listed) ? (listed as unknown[]) : [];
+  const list = Array.isArray(listed) ? (listed as unknown[]).map(withInnerFields) : [];
   if (list.some((record) => textOf(record) !== null)) return readRecords(items(list), source);
   if (textOf(value) !== null) return readRecords([{ record: value, where: null, unit: 'item', label: '1' }], source);
   const { file, isFromFolder } = source;
@@ -71,13 +73,27 @@ function parse(text: string): unknown {
   }
 }
 
-/** The list of documents of an object: `documents`, else the only list of objects with a text (an interface's `articles`, `results` …). */
-function listIn(value: Readonly<Record<string, unknown>>): unknown {
+/**
+ * The list of documents of an object: `documents`, else the only list of objects with a text that lies in it, however deep the answer of an
+ * interface wraps it (`response.results`, `hits.hits`).
+ */
+function listIn(value: Readonly<Record<string, unknown>>, depth = 0): unknown {
   if (Array.isArray(value['documents'])) return value['documents'];
-  const lists = Object.values(value).filter(
-    (one) => Array.isArray(one) && one.some((record) => textOf(record) !== null),
+  const values = Object.values(value);
+  const lists = values.filter(
+    (one) => Array.isArray(one) && one.some((record) => textOf(withInnerFields(record)) !== null),
   );
-  return lists.length === 1 ? lists[0] : undefined;
+  if (lists.length > 0 || depth === DEEPEST_LIST) return lists.length === 1 ? lists[0] : undefined;
+  const within = values.filter(isRecord).map((one) => listIn(one, depth + 1));
+  const found = within.filter((one) => one !== undefined);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** An interface's record may hold its fields in an object of its own (`fields`, `attributes`, `_source`): they count where the record has no text. */
+function withInnerFields(record: unknown): unknown {
+  if (!isRecord(record) || textOf(record) !== null) return record;
+  const inner = Object.values(record).find((value) => textOf(value) !== null);
+  return isRecord(inner) ? { ...record, ...inner } : record;
 }
 
 function isJsonFeed(value: Readonly<Record<string, unknown>>): boolean {

@@ -8,12 +8,14 @@ const CODE = /(?<!`)(`+)(?!`)([^`]+)(?<!`)\1(?!`)/gu;
 const EMPHASIS =
   /(?<![\\*])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?!\*)|(?<![\p{L}\p{N}_\\])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(?![\p{L}\p{N}_])/gu;
 const ESCAPE = /\\([!-/:-@[-`{-~])/gu;
+/** What site builders put in where they make the page (Hugo, Jekyll, Liquid): never words of the text. */
+const SHORTCODE = /\{\{[<%][^{}]*[%>]\}\}|\{%[^{}]*%\}/gu;
 const MOST_NESTED = 3;
 
 /** A line of Markdown without marks: links keep their words, pictures, struck words and note marks go. */
 export function withoutMarks(line: string): string {
-  if (!/[[\]*_`~<\\!]/u.test(line)) return line;
-  let text = line;
+  if (!/[[\]*_`~<\\!{]/u.test(line)) return line;
+  let text = line.replace(SHORTCODE, '');
   for (let round = 0; round < MOST_NESTED; round++) {
     const before = text;
     text = text.replace(LINK, (_, picture: string, words: string) => (picture === '' ? words : ''));

@@ -19,6 +19,9 @@ const NEVER = new Set(
     'catlinks editsection teaserlist readmore morestories alsoread'
   ).split(' '),
 );
+/** The same where a plugin writes several words as one (`jp-relatedposts`). */
+const NEVER_GLUED =
+  /^(?:related|recommended|mostread|mostpopular)(?:posts?|articles?|stories|story|news|content|links|items|reading)?$/u;
 /** Words that say so where the element does not hold most of the page's prose. */
 const RARELY = new Set(
   (
@@ -50,7 +53,7 @@ export function cleanPage(page: PageDocument): void {
   const holdsMostNow = proseShare(page);
   for (const element of [...page.body.querySelectorAll('[class],[id]')]) {
     const words = wordsOf(element);
-    const isNever = words.some((word) => NEVER.has(word));
+    const isNever = words.some((word) => NEVER.has(word) || NEVER_GLUED.test(word));
     if (!isNever && !words.some((word) => RARELY.has(word))) continue;
     if (!isOfTheArticle(element) && (isNever || !holdsMostNow(element))) remove(element);
   }

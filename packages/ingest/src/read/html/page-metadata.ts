@@ -5,6 +5,7 @@ import { oneLine } from '../normalise/characters.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import { inlineText } from './fragment.ts';
 import { linkedDataOf } from './json-ld.ts';
+import { dayPrintedAlone } from './printed-day.ts';
 
 const TITLES = [
   'og:title',
@@ -51,6 +52,10 @@ const PUBLISHERS = [
   'copyright-holder',
 ];
 const TAIL = /\s+(?:[|–—·»›:•-]|::|\|\|)\s+/u;
+/** Elements that a page without heading elements sets its headline in. */
+const HEADLINE_LIKE = 'h2,h3,div,span,td,p,b,strong,font,center,big';
+const FEWEST_HEADLINE_WORDS = 3;
+const LONGEST_SITE = 100;
 const UPDATED = /updat|modif|edit|aktualis|mis à jour|actualiz/iu;
 const OUTSIDE =
   'aside,footer,nav,[role=complementary],[role=navigation],[class*=related i],[class*=comment i],[id*=comment i]';
@@ -63,12 +68,21 @@ export function pageMetadata(page: PageDocument, address: string | null): Partia
   const heading = headingOf(page);
   const site = first(PUBLISHERS);
   const titleTag = oneLine(page.querySelector('title')?.textContent ?? '');
-  const publisher = oneLine(data?.publisher ?? '') ?? (isAddress(site) ? null : site) ?? siteOfTitle(titleTag, heading);
   const named = plainText(data?.headline) ?? first(TITLES);
-  const title = withoutSite(named, heading, publisher) ?? heading ?? withoutSite(titleTag, null, publisher);
+  const parts = heading === null && named === null ? partsAsPrinted(page, titleTag) : null;
+  const publisher =
+    oneLine(data?.publisher ?? '') ??
+    (isAddress(site) ? null : site) ??
+    publisherOfItems(page) ??
+    siteOfTitle(titleTag, heading) ??
+    parts?.site ??
+    null;
+  const title =
+    withoutSite(named, heading, publisher) ?? heading ?? parts?.headline ?? withoutSite(titleTag, null, publisher);
   return {
     title,
-    publishedOn: dayOf(data?.datePublished) ?? dayAmong(DAYS, meta) ?? dayOfElements(page),
+    publishedOn:
+      dayOf(data?.datePublished) ?? dayAmong(DAYS, meta) ?? dayOfElements(page) ?? dayPrintedAlone(page, isOutside),
     publisher,
     url: addressOf(page, address),
     rights: first(['dcterms.rights', 'dc.rights', 'copyright']),
@@ -161,6 +175,29 @@ function siteOfTitle(title: string | null, heading: string | null): string | nul
   if (title === null || heading === null || !fold(title).startsWith(fold(heading))) return null;
   const tail = title.slice(heading.length).split(TAIL).at(-1)?.trim() ?? '';
   return tail.length >= 3 && tail.length <= 60 && title.length > heading.length ? tail : null;
+}
+
+/** "Name of the site - Headline": of a page without a heading, the part that stands on it as a line of its own is the headline. */
+function partsAsPrinted(page: PageDocument, title: string | null): { headline: string; site: string | null } | null {
+  const parts = title?.split(TAIL).map((part) => part.trim()) ?? [];
+  if (parts.length < 2) return null;
+  const long = parts.filter((part) => part.split(' ').length >= FEWEST_HEADLINE_WORDS);
+  for (const element of page.querySelectorAll(HEADLINE_LIKE)) {
+    const text = oneLine(element.textContent ?? '');
+    const headline = text === null ? undefined : long.find((part) => fold(part) === fold(text));
+    if (headline === undefined) continue;
+    const site = parts.find((part) => part !== headline) ?? null;
+    return { headline, site };
+  }
+  return null;
+}
+
+/** Microdata: the name within what is marked as the publisher. */
+function publisherOfItems(page: PageDocument): string | null {
+  const publisher = page.querySelector('[itemprop~=publisher]');
+  const name = publisher?.querySelector('[itemprop~=name]') ?? publisher ?? null;
+  const text = oneLine(name?.getAttribute('content') ?? name?.textContent ?? '');
+  return text !== null && text.length <= LONGEST_SITE && !isAddress(text) ? text : null;
 }
 
 function addressOf(page: PageDocument, address: string | null): string | null {

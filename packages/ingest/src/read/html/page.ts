@@ -13,6 +13,7 @@ import { articleBlocks, isProse } from './find-article.ts';
 import { DEEPEST, flattenPage } from './flatten.ts';
 import { fragmentBlocks, isMoreLink } from './fragment.ts';
 import { linkedDataOf } from './json-ld.ts';
+import { withoutOffers } from './offers.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { wallOf } from './walls.ts';
 
@@ -45,7 +46,7 @@ export function readPage(html: string, source: Source): Reading {
   const blocks = isGivenInFull ? given : shown;
   const fault = isGivenInFull ? null : faultOf(blocks, { frame, needsScript, page, headings, file: source.file });
   if (fault !== null) return refused(fault);
-  const { text, origins } = buildBlocks(blocks);
+  const { text, origins } = buildBlocks(withoutOffers(blocks));
   const made = makeDocument(source, { text, origins, own, printed: printedOnPage(blocks), where: null });
   if (isBehindPaywall && !isGivenInFull) problems.push(problem('page-for-subscribers', source.file));
   return { documents: [made.document], problems: [...problems, ...made.problems] };

@@ -31,6 +31,8 @@ export function breakBetween(before: PrintedLine, line: PrintedLine, leading: nu
   const isOtherSize = Math.abs(before.size - line.size) > Math.max(before.size, line.size) * OTHER_SIZE;
   const endsSentence = ENDS_A_SENTENCE.test(before.text);
   if (before.column !== line.column) {
+    // Over the end of a column a sentence is known to go on where it goes on in lower case, however short its line was.
+    if (!isOtherSize && !endsSentence && /^\p{Ll}/u.test(line.text)) return 'none';
     if (isOtherSize || endsSentence || isIndented(line, line.column.left)) return 'paragraph';
     return endsEarly(before, line) ? 'paragraph' : 'none';
   }

@@ -9,6 +9,7 @@ import { problem } from '../problems.ts';
 import { refused, type Reading, type Source } from '../source.ts';
 import { linesInOrder, type PrintedLine } from './columns.ts';
 import { commonSize } from './fragment.ts';
+import { apartFromNotes, withNotesInPlace, type NumberedLine } from './notes.ts';
 import { openPdf } from './open-pdf.ts';
 import { breakBetween, commonLeading, type Break } from './paragraphs.ts';
 import { rowsOf, textOfRow, type Row } from './rows.ts';
@@ -60,11 +61,6 @@ export async function readPdf(source: Source): Promise<Reading> {
   return { documents: [made.document], problems: [...notes, ...made.problems] };
 }
 
-interface NumberedLine {
-  readonly printed: PrintedLine;
-  readonly page: number;
-}
-
 /** Running heads and page numbers are found where they stand, by rows, before columns are told apart. */
 function withoutFurniture(pages: readonly Row[][]): Row[][] {
   const rows = pages.flat();
@@ -92,7 +88,15 @@ function withoutPageNumber(rows: readonly Row[], number: number): Row[] {
 }
 
 function numberedLines(pages: readonly Row[][]): NumberedLine[] {
-  return pages.flatMap((rows, at) => linesInOrder(rows).map((printed) => ({ printed, page: at + 1 })));
+  const body = commonSize(pages.flatMap((rows) => rows.flatMap(({ segments }) => segments)));
+  return withNotesInPlace(
+    pages.map((rows, at) => {
+      const { text, notes } = apartFromNotes(rows, body);
+      const numbered = (some: readonly Row[]): NumberedLine[] =>
+        linesInOrder(some).map((printed) => ({ printed, page: at + 1 }));
+      return { text: numbered(text), notes: numbered(notes) };
+    }),
+  );
 }
 
 /** Puts the lines together to paragraphs; origins say which page each stretch is from. */
