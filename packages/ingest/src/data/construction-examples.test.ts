@@ -6,12 +6,14 @@ import { ACCOUNT_EXAMPLES } from './account-examples.ts';
 import { CALL_EXAMPLES } from './call-examples.ts';
 import { EXAMPLE_DAY } from './construction-example.ts';
 import { CONSTRUCTION_EXAMPLES } from './construction-examples.ts';
+import { ENCOUNTER_EXAMPLES } from './encounter-examples.ts';
 import { MEETING_EXAMPLES } from './meeting-examples.ts';
 import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
 
 const EXAMPLES = [
   ...ACCOUNT_EXAMPLES,
   ...CONSTRUCTION_EXAMPLES,
+  ...ENCOUNTER_EXAMPLES,
   ...MEETING_EXAMPLES,
   ...CALL_EXAMPLES,
   ...OFFICIAL_TEXT_EXAMPLES,

@@ -1,49 +1,7 @@
-import type { Kind } from '@readout/domain';
+import { verb, type ContactVerb } from './contact-verb.ts';
+import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
 
-/** A verb by which people come into contact: its forms, who may follow, and what kind of contact it tells. */
-export interface ContactVerb {
-  readonly id: string;
-  readonly forms: readonly string[];
-  /** The participles in "was received by"; empty where no passive tells a contact. */
-  readonly participle: string;
-  readonly kind: Kind;
-  /** Whether a word in the clause ("by phone", "in Rome") may change the kind. */
-  readonly open: boolean;
-  /** Whether the other party follows as an object without a preposition. */
-  readonly direct: boolean;
-  /** Prepositions before the other party. */
-  readonly with: readonly string[];
-  /** Whether a plural subject alone tells a contact ("the two met"). */
-  readonly mutual: 'always' | 'cued' | 'never';
-  /** Who asked for it: the subject of "telephoned", the object of "received". */
-  readonly initiator: 'subject' | 'object' | 'none';
-  /** Words right behind the verb that belong to it ("sat down with", "called on"). */
-  readonly particles: readonly string[];
-  /** Only where the other party is a person or an office, never a bare side. */
-  readonly personal: boolean;
-  /** Only where the clause says telephone or video: "told her by phone", "reached out to him by video link". */
-  readonly medium: boolean;
-  readonly examples: readonly string[];
-  readonly counterExamples: readonly string[];
-}
-
-const verb = (id: string, forms: string, kind: Kind, parts: Partial<ContactVerb>): ContactVerb => ({
-  id: `verb.${id}`,
-  forms: forms.split(' '),
-  participle: '',
-  kind,
-  open: true,
-  direct: false,
-  with: [],
-  mutual: 'never',
-  initiator: 'none',
-  particles: [],
-  personal: false,
-  medium: false,
-  examples: [],
-  counterExamples: [],
-  ...parts,
-});
+export type { ContactVerb } from './contact-verb.ts';
 
 /** The verbs of contact. Constructions, not phrases: any subject, tense, order and adverb may go with them. */
 export const CONTACT_VERBS: readonly ContactVerb[] = [
@@ -437,7 +395,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
       'The meeting brought together President Ilse Brandt of Austria and Prime Minister Tamas Kis of Hungary.',
     ],
   }),
-  verb('exchange-views', 'exchange exchanges exchanged exchanging', 'talks', {
+  verb('exchange-views', 'exchange exchanges exchanged exchanging compare compares compared comparing', 'talks', {
     with: ['with'],
     particles: ['views', 'opinions', 'impressions', 'notes', 'words', 'pleasantries', 'greetings'],
     mutual: 'cued',
@@ -464,6 +422,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     examples: ['Foreign Minister Olav Dahl of Norway spent an hour with President Ruth Kamau of Kenya.'],
     counterExamples: [],
   }),
+  ...ENCOUNTER_VERBS,
 ];
 
 /** Verbs of many senses, of contact only with the words that stand behind their object. */
@@ -476,6 +435,7 @@ const ONLY_WITH_WORDS: ReadonlySet<string> = new Set([
   'verb.eat',
   'verb.catch-up',
   'verb.find-time',
+  ...ENCOUNTER_VERBS.map(({ id }) => id),
 ]);
 
 /** Every form of the verbs that are of contact by themselves, without a medium or a table beside them. */

@@ -19,8 +19,10 @@ import { tellByInvitation } from './invitation-claims.ts';
 import { tellByTable } from './table-claims.ts';
 import { claimOfRoster } from './roster-claims.ts';
 import { ReaderState } from './reader-state.ts';
+import { tellByHosts } from './host-claims.ts';
 import { tellByThanks } from './thanks-claims.ts';
 import { tellInPerson } from './told-in-person.ts';
+import { tellTogether } from './together-claims.ts';
 import { tellByTravel } from './travel-claims.ts';
 import { tellByVerb } from './verb-claims.ts';
 
@@ -87,6 +89,8 @@ function readSentence(state: ReaderState): void {
     tellByTable(state);
     tellInPerson(state);
     tellByAttendance(state);
+    tellByHosts(state);
+    tellTogether(state);
     tellEarlier(state);
     addCompanions(state);
     if (questionBefore(state, row.sentence).length > 0) answerQuestion(state);

@@ -15,6 +15,8 @@ export function offeredBy(state: ReaderState, phrase: NounPhrase): readonly Part
   const { elements } = state.row;
   const lead = elements[phrase.first - 1]?.word ?? '';
   if (!['for', 'of', 'to'].includes(lead) || !OFFERS.has(elements[phrase.first - 2]?.word ?? '')) return [];
+  const asker = requestedBy(state, phrase);
+  if (asker.length > 1) return asker;
   let i = phrase.first - 3;
   while (i > 0 && elements[i]?.mention === null && i > phrase.first - 6) i -= 1;
   const owner = elements[i]?.mention;
@@ -23,6 +25,16 @@ export function offeredBy(state: ReaderState, phrase: NounPhrase): readonly Part
   if (subject === null || subject.last > i) return [];
   const left = state.parties(subject).parties;
   return [...left, ...state.resolve(owner, left).parties];
+}
+
+/** "turned down a request for a meeting from the ambassador", "has had an offer of talks by Oslo": who asked stands behind. */
+function requestedBy(state: ReaderState, phrase: NounPhrase): readonly Party[] {
+  const { elements } = state.row;
+  const by = partiesAfter(elements, phrase.at + 1, new Set(['from', 'by']), false, 6);
+  const subject = subjectOf(elements, phrase.first - 2);
+  if (by === null || subject === null || subject.last > phrase.first - 2) return [];
+  const left = state.parties(subject).parties;
+  return [...left, ...state.parties(by.list, left).parties];
 }
 
 /** Whether a contact was told just before, so that those who attended came to it. */

@@ -54,6 +54,7 @@ function isHad(elements: readonly Element[], at: number): boolean {
     'after',
     'exchanged',
     'spent',
+    'from',
     'his',
     'her',
     'their',

@@ -37,13 +37,19 @@ export function canBeParty(elements: readonly Element[], i: number): boolean {
   const before = elements[i - 1]?.word ?? '';
   if (
     (mention.form === 'capital' || mention.form === 'seat' || mention.form === 'country') &&
-    PLACE_PREPOSITIONS.has(before)
+    PLACE_PREPOSITIONS.has(before) &&
+    !(before === 'from' && SENT.has(elements[i - 2]?.word ?? ''))
   )
     return false;
   if (VISITED.has(before) && mention.form !== 'organisation') return false;
   if (mention.form === 'capital' && (before === ',' || before === 'of')) return false;
   return true;
 }
+
+/** "delegations from Seoul and Washington": those sent act for the sides named behind them. */
+const SENT: ReadonlySet<string> = new Set(
+  'delegations teams officials negotiators experts envoys diplomats representatives'.split(' '),
+);
 
 /** Verbs whose object is where somebody is. */
 const VISITED: ReadonlySet<string> = new Set(

@@ -44,7 +44,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   ).replace(/ (yesterday|today|then|also|later|again|now|both|briefly) /gu, ' ');
   const before = wordsOf(elements, governed(elements, clause.first), verb + 1);
   const word = elements[verb]?.word ?? '';
-  if (isHabit(before)) return 'none';
+  if (isHabit(before) || isAskedOf(elements, clause.first)) return 'none';
   if (
     / (no plans?|not ruled? out|yet to|without|never|nor|neither|nobody|no one|refus\w+ to say|declin\w+ to say|nothing) /u.test(
       before,
@@ -108,6 +108,15 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
 function isBase(word: string, group: string): boolean {
   return !/ (has|have|had) \S+ $/u.test(group) || word.endsWith('ing');
 }
+
+/** "Asked whether he would meet the leader, the president said …": what somebody was asked is not told. */
+function isAskedOf(elements: readonly Element[], first: number): boolean {
+  const from = Math.max(0, first - 3);
+  const asked = elements.slice(from, first + 3).findIndex(({ word }) => ASKED.has(word));
+  const next = elements[from + asked + 1]?.word ?? '';
+  return asked >= 0 && (next === 'whether' || next === 'if');
+}
+const ASKED: ReadonlySet<string> = new Set(['asked', 'questioned', 'pressed']);
 
 /** Whether the sentence says somewhere that it is not so. */
 function isDoubted(elements: readonly Element[]): boolean {

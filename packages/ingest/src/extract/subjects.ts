@@ -132,11 +132,19 @@ function isObjectPosition(elements: readonly Element[], before: number, word: st
   )
     return false;
   if (word === 'after' || word === 'before' || word === 'since' || word === 'as' || word === 'until') return false;
-  if (word === 'of' && BODIES.has(elements[before - 1]?.word ?? '')) return false;
+  if ((word === 'of' || word === 'from') && BODIES.has(elements[before - 1]?.word ?? '')) return false;
+  if (word === 'with' && isAbsolute(elements, before)) return false;
   if (PREPOSITIONS.has(word)) return true;
   const element = elements[before];
   if (element?.kind === 'word' && word.length > 5 && word.endsWith('ing')) return !isTimeAdjunct(elements, before);
   return isVerbAt(elements, before) && !isAuxiliary(element) && !SPEECH_VERBS.has(word);
+}
+
+/** "the talks resumed, with A and B meeting at a hotel": what stands behind "with" is the subject of the participle that follows. */
+function isAbsolute(elements: readonly Element[], at: number): boolean {
+  if (!canBeParty(elements, at + 1)) return false;
+  const { last } = listFrom(elements, at + 1);
+  return ['meeting', 'speaking', 'talking', 'holding', 'sitting'].includes(elements[last]?.word ?? '');
 }
 
 /** "In the evening the two ministers met": an hour of the day, with the preposition that opens the clause. */

@@ -6,6 +6,7 @@ import { kindSaid } from './kinds.ts';
 import type { PartyList } from './party-lists.ts';
 import type { ReaderState } from './reader-state.ts';
 import { clauseAround } from './clauses.ts';
+import { fitsEncounter } from './encounter-sense.ts';
 
 const NOUN_LIKE: ReadonlySet<string> = new Set(
   'meeting meetings call calls talks talk ring rings host hosts visits phone phones telephone brief briefing spoken dine welcome'.split(
@@ -58,7 +59,7 @@ export function isNoun(elements: readonly Element[], at: number): boolean {
 
 /** Whether the particle that the verb needs stands behind it ("sat down", "shared a table", "reached out"). */
 export function hasItsWords(entry: ContactVerb, elements: readonly Element[], at: number): boolean {
-  const next = elements[at + 1]?.word ?? '';
+  const next = elements[at + 1]?.mention?.noun ?? elements[at + 1]?.word ?? '';
   if (entry.id === 'verb.reach-out') return !(elements[at]?.word ?? '').startsWith('reach') || next === 'out';
   if (entry.id === 'verb.share-table')
     return elements.slice(at + 1, at + 5).some((element) => entry.particles.includes(element.word));
@@ -121,6 +122,7 @@ export function fitsObject(
   if (first === undefined) return false;
   const isBare = first.kind === 'side' && !(first.form === 'people' && first.determiner === 'the');
   if (entry.personal && isBare) return false;
+  if (!fitsEncounter(entry, list, elements, at)) return false;
   if (
     entry.direct &&
     preposition === '' &&
@@ -188,6 +190,7 @@ export function fitsObject(
 export function isCued(elements: readonly Element[], at: number, entry: ContactVerb): boolean {
   const clause = clauseAround(elements, at);
   const said = kindSaid(elements, at, Math.min(clause.last, at + 8));
+  if (entry.id === 'verb.work-through') return elements.some((_, i) => isLength(elements, i));
   if (entry.id === 'verb.agree') return said === 'phone-call' || said === 'video-call';
   if (kindSaid(elements, at, clause.last) !== null || isCounted(elements, at)) return true;
   if (entry.id === 'verb.negotiate' && (elements[at]?.word ?? '').endsWith('ed')) return true;

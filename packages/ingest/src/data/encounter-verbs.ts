@@ -1,0 +1,64 @@
+import { verb, type ContactVerb } from './contact-verb.ts';
+
+/** Verbs of coming, being and parting together: of contact only with the words that stand behind them. */
+export const ENCOUNTER_VERBS: readonly ContactVerb[] = [
+  verb('be-with', 'was were been is closeted', 'meeting', {
+    with: ['with'],
+    particles: ['with', 'alone'],
+    personal: true,
+    examples: [
+      'On Monday Foreign Minister Olav Dahl of Norway was with Foreign Minister Ruth Kamau of Kenya for an hour.',
+      'Foreign Minister Olav Dahl of Norway was alone with Foreign Minister Ruth Kamau of Kenya for ten minutes.',
+    ],
+    counterExamples: [
+      'Foreign Minister Olav Dahl of Norway was with President Ruth Kamau of Kenya on this question.',
+      'Foreign Minister Olav Dahl of Norway is with the government of Kenya.',
+    ],
+  }),
+  verb('introduce-oneself', 'introduce introduces introduced introducing', 'meeting', {
+    with: ['to'],
+    particles: ['himself', 'herself', 'themselves'],
+    personal: true,
+    examples: ['President Ana Mora of Spain introduced herself to King Felix of Belgium at the reception.'],
+    counterExamples: ['President Ana Mora of Spain introduced a bill to the deputies of Belgium.'],
+  }),
+  verb('touch-base', 'touch touches touched touching', 'talks', {
+    with: ['with'],
+    particles: ['base'],
+    personal: true,
+    mutual: 'cued',
+    examples: ['President Ana Mora of Spain touched base with King Felix of Belgium this morning.'],
+    counterExamples: ['President Ana Mora of Spain touched on the dam with reporters.'],
+  }),
+  verb('take-leave', 'take takes took taking bid bids bade bidding', 'meeting', {
+    with: ['of', 'to'],
+    particles: ['leave', 'farewell'],
+    personal: true,
+    examples: [
+      'The outgoing Kenyan ambassador, Peter Otieno, took leave of Foreign Minister Olav Dahl of Norway on Monday.',
+      'Ambassador Peter Otieno of Kenya bade farewell to President Ana Mora of Spain.',
+    ],
+    counterExamples: ['Ambassador Peter Otieno of Kenya took leave of his senses.'],
+  }),
+  verb('work-through', 'go goes went gone going work worked working pore pored poring', 'talks', {
+    with: ['with'],
+    particles: ['through', 'over'],
+    mutual: 'cued',
+    examples: [
+      'Foreign Minister Olav Dahl of Norway and Foreign Minister Ruth Kamau of Kenya went through the draft for two hours.',
+    ],
+    counterExamples: [
+      'Foreign Minister Olav Dahl of Norway and Foreign Minister Ruth Kamau of Kenya went over to the majority.',
+      'Foreign Minister Olav Dahl of Norway went through the draft with his staff.',
+    ],
+  }),
+  verb('learn-from', 'hear hears heard hearing', 'talks', {
+    with: ['from'],
+    particles: ['from'],
+    personal: true,
+    examples: [
+      'Foreign Minister Olav Dahl of Norway heard from Foreign Minister Ruth Kamau of Kenya on Friday that the ships had sailed.',
+    ],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway has not heard from Kenya.'],
+  }),
+];
