@@ -17,6 +17,7 @@ import { sidesOfOthers } from './sides-of-others.ts';
 import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './sides-of-people.ts';
 import { datelineSide, principalOf, type Principal } from './principal.ts';
 import { rosterOf, type Roster } from './rosters.ts';
+import { markHoldersElsewhere } from './holders-elsewhere.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { shareTitleSides, speakersOf, writerOf } from './voices.ts';
@@ -72,6 +73,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   const homeSide = known ?? mostNamed(body);
   const isOwnText = known !== null && (principal.isOfficial || principal.side !== null);
   if (isOwnText && principal.host === null) giveHosts(persons, known, body, title);
+  if (isOwnText) markHoldersElsewhere(body, principal.office, of);
   if (isOwnText) assumeHome(persons, known, principal.host, body, speaksForItself(body) ? principal.office : []);
   for (const [person, sides] of others) if (homeSide !== null && sides.has(homeSide)) person.isForeign = true;
   inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial, others);

@@ -101,7 +101,9 @@ export function personsOf(
   for (const { p, order, parts } of named) {
     if (parts.length !== 1) continue;
     const part = parts[0] ?? '';
-    const candidates = (index.get(part) ?? []).filter((person) => !contradicts(person, p.mention));
+    const candidates = [...(index.get(part) ?? []), ...(index.get(withoutArticle(part)) ?? [])].filter(
+      (person) => !contradicts(person, p.mention),
+    );
     join(nearest(candidates, part, p, order) ?? found(persons, index, p, parts), p, of);
   }
   return { persons, of };
@@ -197,6 +199,11 @@ function isAtHead(tokens: readonly Token[], at: number): boolean {
   return before === undefined || '.!?”"'.includes(before.text) || tokens[at]?.gap.startsWith('\n') === true;
 }
 
+/** "Al-Kadhimi" and "Kadhimi", "el-Sisi" and "Sisi" are one family name. */
+function withoutArticle(part: string): string {
+  return /^(?:al|el|as|ash|an|ar|at|ad|az)-(.{3,})$/u.exec(part)?.[1] ?? part;
+}
+
 function candidatesFor(index: Map<string, Person[]>, parts: readonly string[]): Person[] {
   return parts.flatMap((part) => index.get(part) ?? []);
 }
@@ -242,7 +249,8 @@ function found(persons: Person[], index: Map<string, Person[]>, p: PlacedMention
     isKnown: false,
   };
   persons.push(person);
-  for (const part of new Set(parts)) index.set(part, [...(index.get(part) ?? []), person]);
+  for (const part of new Set(parts.flatMap((own) => [own, withoutArticle(own)])))
+    index.set(part, [...(index.get(part) ?? []), person]);
   return person;
 }
 

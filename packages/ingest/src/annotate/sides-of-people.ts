@@ -25,6 +25,7 @@ export function assumeHome(
       person.sides.length === 0 &&
       person.assumedSide === null &&
       person.offices.length > 0 &&
+      !person.isForeign &&
       !isForeignOffice(person, home) &&
       (isCountry(home) || !isNational(person)),
   );

@@ -217,6 +217,15 @@ export abstract class DiscourseMemory {
         };
   }
 
+  /** Of two who speak in turns: the one whose turn it is not. */
+  protected otherSpeaker(): Party | null {
+    const { speaker } = this;
+    if (!this.speakTogether || speaker === null || this.titlePair.length !== 2) return null;
+    const [other, ...more] = this.titlePair.filter((party) => !sameParty(party, speaker));
+    const isTitled = other?.type === 'person' && other.person.mentions.some((placed) => placed.in === 'title');
+    return isTitled && more.length === 0 ? other : null;
+  }
+
   protected ofPrincipal(): Resolved {
     const own = this.principal();
     return own === null ? NOBODY : { parties: [own], how: 'principal' };

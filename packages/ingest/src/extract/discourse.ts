@@ -219,7 +219,10 @@ export class Discourse extends DiscoursePlurals {
     const word = mention.noun;
     if (word === 'i' || word === 'me' || word === 'myself')
       return this.speaker !== null ? { parties: [this.speaker], how: 'pronoun' } : this.ofWriter();
-    if (word === 'you') return this.addressee === null ? NOBODY : { parties: [this.addressee], how: 'pronoun' };
+    if (word === 'you') {
+      const other = this.addressee ?? this.otherSpeaker();
+      return other === null ? NOBODY : { parties: [other], how: 'pronoun' };
+    }
     if (word === 'we' || word === 'us' || word === 'ourselves') {
       if (
         this.titlePair.length >= 2 &&

@@ -51,7 +51,7 @@ function likest(candidates: readonly Claim[], claim: Claim): Claim | undefined {
 }
 
 function isSame(a: Claim, b: Claim): boolean {
-  if (a.apart === true || b.apart === true) return false;
+  if (a.apart === true || b.apart === true || a.before !== b.before) return false;
   const guesses = isOneDay(a, b);
   if (
     !covers(a.parties, b.parties, guesses) &&

@@ -1,5 +1,6 @@
 import type { Kind, Status } from '@readout/domain';
 import type { Element } from './elements.ts';
+import { isEarlier } from './earlier-contacts.ts';
 import { isBetweenSides } from './between-sides.ts';
 import type { Claim } from './claim.ts';
 import type { Party, Resolution } from './party.ts';
@@ -82,7 +83,9 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
     isInPerson(state, draft.at)
       ? 'meeting'
       : draft.kind;
-  if (when.days === null) when = inheritedWhen(state, status);
+  const isBefore =
+    state.discourse.speakTogether && status === 'held' && when.days === null && isEarlier(elements, draft.at);
+  if (when.days === null && !isBefore) when = inheritedWhen(state, status);
   if (when.days === null && status === 'held' && state.isStory && state.narrative !== null)
     when = { days: state.narrative, source: 'inherited' };
   const claim: Claim = {
@@ -102,6 +105,7 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
     initiator: draft.initiator,
     series: draft.series,
     definite: draft.definite,
+    ...(isBefore ? { before: true } : {}),
   };
   if (isOpen) {
     state.openContact = { claim };

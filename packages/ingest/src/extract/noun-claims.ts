@@ -19,7 +19,9 @@ export function tellByNoun(state: ReaderState, at: number): boolean {
   const { elements } = state.row;
   const element = elements[at];
   if (element === undefined || (element.kind !== 'word' && element.kind !== 'thing')) return false;
-  const noun = CONTACT_NOUN_OF.get(element.kind === 'thing' ? lastWord(state, element) : element.word);
+  const noun = isInContact(elements, at)
+    ? CONTACT_NOUN_OF.get('touch')
+    : CONTACT_NOUN_OF.get(element.kind === 'thing' ? lastWord(state, element) : element.word);
   if (noun === undefined) return false;
   if (noun.id === 'noun.letter') return tellByLetter(state, at, nounPhraseAt(elements, at));
   if (isOtherSense(elements, at, noun)) return false;
@@ -43,6 +45,14 @@ function isSpokenOf(elements: readonly Element[], phrase: NounPhrase): boolean {
 const ABOUT_IT: ReadonlySet<string> = new Set(
   'prepared prepare prepares preparing arranged discussed discuss discussing reviewed planned'.split(' '),
 );
+
+/** "been in contact with the president": a habit, as "in touch" is. */
+function isInContact(elements: readonly Element[], at: number): boolean {
+  const before = elements.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  return (
+    elements[at]?.word === 'contact' && before.includes('in') && !before.includes('stay') && !before.includes('remain')
+  );
+}
 
 /** Nouns of contacts that people of one country never have among themselves. */
 const INTERNATIONAL: ReadonlySet<string> = new Set(

@@ -92,7 +92,10 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
     }
     if (parties.length === 0 && phrase.attributes.length >= 2)
       add(state.parties({ mentions: phrase.attributes, first: phrase.first, last: phrase.at }), 'attributes');
-    if (noun.id === 'noun.line' && withList === null && holder.parties.length >= 2) add(holder, 'subject');
+    const isBeenInTouch =
+      noun.id === 'noun.touch' && elements.slice(phrase.at - 5, phrase.at).some(({ word }) => word === 'been');
+    if ((noun.id === 'noun.line' || isBeenInTouch) && withList === null && holder.parties.length >= 2)
+      add(holder, 'subject');
     if (noun.id === 'noun.exchange' && holder.owned && withList === null) return null;
     if (parties.length < 2 && withList === null && holder.parties.length > 0 && (holder.governed || holder.owned))
       add({ parties: holder.parties, hows: holder.hows }, holder.owned ? 'owner' : 'subject');

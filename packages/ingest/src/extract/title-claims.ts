@@ -124,7 +124,7 @@ export function claimsOfTitle(
 
 /** Whether a claim of the body tells of the very meeting around which its parties speak. */
 function isThisMeeting(doc: AnnotatedDocument, claim: Claim, joint: readonly Party[]): boolean {
-  if (claim.series || claim.kind === 'letter' || claim.kind === 'phone-call') return false;
+  if (claim.series || claim.before === true || claim.kind === 'letter' || claim.kind === 'phone-call') return false;
   const inside = claim.parties.every((party) =>
     joint.some((other) => sameParty(party, other) || (party.type === 'side' && sideOf(other) === party.side)),
   );

@@ -80,6 +80,12 @@ const MEETING_THINGS: ReadonlySet<string> = new Set(
 /** "Dahl of Norway and Kamau of Kenya discussed the dam": two people by name, of two countries, who talk do so with each other. */
 export function isOfTwoNamed(entry: ContactVerb, subject: PartyList, parties: readonly Party[]): boolean {
   const isTalk = ['verb.exchange-views', 'verb.shake-hands', 'verb.talk', 'verb.speak'].includes(entry.id);
+  const areYouAndI =
+    subject.mentions
+      .map(({ noun }) => noun)
+      .sort()
+      .join(' ') === 'i you';
+  if (areYouAndI && entry.id === 'verb.discuss') return sidesOf(parties).length > 1;
   const people = parties.filter((party) => party.type === 'person');
   return (
     isTalk &&
