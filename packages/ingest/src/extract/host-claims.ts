@@ -44,7 +44,11 @@ export function tellByHosts(state: ReaderState): void {
 function isHostPhrase(elements: readonly Element[], at: number): boolean {
   const { mention, word } = elements[at] ?? { mention: null, word: '' };
   if (mention !== null)
-    return mention.name === null && HOSTS.has(mention.noun) && OWNERS.has(String(mention.owner ?? mention.determiner));
+    return (
+      mention.name === null &&
+      HOSTS.has(mention.noun) &&
+      OWNERS.has(typeof mention.owner === 'string' ? mention.owner : mention.determiner)
+    );
   return HOSTS.has(word) && OWNERS.has(elements[at - 1]?.word ?? '');
 }
 

@@ -31,7 +31,7 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
   const before = elements[phrase.at - 1]?.word ?? '';
   const word = elements[at]?.word ?? '';
   if ((word === 'note' || word === 'notes') && before === 'took') return false;
-  if (elements[at + 1]?.word === 'of' && /^cred/u.test(elements[at + 2]?.word ?? '')) return false;
+  if (elements[at + 1]?.word === 'of' && elements[at + 2]?.word.startsWith('cred') === true) return false;
   if (
     (word === 'message' || word === 'note' || word === 'messages' || word === 'notes') &&
     ['a', 'the', 'this', 'that', 'clear', 'strong'].includes(before) &&
