@@ -186,11 +186,22 @@ function actsAsPerson(person: Person, tokensOf: (part: 'text' | 'title') => read
     if (PLACE_BEFORE.has(before) && tokens[mention.last]?.lower !== "'s") return false;
     if (SPEECH_VERBS.has(after) || CONTACT_VERB_FORMS.has(after) || ACTS.has(after) || LIGHT_VERBS.has(after))
       acts = true;
+    if (person.parts.length > 1 && before === 'between' && isOfContact(tokens, mention)) acts = true;
     if (['told', 'says', 'said', 'met', 'thanked', 'with', 'by'].includes(before) && part === 'text') acts = true;
   }
   if (acts) person.isKnown = true;
   return acts;
 }
+
+/** "Tuesday's conversation between Óscar Ballón and Nilda Choque": the first of two full names behind a word for a contact of two. */
+function isOfContact(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const isFullName =
+    tokens[last]?.lower === 'and' && tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true;
+  return isFullName && OF_TWO.has(tokens[first - 2]?.lower ?? '');
+}
+const OF_TWO: ReadonlySet<string> = new Set(
+  'conversation call meeting talks talk discussion dinner lunch exchange'.split(' '),
+);
 
 /** What follows a subject: a name that opens a sentence before one of these is somebody's or a thing's that acts. */
 const OF_SUBJECTS: ReadonlySet<string> = new Set('was is will would did does has had who'.split(' '));

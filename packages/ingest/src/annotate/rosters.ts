@@ -27,7 +27,7 @@ export function rosterOf(body: AnnotatedText, personOf: ReadonlyMap<Mention, Per
     const isShort = span.last - span.first <= 2;
     return HEADINGS.has(word) && (next === ':' || isShort) && (body.tokens[span.first]?.capital ?? false);
   });
-  if (start < 0) return null;
+  if (start < 0) return rosterOfPair(body, personOf);
   const lists: number[] = [];
   const persons: Person[] = [];
   const sides: string[] = [];
@@ -59,6 +59,53 @@ export function rosterOf(body: AnnotatedText, personOf: ReadonlyMap<Mention, Per
     (i) => i < body.sentences.length,
   );
   return { head, lists, persons, sides };
+}
+
+const RECORDS: ReadonlySet<string> = new Set([
+  'memorandum',
+  'memcon',
+  'telcon',
+  'telecon',
+  'record',
+  'minutes',
+  'note',
+  'notes',
+]);
+const RECORDED: ReadonlySet<string> = new Set([
+  'conversation',
+  'call',
+  'meeting',
+  'talk',
+  'talks',
+  'discussion',
+  'telcon',
+  'memcon',
+]);
+/** The first sentences of a memorandum, within which its heading names those who spoke. */
+const HEAD_OF_RECORD = 10;
+
+/** "President A / President B (Bolivia)", "Minister A – Minister B": a line of two people below the heading of a memorandum of conversation. */
+function rosterOfPair(body: AnnotatedText, personOf: ReadonlyMap<Mention, Person>): Roster | null {
+  const wordsOf = (sentence: number): string[] => {
+    const span = body.sentences[sentence];
+    return span === undefined ? [] : body.tokens.slice(span.first, span.last).map(({ lower }) => lower);
+  };
+  const heading = body.sentences.slice(0, HEAD_OF_RECORD).findIndex((_, sentence) => {
+    const words = wordsOf(sentence);
+    return words.length <= 14 && words.some((word) => RECORDS.has(word)) && words.some((word) => RECORDED.has(word));
+  });
+  if (heading < 0) return null;
+  for (let sentence = heading + 1; sentence <= heading + 4; sentence += 1) {
+    const mentions = (body.mentions[sentence] ?? []).filter((mention) => personOf.has(mention));
+    const people = [...new Set(mentions.flatMap((mention) => personOf.get(mention) ?? []))];
+    const words = wordsOf(sentence);
+    const isPair =
+      people.length === 2 && words.length <= 24 && ['/', '–', '—', '-'].some((mark) => words.includes(mark));
+    if (!isPair || !isListLine(body, sentence)) continue;
+    for (const person of people) person.isKnown = true;
+    return { head: [heading, sentence, sentence + 1, sentence + 2], lists: [sentence], persons: people, sides: [] };
+  }
+  return null;
 }
 
 /** A line of people: names parted by semicolons or commas, no verb; or a label with one name. */

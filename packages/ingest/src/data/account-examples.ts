@@ -114,4 +114,30 @@ export const ACCOUNT_EXAMPLES: readonly ConstructionExample[] = [
     'The appointment of President Kwame Boateng of Ghana with the president of Ivory Coast, Mariam Diabaté, was in some doubt on Tuesday.',
     ['meeting planned boateng + diabate'],
   ),
+  of(
+    'guest who stayed away',
+    'Less was made of the guest who never came. Adama Nana, the foreign minister of Burkina Faso, was expected at the White House on Monday.',
+    ['meeting cancelled nana + [united-states] 2023-05-08'],
+  ),
+  of(
+    'names behind two unnamed holders',
+    'The foreign ministers of Peru and Bolivia met in Puno on Tuesday. The meeting between Ximena Tirado and Walter Condori lasted an hour.',
+    ['meeting held tirado + condori 2023-05-09'],
+  ),
+  of(
+    'names behind two unnamed holders',
+    'Peru and Bolivia met in Puno. The road between Ximena Alta and Walter Bay is long.',
+    ['meeting held [peru] + [bolivia]'],
+  ),
+  of(
+    'heading of a memorandum',
+    'Memorandum of telephone conversation\n\nPresident Luis Paz (Peru) / President Nilda Choque (Bolivia)\n8 May 2023, 9.31 to 9.54\n\nThe switchboard put the call through.',
+    ['phone-call held paz + choque 2023-05-08'],
+    'Ministry of Foreign Affairs of Peru',
+  ),
+  of(
+    'order tells two apart',
+    'President Ana Rojas of Chile gave the news to President Luis Paz of Peru on Tuesday. It was the second telephone conversation of the two within three days. The first, on Sunday, had gone less smoothly.',
+    ['phone-call held paz + rojas 2023-05-09', 'phone-call held paz + rojas 2023-05-07'],
+  ),
 ];

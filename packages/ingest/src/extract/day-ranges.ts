@@ -62,6 +62,9 @@ export const inheritedDay = (r: DayCursor, k: number, shift: number): FoundDay =
   source: 'relative',
   isInherited: true,
   resolve: (anchor, _tense, inherited) => {
+    // "two days earlier" than some day of last week is as open as that week is.
+    if (inherited !== null && inherited.earliest !== inherited.latest && shift !== 0)
+      return range(addDays(inherited.earliest, shift), addDays(inherited.latest, shift));
     const base = inherited !== null && inherited.earliest === inherited.latest ? inherited.earliest : anchor;
     return base === null ? null : one(addDays(base, shift));
   },

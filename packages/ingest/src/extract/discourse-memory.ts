@@ -181,9 +181,10 @@ export abstract class DiscourseMemory {
     return recent?.party ?? null;
   }
 
-  protected lastHolder(words: readonly string[]): Party | null {
+  protected lastHolder(words: readonly string[], others: readonly Party[] = []): Party | null {
     for (let i = this.seen.length - 1; i >= 0; i -= 1) {
       const party = this.seen[i]?.party;
+      if (party !== undefined && others.some((other) => sameParty(other, party))) continue;
       if (party?.type === 'person' && party.person.offices.some((entry) => fits(words, entry.words))) return party;
       if (party?.type === 'side' && party.office.length > 0 && fits(words, party.office)) return party;
     }

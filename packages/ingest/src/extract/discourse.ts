@@ -70,7 +70,7 @@ export class Discourse extends DiscoursePlurals {
     }
     const side = mention.sides[0] ?? ownerSide ?? impliedSide(words);
     if (side !== null) return { parties: [this.holder(words, side)], how: 'office' };
-    const recent = this.lastHolder(words);
+    const recent = this.lastHolder(words, others);
     const { principal } = this.doc;
     if (principal.side !== null && principal.office.length > 0 && fits(words, principal.office)) {
       const own = this.principal();

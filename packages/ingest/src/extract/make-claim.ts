@@ -1,4 +1,4 @@
-import type { Kind, Status } from '@readout/domain';
+import { addDays, type Kind, type Status } from '@readout/domain';
 import type { Element } from './elements.ts';
 import { isEarlier } from './earlier-contacts.ts';
 import { isBetweenSides } from './between-sides.ts';
@@ -27,6 +27,8 @@ export interface Draft {
   readonly bySides: boolean;
   /** Whether the contact word is said of people of different countries alone ("a bilateral"). */
   readonly isForeign?: boolean;
+  /** Whether the day for which it was called off lies behind the text. */
+  readonly isOver?: boolean;
   /** Whether those who took part are still to be named, all but one at most. */
   readonly awaits?: boolean;
 }
@@ -34,6 +36,7 @@ export interface Draft {
 /** Completes a draft with its day and place and keeps it, if two sides remain. Returns whether it was kept. */
 export function makeClaim(state: ReaderState, draft: Draft): boolean {
   const parties = tidy(withCompany(draft.parties, state.company));
+  nameUnnamed(state, parties, draft.kind);
   const isOpen = (parties.length === 1 || (parties.length === 0 && draft.awaits === true)) && draft.status === 'held';
   const isForeign = draft.isForeign === true && parties.length >= 2;
   if (!isOpen && !isForeign && !isBetweenSides(state, parties)) return false;
@@ -44,7 +47,7 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
   let when = whenOf(
     elements,
     draft.at,
-    status,
+    draft.isOver === true ? 'held' : status,
     state.doc.day,
     state.lastDays,
     draft.kind === 'letter',
@@ -113,9 +116,41 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
   }
   state.claims.push(claim);
   state.discourse.notePair(parties);
-  if (when.days !== null && when.days.earliest === when.days.latest && status === 'held') state.lastDays = when.days;
+  if (when.days !== null && isShort(when.days) && status === 'held') state.lastDays = when.days;
   return true;
 }
+
+/**
+ * "The presidents of Peru and Bolivia talked … Tuesday's conversation between Óscar Ballón and Nilda Choque": two people of no country, named
+ * for a contact that was just told of two unnamed sides, are of these, in their order.
+ */
+function nameUnnamed(state: ReaderState, parties: readonly Party[], kind: Kind): void {
+  const people = parties.flatMap((party) =>
+    party.type === 'person' && party.person.sides.length === 0 && party.person.offices.length === 0
+      ? [party.person]
+      : [],
+  );
+  const last = state.last();
+  if (people.length !== 2 || parties.length !== 2 || last?.status !== 'held') return;
+  const isNear =
+    state.row.sentence - last.sentence <= 3 &&
+    last.text === state.text &&
+    (last.kind === kind || last.kind === 'talks' || kind === 'talks');
+  if (!isNear || last.parties.length !== 2) return;
+  for (const [i, party] of last.parties.entries()) {
+    const person = people[i];
+    if (party.type !== 'side' || party.office.length === 0 || person === undefined) return;
+  }
+  for (const [i, party] of last.parties.entries()) {
+    const person = people[i];
+    if (party.type !== 'side' || person === undefined) continue;
+    person.sides.push(party.side);
+    person.isKnown = true;
+  }
+}
+
+/** A day, or some of one week. */
+const isShort = ({ earliest, latest }: NonNullable<Claim['days']>): boolean => addDays(earliest, 6) >= latest;
 
 const PAST: ReadonlySet<string> = new Set(
   'met spoke talked held saw sat had told rang telephoned phoned called wrote ate dined received welcomed hosted discussed visited took'.split(

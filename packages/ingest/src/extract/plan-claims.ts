@@ -74,12 +74,14 @@ function dueAt(state: ReaderState, at: number): boolean {
   const side = seat.sides[0];
   if (guest.parties.length !== 1 || side === undefined) return false;
   const host = state.discourse.leaderOf(side);
+  const isMissed = isPastAt(elements, at) && stayedAway(state);
   return makeClaim(state, {
     parties: [...guest.parties, host],
     hows: [...guest.hows, 'office'],
     kind: 'meeting',
     kindSaid: true,
-    status: 'planned',
+    status: isMissed ? 'cancelled' : 'planned',
+    isOver: isMissed,
     at,
     rule: 'plan.due-at-seat',
     initiator: null,
@@ -88,6 +90,20 @@ function dueAt(state: ReaderState, at: number): boolean {
     bySides: false,
   });
 }
+
+const isPastAt = (elements: readonly Element[], at: number): boolean =>
+  ['was', 'were', 'been'].includes(elements[at - 1]?.word ?? '');
+
+/** "the guest who never came", "did not turn up": said in the sentence or beside it. */
+function stayedAway({ text, row }: ReaderState): boolean {
+  const words = [row.sentence - 1, row.sentence, row.sentence + 1].flatMap((sentence) => {
+    const span = text.sentences[sentence];
+    return span === undefined ? [] : text.tokens.slice(span.first, span.last).map(({ lower }) => lower);
+  });
+  return STAYED_AWAY.test(words.join(' '));
+}
+const STAYED_AWAY =
+  /\b(?:never (?:came|arrived|appeared|turned up|showed)|did (?:not|n't) (?:come|arrive|appear|turn up|show)|failed to (?:come|arrive|appear|turn up|show)|stayed away|cried off|empty chair)\b/u;
 
 /** "They agreed that their teams would remain in close contact": planned talks of the sides. */
 function staying(state: ReaderState, at: number): boolean {
@@ -188,7 +204,7 @@ export function tellByOrdinal(state: ReaderState, at: number): boolean {
   const status = statusOfVerb(elements, at, next);
   if (status === 'none') return false;
   const said = kindSaid(elements, 0, elements.length);
-  return makeClaim(state, {
+  const told = makeClaim(state, {
     parties: last.parties,
     hows: ['set'],
     kind: said ?? last.kind,
@@ -207,6 +223,10 @@ export function tellByOrdinal(state: ReaderState, at: number): boolean {
     series: false,
     bySides: last.parties.every((party) => party.type === 'side'),
   });
+  // A word of order sets it apart from the one told before.
+  const own = state.claims.at(-1);
+  if (told && own !== undefined) state.claims.splice(-1, 1, { ...own, apart: true });
+  return told;
 }
 
 /** "another was foreseen for Thursday", "a second is planned": a number or word of order alone, with what is to become of it. */

@@ -45,7 +45,7 @@ export function placed(doc: AnnotatedDocument, teller: Teller, parties: readonly
     if (side === null) continue;
     const words = party.type === 'side' ? party.office : party.person.offices.flatMap((office) => office.words);
     const own = new Set(words.map((word) => BODIES.get(word)).filter((body) => body !== undefined));
-    if ([...bodies].every((body) => own.has(body))) sides.add(side);
+    if ([...bodies].every((body) => own.has(body) || (body === 'king' && own.has('president')))) sides.add(side);
   }
   const [only] = sides;
   return sides.size === 1 && only !== undefined ? { ...teller, sides: [only] } : assumed(teller);

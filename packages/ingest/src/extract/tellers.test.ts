@@ -58,6 +58,16 @@ describe('who tells of a contact', () => {
       [],
     ],
     [
+      'by "his ministry", where an unnamed minister is the one meant',
+      'Chad’s foreign minister has called off a visit to Spain, where he was to have been received by President Ana Mora on Wednesday, his ministry said.',
+      ['ministry of chad'],
+    ],
+    [
+      'by the palace, of a president where nobody is king',
+      'President Ana Mora of Spain telephoned Prime Minister Tomas Brok of Estonia on Friday, palace officials said.',
+      ['palace officials of spain'],
+    ],
+    [
       'by a name between commas',
       'President Ana Mora of Spain met President Tomas Brok of Estonia on Friday. A spokesman for the Estonian president, Karl Ilves, said they had talked about fish.',
       ['Karl Ilves of estonia'],

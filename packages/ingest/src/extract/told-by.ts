@@ -75,13 +75,24 @@ class Memory {
       if (person !== null && agrees(person.person, back.noun)) return person;
       return this.#subjectBefore(back, sentence);
     }
-    return this.#holder(back) ?? (back.kind === 'office' ? tellerOfMention(this.#doc, this.#text, back) : null);
+    return this.#holder(back) ?? (back.kind === 'office' ? this.#ofOffice(back) : null);
+  }
+
+  /** An office that nobody of the text is named with: in an official text without a country it is the publisher's own. */
+  #ofOffice(back: Mention): Teller {
+    const teller = tellerOfMention(this.#doc, this.#text, back);
+    const { isOfficial, side } = this.#doc.principal;
+    return teller.sides.length > 0 || !isOfficial || side === null ? teller : { ...teller, sides: [side] };
   }
 
   /** "her spokesman", "its statement": a teller by the name of whose it is. */
   withOwner(teller: Teller, sentence: number): Teller {
+    const again = this.#toldAgain(teller, sentence);
+    if (again !== null) return again;
     const owned = /^(his|her|its|their) (.+)$/iu.exec(teller.name);
     if (owned === null || teller.person !== null) return teller;
+    const minister = owned[2] === 'ministry' ? this.#ministerBefore(sentence, teller.range?.first ?? 0) : null;
+    if (minister !== null) return { ...teller, name: owned[2] ?? teller.name, sides: [...minister.sides] };
     const first = teller.range?.first ?? 0;
     const named = (this.#text.mentions[sentence] ?? []).filter(
       (mention) => mention.last <= first && this.#doc.personOf.has(mention),
@@ -91,6 +102,24 @@ class Memory {
     const owner = tellerOfMention(this.#doc, this.#text, mention);
     const sides = teller.sides.length > 0 ? teller.sides : owner.sides;
     return { ...teller, name: `${owner.name}’s ${owned[2] ?? ''}`, sides };
+  }
+
+  /** "the same officials", "the ministry" behind "his ministry": the institution that told before, whose side is known. */
+  #toldAgain(teller: Teller, sentence: number): Teller | null {
+    const told = this.#near(this.#institution, sentence);
+    if (told === null || teller.person !== null || teller.sides.length > 0) return null;
+    const words = teller.name.toLowerCase().replace(/^the /u, '').split(' ');
+    const last = told.name.toLowerCase().split(' ').at(-1);
+    const isSame = ['same', 'those', 'these'].includes(words[0] ?? '') || (words.length === 1 && told.sides.length > 0);
+    return isSame && words.at(-1) === last ? told : null;
+  }
+
+  /** The minister named by office alone before a place of the sentence, with the country: whose ministry it is. */
+  #ministerBefore(sentence: number, first: number): Mention | null {
+    const found = (this.#text.mentions[sentence] ?? []).find(
+      ({ last, office, sides }) => last <= first && sides.length === 1 && office?.words.at(-1) === 'minister',
+    );
+    return found ?? null;
   }
 
   /** Whose "his" or "her" is: the last who is known to be a man or woman, else who opens the sentence and may be one; the last for "its". */
@@ -123,7 +152,7 @@ class Memory {
       person.offices.some((office) => fits(words, office.words)) &&
       (back.sides.length === 0 || person.sides.some((side) => back.sides.includes(side)));
     const { principal } = this.#doc;
-    const isOwnOffice = principal.isOfficial && back.sides.length === 0 && fits(words, principal.office);
+    const isOwnOffice = principal.isOfficial && back.sides.length === 0;
     const own = isOwnOffice
       ? this.#doc.persons.find((person) => isHolder(person) && isOf(person, principal.side))
       : undefined;
