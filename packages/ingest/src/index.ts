@@ -14,7 +14,7 @@ export { countInputs } from './read/gather/candidates.ts';
 export { inputsFromArguments, type Input, type InputFlags, type SaidOfInput } from './read/input.ts';
 export { READ_PROBLEMS, type ReadProblem, type ReadProblemCode } from './read/problems.ts';
 export type { ReadDocument } from './read/read-document.ts';
-export { MAX_INPUT_BYTES, readInputs, type ReadEvent, type ReadOptions } from './read/read-inputs.ts';
+export { MAX_INPUT_BYTES, openReader, readInputs, type ReadEvent, type ReadOptions } from './read/read-inputs.ts';
 export { openThreadedFinder, openThreadedRulesReader } from './extract-in-workers.ts';
 export { AddressWatch } from './watch/look-at-address.ts';
 export { lookAtFolder } from './watch/look-at-folder.ts';

@@ -1,6 +1,14 @@
 import { MAX_FILE_BYTES, type AddDocuments, type Job, type JobItem } from '@readout/api';
 import { ReadoutError } from '@readout/domain';
-import { DocumentLoader, readInputs, type Input, type Loaded, type Reader } from '@readout/ingest';
+import {
+  DocumentLoader,
+  openReader,
+  readInputs,
+  type Input,
+  type Loaded,
+  type ReadEvent,
+  type Reader,
+} from '@readout/ingest';
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { rulesAlone, type ServerReaders } from '../reading/server-readers.ts';
@@ -8,6 +16,8 @@ import type { Workspace } from './workspace.ts';
 
 /** Finished jobs that can still be asked for. */
 const KEPT_JOBS = 100;
+/** How many items are made out before it is their turn to be loaded. */
+const ITEMS_AHEAD = 3;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -60,10 +70,7 @@ export class Jobs {
     try {
       const reader = await this.readers.of(request.reader ?? this.readers.usual);
       reader.begin?.();
-      for (const [at, item] of request.items.entries()) {
-        this.#changeItem(id, at, { state: 'reading' });
-        await this.#readItem(id, at, inputOf(item, nameOf(item, at)), request.collection, reader);
-      }
+      await this.#readItems(id, request, reader);
       this.#change(id, { state: 'joining' });
       await this.#workspace.join(({ waiting, revision }) => {
         this.#change(id, { joining: waiting, revision });
@@ -84,7 +91,38 @@ export class Jobs {
     }
   }
 
-  async #readItem(id: string, at: number, input: Input, collection: string | null, reader: Reader): Promise<void> {
+  /** Items are made out a few ahead, in processes that all of them share, and loaded one after the other in their order. */
+  async #readItems(id: string, request: AddDocuments, reader: Reader): Promise<void> {
+    const options = { allowPrivate: this.#allowPrivate, maxBytes: MAX_FILE_BYTES };
+    const processes = openReader(options);
+    const read = async (at: number): Promise<ReadEvent[]> => {
+      const item = request.items[at];
+      if (item === undefined) return [];
+      this.#changeItem(id, at, { state: 'reading' });
+      const events: ReadEvent[] = [];
+      const input = inputOf(item, nameOf(item, at));
+      for await (const event of readInputs([input], { ...options, reader: processes })) events.push(event);
+      return events;
+    };
+    try {
+      const coming = Array.from({ length: ITEMS_AHEAD }, (_, at) => read(at));
+      for (const at of request.items.keys()) {
+        const events = (await coming.shift()) ?? [];
+        coming.push(read(at + ITEMS_AHEAD));
+        await this.#loadItem(id, at, events, request.collection, reader);
+      }
+    } finally {
+      processes.close();
+    }
+  }
+
+  async #loadItem(
+    id: string,
+    at: number,
+    events: readonly ReadEvent[],
+    collection: string | null,
+    reader: Reader,
+  ): Promise<void> {
     const loader = new DocumentLoader(this.#workspace.store, reader, collection);
     const documents: Mutable<JobItem['documents']> = [];
     const problems: Mutable<JobItem['problems']> = [];
@@ -100,7 +138,7 @@ export class Jobs {
         outcomes.add(outcome);
       }
     };
-    for await (const event of readInputs([input], { allowPrivate: this.#allowPrivate, maxBytes: MAX_FILE_BYTES })) {
+    for (const event of events) {
       if (event.kind === 'document') take(await loader.add(event.document));
       else {
         const { code, message } = event.kind === 'problem' ? event.problem : event.note;

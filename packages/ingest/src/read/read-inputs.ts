@@ -31,6 +31,17 @@ export interface ReadOptions {
   readonly maxMemoryMegabytes?: number;
   /** Resolves host names instead of the system. */
   readonly resolve?: Resolve;
+  /** The processes that make out what is foreign, where several calls share them; whoever opened them closes them. */
+  readonly reader?: BoundedReader;
+}
+
+/** Opens the processes that several calls of {@link readInputs} may share, with the limits that these options give. Close it when done. */
+export function openReader(options: ReadOptions = {}): BoundedReader {
+  return new BoundedReader({
+    maxBytes: options.maxBytes ?? MAX_INPUT_BYTES,
+    maxSeconds: options.maxReadingSeconds ?? MAX_READING_SECONDS,
+    maxMemoryMegabytes: options.maxMemoryMegabytes ?? MAX_READING_MEGABYTES,
+  });
 }
 
 /** A document, a refusal (of a file, or of a line, item or row of it), or something to be known beside. */
@@ -46,11 +57,7 @@ export type ReadEvent =
  */
 export async function* readInputs(inputs: readonly Input[], options: ReadOptions = {}): AsyncGenerator<ReadEvent> {
   const maxBytes = options.maxBytes ?? MAX_INPUT_BYTES;
-  const reader = new BoundedReader({
-    maxBytes,
-    maxSeconds: options.maxReadingSeconds ?? MAX_READING_SECONDS,
-    maxMemoryMegabytes: options.maxMemoryMegabytes ?? MAX_READING_MEGABYTES,
-  });
+  const reader = options.reader ?? openReader(options);
   // Inputs are fetched one after the other and made out side by side; what they gave comes in their order.
   const coming: Promise<readonly ReadEvent[]>[] = [];
   try {
@@ -64,7 +71,7 @@ export async function* readInputs(inputs: readonly Input[], options: ReadOptions
     }
     for (const events of coming) yield* await events;
   } finally {
-    reader.close();
+    if (options.reader === undefined) reader.close();
   }
 }
 

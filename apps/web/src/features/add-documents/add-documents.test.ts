@@ -1,7 +1,7 @@
 import type { Job } from '@readout/api';
 import { describe, expect, it } from 'vitest';
 import { itemsOfFiles } from './items.ts';
-import { doneWords, itemWords, jobHeading } from './progress.ts';
+import { asOneJob, doneWords, itemWords, jobHeading } from './progress.ts';
 
 const job = (change: Partial<Job>): Job => ({
   id: 'a',
@@ -47,6 +47,15 @@ describe('the words of a job', () => {
     expect(jobHeading(job({ items }))).toBe('Reading 2 of 3 documents');
     expect(jobHeading(job({ state: 'joining', joining: 340 }))).toBe('Joining, 340 left');
     expect(items.map(itemWords)).toEqual(['2 found', 'reading', 'waiting']);
+  });
+
+  it('are those of all requests that many files went in', () => {
+    const first = job({ id: 'a', state: 'done', items: [item('read', 2), item('refused')], revision: 2 });
+    const second = job({ id: 'b', state: 'reading', items: [item('waiting')], revision: 1 });
+    expect(asOneJob([])).toBeNull();
+    const both = asOneJob([first, second]);
+    expect(both).toMatchObject({ state: 'reading', revision: 2, items: [...first.items, ...second.items] });
+    expect(asOneJob([first, job({ ...second, state: 'done' })])?.state).toBe('done');
   });
 
   it('say what was read, what was known and what was refused', () => {

@@ -29,7 +29,7 @@ export function FilesForm({ files, onFiles }: FilesFormProps): ReactNode {
         onFiles([...event.dataTransfer.files]);
       }}
     >
-      <p>Drop files here, or anywhere on the page. Text, Markdown, HTML, JSON.</p>
+      <p>Drop files here, or anywhere on the page. Text, web pages, PDF, Word, mail, feeds, tables, JSON, archives.</p>
       <input
         ref={input}
         type="file"

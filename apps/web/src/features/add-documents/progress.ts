@@ -17,6 +17,23 @@ export function progressOf(job: Job): Progress {
   return { done, all: job.items.length, contacts, refused: job.items.filter((item) => item.state === 'refused') };
 }
 
+/** Many files go in several requests, each a job of its own; shown as one: it is over when all are, and none of their words is lost. */
+export function asOneJob(jobs: readonly Job[]): Job | null {
+  const last = jobs.at(-1);
+  if (last === undefined) return null;
+  const state = (['reading', 'joining', 'failed', 'done'] as const).find((one) =>
+    jobs.some((job) => job.state === one),
+  );
+  return {
+    ...last,
+    state: state ?? last.state,
+    items: jobs.flatMap(({ items }) => items),
+    joining: Math.max(...jobs.map(({ joining }) => joining)),
+    revision: Math.max(...jobs.map(({ revision }) => revision)),
+    failure: jobs.find(({ failure }) => failure !== null)?.failure ?? null,
+  };
+}
+
 /** The heading of the card: `Reading 9 of 14 documents`, `Joining, 340 left`, `Read 14 documents`. */
 export function jobHeading(job: Job): string {
   const { done, all, refused } = progressOf(job);

@@ -7,7 +7,7 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { followJob } from './follow-job.ts';
 import { itemsOfFiles, type LeftOut } from './items.ts';
-import { doneWords } from './progress.ts';
+import { asOneJob, doneWords } from './progress.ts';
 
 /** What is being read, and how to have more read. */
 export interface Import {
@@ -32,16 +32,25 @@ export function useImport(): Import {
   const queries = useQueryClient();
   const toast = useToast();
   const announce = useAnnounce();
-  const [job, setJob] = useState<Job | null>(null);
+  const [jobs, setJobs] = useState<readonly Job[]>([]);
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
   const [error, setError] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
-  const stop = useRef<(() => void) | null>(null);
-  useEffect(() => () => stop.current?.(), []);
+  const stops = useRef<(() => void)[]>([]);
+  const stop = (): void => {
+    for (const one of stops.current.splice(0)) one();
+  };
+  useEffect(
+    () => () => {
+      for (const one of stops.current.splice(0)) one();
+    },
+    [],
+  );
   const hear = (now: Job): void => {
-    setJob((before) => {
-      if (before?.revision !== now.revision) void queries.invalidateQueries({ queryKey: ['state'] });
-      return now;
+    setJobs((before) => {
+      const known = before.find(({ id }) => id === now.id);
+      if (known?.revision !== now.revision) void queries.invalidateQueries({ queryKey: ['state'] });
+      return before.map((job) => (job.id === now.id ? now : job));
     });
     if (now.state !== 'done' && now.state !== 'failed') return;
     void queries.invalidateQueries({ queryKey: ['state'] });
@@ -53,11 +62,14 @@ export function useImport(): Import {
     setError(null);
     setSending(true);
     try {
+      let isFirst = true;
       for (const request of requests) {
         const started = await api.addDocuments(request);
-        stop.current?.();
-        setJob(started);
-        stop.current = followJob(api, started.id, hear);
+        if (isFirst) stop();
+        const before = isFirst;
+        setJobs((known) => (before ? [started] : [...known, started]));
+        isFirst = false;
+        stops.current.push(followJob(api, started.id, hear));
       }
       return true;
     } catch (failure) {
@@ -68,7 +80,7 @@ export function useImport(): Import {
     }
   };
   return {
-    job,
+    job: asOneJob(jobs),
     leftOut,
     error,
     isSending,
@@ -82,8 +94,8 @@ export function useImport(): Import {
       return send([{ items: [...items], collection, ...(reader && { reader }) }]);
     },
     dismiss: () => {
-      stop.current?.();
-      setJob(null);
+      stop();
+      setJobs([]);
       setLeftOut([]);
       setError(null);
     },
