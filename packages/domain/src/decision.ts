@@ -31,6 +31,8 @@ export const CorrectionSchema = z.discriminatedUnion('of', [
   z.object({ of: z.literal('kind'), kind: z.enum(keysOf(KINDS)) }),
   z.object({ of: z.literal('status'), status: z.enum(keysOf(STATUSES)) }),
   z.object({ of: z.literal('day'), ...periodOfContact }),
+  /** Where it was, in words; null where it was nowhere, or nobody can say. */
+  z.object({ of: z.literal('place'), place: z.nullable(z.string().check(z.minLength(1), z.maxLength(200))) }),
   z.object({ of: z.literal('party'), who: PartyTypeSchema, tookPart: z.boolean() }),
   z.object({
     of: z.literal('office'),

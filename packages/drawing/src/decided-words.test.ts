@@ -19,6 +19,9 @@ const corrected = (correction: Correction, read: Correction | null, name: string
   decidedWords({ ...LINE, correction, read, name });
 
 test('says what is right, who says so, and as what the text was read', () => {
+  expect(corrected({ of: 'place', place: 'Noé' }, { of: 'place', place: null })).toBe(
+    'Corrected by Ana Ruiz, 1 March 2022: the place is Noé, the text was read as not known',
+  );
   expect(corrected({ of: 'kind', kind: 'video-call' }, { of: 'kind', kind: 'phone-call' })).toBe(
     'Corrected by Ana Ruiz, 1 March 2022: the kind is video call, the text was read as phone call',
   );

@@ -46,6 +46,8 @@ function valueWords(correction: Correction): string {
       if (days === '') return 'not known';
       return correction.days === 'all' && correction.earliest !== correction.latest ? `all of ${days}` : days;
     }
+    case 'place':
+      return correction.place ?? 'not known';
     case 'office':
       return [
         correction.office ?? 'without an office',

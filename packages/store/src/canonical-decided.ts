@@ -27,6 +27,8 @@ export function canonicalCorrection(correction: Correction): Correction {
       return { of: correction.of, status: correction.status };
     case 'day':
       return { of: correction.of, earliest: correction.earliest, latest: correction.latest, days: correction.days };
+    case 'place':
+      return { of: correction.of, place: correction.place };
     case 'party':
       return { of: correction.of, who: correction.who, tookPart: correction.tookPart };
     case 'office':

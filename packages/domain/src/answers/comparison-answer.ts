@@ -15,6 +15,10 @@ export const ComparedPointSchema = z.object({
   verdict: z.enum(keysOf(VERDICTS)),
   /** In the order of the accounts; one a document, two documents or more unless only one says it. */
   says: z.array(SaidOnPointSchema).check(z.minLength(1)),
+  /** How each two of its documents stand to each other, where more than two speak of it: three accounts need not all contradict each other. */
+  pairs: z.array(
+    z.object({ documents: z.tuple([DocumentIdSchema, DocumentIdSchema]), verdict: z.enum(keysOf(VERDICTS)) }),
+  ),
 });
 export type ComparedPoint = z.infer<typeof ComparedPointSchema>;
 

@@ -114,6 +114,15 @@ describe('two accounts', () => {
     );
     expect(verdicts(points)).toEqual(['statement contradict']);
   });
+  test('of three, each two stand to each other as they do', () => {
+    const [length] = pointsOf(
+      told('They spoke. The call lasted twenty minutes.'),
+      told('They talked. The call lasted an hour.'),
+      told('They rang. The call lasted twenty minutes.'),
+    );
+    expect(length?.verdict).toBe('contradict');
+    expect(length?.pairs.map(({ verdict }) => verdict).sort()).toEqual(['both', 'contradict', 'contradict']);
+  });
   test('speak of no one point by a single word that chance gives both', () => {
     const points = pointsOf(
       told('They spoke. She [asked who sat in the room with the generals].'),

@@ -62,7 +62,12 @@ function pointsOfFacts(all: readonly TextWithFacts[]): ComparedPoint[] {
     const verdict = verdictOfFacts(told.map(({ fact }) => fact));
     if (verdict === null) return [];
     const says = told.map(({ text, fact }) => ({ ...placeOf(text), quote: fact.quote }));
-    return [{ about, label: POINT_SUBJECTS[about].label, verdict, says }];
+    const pairs = pairsOf(
+      told,
+      ({ text }) => placeOf(text).document,
+      (a, b) => verdictOfTwo(a.fact, b.fact),
+    );
+    return [{ about, label: POINT_SUBJECTS[about].label, verdict, says, pairs }];
   });
 }
 
@@ -117,7 +122,12 @@ function pointsOfSayings(
     const says = group.map(({ text, quote }) => ({ ...placeOf(text), quote }));
     const labels = group.filter(({ isStatement }) => isStatement).map(({ label }) => label);
     const [label = first.label] = labels.sort((a, b) => a.length - b.length);
-    return [{ about: 'statement', label, verdict: verdictOfSayings(group), says }];
+    const pairs = pairsOf(
+      group,
+      ({ document }) => document,
+      (a, b) => verdictOfSayings([a, b]),
+    );
+    return [{ about: 'statement', label, verdict: verdictOfSayings(group), says, pairs }];
   });
 }
 
@@ -126,6 +136,21 @@ function verdictOfSayings(group: readonly Saying[]): Verdict {
   const pairs = group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const));
   if (pairs.some(([a, b]) => contradict(a, b))) return 'contradict';
   return pairs.some(([a, b]) => giveOtherAmounts(a, b)) ? 'differ' : 'both';
+}
+
+/** How each two stand to each other where more than two speak of a point; of two the point itself says it. */
+function pairsOf<One>(
+  all: readonly One[],
+  documentOf: (one: One) => DocumentId,
+  verdictBetween: (a: One, b: One) => Verdict,
+): ComparedPoint['pairs'] {
+  if (all.length < 3) return [];
+  return all.flatMap((a, at) =>
+    all.slice(at + 1).map((b) => ({
+      documents: [documentOf(a), documentOf(b)] satisfies [DocumentId, DocumentId],
+      verdict: verdictBetween(a, b),
+    })),
+  );
 }
 
 function onePerDocument<Told extends { readonly text: AccountText }>(told: readonly Told[]): Told[] {

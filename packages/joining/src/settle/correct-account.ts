@@ -37,6 +37,9 @@ export function correctAccount(
       draft.setAccount({ ...account, ...withoutKey(correction) });
       return { read: { of: 'day', earliest, latest, days }, name: null };
     }
+    case 'place':
+      draft.setAccount(inPlace(account, correction.place));
+      return { read: { of: 'place', place: account.place }, name: null };
     case 'party':
       return name === null ? null : correctParty(draft, account, correction, name);
     case 'office':
@@ -50,6 +53,11 @@ function withoutKey({
   days,
 }: Extract<Correction, { of: 'day' }>): Pick<Account, 'earliest' | 'latest' | 'days'> {
   return { earliest, latest, days };
+}
+
+/** The account at another place: words that were marked as the one it was read with are that no longer. */
+function inPlace(account: Account, place: string | null): Account {
+  return { ...account, place, marks: account.marks.filter(({ show }) => show !== 'place') };
 }
 
 function correctParty(

@@ -157,6 +157,15 @@ describe('a correction', () => {
     expect(asRead(settled.reading)).toEqual(READ);
   });
 
+  test('puts the place right, and says where it was read to be', () => {
+    const settled = settle([correct({ of: 'place', place: 'the bridge of Noé' })]);
+    expect(only(settled).place).toBe('the bridge of Noé');
+    expect(settled.reading.decided?.lines[0]?.read).toEqual({ of: 'place', place: READ.accounts[0]?.place ?? null });
+    expect(checkReading(settled.reading)).toEqual([]);
+    expect(asRead(settled.reading)).toEqual(READ);
+    expect(only(settle([correct({ of: 'place', place: null })])).place).toBeNull();
+  });
+
   test('takes a party out, who then is spoken of, and puts one in at the paragraph that names it', () => {
     const settled = settle([
       correct({ of: 'party', who: 'person', tookPart: false }, 'Aldo Ferrante'),

@@ -9,10 +9,20 @@ const C = 'cccccccccccccccc' as DocumentId;
 const span = (start: number, text: string): Span => ({ in: 'text', start, end: start + text.length, text });
 const says = (document: DocumentId) => ({ account: 'x' as never, document, quote: span(0, 'word') });
 const points: ComparisonAnswer['points'] = [
-  { about: 'statement', label: 'Grain', verdict: 'only', says: [says(B)] },
-  { about: 'length', label: 'Length', verdict: 'contradict', says: [says(A), says(B), says(C)] },
-  { about: 'day', label: 'Day', verdict: 'both', says: [says(A), says(C)] },
-  { about: 'place', label: 'Place', verdict: 'differ', says: [says(B), says(C)] },
+  { about: 'statement', label: 'Grain', verdict: 'only', says: [says(B)], pairs: [] },
+  {
+    about: 'length',
+    label: 'Length',
+    verdict: 'contradict',
+    says: [says(A), says(B), says(C)],
+    pairs: [
+      { documents: [A, B], verdict: 'contradict' },
+      { documents: [A, C], verdict: 'both' },
+      { documents: [B, C], verdict: 'contradict' },
+    ],
+  },
+  { about: 'day', label: 'Day', verdict: 'both', says: [says(A), says(C)], pairs: [] },
+  { about: 'place', label: 'Place', verdict: 'differ', says: [says(B), says(C)], pairs: [] },
 ];
 
 describe('the ledger of two accounts', () => {
@@ -24,6 +34,11 @@ describe('the ledger of two accounts', () => {
       '3 only-right Grain',
       '4 only-right Place',
     ]);
+  });
+
+  it('shows two of three texts as these two stand to each other', () => {
+    const standings = ledgerPoints({ points }, A, C).map(({ standing, label }) => `${standing} ${label}`);
+    expect(standings).toEqual(['both Length', 'both Day', 'only-right Place']);
   });
 
   it('changes sides with the texts', () => {

@@ -23,7 +23,7 @@ export function ledgerPoints(
   const rows = points.flatMap((point) => {
     const quoteOf = (id: DocumentId): Span | null => point.says.find(({ document }) => document === id)?.quote ?? null;
     const [one, other] = [quoteOf(left), quoteOf(right)];
-    const standing = standingOf(point, one, other);
+    const standing = standingOf(verdictOf(point, left, right), one, other);
     return standing === null ? [] : [{ standing, label: labelOf(point), left: one, right: other }];
   });
   return rows
@@ -69,7 +69,13 @@ export function numberedStretches(
   });
 }
 
-function standingOf({ verdict }: ComparedPoint, left: Span | null, right: Span | null): Standing | null {
+/** How two of a point's documents stand to each other: as the point does where no more than two speak of it. */
+function verdictOf({ verdict, pairs }: ComparedPoint, left: DocumentId, right: DocumentId): ComparedPoint['verdict'] {
+  const pair = pairs.find(({ documents }) => documents.includes(left) && documents.includes(right));
+  return pair?.verdict ?? verdict;
+}
+
+function standingOf(verdict: ComparedPoint['verdict'], left: Span | null, right: Span | null): Standing | null {
   if (left === null) return right === null ? null : 'only-right';
   if (right === null) return 'only-left';
   return verdict === 'only' ? 'both' : verdict;

@@ -6,6 +6,7 @@ export const WRONG = {
   kind: 'Kind',
   status: 'Status',
   day: 'Day',
+  place: 'Place',
   party: 'Who took part',
   office: 'An office',
   'no-contact': 'It is no contact',
@@ -20,6 +21,7 @@ export interface CorrectionDraft {
   readonly earliest: Day | null;
   readonly latest: Day | null;
   readonly isAllDays: boolean;
+  readonly place: string;
   /** Whom a party or an office is about: a place in the document's mentions. */
   readonly who: number | null;
   readonly office: string;
@@ -27,7 +29,7 @@ export interface CorrectionDraft {
 }
 
 /** The draft of an account: everything as it stands. */
-export function draftOf({ kind, status, earliest, latest, days }: AccountAnswer): CorrectionDraft {
+export function draftOf({ kind, status, earliest, latest, days, place }: AccountAnswer): CorrectionDraft {
   return {
     wrong: 'kind',
     kind,
@@ -35,6 +37,7 @@ export function draftOf({ kind, status, earliest, latest, days }: AccountAnswer)
     earliest,
     latest,
     isAllDays: days === 'all',
+    place: place ?? '',
     who: null,
     office: '',
     side: null,
@@ -74,16 +77,20 @@ export function decisionOf(
       const isInOrder = earliest === null || latest === null || earliest <= latest;
       return isSame || !isInOrder ? null : correct({ of: 'day', earliest, latest, days });
     }
+    case 'place': {
+      const where = draft.place.trim() === '' ? null : draft.place.trim();
+      return where === account.place ? null : correct({ of: 'place', place: where });
+    }
     case 'party':
     case 'office': {
-      const place = mention === undefined ? null : anchorOfMention(account, mention);
-      if (mention === undefined || place === null) return null;
+      const named = mention === undefined ? null : anchorOfMention(account, mention);
+      if (mention === undefined || named === null) return null;
       if (wrong === 'party') {
         const who = mention.who.type === 'leader' ? 'person' : 'side';
-        return correct({ of: 'party', who, tookPart: !isParty(account, mention) }, place);
+        return correct({ of: 'party', who, tookPart: !isParty(account, mention) }, named);
       }
       const office = draft.office.trim() === '' ? null : draft.office.trim();
-      return office === null && draft.side === null ? null : correct({ of: 'office', office, side: draft.side }, place);
+      return office === null && draft.side === null ? null : correct({ of: 'office', office, side: draft.side }, named);
     }
   }
 }

@@ -40,6 +40,19 @@ export function CorrectionFields({ draft, account, mentions, onChange }: Correct
       );
     case 'day':
       return <DayFields draft={draft} onChange={onChange} />;
+    case 'place':
+      return (
+        <label className={form['field']}>
+          It was at (stays empty where nobody can say)
+          <input
+            value={draft.place}
+            maxLength={200}
+            onChange={(event) => {
+              onChange({ place: event.target.value });
+            }}
+          />
+        </label>
+      );
     case 'party':
       return <WhoField label="Who" draft={draft} account={account} mentions={mentions} onChange={onChange} />;
     case 'office':
