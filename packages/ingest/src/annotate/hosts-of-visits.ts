@@ -68,6 +68,7 @@ function isPartner(text: AnnotatedText, first: number, at: number, behind: numbe
   let lead = '';
   for (let i = at - 1; i >= Math.max(first, at - REACH); i -= 1) {
     const { lower, kind } = text.tokens[i] ?? { lower: '', kind: 'mark' };
+    if (lower === ',' && i === at - 1 && !isListed(text, first, i)) return false;
     if (COMPANY.has(lower)) return false;
     if (lead === '' && LEADS.has(lower)) lead = lower;
     if (kind === 'word' && (CONTACT_VERB_FORMS.has(lower) || CONTACT_NOUNS_OF_VISITS.has(lower)))
@@ -78,6 +79,14 @@ function isPartner(text: AnnotatedText, first: number, at: number, behind: numbe
   }
   return false;
 }
+/** "met with A, B": a name behind the comma is one more; "during a visit to Canada, A met B" opens a clause. */
+function isListed(text: AnnotatedText, first: number, comma: number): boolean {
+  return (
+    !OPENS_ADJUNCT.has(text.tokens[first]?.lower ?? '') ||
+    text.tokens.slice(first, comma).some(({ lower }) => lower === ',')
+  );
+}
+const OPENS_ADJUNCT: ReadonlySet<string> = new Set('during on in at after within as while following'.split(' '));
 const CONTACT_NOUNS_OF_VISITS: ReadonlySet<string> = new Set(
   'talks meeting meetings talk discussions consultations audience call conversation visit negotiations message letter lunch dinner'.split(
     ' ',

@@ -194,9 +194,10 @@ function isLikeDay(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     token?.gap === ' ' &&
-    ['Thu', 'Sun', 'Mon', 'Sat', 'Jan', 'Mar', 'Jun', 'Dec'].includes(token.text) &&
+    ['Thu', 'Sun', 'Mon', 'Sat', 'Jan', 'Mar', 'Jun', 'Dec', 'May', 'March'].includes(token.text) &&
     before?.capital === true &&
     !CALENDAR_WORDS.has(before.lower) &&
+    hitAt(tokens, at - 1, at) === null &&
     tokens[at + 1]?.kind !== 'number'
   );
 }

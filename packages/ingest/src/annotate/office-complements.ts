@@ -32,7 +32,11 @@ function partEnd(tokens: readonly Token[], at: number, end: number, sides: strin
   if (tokens[i]?.lower === 'the' || tokens[i]?.lower === 'its') i += 1;
   const before = sides.length;
   const hit = hitAt(tokens, i, end);
-  if (hit?.entry.kind === 'nothing' && (preposition === 'for' || preposition === 'to')) return hit.last;
+  if (hit?.entry.kind === 'nothing' && (preposition === 'for' || preposition === 'to')) {
+    const next = tokens[hit.last]?.lower === 'and' ? tokens[hit.last + 1] : undefined;
+    const goesOn = next !== undefined && hit.last + 1 < end && next.capital && DEPARTMENT_WORDS.has(next.lower);
+    return goesOn ? bodyEnd(tokens, hit.last + 1, end) : hit.last;
+  }
   if (
     hit !== null &&
     (hit.entry.kind === 'country' ||

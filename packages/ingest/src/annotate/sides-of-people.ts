@@ -247,7 +247,8 @@ export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention,
         if (
           !between.every((word) => word === ',' || word === 'and') ||
           next.name === null ||
-          (next.office !== null && next.office.words.length > 0)
+          (next.sides.length > 0 && mention.sides.length > 0) ||
+          (next.office !== null && next.office.words.length > 0 && mention.sides.length < 2)
         )
           break;
         followers.push(next);
@@ -255,12 +256,13 @@ export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention,
       }
       if (followers.length < 2) followers.splice(0, followers.length, ...namesBefore(text, list, i));
       if (followers.length < 2) continue;
+      const sides = mention.sides.length === 1 ? [...ownersBefore(text, list, i), ...mention.sides] : mention.sides;
       for (const [k, follower] of followers.entries()) {
         const person = of.get(follower);
         if (person === undefined) continue;
         person.isKnown = true;
-        const side = mention.sides[k];
-        if (side !== undefined && mention.sides.length === followers.length && person.sides.length === 0)
+        const side = sides[k];
+        if (side !== undefined && sides.length === followers.length && person.sides.length === 0)
           person.sides.push(side);
         if (person.offices.length === 0 && mention.office !== null)
           person.offices.push({
@@ -271,4 +273,19 @@ export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention,
       }
     }
   }
+}
+
+/** "Estonia's and Finland's prime ministers": the owners before the one whose phrase holds the office. */
+function ownersBefore(text: AnnotatedText, list: readonly Mention[], at: number): string[] {
+  const sides: string[] = [];
+  let start = list[at]?.first ?? 0;
+  for (const mention of list.slice(0, at).reverse()) {
+    const between = text.tokens.slice(mention.last, start).map((token) => token.lower);
+    const [side] = mention.sides;
+    if (mention.kind !== 'side' || side === undefined || between.length === 0) break;
+    if (!between.every((word) => word === ',' || word === 'and' || word === "'s")) break;
+    sides.unshift(side);
+    start = mention.first;
+  }
+  return sides;
 }

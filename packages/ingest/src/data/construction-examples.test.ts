@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Party } from '../extract/party.ts';
 import { extract } from '../pipeline.ts';
 import { ACCOUNT_EXAMPLES } from './account-examples.ts';
+import { ATTRIBUTE_EXAMPLES } from './attribute-examples.ts';
 import { CALL_EXAMPLES } from './call-examples.ts';
 import { EXAMPLE_DAY } from './construction-example.ts';
 import { CONSTRUCTION_EXAMPLES } from './construction-examples.ts';
@@ -17,6 +18,7 @@ const EXAMPLES = [
   ...MEETING_EXAMPLES,
   ...CALL_EXAMPLES,
   ...OFFICIAL_TEXT_EXAMPLES,
+  ...ATTRIBUTE_EXAMPLES,
 ];
 
 const nameOf = (party: Party): string =>

@@ -59,6 +59,7 @@ export function partiesAfter(
         i = held - 1;
         continue;
       }
+      if (isOfOffice(elements, i)) continue;
       if (isVerbAt(elements, i) && !PARTICIPLES.has(element.word)) return null;
       if (preposition !== '' && !wanted.has(preposition)) continue;
       if (wanted.has(preposition) && !DETERMINER_LIKE.has(element.word)) {
@@ -137,6 +138,16 @@ const LEADING: ReadonlySet<string> = new Set('scheduled expected due set planned
 const TAKING: ReadonlySet<string> = new Set('take takes took taken taking'.split(' '));
 const HELD: ReadonlySet<string> = new Set(
   'held convened organised organized conducted planned scheduled arranged concluded agreed set due expected possible underway'.split(
+    ' ',
+  ),
+);
+
+/** "the newly appointed Ambassador of Mexico": a participle that stands before the office of the one it is said of. */
+function isOfOffice(elements: readonly Element[], at: number): boolean {
+  return NAMED_TO.has(elements[at]?.word ?? '') && elements[at + 1]?.mention?.office != null;
+}
+const NAMED_TO: ReadonlySet<string> = new Set(
+  'appointed elected re-elected reelected accredited designated nominated named inaugurated installed assigned retired visiting'.split(
     ' ',
   ),
 );

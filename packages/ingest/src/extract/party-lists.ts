@@ -133,7 +133,8 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
 /** "Foreign Ministers Joseph Mwangi and Ali Noor": an office in the plural before the names of those who hold it. */
 function isHeading(elements: readonly Element[], at: number): boolean {
   const office = elements[at]?.mention;
-  return office?.office?.plural === true && office.name === null && elements[at + 1]?.mention?.kind === 'person';
+  const isHeading = office?.office?.plural === true || (office?.kind === 'counterpart' && office.plural);
+  return isHeading && office.name === null && elements[at + 1]?.mention?.kind === 'person';
 }
 
 /** "A, B and C, the prime ministers of X, Y and Z": where the last of those stands whose offices are told behind their names; -1 where it is no such office. */

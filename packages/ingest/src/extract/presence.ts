@@ -187,6 +187,7 @@ function subjectParties(state: ReaderState, at: number): readonly Party[] {
 function isAboutContact(state: ReaderState, at: number): boolean {
   const { elements } = state.row;
   const words = elements.slice(Math.max(0, at - 9), at).map((element) => element.word);
+  if (isOfGathering(elements, at)) return false;
   if (words.some((word) => ['cabinet', 'party', 'committee', 'government', 'ceremony'].includes(word))) return false;
   const hasNoun = words.some((word) =>
     [
@@ -217,6 +218,12 @@ function isAboutContact(state: ReaderState, at: number): boolean {
     before?.mention?.kind === 'group' ||
     before?.mention?.kind === 'plural'
   );
+}
+
+/** "on the sidelines of a conference chaired by A": who leads the gathering was not in the contact at its margin. */
+function isOfGathering(elements: readonly Element[], at: number): boolean {
+  if (elements[at - 1]?.kind !== 'word' && elements[at - 1]?.kind !== 'thing') return false;
+  return elements.slice(Math.max(0, at - 9), at).some(({ word }) => /^(?:sidelines?|margins?|fringes)$/u.test(word));
 }
 
 function hasDelegation(elements: readonly Element[], at: number): boolean {

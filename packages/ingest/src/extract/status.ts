@@ -3,7 +3,7 @@ import { NOUN_CUES } from '../data/noun-status-cues.ts';
 import { STATUS_CUES } from '../data/status-cues.ts';
 import { isCalledOff } from './called-off.ts';
 import { asidesOf, clauseAround } from './clauses.ts';
-import type { Element } from './elements.ts';
+import { isFiller, isVerbAt, type Element } from './elements.ts';
 import { isRumour } from './rumours.ts';
 
 /** What the words around a contact say of it: its status, or that it tells of none. */
@@ -164,6 +164,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   );
   const beforeLast = inside.trim().split(' ').slice(0, -1).join(' ');
   if (isNearEnd(beforeLast, ['no', 'nor', 'without', 'neither', 'any'], 3) || isNoNear(before)) {
+    if (isPlannedNot(before, after)) return 'cancelled';
     return / (there|made|nor|denied|denies|such) /u.test(before) &&
       !/ (plans?|need|result|date|comment|word) /u.test(before)
       ? 'denied'
@@ -187,6 +188,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   if (startsWithin(after, NOUN_CUES.plannedAfter, 10) && !isReported(after))
     return after.includes(' would have ') ? 'cancelled' : 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
+  if (goesOnAhead(elements, clause.first, phrase) || isOnTheWay(elements, clause.first, phrase)) return 'planned';
   return 'held';
 }
 
@@ -203,6 +205,42 @@ function isHadBehind(elements: readonly Element[], noun: number): boolean {
     !['not', 'to', 'planned'].includes(elements[at + 1]?.word ?? '')
   );
 }
+
+/** "There will be no meeting", "no summit will take place", "no talks are going to be held": what will not be. */
+function isPlannedNot(before: string, after: string): boolean {
+  if (/ (plans?|date|need|result|comment|word|such) /u.test(before)) return false;
+  if (/ there (will|would|is going to|'ll) (now |not )?be no (\S+ ){0,3}$/u.test(before)) return true;
+  return isNoNear(before) && / (will|would|is going to) (now )?(be held|take place|happen) /u.test(after);
+}
+
+/** "will visit Hanoi from June 5 to 7 and hold talks": a bare verb behind "and" is governed by what governs the one before. */
+function goesOnAhead(elements: readonly Element[], first: number, phrase: number): boolean {
+  let verb = phrase - 1;
+  while (verb > first && !isVerbAt(elements, verb) && phrase - verb < 5) verb -= 1;
+  if (!BARE_HOLDING.has(elements[verb]?.word ?? '')) return false;
+  let joint = verb - 1;
+  while (joint > first && isFiller(elements[joint])) joint -= 1;
+  if (!['and', ',', 'or'].includes(elements[joint]?.word ?? '')) return false;
+  return has(wordsOf(elements, first, joint), 'planned');
+}
+const BARE_HOLDING: ReadonlySet<string> = new Set(
+  'hold have conduct chair co-chair host attend join lead open begin start resume continue take give pay'.split(' '),
+);
+
+/** "left for Seoul for a summit with": who has only set out has not met. */
+function isOnTheWay(elements: readonly Element[], first: number, phrase: number): boolean {
+  if (elements[phrase - 1]?.word !== 'for' && elements[phrase - 2]?.word !== 'for') return false;
+  for (let k = phrase - 2; k > first; k -= 1) {
+    const word = elements[k]?.word ?? '';
+    if (word === ',' || word === 'and') return false;
+    if (SETTING_OUT.has(word))
+      return elements[k + 1]?.word === 'for' || elements[k + 1]?.mention != null || word.startsWith('head');
+  }
+  return false;
+}
+const SETTING_OUT: ReadonlySet<string> = new Set(
+  'left leaves leaving departed departs departing heads headed heading off bound route'.split(' '),
+);
 
 /** Whether one of the cues stands in the text with at most `most` words behind it. */
 function isNearEnd(text: string, cues: readonly string[], most: number): boolean {

@@ -136,6 +136,7 @@ function isObjectPosition(elements: readonly Element[], before: number, word: st
   if (word === 'with' && isAbsolute(elements, before)) return false;
   if (PREPOSITIONS.has(word)) return true;
   const element = elements[before];
+  if (word === 'visiting' && elements[before + 1]?.mention?.name != null) return false;
   if (element?.kind === 'word' && word.length > 5 && word.endsWith('ing')) return !isTimeAdjunct(elements, before);
   return isVerbAt(elements, before) && !isAuxiliary(element) && !SPEECH_VERBS.has(word);
 }

@@ -24,6 +24,7 @@ import {
   isProtocol,
   objectBefore,
   isOfTwoNamed,
+  tellsOfIt,
 } from './verb-frames.ts';
 import {
   fitsObject,
@@ -69,6 +70,7 @@ function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {
     (at === 0 || elements[at - 1]?.word === ',' || isGuest(elements[at - 1])) && elements[at + 1]?.word === 'by';
   if (!isPassive(elements, at) && !isReduced) return false;
   if (entry.id === 'verb.join' && isReduced) return false;
+  if (isReduced && at > 0 && entry.id === 'verb.host' && state.last()?.sentence === state.row.sentence) return false;
   if (isOfThing(elements, at) || isProtocol(elements, at)) return false;
   const by =
     partiesAfter(elements, at + 1, new Set(['by']), false, 26) ??
@@ -110,7 +112,7 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
       ? at + 2
       : inAudience(elements, at + 1);
   const invited = entry.id === 'verb.write' ? invitedBy(elements, at) : null;
-  const object =
+  const behind =
     invited ??
     partiesAfter(
       elements,
@@ -120,6 +122,7 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
       22,
       !OVER_NOUNS.has(entry.id) || elements[at]?.word === 'speaking',
     );
+  const object = behind !== null && tellsOfIt(elements, behind.list) ? null : behind;
   if (object?.preposition === 'to' && isFar(elements, from, object.list.first))
     return subject !== null && mutual(state, entry, at, subject);
   if (object !== null && fitsObject(entry, object.list, elements, object.preposition, at)) {

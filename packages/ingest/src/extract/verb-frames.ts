@@ -1,4 +1,5 @@
 import type { ContactVerb } from '../data/contact-verbs.ts';
+import { TELLING_VERBS } from '../data/telling-words.ts';
 import { PREPOSITIONS } from '../data/verbs.ts';
 import { isFiller, type Element } from './elements.ts';
 import { partiesAfter } from './objects.ts';
@@ -102,3 +103,10 @@ export function isApart(elements: readonly Element[], hosts: readonly Party[], g
   return sidesOf(hosts).length <= 1 && elements.some(({ word }) => SEPARATELY.has(word));
 }
 const SEPARATELY: ReadonlySet<string> = new Set(['separately', 'individually']);
+/** "…, an Egyptian official said": those behind a comma who tell of the contact are no partner in it. */
+export function tellsOfIt(elements: readonly Element[], list: PartyList): boolean {
+  if (elements[list.first - 1]?.word !== ',') return false;
+  let next = list.last;
+  while (isFiller(elements[next])) next += 1;
+  return TELLING_VERBS.has(elements[next]?.word ?? '');
+}

@@ -1,5 +1,6 @@
 import { countWord } from '../annotate/determiners.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
+import { isAcrossPlan, isOfOtherEvent, isOfTelling, nextOfPair } from './day-owners.ts';
 import { isAuxiliary, isVerbAt, type Element } from './elements.ts';
 import type { DaySource } from './claim.ts';
 import type { DayRange } from './days.ts';
@@ -41,6 +42,8 @@ export function whenOf(
     if (element.day === null) continue;
     if (elements[i - 1]?.word === 'before' && status === 'held') continue;
     if (isConditional(elements, i, at) || (status === 'cancelled' && isOfDateline(elements, i))) continue;
+    if (isOfTelling(elements, i, at) || isOfOtherEvent(elements, i, at) || isAcrossPlan(elements, i, at, status))
+      continue;
     const cost = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause);
     if (cost < 60 && (best === null || cost < best.cost)) best = { element, cost };
   }
@@ -57,8 +60,13 @@ export function whenOf(
   const { source } = best.element.day;
   if (narrative !== null && tense === 'past' && source === 'relative') return { days: narrative, source: 'part' };
   const isTold = narrative !== null && tense === 'past' && (source === 'explicit' || source === 'part');
-  const said = best.element.day.resolve(isTold ? narrative.latest : anchor, tense, inherited);
-  const limit = elements[elements.indexOf(best.element) - 1]?.word ?? '';
+  const placed = isTold ? narrative.latest : anchor;
+  const chosen = elements.indexOf(best.element);
+  const said = withNeighbour(
+    best.element.day.resolve(placed, tense, inherited),
+    elements[nextOfPair(elements, chosen)]?.day?.resolve(placed, tense, inherited) ?? null,
+  );
+  const limit = elements[chosen - 1]?.word ?? '';
   const days = said !== null && UP_TO.has(limit) && status !== 'held' ? upTo(said, limit, anchor) : said;
   const isPastPlan =
     (status === 'planned' || status === 'proposed') &&
@@ -118,6 +126,12 @@ function isOfDateline(elements: readonly Element[], i: number): boolean {
 }
 const LONGEST_DATELINE = 4;
 
+/** "on Monday and Tuesday", "on June 5 and 6": both days, where the second is the next one. */
+function withNeighbour(days: DayRange | null, next: DayRange | null): DayRange | null {
+  if (days === null || next === null || addDays(days.latest, 1) !== next.earliest) return days;
+  return { earliest: days.earliest, latest: next.latest };
+}
+
 /** "before the weekend", "by Friday": from the day of the text on; null where that is no stretch. */
 function upTo(days: DayRange, limit: string, anchor: Day | null): DayRange | null {
   if (anchor === null) return null;
@@ -151,6 +165,7 @@ function costOf(elements: readonly Element[], i: number, at: number, clause: { f
     !['afternoon', 'morning', 'evening', 'night', 'day', 'week', 'noon', 'weekend'].includes(beforeThat) &&
     elements[i - 2]?.kind !== undefined &&
     i !== at + 2 &&
+    !['sidelines', 'margins', 'sideline', 'fringes'].includes(beforeThat) &&
     !isContactNear(at, i)
   )
     return 99;

@@ -1,0 +1,52 @@
+import type { AnnotatedText } from './annotated-text.ts';
+import type { Person } from './entities.ts';
+import type { Mention } from './mention.ts';
+
+/** "Prime Ministers A, B and C of X, Y and Z": as many countries behind the last name as there are names give each its own, in order. */
+export function shareListedSides(text: AnnotatedText, of: ReadonlyMap<Mention, Person>): void {
+  for (const list of text.mentions) {
+    for (const [i, mention] of list.entries()) {
+      const [side] = mention.sides;
+      if (mention.name === null || side === undefined || text.tokens[mention.name.last]?.lower !== 'of') continue;
+      const sides = [side, ...sidesBehind(text, list, i)];
+      const names = [...namesBefore(text, list, i), mention];
+      if (sides.length < 2 || sides.length !== names.length) continue;
+      for (const [k, name] of names.entries()) {
+        const person = of.get(name);
+        const own = sides[k];
+        if (person === undefined || own === undefined) continue;
+        person.sides.splice(0, person.sides.length, own);
+      }
+    }
+  }
+}
+
+/** The bare countries that a list goes on with behind the mention at `at`. */
+function sidesBehind(text: AnnotatedText, list: readonly Mention[], at: number): string[] {
+  const sides: string[] = [];
+  let end = list[at]?.last ?? 0;
+  for (const next of list.slice(at + 1)) {
+    const [side] = next.sides;
+    if (next.kind !== 'side' || side === undefined || !isJoint(text, end, next.first)) break;
+    sides.push(side);
+    end = next.last;
+  }
+  return sides;
+}
+
+/** The names without a country that a list has before the mention at `at`. */
+function namesBefore(text: AnnotatedText, list: readonly Mention[], at: number): Mention[] {
+  const names: Mention[] = [];
+  let start = list[at]?.first ?? 0;
+  for (const mention of list.slice(0, at).reverse()) {
+    if (mention.name === null || mention.sides.length > 0 || !isJoint(text, mention.last, start)) break;
+    names.unshift(mention);
+    start = mention.first;
+  }
+  return names;
+}
+
+function isJoint(text: AnnotatedText, from: number, to: number): boolean {
+  const between = text.tokens.slice(from, to);
+  return between.length > 0 && between.length <= 2 && between.every(({ lower }) => lower === ',' || lower === 'and');
+}
