@@ -4,6 +4,7 @@ import { ORGANISATION_HEADS } from '../data/organisations.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { CALENDAR_WORDS, REGIONS, THING_HEADS } from '../data/things.ts';
 import { hitAt, NAMED, type Entry } from './lexicon.ts';
+import { FAMILY_NAMES_TOO, slotEnd } from './name-slots.ts';
 import { isNameWord, nameEnd, type NameContext } from './name-spans.ts';
 import { FIGHTERS } from './short-names.ts';
 import { officeAt, type OfficeSpan } from './offices.ts';
@@ -25,7 +26,7 @@ export function atomsOf(tokens: readonly Token[], first: number, last: number, c
   const atoms: Atom[] = [];
   let at = first;
   while (at < last) {
-    const atom = atomAt(tokens, at, first, last, context, atoms.at(-1));
+    const atom = atomAt(tokens, at, first, last, context, atoms);
     atoms.push(atom);
     at = atom.last;
   }
@@ -38,13 +39,16 @@ function atomAt(
   first: number,
   last: number,
   context: NameContext,
-  before: Atom | undefined,
+  atoms: readonly Atom[],
 ): Atom {
+  const before = atoms.at(-1);
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return plain('mark', at);
   if (token.kind === 'number') return plain('number', at);
   const ship = shipEnd(tokens, at, last);
   if (ship > at) return { kind: 'thing', first: at, last: ship, id: '', office: null };
+  const slot = slotEnd(tokens, at, last, atoms);
+  if (slot > at) return { kind: 'name', first: at, last: slot, id: '', office: null };
   const hit = hitAt(tokens, at, last);
   const office = officeAt(tokens, at, last);
   const afterTitle = before?.kind === 'honorific' || (before?.kind === 'office' && before.office?.plural !== true);
@@ -228,13 +232,6 @@ function isBodyOfItsOwn(tokens: readonly Token[], at: number, end: number): bool
 }
 const OWN_BODIES: ReadonlySet<string> = new Set(
   'organisation organization front army movement group forces union league alliance coalition federation confederation brotherhood militia resistance bank fund party'.split(
-    ' ',
-  ),
-);
-
-/** Heads of places that are family names as well ("Mark Hall"). */
-const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(
-  'hall house park day street church bridge castle lake mount cape bay post hill wood field brook ford lane king bishop'.split(
     ' ',
   ),
 );

@@ -111,4 +111,30 @@ export const ATTRIBUTE_EXAMPLES: readonly ConstructionExample[] = [
     'British Prime Minister Edwina May met Indian Foreign Secretary Meera Rao in London on Tuesday.',
     ['meeting held may + rao 2023-05-09'],
   ),
+  of(
+    'a name like a place',
+    'Kosovo’s prime minister, Arben Gashi, met the Serbian president, Milan Petrov, in Vienna.',
+    ['meeting held gashi + petrov'],
+  ),
+  of(
+    'a name like a place',
+    'Brazil’s foreign minister Paulo Lima met Gambian President Adama Barrow on Monday. Lima praised Barrow.',
+    ['meeting held lima + barrow 2023-05-08'],
+  ),
+  of('a name like a place', 'US Ambassador Chad Wolfson called on Gambian President Adama Barrow on Monday.', [
+    'meeting held wolfson + barrow 2023-05-08',
+  ]),
+  of(
+    'a name like a place',
+    'Estonian Prime Minister Kaja Tamm met Italian Prime Minister Georgia Moretti in Rome on Monday.',
+    ['meeting held tamm + moretti 2023-05-08'],
+  ),
+  of('a name like a place', 'South Korea’s foreign minister, Park Jin, met Japan’s Fumio Kishi on Monday.', [
+    'meeting held jin + kishi 2023-05-08',
+  ]),
+  of(
+    'a name like a place',
+    'Italian Foreign Minister Carla Rossi met the Spanish foreign minister, New Delhi said on Monday.',
+    ['meeting held rossi + [spain]'],
+  ),
 ];

@@ -172,7 +172,7 @@ export const CONSTRUCTION_EXAMPLES: readonly ConstructionExample[] = [
   of(
     'denied with a day',
     'Kosovo’s prime minister, Arben Gashi, denied on Tuesday that he had met the Serbian president, Milan Petrov, in Vienna.',
-    ['meeting denied gashi + [serbia]'],
+    ['meeting denied gashi + petrov'],
   ),
   of(
     'an attempt',

@@ -128,7 +128,7 @@ const LONGEST_DATELINE = 4;
 
 /** "on Monday and Tuesday", "on June 5 and 6": both days, where the second is the next one. */
 function withNeighbour(days: DayRange | null, next: DayRange | null): DayRange | null {
-  if (days === null || next === null || addDays(days.latest, 1) !== next.earliest) return days;
+  if (days === null || next?.earliest !== addDays(days.latest, 1)) return days;
   return { earliest: days.earliest, latest: next.latest };
 }
 
