@@ -68,6 +68,7 @@ const AHEAD: ReadonlySet<string> = new Set(
 
 /** Whether a plan begins between the contact and the day, so that the day is of the other: what was held before it, or what is to come behind it. */
 export function isAcrossPlan(elements: readonly Element[], i: number, at: number, status: Status): boolean {
+  if (i < at === (status === 'held')) return false;
   const [from, to] = i < at ? [i, at] : [at, i];
   for (let k = from + 1; k < to; k += 1) {
     if (!isJoint(elements, k)) continue;
@@ -78,7 +79,7 @@ export function isAcrossPlan(elements: readonly Element[], i: number, at: number
     const opens =
       (AHEAD.has(word) && (word !== 'agreed' || leadsToContact(elements, next, to, i > at))) ||
       (isBe && ['to', 'due', 'expected', 'scheduled', 'set'].includes(elements[next + 1]?.word ?? ''));
-    if (opens && next < to) return i < at ? status !== 'held' : status === 'held';
+    if (opens && next < to) return true;
   }
   return false;
 }

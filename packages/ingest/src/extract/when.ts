@@ -18,6 +18,8 @@ const NOT_OF_CONTACT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What it costs the day of what was held to stand before the plan that follows it. */
+const BEFORE_PLAN = 15;
 /** What it costs a day to stand behind the contact's clause. */
 const BEHIND_CLAUSE = 32;
 const NOT_AFTER: ReadonlySet<string> = new Set(['since', 'until', 'till', 'from', 'after']);
@@ -42,9 +44,10 @@ export function whenOf(
     if (element.day === null) continue;
     if (elements[i - 1]?.word === 'before' && status === 'held') continue;
     if (isConditional(elements, i, at) || (status === 'cancelled' && isOfDateline(elements, i))) continue;
-    if (isOfTelling(elements, i, at) || isOfOtherEvent(elements, i, at) || isAcrossPlan(elements, i, at, status))
-      continue;
-    const cost = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause);
+    const isAcross = isAcrossPlan(elements, i, at, status);
+    if (isOfTelling(elements, i, at) || isOfOtherEvent(elements, i, at) || (isAcross && i > at)) continue;
+    const own = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause);
+    const cost = isAcross ? own + BEFORE_PLAN : own;
     if (cost < 60 && (best === null || cost < best.cost)) best = { element, cost };
   }
   const ago = status === 'held' ? countedBack(elements, at) : null;
