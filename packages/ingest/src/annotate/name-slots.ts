@@ -2,9 +2,8 @@ import { isOrdinary } from '../data/common-words.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { ORGANISATION_HEADS } from '../data/organisations.ts';
 import { CALENDAR_WORDS, REGIONS, THING_HEADS } from '../data/things.ts';
-import type { Atom } from './atoms.ts';
 import { hitAt } from './lexicon.ts';
-import { officeAt } from './offices.ts';
+import { officeAt, type OfficeSpan } from './offices.ts';
 import type { Token } from './tokens.ts';
 
 /** Heads of places that are family names as well ("Mark Hall"). */
@@ -17,11 +16,18 @@ export const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(
 const LIKE_NAMES: ReadonlySet<string> = new Set(['country', 'capital', 'thing', 'nothing', 'seat']);
 const LONGEST = 3;
 
+/** What was read before: what it is, where it begins, and the office it names. */
+interface Before {
+  readonly kind: string;
+  readonly first: number;
+  readonly office: OfficeSpan | null;
+}
+
 /**
  * "the Serbian president, Milan Petrov,", "Prime Minister Georgia Meloni", "minister Tom Holland": where a name ends that stands where the
  * holder of an office is named and of whose words one is a place's too; `at` where the lists alone may say what stands there.
  */
-export function slotEnd(tokens: readonly Token[], at: number, last: number, before: readonly Atom[]): number {
+export function slotEnd(tokens: readonly Token[], at: number, last: number, before: readonly Before[]): number {
   const isStraight = isHolderOffice(before.at(-1));
   if (!isStraight && !isBehindComma(tokens, before)) return at;
   let end = at;
@@ -40,12 +46,12 @@ export function slotEnd(tokens: readonly Token[], at: number, last: number, befo
   return isStraight || end >= last || next?.kind === 'mark' ? end : at;
 }
 
-function isHolderOffice(atom: Atom | undefined): boolean {
+function isHolderOffice(atom: Before | undefined): boolean {
   return atom?.kind === 'office' && atom.office !== null && !atom.office.plural;
 }
 
 /** "the president,", "the president of Serbia,": an office behind which its holder is named. */
-function isBehindComma(tokens: readonly Token[], before: readonly Atom[]): boolean {
+function isBehindComma(tokens: readonly Token[], before: readonly Before[]): boolean {
   const comma = before.at(-1);
   if (comma === undefined || tokens[comma.first]?.text !== ',') return false;
   if (isHolderOffice(before.at(-2))) return true;
