@@ -18,4 +18,4 @@ UNWIND $ids AS id
 MATCH (c:Conversation {id: id})<-[t:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
 RETURN c.id AS conversation, t.why AS why, a.json AS json,
   d {.id, .title, .publisher, .publishedOn, .url, .rights, .language, .collections} AS document,
-  d {.reader, .rules, .data, day: d.readingDay} AS reading, d.decided AS decided;
+  d {.reader, .rules, .data, day: d.readingDay} AS reading, d.decided AS decided, d.origins AS origins;

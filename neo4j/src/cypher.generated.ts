@@ -111,7 +111,7 @@ RETURN c {.id, .kind, .status, .disputed, .confirmation, .earliest, .latest, .da
 MATCH (c:Conversation {id: id})<-[t:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
 RETURN c.id AS conversation, t.why AS why, a.json AS json,
   d {.id, .title, .publisher, .publishedOn, .url, .rights, .language, .collections} AS document,
-  d {.reader, .rules, .data, day: d.readingDay} AS reading, d.decided AS decided`,
+  d {.reader, .rules, .data, day: d.readingDay} AS reading, d.decided AS decided, d.origins AS origins`,
   'decide/known': `UNWIND $ids AS id
 MATCH (d:Decision {id: id})
 RETURN d.id AS id, d.json AS json`,

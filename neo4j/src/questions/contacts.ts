@@ -1,4 +1,4 @@
-import type { AccountId, ContactAnswer, ConversationId, DocumentLine, ReadingMark } from '@readout/domain';
+import type { AccountId, ContactAnswer, ConversationId, DocumentLine, Origin, ReadingMark } from '@readout/domain';
 import { contactAnswer, decidedKept, type AccountParts } from '@readout/store';
 import type { Statements } from '../connection.ts';
 import { accountIn, conversationIn, lineIn, markIn, type ConversationRow } from '../stored.ts';
@@ -24,6 +24,7 @@ export async function contacts(
     document: DocumentLine;
     reading: ReadingMark;
     decided: string | null;
+    origins: string;
   }>('contacts/accounts', { ids: different });
   const accounts = told.map(({ conversation, json, ...rest }) => ({ conversation, account: accountIn(json), ...rest }));
   const read = accounts.map(({ account }) => account);
@@ -44,11 +45,12 @@ export async function contacts(
       const there = conversation.leaders.flatMap((id) => leaders.get(id) ?? []);
       const own = accounts
         .filter((one) => one.conversation === conversation.id)
-        .map(({ account, document, reading, why, decided }): AccountParts => ({
+        .map(({ account, document, reading, why, decided, origins }): AccountParts => ({
           account,
           document: lineIn(document),
           reading: markIn(reading),
           why,
+          origins: JSON.parse(origins) as Origin[],
           passages,
           ...decidedKept(decided),
         }));

@@ -13,6 +13,18 @@ export const OriginSchema = z.object({
 });
 export type Origin = z.infer<typeof OriginSchema>;
 
+/** The place in its file that stands at an offset of a text, as `page 3`; of several around it the smallest. Null where its format has no places. */
+export function originWords(origins: readonly Origin[], at: number): string | null {
+  let closest: Origin | null = null;
+  for (const origin of origins) {
+    const isAround = origin.start <= at && at < origin.end;
+    if (isAround && (closest === null || origin.end - origin.start < closest.end - closest.start)) closest = origin;
+  }
+  if (closest === null) return null;
+  const { unit, label } = closest;
+  return label.toLowerCase().startsWith(unit) ? label : `${unit} ${label}`;
+}
+
 /** Which reader, rules and data made a reading. A document has one active reading; another one replaces it whole. */
 export const ReadingMarkSchema = z.object({
   reader: z.string(),

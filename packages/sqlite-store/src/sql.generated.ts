@@ -24,6 +24,7 @@ WHERE n.thing = :id ORDER BY d.published_on DESC, d.id LIMIT :limit`,
   (SELECT t.conversation FROM account a JOIN tells_of t ON t.account = a.n WHERE a.id = asked.value)) AS id
 FROM json_each(:ids) asked ORDER BY asked.key`,
   'contacts/conversations': `SELECT c.* FROM json_each(:ids) asked JOIN whole_conversation c ON c.id = asked.value`,
+  'contacts/origins': `SELECT d.n, d.origins FROM json_each(:ns) asked JOIN document d ON d.n = asked.value`,
   'contacts/accounts': `SELECT t.conversation, t.why, a.*
 FROM json_each(:ids) asked JOIN tells_of t ON t.conversation = asked.value JOIN whole_account a ON a.n = t.account`,
   decisions: `SELECT decision FROM decision ORDER BY at, id`,

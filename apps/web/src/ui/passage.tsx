@@ -33,7 +33,10 @@ export function Passage(props: PassageProps): ReactNode {
         <b>
           <bdi>{document.publisher ?? 'Publisher not given'}</bdi>
         </b>
-        <span>{placeWords(document, passage.paragraph)}</span>
+        <span>
+          {placeWords(document, passage.paragraph)}
+          {passage.origin === undefined ? null : `, ${passage.origin}`}
+        </span>
         <button type="button" className={text['link']} onClick={onOpen}>
           Open here
         </button>

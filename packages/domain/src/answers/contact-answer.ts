@@ -34,6 +34,8 @@ export const PassageInContextSchema = z.extend(PassageSchema, {
   paragraph: z.int(),
   before: z.string(),
   after: z.string(),
+  /** Where it stood in its file, as `page 3`; absent where the format has no places. */
+  origin: z.optional(z.string()),
 });
 export type PassageInContext = z.infer<typeof PassageInContextSchema>;
 

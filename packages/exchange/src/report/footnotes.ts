@@ -79,7 +79,8 @@ function placeOf({ document }: AccountAnswer, passage: Passage): string {
   const publisher = document.title === null || document.publisher === null ? [] : [xmlText(document.publisher)];
   const day = document.publishedOn === null ? 'day not given' : longDay(document.publishedOn);
   const place = passage.in === 'title' ? 'title' : `paragraph ${String(passage.paragraph)}`;
-  return [linked, ...publisher, day, place].join(', ');
+  const origin = passage.origin === undefined ? [] : [xmlText(passage.origin)];
+  return [linked, ...publisher, day, place, ...origin].join(', ');
 }
 
 /** The words of a passage with the parties and the contact word marked. */

@@ -3,6 +3,7 @@ import { contactAnswer, MAX_IDS, storeProblem, type AccountParts } from '@readou
 import type { Connection, Row } from '../engine.ts';
 import { keptAccount, ordinalsIn } from '../kept-account.ts';
 import { keptConversation, withLeaders } from '../kept-derived.ts';
+import { keptOrigins } from '../kept-document.ts';
 import { text, textOrNull } from '../kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 import { leadersNamed, Naming } from './identities.ts';
@@ -45,6 +46,10 @@ export function refuseMany(count: number, what: string): void {
 function accountParts(db: Connection, rows: readonly Row[], naming: Naming): Map<string, AccountParts[]> {
   const documentOf = (row: Row): number => Number(row['document']);
   const documents = documentsByNumber(db, rows.map(documentOf));
+  const ns = JSON.stringify([...documents.keys()]);
+  const origins = new Map(
+    db.all(QUESTIONS['contacts/origins'], { ns }).map((row) => [Number(row['n']), keptOrigins(row)] as const),
+  );
   const passages = new PassagesByOrdinal(
     db,
     rows.flatMap((row) => [...ordinalsIn(row)].map((ordinal): [number, number] => [documentOf(row), ordinal])),
@@ -63,6 +68,7 @@ function accountParts(db: Connection, rows: readonly Row[], naming: Naming): Map
       document: document.line,
       reading: document.reading,
       why: text(row['why']),
+      origins: origins.get(n) ?? [],
       passages: passages.of(n),
       ...(document.decided === undefined ? {} : { decided: document.decided }),
     });

@@ -1,6 +1,7 @@
 import {
   EVERYTHING,
   fold,
+  originWords,
   type Account,
   type AccountAnswer,
   type ContactAnswer,
@@ -10,6 +11,7 @@ import {
   type Conversation,
   type DocumentLine,
   type NamedInAnswer,
+  type Origin,
   type Passage,
   type PassageId,
   type PassageInContext,
@@ -38,6 +40,8 @@ export interface AccountParts {
   readonly document: DocumentLine;
   readonly reading: ReadingMark;
   readonly why: string;
+  /** Where the stretches of the document's text came from. */
+  readonly origins: readonly Origin[];
   /** Passages of the account's document, at least those that it refers to. */
   readonly passages: ReadonlyMap<PassageId, KeptPassage>;
   /** What analysts settled in the account's document. */
@@ -66,14 +70,20 @@ export function passagesOf(account: Account): Map<PassageId, Set<Show>> {
 }
 
 /** A passage as an answer shows it. */
-export function passageInContext(passage: KeptPassage, shows: Iterable<Show>): PassageInContext {
+export function passageInContext(
+  passage: KeptPassage,
+  shows: Iterable<Show>,
+  origins: readonly Origin[] = [],
+): PassageInContext {
   const { id, in: part, start, end, text, paragraph, before, after } = passage;
-  return { id, in: part, start, end, text, shows: inVocabularyOrder(shows), paragraph, before, after };
+  const origin = part === 'text' ? originWords(origins, start) : null;
+  const place = origin === null ? {} : { origin };
+  return { id, in: part, start, end, text, shows: inVocabularyOrder(shows), paragraph, before, after, ...place };
 }
 
 /** An account as the reading pane shows it. */
 export function accountAnswer(
-  { account, document, reading, why, passages, decided }: AccountParts,
+  { account, document, reading, why, origins, passages, decided }: AccountParts,
   now: Identities,
 ): AccountAnswer {
   const place = (id: PassageId): KeptPassage => {
@@ -94,7 +104,7 @@ export function accountAnswer(
     })),
     pointsTo: account.pointsTo.map(({ source, side }) => ({ source: sourceInAnswer(source, now), side })),
     passages: [...passagesOf(account)]
-      .map(([passage, shows]) => passageInContext(place(passage), shows))
+      .map(([passage, shows]) => passageInContext(place(passage), shows, origins))
       .sort(comparePlaces),
     marks: account.marks.map((mark) => ({ ...mark, who: mark.who === null ? null : whoIs(mark.who, now) })),
     statements: account.statements

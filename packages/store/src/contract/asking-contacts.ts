@@ -95,11 +95,18 @@ export function checkContacts(open: OpenStore): void {
             ...story.passage(
               '🙂🙂 HELSINKI — Prime Minister Mira Halonen spoke by phone with Estonian President Jonas Kask on Monday 🤝, her office said.',
             ),
-            ...{ shows: ['parties', 'contact', 'day', 'teller'], paragraph: 1, before: '', after: '' },
+            ...{
+              shows: ['parties', 'contact', 'day', 'teller'],
+              paragraph: 1,
+              before: '',
+              after: '',
+              origin: 'line 1',
+            },
           },
           {
             ...story.passage('“They discussed the Lake Accord 🕊️ at length,” a readout from Tallinn will add.'),
             ...{ shows: ['agreement'], paragraph: 2, before: '' },
+            origin: 'line 3',
             after: ' Nordic Forum envoys and European leaders listened in from Finland.',
           },
         ].sort((a, b) => (a.in === b.in ? a.start - b.start || a.end - b.end : a.in === 'title' ? -1 : 1)),

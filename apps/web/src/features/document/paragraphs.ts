@@ -1,4 +1,4 @@
-import { paragraphsOf, type DocumentAnswer, type Show } from '@readout/domain';
+import { originWords, paragraphsOf, type DocumentAnswer, type Show } from '@readout/domain';
 import type { TextMark } from '../../ui/marks.ts';
 
 /** A paragraph of a document as it is shown. */
@@ -75,16 +75,8 @@ export function placeAt(
   paragraph: { readonly start: number },
   before: { readonly start: number } | undefined,
 ): string | null {
-  const place = placeWords(origins, paragraph.start);
-  return before !== undefined && placeWords(origins, before.start) === place ? null : place;
-}
-
-function placeWords(origins: DocumentAnswer['origins'], at: number): string | null {
-  const around = origins.filter(({ start, end }) => start <= at && at < end);
-  const [closest] = around.toSorted((a, b) => a.end - a.start - (b.end - b.start));
-  if (closest === undefined) return null;
-  const { unit, label } = closest;
-  return label.toLowerCase().startsWith(unit) ? label : `${unit} ${label}`;
+  const place = originWords(origins, paragraph.start);
+  return before !== undefined && originWords(origins, before.start) === place ? null : place;
 }
 
 /** The places a reader steps through with Enter: where accounts rest, in the order of the text. */
