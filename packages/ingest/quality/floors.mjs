@@ -2,8 +2,8 @@
 
 const TOLERANCE = 0.0005;
 
-/** The figures that have floors: of each set, of the sets to read together, and of the White House records. */
-export function floorFigures(bySet, all, records) {
+/** The figures that have floors: of each set, of the sets to read together, of the White House records and of the sample. */
+export function floorFigures(bySet, all, records, sample) {
   const measured = {};
   for (const [name, figures] of [...Object.entries(bySet), ['all', all]])
     measured[name] = {
@@ -31,6 +31,7 @@ export function floorFigures(bySet, all, records) {
       day: records.records.day.rate,
       domestic: 1 - records.negatives.withConversations / records.negatives.texts,
     };
+  measured.sample = { found: sample.f1, precision: sample.precision, strict: sample.strict / sample.contacts };
   return measured;
 }
 

@@ -17,6 +17,7 @@ import { failuresOf, floorFigures, raised } from './floors.mjs';
 import { oracleTable } from './oracles.mjs';
 import { percent, printFigures } from './print-figures.mjs';
 import { runSet } from './run-set.mjs';
+import { sampleFigures } from './sample.mjs';
 import { hasScorer, openScorer, scorerFile } from './scorer.mjs';
 import { goldOf, root, setsOf, TO_READ, TOTALS_ONLY } from './sets.mjs';
 import { briefings, memoranda, whiteHouse } from './stress.mjs';
@@ -31,6 +32,7 @@ if (!hasScorer) {
 }
 register();
 const { findIn } = await import('../src/rules-reader.ts');
+const { readMarkdown } = await import('../src/read/formats/markdown.ts');
 const scorer = await openScorer();
 const out = mkdtempSync(path.join(tmpdir(), 'readout-quality-'));
 const folderOf = (name) => path.join(out, name);
@@ -78,6 +80,8 @@ printGenres();
 printOracles();
 const records = whiteHouse(findIn, out);
 printRecords(records);
+const sample = sampleFigures(readMarkdown, findIn);
+printSample(sample);
 printMisses();
 rmSync(out, { recursive: true, force: true });
 console.log(
@@ -85,7 +89,7 @@ console.log(
 );
 
 const floors = existsSync(floorsFile) ? JSON.parse(readFileSync(floorsFile, 'utf8')) : {};
-const measured = floorFigures(bySet, all, records);
+const measured = floorFigures(bySet, all, records, sample);
 if (process.argv.includes('--record'))
   writeFileSync(floorsFile, `${JSON.stringify(raised(floors, measured), null, 2)}\n`);
 const failures = failuresOf(floors, measured, bySet);
@@ -152,6 +156,12 @@ function printRecords(found) {
     console.log(
       `background briefings (no floor): ${String(told.conversations)} conversations in ${String(told.documents)} texts, ${String(told.told)} with a teller`,
     );
+}
+
+function printSample({ contacts, found, precision, recall, f1, strict }) {
+  console.log(
+    `sample set, against its facts: ${String(found)} of ${String(contacts)} contacts found, P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}; right in all ${String(strict)}`,
+  );
 }
 
 function printMisses() {

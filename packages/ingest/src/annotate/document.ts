@@ -19,6 +19,7 @@ import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './sid
 import { datelineSide, principalOf, type Principal } from './principal.ts';
 import { rosterOf, type Roster } from './rosters.ts';
 import { markHoldersElsewhere } from './holders-elsewhere.ts';
+import { nameCounterparts } from './named-counterparts.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { shareTitleSides, speakersOf, writerOf } from './voices.ts';
@@ -71,6 +72,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   giveOnlySides(persons, (part) => (part === 'title' ? title : body), known);
   nameOpenOffices(body, of, persons, known);
   giveCounterpartsTheirOffice(body, of);
+  nameCounterparts(body, of);
   const others = sidesOfOthers([title, body], of);
   const homeSide = known ?? mostNamed(body);
   const isOwnText = known !== null && (principal.isOfficial || principal.side !== null);

@@ -44,4 +44,30 @@ export const ENCOUNTER_EXAMPLES: readonly ConstructionExample[] = [
     '“We had a good exchange,” Foreign Minister Kate Dunstan of Australia said after emerging from an hour with Foreign Minister Olav Dahl of Norway.',
     ['meeting held dunstan + dahl'],
   ),
+  of(
+    'counterpart named with an office',
+    'There was a meeting in Rome on Monday between the National Security Advisor and his Chinese counterpart, Director Yang.',
+    ['meeting held [united-states] + yang 2023-05-08'],
+    'White House',
+  ),
+  of(
+    'he in a briefing',
+    'SENIOR ADMINISTRATION OFFICIAL: The President met with President Wronski of Poland on Monday. He also talked to the Prime Minister of Spain on Tuesday.',
+    ['meeting held [united-states] + wronski 2023-05-08', 'phone-call held [united-states] + [spain] 2023-05-09'],
+    'White House',
+  ),
+  of(
+    'holders of offices who see each other',
+    'The Secretary met his Saudi counterpart in Rome on Monday. They will see each other again in Washington next week.',
+    [
+      'meeting held [united-states] + [saudi-arabia] 2023-05-08',
+      'meeting planned [united-states] + [saudi-arabia] 2023-05-15',
+    ],
+    'White House',
+  ),
+  of(
+    'names with and without their article',
+    'Prime Minister Hazem El-Badri of Egypt met President Ana Mora of Spain on Monday. Badri then telephoned King Felix of Belgium.',
+    ['meeting held el-badri + mora 2023-05-08', 'phone-call held el-badri + felix 2023-05-08'],
+  ),
 ];

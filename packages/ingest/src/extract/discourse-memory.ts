@@ -218,6 +218,13 @@ export abstract class DiscourseMemory {
         };
   }
 
+  /** Whether a party is the one whose turn it is; of a side for whom nobody is named, the holder of the same office. */
+  protected isSpeaker(party: Party): boolean {
+    const { speaker } = this;
+    if (speaker === null || !sameParty(speaker, party)) return false;
+    return speaker.type === 'person' || party.type === 'person' || speaker.office.join(' ') === party.office.join(' ');
+  }
+
   /** Of two who speak in turns: the one whose turn it is not. */
   protected otherSpeaker(): Party | null {
     const { speaker } = this;

@@ -141,6 +141,8 @@ export class Discourse extends DiscoursePlurals {
   }
 
   private counterpart(mention: Mention, others: readonly Party[]): Resolved {
+    const known = this.doc.personOf.get(mention);
+    if (known !== undefined) return { parties: [{ type: 'person', person: known }], how: 'office' };
     const model = others[0] ?? this.seen.findLast((entry) => entry.subject)?.party;
     const words =
       model === undefined ? [] : model.type === 'person' ? (model.person.offices[0]?.words ?? []) : model.office;
@@ -244,7 +246,7 @@ export class Discourse extends DiscoursePlurals {
       (entry) =>
         sentence - entry.sentence <= 6 &&
         entry.at < mention.first &&
-        !(this.speaker !== null && sameParty(this.speaker, entry.party)) &&
+        !this.isSpeaker(entry.party) &&
         !others.some((other) => sameParty(other, entry.party)) &&
         this.agrees(entry.party, mention.gender),
     );

@@ -3,7 +3,6 @@ import type { Kind } from '@readout/domain';
 import { sameParty, type Party } from './party.ts';
 import type { Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
-import { placeOf } from './places.ts';
 import { makeClaim } from './make-claim.ts';
 import { namedBehind } from './named-behind.ts';
 import { furtherPartner, partiesAfter } from './objects.ts';
@@ -17,11 +16,14 @@ import {
   inAudience,
   isApart,
   invitedBy,
+  isDelighted,
   isFar,
   isOfThing,
   isOfThings,
   isPassive,
+  isPlaced,
   isProtocol,
+  isReciprocal,
   objectBefore,
   isOfTwoNamed,
   tellsOfIt,
@@ -104,7 +106,7 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   if (isReciprocal(elements, at)) {
     const both = state.parties(subject).parties;
     const isSet = entry.id === 'verb.write' || isPlaced(elements, at);
-    if (!isSet || both.filter((party) => party.type === 'person').length < 2) return false;
+    if (!isSet || both.filter((party) => party.type === 'person' || party.office.length > 0).length < 2) return false;
     return tell(state, entry, at, subject, null, 'reciprocal');
   }
   const from =
@@ -138,40 +140,8 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   return mutual(state, entry, at, subject);
 }
 
-/** "Great to meet with", "Honoured to host": what the writer of a short text was glad to do. */
-function isDelighted(elements: readonly Element[], at: number): boolean {
-  const to = elements.slice(0, at).findLastIndex(({ word }) => word === 'to');
-  return to >= 1 && to <= 4 && at <= to + 2 && elements.slice(0, to).some(({ word }) => GLAD.has(word));
-}
-const GLAD: ReadonlySet<string> = new Set(
-  'great good pleased honoured honored delighted happy glad pleasure privilege honour honor wonderful nice fantastic proud excellent'.split(
-    ' ',
-  ),
-);
-
 /** Verbs whose partner may stand behind a noun of contact ("met for talks with"). */
 const OVER_NOUNS: ReadonlySet<string> = new Set(['verb.meet', 'verb.speak', 'verb.talk']);
-
-/** "wrote to each other", "seeing one another". */
-function isReciprocal(elements: readonly Element[], at: number): boolean {
-  const next = elements.slice(at + 1, at + 5).map((element) => element.word);
-  const one = next.findIndex(
-    (word, i) => (word === 'each' && next[i + 1] === 'other') || (word === 'one' && next[i + 1] === 'another'),
-  );
-  return (
-    one >= 0 && next.slice(0, one).every((word) => ['to', 'with', 'for', 'on', 'up', 'and', 'again'].includes(word))
-  );
-}
-
-/** "last saw each other in Geneva in March": a day, place or medium says that it is one contact and no habit. */
-function isPlaced(elements: readonly Element[], at: number): boolean {
-  const { first, last } = clauseAround(elements, at);
-  return (
-    elements.slice(first, last).some((element) => element.day !== null) ||
-    placeOf(elements, at) !== null ||
-    kindSaid(elements, at, last) !== null
-  );
-}
 
 /** "met A in the morning, B at noon and C on Tuesday": each further partner behind an adjunct is met apart. */
 function tellFurther(

@@ -1,9 +1,12 @@
 import type { ContactVerb } from '../data/contact-verbs.ts';
 import { TELLING_VERBS } from '../data/telling-words.ts';
 import { PREPOSITIONS } from '../data/verbs.ts';
+import { clauseAround } from './clauses.ts';
 import { isFiller, type Element } from './elements.ts';
+import { kindSaid } from './kinds.ts';
 import { partiesAfter } from './objects.ts';
 import { sidesOf, type Party } from './party.ts';
+import { placeOf } from './places.ts';
 import { canBeParty, listUpTo, type PartyList } from './party-lists.ts';
 
 /** "It was received on his behalf by": what was received is a thing. */
@@ -109,4 +112,36 @@ export function tellsOfIt(elements: readonly Element[], list: PartyList): boolea
   let next = list.last;
   while (isFiller(elements[next])) next += 1;
   return TELLING_VERBS.has(elements[next]?.word ?? '');
+}
+
+/** "Great to meet with", "Honoured to host": what the writer of a short text was glad to do. */
+export function isDelighted(elements: readonly Element[], at: number): boolean {
+  const to = elements.slice(0, at).findLastIndex(({ word }) => word === 'to');
+  return to >= 1 && to <= 4 && at <= to + 2 && elements.slice(0, to).some(({ word }) => GLAD.has(word));
+}
+const GLAD: ReadonlySet<string> = new Set(
+  'great good pleased honoured honored delighted happy glad pleasure privilege honour honor wonderful nice fantastic proud excellent'.split(
+    ' ',
+  ),
+);
+
+/** "wrote to each other", "seeing one another". */
+export function isReciprocal(elements: readonly Element[], at: number): boolean {
+  const next = elements.slice(at + 1, at + 5).map((element) => element.word);
+  const one = next.findIndex(
+    (word, i) => (word === 'each' && next[i + 1] === 'other') || (word === 'one' && next[i + 1] === 'another'),
+  );
+  return (
+    one >= 0 && next.slice(0, one).every((word) => ['to', 'with', 'for', 'on', 'up', 'and', 'again'].includes(word))
+  );
+}
+
+/** "last saw each other in Geneva in March": a day, place or medium says that it is one contact and no habit. */
+export function isPlaced(elements: readonly Element[], at: number): boolean {
+  const { first, last } = clauseAround(elements, at);
+  return (
+    elements.slice(first, last).some((element) => element.day !== null) ||
+    placeOf(elements, at) !== null ||
+    kindSaid(elements, at, last) !== null
+  );
 }
