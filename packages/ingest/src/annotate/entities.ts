@@ -2,6 +2,7 @@ import { NAME_PARTICLES, RANKS } from '../data/offices.ts';
 import { CONTACT_VERB_FORMS } from '../data/contact-verbs.ts';
 import { LIGHT_VERBS } from '../data/contact-nouns.ts';
 import { SPEECH_VERBS } from '../data/verbs.ts';
+import { EarlierMentions } from './earlier-mentions.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 
@@ -98,13 +99,16 @@ export function personsOf(
     );
     join(known ?? found(persons, index, p, parts), p, of);
   }
-  for (const { p, order, parts } of named) {
+  const earlier = new EarlierMentions<Person>();
+  for (const { p, parts } of named) {
     if (parts.length !== 1) continue;
     const part = parts[0] ?? '';
     const candidates = [...(index.get(part) ?? []), ...(index.get(withoutArticle(part)) ?? [])].filter(
       (person) => !contradicts(person, p.mention),
     );
-    join(nearest(candidates, part, p, order) ?? found(persons, index, p, parts), p, of);
+    const person = nearest(candidates, part, p, earlier) ?? found(persons, index, p, parts);
+    earlier.note(person, p);
+    join(person, p, of);
   }
   return { persons, of };
 }
@@ -220,16 +224,17 @@ function candidatesFor(index: Map<string, Person[]>, parts: readonly string[]): 
 }
 
 /** The bearer of a single name: one whose last part it is, before one whose first it is; of several the one mentioned last before. */
-function nearest(candidates: readonly Person[], part: string, p: PlacedMention, order: number): Person | undefined {
+function nearest(
+  candidates: readonly Person[],
+  part: string,
+  p: PlacedMention,
+  earlier: EarlierMentions<Person>,
+): Person | undefined {
+  if (candidates.length < 2) return candidates[0];
   const rank = (person: Person): number => (person.parts.at(-1) === part ? 0 : person.parts[0] === part ? 1 : 2);
-  const before = (person: Person): number => {
-    let best = -1;
-    for (const m of person.mentions)
-      if (m.in === p.in && m.mention.first < p.mention.first) best = Math.max(best, m.mention.first);
-    return best;
-  };
   return [...candidates].sort(
-    (a, b) => sexRank(a, p.mention) - sexRank(b, p.mention) || rank(a) - rank(b) || before(b) - before(a) || order * 0,
+    (a, b) =>
+      sexRank(a, p.mention) - sexRank(b, p.mention) || rank(a) - rank(b) || earlier.before(b, p) - earlier.before(a, p),
   )[0];
 }
 function sexRank(person: Person, mention: Mention): number {
