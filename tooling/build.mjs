@@ -9,7 +9,7 @@ import { ROOT, run } from './run.mjs';
 /** What a build is made from. */
 export const SOURCES = ['apps', 'packages', 'neo4j', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 const NOT_BUILT =
-  /(?:^|\/)(?:node_modules|\.tsc|dist|coverage|README\.md|[^/]+\.test\.\w+)$|^(?:neo4j\/server|apps\/readout\/(?:bench|quality))$/;
+  /(?:^|\/)(?:node_modules|\.tsc|dist|coverage|README\.md|[^/]+\.test\.\w+)$|^(?:neo4j\/server|apps\/readout\/(?:bench|quality)|apps\/web\/bench)$/;
 
 /**
  * A fingerprint of the sources: a hash over each file's path, size and time of change.

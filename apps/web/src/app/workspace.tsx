@@ -2,7 +2,7 @@ import { useState, type ReactNode, type Ref } from 'react';
 import { Group, Panel, Separator, type PanelImperativeHandle } from 'react-resizable-panels';
 import { useMedia } from '../ui/device.ts';
 import { BottomSheet } from './bottom-sheet.tsx';
-import { Drawer } from './drawer.tsx';
+import { FiltersDrawer, FiltersRegion, ReadingRegion } from './side-regions.tsx';
 import { useWidths } from './use-widths.ts';
 import styles from './workspace.module.css';
 
@@ -131,42 +131,5 @@ function OneColumn({ filters, main, reading, wanted }: WorkspaceProps): ReactNod
         </FiltersDrawer>
       ) : null}
     </div>
-  );
-}
-
-function FiltersDrawer({
-  children,
-  onClose,
-}: {
-  readonly children: ReactNode;
-  readonly onClose: () => void;
-}): ReactNode {
-  return (
-    <Drawer label="Filters" onClose={onClose}>
-      <div className={styles['filters']}>{children}</div>
-    </Drawer>
-  );
-}
-
-function FiltersRegion({ children }: { readonly children: ReactNode }): ReactNode {
-  return (
-    <nav className={styles['filters']} aria-label="Filters" data-region="Filters" tabIndex={-1}>
-      {children}
-    </nav>
-  );
-}
-
-function ReadingRegion({ children }: { readonly children: ReactNode }): ReactNode {
-  return (
-    <aside
-      id="reading"
-      className={styles['reading']}
-      aria-label="Reading pane"
-      data-region="Reading pane"
-      data-keys
-      tabIndex={-1}
-    >
-      {children}
-    </aside>
   );
 }

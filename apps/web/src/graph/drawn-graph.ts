@@ -19,6 +19,8 @@ const ARRIVAL_MS = 240;
 const RELAYOUT_MS = 600;
 /** More than this arrive or move at once, and they jump. */
 const MOST_GLIDING = 400;
+/** In a drawing of more nodes than this nothing glides: every frame of it would paint them all. */
+const LARGEST_WITH_GLIDES = 1000;
 
 /** What stands out and what steps back, as the interface says it. */
 export interface Appearance {
@@ -114,7 +116,8 @@ export class DrawnGraph {
     const before = new Map([...this.#sketch, ...this.graph.places()]);
     this.#sketch = new Map();
     this.graph.place(places);
-    if ((isFirst && before.size === 0) || places.size > MOST_GLIDING || !isMotionWanted()) {
+    const isTooMuch = places.size > MOST_GLIDING || before.size > LARGEST_WITH_GLIDES;
+    if ((isFirst && before.size === 0) || isTooMuch || !isMotionWanted()) {
       this.#arrange();
       return;
     }

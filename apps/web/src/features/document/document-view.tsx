@@ -4,21 +4,19 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
 import { useGraph } from '../../questions/drawn.ts';
-import { plateBook, type PlateBook } from '../../questions/plate-book.ts';
+import { plateBook } from '../../questions/plate-book.ts';
 import { documentQuery } from '../../questions/read.ts';
 import { useRevision } from '../../questions/state.ts';
 import { kindStyle } from '../../ui/marked-text.tsx';
 import words from '../../ui/text.module.css';
-import { elementKey } from '../../view/element.ts';
 import { useView } from '../../view/use-view.tsx';
 import type { OpenDocument } from '../../view/view.ts';
 import { DocumentHead } from './document-head.tsx';
 import { DocumentParagraph } from './document-paragraph.tsx';
 import styles from './document.module.css';
-import { MarginNote } from './margin-note.tsx';
-import { NoContactNote, useDropped } from './no-contact-note.tsx';
+import { MarginNotes } from './margin-notes.tsx';
 import { MarkButton } from './mark/mark-button.tsx';
-import { accountsWithin, hitsOf, marksOf, nextHit, paragraphAt, placeAt, shownParagraphs } from './paragraphs.ts';
+import { hitsOf, marksOf, nextHit, paragraphAt, placeAt, shownParagraphs } from './paragraphs.ts';
 import { useDocumentText } from './use-document-text.ts';
 
 const USUAL_HEIGHT = 120;
@@ -119,7 +117,7 @@ function DocumentText({ document, graph, open, text }: DocumentTextProps): React
                   isHere={row.index === here}
                   place={placeAt(document.origins, paragraph, paragraphs[row.index - 1])}
                 >
-                  <Notes document={document} paragraph={paragraph} graph={graph} book={book} />
+                  <MarginNotes document={document} paragraph={paragraph} graph={graph} book={book} />
                   <MarkButton document={document} paragraph={paragraph} body={text.body} />
                 </DocumentParagraph>
               </div>
@@ -135,34 +133,4 @@ function DocumentText({ document, graph, open, text }: DocumentTextProps): React
       </article>
     </div>
   );
-}
-
-interface NotesProps {
-  readonly document: DocumentAnswer;
-  readonly paragraph: { readonly start: number; readonly end: number };
-  readonly graph: GraphAnswer | undefined;
-  readonly book: PlateBook | null;
-}
-
-function Notes({ document, paragraph, graph, book }: NotesProps): ReactNode {
-  const { view, adjust } = useView();
-  const dropped = useDropped();
-  return accountsWithin(document.accounts, paragraph).map((account) => {
-    const contact = graph?.contacts.find(({ id }) => id === account.conversation);
-    if (account.conversation === null && dropped.has(account.id))
-      return <NoContactNote key={account.id} account={account.id} />;
-    const key = account.conversation === null ? null : elementKey({ type: 'contact', id: account.conversation });
-    return (
-      <MarginNote
-        key={account.id}
-        account={account}
-        contact={contact}
-        names={contact === undefined || book === null ? '' : book.partyNames(contact)}
-        isCurrent={key !== null && view.selected.includes(key)}
-        onSelect={() => {
-          if (key !== null) adjust((before) => ({ ...before, selected: [key] }));
-        }}
-      />
-    );
-  });
 }

@@ -1,16 +1,16 @@
-import { NO_FILTER, type Filter, type SourceId } from '@readout/domain';
+import { NO_FILTER, type Filter } from '@readout/domain';
 import type { ReactNode } from 'react';
 import { useFacets } from '../../questions/drawn.ts';
 import { Pips, Sign } from '../../ui/sign.tsx';
 import text from '../../ui/text.module.css';
 import { counted } from '../../ui/words.ts';
 import { useView } from '../../view/use-view.tsx';
-import { withFilter, withScope } from '../../view/view.ts';
+import { withFilter } from '../../view/view.ts';
 import { ClosedFacet } from './closed-facet.tsx';
 import styles from './filters.module.css';
 import { FoundBy } from './found-by.tsx';
 import { LeftOutSources } from './left-out-sources.tsx';
-import { OpenFacet } from './open-facet.tsx';
+import { OpenFacets } from './open-facets.tsx';
 import { PeriodFilter } from './period-filter.tsx';
 
 const MOST_AT_LEAST = 12;
@@ -87,57 +87,7 @@ export function Filters({ isEmpty }: { readonly isEmpty: boolean }): ReactNode {
               set('reader', { readers });
             }}
           />
-          <OpenFacet
-            title="Countries"
-            rows={facets.countries}
-            chosen={filter.countries}
-            startsOpen
-            onChange={(countries) => {
-              set('countries', { countries: [...countries] });
-            }}
-          />
-          <OpenFacet
-            title="Organisations"
-            rows={facets.organisations}
-            chosen={filter.organisations}
-            onChange={(organisations) => {
-              set('organisations', { organisations: [...organisations] });
-            }}
-          />
-          <OpenFacet
-            title="People"
-            rows={facets.people}
-            chosen={filter.people}
-            onChange={(people) => {
-              set('people', { people: [...people] });
-            }}
-          />
-          <OpenFacet
-            title="Agreements"
-            rows={facets.agreements}
-            chosen={filter.agreements}
-            onChange={(agreements) => {
-              set('agreements', { agreements: [...agreements] });
-            }}
-          />
-          <OpenFacet
-            title="Sources"
-            rows={facets.sources}
-            chosen={filter.sources}
-            onChange={(sources) => {
-              set('sources', { sources: sources as Filter['sources'] });
-            }}
-            beside={{
-              words: 'leave out',
-              run: (source) => {
-                act('leave out a source', (before) =>
-                  withScope(before, {
-                    withoutSources: [...before.selection.scope.withoutSources, source as SourceId].sort(),
-                  }),
-                );
-              },
-            }}
-          />
+          <OpenFacets facets={facets} filter={filter} set={set} />
           <LeftOutSources />
           <section className={styles['facet']} aria-label="At least">
             <h3>

@@ -1,4 +1,3 @@
-import type { GraphAnswer } from '@readout/domain';
 import { Search as SearchSign, X } from 'lucide-react';
 import {
   useEffect,
@@ -11,19 +10,14 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
-import { contactsAt } from '../../questions/contact-lists.ts';
 import { useGraph } from '../../questions/drawn.ts';
-import { plateBook } from '../../questions/plate-book.ts';
-import { useAnnounce } from '../../ui/announcer.tsx';
-import { useDrawing } from '../../ui/drawing-handle.tsx';
-import { parseElement } from '../../view/element.ts';
-import { useView } from '../../view/use-view.tsx';
 import { FoundList } from './found-list.tsx';
-import type { Known } from './found-row.tsx';
 import type { Command, Found, FoundType } from './found.ts';
 import { guessesIn } from './guesses.ts';
 import styles from './search.module.css';
 import { useFound } from './use-found.ts';
+import { useKnown } from './use-known.ts';
+import { useOpenFound } from './use-open-found.ts';
 
 interface SearchProps {
   readonly commands: readonly Command[];
@@ -151,49 +145,3 @@ const KEYS: Readonly<Record<string, 'open' | 'narrow' | 'close' | 1 | -1>> = {
   ArrowDown: 1,
   ArrowUp: -1,
 };
-
-/** Opens what was found: a plate is selected, or added to the selection; a passage opens its document; a command runs. */
-function useOpenFound(): (found: Found, adds: boolean) => void {
-  const { act, adjust } = useView();
-  const { drawing } = useDrawing();
-  const announce = useAnnounce();
-  return (found, adds) => {
-    if (found.type === 'commands') {
-      found.command.run();
-    } else if (found.type === 'passages') {
-      const { document, start } = found.hit;
-      act('open document', (view) => ({ ...view, document: { id: document.id, part: 'text', at: start } }));
-    } else {
-      const { key, suggestion } = found;
-      adjust((view) => ({
-        ...view,
-        selected: adds ? [...view.selected.filter((other) => other !== key), key] : [key],
-      }));
-      drawing?.centreOn(key);
-      announce(adds ? `${suggestion.name} added to the selection.` : `${suggestion.name} selected.`);
-    }
-  };
-}
-
-/** What the drawing knows of names that are found. */
-function useKnown(): (key: string) => Known | null {
-  const { data: graph } = useGraph();
-  return useMemo(() => knownIn(graph), [graph]);
-}
-
-function knownIn(graph: GraphAnswer | undefined): (key: string) => Known | null {
-  if (graph === undefined) return () => null;
-  const book = plateBook(graph);
-  return (key) => {
-    const element = parseElement(key);
-    if (element === null) return null;
-    const plate = book.plate(key, 0);
-    const side = element.type === 'person' ? book.sideOf(element) : null;
-    const code = element.type === 'side' ? (graph.sides.find(({ id }) => id === element.id)?.code3 ?? null) : null;
-    return {
-      code: plate?.type === 'person' ? plate.code : code,
-      sideName: side === null ? null : book.nameOf(`side.${side}`),
-      contacts: contactsAt(graph, book, element).length,
-    };
-  };
-}

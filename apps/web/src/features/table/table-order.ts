@@ -19,19 +19,39 @@ export function pressed(order: readonly SortKey[], column: Column, isAdding: boo
   return held === undefined ? [...order, next] : order.map((key) => (key === held ? next : key));
 }
 
-/** The rows in an order. What has no day stands last either way; ties are broken by day and id, so that the order is total. */
+/**
+ * The rows in an order. What has no day stands last either way; ties are broken by day and id, so that the order is total.
+ * What a row is ordered by is looked up once a row, not once a comparison: a hundred thousand rows take two million of those.
+ */
 export function sorted(rows: readonly TableRow[], order: readonly SortKey[]): readonly TableRow[] {
   const keys = [...order, { column: 'date' as const, isDescending: false }];
-  return rows.toSorted((a, b) => {
-    for (const { column, isDescending } of keys) {
-      const [one, other] = [valueOf(a, column), valueOf(b, column)];
+  const turns = keys.map(({ isDescending }) => (isDescending ? -1 : 1));
+  const columns = keys.map(({ column }) => rows.map((row) => valueOf(row, column)));
+  const ranks = columns.map((values) => ranksOf(values));
+  const places = Uint32Array.from(rows.keys());
+  places.sort((a, b) => {
+    for (let at = 0; at < ranks.length; at += 1) {
+      const one = ranks[at]?.[a] ?? LAST;
+      const other = ranks[at]?.[b] ?? LAST;
       if (one === other) continue;
-      if (one === null) return 1;
-      if (other === null) return -1;
-      return (one < other ? -1 : 1) * (isDescending ? -1 : 1);
+      if (one === LAST) return 1;
+      if (other === LAST) return -1;
+      return (one - other) * (turns[at] ?? 1);
     }
-    return a.contact.id < b.contact.id ? -1 : 1;
+    return (rows[a]?.contact.id ?? '') < (rows[b]?.contact.id ?? '') ? -1 : 1;
   });
+  return [...places].flatMap((place) => rows[place] ?? []);
+}
+
+/** The rank of what has no value. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** Every value as its place among the different values. */
+function ranksOf(values: readonly (string | number | null)[]): Float64Array {
+  const different = [...new Set(values)].filter((value) => value !== null);
+  different.sort((a, b) => (a < b ? -1 : 1));
+  const ranks = new Map<string | number | null, number>(different.map((value, rank) => [value, rank]));
+  return Float64Array.from(values, (value) => ranks.get(value) ?? LAST);
 }
 
 function valueOf({ contact, names }: TableRow, column: Column): string | number | null {
