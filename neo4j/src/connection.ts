@@ -53,7 +53,6 @@ export class Connection {
     const driver = neo4j.driver(
       place.server,
       place.user === undefined ? undefined : neo4j.auth.basic(place.user, place.password ?? ''),
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares the shape of its settings as a class
       {
         disableLosslessIntegers: true,
         connectionTimeout: PATIENCE_MS,
@@ -109,7 +108,6 @@ export class Connection {
     defaultAccessMode: SessionMode,
     work: (session: Session) => Promise<Answer>,
   ): Promise<Answer> {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as above
     const session = this.#driver.session({
       defaultAccessMode,
       bookmarkManager: this.#bookmarks,

@@ -64,10 +64,10 @@ export function matchRows(columns: Columns, folded: FoldedRows, filter: Filter):
     const sure = certaintyOf(folded, row, from, to);
     certainty[row] = sure;
     if (sure > allowed) failed |= FAILS.period;
-    if (kinds !== null && kinds[folded.kind[row] ?? 0] === 0) failed |= FAILS.kinds;
-    if (statuses !== null && statuses[folded.status[row] ?? 0] === 0) failed |= FAILS.statuses;
-    if (evidence !== null && evidence[folded.confirmation[row] ?? 0] === 0) failed |= FAILS.evidence;
-    if (readers !== null && readers[folded.reader[row] ?? 0] === 0) failed |= FAILS.readers;
+    if (kinds?.[folded.kind[row] ?? 0] === 0) failed |= FAILS.kinds;
+    if (statuses?.[folded.status[row] ?? 0] === 0) failed |= FAILS.statuses;
+    if (evidence?.[folded.confirmation[row] ?? 0] === 0) failed |= FAILS.evidence;
+    if (readers?.[folded.reader[row] ?? 0] === 0) failed |= FAILS.readers;
     for (const part of lists) if (!holdsAny(part, row)) failed |= part.bit;
     fails[row] = failed;
   }

@@ -25,7 +25,11 @@ export async function forget(ids: readonly string[], flags: StoreFlags): Promise
     }
     await forgetAnswers(repliesBeside(config.store), known);
     const reader = openReader();
-    await new Workspace(store, reader).join().finally(() => reader.close());
+    try {
+      await new Workspace(store, reader).join();
+    } finally {
+      await reader.close();
+    }
     if (store.address.includes('://')) {
       process.stdout.write(
         'Neo4j keeps its transaction logs for a while; what was erased leaves them when they are rotated (db.tx_log.rotation.retention_policy).\n',

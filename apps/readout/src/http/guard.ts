@@ -29,7 +29,7 @@ export function isLoopback(host: string): boolean {
  * that do not come from the page this server delivers or are beyond the role.
  */
 export function guard(app: FastifyInstance, options: GuardOptions): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply) => {
     if (isLoopback(options.host) && !isLoopback(hostOf(request.headers.host))) {
       throw new HttpProblem(
         'wrong-origin',
@@ -49,6 +49,7 @@ export function guard(app: FastifyInstance, options: GuardOptions): void {
     if (options.userHeader !== null && single(request.headers[options.userHeader.toLowerCase()]) === null) {
       throw new HttpProblem('who-are-you', 'The proxy in front of this server did not say who is asking.');
     }
+    return Promise.resolve();
   });
 }
 

@@ -56,7 +56,7 @@ export function noteInitiative(state: ReaderState): void {
     if (apt.length === 0 && target != null && word !== 'invitation') target.initiator = asker;
     for (const claim of apt) claim.initiator = asker;
   }
-  if (target?.initiator === null) target.initiator = byParticiple(state) ?? byAsking(state);
+  if (target != null) target.initiator ??= byParticiple(state) ?? byAsking(state);
 }
 
 function isNear(claim: Claim, sentence: number): boolean {

@@ -136,7 +136,7 @@ export class ReaderState {
   /** "a delegation from the World Bank led by its vice president A": A stands for the delegation, and is of its side. */
   #isLed(group: Mention, leader: Mention | undefined): boolean {
     const [side] = group.sides;
-    if (group.kind !== 'group' || side === undefined || leader === undefined || leader.name === null) return false;
+    if (group.kind !== 'group' || side === undefined || leader?.name == null) return false;
     const between = this.text.tokens.slice(group.last, leader.first).map(({ lower }) => lower);
     if (between.length > 4 || !between.includes('by')) return false;
     const person = this.doc.personOf.get(leader);

@@ -1,5 +1,5 @@
 import type { ContactAnswer, Day } from '@readout/domain';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Note } from '../../ui/notice.tsx';
 import { Pips } from '../../ui/sign.tsx';
 import text from '../../ui/text.module.css';
@@ -15,7 +15,7 @@ interface ToldByProps {
 
 /** Who says so, and how far that can be trusted. */
 export function ToldBy({ contact, sideName }: ToldByProps): ReactNode {
-  const today = new Date().toISOString().slice(0, 10) as Day;
+  const [today] = useState(() => new Date().toISOString().slice(0, 10) as Day);
   return (
     <section className={styles['told']} aria-label="Who says so">
       <h3>

@@ -72,7 +72,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   }
 }
 
-function titleOf(metadata: { readonly info: object } | null): string | null {
-  const title = (metadata?.info as { Title?: unknown } | undefined)?.Title;
+function titleOf(metadata: { readonly info: { readonly Title?: unknown } } | null): string | null {
+  const title = metadata?.info.Title;
   return typeof title === 'string' && title.trim() !== '' ? title : null;
 }
