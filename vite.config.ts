@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { isBuilt } from './tooling/build.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -42,6 +43,8 @@ export default defineConfig({
           environment: 'node',
           include: ['{packages,apps/readout,neo4j,tooling}/**/*.test.{ts,mjs}'],
           exclude: ['**/node_modules/**', '**/*.contract.test.ts'],
+          // Tests that start the program start it as built, where that is of these very sources: from source, each start costs seconds.
+          env: isBuilt(at('.')) ? { BUILT_PROGRAM: at('dist/server/readout.js') } : {},
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

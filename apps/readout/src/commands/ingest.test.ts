@@ -9,7 +9,9 @@ import { setTimeout as later } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const PROGRAM = fileURLToPath(new URL('../main.ts', import.meta.url));
+const BUILT = process.env['BUILT_PROGRAM'];
+const PROGRAM =
+  BUILT === undefined ? ['--import', 'tsx', fileURLToPath(new URL('../main.ts', import.meta.url))] : [BUILT];
 const PEOPLE = ['Rosa Quispe of Peru', 'Aldo Ferrante of Italy', 'Mira Halonen of Finland', 'Tomas Rojo of Spain'];
 const DOCUMENTS = 70;
 
@@ -30,7 +32,7 @@ afterAll(() => {
 
 function ingest(store: string): ChildProcess {
   const environment = { ...process.env, READOUT_STORE: store };
-  return spawn(process.execPath, ['--import', 'tsx', PROGRAM, 'ingest', join(folder, 'stories'), '--json'], {
+  return spawn(process.execPath, [...PROGRAM, 'ingest', join(folder, 'stories'), '--json'], {
     env: environment,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
