@@ -95,13 +95,19 @@ export class Jobs {
   async #readItems(id: string, request: AddDocuments, reader: Reader): Promise<void> {
     const options = { allowPrivate: this.#allowPrivate, maxBytes: MAX_FILE_BYTES };
     const processes = openReader(options);
-    const read = async (at: number): Promise<ReadEvent[]> => {
+    const readOne = async (at: number): Promise<ReadEvent[]> => {
       const item = request.items[at];
       if (item === undefined) return [];
       this.#changeItem(id, at, { state: 'reading' });
       const events: ReadEvent[] = [];
       const input = inputOf(item, nameOf(item, at));
       for await (const event of readInputs([input], { ...options, reader: processes })) events.push(event);
+      return events;
+    };
+    const read = (at: number): Promise<ReadEvent[]> => {
+      const events = readOne(at);
+      // A failure is told when it is this item's turn; if that never comes, because an earlier one failed, it is nobody's.
+      events.catch(() => undefined);
       return events;
     };
     try {
