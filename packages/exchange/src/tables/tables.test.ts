@@ -54,6 +54,17 @@ describe('the tables of a view', () => {
     expect(by('passages', ['verb'], ['model.said'], ['verb', 'model.said'])).toEqual(['rules', 'model', 'both']);
   });
 
+  it('say where in its file a passage stood, and nothing where that is not known', () => {
+    const told = toldContact('a', 'They spoke.');
+    const at = (origin: { origin?: string }): unknown => {
+      const accounts = told.accounts.map((account) => {
+        return { ...account, passages: account.passages.map((passage) => ({ ...passage, ...origin })) };
+      });
+      return read(tableOf('passages', [{ ...told, accounts }]))[0]?.['place in its file'];
+    };
+    expect([at({ origin: 'page 3' }), at({})]).toEqual(['page 3', '']);
+  });
+
   it('say of a contact how firmly it is told and on which days it may have been', () => {
     const [row] = read(tableOf('contacts', [toldContact('a', 'They spoke.', { earliest: null })]));
     expect(row).toMatchObject({ kind: 'Phone call', evidence: 'One side only', earliest: '', latest: '2022-02-01' });

@@ -84,7 +84,7 @@ function personRows(contacts: readonly ContactAnswer[]): Table {
 function passageRows(contacts: readonly ContactAnswer[]): Table {
   const fields = [
     ...['contact', 'account', 'passage', 'shows', 'text', 'document', 'title', 'publisher', 'published', 'address'],
-    ...['part', 'paragraph', 'start', 'end', 'told by', 'found by'],
+    ...['part', 'paragraph', 'start', 'end', 'told by', 'found by', 'place in its file'],
   ];
   const rows = contacts.flatMap((contact) =>
     contact.accounts.flatMap(({ id, document, passages, tellers, rules }) =>
@@ -94,6 +94,7 @@ function passageRows(contacts: readonly ContactAnswer[]): Table {
         ...[passage.in, passage.paragraph, passage.start, passage.end],
         joined(tellers.map(({ source }) => source.name)),
         readerOf({ rules }),
+        passage.origin ?? null,
       ]),
     ),
   );
