@@ -133,7 +133,7 @@ describe('a site', SLOW, () => {
 
   it('of a private network is asked only when that is allowed', async () => {
     const [refused] = await look([`${site}/feed`], { allowPrivate: false });
-    expect(refused?.state).toBe('failed');
+    expect(refused).toMatchObject({ state: 'failed', problems: [{ code: 'address-private' }] });
     expect(asked).toEqual([]);
   });
 

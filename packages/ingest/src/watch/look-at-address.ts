@@ -7,6 +7,7 @@ import {
   type FailedPage,
   type Validators,
 } from '../read/gather/address-bytes.ts';
+import { checkHost, resolveBySystem } from '../read/gather/public-address.ts';
 import { problem, type ReadProblem } from '../read/problems.ts';
 import type { ReadDocument } from '../read/read-document.ts';
 import { MAX_ADDRESS_SECONDS, MAX_INPUT_BYTES, readInputs } from '../read/read-inputs.ts';
@@ -85,8 +86,19 @@ export class AddressWatch {
       return { fault: problem('address-malformed', address), seconds: LONGEST_BACKOFF_SECONDS };
     const verdict = await this.#robots.verdictOn(address);
     if (verdict.mayAsk) return null;
+    const host = verdict.isForNow ? await this.#refusalOfHost(address) : null;
+    if (host !== null) return { fault: host, seconds: 0 };
     const fault = problem('address-robots', address, { what: verdict.why });
     return { fault, seconds: verdict.isForNow ? 0 : LONGEST_BACKOFF_SECONDS };
+  }
+
+  /** Why a host is not asked for anything, its robots.txt included; null where it may be. */
+  async #refusalOfHost(address: string): Promise<ReadProblem | null> {
+    const { hostname } = new URL(address);
+    const { allowPrivate, resolve = resolveBySystem } = this.#asking;
+    const { kind } = await checkHost(hostname, allowPrivate, resolve);
+    if (kind === 'private') return problem('address-private', address, { host: hostname });
+    return kind === 'unknown' ? problem('address-unknown', address, { host: hostname }) : null;
   }
 
   async #newIn(
