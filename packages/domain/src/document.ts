@@ -7,8 +7,8 @@ import { CollectionIdSchema, DocumentIdSchema, PublicationIdSchema } from './id.
 export const OriginSchema = z.object({
   start: z.int().check(z.nonnegative()),
   end: z.int().check(z.nonnegative()),
-  /** What kind of place it is, and which: page 3, line 120, item 2 of a feed, entry `a/b.txt` of an archive. */
-  unit: z.enum(['page', 'line', 'paragraph', 'item', 'entry', 'row']),
+  /** What kind of place it is, and which: page 3, line 120, item 2 of a feed, entry `a/b.txt` of an archive, an attachment of a mail. */
+  unit: z.enum(['page', 'line', 'paragraph', 'item', 'entry', 'row', 'attachment']),
   label: z.string(),
 });
 export type Origin = z.infer<typeof OriginSchema>;

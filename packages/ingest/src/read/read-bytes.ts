@@ -5,7 +5,9 @@ import { readTable, tableShapeOf } from './formats/csv.ts';
 import { looksLikeFeed, readFeed } from './formats/feed.ts';
 import { faultLine, looksLikeJsonLines, parseWhole, readJson, readJsonLines } from './formats/json.ts';
 import { looksLikeMail, looksLikeMailbox, readMail, readMailbox } from './formats/mail.ts';
+import type { ReadAttached } from './formats/mail-attachments.ts';
 import { readMarkdown } from './formats/markdown.ts';
+import { looksLikeNewsXml, readNewsXml } from './formats/news-xml.ts';
 import { readPlainText } from './formats/plain-text.ts';
 import { readPage } from './html/page.ts';
 import { problem } from './problems.ts';
@@ -15,6 +17,8 @@ const MEGABYTE = 1_048_576;
 const MAIL_HEAD = 20_000;
 const DECLARATION_WITHIN = 4_096;
 const DEEPEST_GZIP = 3;
+/** What is attached to a mail that is itself attached, or lies in an archive, is read up to this depth. */
+const DEEPEST_ATTACHMENT = 3;
 
 /**
  * Reads the bytes of one input: finds out by content what they are, and hands them to the reader of that format. Readers of foreign
@@ -24,7 +28,10 @@ export async function readBytes(source: Source, maxBytes: number, depth = 0): Pr
   const { bytes, file } = source;
   if (bytes.length === 0) return refused(problem('empty-file', file));
   const binary = binaryFormatOf(bytes);
-  if (binary === null) return readTextual(source);
+  if (binary === null) {
+    const readAttached = (attached: Source): Promise<Reading> => readBytes(attached, maxBytes, depth + 1);
+    return readTextual(source, depth < DEEPEST_ATTACHMENT ? readAttached : null);
+  }
   switch (binary.kind) {
     case 'gzip':
       return readGzip(source, maxBytes, depth);
@@ -55,11 +62,11 @@ async function readArchive(kind: 'zip' | 'tar', source: Source, maxBytes: number
   return kind === 'zip' ? readZip(source, maxBytes, depth, readEntry) : readTar(source, maxBytes, depth, readEntry);
 }
 
-function readTextual(source: Source): Reading {
+async function readTextual(source: Source, readAttached: ReadAttached | null): Promise<Reading> {
   const { bytes, file, name, mediaType } = source;
   const head = Buffer.from(bytes.subarray(0, MAIL_HEAD)).toString('latin1');
-  if (looksLikeMailbox(head)) return readMailbox(source);
-  if (looksLikeMail(head)) return readMail(source);
+  if (looksLikeMailbox(head)) return readMailbox(source, readAttached);
+  if (looksLikeMail(head)) return readMail(source, readAttached);
   const { text, problems } = decodeText(bytes, file, source.charset ?? declaredIn(head));
   const reading = readDecoded(text, source, { name, mediaType });
   return { documents: reading.documents, problems: [...problems, ...reading.problems] };
@@ -70,6 +77,7 @@ function readDecoded(text: string, source: Source, hints: { name: string; mediaT
   if (!/[^\s\p{Cf}\p{Cc}]/u.test(text)) return refused(problem('blank-text', source.file));
   if (looksLikeFeed(text)) return readFeed(text, source);
   if (looksLikePage(text, hints)) return readPage(text, source);
+  if (looksLikeNewsXml(text)) return readNewsXml(text, source);
   if (looksLikeXml(text)) return refused(problem('xml-without-text', source.file));
   const isNamedJson = /\.(?:json|jsonl|ndjson|geojson)$/u.test(name) || (mediaType ?? '').includes('json');
   if (isNamedJson || /^\s*[[{]/u.test(text)) {

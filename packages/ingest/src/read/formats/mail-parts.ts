@@ -2,7 +2,18 @@ import { decodeText } from '../decode/decode-text.ts';
 import type { ReadProblem } from '../problems.ts';
 import { decodeWords, headerValue, quotedPrintable, splitHeaders, type Headers } from './mail-headers.ts';
 
-/** The texts of a mail and the names of what is attached to it. */
+/** Something attached to a mail. */
+export interface Attachment {
+  /** Its file name, '' where the mail gives none. */
+  readonly name: string;
+  /** The media type that the mail states, in lower case. */
+  readonly type: string;
+  readonly charset: string | null;
+  /** Unpacked when it is asked for. */
+  bytes(): Uint8Array;
+}
+
+/** The texts of a mail and what is attached to it. */
 export interface MailParts {
   readonly headers: Headers;
   readonly plain: string | null;
@@ -11,7 +22,7 @@ export interface MailParts {
   readonly pages: readonly { readonly html: string; readonly address: string | null }[];
   /** Mails within it, each as bytes (latin1). */
   readonly mails: readonly string[];
-  readonly attachments: readonly string[];
+  readonly attachments: readonly Attachment[];
   readonly problems: readonly ReadProblem[];
 }
 
@@ -23,7 +34,7 @@ interface Gathering {
   html: string | null;
   readonly pages: { html: string; address: string | null }[];
   readonly mails: string[];
-  readonly attachments: string[];
+  readonly attachments: Attachment[];
   readonly problems: ReadProblem[];
   readonly file: string;
   parts: number;
@@ -63,7 +74,11 @@ function gather(message: string, into: Gathering, depth: number): Headers {
   }
   const isText = type.value === 'text/plain' || type.value === 'text/html' || type.value === '';
   if (!isText || disposition.value === 'attachment') {
-    if (depth > 0) into.attachments.push(name === '' ? `of type ${type.value}` : `“${name}”`);
+    if (depth > 0) {
+      const charset = type.parameters.get('charset') ?? null;
+      const bytes = (): Uint8Array => bodyBytes(body, headers.get('content-transfer-encoding'));
+      into.attachments.push({ name, type: type.value, charset, bytes });
+    }
     return headers;
   }
   const bytes = bodyBytes(body, headers.get('content-transfer-encoding'));

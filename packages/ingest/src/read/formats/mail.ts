@@ -9,6 +9,7 @@ import type { Line } from '../normalise/lines.ts';
 import { normaliseLines, printedLines } from '../normalise/normalise-text.ts';
 import { problem } from '../problems.ts';
 import { type Reading, type Source } from '../source.ts';
+import { readAttachments, type ReadAttached } from './mail-attachments.ts';
 import { decodeWords, headerValue, type Headers } from './mail-headers.ts';
 import { mailParts } from './mail-parts.ts';
 import { Gathered } from './records.ts';
@@ -38,6 +39,8 @@ const BELOW_IS_QUOTED =
 const OUTLOOK_HEAD = /^\s*\*?(?:from|von|de|da)\s*:\*?\s+\S/iu;
 const OUTLOOK_NEXT = /^\s*\*?(?:sent|date|gesendet|envoyé|enviado|inviato|to|an|datum)\s*:\*?\s+\S/iu;
 const SIGNATURE = '--';
+const LIST_HEADERS = ['list-id', 'list-post', 'mailing-list', 'x-mailing-list'];
+const LIST_TAG = /^((?:\p{L}{2,4}:\s*)*)\[([^\]]{1,60})\]\s*/u;
 const DEEPEST_FORWARD = 3;
 
 /** Whether bytes (as latin1) are a mailbox of several mails. */
@@ -60,12 +63,15 @@ export function looksLikeMail(start: string): boolean {
   return telling >= FEWEST_TELLING && (names.has('from') || names.has('subject'));
 }
 
-/** Reads one mail: the sender is the publisher, the subject the title, the quoted mail below it is left out. */
-export function readMail(source: Source): Reading {
+/**
+ * Reads one mail: the sender is the publisher, the subject the title, the quoted mail below it is left out. Documents attached to it are
+ * read by `readAttached`, and left out where that is null.
+ */
+export async function readMail(source: Source, readAttached: ReadAttached | null): Promise<Reading> {
   const page = savedPage(source);
   if (page !== null) return page;
   const gathered = new Gathered(source);
-  readMessage(latin1(source), source, null, gathered);
+  await readMessage(latin1(source), { source, readAttached, number: null, gathered }, 0);
   return gathered.reading();
 }
 
@@ -81,7 +87,7 @@ function savedPage(source: Source): Reading | null {
 }
 
 /** Reads a mailbox: mails begin at postmarks ("From somebody Tue Feb 5 …") after a blank line; ">From" in a text is unescaped. */
-export function readMailbox(source: Source): Reading {
+export async function readMailbox(source: Source, readAttached: ReadAttached | null): Promise<Reading> {
   const gathered = new Gathered(source);
   const lines = latin1(source).split('\n');
   let from = 0;
@@ -96,42 +102,73 @@ export function readMailbox(source: Source): Reading {
     if (line !== undefined && !isMark) continue;
     number++;
     const message = lines.slice(from + 1, at).map((text) => text.replace(/^>(?=>*From )/u, ''));
-    readMessage(message.join('\n'), source, number, gathered);
+    await readMessage(message.join('\n'), { source, readAttached, number, gathered }, 0);
     from = at;
   }
   return gathered.reading();
 }
 
-function readMessage(message: string, source: Source, number: number | null, gathered: Gathered, depth = 0): void {
+/** Where a mail stands, and where what is found in it goes. */
+interface Mailing {
+  readonly source: Source;
+  readonly readAttached: ReadAttached | null;
+  /** Which of a mailbox it is, from 1; null where it is the file. */
+  readonly number: number | null;
+  readonly gathered: Gathered;
+}
+
+async function readMessage(message: string, mailing: Mailing, depth: number): Promise<void> {
+  const { source, readAttached, number, gathered } = mailing;
   const { headers, plain, html, mails, attachments, problems } = mailParts(message, source.file);
-  const where = number === null ? null : `Mail ${String(number)}`;
   gathered.say(...problems);
   const read = plain !== null && plain.trim() !== '' ? fromPlain(plain) : html !== null ? fromHtml(html) : null;
-  const isEmpty = read === null || read.text === '';
-  if (isEmpty && mails.length > 0 && depth < DEEPEST_FORWARD) {
+  const { about, unclear } = aboutMail(headers);
+  const text = read === null || read.text === '' ? null : read;
+  if (text !== null) addMessage(text, about, unclear, mailing);
+  const attached = await readAttachments(attachments, source, { about, number }, readAttached);
+  if (text === null && mails.length > 0 && depth < DEEPEST_FORWARD) {
     // Forwarded as an attachment, without a word of the sender's: the mail within is the document.
-    for (const mail of mails) readMessage(mail, source, number, gathered, depth + 1);
-  } else if (isEmpty) {
+    for (const mail of mails) await readMessage(mail, mailing, depth + 1);
+  } else if (text === null && attached.documents.length === 0) {
     const which = number === null ? '' : ` number ${String(number)}`;
     gathered.say(problem('mail-without-text', source.file, { which }));
-  } else {
-    const origins =
-      number === null ? [] : [{ start: 0, end: read.text.length, unit: 'item' as const, label: String(number) }];
-    const { about, unclear } = aboutMail(headers);
-    const made = makeDocument(source, { text: read.text, origins, own: about, printed: {}, where });
-    const notes = [
-      ...(read.isQuotedOnly ? [problem('only-quoted', source.file)] : []),
-      ...(unclear === null
-        ? []
-        : [
-            problem('day-not-understood', source.file, { Where: where === null ? '' : `${where} of `, given: unclear }),
-          ]),
-    ];
-    gathered.add({ document: made.document, problems: [...notes, ...made.problems] }, where ?? 'The mail');
   }
-  if (!isEmpty)
+  if (text !== null)
     gathered.say(...mails.map(() => problem('attachment-left-out', source.file, { name: 'that is a mail' })));
-  for (const name of attachments) gathered.say(problem('attachment-left-out', source.file, { name }));
+  for (const document of attached.documents) gathered.add({ document, problems: [] }, 'An attachment');
+  gathered.say(...attached.problems);
+}
+
+function addMessage(
+  { text, isQuotedOnly }: MailText,
+  about: Partial<About>,
+  unclear: string | null,
+  { source, number, gathered }: Mailing,
+): void {
+  const where = number === null ? null : `Mail ${String(number)}`;
+  const origins = number === null ? [] : [{ start: 0, end: text.length, unit: 'item' as const, label: String(number) }];
+  const made = makeDocument(source, { text, origins, own: about, printed: {}, where });
+  const Where = where === null ? '' : `${where} of `;
+  const notes = [
+    ...(isQuotedOnly ? [problem('only-quoted', source.file)] : []),
+    ...(unclear === null ? [] : [problem('day-not-understood', source.file, { Where, given: unclear })]),
+  ];
+  gathered.add({ document: made.document, problems: [...notes, ...made.problems] }, where ?? 'The mail');
+}
+
+/** The subject without the name in brackets that a mailing list puts before it; a sender's own brackets ("[Update]") stay. */
+function subjectOf(headers: Headers): string | null {
+  const subject = oneLine(decodeWords(headers.get('subject')));
+  const list = LIST_HEADERS.map((name) => plainLetters(decodeWords(headers.get(name)))).join(' ');
+  const [whole, answer = '', tag = ''] = LIST_TAG.exec(subject ?? '') ?? [];
+  if (subject === null || whole === undefined || plainLetters(tag) === '' || !list.includes(plainLetters(tag))) {
+    return subject;
+  }
+  return oneLine(answer + subject.slice(whole.length)) ?? subject;
+}
+
+function plainLetters(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function aboutMail(headers: Headers): { about: Partial<About>; unclear: string | null } {
@@ -144,7 +181,7 @@ function aboutMail(headers: Headers): { about: Partial<About>; unclear: string |
       .replace(/^\s*"(.*)"\s*$/su, '$1')
       .replaceAll(/\\(.)/gsu, '$1'),
   );
-  const about = { title: oneLine(decodeWords(headers.get('subject'))), publisher: name ?? oneLine(from), publishedOn };
+  const about = { title: subjectOf(headers), publisher: name ?? oneLine(from), publishedOn };
   return { about, unclear: publishedOn === null ? (date?.slice(0, 60) ?? null) : null };
 }
 

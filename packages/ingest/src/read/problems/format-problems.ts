@@ -84,8 +84,8 @@ export const FORMAT_PROBLEMS = {
   'xml-without-text': {
     weight: 'refused',
     title: 'XML of an unknown kind',
-    meaning: 'The file is XML, but neither a feed nor a web page.',
-    says: '“{file}” is XML that is neither a feed nor a web page, so its text cannot be told from its data. Save the text from the program that made it.',
+    meaning: 'The file is XML, but neither a feed, a web page nor an agency’s story (NITF, NewsML).',
+    says: '“{file}” is XML that is neither a feed, a web page nor an agency’s story, so its text cannot be told from its data. Save the text from the program that made it.',
   },
   'mail-without-text': {
     weight: 'refused',
@@ -93,10 +93,16 @@ export const FORMAT_PROBLEMS = {
     meaning: 'The message has no text part that could be read.',
     says: '“{file}”: the mail{which} has no text of its own. If the document is an attachment, save that and give it.',
   },
+  'attachment-read': {
+    weight: 'note',
+    title: 'Attachment read',
+    meaning: 'What is attached to a mail was read as a document of its own.',
+    says: '“{file}”: the attachment {name} was read as a document of its own; where it gives no day or publisher, those of the mail were taken. Check them.',
+  },
   'attachment-left-out': {
     weight: 'note',
     title: 'Attachment left out',
-    meaning: 'Only the message itself is read.',
+    meaning: 'Of what is attached to a mail, texts, pages, PDF and DOCX are read, and nothing else.',
     says: '“{file}”: the attachment {name} was left out. Save it as a file and give that, if it is a document.',
   },
   'only-quoted': {
