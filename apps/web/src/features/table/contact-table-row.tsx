@@ -1,16 +1,20 @@
 import { CONFIRMATIONS, KINDS, STATUSES } from '@readout/domain';
 import { dayLabel } from '@readout/drawing';
 import type { ReactNode } from 'react';
+import { kindStyle, MarkedText } from '../../ui/marked-text.tsx';
 import { Pips, Sign } from '../../ui/sign.tsx';
 import text from '../../ui/text.module.css';
 import { figures } from '../../ui/words.ts';
 import type { TableRow } from './table-order.ts';
 import styles from './table.module.css';
+import type { WordsAround } from './words-around.ts';
 
 interface ContactTableRowProps {
   readonly row: TableRow;
   readonly index: number;
   readonly withYear: boolean;
+  /** Null until they have come, and where no passage names the contact in a word. */
+  readonly words: WordsAround | null;
   readonly isCurrent: boolean;
   /** Whether Tab enters the rows here. */
   readonly isEntry: boolean;
@@ -19,7 +23,7 @@ interface ContactTableRowProps {
 
 /** One contact. What is not held is said in bold, a held one in grey. */
 export function ContactTableRow(props: ContactTableRowProps): ReactNode {
-  const { row, index, withYear, isCurrent, isEntry, onSelect } = props;
+  const { row, index, withYear, words, isCurrent, isEntry, onSelect } = props;
   const { contact, names } = row;
   const { kind, status, confirmation, disputed, fits } = contact;
   const day = dayLabel(contact, { withYear, onAllDays: contact.days === 'all' });
@@ -59,6 +63,13 @@ export function ContactTableRow(props: ContactTableRowProps): ReactNode {
         <span className={text['hidden']}>{CONFIRMATIONS[confirmation].label}</span>
       </td>
       <td className={styles['documents']}>{figures(contact.documents)}</td>
+      <td className={styles['words']} style={kindStyle(kind)}>
+        {words === null ? null : (
+          <bdi>
+            <MarkedText text={words.text} marks={words.marks} />
+          </bdi>
+        )}
+      </td>
     </tr>
   );
 }

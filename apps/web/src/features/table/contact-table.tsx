@@ -10,11 +10,14 @@ import { COLUMNS } from '../../view/view.ts';
 import { ColumnHead } from './column-head.tsx';
 import { ContactTableRow } from './contact-table-row.tsx';
 import { pressed, sorted, type TableRow } from './table-order.ts';
+import { useWordsAround } from './use-words-around.ts';
 import styles from './table.module.css';
 
 /** Heights of a row in CSS pixels; on tablets and phones a finger has to meet it. */
 const ROW = { mouse: 31, touch: 45 } as const;
 const TOUCH = '(max-width: 1240px)';
+/** Where rows have no room for the words around. */
+const NARROW = '(max-width: 900px)';
 const OVERSCAN = 12;
 
 /** Every contact that fits, and those that are faded, one a row: all that the drawings show, for whoever cannot use them. */
@@ -22,6 +25,7 @@ export function ContactTable({ graph }: { readonly graph: GraphAnswer }): ReactN
   const { view, adjust } = useView();
   const order = view.sort;
   const isTouch = useMedia(TOUCH);
+  const isNarrow = useMedia(NARROW);
   const hidden = view.hidden.join(' ');
   const rows = useMemo(() => sorted(rowsOf(graph, new Set(hidden.split(' '))), order), [graph, hidden, order]);
   const withYear = useMemo(() => spansYears(graph.contacts), [graph]);
@@ -48,6 +52,7 @@ export function ContactTable({ graph }: { readonly graph: GraphAnswer }): ReactN
   }, [at, window]);
   const shown = window.getVirtualItems();
   const [first, last] = [shown[0], shown.at(-1)];
+  const words = useWordsAround(rows, first?.index ?? 0, isNarrow ? -1 : (last?.index ?? -1));
   const select = (key: ElementKey, isAdding: boolean): void => {
     adjust((before) => ({ ...before, selected: isAdding ? withOrWithout(before.selected, key) : [key] }));
   };
@@ -81,6 +86,9 @@ export function ContactTable({ graph }: { readonly graph: GraphAnswer }): ReactN
                 }}
               />
             ))}
+            <th scope="col" className={styles['words']}>
+              Around the contact word
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -94,6 +102,7 @@ export function ContactTable({ graph }: { readonly graph: GraphAnswer }): ReactN
                 row={row}
                 index={index}
                 withYear={withYear}
+                words={words.get(row.contact.id) ?? null}
                 isCurrent={view.selected.includes(elementKey({ type: 'contact', id: row.contact.id }))}
                 isEntry={index === (at >= 0 ? at : 0)}
                 onSelect={(isAdding) => {
