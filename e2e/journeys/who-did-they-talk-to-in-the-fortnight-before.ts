@@ -60,10 +60,16 @@ test('the table sorts by every column, and T leads from the graph to the same co
   await table.getByRole('button', { name: /^Date/u }).click();
   await expect(days.first()).not.toHaveText(earliest);
   await expect(table.getByRole('columnheader', { name: /^Date/u })).toHaveAttribute('aria-sort', 'descending');
+  await table.getByRole('button', { name: 'Told by' }).click({ modifiers: ['Shift'] });
+  await page.setViewportSize({ width: 1920, height: 1080 });
   await table.getByRole('button', { name: 'Documents' }).click({ modifiers: ['Shift'] });
   await table.getByRole('row').nth(3).getByRole('button').focus();
   await page.keyboard.press('Enter');
   const chosen = await selectedContact(page);
+  const word = await table.getByRole('row', { selected: true }).locator('mark').innerText();
+  const { accounts } = await serverAt(readout.address).contact(chosen);
+  const contactWords = accounts.flatMap(({ marks }) => marks.filter(({ show }) => show === 'contact'));
+  expect(contactWords.map(({ text }) => text.replace(/\s+/gu, ' '))).toContain(word);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => selectedContact(page)).not.toBe(chosen);
