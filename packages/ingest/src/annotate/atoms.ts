@@ -52,8 +52,7 @@ function atomAt(
   const hit = hitAt(tokens, at, last);
   const office = officeAt(tokens, at, last);
   const afterTitle = before?.kind === 'honorific' || (before?.kind === 'office' && before.office?.plural !== true);
-  if (hit?.entry.kind === 'nothing')
-    return { kind: 'thing', first: at, last: hit.last, id: '', office: null };
+  if (hit?.entry.kind === 'nothing') return { kind: 'thing', first: at, last: hit.last, id: '', office: null };
   const opensWithSide =
     hit !== null &&
     ['country', 'adjective', 'organisation', 'capital', 'seat'].includes(hit.entry.kind) &&

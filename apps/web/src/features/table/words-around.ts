@@ -8,7 +8,7 @@ export interface WordsAround {
 }
 
 /** Characters shown before the contact word, and after it: more than a row of the widest screen has room for. */
-const BEFORE = 26;
+const BEFORE = 20;
 const AFTER = 150;
 
 /**
