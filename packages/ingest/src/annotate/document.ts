@@ -19,7 +19,7 @@ import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './sid
 import { datelineSide, principalOf, type Principal } from './principal.ts';
 import { rosterOf, type Roster } from './rosters.ts';
 import { markHoldersElsewhere } from './holders-elsewhere.ts';
-import { nameCounterparts } from './named-counterparts.ts';
+import { nameCounterparts, nameNationals } from './named-counterparts.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { shareTitleSides, speakersOf, writerOf } from './voices.ts';
@@ -61,6 +61,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   const { persons: named, of } = personsOf(placed, (part) => (part === 'title' ? titleTokens : bodyTokens));
   sharePluralOffices(body, of);
   shareListedSides(body, of);
+  nameNationals(body, of);
   const roster = rosterOf(body, of);
   const speakers = speakersOf(body, of);
   const writer = speaksForItself(body) ? writerOf(body, title, of) : null;

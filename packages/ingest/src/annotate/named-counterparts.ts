@@ -21,3 +21,21 @@ export function nameCounterparts(text: AnnotatedText, of: Map<Mention, Person>):
     }
   }
 }
+
+/** "said the Peruvian, Luis Paz": a name between commas behind a man or woman of a country is theirs. */
+export function nameNationals(text: AnnotatedText, of: ReadonlyMap<Mention, Person>): void {
+  for (const list of text.mentions) {
+    for (const [i, mention] of list.entries()) {
+      const [side] = mention.sides;
+      const next = list[i + 1];
+      if (mention.kind !== 'role' || mention.noun !== 'national' || mention.determiner !== 'the') continue;
+      if (side === undefined || next?.name == null || next.first !== mention.last + 1) continue;
+      const person = of.get(next);
+      const isAside =
+        text.tokens[mention.last]?.text === ',' && [',', '.', ';'].includes(text.tokens[next.last]?.text ?? '.');
+      if (person === undefined || person.sides.length > 0 || !isAside) continue;
+      person.sides.push(side);
+      person.isKnown = true;
+    }
+  }
+}

@@ -141,6 +141,8 @@ function bodyEnd(tokens: readonly Token[], at: number, end: number): number {
       i += 1;
       continue;
     }
+    const regional = i === at ? regionalEnd(tokens, i, end) : i;
+    if (regional > i) return regional;
     const lower = i === at && !token.capital ? lowerEnd(tokens, i, end) : i;
     if (lower > i) return lower;
     if (!token.capital && i === at && isLowerNoun(tokens, i, end)) return i + 1;
@@ -161,6 +163,18 @@ function bodyHeadAhead(tokens: readonly Token[], at: number, end: number): boole
   }
   return false;
 }
+/** "of the Bavarian state government", "of the Zanzibari regional council": where a body in lower case ends behind the name of its region. */
+function regionalEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.capital !== true || !REGIONAL.has(tokens[at + 1]?.lower ?? '')) return at;
+  return at + 2 < end && REGIONAL_BODIES.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at;
+}
+const REGIONAL: ReadonlySet<string> = new Set(
+  'regional provincial state cantonal autonomous county municipal'.split(' '),
+);
+const REGIONAL_BODIES: ReadonlySet<string> = new Set(
+  'government parliament council assembly legislature administration executive'.split(' '),
+);
+
 /** "commissioner for peace and security, Aminata …": lower-case words up to a comma that a name follows. */
 function lowerEnd(tokens: readonly Token[], at: number, end: number): number {
   for (let i = at; i < Math.min(end, at + 6); i += 1) {

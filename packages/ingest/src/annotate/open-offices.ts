@@ -9,41 +9,54 @@ export function nameOpenOffices(
   persons: readonly Person[],
   home: string | null,
 ): void {
-  let open: { readonly mention: Mention; readonly sentence: number } | null = null;
+  let open: OpenOffice[] = [];
+  const close = (one: OpenOffice): void => {
+    open = open.filter((other) => other !== one);
+  };
   for (const [sentence, list] of body.mentions.entries()) {
     for (const [i, mention] of list.entries()) {
       const person = of.get(mention);
       if (person === undefined) {
-        if ((isOpenOffice(mention) || isOpenCounterpart(mention)) && !isHeld(mention, persons))
-          open = { mention, sentence };
+        if (!isOpenOffice(mention) && !isOpenCounterpart(mention)) continue;
+        open = open.filter((other) => other.sentence === sentence);
+        if (!isHeld(mention, persons)) open.push({ mention, sentence });
         continue;
       }
-      if (open !== null && isNamedByOffice(person, mention, open.mention, home) && sentence - open.sentence <= NEAR) {
-        person.sides.push(...open.mention.sides.slice(0, 1));
-        open = null;
+      const byOffice = open.filter(
+        (one) => sentence - one.sentence <= NEAR && isNamedByOffice(person, mention, one.mention, home),
+      );
+      const [same] = byOffice;
+      if (same !== undefined && byOffice.length === 1) {
+        bear(person, same);
+        close(same);
         continue;
       }
       const isBare = person.sides.length === 0 && person.offices.length === 0 && mention.name !== null;
-      const opens =
-        i === 0 ||
-        list.slice(0, i).every((other) => other.kind === 'side') ||
-        TOLD.has(body.tokens[mention.first - 1]?.lower ?? '');
-      if (open === null || !isBare || !opens || sentence === open.sentence || sentence - open.sentence > 3) continue;
+      const isTold = TOLD.has(body.tokens[mention.first - 1]?.lower ?? '');
+      const opens = i === 0 || list.slice(0, i).every((other) => other.kind === 'side') || isTold;
+      const one = isTold ? open.at(-1) : open[0];
+      if (one === undefined || !isBare || !opens || sentence === one.sentence || sentence - one.sentence > 3) continue;
       const isFirst = person.mentions
         .filter((placed) => placed.in === 'text')
         .every((placed) => placed.mention.first >= mention.first);
       if (!isFirst) continue;
-      person.sides.push(...open.mention.sides.slice(0, 1));
-      if (open.mention.office !== null)
-        person.offices.push({
-          words: open.mention.office.words,
-          placed: { in: 'text', sentence: open.sentence, mention: open.mention },
-          former: false,
-        });
-      person.isKnown = true;
-      open = null;
+      bear(person, one);
+      close(one);
     }
   }
+}
+
+/** An office that a sentence gives without the name of its holder. */
+interface OpenOffice {
+  readonly mention: Mention;
+  readonly sentence: number;
+}
+
+function bear(person: Person, { mention, sentence }: OpenOffice): void {
+  person.sides.push(...mention.sides.slice(0, 1));
+  if (mention.office !== null)
+    person.offices.push({ words: mention.office.words, placed: { in: 'text', sentence, mention }, former: false });
+  person.isKnown = true;
 }
 
 /** How many sentences behind an office without a name its holder may be named by the same office. */

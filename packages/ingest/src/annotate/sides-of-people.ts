@@ -239,13 +239,14 @@ export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention,
       const isStraight = list[i + 1]?.first === mention.last;
       if (mention.office?.plural !== true && !isPair) continue;
       const isBehind = text.tokens[mention.first - 1]?.text === ',';
-      if (!isStraight && text.tokens[mention.last]?.text !== ',' && !isBehind) continue;
+      const mark = text.tokens[mention.last]?.text ?? '';
+      if (!isStraight && mark !== ',' && !DASHES.has(mark) && !isBehind) continue;
       const followers: Mention[] = [];
       let end = mention.last;
       for (const next of list.slice(i + 1)) {
         const between = text.tokens.slice(end, next.first).map((token) => token.lower);
         if (
-          !between.every((word) => word === ',' || word === 'and') ||
+          !between.every((word) => word === ',' || word === 'and' || (followers.length === 0 && DASHES.has(word))) ||
           next.name === null ||
           (next.sides.length > 0 && mention.sides.length > 0) ||
           (next.office !== null && next.office.words.length > 0 && mention.sides.length < 2)
@@ -274,6 +275,9 @@ export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention,
     }
   }
 }
+
+/** What may stand between an office in the plural and the names of its holders. */
+const DASHES: ReadonlySet<string> = new Set(['—', '–', ':', '--']);
 
 /** "Estonia's and Finland's prime ministers": the owners before the one whose phrase holds the office. */
 function ownersBefore(text: AnnotatedText, list: readonly Mention[], at: number): string[] {

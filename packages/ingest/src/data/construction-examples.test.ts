@@ -9,6 +9,7 @@ import { EXAMPLE_DAY } from './construction-example.ts';
 import { CONSTRUCTION_EXAMPLES } from './construction-examples.ts';
 import { ENCOUNTER_EXAMPLES } from './encounter-examples.ts';
 import { MEETING_EXAMPLES } from './meeting-examples.ts';
+import { NAMING_EXAMPLES } from './naming-examples.ts';
 import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
 
 const EXAMPLES = [
@@ -17,6 +18,7 @@ const EXAMPLES = [
   ...ENCOUNTER_EXAMPLES,
   ...MEETING_EXAMPLES,
   ...CALL_EXAMPLES,
+  ...NAMING_EXAMPLES,
   ...OFFICIAL_TEXT_EXAMPLES,
   ...ATTRIBUTE_EXAMPLES,
 ];

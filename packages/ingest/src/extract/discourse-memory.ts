@@ -11,8 +11,10 @@ interface Seen {
   readonly subject: boolean;
 }
 
-const isTop = (words: readonly string[]): boolean =>
-  words.some((word) => TOP_OFFICES.has(word)) || (words.includes('prime') && words.includes('minister'));
+/** Whether an office leads a country. */
+export function isTopOffice(words: readonly string[]): boolean {
+  return words.some((word) => TOP_OFFICES.has(word)) || (words.includes('prime') && words.includes('minister'));
+}
 const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
 
 /** What has been said so far: who was spoken of last, which pair, which sets; and who speaks. */
@@ -132,8 +134,8 @@ export abstract class DiscourseMemory {
     );
   }
 
-  /** The holder of an office in a country: the person whom the text names so, or the bare side. */
-  protected holder(words: readonly string[], side: string, isOfMany = false): Party {
+  /** The holder of an office in a country: the person whom the text names so (where they may be bare, the only one it names of that country), or the bare side. */
+  protected holder(words: readonly string[], side: string, mayBeBare = false): Party {
     const holders = this.doc.persons.filter(
       (person) =>
         this.bearsSide(person, side) && person.offices.some((entry) => !entry.former && fits(words, entry.words)),
@@ -141,11 +143,9 @@ export abstract class DiscourseMemory {
     const recent = this.seen.findLast((entry) => entry.party.type === 'person' && holders.includes(entry.party.person));
     if (recent !== undefined) return recent.party;
     const [holder] = holders;
-    const other = isTop(words)
-      ? this.onlyOf(side, (person) => person.offices.some(isLeader))
-      : isOfMany
-        ? this.onlyPersonOf(side)
-        : null;
+    const other =
+      (isTopOffice(words) ? this.onlyOf(side, (person) => person.offices.some(isLeader)) : null) ??
+      (mayBeBare ? this.onlyPersonOf(side) : null);
     const person = holder ?? other;
     return person === null ? { type: 'side', side, office: words } : { type: 'person', person };
   }

@@ -1,4 +1,5 @@
 import type { Mention } from '../annotate/mention.ts';
+import { isTopOffice } from './discourse-memory.ts';
 import { DiscoursePlurals } from './discourse-plurals.ts';
 import { fits, impliedSide } from './office-fit.ts';
 import { NOBODY, sameParty, sideOfPersonOrNull, sidesOf, type Party, type Resolved } from './party.ts';
@@ -69,7 +70,7 @@ export class Discourse extends DiscoursePlurals {
       if (described !== null) return { parties: [described], how: 'description' };
     }
     const side = mention.sides[0] ?? ownerSide ?? impliedSide(words);
-    if (side !== null) return { parties: [this.holder(words, side)], how: 'office' };
+    if (side !== null) return { parties: [this.holder(words, side, isTopOffice(words))], how: 'office' };
     const recent = this.lastHolder(words, others);
     const { principal } = this.doc;
     if (principal.side !== null && principal.office.length > 0 && fits(words, principal.office)) {

@@ -12,7 +12,7 @@ import { isAtMargins, isOtherSense } from './noun-sense.ts';
 import type { ReaderState } from './reader-state.ts';
 import { clauseAround } from './clauses.ts';
 import { statusOfNoun } from './status.ts';
-import { isSeparate } from './verb-sense.ts';
+import { isOverTime, isSeparate } from './verb-sense.ts';
 
 /** Tells the contact that the noun at element `at` names, if any. */
 export function tellByNoun(state: ReaderState, at: number): boolean {
@@ -117,7 +117,7 @@ function isSeparately(state: ReaderState, phrase: NounPhrase, found: NounParties
   if (words.some((word) => APART.has(word))) return true;
   if (elements.slice(phrase.at, found.end).filter(({ word }) => word === 'with').length > 1) return true;
   if (elements[phrase.at - 1]?.word === 'the' && elements[phrase.at - 2]?.word === 'on') return true;
-  return PLURALS.has(elements[phrase.at]?.word ?? '') || isSeparate(elements, state);
+  return PLURALS.has(elements[phrase.at]?.word ?? '') || isSeparate(elements, state) || isOverTime(state, phrase.at);
 }
 const APART: ReadonlySet<string> = new Set(['separate', 'individual', 'parallel', 'back-to-back']);
 const JOINT: ReadonlySet<string> = new Set(

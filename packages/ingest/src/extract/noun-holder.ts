@@ -124,6 +124,8 @@ export function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boole
     );
     return { parties: resolved.parties, hows: [resolved.how], governed: false, owned: true };
   }
+  const lister = ownerOfList(state, phrase);
+  if (lister !== null) return { parties: [lister], hows: ['office'], governed: false, owned: false };
   const subject =
     subjectOf(elements, phrase.first) ??
     (hasPreposition || phrase.first === 0 || wantsAny ? mainSubject(elements, phrase.at + 1) : null);
@@ -134,6 +136,21 @@ export function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boole
   if (own !== null) return { parties: [own], hows: ['principal'], governed: false, owned: false };
   const last = state.discourse.resolve(pronoun('he', false, true), state.row.sentence);
   return { parties: last.parties, hows: [last.how], governed: false, owned: false };
+}
+
+/** "bilateral with A; 12:00 call with B; lunch with C": the one who holds the first entry of a list holds the next. */
+function ownerOfList(state: ReaderState, phrase: NounPhrase): Party | null {
+  const { elements, sentence } = state.row;
+  let i = phrase.first - 1;
+  while (
+    i > 0 &&
+    (elements[i]?.kind === 'number' || ['at', 'a', 'the', '–', '—', ':'].includes(elements[i]?.word ?? ''))
+  )
+    i -= 1;
+  const last = state.last();
+  if (elements[i]?.word !== ';' || last?.sentence !== sentence || last.parties.length !== 2) return null;
+  const isEntry = last.rules.every((rule) => rule.startsWith('noun.') && rule.endsWith('.with'));
+  return isEntry ? (last.parties[0] ?? null) : null;
 }
 
 /** Whose "his" or "her" is: the person named last before it in the sentence. */

@@ -2,6 +2,7 @@ import type { Mention } from '../annotate/mention.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../data/verbs.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
+import { namedBehindMark } from './named-behind.ts';
 import { canBeParty, listFrom, type PartyList } from './party-lists.ts';
 
 /** What follows a verb or noun: the parties behind one of the wanted prepositions, or straight behind it. */
@@ -27,7 +28,10 @@ export function partiesAfter(
       }
       const isWanted = preposition === '' ? direct && !stalled : wanted.has(preposition);
       if (isWanted && canBeParty(elements, i))
-        return { list: listFrom(elements, i, ['between', 'among', 'of'].includes(preposition)), preposition };
+        return {
+          list: namedBehindMark(elements, listFrom(elements, i, ['between', 'among', 'of'].includes(preposition))),
+          preposition,
+        };
       if (preposition === '' && canBeParty(elements, i) && !direct) return null;
       if (!isAdjunct(preposition, element.mention)) stalled = true;
       preposition = '';
@@ -156,7 +160,9 @@ const PARTICIPLES: ReadonlySet<string> = new Set(
   'held planned scheduled hosted called dated chaired taking'.split(' '),
 );
 const DETERMINER_LIKE: ReadonlySet<string> = new Set(
-  'the a an my your his her its their our both fellow each other several all some other in turn'.split(' '),
+  'the a an my your his her its their our both fellow each other several all some other in turn two three four five six'.split(
+    ' ',
+  ),
 );
 const LEADS_ON: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,6 @@
 import { CONTACT_VERBS, type ContactVerb } from '../data/contact-verbs.ts';
 import type { Kind } from '@readout/domain';
-import { sameParty, type Party } from './party.ts';
+import { sameParty, sidesOf, type Party } from './party.ts';
 import type { Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
 import { makeClaim } from './make-claim.ts';
@@ -31,6 +31,7 @@ import {
 import {
   fitsObject,
   isOneByOne,
+  isOverTime,
   hasItsWords,
   hasMedium,
   isInvertedJoining,
@@ -252,7 +253,11 @@ function tell(
     kindSaid(elements, Math.max(clause.first, at - 4, lastAnd(elements, at)), at);
   const kind: Kind = entry.open && said !== null ? said : entry.kind;
   const separate =
-    object !== null && right.parties.length > 1 && (isOneByOne(elements, object) || isSeparate(elements, state));
+    object !== null &&
+    right.parties.length > 1 &&
+    (isOneByOne(elements, object) ||
+      isSeparate(elements, state) ||
+      (isOverTime(state, at) && sidesOf(right.parties).length === right.parties.length));
   const groups = separate
     ? right.parties.map((party) => [...leftParties, party])
     : isApart(elements, leftParties, right.parties)

@@ -295,3 +295,22 @@ export function isSeparate(elements: readonly Element[], state: ReaderState): bo
     ),
   );
 }
+
+/** "over the past weeks has spoken with A, B and C", "in recent days had called A and B": contacts told by a stretch of time are one each. */
+export function isOverTime({ row, text }: ReaderState, at: number): boolean {
+  const group = row.elements.slice(Math.max(0, at - VERB_GROUP), at);
+  if (!group.some(({ word }) => word === 'has' || word === 'have' || word === 'had' || word === "'ve")) return false;
+  const { first, last } = text.sentences[row.sentence] ?? { first: 0, last: 0 };
+  const words = text.tokens.slice(first, last).map(({ lower }) => lower);
+  return words.some(
+    (word, i) =>
+      STRETCHES.has(word) &&
+      words.slice(Math.max(0, i - 3), i).some((before) => RECENTLY.has(before)) &&
+      words.slice(Math.max(0, i - 5), i).some((before) => OVER.has(before)),
+  );
+}
+/** Within how many elements before the verb or noun its auxiliary stands. */
+const VERB_GROUP = 6;
+const STRETCHES: ReadonlySet<string> = new Set('hours days weeks months week month fortnight'.split(' '));
+const RECENTLY: ReadonlySet<string> = new Set('past last recent previous few several'.split(' '));
+const OVER: ReadonlySet<string> = new Set('over in during throughout within'.split(' '));

@@ -1,0 +1,87 @@
+import { of, type ConstructionExample } from './construction-example.ts';
+
+/** Whom a text names only behind a contact, or in a list set behind a mark. */
+export const NAMING_EXAMPLES: readonly ConstructionExample[] = [
+  of(
+    'two offices named later',
+    'The Polish president telephoned the Latvian prime minister on Monday to discuss the border. Adam Wronski, who took office in March, asked for patience. Latvia’s Krisjanis Ozols said that he had none.',
+    ['phone-call held wronski + ozols 2023-05-08'],
+  ),
+  of(
+    'two offices named later',
+    'Kenya’s defence secretary spoke with Uganda’s defence minister on Monday. The secretary, Joseph Mwangi, called it useful. The minister, Moses Okello, did not comment.',
+    ['phone-call held mwangi + okello 2023-05-08'],
+  ),
+  of(
+    'two offices named later',
+    'The Ghanaian leader had a call with the Togolese leader on Monday. Ghana’s President Kofi Ansah asked for water; Togo’s Faure Mensah promised it.',
+    ['phone-call held ansah + mensah 2023-05-08'],
+  ),
+  of(
+    'two offices named later',
+    'The Polish president telephoned the Latvian prime minister on Monday. Two Latvians, Krisjanis Ozols of Latvia and Janis Berzs of Latvia, had asked for it.',
+    ['phone-call held [poland] + [latvia] 2023-05-08'],
+  ),
+  of(
+    'a name behind a nationality',
+    'The foreign ministers of Peru and Chile met in Lima on Tuesday. "We are friends," said the Peruvian, Luis Paz. His Chilean colleague Alberto Reyes agreed.',
+    ['meeting held paz + reyes 2023-05-09'],
+  ),
+  of('a name behind a nationality', 'The Peruvian, tired and late, met Foreign Minister Ana Gil of Spain on Monday.', [
+    'meeting held [peru] + gil 2023-05-08',
+  ]),
+  of(
+    'head of a region',
+    'Moroccan Foreign Minister Said Amrani met in Seville on Monday with the president of the Andalusian regional government, María Peña.',
+    ['meeting held amrani + pena 2023-05-08'],
+  ),
+  of(
+    'list behind a mark',
+    'The Ghanaian foreign minister, Samuel Ablorh, spoke by telephone on Monday with his counterparts — Kenya’s Musalia Odede, Chile’s Alberto Reyes and Norway’s Ida Hansen.',
+    ['phone-call held ablorh + odede + reyes + hansen 2023-05-08'],
+  ),
+  of(
+    'list behind a mark',
+    'Nigerian President Ade Bakare held talks on Monday with the presidents of three neighbours — Idriss Zakari of Niger, Paul Mbida of Cameroon and Mahamat Deby of Chad.',
+    ['meeting held bakare + zakari + mbida + deby 2023-05-08'],
+  ),
+  of(
+    'list behind a mark',
+    'Prime Minister Marta Kolinska of Poland spoke on Tuesday with three colleagues: Swedish Prime Minister Lars Holm, Finnish President Pekka Niemi and Estonian Prime Minister Kaja Tamm.',
+    ['phone-call held kolinska + holm + niemi + tamm 2023-05-09'],
+  ),
+  of(
+    'list behind a mark',
+    'Japanese Foreign Minister Kenji Mori spoke separately on Friday with his counterparts from South Korea, Australia and India — Park Jin-ho, Helen Ward and Arun Mehta.',
+    [
+      'phone-call held mori + jin-ho 2023-05-05',
+      'phone-call held mori + ward 2023-05-05',
+      'phone-call held mori + mehta 2023-05-05',
+    ],
+  ),
+  of(
+    'list behind a mark',
+    'President Tomas Varga of Hungary met on Monday with ministers — a first since March, wrote Milan Jovic of Serbia and Ivan Kos of Slovenia.',
+    [],
+  ),
+  of(
+    'one each over a stretch of time',
+    'Over the past weeks, Foreign Minister Ahmed Rashid of Jordan has spoken with French Foreign Minister Luc Moreau, Italian Foreign Minister Paolo Riva and Spanish Foreign Minister Ana Gil.',
+    ['phone-call held rashid + moreau', 'phone-call held rashid + riva', 'phone-call held rashid + gil'],
+  ),
+  of(
+    'one each over a stretch of time',
+    'Over the past two days Prime Minister Tamm of Estonia has held talks with Prime Minister Holm of Sweden and President Niemi of Finland.',
+    ['meeting held tamm + holm', 'meeting held tamm + niemi'],
+  ),
+  of(
+    'one each over a stretch of time',
+    'In the past week Foreign Ministers Ali Noor of Sudan and Luis Paz of Peru have met Foreign Minister Ana Gil of Spain.',
+    ['meeting held noor + paz + gil 2023-05-03'],
+  ),
+  of(
+    'entries of a list',
+    'Foreign Minister Jonas Petraitis of Lithuania has a full day: 10:00 bilateral with Foreign Minister Anna Berzina of Latvia; 12:00 call with Foreign Minister Kaja Tamm of Estonia.',
+    ['meeting held petraitis + berzina', 'phone-call held petraitis + tamm'],
+  ),
+];
