@@ -11,7 +11,7 @@ import { clauseAround } from './clauses.ts';
 import { statusOfVerb } from './status.ts';
 import { TELLING } from '../data/telling-verbs.ts';
 import { isPassive } from './verb-frames.ts';
-import { isSeparate } from './verb-sense.ts';
+import { isSeparate } from './one-by-one.ts';
 import { subjectOf } from './subjects.ts';
 
 const BY: ReadonlySet<string> = new Set(['by', 'over', 'on', 'via', 'through']);

@@ -12,7 +12,7 @@ import { isAtMargins, isOtherSense } from './noun-sense.ts';
 import type { ReaderState } from './reader-state.ts';
 import { clauseAround } from './clauses.ts';
 import { statusOfNoun } from './status.ts';
-import { isOverTime, isSeparate } from './verb-sense.ts';
+import { isOverTime, isSeparate } from './one-by-one.ts';
 
 /** Tells the contact that the noun at element `at` names, if any. */
 export function tellByNoun(state: ReaderState, at: number): boolean {

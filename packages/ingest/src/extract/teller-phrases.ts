@@ -18,7 +18,7 @@ export function behind(doc: AnnotatedDocument, row: Row, at: number, from: numbe
   const mention = last - start <= 1 ? (elements[start]?.mention ?? null) : null;
   if (mention !== null) {
     const told = ofMention(doc, row, at, mention, true);
-    return told === null ? [] : [told];
+    return told === null ? [] : [told, ...joinedBehind(row, at, last)];
   }
   const head = headOf(elements, start, last);
   const person = elements.slice(start, last).find((one) => one.mention !== null && doc.personOf.has(one.mention));
@@ -27,7 +27,36 @@ export function behind(doc: AnnotatedDocument, row: Row, at: number, from: numbe
     return told === null ? [] : [told];
   }
   const isOpen = elements[at]?.word === 'according' && head?.kind === 'word' && !MEASURES.has(head.word);
-  return isVoiceHead(head) || isOpen ? [voice(row, at, from, last, true)] : [];
+  return isVoiceHead(head) || isOpen ? [voice(row, at, from, last, true), ...joinedBehind(row, at, last)] : [];
+}
+
+/** "according to the presidency and the palace,": the voice that "and" joins to another, where a mark or the end closes the phrase. */
+function joinedBehind(row: Row, at: number, and: number): Attribution[] {
+  const { elements } = row;
+  if (elements[and]?.word !== 'and') return [];
+  let last = and + 1;
+  while (last < elements.length && last - and < 8 && !isEdge(elements[last])) {
+    if (isVerbAt(elements, last)) return [];
+    last += 1;
+  }
+  const isClosed = last >= elements.length || [',', '.', ';'].includes(elements[last]?.word ?? '');
+  return isClosed && isVoiceHead(headOf(elements, and + 1, last)) ? [voice(row, at, and + 1, last, true)] : [];
+}
+
+/** "the presidency and the palace said": the voice before the "and" at `and`, where the phrase of both opens the clause. */
+function joinedBefore(row: Row, verb: number, and: number, isPublic: boolean): Attribution[] {
+  const { elements } = row;
+  if (elements[and]?.word !== 'and') return [];
+  let first = and;
+  while (first > 0 && and - first < 8 && !isEdge(elements[first - 1])) {
+    if (isVerbAt(elements, first - 1)) return [];
+    first -= 1;
+  }
+  const opener = elements[first - 1]?.word ?? '';
+  const opens = first === 0 || [',', '”', '"', ';', '—', '–'].includes(opener) || elements[first - 1]?.day != null;
+  if (first === and || !opens || isPreposition(elements[first])) return [];
+  if (elements[first]?.word === 'both') first += 1;
+  return isVoiceHead(headOf(elements, first, and)) ? [voice(row, verb, first, and, isPublic)] : [];
 }
 /** What things are done according to, and nobody's word: "conducted according to law". */
 const MEASURES: ReadonlySet<string> = new Set(
@@ -68,7 +97,8 @@ export function tellersBefore(doc: AnnotatedDocument, row: Row, verb: number, is
   const head = headOf(elements, first, end);
   if (NOBODY_WORDS.has(elements[first]?.word ?? '')) return [];
   if (head?.mention?.name != null) return ofHead(doc, row, verb, head.mention, isPublic);
-  if (end > first && end - first <= 12 && isVoiceHead(head)) return [voice(row, verb, first, end, isPublic)];
+  if (end > first && end - first <= 12 && isVoiceHead(head))
+    return [...joinedBefore(row, verb, first - 1, isPublic), voice(row, verb, first, end, isPublic)];
   const list = subjectOf(elements, verb);
   return (list?.mentions ?? []).slice(0, 3).flatMap((mention) => ofMention(doc, row, verb, mention, isPublic) ?? []);
 }

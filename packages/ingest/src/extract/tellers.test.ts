@@ -68,6 +68,21 @@ describe('who tells of a contact', () => {
       ['palace officials of spain'],
     ],
     [
+      'as two voices that "and" joins',
+      'President Ana Mora of Spain telephoned President Tomas Brok of Estonia on Friday, the Spanish foreign ministry and the Estonian presidency said.',
+      ['Spanish foreign ministry of spain', 'Estonian presidency of estonia'],
+    ],
+    [
+      'as two voices behind "according to"',
+      'According to the Kremlin and the Elysee, President Igor Orlov of Russia called President Luc Moreau of France on Monday.',
+      ['Kremlin of russia', 'Elysee of france'],
+    ],
+    [
+      'never by a body that was called in the clause before',
+      'President Igor Orlov of Russia called the Elysee on Monday and the Kremlin said that he had spoken with President Luc Moreau of France.',
+      ['Kremlin of russia'],
+    ],
+    [
       'by a name between commas',
       'President Ana Mora of Spain met President Tomas Brok of Estonia on Friday. A spokesman for the Estonian president, Karl Ilves, said they had talked about fish.',
       ['Karl Ilves of estonia'],

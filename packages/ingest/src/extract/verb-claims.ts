@@ -6,6 +6,7 @@ import { kindSaid } from './kinds.ts';
 import { makeClaim } from './make-claim.ts';
 import { namedBehind } from './named-behind.ts';
 import { furtherPartner, partiesAfter } from './objects.ts';
+import { isOneByOne, isOverTime, isSeparate } from './one-by-one.ts';
 import { planInPresent } from './present-plans.ts';
 import type { PartyList } from './party-lists.ts';
 import type { ReaderState } from './reader-state.ts';
@@ -28,18 +29,7 @@ import {
   isOfTwoNamed,
   tellsOfIt,
 } from './verb-frames.ts';
-import {
-  fitsObject,
-  isOneByOne,
-  isOverTime,
-  hasItsWords,
-  hasMedium,
-  isInvertedJoining,
-  isCued,
-  isNoun,
-  isSeparate,
-  isSport,
-} from './verb-sense.ts';
+import { fitsObject, hasItsWords, hasMedium, isInvertedJoining, isCued, isNoun, isSport } from './verb-sense.ts';
 
 const BY_FORM = new Map<string, ContactVerb[]>();
 for (const entry of CONTACT_VERBS)
