@@ -1,13 +1,13 @@
 import { readInputs } from '@readout/ingest';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { report } from './parts/measure.ts';
 
 /**
- * How fast files become texts: a thousand copies of the project's own input files, by kind, and the memory that it takes here (the
- * processes that read foreign formats are held to a limit of their own). Run from source, those processes compile as they start.
+ * How fast files become texts: a thousand copies of the project's own input files, by kind, and the memory that it takes
+ * at most, here and in the processes that read foreign formats. Run from source, those processes compile as they start.
  */
 const FIXTURES = fileURLToPath(new URL('../../../packages/ingest/src/read/fixtures/', import.meta.url));
 const KINDS = {
@@ -30,12 +30,13 @@ async function measure(kind: keyof typeof KINDS): Promise<Record<string, number 
       const name = names[at % names.length] ?? '';
       copyFileSync(join(FIXTURES, name), join(folder, 'in', `${String(at).padStart(4, '0')} ${name}`));
     }
-    let [documents, refused, most] = [0, 0, 0];
+    let [documents, refused, most, mostOfReader] = [0, 0, 0, 0];
     const began = performance.now();
     for await (const event of readInputs([{ type: 'path', path: join(folder, 'in') }])) {
       if (event.kind === 'document') documents++;
       if (event.kind === 'problem') refused++;
       most = Math.max(most, process.memoryUsage.rss());
+      mostOfReader = Math.max(mostOfReader, ...readersMemory());
     }
     const seconds = (performance.now() - began) / 1_000;
     return {
@@ -46,8 +47,23 @@ async function measure(kind: keyof typeof KINDS): Promise<Record<string, number 
       'files/s': Math.round(FILES[kind] / seconds),
       seconds: Number(seconds.toFixed(1)),
       'memory here, MB': Math.round(most / 2 ** 20),
+      'of a reading process, MB': Math.round(mostOfReader / 2 ** 20),
     };
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+/** Resident bytes of the processes that this one started, where the system tells (Linux); 0 elsewhere. */
+function readersMemory(): number[] {
+  try {
+    const self = String(process.pid);
+    const children = readFileSync(`/proc/${self}/task/${self}/children`, 'utf8').trim().split(' ');
+    return children.filter(Boolean).map((child) => {
+      const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${child}/status`, 'utf8')) ?? [];
+      return Number(kilobytes) * 1_024;
+    });
+  } catch {
+    return [0];
   }
 }
