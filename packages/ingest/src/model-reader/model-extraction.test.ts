@@ -106,6 +106,35 @@ test('somebody whom the annotations passed over takes part under the name that t
   ]);
 });
 
+test('a conversation of whom only one can be told from the text is no account', () => {
+  const said = conversation({
+    quotes: [TEXT.slice(TEXT.indexOf(' said.\n\nThey'), TEXT.indexOf('2019. ') + 7)],
+    kind: 'phone-call',
+    contact: null,
+    status: 'held',
+    extent: 'one',
+    participants: [
+      { name: null, office: null, affiliation: 'A' },
+      { name: 'Chilean', office: null, affiliation: null },
+    ],
+    sides: [],
+    initiator: null,
+    date: null,
+    place: null,
+    tellers: [],
+    agreements: [],
+    points: [],
+  });
+  const { extraction } = extractByModel(document, [{ window: whole, reply: reply(said) }], 'model');
+  const about = { publisher: 'Andes Wire', publishedOn: document.publishedOn, url: null };
+  const publications = [{ id: publicationIdOf(documentIdOf(TEXT), about), ...about, rights: null }];
+  const mark = { reader: 'model', rules: '1', data: 'x', day: document.publishedOn };
+  const parties = toReading(extraction, publications, mark).accounts.map(({ names }) =>
+    names.filter(({ as }) => as === 'party'),
+  );
+  expect(parties.every((named) => named.length > 1)).toBe(true);
+});
+
 describe('whatever a model says', () => {
   const words = fc.oneof(
     fc

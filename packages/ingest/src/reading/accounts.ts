@@ -79,6 +79,8 @@ function accountOf(
       restsOn: [...passages],
     })),
   ];
+  // Somebody without a name, an office or a side cannot be kept; whom that leaves alone talked to nobody who can be told.
+  if (names.filter(({ as }) => as === 'party').length < 2) return null;
   const id = accountIdOf(parts.document, contact, ordinal);
   const points = extraction.points.get(claim) ?? [];
   return {
