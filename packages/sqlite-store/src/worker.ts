@@ -51,7 +51,15 @@ class StoreWorker {
 
   #answer(name: string, given: readonly unknown[]): unknown {
     const known: Readonly<Record<string, unknown>> = { ...ANSWERED, ...WRITTEN };
-    return (known[name] as (db: Connection, ...given: readonly unknown[]) => unknown)(this.#db, ...given);
+    const work = known[name] as (db: Connection, ...given: readonly unknown[]) => unknown;
+    if (!(name in ANSWERED)) return work(this.#db, ...given);
+    // An answer is put together from several reads: all of them see the store at one moment, whatever is written meanwhile.
+    this.#db.exec('BEGIN');
+    try {
+      return work(this.#db, ...given);
+    } finally {
+      this.#db.exec('ROLLBACK');
+    }
   }
 
   // A stream sees the store as it was when it began, so it has a connection of its own: the others go on with what is new.
