@@ -25,6 +25,15 @@ RETURN d.named AS named,
   collections: `MATCH (c:Collection)
 RETURN c.id AS id, c.name AS name, COUNT { (c)<-[:IN]-() } AS documents
 ORDER BY c.id`,
+  'commits/look': `OPTIONAL MATCH (c:Commits {id: 'store'})
+RETURN coalesce(c.begun, 0) AS begun, coalesce(c.ended, 0) AS ended`,
+  'commits/begin': `MERGE (c:Commits {id: 'store'})
+SET c.begun = coalesce(c.begun, 0) + 1
+RETURN c.begun AS begun`,
+  'commits/end': `MATCH (c:Commits {id: 'store'})
+SET c.ended = CASE WHEN coalesce(c.ended, 0) < $begun THEN $begun ELSE c.ended END`,
+  'commits/settle': `MATCH (c:Commits {id: 'store'})
+SET c.ended = c.begun`,
   'contact-columns/leaders': `MATCH (n:Leader)
 WHERE n.id > $after
 RETURN n.id AS id, n.name AS name, n.slug AS slug, n.side AS side
@@ -741,5 +750,10 @@ OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
     number: 3,
     name: 'seen-items',
     statements: [`CREATE CONSTRAINT seen_item_id IF NOT EXISTS FOR (n:SeenItem) REQUIRE n.id IS UNIQUE`],
+  },
+  {
+    number: 4,
+    name: 'commits',
+    statements: [`CREATE CONSTRAINT commits_id IF NOT EXISTS FOR (n:Commits) REQUIRE n.id IS UNIQUE`],
   },
 ];

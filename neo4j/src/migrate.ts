@@ -2,6 +2,7 @@ import { FOLDING } from '@readout/domain';
 import { storeProblem } from '@readout/store';
 import type { Connection } from './connection.ts';
 import { MIGRATIONS } from './cypher.generated.ts';
+import { settleCommits } from './writes/change-graph.ts';
 
 /** The number of the last migration this version knows. */
 export const SCHEMA = MIGRATIONS.at(-1)?.number ?? 0;
@@ -23,6 +24,7 @@ export async function migrate(connection: Connection): Promise<void> {
     for (const statement of statements) await connection.changeSchema(statement);
     await connection.write((statements_) => statements_.rows('opening/migrated', { schema: number }));
   }
+  await settleCommits(connection);
   if (due.length > 0) await connection.read((statements) => statements.rows('opening/indexes'));
 }
 

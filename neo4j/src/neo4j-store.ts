@@ -10,8 +10,9 @@ import type {
   SideId,
 } from '@readout/domain';
 import type { ContactStore } from '@readout/store';
-import { Connection, type Neo4jOptions } from './connection.ts';
+import { Connection, type Neo4jOptions, type Statements } from './connection.ts';
 import { migrate } from './migrate.ts';
+import { atOneMoment } from './one-moment.ts';
 import { contactColumns } from './questions/contact-columns.ts';
 import { contacts } from './questions/contacts.ts';
 import { documentText } from './questions/document-text.ts';
@@ -46,31 +47,33 @@ export async function openNeo4jStore(url: string, options: Neo4jOptions = {}): P
   return storeOn(connection);
 }
 
-/** Every question in a READ transaction, every change in one of its own. */
+/** Every question of one moment, in a READ transaction; every change in one of its own. */
 function storeOn(connection: Connection): ContactStore {
+  const ask = <Answer>(question: (statements: Statements) => Promise<Answer>): Promise<Answer> =>
+    atOneMoment(connection, question);
   return {
     address: connection.address,
-    state: () => connection.read(storeState),
-    revision: () => connection.read(revision),
+    state: () => ask(storeState),
+    revision: () => ask(revision),
     contactColumns: (since) => contactColumns(connection, since),
-    contacts: (ids: readonly (ConversationId | AccountId)[]) => connection.read((ask) => contacts(ask, ids)),
-    person: (id: LeaderId | PersonaId) => connection.read((ask) => person(ask, id)),
-    side: (id: SideId) => connection.read((ask) => side(ask, id)),
-    agreement: (id: AgreementId) => connection.read((ask) => agreement(ask, id)),
-    documents: (page) => connection.read((ask) => documentPage(ask, page)),
-    document: (id: DocumentId) => connection.read((ask) => document(ask, id)),
-    documentText: (id, window) => connection.read((ask) => documentText(ask, id, window)),
-    collections: () => connection.read(collections),
-    suggest: (words, limit) => connection.read((ask) => suggest(ask, words, limit)),
-    passagesMatching: (words, page) => connection.read((ask) => passagesMatching(ask, words, page)),
-    savedView: (id) => connection.read((ask) => savedView(ask, id)),
-    reading: (id: DocumentId) => connection.read((ask) => reading(ask, id)),
-    seenItems: (keys) => connection.read((ask) => seenItems(ask, keys)),
-    documentsKnown: (ids) => connection.read((ask) => documentsKnown(ask, ids)),
-    dirtyKeys: (stratum: DirtyKey['stratum'], limit) => connection.read((ask) => dirtyKeys(ask, stratum, limit)),
-    personasLike: (keys) => connection.read((ask) => personasLike(ask, keys)),
-    accountsNear: (keys) => connection.read((ask) => accountsNear(ask, keys)),
-    decisions: () => connection.read(decisions),
+    contacts: (ids: readonly (ConversationId | AccountId)[]) => ask((statements) => contacts(statements, ids)),
+    person: (id: LeaderId | PersonaId) => ask((statements) => person(statements, id)),
+    side: (id: SideId) => ask((statements) => side(statements, id)),
+    agreement: (id: AgreementId) => ask((statements) => agreement(statements, id)),
+    documents: (page) => ask((statements) => documentPage(statements, page)),
+    document: (id: DocumentId) => ask((statements) => document(statements, id)),
+    documentText: (id, window) => ask((statements) => documentText(statements, id, window)),
+    collections: () => ask(collections),
+    suggest: (words, limit) => ask((statements) => suggest(statements, words, limit)),
+    passagesMatching: (words, page) => ask((statements) => passagesMatching(statements, words, page)),
+    savedView: (id) => ask((statements) => savedView(statements, id)),
+    reading: (id: DocumentId) => ask((statements) => reading(statements, id)),
+    seenItems: (keys) => ask((statements) => seenItems(statements, keys)),
+    documentsKnown: (ids) => ask((statements) => documentsKnown(statements, ids)),
+    dirtyKeys: (stratum: DirtyKey['stratum'], limit) => ask((statements) => dirtyKeys(statements, stratum, limit)),
+    personasLike: (keys) => ask((statements) => personasLike(statements, keys)),
+    accountsNear: (keys) => ask((statements) => accountsNear(statements, keys)),
+    decisions: () => ask(decisions),
     everything: () => everything(connection),
     saveReadings: (batch) => saveReadings(connection, batch),
     forget: (id) => forget(connection, id),

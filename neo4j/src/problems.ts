@@ -36,6 +36,11 @@ export function isAlreadyThere(error: unknown): boolean {
   );
 }
 
+/** Whether an error comes from the server or the driver, whose transaction is over then. */
+export function isOfServer(error: unknown): boolean {
+  return codeOf(error) !== null;
+}
+
 /** The code of a driver's error; null for any other error. */
 function codeOf(error: unknown): string | null {
   if (!(error instanceof Error) || error.name !== 'Neo4jError' || !('code' in error)) return null;

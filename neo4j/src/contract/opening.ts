@@ -1,3 +1,4 @@
+import { STORIES } from '@readout/store/contract';
 import { describe, expect, test } from 'vitest';
 import { SCHEMA } from '../migrate.ts';
 import { openNeo4jStore } from '../neo4j-store.ts';
@@ -31,6 +32,17 @@ export function checkOpening(uri: string): void {
       await runAlone(uri, 'MATCH (s:ReadoutStore) SET s.schema = s.schema + 1');
       await expect(openNeo4jStore(uri)).rejects.toMatchObject({ code: 'store-newer' });
       await runAlone(uri, 'MATCH (s:ReadoutStore) SET s.schema = s.schema - 1');
+    });
+
+    test('goes on after somebody who was gone before a commit had ended', async () => {
+      await emptyDatabase(uri);
+      const store = await openNeo4jStore(uri);
+      await store.saveReadings(STORIES);
+      await runAlone(uri, 'MATCH (c:Commits) SET c.begun = c.begun + 1');
+      expect((await store.state()).counts.documents).toBe(STORIES.length);
+      await (await openNeo4jStore(uri)).close();
+      expect(await runAlone(uri, 'MATCH (c:Commits) RETURN c.begun - c.ended AS open')).toEqual([{ open: 0 }]);
+      await store.close();
     });
 
     test('says that nobody answers, and where', async () => {

@@ -13,6 +13,7 @@ import type {
   Teller,
 } from '@readout/domain';
 import type { Connection, StatementName } from '../connection.ts';
+import { atOneMoment } from '../one-moment.ts';
 import { pages } from './pages.ts';
 
 /** Rows in one batch. */
@@ -43,7 +44,7 @@ async function* allColumns(connection: Connection): AsyncGenerator<readonly Inde
 /** What changed is first looked up by the revision alone, then told a batch at a time. */
 async function* changedColumns(connection: Connection, since: number): AsyncGenerator<readonly IndexRow[]> {
   const ask = <Row>(question: StatementName): Promise<Row[]> =>
-    connection.read((statements) => statements.rows<Row>(question, { since }));
+    atOneMoment(connection, (statements) => statements.rows<Row>(question, { since }));
   for (const [type, names] of NAMES) {
     const rows = await ask<object>(`contact-columns/changed-${names}`);
     if (rows.length > 0) yield rows.map((row) => ({ type, ...row }) as IndexRow);
@@ -51,7 +52,7 @@ async function* changedColumns(connection: Connection, since: number): AsyncGene
   const ids = (await ask<{ id: string }>('contact-columns/changed-contacts')).map(({ id }) => id);
   for (let at = 0; at < ids.length; at += CONTACTS_AT_ONCE) {
     const some = ids.slice(at, at + CONTACTS_AT_ONCE);
-    const rows = await connection.read((statements) =>
+    const rows = await atOneMoment(connection, (statements) =>
       statements.rows<ContactColumns>('contact-columns/contacts-by-id', { ids: some }),
     );
     if (rows.length > 0) yield rows.map(contactRow);

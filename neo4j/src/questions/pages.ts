@@ -1,6 +1,7 @@
 import type { Connection, StatementName } from '../connection.ts';
+import { atOneMoment } from '../one-moment.ts';
 
-/** Asks a question page after page, in the order of ids, each page in a transaction of its own. Empty pages are left out. */
+/** Asks a question page after page, in the order of ids, each page of one moment. Empty pages are left out. */
 export async function* pages<Row>(
   connection: Connection,
   question: StatementName,
@@ -9,7 +10,7 @@ export async function* pages<Row>(
   let after = '';
   for (;;) {
     const place = after;
-    const rows = await connection.read((statements) =>
+    const rows = await atOneMoment(connection, (statements) =>
       statements.rows<Row & { readonly id: string }>(question, { after: place, limit }),
     );
     const last = rows.at(-1);

@@ -4,7 +4,7 @@ import type { Connection, Statements } from '../connection.ts';
 import { knownAppearances } from '../questions/documents.ts';
 import { documentLineRow } from './reading-rows.ts';
 import { collectionBatches, publicationBatch, runBatches, type Appearing } from './appearance-batches.ts';
-import { takeWriteLock, type WriteLock } from './write-lock.ts';
+import { changeGraph, type WriteLock } from './change-graph.ts';
 
 /**
  * Gives documents more appearances. What is folded from their accounts may change with them, so their keys are joined again and their
@@ -35,8 +35,7 @@ export async function setCollections(
   documents: readonly DocumentId[],
   collections: readonly Collection[],
 ): Promise<void> {
-  await connection.write(async (statements) => {
-    const lock = await takeWriteLock(statements);
+  await changeGraph(connection, async (statements, lock) => {
     const known = await knownAppearances(statements, [...new Set(documents)]);
     const changed = known.flatMap((document): Appearing[] => {
       const { isNew, ...appearances } = withAppearances(document, { publications: [], collections });

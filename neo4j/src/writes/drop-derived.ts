@@ -1,6 +1,6 @@
 import type { Connection, Statements } from '../connection.ts';
 import { holdLease } from './lease.ts';
-import { takeWriteLock, type WriteLock } from './write-lock.ts';
+import { changeGraph, type WriteLock } from './change-graph.ts';
 
 /** Nodes taken away in one transaction, which lives in the server's memory. */
 const AT_ONCE = 2000;
@@ -11,9 +11,9 @@ const AT_ONCE = 2000;
  */
 export async function dropDerived(connection: Connection, holder: string): Promise<void> {
   const part = <Answer>(change: (statements: Statements, lock: WriteLock) => Promise<Answer>): Promise<Answer> =>
-    connection.write(async (statements) => {
+    changeGraph(connection, async (statements, lock) => {
       await holdLease(statements, holder);
-      return change(statements, await takeWriteLock(statements));
+      return change(statements, lock);
     });
   const markAfter = (after: string): Promise<string | null> =>
     part(async (statements, { mark }) => {

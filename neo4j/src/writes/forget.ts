@@ -2,12 +2,11 @@ import type { Day, DocumentId } from '@readout/domain';
 import type { Connection, Statements } from '../connection.ts';
 import { namedIn } from '../stored.ts';
 import { settleNamedThings, type NamingDocument } from './named-things.ts';
-import { takeWriteLock, type WriteLock } from './write-lock.ts';
+import { changeGraph, type WriteLock } from './change-graph.ts';
 
 /** Erases a document, all that was read in it, and the derived rows it had part in. False where it is not there. */
 export async function forget(connection: Connection, id: DocumentId): Promise<boolean> {
-  return connection.write(async (statements) => {
-    const lock = await takeWriteLock(statements);
+  return changeGraph(connection, async (statements, lock) => {
     const collections = await statements.rows<{ id: string }>('forget/collections', { ids: [id] });
     const removed = await takeAwayDocuments(statements, [id], lock);
     if (removed.length === 0) return false;

@@ -15,7 +15,7 @@ import { settleNamedThings, type NamingDocument } from './named-things.ts';
 import { changeAppearances } from './change-appearances.ts';
 import { collectionBatches, runBatches, type Appearing } from './appearance-batches.ts';
 import { writeDocuments, type ToWrite } from './document-batch.ts';
-import { takeWriteLock, type WriteLock } from './write-lock.ts';
+import { changeGraph, type WriteLock } from './change-graph.ts';
 
 /** A document as it stands before a batch is stored. */
 interface Standing extends Appearances {
@@ -34,8 +34,7 @@ interface Step extends ToWrite {
 export async function saveReadings(connection: Connection, batch: readonly ReadingToSave[]): Promise<SaveResult[]> {
   const accepted = acceptReadings(batch);
   if (accepted.length === 0) return [];
-  return connection.write(async (statements) => {
-    const lock = await takeWriteLock(statements);
+  return changeGraph(connection, async (statements, lock) => {
     const results: SaveResult[] = [];
     for (const round of roundsOf(accepted)) {
       const steps = await stepsOf(statements, round);

@@ -2,12 +2,11 @@ import type { Decision, SavedView } from '@readout/domain';
 import { canonicalDecision, type SeenItem } from '@readout/store';
 import type { Connection } from '../connection.ts';
 import { refuseTooMany } from '../questions/limits.ts';
-import { takeWriteLock } from './write-lock.ts';
+import { changeGraph } from './change-graph.ts';
 
 /** Keeps a decision, and has the documents joined again that it, or the decision it takes back, is about. */
 export async function decide(connection: Connection, decision: Decision): Promise<void> {
-  await connection.write(async (statements) => {
-    const { mark } = await takeWriteLock(statements);
+  await changeGraph(connection, async (statements, { mark }) => {
     const { id, what, at, by, why, undoes } = decision;
     const known = await statements.rows<{ id: string; json: string }>('decide/known', {
       ids: undoes === null ? [id] : [id, undoes],

@@ -4,6 +4,7 @@ import { checkDocuments } from './asking-documents.ts';
 import { checkEntities } from './asking-entities.ts';
 import { checkDeciding } from './deciding.ts';
 import { checkFeedingTheIndex } from './feeding-the-index.ts';
+import { checkAskingWhileWriting } from './asking-while-writing.ts';
 import { checkForgetting } from './forgetting.ts';
 import { checkJoining } from './joining-rows.ts';
 import type { OpenStore } from './opened-store.ts';
@@ -19,6 +20,7 @@ export function describeContactStore(name: string, open: OpenStore): void {
   describe(name, () => {
     checkSaving(open);
     checkForgetting(open);
+    checkAskingWhileWriting(open);
     checkContacts(open);
     checkEntities(open);
     checkDocuments(open);
