@@ -67,7 +67,8 @@ export interface LabelSurroundings {
   readonly boxes: readonly Box[];
 }
 
-const BOX_COST = 40;
+/** More than any number of lines through a label: they leave it readable, a plate over it does not. */
+const BOX_COST = 1000;
 const LINE_COST = 1;
 const LINE_TOUCH_COST = 6;
 const ORDER_COST = 1.5;

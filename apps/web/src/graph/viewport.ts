@@ -10,15 +10,19 @@ export interface CanvasSize {
 const SMALLEST_ZOOM = 0.04;
 const LARGEST_ZOOM = 4;
 
-/** Room left free round a drawing that is made to fit: the key line lies over the lower edge. */
-const MARGINS = { left: 18, top: 16, right: 18, bottom: 46 } as const;
+/** Room left free round a drawing that is made to fit: the key line lies over the lower edge, the buttons at the right one. */
+const MARGINS = { left: 18, top: 16, bottom: 46 } as const;
+const MARGIN_OF_BUTTONS = 58;
+const MARGIN_WITHOUT = 18;
+/** On a canvas narrower than this the buttons lie over the drawing: it needs the width. */
+const NARROW = 560;
 /** A small drawing is not blown up further than this. */
 const FITTING_ZOOM = 1.15;
 
 /** The part of the canvas that a fitted drawing may fill. */
 export function roomFor(size: CanvasSize): CanvasSize {
   return {
-    width: Math.max(80, size.width - MARGINS.left - MARGINS.right),
+    width: Math.max(80, size.width - MARGINS.left - (size.width < NARROW ? MARGIN_WITHOUT : MARGIN_OF_BUTTONS)),
     height: Math.max(80, size.height - MARGINS.top - MARGINS.bottom),
   };
 }

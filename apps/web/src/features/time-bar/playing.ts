@@ -20,7 +20,7 @@ export function stepFor(first: Day, last: Day): PlayStep {
 
 /** The days of a period as far as the line goes; an open end is the end of the line. */
 export function boundsOf(period: Period, first: Day, last: Day): readonly [Day, Day] {
-  return [period.earliest ?? first, period.latest ?? last];
+  return [clamp(period.earliest ?? first, first, last), clamp(period.latest ?? last, first, last)];
 }
 
 /** An end that stands at the end of the line asks nothing. */

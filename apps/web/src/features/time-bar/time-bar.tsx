@@ -1,7 +1,7 @@
 import type { DaysAnswer } from '@readout/domain';
 import { addDays } from '@readout/domain';
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
-import { useDays, useGraph } from '../../questions/drawn.ts';
+import { useDays, useFacets, useGraph } from '../../questions/drawn.ts';
 import { useDeviceSetting } from '../../ui/device.ts';
 import { useView } from '../../view/use-view.tsx';
 import { BrushHandle } from './brush-handle.tsx';
@@ -20,7 +20,9 @@ import { useWidth } from './use-width.ts';
 /** When the contacts were, and the stretch of time that the view shows. */
 export function TimeBar(): ReactNode {
   const { data: days } = useDays();
-  const extent = useMemo(() => (days === undefined ? null : extentOf(days)), [days]);
+  const { data: facets } = useFacets();
+  const record = facets?.days;
+  const extent = useMemo(() => (days === undefined ? null : extentOf(days, record)), [days, record]);
   return (
     <section className={styles['bar']} data-region="Time bar" data-keys tabIndex={-1} aria-label="Time bar">
       {days === undefined ? null : extent === null ? (

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, dayOf, weekdayOf, dayFromNumber, type Day, type DaysAnswer } from '@readout/domain';
+import { addDays, dayNumber, dayOf, weekdayOf, dayFromNumber, type Day, type DaysAnswer, type Period } from '@readout/domain';
 import { MONTH_NAMES } from '@readout/drawing';
 
 /** Days along a line of so many pixels, both ends included. */
@@ -19,9 +19,16 @@ export interface Tick {
   readonly words: string;
 }
 
-/** The first and the last day of which anything is known; null where nothing has a day. */
-export function extentOf({ days, doubtful }: DaysAnswer): readonly [Day, Day] | null {
+/**
+ * The first and the last day of which anything is known, in the answer or in the whole record, so that the line stays where it
+ * is whatever is filtered; null where nothing has a day.
+ */
+export function extentOf(
+  { days, doubtful }: DaysAnswer,
+  record: Period = { earliest: null, latest: null },
+): readonly [Day, Day] | null {
   const all = [
+    ...[record.earliest, record.latest].filter((day) => day !== null),
     ...days.map(({ day }) => day),
     ...doubtful.flatMap(({ earliest, latest }) => [earliest, latest].filter((day) => day !== null)),
   ].sort();
