@@ -26,11 +26,16 @@ const LOOKS = {
 
 const [out = '', ...words] = process.argv.slice(2);
 if (out === '') throw new Error('node e2e/state-pictures.mjs FOLDER [--looks=light,dark,…] [STATE…]');
-const looks = words.find((word) => word.startsWith('--looks='))?.slice('--looks='.length).split(',') ?? ['light', 'dark'];
+const looks = words
+  .find((word) => word.startsWith('--looks='))
+  ?.slice('--looks='.length)
+  .split(',') ?? ['light', 'dark'];
 const wanted = words.filter((word) => !word.startsWith('--'));
 const unknown = [...wanted.filter((name) => !(name in STATES)), ...looks.filter((look) => !(look in LOOKS))];
 if (unknown.length > 0)
-  throw new Error(`There is no ${unknown.join(', ')}. States: ${Object.keys(STATES).join(', ')}. Looks: ${Object.keys(LOOKS).join(', ')}.`);
+  throw new Error(
+    `There is no ${unknown.join(', ')}. States: ${Object.keys(STATES).join(', ')}. Looks: ${Object.keys(LOOKS).join(', ')}.`,
+  );
 
 await mkdir(out, { recursive: true });
 const folder = await temporaryFolder();

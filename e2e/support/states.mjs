@@ -24,21 +24,30 @@ const STORY = {
 /** @type {Record<string, State>} */
 export const STATES = {
   explore: { show: ({ page, readout }) => open(page, readout, '/') },
-  contact: { show: async ({ page, readout }) => open(page, readout, `/?select=contact.${await told(readout, () => true)}`) },
-  dispute: {
-    show: async ({ page, readout }) => open(page, readout, `/?select=contact.${await told(readout, (one) => one.status !== 'held')}`),
+  contact: {
+    show: async ({ page, readout }) => open(page, readout, `/?select=contact.${await told(readout, () => true)}`),
   },
-  person: { show: async ({ page, readout }) => open(page, readout, `/?select=person.${await facet(readout, 'people')}`) },
+  dispute: {
+    show: async ({ page, readout }) =>
+      open(page, readout, `/?select=contact.${await told(readout, (one) => one.status !== 'held')}`),
+  },
+  person: {
+    show: async ({ page, readout }) => open(page, readout, `/?select=person.${await facet(readout, 'people')}`),
+  },
   country: {
-    show: async ({ page, readout }) => open(page, readout, `/?draw=countries&select=side.${await facet(readout, 'countries', 1)}`),
+    show: async ({ page, readout }) =>
+      open(page, readout, `/?draw=countries&select=side.${await facet(readout, 'countries', 1)}`),
   },
   agreement: {
-    show: async ({ page, readout }) => open(page, readout, `/?select=agreement.${await facet(readout, 'agreements')}&amount=all`),
+    show: async ({ page, readout }) =>
+      open(page, readout, `/?select=agreement.${await facet(readout, 'agreements')}&amount=all`),
   },
   people: { show: ({ page, readout }) => open(page, readout, '/?draw=people') },
   countries: {
     show: async ({ page, readout }) => {
-      const ends = [await facet(readout, 'countries'), await facet(readout, 'countries', 1)].map((id) => `side.${id}`).sort();
+      const ends = [await facet(readout, 'countries'), await facet(readout, 'countries', 1)]
+        .map((id) => `side.${id}`)
+        .sort();
       return open(page, readout, `/?draw=countries&select=pair.${ends.join('~')}`);
     },
   },
@@ -53,12 +62,16 @@ export const STATES = {
     },
   },
   compare: {
-    show: async ({ page, readout }) => page.goto(`${readout.address}/?compare=${await told(readout, ({ documents }) => documents > 1)}&point=1`),
+    show: async ({ page, readout }) =>
+      page.goto(`${readout.address}/?compare=${await told(readout, ({ documents }) => documents > 1)}&point=1`),
   },
   document: {
     show: async ({ page, readout }) => {
       await open(page, readout, `/?select=contact.${await told(readout, () => true)}`);
-      await page.getByRole('button', { name: /^Document/u }).first().click();
+      await page
+        .getByRole('button', { name: /^Document/u })
+        .first()
+        .click();
     },
   },
   search: {
@@ -101,7 +114,10 @@ export const STATES = {
   keys: {
     show: async ({ page, readout }) => {
       await open(page, readout, '/');
-      await page.getByRole('button', { name: /[Kk]ey/u }).first().click();
+      await page
+        .getByRole('button', { name: /[Kk]ey/u })
+        .first()
+        .click();
     },
   },
   loading: {
@@ -128,7 +144,10 @@ export const STATES = {
     show: async ({ page, readout }) => {
       await page.goto(readout.address);
       await drop(page, stories(MEETINGS_TOO_MANY / 20, 20));
-      await page.getByText(/^Read \d+ documents/u).first().waitFor({ timeout: 120_000 });
+      await page
+        .getByText(/^Read \d+ documents/u)
+        .first()
+        .waitFor({ timeout: 120_000 });
       await page.goto(`${readout.address}/?amount=all`);
     },
   },
@@ -210,7 +229,8 @@ function meeting(at) {
     const letters = [0, 1, 2].map((place) => NAMES[Math.floor(seed / NAMES.length ** place) % NAMES.length]).join('');
     return `${letters.charAt(0).toUpperCase()}${letters.slice(1)}n`;
   };
-  const of = (/** @type {number} */ number) => `${word(number * 7 + 3)} ${word(number * 31 + 11)} of ${COUNTRIES[number % 10]}`;
+  const of = (/** @type {number} */ number) =>
+    `${word(number * 7 + 3)} ${word(number * 31 + 11)} of ${COUNTRIES[number % 10]}`;
   return `President ${of(2 * at)} met President ${of(2 * at + 1)} in Geneva on ${String(1 + (at % 28))} March 2022.`;
 }
 

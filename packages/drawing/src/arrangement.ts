@@ -3,11 +3,13 @@ import { middleOf, placeCounts } from './count-place.ts';
 import type { Measure } from './faces.ts';
 import { codeOfLine } from './line-code.ts';
 import { reach } from './outline.ts';
-import { boxOfLabel, boxOfNode, type PlacedContact, type PlacedLine, type PlacedNode } from './placed.ts';
+import { emptyFiling, placingLabels, type FiledNodes } from './place-labels.ts';
+import { boxOfLabel, boxOfNode, type PlacedLine, type PlacedNode } from './placed.ts';
 import { plateGeometry } from './plates.ts';
 import { endsOf, type ElementId, type Point, type Scene, type SceneLine } from './scene.ts';
 import { signOutline } from './signs.ts';
-import { boxRound, SpatialGrid, type Box } from './spatial-grid.ts';
+import type { Box } from './spatial-grid.ts';
+import { allSteps, type Steps } from './steps.ts';
 
 /** A scene whose nodes have places, measured: what the screen, the picture and the SVG are drawn from. */
 export interface Arrangement {
@@ -48,23 +50,44 @@ export function arrangeScene(
   places: ReadonlyMap<ElementId, Point>,
   options: ArrangementOptions,
 ): Arrangement {
-  const nodes = new Map<ElementId, PlacedNode>();
+  return allSteps(arranging(scene, places, options));
+}
+
+/**
+ * As {@link arrangeScene}, step by step, with everything filed by its place. `known` are nodes measured before with the
+ * same options: one whose words are the same is not measured again.
+ */
+export function* arranging(
+  scene: Scene,
+  places: ReadonlyMap<ElementId, Point>,
+  options: ArrangementOptions,
+  known: ReadonlyMap<ElementId, PlacedNode> = new Map(),
+): Steps<FiledNodes> {
+  const filed: FiledNodes = { nodes: new Map(), lines: new Map(), filing: emptyFiling() };
+  const { nodes, lines, filing } = filed;
   for (const node of scene.nodes) {
     const at = places.get(node.id);
-    if (at !== undefined) nodes.set(node.id, placeNode(node, at, options));
+    if (at === undefined) continue;
+    const before = known.get(node.id);
+    const placed = before?.node === node ? { ...before, at } : placeNode(node, at, options);
+    nodes.set(node.id, placed);
+    filing.nodes.addBox(node.id, boxOfNode(placed));
+    yield;
   }
-  const lines = new Map<ElementId, PlacedLine>();
   for (const line of scene.lines) {
     const [from, to] = endsOf(line).map((id) => nodes.get(id));
     const placed = from === undefined || to === undefined ? null : placeLine(line, from, to);
-    if (placed !== null) lines.set(line.id, placed);
+    if (placed === null) continue;
+    lines.set(line.id, placed);
+    filing.lines.addSegment(line.id, placed.from, placed.to);
+    yield;
   }
-  placeLabels(nodes, lines, options.haloed ?? new Set());
+  yield* placingLabels(filed, options.haloed ?? new Set());
   placeCounts(nodes, lines);
-  return { nodes, lines };
+  return filed;
 }
 
-/** A node at a place; a contact's label stands below it until `placeLabels` has looked round. */
+/** A node at a place; a contact's label stands below it until `placingLabels` has looked round. */
 export function placeNode(node: Scene['nodes'][number], at: Point, options: ArrangementOptions): PlacedNode {
   if (node.type !== 'contact') {
     const geometry = plateGeometry(node, options.measure);
@@ -74,39 +97,6 @@ export function placeNode(node: Scene['nodes'][number], at: Point, options: Arra
   const label = contactLabel(node, options.measure, hop === 0 ? null : hop);
   const labelAt = labelPlace(at, label.width, false, { segments: [], boxes: [] });
   return { type: 'contact', node, outline: signOutline(node.kind), label, labelAt, at };
-}
-
-/** Gives every contact's label the side that is freest, in the order of the nodes, in place. */
-export function placeLabels(
-  nodes: Map<ElementId, PlacedNode>,
-  lines: ReadonlyMap<ElementId, PlacedLine>,
-  haloed: ReadonlySet<ElementId>,
-  only?: ReadonlySet<ElementId>,
-): void {
-  const segments = new SpatialGrid<PlacedLine>();
-  for (const line of lines.values()) segments.addSegment(line, line.from, line.to);
-  const boxes = new SpatialGrid<Box>();
-  for (const node of nodes.values()) {
-    const box = boxOfNode(node);
-    boxes.addBox(box, box);
-    if (only !== undefined && node.type === 'contact' && !only.has(node.node.id)) {
-      const label = boxOfLabel(node);
-      boxes.addBox(label, label);
-    }
-  }
-  for (const [id, node] of nodes) {
-    if (node.type !== 'contact' || (only !== undefined && !only.has(id))) continue;
-    const around = boxRound(node.at, 2 * (node.label.width + 40), 80);
-    const own = boxOfNode(node);
-    const labelAt = labelPlace(node.at, node.label.width, haloed.has(id), {
-      segments: [...segments.near(around)],
-      boxes: [...boxes.near(around)].filter((box) => !isSameBox(box, own)),
-    });
-    const placed: PlacedContact = { ...node, labelAt };
-    nodes.set(id, placed);
-    const label = boxOfLabel(placed);
-    boxes.addBox(label, label);
-  }
 }
 
 /** The box round everything that is drawn; null for an empty drawing. */
@@ -126,10 +116,6 @@ function union(a: Box, b: Box): Box {
     right: Math.max(a.right, b.right),
     bottom: Math.max(a.bottom, b.bottom),
   };
-}
-
-function isSameBox(a: Box, b: Box): boolean {
-  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
 
 function gapOf(node: PlacedNode): number {

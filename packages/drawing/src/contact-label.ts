@@ -77,9 +77,12 @@ const ORDER_COST = 1.5;
 export function labelPlace(at: Point, width: number, isChosen: boolean, around: LabelSurroundings): LabelPlace {
   let best: { place: LabelPlace; cost: number } | null = null;
   for (const [order, side] of LABEL_SIDES.entries()) {
+    const liking = order * ORDER_COST;
+    const least: number = best?.cost ?? Infinity;
+    if (least <= liking) break;
     const place = placeOn(side, width, isChosen);
-    const cost = costOf(labelBox(at, place, width), around) + order * ORDER_COST;
-    if (best === null || cost < best.cost) best = { place, cost };
+    const cost = liking + costOf(labelBox(at, place, width), around, least - liking);
+    if (cost < least) best = { place, cost };
   }
   return best?.place ?? placeOn('below', width, isChosen);
 }
@@ -128,12 +131,14 @@ function placeOn(side: LabelSide, width: number, isChosen: boolean): LabelPlace 
   }
 }
 
-function costOf(box: Box, around: LabelSurroundings): number {
+/** What it costs to stand there; anything from `limit` on where it is no less than that. */
+function costOf(box: Box, around: LabelSurroundings, limit: number): number {
   let cost = 0;
+  for (const other of around.boxes) if (boxesOverlap(box, other)) cost += BOX_COST;
   for (const segment of around.segments) {
+    if (cost >= limit) return cost;
     const inside = lengthInside(segment.from, segment.to, box);
     if (inside > 0) cost += LINE_TOUCH_COST + inside * LINE_COST;
   }
-  for (const other of around.boxes) if (boxesOverlap(box, other)) cost += BOX_COST;
   return cost;
 }

@@ -1,77 +1,113 @@
 import {
-  arrangeScene,
+  allSteps,
+  arranging,
   boundsOf,
+  boxOfLabel,
   boxOfNode,
+  emptyFiling,
   endsOf,
   isInside,
   placeCounts,
-  placeLabels,
   placeLine,
-  SpatialGrid,
+  placingLabels,
   type ArrangementOptions,
   type Box,
   type ElementId,
+  type FiledNodes,
+  type Measure,
   type PlacedLine,
   type PlacedNode,
   type Point,
   type Scene,
+  type Steps,
 } from '@readout/drawing';
 
 /** A pointer this near to a line, in CSS pixels on the screen, is on it. */
 const LINE_REACH = 5;
 
+/** A scene arranged and filed, ready to be shown. */
+export interface ArrangedScene extends FiledNodes {
+  readonly scene: Scene;
+  readonly linesOf: ReadonlyMap<ElementId, readonly ElementId[]>;
+  readonly ranks: ReadonlyMap<ElementId, number>;
+  /** With what the nodes were measured; null where a path's numbers went into it. */
+  readonly measure: Measure | null;
+}
+
+const NOTHING: ArrangedScene = {
+  scene: { nodes: [], lines: [] },
+  nodes: new Map(),
+  lines: new Map(),
+  filing: emptyFiling(),
+  linesOf: new Map(),
+  ranks: new Map(),
+  measure: null,
+};
+
 /** What is drawn and where, filed by place: the scene with its measures, for drawing, hitting and walking. */
 export class Board {
-  #scene: Scene = { nodes: [], lines: [] };
-  #nodes = new Map<ElementId, PlacedNode>();
-  #lines = new Map<ElementId, PlacedLine>();
-  #linesOf = new Map<ElementId, ElementId[]>();
-  #ranks = new Map<ElementId, number>();
-  #nodeGrid = new SpatialGrid<ElementId>();
-  #lineGrid = new SpatialGrid<ElementId>();
+  #shown: ArrangedScene = NOTHING;
   /** Grows with every change of a place or a line; what is kept from an earlier one is stale. */
   revision = 0;
 
   get scene(): Scene {
-    return this.#scene;
+    return this.#shown.scene;
   }
 
   get nodes(): ReadonlyMap<ElementId, PlacedNode> {
-    return this.#nodes;
+    return this.#shown.nodes;
   }
 
   get lines(): ReadonlyMap<ElementId, PlacedLine> {
-    return this.#lines;
+    return this.#shown.lines;
   }
 
   /** Measures and arranges everything anew. */
   arrange(scene: Scene, places: ReadonlyMap<ElementId, Point>, options: ArrangementOptions): void {
-    const { nodes, lines } = arrangeScene(scene, places, options);
-    this.#scene = scene;
-    this.#nodes = new Map(nodes);
-    this.#lines = new Map(lines);
-    this.#linesOf = new Map();
-    this.#nodeGrid = new SpatialGrid();
-    this.#lineGrid = new SpatialGrid();
-    for (const [id, node] of this.#nodes) this.#nodeGrid.addBox(id, boxOfNode(node));
-    this.#ranks = new Map([...scene.nodes, ...scene.lines].map(({ id }, rank) => [id, rank]));
-    for (const line of scene.lines) for (const end of endsOf(line)) this.#noteLine(end, line.id);
-    for (const [id, line] of this.#lines) this.#lineGrid.addSegment(id, line.from, line.to);
+    this.show(allSteps(this.arranging(scene, places, options)));
+  }
+
+  /** The same step by step, to be shown when it is done; until then the board stays as it is. */
+  *arranging(scene: Scene, places: ReadonlyMap<ElementId, Point>, options: ArrangementOptions): Steps<ArrangedScene> {
+    const measure = (options.path ?? []).length === 0 ? options.measure : null;
+    const isMeasured = measure !== null && measure === this.#shown.measure;
+    const filed = yield* arranging(scene, places, options, isMeasured ? this.#shown.nodes : undefined);
+    const ranks = new Map<ElementId, number>();
+    for (const { id } of scene.nodes) ranks.set(id, ranks.size);
+    yield;
+    const linesOf = new Map<ElementId, ElementId[]>();
+    for (const line of scene.lines) {
+      ranks.set(line.id, ranks.size);
+      for (const end of endsOf(line)) {
+        const held = linesOf.get(end);
+        if (held === undefined) linesOf.set(end, [line.id]);
+        else held.push(line.id);
+      }
+      yield;
+    }
+    return { ...filed, scene, linesOf, ranks, measure };
+  }
+
+  /** Shows what has been arranged. */
+  show(arranged: ArrangedScene): void {
+    this.#shown = arranged;
     this.revision += 1;
   }
 
   /** Moves nodes and the lines that lead to them; labels keep their side until `settleLabels`. */
   move(places: ReadonlyMap<ElementId, Point>): void {
+    const { nodes, linesOf, filing, scene } = this.#shown;
     const touched = new Set<ElementId>();
     for (const [id, at] of places) {
-      const node = this.#nodes.get(id);
+      const node = nodes.get(id);
       if (node === undefined) continue;
       const moved = { ...node, at };
-      this.#nodes.set(id, moved);
-      this.#nodeGrid.addBox(id, boxOfNode(moved));
-      for (const line of this.#linesOf.get(id) ?? []) touched.add(line);
+      nodes.set(id, moved);
+      filing.nodes.addBox(id, boxOfNode(moved));
+      if (moved.type === 'contact') filing.labels.addBox(id, boxOfLabel(moved));
+      for (const line of linesOf.get(id) ?? []) touched.add(line);
     }
-    for (const line of this.#scene.lines) if (touched.has(line.id)) this.#placeLine(line);
+    for (const line of scene.lines) if (touched.has(line.id)) this.#placeLine(line);
     this.revision += 1;
   }
 
@@ -82,41 +118,46 @@ export class Board {
       only.add(id);
       for (const { other } of this.neighboursOf(id)) only.add(other);
     }
-    placeLabels(this.#nodes, this.#lines, haloed, only);
+    allSteps(placingLabels(this.#shown, haloed, only));
     // A plate may have come to lie on the count of any line.
-    placeCounts(this.#nodes, this.#lines);
+    placeCounts(this.#shown.nodes, this.#shown.lines);
     this.revision += 1;
   }
 
   /** The nodes at the other ends of a node's lines, with the lines, in the order of the scene. */
   neighboursOf(id: ElementId): { readonly other: ElementId; readonly line: ElementId }[] {
-    return (this.#linesOf.get(id) ?? []).flatMap((lineId) => {
-      const placed = this.#lines.get(lineId);
+    return (this.#shown.linesOf.get(id) ?? []).flatMap((lineId) => {
+      const placed = this.#shown.lines.get(lineId);
       if (placed === undefined) return [];
       const [one, other] = endsOf(placed.line);
       return [{ other: one === id ? other : one, line: lineId }];
     });
   }
 
+  /** How many lines lead to a node. */
+  tiesOf(id: ElementId): number {
+    return this.#shown.linesOf.get(id)?.length ?? 0;
+  }
+
   /** Where an element stands in the order of the scene; what comes later lies above. */
   rankOf(id: ElementId): number {
-    return this.#ranks.get(id) ?? 0;
+    return this.#shown.ranks.get(id) ?? 0;
   }
 
   /** Ids of what lies in a box of the drawing, and some near it. */
   nodesNear(box: Box): Set<ElementId> {
-    return this.#nodeGrid.near(box);
+    return this.#shown.filing.nodes.near(box);
   }
 
   linesNear(box: Box): Set<ElementId> {
-    return this.#lineGrid.near(box);
+    return this.#shown.filing.lines.near(box);
   }
 
   /** The topmost node whose true shape, or whose shape and `slack` around, holds the place: plates lie over contacts. */
   nodeAt(place: Point, slack: number): ElementId | null {
     let found: { id: ElementId; isPlate: boolean } | null = null;
-    for (const id of this.#nodeGrid.near(around(place, slack + 1))) {
-      const node = this.#nodes.get(id);
+    for (const id of this.#shown.filing.nodes.near(around(place, slack + 1))) {
+      const node = this.#shown.nodes.get(id);
       if (node === undefined) continue;
       if (!isInside(node.outline, { x: place.x - node.at.x, y: place.y - node.at.y }, slack)) continue;
       const isPlate = node.type === 'plate';
@@ -129,8 +170,8 @@ export class Board {
   lineAt(place: Point, zoom: number): ElementId | null {
     const reach = LINE_REACH / zoom;
     let found: { id: ElementId; distance: number } | null = null;
-    for (const id of this.#lineGrid.near(around(place, reach))) {
-      const placed = this.#lines.get(id);
+    for (const id of this.#shown.filing.lines.near(around(place, reach))) {
+      const placed = this.#shown.lines.get(id);
       if (placed === undefined) continue;
       const distance = distanceToSegment(place, placed.from, placed.to);
       const limit = Math.max(reach, placed.code.width / 2);
@@ -141,26 +182,20 @@ export class Board {
 
   /** The box round everything, or round some nodes; null where there is nothing. */
   bounds(only?: ReadonlySet<ElementId>): Box | null {
-    if (only === undefined) return boundsOf({ nodes: this.#nodes, lines: this.#lines });
-    const nodes = new Map([...this.#nodes].filter(([id]) => only.has(id)));
+    if (only === undefined) return boundsOf(this.#shown);
+    const nodes = new Map([...this.#shown.nodes].filter(([id]) => only.has(id)));
     return boundsOf({ nodes, lines: new Map() });
   }
 
-  #noteLine(end: ElementId, line: ElementId): void {
-    const held = this.#linesOf.get(end);
-    if (held === undefined) this.#linesOf.set(end, [line]);
-    else held.push(line);
-  }
-
   #placeLine(line: Scene['lines'][number]): void {
-    const [from, to] = endsOf(line).map((end) => this.#nodes.get(end));
+    const [from, to] = endsOf(line).map((end) => this.#shown.nodes.get(end));
     const placed = from === undefined || to === undefined ? null : placeLine(line, from, to);
     if (placed === null) {
-      this.#lines.delete(line.id);
-      this.#lineGrid.remove(line.id);
+      this.#shown.lines.delete(line.id);
+      this.#shown.filing.lines.remove(line.id);
     } else {
-      this.#lines.set(line.id, placed);
-      this.#lineGrid.addSegment(line.id, placed.from, placed.to);
+      this.#shown.lines.set(line.id, placed);
+      this.#shown.filing.lines.addSegment(line.id, placed.from, placed.to);
     }
   }
 }

@@ -1,4 +1,5 @@
 import {
+  allSteps,
   choiceOf,
   drawScene,
   type Choice,
@@ -9,18 +10,22 @@ import {
   type Point,
   type Scene,
 } from '@readout/drawing';
-import { Board } from './board.ts';
+import { Board, type ArrangedScene } from './board.ts';
 import { ContactGraph } from './contact-graph.ts';
-import { canvasMeasure, loadFacesFor } from './faces.ts';
+import { canvasMeasure, loadFacesFor, type LettersOfFaces } from './faces.ts';
 import { Glide, isMotionWanted } from './glide.ts';
 import { PLAIN, type Look } from './look.ts';
+import { Slices } from './slices.ts';
 
 const ARRIVAL_MS = 240;
 const RELAYOUT_MS = 600;
 /** More than this arrive or move at once, and they jump. */
 const MOST_GLIDING = 400;
-/** In a drawing of more nodes than this nothing glides: every frame of it would paint them all. */
-const LARGEST_WITH_GLIDES = 1000;
+/**
+ * In a drawing of more nodes than this nothing glides, since every frame of it would paint them all, and it is arranged
+ * a few milliseconds at a time.
+ */
+const LARGE = 1000;
 
 /** What stands out and what steps back, as the interface says it. */
 export interface Appearance {
@@ -39,7 +44,10 @@ export class DrawnGraph {
   readonly board = new Board();
   readonly #onChange: () => void;
   readonly #glide = new Glide();
-  readonly #lettersLoaded = new Set<string>();
+  /** Two kinds of work of a large drawing: arranging it, and telling the graph's model of it. */
+  readonly #arranging = new Slices();
+  readonly #filling = new Slices();
+  readonly #lettersLoaded: LettersOfFaces = new Map();
   #measure: Measure = canvasMeasure();
   #scene: Scene = { nodes: [], lines: [] };
   #selection: ReadonlySet<ElementId> = new Set();
@@ -71,13 +79,14 @@ export class DrawnGraph {
     return { selection: this.#selection, path: this.#path, faded: this.#look.faded, pinned: this.#look.pinned };
   }
 
-  /** Takes a new scene; what stays keeps its place. */
-  setScene(scene: Scene, places: ReadonlyMap<ElementId, Point>): void {
+  /** Takes a new scene; what stays keeps its place. Drawn at once, or, where a promise is given, when that resolves. */
+  setScene(scene: Scene, places: ReadonlyMap<ElementId, Point>): Promise<void> | null {
     this.#glide.end();
     this.#scene = scene;
     this.graph.sync(scene);
+    void this.#filling.run(this.graph.filling(), 'soon');
     this.graph.place(places);
-    this.#arrange();
+    return this.#arrange();
   }
 
   /** Fetches the faces that the scene needs; what was measured without them is measured again. */
@@ -85,7 +94,7 @@ export class DrawnGraph {
     if (!(await loadFacesFor(this.#scene, this.#lettersLoaded))) return false;
     this.#measure = canvasMeasure();
     this.#glide.end();
-    this.#arrange();
+    await this.#arrange();
     return true;
   }
 
@@ -96,7 +105,7 @@ export class DrawnGraph {
     const { faded = this.#look.faded, pinned = this.#look.pinned } = change;
     this.#look = { ...this.#look, faded, pinned };
     // Contacts on a path carry their number, so that labels change their width.
-    if (isPathChanged) this.#arrange();
+    if (isPathChanged) void this.#arrange();
     else this.#choose();
   }
 
@@ -107,29 +116,32 @@ export class DrawnGraph {
   /** Shows nodes nearly where they will stand; none of them has a place by that. */
   sketch(places: ReadonlyMap<ElementId, Point>): void {
     this.#sketch = places;
-    this.#arrange();
+    void this.#arrange();
   }
 
-  /** Nodes have found places. They come from their neighbours, or glide where they were seen elsewhere; many jump. */
-  take(places: ReadonlyMap<ElementId, Point>, isFirst: boolean): void {
+  /**
+   * Nodes have found places. They come from their neighbours, or glide where they were seen elsewhere; many jump, and
+   * are drawn when the promise resolves.
+   */
+  async take(places: ReadonlyMap<ElementId, Point>, isFirst: boolean): Promise<void> {
     this.#glide.end();
     const before = new Map([...this.#sketch, ...this.graph.places()]);
     this.#sketch = new Map();
     this.graph.place(places);
-    const isTooMuch = places.size > MOST_GLIDING || before.size > LARGEST_WITH_GLIDES;
+    const isTooMuch = places.size > MOST_GLIDING || before.size > LARGE;
     if ((isFirst && before.size === 0) || isTooMuch || !isMotionWanted()) {
-      this.#arrange();
+      await this.#arrange();
       return;
     }
     const from = new Map([...places].map(([id, place]) => [id, before.get(id) ?? this.#cameFrom(id, before) ?? place]));
     const isMoving = [...places.keys()].some((id) => before.has(id));
-    this.#arrange();
+    void this.#arrange();
     this.#goal = this.board.bounds();
-    this.#arrange(from);
+    void this.#arrange(from);
     this.#glide.run(from, places, isMoving ? RELAYOUT_MS : ARRIVAL_MS, (shown, isLast) => {
       if (isLast) {
         this.#goal = null;
-        this.#arrange();
+        void this.#arrange();
       } else this.board.move(shown);
       this.#onChange();
     });
@@ -169,15 +181,35 @@ export class DrawnGraph {
 
   destroy(): void {
     this.#glide.end();
+    this.#arranging.cancel();
+    this.#filling.cancel();
     this.graph.destroy();
   }
 
-  #arrange(instead?: ReadonlyMap<ElementId, Point>): void {
-    const choice = choiceOf(this.#scene, this.#selection, this.#path);
+  /** Arranges everything anew: at once, or, in a large drawing, by and by, which the promise tells. */
+  #arrange(instead?: ReadonlyMap<ElementId, Point>): Promise<void> | null {
+    this.#arranging.cancel();
+    const [scene, selection, path] = [this.#scene, this.#selection, this.#path];
+    const choice = choiceOf(scene, selection, path);
     const places = new Map([...this.#sketch, ...this.graph.places(), ...(instead ?? [])]);
-    this.board.arrange(this.#scene, places, { measure: this.#measure, path: choice.hops, haloed: choice.nodes });
-    this.#look = { ...this.#look, choice };
-    this.#onChange();
+    const steps = this.board.arranging(scene, places, {
+      measure: this.#measure,
+      path: choice.hops,
+      haloed: choice.nodes,
+    });
+    const show = (arranged: ArrangedScene): void => {
+      this.board.show(arranged);
+      this.#look = { ...this.#look, choice };
+      if (selection !== this.#selection || path !== this.#path) this.#choose();
+      else this.#onChange();
+    };
+    if (scene.nodes.length <= LARGE) {
+      show(allSteps(steps));
+      return null;
+    }
+    return this.#arranging.run(steps).then((arranged) => {
+      if (arranged !== null) show(arranged);
+    });
   }
 
   #choose(): void {

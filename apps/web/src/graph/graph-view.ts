@@ -73,8 +73,8 @@ export class GraphView {
         this.#drawn.sketch(places);
         this.#fitWhole();
       },
-      placed: (places, isFirst) => {
-        this.#drawn.take(places, isFirst);
+      placed: async (places, isFirst) => {
+        await this.#drawn.take(places, isFirst);
         if (isFirst && this.#camera.isFitted) this.#fitWhole();
       },
       layout: events.onLayout,
@@ -89,8 +89,9 @@ export class GraphView {
   async setScene(scene: Scene, options: SceneOptions = {}): Promise<void> {
     const isFirst = this.#drawn.board.nodes.size === 0;
     if (options.pinned !== undefined) this.setPinned(options.pinned);
-    this.#drawn.setScene(scene, options.places ?? new Map());
-    // Places that come with the scene are drawn at once, the rest is waited for.
+    // Places that come with the scene are drawn at once, the rest is waited for; a large drawing comes by and by.
+    const arranged = this.#drawn.setScene(scene, options.places ?? new Map());
+    if (arranged !== null) await arranged;
     if (isFirst) this.#fitWhole();
     await this.#drawn.loadFaces();
     if (!this.#isDestroyed) await this.#placing.placeMissing();

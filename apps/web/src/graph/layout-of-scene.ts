@@ -1,4 +1,5 @@
 import {
+  allSteps,
   contactLabel,
   endsOf,
   plateGeometry,
@@ -7,6 +8,7 @@ import {
   type Point,
   type Scene,
   type SceneNode,
+  type Steps,
 } from '@readout/drawing';
 import type { LayoutNode, LayoutPlaces, LayoutProblem } from './layout/layout-problem.ts';
 
@@ -37,25 +39,35 @@ export function sceneLayout(
   stage: LayoutProblem['stage'],
   measure: Measure,
 ): SceneLayout {
+  return allSteps(sceneLaying(scene, standing, stage, measure));
+}
+
+/** The same, step by step. */
+export function* sceneLaying(
+  scene: Scene,
+  standing: StandingPlaces,
+  stage: LayoutProblem['stage'],
+  measure: Measure,
+): Steps<SceneLayout> {
   const nodes = [...scene.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  yield;
   const rows = new Map(nodes.map(({ id }, row) => [id, row]));
+  const rooms: LayoutNode[] = [];
+  for (const node of nodes) {
+    const place = standing.places.get(node.id) ?? null;
+    rooms.push({ ...roomFor(node, measure), place, isFixed: place !== null && standing.isFixed(node.id) });
+    yield;
+  }
   const lines = [...scene.lines].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    ids: nodes.map(({ id }) => id),
-    problem: {
-      nodes: nodes.map((node): LayoutNode => {
-        const place = standing.places.get(node.id) ?? null;
-        return { ...roomFor(node, measure), place, isFixed: place !== null && standing.isFixed(node.id) };
-      }),
-      lines: lines.flatMap((line) => {
-        const [source, target] = endsOf(line).map((end) => rows.get(end));
-        if (source === undefined || target === undefined) return [];
-        return [{ source, target, weight: line.type === 'agreement-line' ? DOTTED_WEIGHT : 1 }];
-      }),
-      stage,
-      seed: SEED,
-    },
-  };
+  yield;
+  const ties: LayoutProblem['lines'][number][] = [];
+  for (const line of lines) {
+    const [source, target] = endsOf(line).map((end) => rows.get(end));
+    if (source === undefined || target === undefined) continue;
+    ties.push({ source, target, weight: line.type === 'agreement-line' ? DOTTED_WEIGHT : 1 });
+    yield;
+  }
+  return { ids: nodes.map(({ id }) => id), problem: { nodes: rooms, lines: ties, stage, seed: SEED } };
 }
 
 /** The places found, by id; only of nodes that may take them. */

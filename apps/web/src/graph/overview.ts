@@ -1,14 +1,6 @@
-import {
-  FADED_OPACITY,
-  fillOf,
-  KIND_COLOURS,
-  outlinePath,
-  type Colour,
-  type Palette,
-  type PlacedNode,
-} from '@readout/drawing';
+import { FADED_OPACITY, fillOf, KIND_COLOURS, type Colour, type Palette, type PlacedNode } from '@readout/drawing';
 import type { Board } from './board.ts';
-import { pathOf, type Context2D } from './canvas-painter.ts';
+import type { Context2D } from './canvas-painter.ts';
 import type { Look } from './look.ts';
 
 /** Nodes that look alike from afar, as one path. */
@@ -49,15 +41,29 @@ function heaped(board: Board, look: Look): Heap[] {
   for (const [id, node] of board.nodes) {
     const { fill, rim } = coloursOf(node);
     const isFaded = look.faded.has(id);
-    const key = JSON.stringify([fill, rim, isFaded]);
+    const key = `${typeof fill === 'string' ? fill : `${fill.of} over ${fill.over}`} ${typeof rim === 'string' ? rim : rim.of} ${String(isFaded)}`;
     let heap = heaps.get(key);
     if (heap === undefined) {
       heap = { fill, rim, isFaded, path: new Path2D() };
       heaps.set(key, heap);
     }
-    heap.path.addPath(pathOf(outlinePath(node.outline)), new DOMMatrix([1, 0, 0, 1, node.at.x, node.at.y]));
+    trace(heap.path, node);
   }
   return [...heaps.values()].sort((a, b) => Number(b.isFaded) - Number(a.isFaded));
+}
+
+/** Adds the outline of a node to a path: corner by corner, since path data would have to be read for each of thousands. */
+function trace(path: Path2D, { outline, at }: PlacedNode): void {
+  if (outline.shape === 'circle') {
+    path.moveTo(at.x + outline.radius, at.y);
+    path.arc(at.x, at.y, outline.radius, 0, 2 * Math.PI);
+    return;
+  }
+  outline.points.forEach(({ x, y }, corner) => {
+    if (corner === 0) path.moveTo(at.x + x, at.y + y);
+    else path.lineTo(at.x + x, at.y + y);
+  });
+  path.closePath();
 }
 
 function coloursOf(placed: PlacedNode): { fill: Colour; rim: Colour } {

@@ -1,8 +1,9 @@
 import type { ElementId, Measure, Point, Scene } from '@readout/drawing';
 import type { ContactGraph } from './contact-graph.ts';
 import type { LayoutState } from './graph-events.ts';
-import { placesById, sceneLayout } from './layout-of-scene.ts';
+import { placesById, sceneLaying } from './layout-of-scene.ts';
 import { LayoutRunner } from './layout/layout-runner.ts';
+import { Slices } from './slices.ts';
 import type { CanvasSize } from './viewport.ts';
 
 /** What placing needs to know of the view it works for. */
@@ -13,8 +14,8 @@ export interface PlacingOwner {
   isPinned(id: ElementId): boolean;
   /** Where the nodes of an empty drawing will stand, nearly: to be looked at until they have found their places. */
   sketched(places: ReadonlyMap<ElementId, Point>): void;
-  /** Nodes have found places; `wasEmpty` where nothing stood before. */
-  placed(places: ReadonlyMap<ElementId, Point>, wasEmpty: boolean): void;
+  /** Nodes have found places; `wasEmpty` where nothing stood before. Resolves when they are drawn there. */
+  placed(places: ReadonlyMap<ElementId, Point>, wasEmpty: boolean): Promise<void>;
   layout(state: LayoutState): void;
 }
 
@@ -27,6 +28,7 @@ export class Placing {
   readonly #graph: ContactGraph;
   readonly #owner: PlacingOwner;
   readonly #runner = new LayoutRunner();
+  readonly #slices = new Slices();
   #running: Promise<void> | null = null;
   #isAllWanted = false;
   #isGone = false;
@@ -56,6 +58,7 @@ export class Placing {
 
   destroy(): void {
     this.#isGone = true;
+    this.#slices.cancel();
     this.#runner.destroy();
   }
 
@@ -77,8 +80,11 @@ export class Placing {
   async #placeOnce(standing: ReadonlyMap<ElementId, Point>, isWhole: boolean): Promise<void> {
     const owner = this.#owner;
     const isFixed = (id: ElementId): boolean => !isWhole || owner.isPinned(id);
-    const layout = sceneLayout(owner.scene(), { places: standing, isFixed }, owner.room(), owner.measure());
     owner.layout({ state: 'running', done: 0 });
+    const layout = await this.#slices.run(
+      sceneLaying(owner.scene(), { places: standing, isFixed }, owner.room(), owner.measure()),
+    );
+    if (layout === null) return;
     const ask = isWhole ? 'lay-out' : 'place-additions';
     const { places, wasStopped } = await this.#runner.run(ask, layout.problem, {
       done: (done) => {
@@ -98,7 +104,7 @@ export class Placing {
       return isWhole && before?.x === present.x && before.y === present.y && !owner.isPinned(id);
     };
     const found = placesById(layout, places, (id) => stillDrawn.has(id) && isFree(id));
-    owner.placed(found, standing.size === 0);
+    await owner.placed(found, standing.size === 0);
     owner.layout({ state: wasStopped ? 'stopped' : 'done' });
   }
 }

@@ -179,7 +179,7 @@ function isShown(board: Board, id: ElementId, shown: Box): boolean {
 function mostTied(board: Board, ids: Iterable<ElementId>): ElementId | null {
   let best: { id: ElementId; ties: number } | null = null;
   for (const id of ids) {
-    const ties = board.neighboursOf(id).length;
+    const ties = board.tiesOf(id);
     if (best === null || ties > best.ties) best = { id, ties };
   }
   return best?.id ?? null;

@@ -27,7 +27,8 @@ export function ContactTable({ graph }: { readonly graph: GraphAnswer }): ReactN
   const isTouch = useMedia(TOUCH);
   const isNarrow = useMedia(NARROW);
   const hidden = view.hidden.join(' ');
-  const rows = useMemo(() => sorted(rowsOf(graph, new Set(hidden.split(' '))), order), [graph, hidden, order]);
+  const held = useMemo(() => rowsOf(graph, new Set(hidden.split(' '))), [graph, hidden]);
+  const rows = useMemo(() => sorted(held, order), [held, order]);
   const withYear = useMemo(() => spansYears(graph.contacts), [graph]);
   const scroller = useRef<HTMLDivElement>(null);
   const current = contactAmong(view.selected);

@@ -1,10 +1,11 @@
-import type { Day } from '@readout/domain';
+import { KINDS, keysOf, type Day } from '@readout/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { graphAnswer } from '../../testing/graph-answer.ts';
 import { COLUMNS, type SortKey } from '../../view/view.ts';
 import { pressed, sorted, type TableRow } from './table-order.ts';
 
+const KIND_ORDER = keysOf(KINDS);
 const [contact] = graphAnswer({ id: 'one', between: ['Mara Lind/norland', 'Tomas Vrba/sudland'] }).contacts;
 if (contact === undefined) throw new Error('no contact');
 
@@ -42,6 +43,30 @@ test('contacts without a day stand last, whichever way days run', () => {
       const days = sorted(all, [{ column: 'date', isDescending }]).map((one) => one.contact.earliest);
       const first = days.indexOf(null);
       if (first !== -1) expect(days.slice(first).every((day) => day === null)).toBe(true);
+    }),
+  );
+});
+
+test('rows that several keys leave equal stand by their ids, however many keys there are', () => {
+  const values = ({ contact: one, names }: TableRow): Readonly<Record<string, string | number | null>> => ({
+    date: one.earliest,
+    kind: KIND_ORDER.indexOf(one.kind),
+    between: names.toLowerCase(),
+    documents: one.documents,
+  });
+  const known = order.map((keys) => keys.filter(({ column }) => column !== 'status' && column !== 'told'));
+  fc.assert(
+    fc.property(rows, known, (all, by) => {
+      const plainly = all.toSorted((a, b) => {
+        for (const { column, isDescending } of [...by, { column: 'date', isDescending: false }]) {
+          const [one, other] = [values(a)[column] ?? null, values(b)[column] ?? null];
+          if (one === other) continue;
+          if (one === null || other === null) return one === null ? 1 : -1;
+          return (one < other ? -1 : 1) * (isDescending ? -1 : 1);
+        }
+        return a.contact.id < b.contact.id ? -1 : 1;
+      });
+      expect(sorted(all, by).map((one) => one.contact.id)).toEqual(plainly.map((one) => one.contact.id));
     }),
   );
 });

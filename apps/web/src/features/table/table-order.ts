@@ -21,37 +21,85 @@ export function pressed(order: readonly SortKey[], column: Column, isAdding: boo
 
 /**
  * The rows in an order. What has no day stands last either way; ties are broken by day and id, so that the order is total.
- * What a row is ordered by is looked up once a row, not once a comparison: a hundred thousand rows take two million of those.
+ * The keys of a row become one number, and numbers alone are sorted: comparing a hundred thousand rows takes a second.
  */
 export function sorted(rows: readonly TableRow[], order: readonly SortKey[]): readonly TableRow[] {
-  const keys = [...order, { column: 'date' as const, isDescending: false }];
-  const turns = keys.map(({ isDescending }) => (isDescending ? -1 : 1));
-  const columns = keys.map(({ column }) => rows.map((row) => valueOf(row, column)));
-  const ranks = columns.map((values) => ranksOf(values));
-  const places = Uint32Array.from(rows.keys());
-  places.sort((a, b) => {
-    for (let at = 0; at < ranks.length; at += 1) {
-      const one = ranks[at]?.[a] ?? LAST;
-      const other = ranks[at]?.[b] ?? LAST;
-      if (one === other) continue;
-      if (one === LAST) return 1;
-      if (other === LAST) return -1;
-      return (one - other) * (turns[at] ?? 1);
-    }
-    return (rows[a]?.contact.id ?? '') < (rows[b]?.contact.id ?? '') ? -1 : 1;
-  });
-  return [...places].flatMap((place) => rows[place] ?? []);
+  const [first = new Float64Array(rows.length), ...more] = portions([...order, BY_DATE], rows);
+  const byId = orderOfIds(rows);
+  // The place in the order of ids goes along in the number, so that rows that are equal otherwise stand in that order.
+  const numbers = Float64Array.from(byId, (row, rank) => (first[row] ?? 0) * rows.length + rank).sort();
+  const places = Array.from(numbers, (number) => byId[number % rows.length] ?? 0);
+  const compare = (one: number, other: number): number =>
+    more.reduce((before, portion) => before || (portion[one] ?? 0) - (portion[other] ?? 0), 0);
+  for (let from = 0; more.length > 0 && from < places.length;) {
+    let to = from + 1;
+    while (to < places.length && first[places[to] ?? 0] === first[places[from] ?? 0]) to += 1;
+    if (to - from > 1) places.splice(from, to - from, ...places.slice(from, to).sort(compare));
+    from = to;
+  }
+  return places.flatMap((place) => rows[place] ?? []);
 }
 
-/** The rank of what has no value. */
-const LAST = Number.MAX_SAFE_INTEGER;
+/** Rows by their ids. */
+function orderOfIds(rows: readonly TableRow[]): Uint32Array {
+  const held = byIds.get(rows);
+  if (held !== undefined) return held;
+  const at = new Map(rows.map(({ contact }, row): [string, number] => [contact.id, row]));
+  const made = Uint32Array.from([...at.keys()].sort(), (id) => at.get(id) ?? 0);
+  byIds.set(rows, made);
+  return made;
+}
 
-/** Every value as its place among the different values. */
-function ranksOf(values: readonly (string | number | null)[]): Float64Array {
-  const different = [...new Set(values)].filter((value) => value !== null);
-  different.sort((a, b) => (a < b ? -1 : 1));
-  const ranks = new Map<string | number | null, number>(different.map((value, rank) => [value, rank]));
-  return Float64Array.from(values, (value) => ranks.get(value) ?? LAST);
+const byIds = new WeakMap<readonly TableRow[], Uint32Array>();
+
+const BY_DATE: SortKey = { column: 'date', isDescending: false };
+
+/** A column as the rank of each row among the column's different values; what has no value has the last one, `count - 1`. */
+interface Ranked {
+  readonly ranks: Float64Array;
+  readonly count: number;
+}
+
+/** The keys as numbers, one a row; as many keys in one as stay exact, with room for the row beside them. */
+function portions(keys: readonly SortKey[], rows: readonly TableRow[]): Float64Array[] {
+  const parts: Float64Array[] = [];
+  let size = Infinity;
+  for (const { column, isDescending } of keys) {
+    const { ranks, count } = ranked(rows, column);
+    const last = count - 1;
+    size *= count;
+    if (size * rows.length > Number.MAX_SAFE_INTEGER) {
+      parts.push(new Float64Array(rows.length));
+      size = count;
+    }
+    const part = parts.at(-1);
+    if (part === undefined) continue;
+    for (let row = 0; row < part.length; row += 1) {
+      const rank = ranks[row] ?? last;
+      part[row] = (part[row] ?? 0) * count + (isDescending && rank < last ? last - 1 - rank : rank);
+    }
+  }
+  return parts;
+}
+
+/** Columns looked up once for the same rows, whichever of them the reader orders by next. */
+const known = new WeakMap<readonly TableRow[], Map<Column, Ranked>>();
+
+function ranked(rows: readonly TableRow[], column: Column): Ranked {
+  const held = known.get(rows) ?? new Map<Column, Ranked>();
+  known.set(rows, held);
+  const made = held.get(column) ?? ranksOf(rows.map((row) => valueOf(row, column)));
+  held.set(column, made);
+  return made;
+}
+
+function ranksOf(values: readonly (string | number | null)[]): Ranked {
+  const different = new Set(values);
+  different.delete(null);
+  const texts = [...different].filter((value) => typeof value === 'string').sort();
+  const figures = Float64Array.from([...different].filter((value) => typeof value === 'number')).sort();
+  const ranks = new Map([...figures, ...texts].map((value, rank): [string | number | null, number] => [value, rank]));
+  return { ranks: Float64Array.from(values, (value) => ranks.get(value) ?? ranks.size), count: ranks.size + 1 };
 }
 
 function valueOf({ contact, names }: TableRow, column: Column): string | number | null {

@@ -1,5 +1,6 @@
 import { layOut } from './lay-out.ts';
 import type { LayoutPlaces, LayoutProblem } from './layout-problem.ts';
+import { pause } from '../pause.ts';
 import { placeAdditions } from './place-additions.ts';
 
 /** What is asked of the worker: a whole layout, places for what is new, or an early end. */
@@ -41,16 +42,4 @@ async function answer(ask: 'lay-out' | 'place-additions', problem: LayoutProblem
 
 function sketched(sketch: LayoutPlaces): void {
   postMessage({ sketch } satisfies LayoutReply);
-}
-
-/** Lets messages in; a timer would wait four milliseconds and more. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(null);
-  });
 }

@@ -3,7 +3,7 @@ import type { Body } from './layout-problem.ts';
 import type { Work } from './work.ts';
 
 /** How far off a heap of bodies must be, against its width, before it pushes as one. */
-const OPENING = 1.1;
+const OPENING = 0.75;
 
 /**
  * Draws what belongs together close and keeps the rest apart: lines pull with a constant force, bodies push each other

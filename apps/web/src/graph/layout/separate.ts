@@ -42,16 +42,33 @@ function keepInside(body: Body, frame: Box): void {
   body.y += Math.max(0, frame.top - room.top) - Math.max(0, room.bottom - frame.bottom);
 }
 
-/** One sweep from left to right; says whether anything was pushed. */
+/**
+ * One sweep from left to right, in bands as high as the highest room, so that each body meets only those of its own and
+ * the two bands beside it; says whether anything was pushed.
+ */
 function pushApart(bodies: readonly Body[], strength = 1): boolean {
   const sorted = [...bodies].sort((a, b) => a.x - a.width / 2 - (b.x - b.width / 2) || a.index - b.index);
+  const height = AIR + bodies.reduce((most, body) => Math.max(most, body.height), 1);
+  const bands = new Map<number, Body[]>();
   let hasPushed = false;
-  let open: Body[] = [];
   for (const body of sorted) {
     const left = body.x - body.width / 2;
-    open = open.filter((other) => other.x + other.width / 2 + AIR > left);
-    for (const other of open) if (push(other, body, strength)) hasPushed = true;
-    open.push(body);
+    const row = Math.floor((body.y + body.drop) / height);
+    for (let near = row - 1; near <= row + 1; near += 1) {
+      const open = bands.get(near);
+      if (open === undefined) continue;
+      let kept = 0;
+      for (const other of open) {
+        if (other.x + other.width / 2 + AIR <= left) continue;
+        open[kept] = other;
+        kept += 1;
+        if (push(other, body, strength)) hasPushed = true;
+      }
+      open.length = kept;
+    }
+    const own = bands.get(row);
+    if (own === undefined) bands.set(row, [body]);
+    else own.push(body);
   }
   return hasPushed;
 }
