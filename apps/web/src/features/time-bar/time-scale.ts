@@ -1,4 +1,13 @@
-import { addDays, dayNumber, dayOf, weekdayOf, dayFromNumber, type Day, type DaysAnswer, type Period } from '@readout/domain';
+import {
+  addDays,
+  dayNumber,
+  dayOf,
+  weekdayOf,
+  dayFromNumber,
+  type Day,
+  type DaysAnswer,
+  type Period,
+} from '@readout/domain';
 import { MONTH_NAMES } from '@readout/drawing';
 
 /** Days along a line of so many pixels, both ends included. */
