@@ -22,7 +22,7 @@ const MOST_PATHS = 4000;
 const paths = new Map<string, Path2D>();
 
 /** The path of SVG path data, made once: the same few hundred shapes are drawn in every picture. */
-export function pathOf(d: string): Path2D {
+function pathOf(d: string): Path2D {
   const held = paths.get(d);
   if (held !== undefined) return held;
   if (paths.size >= MOST_PATHS) paths.clear();
