@@ -11,6 +11,7 @@ import { rebuild } from './commands/rebuild.ts';
 import { run } from './commands/run.ts';
 import { serve } from './commands/serve.ts';
 import { watch } from './commands/watch.ts';
+import { compileLate } from './compile-late.ts';
 import { programVersion } from './version.ts';
 
 const store = (): Option =>
@@ -44,10 +45,16 @@ const about = (command: Command): Command =>
     )
     .option('--allow-private', 'read addresses of this machine and of private networks too');
 
+/** Commands that read many documents and end; the server answers questions too. */
+const READS_MANY: ReadonlySet<string> = new Set(['extract', 'ingest', 'watch', 'rebuild']);
+
 const program = new Command('readout')
   .description('Shows who talked to whom, and who says so.')
   .version(programVersion())
-  .showHelpAfterError('(readout --help shows all commands)');
+  .showHelpAfterError('(readout --help shows all commands)')
+  .hook('preAction', (_, command) => {
+    if (READS_MANY.has(command.name())) compileLate();
+  });
 
 reading(
   program

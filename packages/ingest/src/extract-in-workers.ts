@@ -15,7 +15,7 @@ loader.then(() => import(workerData.entry));`;
 /** Fewer texts than this are read in the asking thread: starting threads would cost more than it saves. */
 const FEWEST_FOR_THREADS = 8;
 /** How many texts a thread is handed at once. */
-const BATCH = 8;
+const BATCH = 4;
 const MOST_THREADS = 4;
 
 interface Waiting {
@@ -133,7 +133,7 @@ export interface OpenFinder {
 export function openThreadedFinder(threads = usualThreads()): OpenFinder {
   const pool = new ThreadPool(threads);
   return {
-    atOnce: threads * BATCH * 4,
+    atOnce: threads * BATCH * 8,
     async find(documents) {
       if (!pool.isWorth(documents.length)) return documents.map(findIn);
       return (await pool.inTurns(documents, (batch) => ({ documents: batch }))) as Found[];

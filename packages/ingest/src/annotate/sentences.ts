@@ -8,6 +8,20 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
+/** The number of the sentence that a token stands in; -1 where it stands in none. Sentences are in order, so that a long text is not walked. */
+export function sentenceAt(sentences: readonly Sentence[], token: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence === undefined) return -1;
+    if (token < sentence.first) high = middle - 1;
+    else if (token >= sentence.last) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
 const CLOSERS = '"”’\'»)]}';
 const MOST_TOKENS = 400;
 

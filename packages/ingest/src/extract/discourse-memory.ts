@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../annotate/document.ts';
 import type { Person } from '../annotate/entities.ts';
 import { TOP_OFFICES } from '../data/office-sides.ts';
 import { fits } from './office-fit.ts';
+import { OfficeHolders } from './office-holders.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from './party.ts';
 
 interface Seen {
@@ -20,6 +21,7 @@ const isLeader = ({ words }: Person['offices'][number]): boolean => words.length
 /** What has been said so far: who was spoken of last, which pair, which sets; and who speaks. */
 export abstract class DiscourseMemory {
   protected readonly doc: AnnotatedDocument;
+  protected readonly holders: OfficeHolders;
   protected readonly seen: Seen[] = [];
   protected sets: (readonly Party[])[] = [];
   protected speaker: Party | null = null;
@@ -29,6 +31,7 @@ export abstract class DiscourseMemory {
   };
   protected sentence = 0;
   protected sidesTogether: readonly Party[] = [];
+  #leaders: readonly Person[] | null = null;
   /** Who was told to travel last: "the visitor". */
   visitor: Party | null = null;
   /** Whom a question asks: "you". */
@@ -40,6 +43,7 @@ export abstract class DiscourseMemory {
 
   constructor(doc: AnnotatedDocument) {
     this.doc = doc;
+    this.holders = new OfficeHolders(doc.persons);
   }
 
   /** Notes that a phrase has been read. */
@@ -100,28 +104,26 @@ export abstract class DiscourseMemory {
   principal(): Party | null {
     const { side, office } = this.doc.principal;
     if (side === null) return null;
-    const person = this.doc.persons.find(
-      (candidate) =>
-        this.bearsSide(candidate, side) &&
-        office.length > 0 &&
-        candidate.offices.some((entry) => fits(office, entry.words)),
-    );
-    return person === undefined ? { type: 'side', side, office } : { type: 'person', person };
+    const person = this.firstOfSide(this.holders.ever(office), side);
+    return person === null ? { type: 'side', side, office } : { type: 'person', person };
   }
 
   /** Who leads a side: the holder of its highest office in the text, or the bare side. */
   leaderOf(side: string): Party {
-    const leaders = this.doc.persons.filter(
-      (person) =>
-        this.bearsSide(person, side) &&
-        person.offices.some(
-          (entry) =>
-            (entry.words.length <= 2 && TOP_OFFICES.has(entry.words.at(-1) ?? '')) ||
-            (entry.words.includes('prime') && entry.words.includes('minister')),
-        ),
+    this.#leaders ??= this.doc.persons.filter((person) =>
+      person.offices.some(
+        (entry) =>
+          (entry.words.length <= 2 && TOP_OFFICES.has(entry.words.at(-1) ?? '')) ||
+          (entry.words.includes('prime') && entry.words.includes('minister')),
+      ),
     );
-    const [leader] = leaders;
-    return leader === undefined ? { type: 'side', side, office: [] } : { type: 'person', person: leader };
+    const leader = this.firstOfSide(this.#leaders, side);
+    return leader === null ? { type: 'side', side, office: [] } : { type: 'person', person: leader };
+  }
+
+  private firstOfSide(people: Iterable<Person>, side: string): Person | null {
+    for (const person of people) if (this.bearsSide(person, side)) return person;
+    return null;
   }
 
   protected bearsSide(person: Person, side: string): boolean {
@@ -136,13 +138,12 @@ export abstract class DiscourseMemory {
 
   /** The holder of an office in a country: the person whom the text names so (where they may be bare, the only one it names of that country), or the bare side. */
   protected holder(words: readonly string[], side: string, mayBeBare = false): Party {
-    const holders = this.doc.persons.filter(
-      (person) =>
-        this.bearsSide(person, side) && person.offices.some((entry) => !entry.former && fits(words, entry.words)),
+    const holders = this.holders.now(words);
+    const recent = this.seen.findLast(
+      ({ party }) => party.type === 'person' && holders.has(party.person) && this.bearsSide(party.person, side),
     );
-    const recent = this.seen.findLast((entry) => entry.party.type === 'person' && holders.includes(entry.party.person));
     if (recent !== undefined) return recent.party;
-    const [holder] = holders;
+    const holder = this.firstOfSide(holders, side);
     const other =
       (isTopOffice(words) ? this.onlyOf(side, (person) => person.offices.some(isLeader)) : null) ??
       (mayBeBare ? this.onlyPersonOf(side) : null);
@@ -166,8 +167,13 @@ export abstract class DiscourseMemory {
 
   /** The person of a side that is like this, where the text names one alone. */
   private onlyOf(side: string, isLike: (person: Person) => boolean): Person | null {
-    const alike = this.doc.persons.filter((person) => person.sides.includes(side) && isLike(person));
-    return alike.length === 1 ? (alike[0] ?? null) : null;
+    let only: Person | null = null;
+    for (const person of this.doc.persons) {
+      if (!person.sides.includes(side) || !isLike(person)) continue;
+      if (only !== null) return null;
+      only = person;
+    }
+    return only;
   }
 
   /** The person of a side spoken of last, but for some. */
@@ -182,13 +188,13 @@ export abstract class DiscourseMemory {
   }
 
   protected lastHolder(words: readonly string[], others: readonly Party[] = []): Party | null {
-    for (let i = this.seen.length - 1; i >= 0; i -= 1) {
-      const party = this.seen[i]?.party;
-      if (party !== undefined && others.some((other) => sameParty(other, party))) continue;
-      if (party?.type === 'person' && party.person.offices.some((entry) => fits(words, entry.words))) return party;
-      if (party?.type === 'side' && party.office.length > 0 && fits(words, party.office)) return party;
-    }
-    return null;
+    const holders = this.holders.ever(words);
+    const last = this.seen.findLast(
+      ({ party }) =>
+        (party.type === 'person' ? holders.has(party.person) : party.office.length > 0 && fits(words, party.office)) &&
+        !others.some((other) => sameParty(other, party)),
+    );
+    return last?.party ?? null;
   }
 
   protected lastDistinct(count: number, bySide: boolean): Party[] {

@@ -71,16 +71,17 @@ export class Discourse extends DiscoursePlurals {
     }
     const side = mention.sides[0] ?? ownerSide ?? impliedSide(words);
     if (side !== null) return { parties: [this.holder(words, side, isTopOffice(words))], how: 'office' };
-    const recent = this.lastHolder(words, others);
     const { principal } = this.doc;
     if (principal.side !== null && principal.office.length > 0 && fits(words, principal.office)) {
       const own = this.principal();
       if (own !== null) return { parties: [own], how: 'principal' };
     }
+    const recent = this.lastHolder(words, others);
     if (recent !== null) return { parties: [recent], how: 'description' };
-    const anyone = this.doc.persons.filter((person) => person.offices.some((entry) => fits(words, entry.words)));
-    if (anyone.length === 1 && anyone[0] !== undefined)
-      return { parties: [{ type: 'person', person: anyone[0] }], how: 'description' };
+    const holders = this.holders.ever(words);
+    const [anyone] = holders;
+    if (anyone !== undefined && holders.size === 1)
+      return { parties: [{ type: 'person', person: anyone }], how: 'description' };
     if (
       this.doc.homeSide !== null &&
       ((mention.determiner !== 'a' && mention.determiner !== 'an') ||
@@ -98,8 +99,11 @@ export class Discourse extends DiscoursePlurals {
     for (let i = this.seen.length - 1; i >= 0 && found.length < wanted; i -= 1) {
       const party = this.seen[i]?.party;
       if (party === undefined || found.some((other) => sameParty(other, party))) continue;
-      const own = party.type === 'person' ? party.person.offices.map((entry) => entry.words) : [party.office];
-      if (own.some((office) => office.length > 0 && fits(words, office))) found.unshift(party);
+      const isHolder =
+        party.type === 'person'
+          ? this.holders.ever(words).has(party.person)
+          : party.office.length > 0 && fits(words, party.office);
+      if (isHolder) found.unshift(party);
     }
     if (found.length >= 2 && found.length === wanted) return { parties: found, how: 'set' };
     const open = this.sets.findLast(

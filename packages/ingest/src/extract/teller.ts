@@ -2,6 +2,7 @@ import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import type { Person } from '../annotate/entities.ts';
 import type { Mention, Range } from '../annotate/mention.ts';
 import { sideOfPerson } from './party.ts';
+import { sentenceAt } from '../annotate/sentences.ts';
 
 /** One who tells of a contact: a stretch of one of the texts that names it, or the plain name of one. */
 export interface Teller {
@@ -48,7 +49,7 @@ export function tellerOfPhrase(text: AnnotatedText, range: Range): Teller {
 
 /** The countries and organisations that words of a range name, each once. */
 function sidesWithin(text: AnnotatedText, { first, last }: Range): string[] {
-  const sentence = text.sentences.findIndex((span) => span.first <= first && first < span.last);
+  const sentence = sentenceAt(text.sentences, first);
   const atoms = (text.atoms[sentence] ?? []).filter(
     (atom) => atom.id !== '' && atom.first >= first && atom.last <= last,
   );

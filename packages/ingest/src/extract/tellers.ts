@@ -8,6 +8,7 @@ import type { Stretches } from './stretches.ts';
 import { placed } from './teller-side.ts';
 import { tellerOfMention, tellerOfPhrase, type Teller } from './teller.ts';
 import { toldBy, type Told } from './told-by.ts';
+import { sentenceAt } from '../annotate/sentences.ts';
 
 const MOST_TELLERS = 4;
 /** How many sentences behind its own an account's attribution may stand. */
@@ -221,7 +222,7 @@ const keyOf = (name: string): string =>
 
 /** The one whose label opens a turn: a person, or a role ("SENIOR ADMINISTRATION OFFICIAL"). Null for a moderator and for headings. */
 function speakerOf(doc: AnnotatedDocument, text: AnnotatedText, label: { first: number; last: number }): Teller | null {
-  const sentence = text.sentences.findIndex((span) => span.first <= label.first && label.first < span.last);
+  const sentence = sentenceAt(text.sentences, label.first);
   const words = text.tokens.slice(label.first, label.last).map((token) => token.lower);
   if (words.some((word) => ['moderator', 'interpreter', 'operator', 'host'].includes(word))) return null;
   const mention = text.mentions[sentence]?.find(

@@ -4,7 +4,7 @@ import type { Mention } from '../annotate/mention.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionsIn } from './attributions.ts';
 import { rowOf } from './elements.ts';
-import { fits } from './office-fit.ts';
+import { OfficeHolders } from './office-holders.ts';
 import { tellerOfMention, type Teller } from './teller.ts';
 
 /** An attribution whose teller is known: pronouns and bare offices are those named before. */
@@ -43,8 +43,11 @@ class Memory {
   #subject: { readonly mention: Mention; readonly sentence: number } | null = null;
   readonly #seen: { readonly person: Person; readonly mention: Mention }[] = [];
 
+  readonly #holders: OfficeHolders;
+
   constructor(doc: AnnotatedDocument, text: AnnotatedText) {
     this.#doc = doc;
+    this.#holders = new OfficeHolders(doc.persons);
     this.#text = text;
   }
 
@@ -147,10 +150,9 @@ class Memory {
 
   /** "the minister": the last one named whose office it is; else one of the whole text. */
   #holder(back: Mention): Teller | null {
-    const words = back.office?.words ?? [back.noun];
+    const holders = this.#holders.ever(back.office?.words ?? [back.noun]);
     const isHolder = (person: Person): boolean =>
-      person.offices.some((office) => fits(words, office.words)) &&
-      (back.sides.length === 0 || person.sides.some((side) => back.sides.includes(side)));
+      holders.has(person) && (back.sides.length === 0 || person.sides.some((side) => back.sides.includes(side)));
     const { principal } = this.#doc;
     const isOwnOffice = principal.isOfficial && back.sides.length === 0;
     const own = isOwnOffice

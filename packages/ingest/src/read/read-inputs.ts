@@ -10,6 +10,7 @@ import { readStreamBytes } from './gather/stream-bytes.ts';
 import { saidOf, type Input } from './input.ts';
 import { isRefusal, problem, type ReadProblem } from './problems.ts';
 import type { ReadDocument } from './read-document.ts';
+import { runAhead } from './run-ahead.ts';
 import type { Source } from './source.ts';
 
 /** The stated size limit of one input: 20 MB. */
@@ -18,6 +19,9 @@ export const MAX_INPUT_BYTES = 20 * 1_048_576;
 export const MAX_ADDRESS_SECONDS = 15;
 const MAX_READING_SECONDS = 12;
 const MAX_READING_MEGABYTES = 320;
+/** How many events, and how many characters of text, are read ahead of whoever works with them. */
+const MOST_AHEAD = 64;
+const MOST_CHARACTERS_AHEAD = 4_000_000;
 
 /** How inputs are read; every limit has a default. */
 export interface ReadOptions {
@@ -52,10 +56,19 @@ export type ReadEvent =
 
 /**
  * The one door through which documents come in. Files, folders, addresses, streams and bytes are read one after the other
- * in the order they are named (a folder's files by name); each file's documents come before what is to be said of it.
+ * in the order they are named (a folder's files by name); each file's documents come before what is to be said of it. While one document
+ * is worked with, the next are read.
  * Nothing throws: whatever is the matter with an input is an event, and the next one is read.
  */
-export async function* readInputs(inputs: readonly Input[], options: ReadOptions = {}): AsyncGenerator<ReadEvent> {
+export function readInputs(inputs: readonly Input[], options: ReadOptions = {}): AsyncGenerator<ReadEvent, void> {
+  return runAhead(readInOrder(inputs, options), {
+    most: MOST_AHEAD,
+    heaviest: MOST_CHARACTERS_AHEAD,
+    weight: (event) => (event.kind === 'document' ? event.document.text.length : 0),
+  });
+}
+
+async function* readInOrder(inputs: readonly Input[], options: ReadOptions): AsyncGenerator<ReadEvent, void> {
   const maxBytes = options.maxBytes ?? MAX_INPUT_BYTES;
   const reader = options.reader ?? openReader(options);
   // Inputs are fetched one after the other and made out side by side; what they gave comes in their order.

@@ -2,6 +2,7 @@ import { passageIdOf, type DocumentId, type Passage, type PassageId, type Span }
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import type { PlacedMention } from '../annotate/entities.ts';
 import type { Range } from '../annotate/mention.ts';
+import { sentenceAt } from '../annotate/sentences.ts';
 
 /** The span of a run of tokens, or null where the run is empty. */
 export function spanOfRange(text: AnnotatedText, range: Range): Span | null {
@@ -13,9 +14,7 @@ export function spanOfRange(text: AnnotatedText, range: Range): Span | null {
 
 /** The span of the sentence that a run of tokens begins in; null where there is no run. */
 export function sentenceOf(text: AnnotatedText, range: Range | null): Span | null {
-  const sentence = text.sentences.find(
-    ({ first, last }) => range !== null && range.first >= first && range.first < last,
-  );
+  const sentence = range === null ? undefined : text.sentences[sentenceAt(text.sentences, range.first)];
   return sentence === undefined ? null : spanOfRange(text, sentence);
 }
 

@@ -5,6 +5,7 @@ import { singularHead } from '../../annotate/office-heads.ts';
 import { tokenise } from '../../annotate/tokens.ts';
 import { HONORIFICS } from '../../data/offices.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { sentenceAt } from '../../annotate/sentences.ts';
 
 /** What a name came to: one person of the text, several who could be meant, or nobody. */
 export type FoundPerson = Person | 'ambiguous' | null;
@@ -52,7 +53,7 @@ function addedPerson(name: string, parts: string[], checked: CheckedDocument): P
     .find(([, places]) => places.length > 0) ?? [checked.doc.body, []];
   const mentions = ranges.map((range): PlacedMention => ({
     in: text.part,
-    sentence: text.sentences.findIndex(({ first, last }) => range.first >= first && range.first < last),
+    sentence: sentenceAt(text.sentences, range.first),
     mention: bare('person', range, { name: range, form: 'name' }),
   }));
   const [best] = mentions;

@@ -6,6 +6,7 @@ import type { Losses } from '../losses.ts';
 import type { SaidConversation } from '../reply.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { sentencesIn, tokensIn, type Stretch } from './find-words.ts';
+import { sentenceAt } from '../../annotate/sentences.ts';
 
 /** A quote that stands in the text, and the sentences it touches. */
 export interface FoundQuote extends Stretch {
@@ -64,7 +65,7 @@ export function findEvidence(
     losses.lose('no-contact-words');
     return null;
   }
-  const sentence = text.sentences.findIndex(({ first, last }) => contact.first >= first && contact.first < last);
+  const sentence = sentenceAt(text.sentences, contact.first);
   return { text, quotes, sentence, contact };
 }
 
