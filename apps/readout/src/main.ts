@@ -9,7 +9,7 @@ import { forget } from './commands/forget.ts';
 import { ingest } from './commands/ingest.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { run } from './commands/run.ts';
-import { serve } from './commands/serve.ts';
+import type { ServeFlags } from './commands/serve.ts';
 import { watch } from './commands/watch.ts';
 import { compileLate } from './compile-late.ts';
 import { programVersion } from './version.ts';
@@ -66,7 +66,7 @@ reading(
     .option('--read-only', 'nothing can be added or decided')
     .option('--no-sample', 'do not load the sample documents')
     .option('--allow-private', 'read addresses of this machine and of private networks too'),
-).action((flags: Parameters<typeof serve>[0]) => run(() => serve(flags)));
+).action((flags: ServeFlags) => run(async () => (await import('./commands/serve.ts')).serve(flags)));
 
 paying(
   about(
