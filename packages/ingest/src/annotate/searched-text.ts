@@ -12,7 +12,7 @@ export function searchedText(text: string, most = MOST_SEARCHED): string {
   if (text.length <= most) return text;
   for (const end of ['\n\n', '\n', ' ']) {
     const at = text.lastIndexOf(end, most - end.length);
-    if (at > most - CUT_WITHIN) return text.slice(0, at);
+    if (at >= Math.max(0, most - CUT_WITHIN)) return text.slice(0, at);
   }
   const splitsPair = /[\uD800-\uDBFF]/u.test(text.charAt(most - 1));
   return text.slice(0, splitsPair ? most - 1 : most);
