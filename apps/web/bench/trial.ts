@@ -1,11 +1,9 @@
 import type { GraphAnswer } from '@readout/domain';
-import { endsOf, type ElementId, type Point, type Scene } from '@readout/drawing';
+import { contactsScene, type ElementId, endsOf, plateBook, type Point, type Scene } from '@readout/drawing';
 import cytoscape, { type Core } from 'cytoscape';
-import { contactsScene } from '../src/features/explore/contacts-scene.ts';
 import { sorted } from '../src/features/table/table-order.ts';
 import type { GraphEvents } from '../src/graph/graph-events.ts';
 import { GraphView } from '../src/graph/graph-view.ts';
-import { plateBook } from '../src/questions/plate-book.ts';
 import { crowd, pairs, ringPlaces, type CrowdSize } from './crowd.ts';
 import { neighboursNear } from './neighbours-near.ts';
 

@@ -1,5 +1,5 @@
 import { xmlText } from './xml-text.ts';
-import { FACES } from './faces.ts';
+import { FACES, type Measure } from './faces.ts';
 import {
   paint,
   type GroupPaint,
@@ -22,18 +22,28 @@ export interface SvgElement {
 
 /** The paints as SVG elements. */
 export function svgElements(paints: readonly Paint[], palette: Palette): readonly SvgElement[] {
-  const painter = new SvgPainter();
+  const painter = new SvgPainter(null);
   paint(paints, painter, palette);
   return painter.elements;
 }
 
-/** The paints as SVG mark-up, everything from outside escaped. */
-export function svgMarkup(paints: readonly Paint[], palette: Palette): string {
-  return svgElements(paints, palette).map(markupOf).join('');
+/**
+ * The paints as SVG mark-up, everything from outside escaped. Given a measure, every text says how long it is, so that it
+ * keeps to its plate where another face has to stand in for ours.
+ */
+export function svgMarkup(paints: readonly Paint[], palette: Palette, measure: Measure | null = null): string {
+  const painter = new SvgPainter(measure);
+  paint(paints, painter, palette);
+  return painter.elements.map(markupOf).join('');
 }
 
 class SvgPainter implements Painter {
   elements: SvgElement[] = [];
+  readonly #measure: Measure | null;
+
+  constructor(measure: Measure | null) {
+    this.#measure = measure;
+  }
 
   path(d: string, fill: string | null, stroke: PaintedStroke | null): void {
     const attributes = { d, fill: fill ?? 'none', ...(stroke === null ? {} : strokeAttributes(stroke)) };
@@ -62,6 +72,9 @@ class SvgPainter implements Painter {
               'stroke-linejoin': 'round',
               'paint-order': 'stroke',
             }),
+        ...(this.#measure === null || text.text.trim().length < 2
+          ? {}
+          : { textLength: number(this.#measure(text.text, text.face)), lengthAdjust: 'spacingAndGlyphs' }),
         'xml:space': 'preserve',
       },
       text: text.text,

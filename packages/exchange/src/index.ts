@@ -1,4 +1,6 @@
 export * from './archive.ts';
+export * from './arrangement-code.ts';
+export * from './drawing-of-view.ts';
 export * from './formats.ts';
 export * from './picture.ts';
 export { reportStyleSource, type ReportOptions } from './report/report.ts';

@@ -1,5 +1,5 @@
 import { openSqliteStore } from '@readout/sqlite-store';
-import { parseSnapshot } from '@readout/exchange';
+import { formatArranged, parseSnapshot } from '@readout/exchange';
 import type { ContactStore } from '@readout/store';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,6 +56,21 @@ it('writes the contacts that an address shows, and keeps the address', async () 
 it('writes what does not fit too where that is asked', async () => {
   const view = '?v=1&from=2022-05-01&to=2022-05-31';
   expect(parseSnapshot(await text(view, { faded: true })).contacts).toHaveLength(2);
+});
+
+it('draws a report as the page does, each word held to its measure, with the places that the address gives', async () => {
+  const report = await text('', { format: 'html' });
+  const drawing = /<figure>(<svg.*<\/svg>)/u.exec(report)?.[1] ?? '';
+  for (const name of ['Quispe', 'Ferrante', 'Halonen'])
+    expect(drawing).toMatch(new RegExp(`textLength="[\\d.]+"[^>]*>${name}<`, 'u'));
+  expect(await text('', { format: 'html' })).toBe(report);
+  const [contact] = parseSnapshot(await text('')).contacts;
+  const key = `contact.${String(contact?.id)}`;
+  const moved = { added: [], hidden: [], pinned: [key], opened: [], places: new Map([[key, { x: 4321, y: -1234 }]]) };
+  expect(await text(`?v=1#${formatArranged(moved)}`, { format: 'html' })).toContain('translate(4321 -1234)');
+  const people = await text('?v=1&draw=people', { format: 'html' });
+  expect(people).toContain('>Ferrante<');
+  expect(people).not.toContain('>3 Feb<');
 });
 
 it('finds a kept view by its id, and says where there is none', async () => {

@@ -1,7 +1,15 @@
 import { parseSelection, SelectionQuerySchema, type Selection } from '@readout/api';
-import { isUndated, ReadoutError, type CollectionId, type ContactAnswer } from '@readout/domain';
+import { isUndated, ReadoutError, type CollectionId, type ContactAnswer, type GraphAnswer } from '@readout/domain';
 import { sentenceOf } from '@readout/drawing';
-import { exportedIds, FORMATS, snapshotOf, textOf, type FormatId } from '@readout/exchange';
+import {
+  drawingOfView,
+  exportedIds,
+  FORMATS,
+  snapshotOf,
+  svgOfDrawing,
+  textOf,
+  type FormatId,
+} from '@readout/exchange';
 import { MAX_IDS, type ContactStore } from '@readout/store';
 import { ContactIndex } from '@readout/contact-index';
 
@@ -26,7 +34,7 @@ export interface ExportedView {
   readonly leftOut: number;
 }
 
-/** A view in one of the forms of `@readout/exchange`, as the page makes it; a report is without its drawing, which only a page lays out. */
+/** A view in one of the forms of `@readout/exchange`, as the page makes it; the drawing of a report is laid out here as there. */
 export async function viewText(store: ContactStore, asked: ViewExport, now: Date): Promise<ExportedView> {
   const view = await addressOf(store, asked.view);
   const selection = selectionOf(view);
@@ -47,10 +55,20 @@ export async function viewText(store: ContactStore, asked: ViewExport, now: Date
   const collection = await collectionName(store, selection.scope.collections);
   const all = graph.fitting + (asked.faded ? graph.total - graph.fitting : 0);
   return {
-    text: textOf(asked.format, snapshot, { collection, period, drawing: null, fullPassages: asked.fullPassages }),
+    text: textOf(asked.format, snapshot, {
+      collection,
+      period,
+      drawing: asked.format === 'html' ? drawingFor(view, graph, snapshot.standfirst) : null,
+      fullPassages: asked.fullPassages,
+    }),
     contacts: snapshot.contacts.length,
     leftOut: graph.capped ? all - graph.contacts.length : 0,
   };
+}
+
+function drawingFor(view: string, graph: GraphAnswer, title: string): string | null {
+  const drawing = drawingOfView(view, graph);
+  return drawing === null ? null : svgOfDrawing(drawing, title, { theme: 'light', background: true });
 }
 
 /** The form of that name. */

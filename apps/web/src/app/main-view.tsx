@@ -1,7 +1,7 @@
 import type { ServerState } from '@readout/api';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { DocumentView } from '../features/document/document-view.tsx';
-import { MOST_ELEMENTS } from '../features/explore/drawn-scene.ts';
+import { MOST_ELEMENTS } from '@readout/drawing';
 import { Stage } from '../features/explore/stage.tsx';
 import type { DrawnNow } from '../features/explore/use-drawn-scene.ts';
 import { Standfirst } from '../features/standfirst/standfirst.tsx';

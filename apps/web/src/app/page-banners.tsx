@@ -5,7 +5,7 @@ import { StoreAway } from '../features/states/store-away.tsx';
 import { useFacets, useGraph } from '../questions/drawn.ts';
 import { useServerState } from '../questions/state.ts';
 import { Banner } from '../ui/notice.tsx';
-import { parseElement } from '../view/element.ts';
+import { parseElement } from '@readout/drawing';
 import { useView } from '../view/use-view.tsx';
 import { useKeptView } from './use-kept-view.ts';
 

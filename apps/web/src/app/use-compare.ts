@@ -3,7 +3,7 @@ import { useApi } from '../questions/api.tsx';
 import { contactQuery } from '../questions/read.ts';
 import { useRevision } from '../questions/state.ts';
 import { useToast } from '../ui/toasts.tsx';
-import { parseElement } from '../view/element.ts';
+import { parseElement } from '@readout/drawing';
 import { useView } from '../view/use-view.tsx';
 
 /** Lays the accounts of the selected contact side by side; where there is one alone, says so. */

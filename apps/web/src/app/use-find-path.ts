@@ -1,6 +1,6 @@
 import { useAnnounce } from '../ui/announcer.tsx';
 import { useToast } from '../ui/toasts.tsx';
-import { elementKey, parseElement, type ElementKey, type PairEnd } from '../view/element.ts';
+import { elementKey, parseElement, type ElementKey, type PairEnd } from '@readout/drawing';
 import { useView } from '../view/use-view.tsx';
 
 /** Finds the path between the two plates selected last, or asks whereto from the one that has the focus or is selected. */

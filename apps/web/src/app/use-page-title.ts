@@ -1,8 +1,7 @@
 import type { GraphAnswer } from '@readout/domain';
 import { useEffect } from 'react';
-import { plateBook } from '../questions/plate-book.ts';
+import { elementKey, parseElement, plateBook } from '@readout/drawing';
 import { listed } from '../ui/words.ts';
-import { elementKey, parseElement } from '../view/element.ts';
 import { useView } from '../view/use-view.tsx';
 
 /** Names the page after what is read, so that tabs and the history can be told apart. */

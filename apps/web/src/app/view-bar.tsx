@@ -1,3 +1,4 @@
+import type { Drawing } from '@readout/drawing';
 import { ChevronLeft, ListFilter } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
@@ -8,7 +9,6 @@ import text from '../ui/text.module.css';
 import { useMedia } from '../ui/device.ts';
 import { Segments } from '../ui/segments.tsx';
 import { useView } from '../view/use-view.tsx';
-import type { Drawing } from '../view/view.ts';
 import styles from './view-bar.module.css';
 
 const DRAWING_LABELS: readonly { readonly value: Drawing; readonly label: string; readonly title: string }[] = [

@@ -2,7 +2,7 @@
 import { estimateWidth, type ElementId, type Point } from '@readout/drawing';
 import { expect, test } from 'vitest';
 import { Board } from './board.ts';
-import { contact, person, sceneOf } from './testing-scenes.ts';
+import { contact, person, sceneOf } from '@readout/drawing/testing';
 import { walkFrom } from './walk.ts';
 
 const options = { measure: estimateWidth };

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { nameOfLine, nameOfNode } from './element-names.ts';
-import { contact, person } from './testing-scenes.ts';
+import { contact, person } from '@readout/drawing/testing';
 
 const parties = [person('Rossi'), person('Weber')];
 

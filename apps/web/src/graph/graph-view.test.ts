@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { GraphEvents } from './graph-events.ts';
 import { GraphView } from './graph-view.ts';
-import { crowd, sceneOf } from './testing-scenes.ts';
+import { crowd, sceneOf } from '@readout/drawing/testing';
 
 const scene = sceneOf({ call: ['ann', 'ben'], visit: ['ben', 'cem'] });
 const places = new Map([

@@ -1,4 +1,13 @@
-import { paletteOf, type Box, type ElementId, type Paint, type Point, type Scene, type Theme } from '@readout/drawing';
+import {
+  paletteOf,
+  type Box,
+  type ElementId,
+  type Measure,
+  type Paint,
+  type Point,
+  type Scene,
+  type Theme,
+} from '@readout/drawing';
 import { Camera } from './camera.ts';
 import { DrawnGraph } from './drawn-graph.ts';
 import { pngOf, type PngOptions } from './export-png.ts';
@@ -201,8 +210,8 @@ export class GraphView {
   }
 
   /** The whole drawing as paints with the box round them, for the SVG writer. */
-  drawing(): { readonly paints: readonly Paint[]; readonly bounds: Box | null } {
-    return this.#drawn.drawing();
+  drawing(): { readonly paints: readonly Paint[]; readonly bounds: Box | null; readonly measure: Measure } {
+    return { ...this.#drawn.drawing(), measure: this.#drawn.measure };
   }
 
   /** The whole drawing as a PNG. Rejects with a sentence for the reader where the browser cannot make one. */

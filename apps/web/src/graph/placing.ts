@@ -1,7 +1,6 @@
-import type { ElementId, Measure, Point, Scene } from '@readout/drawing';
+import { type ElementId, type Measure, placesById, type Point, type Scene, sceneLaying } from '@readout/drawing';
 import type { ContactGraph } from './contact-graph.ts';
 import type { LayoutState } from './graph-events.ts';
-import { placesById, sceneLaying } from './layout-of-scene.ts';
 import { LayoutRunner } from './layout/layout-runner.ts';
 import { Slices } from './slices.ts';
 import type { CanvasSize } from './viewport.ts';

@@ -1,8 +1,6 @@
 import type { GraphAnswer, GraphContact } from '@readout/domain';
-import { elementKey, type Element, type ElementKey } from '../view/element.ts';
+import { type Element, type ElementKey, elementKey, pairsWithin, type PlateBook } from '@readout/drawing';
 import { isWithin } from './matrix-columns.ts';
-import { pairsWithin } from './pairs.ts';
-import type { PlateBook } from './plate-book.ts';
 
 /** Earliest first; what has no day stands last. */
 export function byDate(contacts: readonly GraphContact[]): readonly GraphContact[] {
@@ -25,16 +23,6 @@ export function contactsNear(answer: GraphAnswer, book: PlateBook, id: string): 
       (contact) => contact.id !== id && book.partiesOf(contact).some((party) => parties.has(elementKey(party))),
     ),
   );
-}
-
-/** Whether the days of these contacts lie in more than one year, so that years are printed. */
-export function spansYears(contacts: readonly GraphContact[]): boolean {
-  const years = new Set<string>();
-  for (const { earliest, latest } of contacts) {
-    if (earliest !== null) years.add(earliest.slice(0, 4));
-    if (latest !== null) years.add(latest.slice(0, 4));
-  }
-  return years.size > 1;
 }
 
 function isAt(book: PlateBook, contact: GraphContact, element: Element): boolean {

@@ -2,9 +2,16 @@ import type { ApiClient, Selection } from '@readout/api';
 import { formatSelection } from '@readout/api';
 import type { GraphAnswer, PathsAnswer } from '@readout/domain';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { elementKey, pairOf, parseElement, type ElementKey, type PairEnd, type Path } from '../view/element.ts';
+import {
+  elementKey,
+  pairOf,
+  parseElement,
+  type ElementKey,
+  type PairEnd,
+  type Path,
+  type Drawing,
+} from '@readout/drawing';
 import { useView } from '../view/use-view.tsx';
-import type { Drawing } from '../view/view.ts';
 import { useApi } from './api.tsx';
 import { useKept, type Kept } from './kept.ts';
 import { useRevision } from './state.ts';

@@ -1,5 +1,5 @@
 import { createContext, use, type ReactNode } from 'react';
-import type { ElementKey } from '../view/element.ts';
+import type { ElementKey } from '@readout/drawing';
 
 type AskPath = (from: ElementKey) => void;
 

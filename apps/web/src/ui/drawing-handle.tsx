@@ -1,4 +1,5 @@
-import type { Box, ElementId, Paint, Point } from '@readout/drawing';
+import type { ElementId, Point } from '@readout/drawing';
+import type { WholeDrawing } from '@readout/exchange';
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 
 /** What other parts of the page may ask of the drawing that is on the screen. */
@@ -6,8 +7,8 @@ interface DrawingHandle {
   /** Where every node stands. */
   readonly positions: () => ReadonlyMap<ElementId, Point>;
   readonly exportPng: (options: { scale: number; background: boolean }) => Promise<Blob>;
-  /** The whole drawing as paints, with the box round them; null where nothing is drawn. */
-  readonly paints: () => { readonly paints: readonly Paint[]; readonly bounds: Box | null };
+  /** The whole drawing as paints. */
+  readonly paints: () => WholeDrawing;
   readonly focus: (id: ElementId) => void;
   /** Brings an element into the middle; nothing happens where it is not drawn. */
   readonly centreOn: (id: ElementId) => void;

@@ -24,9 +24,9 @@ import type {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deflateSync, strToU8 } from 'fflate';
-import { elementKey, pairOf, parseElement, type Element, type PairEnd } from './element.ts';
+import { DRAWINGS, elementKey, pairOf, parseElement, type Element, type PairEnd } from '@readout/drawing';
 import { addressText, formatAddress, parseAddress, searchOf, searchText, type AddressSearch } from './address.ts';
-import { COLUMNS, DRAWINGS, FIRST_VIEW, MATRIX_COLUMNS, MATRIX_ENDS, MATRIX_ORDERS, SHOWS, type View } from './view.ts';
+import { COLUMNS, FIRST_VIEW, MATRIX_COLUMNS, MATRIX_ENDS, MATRIX_ORDERS, SHOWS, type View } from './view.ts';
 
 const hash = fc.string({
   unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz234567'.split('')),

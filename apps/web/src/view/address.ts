@@ -1,8 +1,8 @@
 import { formatSelection, parseSelection, SelectionQuerySchema, type Selection } from '@readout/api';
 import { DATINGS } from '@readout/domain';
 import * as z from 'zod/mini';
-import { formatArranged, parseArranged } from './arrangement-code.ts';
-import { parseElement } from './element.ts';
+import { formatArranged, parseArranged } from '@readout/exchange';
+import { DRAWINGS, parseElement } from '@readout/drawing';
 import {
   formatOpen,
   parseComparison,
@@ -12,7 +12,7 @@ import {
   formatSort,
   parseSort,
 } from './open-parts.ts';
-import { DRAWINGS, FIRST_VIEW, SHOWS, type View } from './view.ts';
+import { FIRST_VIEW, SHOWS, type View } from './view.ts';
 
 /** A view as the two parts of an address that a page may choose. Neither begins with its sign. */
 export interface Address {

@@ -1,3 +1,4 @@
+import type { Arranged } from '@readout/exchange';
 import type { Selection } from '@readout/api';
 import {
   EVERYTHING,
@@ -8,12 +9,7 @@ import {
   type Filter,
   type TextPart,
 } from '@readout/domain';
-import type { Point } from '@readout/drawing';
-import type { ElementKey } from './element.ts';
-
-/** Three drawings of the same contacts. */
-export const DRAWINGS = ['contacts', 'people', 'countries'] as const;
-export type Drawing = (typeof DRAWINGS)[number];
+import type { Drawing, ElementKey, Point } from '@readout/drawing';
 
 /** How the contacts are shown; the usual way is the graph, and on a phone the table. */
 export const SHOWS = ['usual', 'graph', 'matrix', 'table'] as const;
@@ -58,7 +54,7 @@ export interface OpenDocument {
 }
 
 /** All that an address says: opened in a clean browser it shows the same. How it looks (theme, widths) is the device's. */
-export interface View {
+export interface View extends Arranged {
   readonly shows: Shows;
   readonly drawing: Drawing;
   readonly selection: Selection;
@@ -75,16 +71,6 @@ export interface View {
   readonly matrix: MatrixLook;
   /** The keys of the table's order, the first first. */
   readonly sort: readonly SortKey[];
-  /** Contacts that an expansion brought, sorted. */
-  readonly added: readonly ElementKey[];
-  /** Plates and contacts that the analyst took out, sorted. */
-  readonly hidden: readonly ElementKey[];
-  /** Plates and contacts that carry the green dot, sorted. */
-  readonly pinned: readonly ElementKey[];
-  /** Added-up lines that are drawn as their contacts, sorted. */
-  readonly opened: readonly ElementKey[];
-  /** Where things stand, in whole units of the drawing. */
-  readonly places: ReadonlyMap<ElementKey, Point>;
 }
 
 /** What is shown when the address says nothing. */

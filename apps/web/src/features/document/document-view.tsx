@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
 import { useGraph } from '../../questions/drawn.ts';
-import { plateBook } from '../../questions/plate-book.ts';
+import { plateBook } from '@readout/drawing';
 import { documentQuery } from '../../questions/read.ts';
 import { useRevision } from '../../questions/state.ts';
 import { kindStyle } from '../../ui/marked-text.tsx';

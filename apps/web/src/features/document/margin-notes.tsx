@@ -1,7 +1,6 @@
 import type { DocumentAnswer, GraphAnswer } from '@readout/domain';
 import type { ReactNode } from 'react';
-import type { PlateBook } from '../../questions/plate-book.ts';
-import { elementKey } from '../../view/element.ts';
+import { elementKey, type PlateBook } from '@readout/drawing';
 import { useView } from '../../view/use-view.tsx';
 import { MarginNote } from './margin-note.tsx';
 import { NoContactNote, useDropped } from './no-contact-note.tsx';

@@ -1,10 +1,16 @@
 import type { GraphAnswer } from '@readout/domain';
-import type { ElementId, Scene } from '@readout/drawing';
-import { pairsWithin } from '../../questions/pairs.ts';
+import {
+  type Element,
+  type ElementId,
+  type ElementKey,
+  elementKey,
+  pairsWithin,
+  parseElement,
+  plateBook,
+  type Scene,
+  type Drawing,
+} from '@readout/drawing';
 import { contactsAt } from '../../questions/contact-lists.ts';
-import { plateBook } from '../../questions/plate-book.ts';
-import { elementKey, parseElement, type Element, type ElementKey } from '../../view/element.ts';
-import type { Drawing } from '../../view/view.ts';
 
 /**
  * What stands out for a selection. What a drawing does not hold is shown by what stands for it: a contact by the lines

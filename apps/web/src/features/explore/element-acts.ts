@@ -1,5 +1,5 @@
 import { NO_FILTER } from '@readout/domain';
-import { elementKey, parseElement, type Element, type ElementKey, type SingleElement } from '../../view/element.ts';
+import { elementKey, parseElement, type Element, type ElementKey, type SingleElement } from '@readout/drawing';
 import { toggled, withFilter, type View } from '../../view/view.ts';
 
 /** Something that can be done to an element of the drawing. */

@@ -1,9 +1,8 @@
-import type { ElementId, Scene } from '@readout/drawing';
+import { type ElementId, parseElement, type Scene } from '@readout/drawing';
 import { useRef, type ReactNode } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { ScreenBox } from '../../graph/graph-events.ts';
 import menu from '../../ui/menu.module.css';
-import { parseElement } from '../../view/element.ts';
 import { useAskPath } from '../../ui/ask-path.tsx';
 import { useView } from '../../view/use-view.tsx';
 import { elementActs } from './element-acts.ts';

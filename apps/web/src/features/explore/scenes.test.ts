@@ -1,13 +1,18 @@
 import type { Day } from '@readout/domain';
-import { endsOf, type SceneNode } from '@readout/drawing';
+import {
+  BEST_CONTACTS,
+  BEST_LINES,
+  contactsScene,
+  type DrawnScene,
+  endsOf,
+  pairsScene,
+  type SceneNode,
+  type Shown,
+  drawnOf,
+} from '@readout/drawing';
 import { describe, expect, it } from 'vitest';
 import { graphAnswer, hashId } from '../../testing/graph-answer.ts';
-import { contactsScene } from './contacts-scene.ts';
-import { pairsScene } from './pairs-scene.ts';
 import { chosenElements, elementAt } from './chosen-elements.ts';
-import { BEST_CONTACTS, BEST_LINES } from './best-told.ts';
-import type { DrawnScene, Shown } from './drawn-scene.ts';
-import { drawnOf } from './use-drawn-scene.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 const ALL: Shown = { hidden: NOTHING, opened: NOTHING, asked: NOTHING, amount: 'all' };
@@ -189,7 +194,7 @@ describe('a drawing that would be too large', () => {
     const some = graphAnswer(...many.map((one, at) => ({ ...one, fits: at < 10 })));
     const now = drawnOf(some, 'contacts', ALL);
     expect(now).toMatchObject({ isTooMany: false, leavesOutFaded: true });
-    expect(now.drawn?.scene.nodes.filter((one) => one.type === 'contact')).toHaveLength(10);
+    expect(now.drawn.scene.nodes.filter((one) => one.type === 'contact')).toHaveLength(10);
   });
 
   it('is too large where the server could not send all that fits', () => {

@@ -1,10 +1,9 @@
-import type { ElementId } from '@readout/drawing';
+import { type ElementId, type ElementKey, parseElement } from '@readout/drawing';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { LayoutState, ScreenBox } from '../../graph/graph-events.ts';
 import { useDrawing } from '../../ui/drawing-handle.tsx';
 import { LineKey } from '../../ui/line-key.tsx';
 import { useTheme } from '../../ui/theme.tsx';
-import { parseElement, type ElementKey } from '../../view/element.ts';
 import { useView } from '../../view/use-view.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
 import { ElementHint } from './element-hint.tsx';

@@ -1,8 +1,7 @@
-import type { ElementId } from '@readout/drawing';
+import { type ElementId, parseElement } from '@readout/drawing';
 import type { GraphEvents, LayoutState, ScreenBox } from '../../graph/graph-events.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { figures } from '../../ui/words.ts';
-import { parseElement } from '../../view/element.ts';
 import { useView } from '../../view/use-view.tsx';
 import { MOST_SELECTED } from '../../view/address.ts';
 import { toggled } from '../../view/view.ts';

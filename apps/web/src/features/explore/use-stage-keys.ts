@@ -1,9 +1,8 @@
-import type { ElementId, Scene } from '@readout/drawing';
+import { type ElementId, parseElement, type Scene } from '@readout/drawing';
 import type { KeyboardEvent } from 'react';
 import type { GraphView } from '../../graph/graph-view.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { MOST_SELECTED } from '../../view/address.ts';
-import { parseElement } from '../../view/element.ts';
 import { useView } from '../../view/use-view.tsx';
 import { elementActs } from './element-acts.ts';
 import { selectedWords } from './use-canvas-events.ts';

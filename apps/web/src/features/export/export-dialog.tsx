@@ -11,7 +11,7 @@ import { CHOICES, FormatList, isPicture, PNG_SCALE, type Choice } from './format
 import { Option } from './option.tsx';
 import { ReportPreview } from './report-preview.tsx';
 import { useDelivery } from './use-delivery.ts';
-import { svgOfDrawing, useExportedFile } from './use-exported-file.ts';
+import { svgOnScreen, useExportedFile } from './use-exported-file.ts';
 
 interface ExportDialogProps {
   readonly collection: string;
@@ -42,7 +42,7 @@ export default function ExportDialog({ collection, standfirst, onClose }: Export
   const picture = async (): Promise<Blob | null> => {
     if (format === 'png') return (await drawing?.exportPng({ scale: PNG_SCALE, background })) ?? null;
     const theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
-    const svg = svgOfDrawing(drawing, standfirst, { theme, background });
+    const svg = svgOnScreen(drawing, standfirst, { theme, background });
     return svg === null ? null : new Blob([svg], { type: CHOICES.svg.mediaType });
   };
   const save = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { isUndated, type ContactAnswer } from '@readout/domain';
-import { exportedIds, svgOf, type ExportChoice, type FormatId } from '@readout/exchange';
-import { paletteOf, type Theme } from '@readout/drawing';
+import { exportedIds, svgOfDrawing, type ExportChoice, type FormatId } from '@readout/exchange';
+import type { Theme } from '@readout/drawing';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useApi } from '../../questions/api.tsx';
@@ -19,8 +19,6 @@ export interface ExportOptions extends ExportChoice {
 }
 
 const NO_CONTACTS: readonly ContactAnswer[] = [];
-/** Room left round the drawing, in its own units. */
-const MARGIN = 24;
 
 /** The view in a form that is text, as it would be saved now: undefined while it is made. */
 export function useExportedFile(
@@ -45,7 +43,7 @@ export function useExportedFile(
       report: {
         collection,
         period: isUndated(period) ? (facets?.days ?? period) : period,
-        drawing: format === 'html' ? svgOfDrawing(drawing, standfirst, { theme: 'light', background: true }) : null,
+        drawing: format === 'html' ? svgOnScreen(drawing, standfirst, { theme: 'light', background: true }) : null,
         fullPassages: options.fullPassages,
       },
     };
@@ -86,20 +84,12 @@ function useMade(asked: FileToMake | null): Made | null {
 }
 
 /** The drawing on the screen as an SVG document; null where nothing is drawn. */
-export function svgOfDrawing(
+export function svgOnScreen(
   drawing: ReturnType<typeof useDrawing>['drawing'],
   title: string,
-  { theme, background }: { readonly theme: Theme; readonly background: boolean },
+  look: { readonly theme: Theme; readonly background: boolean },
 ): string | null {
-  const { paints, bounds } = drawing?.paints() ?? { paints: [], bounds: null };
-  if (bounds === null) return null;
-  const box = {
-    x: bounds.left - MARGIN,
-    y: bounds.top - MARGIN,
-    width: bounds.right - bounds.left + 2 * MARGIN,
-    height: bounds.bottom - bounds.top + 2 * MARGIN,
-  };
-  return svgOf({ paints, palette: paletteOf(theme), theme, box, title, background });
+  return drawing === null ? null : svgOfDrawing(drawing.paints(), title, look);
 }
 
 function countPassages(

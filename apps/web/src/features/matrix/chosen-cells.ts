@@ -1,5 +1,5 @@
 import { contactsIn } from './cell-contacts.ts';
-import { parseElement, elementKey, type ElementKey } from '../../view/element.ts';
+import { parseElement, elementKey, type ElementKey } from '@readout/drawing';
 import type { MatrixRow } from './matrix-rows.ts';
 
 /** Which cells of a row stand out: some columns, or (`all`) the whole row. */

@@ -1,10 +1,7 @@
 import { addDays, STATUSES, KINDS, type Day, type GraphAnswer, type GraphContact } from '@readout/domain';
 import { closedDays, columnOf, NO_DAY_COLUMN } from '../../questions/matrix-columns.ts';
-import { pairsOf } from '../../questions/pairs.ts';
-import type { PlateBook } from '../../questions/plate-book.ts';
+import { type ElementKey, elementKey, type PairEnd, pairsOf, type PlateBook, sideCode } from '@readout/drawing';
 import { longestSilence, type Silence } from '../../questions/silence.ts';
-import { sideCode } from '../../ui/names.ts';
-import { elementKey, type ElementKey, type PairEnd } from '../../view/element.ts';
 import type { MatrixLook } from '../../view/view.ts';
 
 /** One pair and its contacts, column by column. */

@@ -2,12 +2,11 @@ import { AGREEMENT_STATUSES, type AgreementId, type GraphAnswer } from '@readout
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
-import type { PlateBook } from '../../questions/plate-book.ts';
+import { elementKey, type PlateBook } from '@readout/drawing';
 import { agreementQuery } from '../../questions/read.ts';
 import { useRevision } from '../../questions/state.ts';
 import text from '../../ui/text.module.css';
 import { counted, listed } from '../../ui/words.ts';
-import { elementKey } from '../../view/element.ts';
 import { EntityPane } from './entity-pane.tsx';
 import styles from './reading.module.css';
 import { useReadingActs } from './use-acts.ts';

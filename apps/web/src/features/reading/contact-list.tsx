@@ -1,11 +1,9 @@
 import type { GraphContact } from '@readout/domain';
 import { useState, type ReactNode } from 'react';
-import { spansYears } from '../../questions/contact-lists.ts';
-import type { PlateBook } from '../../questions/plate-book.ts';
+import { elementKey, type ElementKey, type PlateBook, spansYears } from '@readout/drawing';
 import { ContactRow } from '../../ui/contact-row.tsx';
 import text from '../../ui/text.module.css';
 import { figures } from '../../ui/words.ts';
-import { elementKey, type ElementKey } from '../../view/element.ts';
 import styles from './reading.module.css';
 
 const SHOWN_AT_FIRST = 40;

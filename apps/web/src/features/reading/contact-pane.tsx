@@ -2,14 +2,13 @@ import { KINDS, STATUSES, type ContactAnswer, type GraphAnswer } from '@readout/
 import { Columns2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { contactsNear } from '../../questions/contact-lists.ts';
-import type { PlateBook } from '../../questions/plate-book.ts';
+import { elementKey, type PlateBook } from '@readout/drawing';
 import { Button } from '../../ui/button.tsx';
 import { whenWords } from '../../ui/days.ts';
 import { MarkKey } from '../../ui/marked-text.tsx';
 import { Passage } from '../../ui/passage.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import text from '../../ui/text.module.css';
-import { elementKey } from '../../view/element.ts';
 import { counted, figures } from '../../ui/words.ts';
 import { Decided } from './decided.tsx';
 import { FactRow } from './fact-row.tsx';

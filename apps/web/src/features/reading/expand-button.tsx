@@ -2,7 +2,7 @@ import { Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useDrawing } from '../../ui/drawing-handle.tsx';
-import type { ElementKey } from '../../view/element.ts';
+import type { ElementKey } from '@readout/drawing';
 
 /** Asks what more of this is to be drawn; there is nothing to ask where no drawing stands. */
 export function ExpandButton({ element }: { readonly element: ElementKey }): ReactNode {

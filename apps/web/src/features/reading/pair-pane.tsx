@@ -1,17 +1,15 @@
 import type { GraphAnswer, GraphContact, SideId } from '@readout/domain';
-import { dayLabel } from '@readout/drawing';
+import { dayLabel, type Element, elementKey, type PlateBook } from '@readout/drawing';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
 import { contactsAt } from '../../questions/contact-lists.ts';
 import { isWithin } from '../../questions/matrix-columns.ts';
-import type { PlateBook } from '../../questions/plate-book.ts';
 import { contactsQuery } from '../../questions/read.ts';
 import { useRevision } from '../../questions/state.ts';
 import text from '../../ui/text.module.css';
 import { columnWords } from '../../ui/column-words.ts';
 import { capitalised, counted, figures } from '../../ui/words.ts';
-import { elementKey, type Element } from '../../view/element.ts';
 import { useView } from '../../view/use-view.tsx';
 import { ContactList } from './contact-list.tsx';
 import { Names } from './names.tsx';

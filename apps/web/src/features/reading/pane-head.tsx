@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { IconButton } from '../../ui/button.tsx';
 import { toggled } from '../../view/view.ts';
 import { useView } from '../../view/use-view.tsx';
-import type { ElementKey } from '../../view/element.ts';
+import type { ElementKey } from '@readout/drawing';
 import styles from './reading.module.css';
 
 interface PaneHeadProps {

@@ -2,7 +2,7 @@ import { Route } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAskPath } from '../../ui/ask-path.tsx';
 import { Button } from '../../ui/button.tsx';
-import type { ElementKey } from '../../view/element.ts';
+import type { ElementKey } from '@readout/drawing';
 
 /** Asks whereto a path from this plate is to lead. */
 export function PathButton({ element }: { readonly element: ElementKey }): ReactNode {

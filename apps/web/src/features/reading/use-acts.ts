@@ -2,7 +2,7 @@ import type { ConversationId, DocumentLine, PassageInContext } from '@readout/do
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { citationOf } from '../../ui/citation.ts';
 import { useToast } from '../../ui/toasts.tsx';
-import type { ElementKey } from '../../view/element.ts';
+import type { ElementKey } from '@readout/drawing';
 import { useView } from '../../view/use-view.tsx';
 import { toggled } from '../../view/view.ts';
 

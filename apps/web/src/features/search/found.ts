@@ -1,5 +1,5 @@
 import type { PassageHit, PassageHits, Suggestion } from '@readout/domain';
-import { elementKey, type ElementKey } from '../../view/element.ts';
+import { elementKey, type ElementKey } from '@readout/drawing';
 import { holds } from './highlight.ts';
 
 /** A command of the page that can be found by its words. */

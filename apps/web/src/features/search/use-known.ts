@@ -2,8 +2,7 @@ import type { GraphAnswer } from '@readout/domain';
 import { useMemo } from 'react';
 import { contactsAt } from '../../questions/contact-lists.ts';
 import { useGraph } from '../../questions/drawn.ts';
-import { plateBook } from '../../questions/plate-book.ts';
-import { parseElement } from '../../view/element.ts';
+import { parseElement, plateBook } from '@readout/drawing';
 import type { Known } from './found-row.tsx';
 
 /** What the drawing knows of names that are found. */

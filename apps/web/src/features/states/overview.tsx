@@ -1,11 +1,9 @@
 import type { GraphAnswer } from '@readout/domain';
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import { useGraph } from '../../questions/drawn.ts';
-import { pairsOf } from '../../questions/pairs.ts';
-import { plateBook } from '../../questions/plate-book.ts';
+import { elementKey, pairsOf, plateBook } from '@readout/drawing';
 import text from '../../ui/text.module.css';
 import { counted, figures } from '../../ui/words.ts';
-import { elementKey } from '../../view/element.ts';
 import { useView } from '../../view/use-view.tsx';
 import styles from './states.module.css';
 

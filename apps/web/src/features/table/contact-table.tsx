@@ -1,10 +1,8 @@
 import type { GraphAnswer } from '@readout/domain';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { spansYears } from '../../questions/contact-lists.ts';
-import { plateBook } from '../../questions/plate-book.ts';
+import { elementKey, type ElementKey, parseElement, plateBook, spansYears } from '@readout/drawing';
 import { useMedia } from '../../ui/device.ts';
-import { elementKey, parseElement, type ElementKey } from '../../view/element.ts';
 import { useView } from '../../view/use-view.tsx';
 import { COLUMNS } from '../../view/view.ts';
 import { ColumnHead } from './column-head.tsx';

@@ -1,7 +1,6 @@
 import type { Day, Dating, GraphAnswer } from '@readout/domain';
-import { dayLabel } from '@readout/drawing';
+import { dayLabel, type ElementKey, parseElement } from '@readout/drawing';
 import { shortDay } from '../../ui/days.ts';
-import { parseElement, type ElementKey } from '../../view/element.ts';
 
 /** Where the selected contact stands on the line. */
 export interface Flag {

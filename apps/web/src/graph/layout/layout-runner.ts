@@ -1,8 +1,5 @@
 import type { LayoutReply, LayoutRequest } from './layout-worker.ts';
-import { layOut } from './lay-out.ts';
-import type { LayoutPlaces, LayoutProblem } from './layout-problem.ts';
-import { placeAdditions } from './place-additions.ts';
-import { finish } from './work.ts';
+import { finish, layOut, type LayoutPlaces, type LayoutProblem, placeAdditions } from '@readout/drawing';
 
 /** Places, and whether the analyst cut the work short. */
 export interface LayoutResult {

@@ -1,7 +1,5 @@
-import { layOut } from './lay-out.ts';
-import type { LayoutPlaces, LayoutProblem } from './layout-problem.ts';
+import { layOut, type LayoutPlaces, type LayoutProblem, placeAdditions } from '@readout/drawing';
 import { pause } from '../pause.ts';
-import { placeAdditions } from './place-additions.ts';
 
 /** What is asked of the worker: a whole layout, places for what is new, or an early end. */
 export type LayoutRequest =

@@ -1,10 +1,8 @@
 import type { Day } from '@readout/domain';
 import { describe, expect, it } from 'vitest';
-import { plateBook } from '../../../questions/plate-book.ts';
+import { contactsScene, pairsScene, plateBook } from '@readout/drawing';
 import { graphAnswer, hashId } from '../../../testing/graph-answer.ts';
 import { FIRST_VIEW, type View } from '../../../view/view.ts';
-import { contactsScene } from '../contacts-scene.ts';
-import { pairsScene } from '../pairs-scene.ts';
 import {
   addedWords,
   expansionOf,

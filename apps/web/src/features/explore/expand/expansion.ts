@@ -1,12 +1,17 @@
 import { KINDS, keysOf, type GraphAnswer, type GraphContact, type Kind } from '@readout/domain';
-import type { Scene } from '@readout/drawing';
+import {
+  type Element,
+  type ElementKey,
+  elementKey,
+  pairsWithin,
+  type PlateBook,
+  type Scene,
+  toldRank,
+  type Drawing,
+} from '@readout/drawing';
 import { contactsAt, contactsNear } from '../../../questions/contact-lists.ts';
-import { pairsWithin } from '../../../questions/pairs.ts';
-import type { PlateBook } from '../../../questions/plate-book.ts';
 import { counted } from '../../../ui/words.ts';
-import { elementKey, type Element, type ElementKey } from '../../../view/element.ts';
-import type { Drawing, View } from '../../../view/view.ts';
-import { toldRank } from '../best-told.ts';
+import type { View } from '../../../view/view.ts';
 
 /** Which of the contacts that are not drawn come first. */
 export const EXPAND_ORDERS = ['latest', 'best told', 'new people'] as const;

@@ -1,11 +1,10 @@
 import type { GraphAnswer } from '@readout/domain';
 import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useGraph } from '../../../questions/drawn.ts';
-import { plateBook } from '../../../questions/plate-book.ts';
+import { type ElementKey, elementKey, type PairEnd, parseElement, plateBook } from '@readout/drawing';
 import { Dialog } from '../../../ui/dialog.tsx';
 import text from '../../../ui/text.module.css';
 import { counted } from '../../../ui/words.ts';
-import { elementKey, parseElement, type ElementKey, type PairEnd } from '../../../view/element.ts';
 import { useView } from '../../../view/use-view.tsx';
 import styles from './path.module.css';
 

@@ -1,11 +1,10 @@
 import { KINDS, type ContactAnswer, type Hop } from '@readout/domain';
-import { dayLabel } from '@readout/drawing';
+import { dayLabel, elementKey } from '@readout/drawing';
 import type { ReactNode } from 'react';
 import { Passage } from '../../../ui/passage.tsx';
 import { Pips, Sign } from '../../../ui/sign.tsx';
 import text from '../../../ui/text.module.css';
 import { counted } from '../../../ui/words.ts';
-import { elementKey } from '../../../view/element.ts';
 import { numberedPassages } from '../numbered-passages.ts';
 import { Bones } from '../pane.tsx';
 import { useReadingActs } from '../use-acts.ts';

@@ -1,5 +1,5 @@
 import { dayNumber, type GraphContact, type PathsAnswer } from '@readout/domain';
-import type { Path } from '../../../view/element.ts';
+import type { Path } from '@readout/drawing';
 import { counted, figures } from '../../../ui/words.ts';
 
 /** What a path does not prove; it stands under every one. */

@@ -1,4 +1,4 @@
-import { SpatialGrid, type Box } from '@readout/drawing';
+import { SpatialGrid, type Box } from '../spatial-grid.ts';
 import { componentsOf } from './components.ts';
 import { layOut } from './lay-out.ts';
 import { bodiesOf, type Body, type Bond, type LayoutPlaces, type LayoutProblem } from './layout-problem.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '@readout/drawing';
+import type { Box } from '../spatial-grid.ts';
 import { costOf, type Surroundings } from './legibility.ts';
 import type { Body, Bond } from './layout-problem.ts';
 import type { Work } from './work.ts';

@@ -1,8 +1,9 @@
 import type { GraphContact } from '@readout/domain';
-import { dayLabel, type ContactEvent, type Scene, type SceneLine, type SceneNode } from '@readout/drawing';
-import { spansYears } from '../../questions/contact-lists.ts';
-import { elementKey, type ElementKey } from '../../view/element.ts';
-import type { PlateBook } from '../../questions/plate-book.ts';
+import { dayLabel } from '../day-label.ts';
+import type { ContactEvent, Scene, SceneLine, SceneNode } from '../scene.ts';
+import { spansYears } from './spans-years.ts';
+import { elementKey, type ElementKey } from '../element.ts';
+import type { PlateBook } from './plate-book.ts';
 
 /** A scene with what in it does not fit the filter. */
 export interface DrawnScene {

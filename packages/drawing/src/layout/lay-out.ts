@@ -1,4 +1,4 @@
-import type { Box } from '@readout/drawing';
+import type { Box } from '../spatial-grid.ts';
 import { componentsOf } from './components.ts';
 import { bodiesOf, type Body, type Bond, type LayoutPlaces, type LayoutProblem } from './layout-problem.ts';
 import { costOf } from './legibility.ts';

@@ -1,5 +1,5 @@
 import type { GraphContact } from '@readout/domain';
-import { elementKey, pairOf, type ElementKey, type PairEnd } from '../view/element.ts';
+import { elementKey, pairOf, type ElementKey, type PairEnd } from '../element.ts';
 import type { PlateBook } from './plate-book.ts';
 
 /** A line with all its contacts. */

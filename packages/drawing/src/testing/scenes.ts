@@ -1,4 +1,4 @@
-import type { ContactEvent, PersonPlate, Scene, SceneLine, SceneNode } from '@readout/drawing';
+import type { ContactEvent, PersonPlate, Scene, SceneLine, SceneNode } from '../scene.ts';
 
 /** A person's plate for a test. */
 export function person(id: string, changes: Partial<PersonPlate> = {}): PersonPlate {

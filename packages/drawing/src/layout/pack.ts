@@ -1,4 +1,4 @@
-import type { Box } from '@readout/drawing';
+import type { Box } from '../spatial-grid.ts';
 import type { Body } from './layout-problem.ts';
 import { roomOf } from './legibility.ts';
 

@@ -1,7 +1,7 @@
 import type { GraphAnswer, GraphContact } from '@readout/domain';
-import type { Plate } from '@readout/drawing';
-import { plateNames, sideCode } from '../ui/names.ts';
-import { elementKey, type ElementKey, type PairEnd } from '../view/element.ts';
+import type { Plate } from '../scene.ts';
+import { plateNames, sideCode } from '../names.ts';
+import { elementKey, type ElementKey, type PairEnd } from '../element.ts';
 
 /** Who is who in an answer: positions turned into keys, keys into plates. */
 export interface PlateBook {

@@ -1,9 +1,11 @@
 // @vitest-environment node
-import { boxesOverlap, estimateWidth, type ElementId, type Point, type Scene } from '@readout/drawing';
+import { estimateWidth } from '../faces.ts';
+import type { ElementId, Point, Scene } from '../scene.ts';
+import { boxesOverlap } from '../spatial-grid.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sceneLayout } from '../layout-of-scene.ts';
-import { crowd, sceneOf } from '../testing-scenes.ts';
+import { sceneLayout } from './layout-of-scene.ts';
+import { crowd, sceneOf } from '../testing/scenes.ts';
 import { layOut } from './lay-out.ts';
 import { bodiesOf, type LayoutPlaces, type LayoutProblem } from './layout-problem.ts';
 import { roomOf } from './legibility.ts';

@@ -1,16 +1,9 @@
-import {
-  allSteps,
-  contactLabel,
-  endsOf,
-  plateGeometry,
-  type ElementId,
-  type Measure,
-  type Point,
-  type Scene,
-  type SceneNode,
-  type Steps,
-} from '@readout/drawing';
-import type { LayoutNode, LayoutPlaces, LayoutProblem } from './layout/layout-problem.ts';
+import { contactLabel } from '../contact-label.ts';
+import type { Measure } from '../faces.ts';
+import { plateGeometry } from '../plates.ts';
+import { endsOf, type ElementId, type Point, type Scene, type SceneNode } from '../scene.ts';
+import { allSteps, type Steps } from '../steps.ts';
+import type { LayoutNode, LayoutPlaces, LayoutProblem } from './layout-problem.ts';
 
 /** A layout problem, and the ids in the order of its nodes. */
 export interface SceneLayout {

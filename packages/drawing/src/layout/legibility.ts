@@ -1,4 +1,4 @@
-import { lengthInside, type Box } from '@readout/drawing';
+import { lengthInside, type Box } from '../spatial-grid.ts';
 import type { Body, Bond } from './layout-problem.ts';
 
 /** What must be looked at round a body to say how well it stands; a superset of what lies in the box. */

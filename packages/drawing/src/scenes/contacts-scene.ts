@@ -1,6 +1,6 @@
 import type { GraphAnswer, GraphContact } from '@readout/domain';
-import { plateBook } from '../../questions/plate-book.ts';
-import { elementKey, parseElement, type ElementKey } from '../../view/element.ts';
+import { plateBook } from './plate-book.ts';
+import { elementKey, parseElement, type ElementKey } from '../element.ts';
 import { bestContacts } from './best-told.ts';
 import { SceneBuilder, type DrawnScene, type Shown } from './drawn-scene.ts';
 

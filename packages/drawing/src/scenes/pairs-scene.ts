@@ -1,7 +1,7 @@
 import type { Confirmation, GraphAnswer, GraphContact, Status } from '@readout/domain';
-import { pairsOf, pairsWithin, type PairContacts } from '../../questions/pairs.ts';
-import { plateBook } from '../../questions/plate-book.ts';
-import { elementKey, type ElementKey } from '../../view/element.ts';
+import { pairsOf, pairsWithin, type PairContacts } from './pairs.ts';
+import { plateBook } from './plate-book.ts';
+import { elementKey, type ElementKey } from '../element.ts';
 import { BEST_LINES, toldRank } from './best-told.ts';
 import { SceneBuilder, type DrawnScene, type Shown } from './drawn-scene.ts';
 

@@ -1,4 +1,4 @@
-import { boxesOverlap, SpatialGrid, type Box } from '@readout/drawing';
+import { boxesOverlap, SpatialGrid, type Box } from '../spatial-grid.ts';
 import type { Body } from './layout-problem.ts';
 import { AIR, roomOf } from './legibility.ts';
 import type { Work } from './work.ts';

@@ -1,10 +1,20 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import * as z from 'zod/mini';
-import { isElementKey } from './element.ts';
-import type { View } from './view.ts';
+import { isElementKey, type ElementKey, type Point } from '@readout/drawing';
 
 /** The part of a view that is too long to be readable: it travels deflated in the fragment, which no server sees. */
-export type Arranged = Pick<View, 'added' | 'hidden' | 'pinned' | 'opened' | 'places'>;
+export interface Arranged {
+  /** Contacts that an expansion brought, sorted. */
+  readonly added: readonly ElementKey[];
+  /** Plates and contacts that the analyst took out, sorted. */
+  readonly hidden: readonly ElementKey[];
+  /** Plates and contacts that carry the green dot, sorted. */
+  readonly pinned: readonly ElementKey[];
+  /** Added-up lines that are drawn as their contacts, sorted. */
+  readonly opened: readonly ElementKey[];
+  /** Where things stand, in whole units of the drawing. */
+  readonly places: ReadonlyMap<ElementKey, Point>;
+}
 
 const MOST_ELEMENTS = 20_000;
 const MOST_CHARACTERS = 400_000;
