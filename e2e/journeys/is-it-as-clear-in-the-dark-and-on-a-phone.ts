@@ -1,7 +1,7 @@
 import { EVERYTHING_ASKED } from '../support/asked.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { expect, test } from '../support/journey.ts';
-import { busiestPerson, serverAt } from '../support/reading.ts';
+import { busiestPerson, canvasOf, serverAt } from '../support/reading.ts';
 
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
@@ -48,5 +48,25 @@ test.describe('on a phone', () => {
       expect(scroll).toBeLessThanOrEqual(client);
       await expectAccessible(page);
     }
+  });
+
+  test('a finger sets the period on the time bar under the graph', async ({ page, readout }) => {
+    await page.goto(`${readout.address}/?show=graph`);
+    await canvasOf(page);
+    const bar = page.getByRole('region', { name: 'Time bar' });
+    const last = bar.getByRole('slider', { name: 'Last day shown' });
+    const box = await last.boundingBox();
+    if (box === null) throw new Error('the handle is not on the screen');
+    expect(box.width, 'as large as a finger').toBeGreaterThanOrEqual(44);
+    const finger = await page.context().newCDPSession(page);
+    const [x, y] = [box.x + 4, box.y + box.height / 2];
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    for (const moved of [20, 50, 90]) {
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x - moved, y }] });
+    }
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect(page).toHaveURL(/to=/u);
+    await expect(page).not.toHaveURL(/from=/u);
+    await expectAccessible(page);
   });
 });

@@ -59,6 +59,7 @@ test('five files are dropped, one of them broken: each is answered by name, and 
   const broken = card.getByRole('listitem').filter({ hasText: 'annex-b.docx' });
   await expect(broken).toContainText('not read');
   await expect(broken).toContainText('damaged-file');
+  await expect(page.getByText('1 of 5 documents could not be read. Its contacts are missing here.')).toBeVisible();
   await expectAccessible(page);
 
   await drop(page, files.slice(0, 1));

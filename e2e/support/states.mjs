@@ -16,6 +16,8 @@
 const NOTHING_READ = ['--no-sample'];
 const MEETINGS_TOO_MANY = 420;
 const SLOW_MS = 4_000;
+/** Longer than a picture is waited for. */
+const NEVER_MS = 120_000;
 const STORY = {
   title: 'Helsinki calls Gaborone',
   text: 'President Ilmari Vuorensola of Finland spoke by telephone with Prime Minister Thandiwe Mokoena of Botswana on Tuesday, the Finnish presidency said.',
@@ -31,6 +33,7 @@ export const STATES = {
     show: async ({ page, readout }) =>
       open(page, readout, `/?select=contact.${await told(readout, (one) => one.status !== 'held')}`),
   },
+  'graph-on-phone': { show: ({ page, readout }) => open(page, readout, '/?show=graph') },
   person: {
     show: async ({ page, readout }) => open(page, readout, `/?select=person.${await facet(readout, 'people')}`),
   },
@@ -123,8 +126,8 @@ export const STATES = {
   loading: {
     show: async ({ page, readout }) => {
       await page.route('**/api/graph**', async (route) => {
-        await new Promise((done) => setTimeout(done, 5 * SLOW_MS));
-        await route.continue().catch(() => undefined);
+        await new Promise((done) => setTimeout(done, NEVER_MS));
+        await route.abort().catch(() => undefined);
       });
       await page.goto(readout.address);
       await page.waitForTimeout(SLOW_MS + 2_000);

@@ -57,7 +57,7 @@ export function MainView(props: MainViewProps): ReactNode {
             <Drawn {...props} isEmpty={isEmpty} hidesAll={hidesAll} />
             {card}
           </div>
-          {isEmpty || isPhone || shows === 'matrix' || now.graph === undefined ? null : (
+          {isEmpty || (isPhone && shows !== 'graph') || shows === 'matrix' || now.graph === undefined ? null : (
             <Suspense fallback={<div className={styles['timeBar']} />}>
               <TimeBar />
             </Suspense>

@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react';
+import { PartlyRead } from '../features/add-documents/partly-read.tsx';
+import type { Import } from '../features/add-documents/use-import.ts';
 import { GoneElements } from '../features/states/gone-elements.tsx';
 import { OldLink } from '../features/states/old-link.tsx';
 import { StoreAway } from '../features/states/store-away.tsx';
@@ -9,8 +11,8 @@ import { parseElement } from '@readout/drawing';
 import { useView } from '../view/use-view.tsx';
 import { useKeptView } from './use-kept-view.ts';
 
-/** What has to be said about the whole page: a store that is away, a link that is too old. */
-export function PageBanners(): ReactNode {
+/** What has to be said about the whole page: a store that is away, a link that is too old, documents that could not be read. */
+export function PageBanners({ importing }: { readonly importing: Import }): ReactNode {
   const { notUnderstood, kept } = useView();
   const state = useServerState();
   const graph = useGraph();
@@ -32,6 +34,7 @@ export function PageBanners(): ReactNode {
       )}
       {missing.length === 0 ? null : <OldLink parts={missing} />}
       {gone === null ? null : <GoneElements {...gone} />}
+      <PartlyRead importing={importing} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Job } from '@readout/api';
 import { describe, expect, it } from 'vitest';
 import { itemsOfFiles } from './items.ts';
-import { asOneJob, doneWords, itemWords, jobHeading } from './progress.ts';
+import { asOneJob, doneWords, itemWords, jobHeading, partlyReadWords } from './progress.ts';
 
 const job = (change: Partial<Job>): Job => ({
   id: 'a',
@@ -56,6 +56,14 @@ describe('the words of a job', () => {
     const both = asOneJob([first, second]);
     expect(both).toMatchObject({ state: 'reading', revision: 2, items: [...first.items, ...second.items] });
     expect(asOneJob([first, job({ ...second, state: 'done' })])?.state).toBe('done');
+  });
+
+  it('say above everything what is missing, and nothing where nothing is', () => {
+    expect(partlyReadWords(null, 0)).toBeNull();
+    expect(partlyReadWords(null, 1)).toBe('1 of 1 document could not be read. Its contacts are missing here.');
+    expect(partlyReadWords(job({ items: [item('read', 2), item('refused'), item('refused')] }), 1)).toBe(
+      '3 of 4 documents could not be read. Their contacts are missing here.',
+    );
   });
 
   it('say what was read, what was known and what was refused', () => {

@@ -61,6 +61,15 @@ export function doneWords(job: Job): string {
   ].join(' ');
 }
 
+/** `2 of 14 documents could not be read. Their contacts are missing here.`; null where every one was, or nothing is known yet. */
+export function partlyReadWords(job: Job | null, leftOut: number): string | null {
+  const { all, refused } = job === null ? { all: 0, refused: [] } : progressOf(job);
+  const missing = refused.length + leftOut;
+  if (missing === 0) return null;
+  const whose = missing === 1 ? 'Its contacts are' : 'Their contacts are';
+  return `${String(missing)} of ${counted(all + leftOut, 'document')} could not be read. ${whose} missing here.`;
+}
+
 /** How an item stands, in a word or two. */
 export function itemWords(item: JobItem): string {
   switch (item.state) {

@@ -57,8 +57,8 @@ export function Empty({ onAdd }: EmptyProps): ReactNode {
           </div>
         )}
         <p className={styles['small']}>
-          Plain text, Markdown, HTML or JSON, up to {MAX_FILE_BYTES / 1024 / 1024} MB each. Texts stay on your own
-          server.
+          Plain text, Markdown, HTML, JSON, CSV, PDF, Word or e-mail, up to {MAX_FILE_BYTES / 1024 / 1024} MB each.
+          Texts stay on your own server.
         </p>
       </div>
     </div>

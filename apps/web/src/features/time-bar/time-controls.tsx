@@ -53,15 +53,17 @@ export function TimeControls({ brush, play, mode, onMode }: TimeControlsProps): 
         <StepForward size={15} strokeWidth={1.5} />
       </IconButton>
       {brush.hasStart ? (
-        <Segments
-          label="Play"
-          value={mode}
-          onChange={onMode}
-          options={[
-            { value: 'grow', label: 'Grow', title: 'The first day stays, the last one runs' },
-            { value: 'slide', label: 'Slide', title: 'A stretch of equal length moves along' },
-          ]}
-        />
+        <span className={styles['mode']}>
+          <Segments
+            label="Play"
+            value={mode}
+            onChange={onMode}
+            options={[
+              { value: 'grow', label: 'Grow', title: 'The first day stays, the last one runs' },
+              { value: 'slide', label: 'Slide', title: 'A stretch of equal length moves along' },
+            ]}
+          />
+        </span>
       ) : null}
       <span className={`${String(text['label'])} ${String(styles['pace'])}`}>
         {isStepwise ? `${step.words} a press` : `${step.words} a second`}

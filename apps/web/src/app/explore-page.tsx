@@ -1,0 +1,57 @@
+import type { ServerState } from '@readout/api';
+import type { ReactNode, RefObject } from 'react';
+import type { PanelImperativeHandle } from 'react-resizable-panels';
+import { ImportCard } from '../features/add-documents/import-card.tsx';
+import type { Import } from '../features/add-documents/use-import.ts';
+import type { DrawnNow } from '../features/explore/use-drawn-scene.ts';
+import { Filters } from '../features/filters/filters.tsx';
+import { ReadingPane } from '../features/reading/reading-pane.tsx';
+import { HowToRead } from '../features/states/how-to-read.tsx';
+import { Overview } from '../features/states/overview.tsx';
+import { useView } from '../view/use-view.tsx';
+import { MainView } from './main-view.tsx';
+import { PageBanners } from './page-banners.tsx';
+import { Workspace } from './workspace.tsx';
+
+interface ExplorePageProps {
+  readonly state: ServerState | undefined;
+  readonly now: DrawnNow;
+  /** The collection that is shown. */
+  readonly name: string;
+  readonly importing: Import;
+  readonly filtersPanel: RefObject<PanelImperativeHandle | null>;
+  readonly readingPanel: RefObject<PanelImperativeHandle | null>;
+  readonly onSearch: () => void;
+  readonly onAdd: () => void;
+}
+
+/** Filters, the drawing or its twins, and the reading pane, side by side. */
+export function ExplorePage(props: ExplorePageProps): ReactNode {
+  const { state, now, name, importing, filtersPanel, readingPanel, onSearch, onAdd } = props;
+  const { view } = useView();
+  const isEmpty = state?.store.counts.documents === 0;
+  return (
+    <Workspace
+      filtersPanel={filtersPanel}
+      readingPanel={readingPanel}
+      wanted={view.selected.at(-1) ?? null}
+      filters={<Filters isEmpty={isEmpty} />}
+      main={(onFilters) => (
+        <MainView
+          state={state}
+          now={now}
+          banners={<PageBanners importing={importing} />}
+          card={<ImportCard importing={importing} />}
+          onFilters={onFilters}
+          onSearch={onSearch}
+          onAdd={onAdd}
+        />
+      )}
+      reading={
+        <ReadingPane
+          otherwise={isEmpty ? <HowToRead /> : <Overview name={name} documents={state?.store.counts.documents ?? 0} />}
+        />
+      }
+    />
+  );
+}
