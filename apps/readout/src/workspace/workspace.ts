@@ -62,7 +62,9 @@ export class Workspace {
   async find<Found>(ask: () => Promise<Found>, isWhole: (found: Found) => boolean): Promise<Found> {
     const found = await ask();
     if (isWhole(found)) return found;
-    await Promise.race([this.#joining, sleep(FINDING_PATIENCE_MS, undefined, { ref: false })]);
+    const patience = new AbortController();
+    await Promise.race([this.#joining, sleep(FINDING_PATIENCE_MS, undefined, { signal: patience.signal })]);
+    patience.abort();
     return ask();
   }
 
