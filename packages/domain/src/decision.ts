@@ -52,10 +52,13 @@ export const MarkedContactSchema = z.object({
 });
 export type MarkedContact = z.infer<typeof MarkedContactSchema>;
 
+/** The most stretches that one decision is about: each of them is set beside each other one. */
+const MOST_ABOUT = 500;
+
 /**
  * What analysts settle. Append-only: a decision is taken back by a later one that refers to it. `join` and `same-person` draw all they are about
  * together; `split` and `different-people` part the first from each of the others; `correct` puts something right in the account at the first; `mark` is
- * a contact that no reader found; a note says `why` about whatever stands there.
+ * a contact that no reader found; a note says `why` about whatever stands there: a contact, a person or the words alone.
  */
 export const DecisionSchema = z.object({
   id: DecisionIdSchema,
@@ -67,7 +70,7 @@ export const DecisionSchema = z.object({
   /** The name given, unverified unless a proxy vouches for it. */
   by: z.string().check(z.minLength(1), z.maxLength(120)),
   why: z.nullable(z.string().check(z.maxLength(2000))),
-  about: z.array(AnchorSchema),
+  about: z.array(AnchorSchema).check(z.maxLength(MOST_ABOUT)),
   /** The decision that this one takes back, for `undo`. */
   undoes: z.nullable(DecisionIdSchema),
   /** What is right, for `correct`. */
@@ -80,13 +83,6 @@ export type Decision = z.infer<typeof DecisionSchema>;
 /** How a decision stands: it holds, was taken back, a later one on the same pair goes before it, or nothing stands (any more, or yet) where it points. */
 export const DecisionStandingSchema = z.enum(['in-force', 'undone', 'overruled', 'waiting']);
 export type DecisionStanding = z.infer<typeof DecisionStandingSchema>;
-
-/** A decision with how it stands now, and the accounts or personas that it is about as they are read now; none where it waits. */
-export const DecisionAnswerSchema = z.extend(DecisionSchema, {
-  standing: DecisionStandingSchema,
-  attachedTo: z.array(z.union([AccountIdSchema, PersonaIdSchema])),
-});
-export type DecisionAnswer = z.infer<typeof DecisionAnswerSchema>;
 
 /** The fewest stretches that a decision of each kind is about. */
 const LEAST_ABOUT = {

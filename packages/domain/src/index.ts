@@ -1,6 +1,7 @@
 export * from './account.ts';
 export * from './answers/comparison-answer.ts';
 export * from './answers/contact-answer.ts';
+export * from './answers/decision-answer.ts';
 export * from './answers/document-answer.ts';
 export * from './answers/entity-answer.ts';
 export * from './answers/graph-answer.ts';

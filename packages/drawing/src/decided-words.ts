@@ -6,6 +6,7 @@ import {
   type Correction,
   type Day,
   type DecidedLine,
+  type Decision,
   type SideId,
 } from '@readout/domain';
 import { longDay, periodWords } from './day-words.ts';
@@ -20,6 +21,37 @@ export function decidedWords({ what, by, at, why, correction, read, name }: Deci
   const because = why === null ? '' : `. ${why}`;
   if (what === 'mark' || correction === null) return `Marked by hand ${who}${because}`;
   return `Corrected ${who}: ${correctionWords(correction, read, name)}${because}`;
+}
+
+/** What each kind of decision says; corrections and notes say more. */
+const SETTLED: Readonly<Record<Decision['what'], string>> = {
+  join: 'Joined with another account',
+  split: 'Split from another account',
+  'same-person': 'Taken for one person',
+  'different-people': 'Told apart as two people',
+  'not-a-conversation': 'Taken for no contact',
+  correct: 'Corrected',
+  mark: 'Marked by hand',
+  note: 'Note',
+  undo: 'Taken back',
+};
+
+/** What an analyst settled, without what was read there: `Split from another account by Ana Ruiz, 1 March 2022: two calls`. */
+export function settledWords({ what, by, at, why, correction }: Decision): string {
+  const who = `by ${by}, ${longDay(at.slice(0, 10) as Day)}`;
+  const right = correction === undefined ? null : `the ${correction.of} is ${valueWords(correction)}`;
+  return [`${SETTLED[what]} ${who}`, [right, why].filter((one) => one !== null).join('. ')]
+    .filter((one) => one !== '')
+    .join(': ');
+}
+
+/** The words by which a decision is taken back, as in `Undo different people`. */
+export function decisionName({
+  what,
+  correction,
+}: Pick<Decision, 'what'> & { readonly correction?: Correction | null | undefined }): string {
+  if (what === 'not-a-conversation') return 'no contact';
+  return correction === undefined || correction === null ? what.replaceAll('-', ' ') : `correction of ${correction.of}`;
 }
 
 /** `the kind is video call, the text was read as phone call`. */

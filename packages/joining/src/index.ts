@@ -13,4 +13,5 @@ export {
   type PersonLinks,
   type Settled,
 } from './settle/settle-decisions.ts';
+export { placeAnchor } from './settle/place-anchor.ts';
 export { isOfReading, settleReading, type SettledReading } from './settle/settle-reading.ts';

@@ -23,11 +23,12 @@ interface ExplorePageProps {
   readonly readingPanel: RefObject<PanelImperativeHandle | null>;
   readonly onSearch: () => void;
   readonly onAdd: () => void;
+  readonly onDecisions: () => void;
 }
 
 /** Filters, the drawing or its twins, and the reading pane, side by side. */
 export function ExplorePage(props: ExplorePageProps): ReactNode {
-  const { state, now, name, importing, filtersPanel, readingPanel, onSearch, onAdd } = props;
+  const { state, now, name, importing, filtersPanel, readingPanel, onSearch, onAdd, onDecisions } = props;
   const { view } = useView();
   const isEmpty = state?.store.counts.documents === 0;
   return (
@@ -49,7 +50,13 @@ export function ExplorePage(props: ExplorePageProps): ReactNode {
       )}
       reading={
         <ReadingPane
-          otherwise={isEmpty ? <HowToRead /> : <Overview name={name} documents={state?.store.counts.documents ?? 0} />}
+          otherwise={
+            isEmpty ? (
+              <HowToRead />
+            ) : (
+              <Overview name={name} documents={state?.store.counts.documents ?? 0} onDecisions={onDecisions} />
+            )
+          }
         />
       }
     />

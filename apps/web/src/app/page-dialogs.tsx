@@ -11,8 +11,10 @@ const AddDialog = lazy(async () => ({
   default: (await import('../features/add-documents/add-dialog.tsx')).AddDialog,
 }));
 
+const DecisionsDialog = lazy(() => import('../features/decisions/decisions-dialog.tsx'));
+
 /** A dialog over the whole page. */
-export type PageDialog = 'export' | 'add' | 'keys';
+export type PageDialog = 'export' | 'add' | 'keys' | 'decisions';
 
 interface PageDialogsProps {
   readonly open: PageDialog | null;
@@ -39,6 +41,12 @@ export function PageDialogs({ open, name, importing, singleKeys, onSingleKeys, o
       );
     case 'keys':
       return <KeyboardSheet singleKeys={singleKeys} onSingleKeys={onSingleKeys} onClose={onClose} />;
+    case 'decisions':
+      return (
+        <Suspense>
+          <DecisionsDialog onClose={onClose} />
+        </Suspense>
+      );
     case 'export': {
       const sentence = facets === undefined ? null : sentenceOf(facets, view.selection.filter);
       return (

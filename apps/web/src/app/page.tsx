@@ -83,6 +83,9 @@ export function Page(): ReactNode {
             onAdd={() => {
               setDialog('add');
             }}
+            onDecisions={() => {
+              setDialog('decisions');
+            }}
           />
         ) : (
           <main className={styles['compare']}>

@@ -12,6 +12,7 @@ import { useDrawing } from '../ui/drawing-handle.tsx';
 import { useTheme } from '../ui/theme.tsx';
 import { elementKey, parseElement, type ElementKey, type Drawing } from '@readout/drawing';
 import { useView } from '../view/use-view.tsx';
+import type { PageDialog } from './page-dialogs.tsx';
 import { goToRegion } from './regions.ts';
 import { useCompare } from './use-compare.ts';
 import { useFindPath } from './use-find-path.ts';
@@ -24,7 +25,7 @@ interface PageParts {
   readonly readingPanel: RefObject<PanelImperativeHandle | null>;
   readonly copyLink: () => void;
   readonly askPath: (from: ElementKey) => void;
-  readonly open: (dialog: 'export' | 'add' | 'keys') => void;
+  readonly open: (dialog: PageDialog) => void;
 }
 
 /** What the page can do by key and by name. Commands are found by search; shortcuts are a superset. */
@@ -80,6 +81,14 @@ export function usePageCommands(parts: PageParts): {
       shortcut: 'A',
       run: () => {
         parts.open('add');
+      },
+    },
+    {
+      id: 'decisions',
+      words: 'Decisions of analysts',
+      shortcut: null,
+      run: () => {
+        parts.open('decisions');
       },
     },
     {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DaySchema } from '../day.ts';
 import { TenureSchema } from '../derived.ts';
 import { AgreementIdSchema, LeaderIdSchema, PersonaIdSchema, SideIdSchema } from '../id.ts';
+import { SpanSchema } from '../passage.ts';
 import { AGREEMENT_STATUSES, keysOf } from '../vocabulary.ts';
 import { DocumentLineSchema, PassageInContextSchema } from './contact-answer.ts';
 
@@ -24,6 +25,8 @@ export const PersonAnswerSchema = z.object({
       name: z.string(),
       /** Different printed forms, in the order of their first mention. */
       forms: z.array(z.string()),
+      /** Where the longest of them stands first: what a decision about the persona points at. */
+      named: SpanSchema,
       why: z.string(),
       document: DocumentLineSchema,
       /** Where the document gives an office or affiliation. */

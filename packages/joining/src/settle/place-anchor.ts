@@ -69,6 +69,14 @@ export function personaAt(anchor: Anchor, { personas }: Pick<Reading, 'personas'
   return mostOverlapped(anchor, personas, ({ mentions }) => mentions)?.id ?? null;
 }
 
+/** The persona whose very name an anchor is set on, or that was read there when it was set; null where it is set on other words. */
+export function personaNamedAt(anchor: Anchor, { document, personas }: Reading): PersonaId | null {
+  if (personas.some(({ id }) => id === anchor.was)) return anchor.was as PersonaId;
+  const place = placeAnchor(document, anchor);
+  const isHere = (one: Place): boolean => one.in === place?.in && one.start === place.start && one.end === place.end;
+  return personas.find(({ mentions }) => mentions.some(isHere))?.id ?? null;
+}
+
 type Place = Pick<Span, 'in' | 'start' | 'end'>;
 
 /** The thing whose places a stretch overlaps most, the one with the smaller id of equals; null where it overlaps none. */

@@ -92,6 +92,18 @@ describe('a decision', () => {
     expect(accounts).toEqual({ join: [], apart: [idsOf(ONE, TWO)] });
     expect([standing.get(join.id), standing.get(split.id)]).toEqual(['overruled', 'in-force']);
   });
+  test('that draws several together holds for the rest where one of them is parted from the others', () => {
+    const three = readingOf('They met in Quito.', 5, 8);
+    const anchors = [...BOTH, at(three, 5, 8)];
+    const [hub, one] = [at(ONE, 5, 10), at(three, 5, 8)];
+    const [join, split] = [decided('join', anchors), decided('split', [hub, ...anchors.slice(1)])];
+    const parted = settleDecisions([join, split], byDocument(ONE, TWO, three));
+    expect(parted.accounts.join).toEqual([idsOf(TWO, three)]);
+    expect(parted.standing.get(join.id)).toBe('in-force');
+    const last = decided('split', [one, at(TWO, 5, 11)]);
+    const none = settleDecisions([join, split, last], byDocument(ONE, TWO, three));
+    expect([none.accounts.join, none.standing.get(join.id)]).toEqual([[], 'overruled']);
+  });
   test('is taken back by name, and holds again where that is taken back', () => {
     const join = decided('join', BOTH);
     const undo = decided('undo', [], join);

@@ -140,27 +140,32 @@ function undoneAmong(inOrder: readonly Decision[]): Set<DecisionId> {
 /** The last word on each pair. */
 class LastWords<Id extends string> {
   readonly #standing: Map<DecisionId, DecisionStanding>;
-  readonly #words = new Map<string, { pair: readonly [Id, Id]; isJoined: boolean; by: DecisionId }>();
+  readonly #words = new Map<string, { pair: readonly [Id, Id]; isJoined: boolean }>();
+  readonly #said: { by: DecisionId; isJoined: boolean; pairs: readonly string[] }[] = [];
 
   constructor(standing: Map<DecisionId, DecisionStanding>) {
     this.#standing = standing;
   }
 
+  /** What is joined is joined each with each, so that it holds for the rest where one of them is parted later; the first is parted from the others. */
   say(by: DecisionId, isJoined: boolean, found: readonly (Id | null)[]): void {
-    const [first, ...others] = found;
-    let isAttached = false;
-    for (const other of others) {
-      if (first === null || first === undefined || other === null || other === first) continue;
-      isAttached = true;
-      const pair: readonly [Id, Id] = first < other ? [first, other] : [other, first];
-      const earlier = this.#words.get(pair.join(' '));
-      if (earlier !== undefined && earlier.isJoined !== isJoined) this.#standing.set(earlier.by, 'overruled');
-      this.#words.set(pair.join(' '), { pair, isJoined, by });
+    const pairs: string[] = [];
+    for (const [at, first] of found.slice(0, isJoined ? found.length : 1).entries()) {
+      for (const other of found.slice(at + 1)) {
+        if (first === null || other === null || other === first) continue;
+        const pair: readonly [Id, Id] = first < other ? [first, other] : [other, first];
+        this.#words.set(pair.join(' '), { pair, isJoined });
+        pairs.push(pair.join(' '));
+      }
     }
-    if (!isAttached) this.#standing.set(by, 'waiting');
+    if (pairs.length === 0) this.#standing.set(by, 'waiting');
+    else this.#said.push({ by, isJoined, pairs });
   }
 
+  /** The last word on every pair. A decision is overruled where none of its own holds. */
   links(): { join: (readonly [Id, Id])[]; apart: (readonly [Id, Id])[] } {
+    for (const { by, isJoined, pairs } of this.#said)
+      if (pairs.every((pair) => this.#words.get(pair)?.isJoined !== isJoined)) this.#standing.set(by, 'overruled');
     const words = [...this.#words.values()].sort((a, b) => compare(a.pair.join(' '), b.pair.join(' ')));
     return {
       join: words.filter(({ isJoined }) => isJoined).map(({ pair }) => pair),

@@ -303,6 +303,14 @@ test('a note stands beside the account it points at, and elsewhere alone', () =>
   expect(settled.standing.get(alone.id)).toBe('in-force');
 });
 
+test('a note on a name is about the person', () => {
+  const note = decided({ what: 'note', why: 'Twins?', about: [at('Aldo Ferrante')] });
+  const settled = settle([note]);
+  expect(settled.attached.get(note.id)).toBe(READ.personas.find(({ name }) => name === 'Aldo Ferrante')?.id);
+  expect(settled.reading.decided?.lines ?? []).toEqual([]);
+  expect(settled.standing.get(note.id)).toBe('in-force');
+});
+
 const ALL = [
   RECEIVED,
   correct({ of: 'kind', kind: 'letter' }),

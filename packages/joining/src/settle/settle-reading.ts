@@ -8,18 +8,19 @@ import {
   type Decision,
   type DecisionId,
   type DecisionStanding,
+  type PersonaId,
   type Reading,
 } from '@readout/domain';
 import { correctAccount } from './correct-account.ts';
 import { markContact } from './mark-contact.ts';
-import { accountAt, placeAnchor } from './place-anchor.ts';
+import { accountAt, personaNamedAt, placeAnchor } from './place-anchor.ts';
 import { ReadingDraft } from './reading-draft.ts';
 
-/** A reading with what analysts settled in it, how each of those decisions stands, and to which account it is attached. */
+/** A reading with what analysts settled in it, how each of those decisions stands, and to which account or persona it is attached. */
 export interface SettledReading {
   readonly reading: Reading;
   readonly standing: ReadonlyMap<DecisionId, DecisionStanding>;
-  readonly attached: ReadonlyMap<DecisionId, AccountId>;
+  readonly attached: ReadonlyMap<DecisionId, AccountId | PersonaId>;
 }
 
 /** Whether a decision is one that is put into the reading of a document. */
@@ -29,13 +30,13 @@ export function isOfReading({ what }: Pick<Decision, 'what'>): boolean {
 
 /**
  * Puts contacts marked by hand, corrections and notes into a reading, whatever was put into it before. `decisions` are those in force, oldest first;
- * those of other documents are left out. Of two on one thing the later holds. A pure function of what was read and decided.
+ * those of other documents are left out. Of two on one thing the later holds. A note set on a name is about that person. A pure function of what was read and decided.
  */
 export function settleReading(reading: Reading, decisions: readonly Decision[]): SettledReading {
   const draft = new ReadingDraft(asRead(reading));
   const own = decisions.filter((one) => isOfReading(one) && one.about[0]?.document === reading.document.id);
   const standing = new Map<DecisionId, DecisionStanding>();
-  const attached = new Map<DecisionId, AccountId>();
+  const attached = new Map<DecisionId, AccountId | PersonaId>();
   const attach = (decision: Decision, account: Account, more: Pick<DecidedLine, 'read' | 'name'>): void => {
     attached.set(decision.id, account.id);
     draft.lines.push(lineOf(decision, account.id, more));
@@ -61,7 +62,9 @@ export function settleReading(reading: Reading, decisions: readonly Decision[]):
     if (decision.what === 'note') {
       const isThere = about.some((anchor) => placeAnchor(reading.document, anchor) !== null);
       standing.set(id, isThere ? 'in-force' : 'waiting');
-      if (account !== null && isThere) attach(decision, account, { read: null, name: null });
+      const [persona] = isThere ? about.flatMap((anchor) => personaNamedAt(anchor, reading) ?? []) : [];
+      if (persona !== undefined) attached.set(id, persona);
+      else if (account !== null && isThere) attach(decision, account, { read: null, name: null });
     } else if (account === null || correction === undefined) standing.set(id, 'waiting');
     else if (last.get(subjectOf(account.id, correction, about[1])) !== id) standing.set(id, 'overruled');
     else {

@@ -11,6 +11,7 @@ import {
   type PersonAnswer,
   type SideAnswer,
   type SideId,
+  type Span,
   type Tenure,
 } from '@readout/domain';
 import { compare, comparePlaces } from '../canonical-reading.ts';
@@ -41,6 +42,7 @@ export function personAnswer(
     personas: inOrder.map(({ persona, why, document, passages }) => ({
       id: persona.id,
       name: persona.name,
+      named: longestMention(persona),
       forms: [...new Set([...persona.mentions].sort(comparePlaces).map((mention) => mention.text))],
       why,
       document,
@@ -50,6 +52,13 @@ export function personAnswer(
         .sort(comparePlaces),
     })),
   };
+}
+
+function longestMention({ id, mentions }: Persona): Span {
+  const [longest] = [...mentions].sort((a, b) => b.text.length - a.text.length || comparePlaces(a, b));
+  if (longest === undefined) throw new Error(`the persona ${id} is mentioned nowhere`);
+  const { in: part, start, end, text } = longest;
+  return { in: part, start, end, text };
 }
 
 /** A country or organisation and the people seen to speak for it, one line a tenure: last seen latest first (never dated last), then by id. */

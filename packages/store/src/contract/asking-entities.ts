@@ -25,6 +25,7 @@ export function checkEntities(open: OpenStore): void {
       expect(person?.personas[1]).toEqual({
         ...{ id: CALL_TOLD_IN_HELSINKI.persona('halonen'), name: 'Mira Halonen', why: 'called Mira Halonen' },
         forms: ['Halonen', 'Prime Minister Mira Halonen'],
+        named: { in: 'text', start: 16, end: 43, text: 'Prime Minister Mira Halonen' },
         document: {
           ...{ id: CALL_TOLD_IN_HELSINKI.reading.document.id, title: '📞 Halonen calls Kask', language: 'en' },
           ...{ publisher: 'Helsinki Wire', publishedOn: '2022-01-10', url: 'https://wire.example/1' },

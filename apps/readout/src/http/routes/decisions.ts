@@ -7,11 +7,13 @@ import {
   wordsAsSaid,
   type Anchor,
   type Decision,
+  type DecisionAnswer,
   type DecisionId,
+  type Reading,
 } from '@readout/domain';
 import { readingsOf } from '@readout/ingest';
-import { inForce, isOfReading, settleDecisions, settleReading } from '@readout/joining';
-import type { ContactStore } from '@readout/store';
+import { inForce, isOfReading, placeAnchor, settleDecisions, settleReading } from '@readout/joining';
+import { documentLine, type ContactStore } from '@readout/store';
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Surroundings } from '../surroundings.ts';
@@ -31,12 +33,14 @@ export function addDecisionRoutes(app: TypedServer, { workspace, guard }: Surrou
     },
     async () => {
       const decisions = await workspace.store.decisions();
-      const { standing, attached } = settleDecisions(decisions, await readingsOf(workspace.store, decisions));
+      const readings = await readingsOf(workspace.store, decisions);
+      const { standing, attached } = settleDecisions(decisions, readings);
       return {
         decisions: decisions.map((one) => ({
           ...one,
           standing: standing.get(one.id) ?? 'waiting',
           attachedTo: [...(attached.get(one.id) ?? [])],
+          places: one.about.flatMap((anchor) => placeOf(anchor, readings.get(anchor.document)) ?? []),
         })),
       };
     },
@@ -66,6 +70,13 @@ export function addDecisionRoutes(app: TypedServer, { workspace, guard }: Surrou
       return reply.code(201).send(decision);
     },
   );
+}
+
+/** The words that stand where a decision points, with their document; null where they stand nowhere. */
+function placeOf(anchor: Anchor, reading: Reading | undefined): DecisionAnswer['places'][number] | null {
+  if (reading === undefined) return null;
+  const at = placeAnchor(reading.document, anchor);
+  return at === null ? null : { document: documentLine(reading.document, reading), at };
 }
 
 /** The decision with the words of every anchor that must stand exactly there, so that another copy of the text is not taken at its offsets. */

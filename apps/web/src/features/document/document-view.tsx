@@ -15,9 +15,10 @@ import { DocumentHead } from './document-head.tsx';
 import { DocumentParagraph } from './document-paragraph.tsx';
 import styles from './document.module.css';
 import { MarginNotes } from './margin-notes.tsx';
-import { MarkButton } from './mark/mark-button.tsx';
+import { ParagraphActs } from './mark/paragraph-acts.tsx';
 import { hitsOf, marksOf, nextHit, paragraphAt, placeAt, shownParagraphs } from './paragraphs.ts';
 import { useDocumentText } from './use-document-text.ts';
+import { WordsNotes } from './words-notes.tsx';
 
 const USUAL_HEIGHT = 120;
 const FETCH_AHEAD = 5;
@@ -118,7 +119,8 @@ function DocumentText({ document, graph, open, text }: DocumentTextProps): React
                   place={placeAt(document.origins, paragraph, paragraphs[row.index - 1])}
                 >
                   <MarginNotes document={document} paragraph={paragraph} graph={graph} book={book} />
-                  <MarkButton document={document} paragraph={paragraph} body={text.body} />
+                  <WordsNotes document={document} paragraph={paragraph} />
+                  <ParagraphActs document={document} paragraph={paragraph} body={text.body} />
                 </DocumentParagraph>
               </div>
             );

@@ -1,33 +1,14 @@
-import type { ContactAnswer, DecidedLine, DecisionAnswer } from '@readout/domain';
-import { decidedWords } from '@readout/drawing';
+import type { ContactAnswer, DecisionAnswer } from '@readout/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
 import { decisionsQuery } from '../../questions/compared.ts';
-import { useDecide, useOwnName } from '../../questions/decide.ts';
 import { useRevision, useServerState } from '../../questions/state.ts';
-import { shortDay } from '../../ui/days.ts';
+import { rowOfDecision, rowOfLine, SettledRows } from '../../settling/settled-rows.tsx';
+import settling from '../../settling/settling.module.css';
 import text from '../../ui/text.module.css';
-import styles from './reading.module.css';
+import { ContactNote } from './settle/contact-note.tsx';
 import { CorrectDialog } from './settle/correct-dialog.tsx';
-import { NoteDialog } from './settle/note-dialog.tsx';
-
-/** What was settled about pairs of accounts or people. */
-const PAIRS: Readonly<Partial<Record<DecisionAnswer['what'], string>>> = {
-  join: 'Joined with another account',
-  split: 'Split from another account',
-  'same-person': 'Two names taken for one person',
-  'different-people': 'Two people told apart',
-  'not-a-conversation': 'Taken for no conversation',
-};
-
-/** A line of what was settled, with the word for taking it back. */
-interface SettledRow {
-  readonly id: DecisionAnswer['id'];
-  readonly by: string;
-  readonly words: string;
-  readonly undo: string;
-}
 
 /** What analysts settled about a contact, each taken back by itself, and the ways to settle more. */
 export function Decided({ contact }: { readonly contact: ContactAnswer }): ReactNode {
@@ -36,7 +17,7 @@ export function Decided({ contact }: { readonly contact: ContactAnswer }): React
   const [open, setOpen] = useState<'correct' | 'note' | null>(null);
   const rows = [
     ...contact.accounts.flatMap(({ decided = [] }) => decided.map(rowOfLine)),
-    ...(decisions ?? []).flatMap((decision) => rowOfPair(decision, contact)),
+    ...(decisions ?? []).filter((decision) => isOfPair(decision, contact)).map(rowOfDecision),
   ];
   if (rows.length === 0 && !canDecide) return null;
   const close = (): void => {
@@ -47,15 +28,9 @@ export function Decided({ contact }: { readonly contact: ContactAnswer }): React
       <h3 className={text['section']}>
         Settled by analysts <span>{rows.length === 0 ? 'nothing' : rows.length}</span>
       </h3>
-      {rows.length === 0 ? null : (
-        <ul className={styles['rows']} aria-label="Settled by analysts">
-          {rows.map((row) => (
-            <Row key={row.id} row={row} canDecide={canDecide} />
-          ))}
-        </ul>
-      )}
+      <SettledRows rows={rows} label="Settled by analysts" />
       {canDecide ? (
-        <p className={styles['settle']}>
+        <p className={settling['acts']}>
           <button
             type="button"
             className={text['link']}
@@ -77,59 +52,20 @@ export function Decided({ contact }: { readonly contact: ContactAnswer }): React
         </p>
       ) : null}
       {open === 'correct' ? <CorrectDialog contact={contact} onClose={close} /> : null}
-      {open === 'note' ? <NoteDialog contact={contact} onClose={close} /> : null}
+      {open === 'note' ? <ContactNote contact={contact} onClose={close} /> : null}
     </>
   );
 }
 
-function Row({ row, canDecide }: { readonly row: SettledRow; readonly canDecide: boolean }): ReactNode {
-  const { takeBack, isBusy, error } = useDecide();
-  const [name] = useOwnName();
-  return (
-    <li className={styles['decision']}>
-      <bdi>{row.words}</bdi>{' '}
-      {canDecide ? (
-        <button
-          type="button"
-          className={text['link']}
-          disabled={isBusy}
-          onClick={() => {
-            void takeBack({ id: row.id, by: name === '' ? row.by : name }, row.undo);
-          }}
-        >
-          Undo {row.undo}
-        </button>
-      ) : null}
-      {error === null ? null : <span role="alert"> {error.message}</span>}
-    </li>
-  );
-}
-
-function rowOfLine(line: DecidedLine): SettledRow {
-  const { decision, what, by, correction } = line;
-  const undo = what === 'correct' && correction !== null ? `correction of ${correction.of}` : what;
-  return { id: decision, by, words: `${decidedWords(line)}.`.replace('..', '.'), undo };
-}
-
-/** What was settled about pairs, where it holds and points at something that this contact rests on. */
-function rowOfPair(decision: DecisionAnswer, { accounts }: ContactAnswer): readonly SettledRow[] {
-  const { id, what, by, at, why, standing, about } = decision;
-  const words = PAIRS[what];
-  const isOwn = about.some((anchor) =>
+/** Whether a decision is about pairs of accounts or people, holds, and points at something that this contact rests on. */
+function isOfPair({ what, standing, about }: DecisionAnswer, { accounts }: ContactAnswer): boolean {
+  if (standing !== 'in-force' || what === 'correct' || what === 'mark' || what === 'note' || what === 'undo')
+    return false;
+  return about.some((anchor) =>
     accounts.some(
       ({ document, passages }) =>
         document.id === anchor.document &&
         passages.some((one) => one.in === anchor.in && one.start < anchor.end && one.end > anchor.start),
     ),
   );
-  if (words === undefined || standing !== 'in-force' || !isOwn) return [];
-  const because = why === null ? '' : `: ${why}`;
-  return [
-    {
-      id,
-      by,
-      words: `${words} by ${by}, ${shortDay(at.slice(0, 10) as never)}${because}`,
-      undo: what.replaceAll('-', ' '),
-    },
-  ];
 }

@@ -10,6 +10,7 @@ import text from '../../ui/text.module.css';
 import { counted, listed } from '../../ui/words.ts';
 import { EntityPane } from './entity-pane.tsx';
 import styles from './reading.module.css';
+import { PersonSettled } from './settle/person-settled.tsx';
 import { sumWords } from './sums.ts';
 
 interface PersonPaneProps {
@@ -36,7 +37,12 @@ export function PersonPane({ id, graph, book }: PersonPaneProps): ReactNode {
         return sumWords(contacts, others.size);
       }}
     >
-      {person === undefined ? null : <Offices person={person} book={book} />}
+      {person === undefined ? null : (
+        <>
+          <Offices person={person} book={book} />
+          <PersonSettled person={person} />
+        </>
+      )}
     </EntityPane>
   );
 }

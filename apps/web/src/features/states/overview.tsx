@@ -1,7 +1,11 @@
 import type { GraphAnswer } from '@readout/domain';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
+import { useApi } from '../../questions/api.tsx';
+import { decisionsQuery } from '../../questions/compared.ts';
 import { useGraph } from '../../questions/drawn.ts';
 import { elementKey, pairsOf, plateBook } from '@readout/drawing';
+import { useRevision } from '../../questions/state.ts';
 import text from '../../ui/text.module.css';
 import { counted, figures } from '../../ui/words.ts';
 import { useView } from '../../view/use-view.tsx';
@@ -12,10 +16,11 @@ const SHOWN = 8;
 interface OverviewProps {
   readonly name: string;
   readonly documents: number;
+  readonly onDecisions: () => void;
 }
 
 /** While nothing is selected: the collection, and the pairs that had most to say to each other. */
-export function Overview({ name, documents }: OverviewProps): ReactNode {
+export function Overview({ name, documents, onDecisions }: OverviewProps): ReactNode {
   const { adjust } = useView();
   const { data: graph } = useGraph();
   const pairs = useMemo(() => (graph === undefined ? [] : busiestPairs(graph)), [graph]);
@@ -54,7 +59,23 @@ export function Overview({ name, documents }: OverviewProps): ReactNode {
           </ul>
         </>
       )}
+      <SettledLine onOpen={onDecisions} />
     </div>
+  );
+}
+
+/** How much analysts settled, and the way to all of it; nothing where that is nothing. */
+function SettledLine({ onOpen }: { readonly onOpen: () => void }): ReactNode {
+  const { data: decisions } = useQuery(decisionsQuery(useApi(), useRevision()));
+  const count = (decisions ?? []).filter(({ what }) => what !== 'undo').length;
+  if (count === 0) return null;
+  return (
+    <>
+      <h3 className={text['section']}>Settled by analysts</h3>
+      <button type="button" className={text['link']} onClick={onOpen}>
+        {counted(count, 'decision')}
+      </button>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { KINDS, STATUSES, type DocumentAnswer } from '@readout/domain';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useDecide, useOwnName } from '../../../questions/decide.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice, labelled } from '../../../ui/choice.tsx';
@@ -7,8 +7,9 @@ import { DaysFields } from '../../../ui/days-fields.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import form from '../../../ui/form.module.css';
 import { Signature } from '../../../ui/signature.tsx';
-import { candidatesNear, markOf, sentencesOf, type MarkedDraft, type Stretch } from './marked-draft.ts';
+import { candidatesNear, markOf, stretchesToChoose, type MarkedDraft, type Stretch } from './marked-draft.ts';
 import { PartyFields } from './party-fields.tsx';
+import { WordsField } from './words-field.tsx';
 
 interface MarkDialogProps {
   readonly document: DocumentAnswer;
@@ -24,9 +25,7 @@ export function MarkDialog({ document, paragraph, selected, body, onClose }: Mar
   const { decide, isBusy, error } = useDecide();
   const [name, setName] = useOwnName();
   const [why, setWhy] = useState('');
-  const sentences = sentencesOf(paragraph, document.language);
-  const isSentence = sentences.some(({ start, end }) => start === selected?.start && end === selected.end);
-  const stretches = selected === null || isSentence ? sentences : [selected, ...sentences];
+  const stretches = stretchesToChoose(paragraph, selected, document.language);
   const [draft, setDraft] = useState<MarkedDraft>({
     ...{
       words: selected ?? stretches[0] ?? null,
@@ -69,6 +68,7 @@ export function MarkDialog({ document, paragraph, selected, body, onClose }: Mar
       }
     >
       <WordsField
+        legend="Words that tell of it"
         stretches={stretches}
         chosen={draft.words}
         language={document.language}
@@ -111,38 +111,5 @@ export function MarkDialog({ document, paragraph, selected, body, onClose }: Mar
       </div>
       <Signature name={name} onName={setName} why={why} onWhy={setWhy} />
     </Dialog>
-  );
-}
-
-interface WordsFieldProps {
-  readonly stretches: readonly Stretch[];
-  readonly chosen: Stretch | null;
-  readonly language: string | null;
-  readonly onChange: (words: Stretch) => void;
-}
-
-function WordsField({ stretches, chosen, language, onChange }: WordsFieldProps): ReactNode {
-  const group = useId();
-  return (
-    <fieldset className={form['group']}>
-      <legend>Words that tell of it</legend>
-      <div className={form['choices']}>
-        {stretches.map((stretch) => (
-          <label key={`${String(stretch.start)} ${String(stretch.end)}`} className={form['choice']}>
-            <input
-              type="radio"
-              name={group}
-              checked={stretch.start === chosen?.start && stretch.end === chosen.end}
-              onChange={() => {
-                onChange(stretch);
-              }}
-            />
-            <span className={form['quote']} dir="auto" lang={language ?? undefined}>
-              {stretch.text}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

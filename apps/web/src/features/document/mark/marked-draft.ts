@@ -34,6 +34,17 @@ export function sentencesOf({ start, text }: Omit<Stretch, 'end'>, language: str
   });
 }
 
+/** What is selected of a paragraph, where that is no sentence, then its sentences. */
+export function stretchesToChoose(
+  paragraph: Omit<Stretch, 'end'>,
+  selected: Stretch | null,
+  language: string | null,
+): readonly Stretch[] {
+  const sentences = sentencesOf(paragraph, language);
+  const isSentence = sentences.some(({ start, end }) => start === selected?.start && end === selected.end);
+  return selected === null || isSentence ? sentences : [selected, ...sentences];
+}
+
 function segmenterFor(language: string | null): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language ?? 'en', { granularity: 'sentence' });

@@ -1,4 +1,4 @@
-import type { AccountAnswer, Anchor, DocumentAnswer } from '@readout/domain';
+import type { AccountAnswer, Anchor, DocumentAnswer, PersonAnswer } from '@readout/domain';
 
 type Mentioned = DocumentAnswer['mentions'][number];
 
@@ -19,6 +19,11 @@ export function anchorOfMention({ document, passages }: AccountAnswer, { spans }
   );
   const place = inside ?? spans[0];
   return place === undefined ? null : { document: document.id, in: place.in, start: place.start, end: place.end };
+}
+
+/** Where a decision about somebody as one document names them points. What is read anew there is that person again. */
+export function anchorOfPersona({ id, document, named }: PersonAnswer['personas'][number]): Anchor {
+  return { document: document.id, in: named.in, start: named.start, end: named.end, was: id };
 }
 
 /** Whether somebody who is mentioned was read as a party of an account. */

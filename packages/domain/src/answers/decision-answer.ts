@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { DecisionSchema, DecisionStandingSchema } from '../decision.ts';
+import { AccountIdSchema, PersonaIdSchema } from '../id.ts';
+import { SpanSchema } from '../passage.ts';
+import { DocumentLineSchema } from './contact-answer.ts';
+
+/**
+ * A decision with how it stands now, the accounts or personas that it is about as they are read now, none where it waits, and the words that
+ * stand where it points, as far as its documents are there.
+ */
+export const DecisionAnswerSchema = z.extend(DecisionSchema, {
+  standing: DecisionStandingSchema,
+  attachedTo: z.array(z.union([AccountIdSchema, PersonaIdSchema])),
+  places: z.array(z.object({ document: DocumentLineSchema, at: SpanSchema })),
+});
+export type DecisionAnswer = z.infer<typeof DecisionAnswerSchema>;
