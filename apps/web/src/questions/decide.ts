@@ -55,7 +55,7 @@ export function useDecide(): Decide {
       const decision = await put({ ...settled, about: [...about], undoes: null });
       if (decision === null) return false;
       toast({
-        words: `Settled: ${word}. It stands with the contact and can be taken back there.`,
+        words: `Settled: ${word}. It can be taken back where it stands, and in the list of decisions.`,
         act: {
           label: `Undo ${word}`,
           run: () => {

@@ -38,8 +38,7 @@ export default function DecisionsDialog({ onClose }: { readonly onClose: () => v
         onChange={setStanding}
         options={STANDINGS.map(([value, label]) => ({
           value,
-          label,
-          count: figures(decisions.filter((one) => one.standing === value).length),
+          label: `${label} ${figures(decisions.filter((one) => one.standing === value).length)}`,
         }))}
       />
       {data !== undefined && shown.length === 0 ? <p className={text['label']}>{NONE[standing]}</p> : null}

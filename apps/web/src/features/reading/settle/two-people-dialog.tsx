@@ -77,7 +77,7 @@ function Documents({ personas, parted, onChange }: DocumentsProps): ReactNode {
     <fieldset className={form['group']}>
       <legend>Somebody else in</legend>
       <div className={form['choices']}>
-        {personas.map(({ id, named, document, passages }) => (
+        {personas.map(({ id, named, document }) => (
           <label key={id} className={form['choice']}>
             <input
               type="checkbox"
@@ -88,25 +88,20 @@ function Documents({ personas, parted, onChange }: DocumentsProps): ReactNode {
               }}
             />
             <span>
-              <bdi>{named.text}</bdi>{' '}
-              <small>
-                {[
-                  document.publisher,
-                  document.publishedOn === null ? 'day not given' : shortDay(document.publishedOn),
-                  document.title,
-                ]
-                  .filter((one) => one !== null)
-                  .join(', ')}
-              </small>
-              {passages[0] === undefined ? null : (
-                <span className={form['quote']} dir="auto" lang={document.language ?? undefined}>
-                  {passages[0].text}
-                </span>
-              )}
+              <b>
+                <bdi>{named.text}</bdi>
+              </b>
+              <br />
+              <small className={form['aside']}>{documentWords(document)}</small>
             </span>
           </label>
         ))}
       </div>
     </fieldset>
   );
+}
+
+function documentWords({ publisher, publishedOn, title }: PersonAnswer['personas'][number]['document']): string {
+  const day = publishedOn === null ? 'day not given' : shortDay(publishedOn);
+  return [publisher, day, title].filter((one) => one !== null).join(', ');
 }
