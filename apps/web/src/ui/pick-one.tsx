@@ -4,7 +4,7 @@ import text from './text.module.css';
 import { counted } from './words.ts';
 
 /** One of many names. */
-export interface Option {
+interface Option {
   readonly id: string;
   readonly name: string;
   /** What stands beside the name: a country, a count. */
