@@ -65,6 +65,12 @@ class GrowingDrawing implements Surroundings {
     return this.#bonds.near(box);
   }
 
+  /** The same with what lies in a box looked up once, for many looks at one neighbourhood. */
+  within(box: Box): Surroundings {
+    const [bodies, bonds] = [[...this.#bodies.near(box)], [...this.#bonds.near(box)]];
+    return { frame: null, bodiesNear: () => bodies, bondsNear: () => bonds };
+  }
+
   /** The waiting body with most placed neighbours, the earliest of its equals. */
   nextToPlace(): Body | null {
     let best: Body | null = null;
@@ -105,6 +111,7 @@ function placeBeside(body: Body, growing: GrowingDrawing): void {
     y: anchors.reduce((sum, { y }) => sum + y, 0) / anchors.length,
   };
   const centres = anchors.length === 1 ? anchors : [middle, ...anchors.slice(0, 3)];
+  const around = growing.within(boxOfTries(body, anchors));
   let best = { x: middle.x, y: middle.y, cost: Number.POSITIVE_INFINITY };
   for (const centre of centres) {
     for (const reach of REACHES) {
@@ -113,13 +120,25 @@ function placeBeside(body: Body, growing: GrowingDrawing): void {
         const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
         body.x = centre.x + dx * (reach + Math.abs(dx) * (body.width / 2 + 40));
         body.y = centre.y + dy * (reach + Math.abs(dy) * (body.height / 2));
-        const cost = costOf(body, growing, best.cost);
+        const cost = costOf(body, around, best.cost);
         if (cost < best.cost) best = { x: body.x, y: body.y, cost };
       }
     }
   }
   body.x = best.x;
   body.y = best.y;
+}
+
+/** Everything that a try may touch: as far as the farthest one, with its room and what crowds it, and the ways to the anchors. */
+function boxOfTries(body: Body, anchors: readonly Body[]): Box {
+  const [wide, high] = [Math.max(...REACHES) + 2 * body.width + 80, Math.max(...REACHES) + 2 * body.height + 80];
+  const [xs, ys] = [anchors.map(({ x }) => x), anchors.map(({ y }) => y)];
+  return {
+    left: Math.min(...xs) - wide,
+    right: Math.max(...xs) + wide,
+    top: Math.min(...ys) - high,
+    bottom: Math.max(...ys) + high,
+  };
 }
 
 /** Lays out what nothing joins to the drawing, in the proportions of the stage, at the drawing's shorter side. */
