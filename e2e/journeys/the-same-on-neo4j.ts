@@ -1,5 +1,6 @@
 import { compareAndSplit } from '../support/compare-and-split.ts';
 import { fromLeaderToPassage } from '../support/from-leader-to-passage.ts';
+import { joinAndUndo } from '../support/join-and-undo.ts';
 import { test } from '../support/journey.ts';
 
 test.use({ engine: 'neo4j' });
@@ -10,4 +11,8 @@ test('a leader leads to the sentence behind a contact on Neo4j too', async ({ pa
 
 test('two accounts of one call are compared, parted and put together again on Neo4j too', async ({ page, readout }) => {
   await compareAndSplit(page, readout.address);
+});
+
+test('two calls are taken for one and told apart again on Neo4j too', async ({ page, readout }) => {
+  await joinAndUndo(page, readout.address);
 });

@@ -17,6 +17,8 @@ interface PickOneProps {
   readonly listLabel: string;
   /** Likeliest first; the first of those that match are shown. */
   readonly options: readonly Option[];
+  /** What one of them is, in words; a name where it is not said. */
+  readonly things?: string;
   /** By what the first of the options are chosen, as `with most contacts`. */
   readonly order: string;
   readonly onPick: (option: Option) => void;
@@ -25,7 +27,7 @@ interface PickOneProps {
 const MOST_SHOWN = 40;
 
 /** A field that narrows a list of names, arrows to walk it, Enter to pick. */
-export function PickOne({ label, listLabel, options, order, onPick }: PickOneProps): ReactNode {
+export function PickOne({ label, listLabel, options, things = 'name', order, onPick }: PickOneProps): ReactNode {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const list = useId();
@@ -67,8 +69,8 @@ export function PickOne({ label, listLabel, options, order, onPick }: PickOnePro
       />
       <p role="status" className={text['label']}>
         {shown.length < matching.length
-          ? `${counted(matching.length, 'name')}, the ${String(shown.length)} ${order} shown`
-          : counted(matching.length, 'name')}
+          ? `${counted(matching.length, things)}, the ${String(shown.length)} ${order} shown`
+          : counted(matching.length, things)}
       </p>
       <ul id={list} role="listbox" aria-label={listLabel} className={styles['list']}>
         {shown.map((option, index) => (

@@ -1,6 +1,6 @@
 import type { ContactAnswer, DecisionAnswer } from '@readout/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
 import { decisionsQuery } from '../../questions/compared.ts';
 import { useRevision, useServerState } from '../../questions/state.ts';
@@ -10,11 +10,13 @@ import text from '../../ui/text.module.css';
 import { ContactNote } from './settle/contact-note.tsx';
 import { CorrectDialog } from './settle/correct-dialog.tsx';
 
+const SameContactDialog = lazy(() => import('./settle/same-contact-dialog.tsx'));
+
 /** What analysts settled about a contact, each taken back by itself, and the ways to settle more. */
 export function Decided({ contact }: { readonly contact: ContactAnswer }): ReactNode {
   const { data: decisions } = useQuery(decisionsQuery(useApi(), useRevision()));
   const canDecide = useServerState().data?.readOnly === false;
-  const [open, setOpen] = useState<'correct' | 'note' | null>(null);
+  const [open, setOpen] = useState<'correct' | 'same' | 'note' | null>(null);
   const rows = [
     ...contact.accounts.flatMap(({ decided = [] }) => decided.map(rowOfLine)),
     ...(decisions ?? []).filter((decision) => isOfPair(decision, contact)).map(rowOfDecision),
@@ -44,6 +46,15 @@ export function Decided({ contact }: { readonly contact: ContactAnswer }): React
             type="button"
             className={text['link']}
             onClick={() => {
+              setOpen('same');
+            }}
+          >
+            Same contact as …
+          </button>
+          <button
+            type="button"
+            className={text['link']}
+            onClick={() => {
               setOpen('note');
             }}
           >
@@ -52,6 +63,11 @@ export function Decided({ contact }: { readonly contact: ContactAnswer }): React
         </p>
       ) : null}
       {open === 'correct' ? <CorrectDialog contact={contact} onClose={close} /> : null}
+      {open === 'same' ? (
+        <Suspense>
+          <SameContactDialog contact={contact} onClose={close} />
+        </Suspense>
+      ) : null}
       {open === 'note' ? <ContactNote contact={contact} onClose={close} /> : null}
     </>
   );
