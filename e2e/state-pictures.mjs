@@ -42,7 +42,7 @@ const folder = await temporaryFolder();
 const sample = await startReadout({ store: join(folder.path, 'readout.db') });
 const browser = await chromium.launch({ ...findBrowser(), args: BROWSER_FLAGS });
 try {
-  for (const [name, { own, show }] of Object.entries(STATES)) {
+  for (const [name, { own, moves, show }] of Object.entries(STATES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     for (const look of looks) {
       const store = join(folder.path, `${name}-${look}.db`);
@@ -50,7 +50,7 @@ try {
       const page = await browser.newPage({ ...LOOKS[look], locale: 'en-GB', timezoneId: 'UTC' });
       try {
         await show({ page, readout });
-        await writeFile(join(out, `${name}-${look}.png`), await restingPicture(page));
+        await writeFile(join(out, `${name}-${look}.png`), moves ? await page.screenshot() : await restingPicture(page));
         process.stdout.write(`${name}-${look}.png\n`);
       } catch (error) {
         process.stdout.write(`${name}-${look}: ${String(error).split('\n').slice(0, 3).join(' ')}\n`);

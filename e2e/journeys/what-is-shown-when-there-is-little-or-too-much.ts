@@ -35,6 +35,10 @@ test('2,001 elements are not drawn: ways out with their counts, and the table go
   await page.getByRole('button', { name: 'Draw all' }).click();
   const alert = page.getByRole('alert').filter({ hasText: 'hairball' });
   await expect(alert).toContainText('420 contacts match. A drawing of them would be a hairball.');
+  await expect(alert).toContainText('Table and matrix show all 420.');
+  await expect(page.getByText(/^All 420 contacts drawn/u), 'what is not drawn is not said to be').toHaveCount(0);
+  await expect(alert.getByRole('button', { name: 'Draw: Only the best told' })).toBeVisible();
+  await expect(alert.getByRole('button', { name: 'Open the matrix instead' })).toBeVisible();
   await expect(alert.getByRole('button', { name: /^Draw: Only the last twelve months/u })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Table', exact: true }).click();

@@ -10,6 +10,7 @@
 /**
  * @typedef {object} State
  * @property {readonly string[]} [own] arguments of a server of its own; without, the state is shown from the sample
+ * @property {true} [moves] it never comes to rest
  * @property {(stage: Stage) => Promise<unknown>} show
  */
 
@@ -124,6 +125,7 @@ export const STATES = {
     },
   },
   loading: {
+    moves: true,
     show: async ({ page, readout }) => {
       await page.route('**/api/graph**', async (route) => {
         await new Promise((done) => setTimeout(done, NEVER_MS));

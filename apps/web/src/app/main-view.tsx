@@ -40,6 +40,8 @@ export function MainView(props: MainViewProps): ReactNode {
   const shows = useShows();
   const isPhone = useMedia(PHONE);
   const isOpen = view.document !== null;
+  const [drawsAll, setDrawsAll] = useState(false);
+  const isDrawn = shows === 'graph' && (drawsAll || !now.isTooMany);
   const hidesAll = now.graph !== undefined && now.graph.total > 0 && now.graph.fitting === 0;
   return (
     <>
@@ -49,12 +51,20 @@ export function MainView(props: MainViewProps): ReactNode {
         <div className={styles['explore']} inert={isOpen}>
           {isEmpty || hidesAll || shows === 'matrix' ? null : (
             <Standfirst
-              extent={shows === 'graph' ? (now.drawn?.extent ?? null) : null}
-              notDrawn={shows === 'graph' ? notDrawnWords(now) : null}
+              extent={isDrawn ? (now.drawn?.extent ?? null) : null}
+              notDrawn={isDrawn ? notDrawnWords(now) : null}
             />
           )}
           <div className={styles['stage']} data-region="Drawing" tabIndex={-1}>
-            <Drawn {...props} isEmpty={isEmpty} hidesAll={hidesAll} />
+            <Drawn
+              {...props}
+              isEmpty={isEmpty}
+              hidesAll={hidesAll}
+              drawsAll={drawsAll}
+              onDrawAll={() => {
+                setDrawsAll(true);
+              }}
+            />
             {card}
           </div>
           {isEmpty || (isPhone && shows !== 'graph') || shows === 'matrix' || now.graph === undefined ? null : (
@@ -69,12 +79,19 @@ export function MainView(props: MainViewProps): ReactNode {
   );
 }
 
-function Drawn(props: MainViewProps & { readonly isEmpty: boolean; readonly hidesAll: boolean }): ReactNode {
-  const { state, now, isEmpty, hidesAll, onSearch, onAdd } = props;
+interface DrawnProps extends MainViewProps {
+  readonly isEmpty: boolean;
+  readonly hidesAll: boolean;
+  /** Whether more than can be read is drawn all the same. */
+  readonly drawsAll: boolean;
+  readonly onDrawAll: () => void;
+}
+
+function Drawn(props: DrawnProps): ReactNode {
+  const { state, now, isEmpty, hidesAll, drawsAll, onDrawAll, onSearch, onAdd } = props;
   const { view } = useView();
   const { data: facets } = useFacets();
   const shows = useShows();
-  const [drawsAll, setDrawsAll] = useState(false);
   if (isEmpty) return <Empty onAdd={state?.readOnly === true ? null : onAdd} />;
   if (now.graph === undefined || now.drawn === null) {
     return <Loading contacts={state?.store.counts.conversations ?? null} />;
@@ -91,17 +108,11 @@ function Drawn(props: MainViewProps & { readonly isEmpty: boolean; readonly hide
   if (now.isTooMany && !drawsAll) {
     return (
       <TooMany
-        fitting={now.graph.fitting}
+        graph={now.graph}
         latest={facets?.days.latest ?? null}
         most={MOST_ELEMENTS}
         onSearch={onSearch}
-        onDraw={
-          now.graph.capped
-            ? null
-            : () => {
-                setDrawsAll(true);
-              }
-        }
+        onDraw={now.graph.capped ? null : onDrawAll}
       />
     );
   }

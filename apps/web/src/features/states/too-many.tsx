@@ -1,6 +1,7 @@
-import { addDays, type Day, type FacetsAnswer } from '@readout/domain';
+import { addDays, type Day, type FacetsAnswer, type GraphAnswer } from '@readout/domain';
+import { pairsOf, plateBook } from '@readout/drawing';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
 import { facetsQuery } from '../../questions/drawn.ts';
 import { useRevision } from '../../questions/state.ts';
@@ -15,7 +16,7 @@ const YEAR = 365;
 const ENOUGH = 3;
 
 interface TooManyProps {
-  readonly fitting: number;
+  readonly graph: GraphAnswer;
   /** The last day there is. */
   readonly latest: Day | null;
   readonly most: number;
@@ -25,8 +26,10 @@ interface TooManyProps {
 }
 
 /** More than can be read: the ways out, each with what it leaves. */
-export function TooMany({ fitting, latest, most, onSearch, onDraw }: TooManyProps): ReactNode {
+export function TooMany({ graph, latest, most, onSearch, onDraw }: TooManyProps): ReactNode {
   const { view, act } = useView();
+  const { fitting, capped } = graph;
+  const lines = useMemo(() => pairsOf('countries', plateBook(graph), graph.contacts).size, [graph]);
   const year = latest === null ? null : { earliest: addDays(latest, 1 - YEAR), latest };
   const change = (name: string, to: (view: View) => View) => () => {
     act(name, to);
@@ -35,15 +38,26 @@ export function TooMany({ fitting, latest, most, onSearch, onDraw }: TooManyProp
     <div className={styles['state']}>
       <div className={styles['box']} role="alert">
         <h2>{counted(fitting, 'contact')} match. A drawing of them would be a hairball.</h2>
-        <p>The canvas stays legible up to about {figures(most)} plates, contacts and lines.</p>
+        <p>
+          The canvas stays legible up to about {figures(most)} plates, contacts and lines.
+          {capped ? '' : ` Table and matrix show all ${figures(fitting)}.`}
+        </p>
         <ol className={styles['ways']}>
           {view.drawing === 'countries' ? null : (
             <Way
               name="Draw countries instead of people"
               aside="Lines are added up per pair"
-              count=""
+              count={counted(lines, 'line')}
               isMain
               onDraw={change('draw countries', (before) => ({ ...before, drawing: 'countries' }))}
+            />
+          )}
+          {view.amount === 'best' ? null : (
+            <Way
+              name="Only the best told"
+              aside="Those of which most is known"
+              count=""
+              onDraw={change('draw the best told', (before) => ({ ...before, amount: 'best' }))}
             />
           )}
           {year === null ? null : (
@@ -68,13 +82,16 @@ export function TooMany({ fitting, latest, most, onSearch, onDraw }: TooManyProp
             onDraw={onSearch}
           />
         </ol>
-        {onDraw === null ? null : (
-          <div className={styles['acts']}>
+        <div className={styles['acts']}>
+          <Button look="quiet" onClick={change('show the matrix', (before) => ({ ...before, shows: 'matrix' }))}>
+            Open the matrix instead
+          </Button>
+          {onDraw === null ? null : (
             <Button look="quiet" onClick={onDraw}>
               Draw all the same, may be slow
             </Button>
-          </div>
-        )}
+          )}
+        </div>
       </div>
     </div>
   );
