@@ -11,7 +11,7 @@ import { rebuild } from './commands/rebuild.ts';
 import { run } from './commands/run.ts';
 import type { ServeFlags } from './commands/serve.ts';
 import { watch } from './commands/watch.ts';
-import { compileLate } from './compile-late.ts';
+import { tuneEngine } from './tune-engine.ts';
 import { programVersion } from './version.ts';
 
 const store = (): Option =>
@@ -53,7 +53,7 @@ const program = new Command('readout')
   .version(programVersion())
   .showHelpAfterError('(readout --help shows all commands)')
   .hook('preAction', (_, command) => {
-    if (READS_MANY.has(command.name())) compileLate();
+    if (READS_MANY.has(command.name())) tuneEngine();
   });
 
 reading(

@@ -1,8 +1,8 @@
 /**
- * In how many characters of a text conversations are looked for, counted from its beginning: some 700 pages. Beyond it a text is stored and
+ * In how many characters of a text conversations are looked for, counted from its beginning: some 2,000 pages. Beyond it a text is stored and
  * can be searched. A limit of length and not of time, so that a text gives the same on every machine.
  */
-export const MOST_SEARCHED = 2_000_000;
+export const MOST_SEARCHED = 6_000_000;
 
 /** How far back from the limit the end of a paragraph, then of a line, then of a word is looked for. */
 const CUT_WITHIN = 20_000;

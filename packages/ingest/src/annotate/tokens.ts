@@ -28,8 +28,16 @@ export function tokenise(text: string, isCompound: (lower: string) => boolean = 
   const tokens: Token[] = [];
   let gapStart = 0;
   let at = 0;
+  const shapes = new Map<string, Shape>();
   const push = (start: number, end: number, kind: Token['kind']): void => {
-    tokens.push(tokenOf(text, start, end, kind, gapOf(text, gapStart, start)));
+    const own = text.slice(start, end);
+    let shape = shapes.get(own);
+    if (shape === undefined) {
+      shape = shapeOf(own, kind);
+      shapes.set(own, shape);
+    }
+    const { lower, capital, acronym } = shape;
+    tokens.push({ start, end, text: shape.text, lower, kind, capital, acronym, gap: gapOf(text, gapStart, start) });
     gapStart = end;
   };
   while (at < text.length) {
@@ -53,13 +61,16 @@ export function tokenise(text: string, isCompound: (lower: string) => boolean = 
   return tokens;
 }
 
-function tokenOf(text: string, start: number, end: number, kind: Token['kind'], gap: Token['gap']): Token {
-  const own = text.slice(start, end);
+/** What all tokens of the same letters share, so that a text which repeats its words holds each once. */
+type Shape = Pick<Token, 'text' | 'lower' | 'capital' | 'acronym'>;
+
+/** The same letters are always of the same kind. */
+function shapeOf(own: string, kind: Token['kind']): Shape {
   const lower = own.toLowerCase().replace(/[’ʼʻ‘`]/gu, "'");
   const first = own.charAt(0);
   const capital = kind === 'word' && first !== first.toLowerCase();
   const acronym = kind === 'word' && own.length > 1 && /^(?:\p{Lu}\.?){2,}\d?$/u.test(own) && own.length < 12;
-  return { start, end, text: own, lower, kind, capital, acronym, gap };
+  return { text: own, lower, capital, acronym };
 }
 
 function pushWord(

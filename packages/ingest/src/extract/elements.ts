@@ -26,11 +26,12 @@ export interface Row {
 
 /** Builds the row of one sentence. A day inside a mention ("Friday's meeting" is none) stays with the day. */
 export function rowOf(text: AnnotatedText, sentence: number): Row {
-  const rows = ROWS.get(text) ?? [];
-  ROWS.set(text, rows);
-  const row = rows[sentence] ?? buildRow(text, sentence);
-  rows[sentence] = row;
-  return row;
+  let rows = ROWS.get(text);
+  if (rows === undefined) {
+    rows = [];
+    ROWS.set(text, rows);
+  }
+  return (rows[sentence] ??= buildRow(text, sentence));
 }
 
 /** Rows already built, as long as their text is in use. */
@@ -127,15 +128,14 @@ export function isVerbAt(elements: readonly Element[], i: number): boolean {
   );
 }
 
+const VERBS: ReadonlySet<string> = new Set([...AUXILIARIES, ...SPEECH_VERBS, ...OTHER_VERBS, ...CONTACT_VERB_FORMS]);
+
 /** Whether the element is a verb that can carry a clause. */
 function isVerb(element: Element | undefined): boolean {
   if (element?.kind !== 'word') return false;
   const { word } = element;
   return (
-    AUXILIARIES.has(word) ||
-    SPEECH_VERBS.has(word) ||
-    OTHER_VERBS.has(word) ||
-    CONTACT_VERB_FORMS.has(word) ||
+    VERBS.has(word) ||
     (word.endsWith('ing') && LIGHT_VERBS.has(word)) ||
     (word.length > 4 && word.endsWith('ed') && !element.capital && !NOT_VERBS.has(word))
   );

@@ -41,15 +41,16 @@ const TRAVEL: ReadonlySet<string> = new Set(
 /** "This week she was in New Delhi", "concluded today a two-day working visit": days that contacts told after it share. */
 export function noteVisit(state: ReaderState): void {
   const { elements } = state.row;
-  const words = elements.map((element) => element.word);
   const dayAt = elements.findIndex((element) => element.day !== null);
   const day = elements[dayAt]?.day;
-  const isBound = ['after', 'until', 'till', 'since'].includes(words[dayAt - 1] ?? '');
-  if (isBound || / (?:cancell?ed|called off|put off|dropped) /u.test(words.join(' '))) return;
+  if (day === null || day === undefined) return;
+  const words = elements.map((element) => element.word);
   const travels =
     words.some((word, i) => TRAVEL.has(word) && !(word === 'transit' && words[i + 1] === 'of')) ||
     (dayAt >= 0 && words.some((word, i) => word === 'was' && elements[i + 1]?.word === 'in'));
-  if (day === null || day === undefined || !travels) return;
+  if (!travels) return;
+  const isBound = ['after', 'until', 'till', 'since'].includes(words[dayAt - 1] ?? '');
+  if (isBound || / (?:cancell?ed|called off|put off|dropped) /u.test(words.join(' '))) return;
   const days = day.resolve(state.doc.day, 'past', state.lastDays);
   const ahead = state.doc.day === null ? null : day.resolve(state.doc.day, 'future', state.lastDays);
   if (ahead !== null && state.doc.day !== null && ahead.earliest > state.doc.day && isToCome(words)) {

@@ -18,7 +18,7 @@ const SOURCE: Source = {
 
 describe('what should be known of a document', () => {
   it('says that conversations are found in part of a very long text alone, and keeps all of it', () => {
-    const text = `${'The president met the prime minister. '.repeat(60_000)}The end.`;
+    const text = `${'The president met the prime minister. '.repeat(162_000)}The end.`;
     const { document, problems } = makeDocument(SOURCE, { text, origins: [], own: {}, printed: {}, where: null });
     expect(text.length).toBeGreaterThan(MOST_SEARCHED);
     expect(document.text).toBe(text);
@@ -26,7 +26,7 @@ describe('what should be known of a document', () => {
       {
         code: 'searched-in-part',
         message:
-          '“long.txt” is very long (2.3 million characters). All of it is stored and can be searched, but conversations are found in its first 2.0 million characters only. Cut it into parts and give those to have the rest read.',
+          '“long.txt” is very long (6.2 million characters). All of it is stored and can be searched, but conversations are found in its first 6.0 million characters only. Cut it into parts and give those to have the rest read.',
       },
     ]);
   });
