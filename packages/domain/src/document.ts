@@ -13,15 +13,28 @@ export const OriginSchema = z.object({
 });
 export type Origin = z.infer<typeof OriginSchema>;
 
-/** The place in its file that stands at an offset of a text, as `page 3`; of several around it the smallest. Null where its format has no places. */
+const HOLDERS: ReadonlySet<Origin['unit']> = new Set(['entry', 'attachment']);
+
+/**
+ * The place in its file that stands at an offset of a text, as `page 3`; of several around it the smallest, behind what the text was packed
+ * into or attached as: `attachment annex.pdf, page 3`. Null where its format has no places.
+ */
 export function originWords(origins: readonly Origin[], at: number): string | null {
-  let closest: Origin | null = null;
-  for (const origin of origins) {
-    const isAround = origin.start <= at && at < origin.end;
-    if (isAround && (closest === null || origin.end - origin.start < closest.end - closest.start)) closest = origin;
-  }
-  if (closest === null) return null;
-  const { unit, label } = closest;
+  const around = origins.filter(({ start, end }) => start <= at && at < end);
+  const holder = smallest(around.filter(({ unit }) => HOLDERS.has(unit)));
+  const place = smallest(around.filter(({ unit }) => !HOLDERS.has(unit)));
+  const words = [holder, place].flatMap((origin) => (origin === null ? [] : [wordsOf(origin)]));
+  return words.length === 0 ? null : words.join(', ');
+}
+
+function smallest(origins: readonly Origin[]): Origin | null {
+  let found: Origin | null = null;
+  for (const origin of origins)
+    if (found === null || origin.end - origin.start < found.end - found.start) found = origin;
+  return found;
+}
+
+function wordsOf({ unit, label }: Origin): string {
   return label.toLowerCase().startsWith(unit) ? label : `${unit} ${label}`;
 }
 
