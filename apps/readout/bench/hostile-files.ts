@@ -96,7 +96,11 @@ const TRIALS: readonly Trial[] = [
 ];
 
 const rows: Record<string, number | string>[] = [];
-for (const trial of TRIALS) rows.push(await measure(trial));
+for (const trial of TRIALS) {
+  const row = await measure(trial);
+  process.stderr.write(`${JSON.stringify(row)}\n`);
+  rows.push(row);
+}
 report(rows);
 
 async function measure({ name, make, meanwhile }: Trial): Promise<Record<string, number | string>> {

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { zipOf } from './archive/pack-for-tests.ts';
 import { readBytes } from './read-bytes.ts';
 
 const P1 =
@@ -36,6 +37,30 @@ describe('encodings of one alphabet', () => {
   it('Thai in TIS-620', async () => {
     const text = 'รัฐมนตรีต่างประเทศได้สนทนาทางโทรศัพท์กับนายกรัฐมนตรีของประเทศเพื่อนบ้านเมื่อวันจันทร์ โฆษกกล่าว';
     expect(await read('a.txt', iconv.encode(text, 'tis-620'))).toMatchObject([{ text, language: 'th' }]);
+  });
+});
+
+describe('texts without spaces between words', () => {
+  it.each([
+    ['ja', '外務大臣は火曜日にポーランドの外務大臣と会談した。両大臣は国境について話し合った。'],
+    ['zh', '外交部长星期二在利沃夫会见了波兰外长。双方讨论了边境口岸问题，并同意下周再次会谈。'],
+  ])('are known as %s by their signs', async (language, text) => {
+    expect(await read('a.txt', text)).toMatchObject([{ language, text }]);
+  });
+});
+
+describe('names within archives', () => {
+  it.each([
+    ['cp866', 'донесение'],
+    ['cp437', 'déjà-vu'],
+  ])('are read in %s where they are not UTF-8', async (codePage, name) => {
+    const coded = iconv.encode(name, codePage);
+    const place = 'A'.repeat(coded.length);
+    const zip = zipOf({ [`${place}.txt`]: P1 }).toString('latin1');
+    const bytes = Buffer.from(zip.replaceAll(place, coded.toString('latin1')), 'latin1');
+    const known = { mediaType: null, charset: null, address: null, said: {}, beside: {}, isFromFolder: false };
+    const { documents } = await readBytes({ ...known, file: 'a.zip', name: 'a.zip', bytes }, 1 << 20);
+    expect(documents[0]?.origins.find(({ unit }) => unit === 'entry')?.label).toBe(`${name}.txt`);
   });
 });
 

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 
 /** Limits on unpacking: bytes of one entry and of all together, and how many entries are looked at. */
@@ -81,11 +82,21 @@ async function unpack(zip: ZipFile, entry: Entry, limit: number): Promise<Omit<U
   return { bytes: Buffer.concat(chunks, total), fault: null };
 }
 
+/** Three bytes in a row that are letters of the Cyrillic code page of DOS: in the Latin one accented letters stand among others. */
+const CYRILLIC = /[\x80-\xAF\xE0-\xF1]{3}/u;
+
+/** The code page in which archives made by Windows keep names: that of the DOS of its language. */
+function codePageOf(raw: Buffer): string {
+  return CYRILLIC.test(raw.toString('latin1')) ? 'cp866' : 'cp437';
+}
+
 /** UTF-8 where the archive says so or the bytes are; else the code page of old archives. */
 function nameOf(entry: Entry): string {
   const raw = entry.fileNameRaw;
   const utf8 = raw.toString('utf8');
-  return (utf8.includes('\uFFFD') ? raw.toString('latin1') : utf8).replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '');
+  return (utf8.includes('\uFFFD') ? iconv.decode(raw, codePageOf(raw)) : utf8)
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/u, '');
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {
