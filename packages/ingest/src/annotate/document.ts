@@ -20,7 +20,6 @@ import { datelineSide, principalOf, type Principal } from './principal.ts';
 import { rosterOf, type Roster } from './rosters.ts';
 import { markHoldersElsewhere } from './holders-elsewhere.ts';
 import { nameCounterparts, nameNationals } from './named-counterparts.ts';
-import { searchedText } from './searched-text.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { shareTitleSides, speakersOf, writerOf } from './voices.ts';
@@ -48,9 +47,9 @@ export interface AnnotatedDocument {
   readonly day: Day | null;
 }
 
-/** Annotates both texts of a document: tokens, sentences, zones, mentions, people. Of a very long body its beginning alone ({@link searchedText}). */
+/** Annotates both texts of a document: tokens, sentences, zones, mentions, people. */
 export function annotate(source: ReadDocument): AnnotatedDocument {
-  const bodyTokens = tokenise(searchedText(source.text), isSideWord);
+  const bodyTokens = tokenise(source.text, isSideWord);
   const titleTokens = tokenise(source.title ?? '', isSideWord);
   const texts = [bodyTokens, titleTokens];
   const context: NameContext = { names: namesIn(texts), shortNames: shortNamesOf(texts) };

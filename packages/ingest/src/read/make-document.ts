@@ -1,6 +1,5 @@
 import type { Origin } from '@readout/domain';
 import { firstKnown, type About } from './about/about.ts';
-import { MOST_SEARCHED } from '../annotate/searched-text.ts';
 import { detectLanguage, languageName } from './decode/language.ts';
 import { findLookAlikes } from './normalise/look-alikes.ts';
 import { problem, type ReadProblem } from './problems.ts';
@@ -25,8 +24,6 @@ export interface Made {
   readonly problems: readonly ReadProblem[];
 }
 
-const MILLION = 1_000_000;
-
 /** Makes the document of a text that is not blank, and says what should be known of it: its language, a missing day, look-alikes. */
 export function makeDocument(source: Source, part: Part): Made {
   const about = firstKnown(source.said, part.own, source.beside, part.printed, { url: source.address });
@@ -39,16 +36,6 @@ export function makeDocument(source: Source, part: Part): Made {
   }
   if (language !== null && language !== 'en') {
     problems.push(problem('other-language', source.file, { language: languageName(language) }));
-  }
-  if (part.text.length > MOST_SEARCHED) {
-    const [length, limit] = [part.text.length, MOST_SEARCHED].map((count) => (count / MILLION).toFixed(1));
-    problems.push(
-      problem('searched-in-part', source.file, {
-        Where: placeOf(part.where),
-        length: length ?? '',
-        limit: limit ?? '',
-      }),
-    );
   }
   if (about.publishedOn === null) problems.push(problem('no-day', source.file, { Where: placeOf(part.where) }));
   const document = { file: source.file, text: part.text, language, origins: part.origins, ...about };

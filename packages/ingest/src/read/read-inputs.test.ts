@@ -109,6 +109,15 @@ describe('files and folders', () => {
   });
 });
 
+describe('a text of more characters than conversations are looked for in', () => {
+  it('is refused by name; the others of its input are read', async () => {
+    const lines = [`${TEXT} And so on.`, TEXT].map((text) => JSON.stringify({ text })).join('\n');
+    const { documents, refused } = await read([bytes('a.jsonl', lines)], { maxCharacters: TEXT.length });
+    expect(documents.map(({ text }) => text)).toEqual([TEXT]);
+    expect(refused).toEqual(['text-too-long']);
+  });
+});
+
 describe('streams and bytes', () => {
   it('reads standard input, up to the limit', async () => {
     const stream = Readable.from([Buffer.from(TEXT)]);

@@ -15,6 +15,9 @@ import type { Source } from './source.ts';
 
 /** The stated size limit of one input: 20 MB. */
 export const MAX_INPUT_BYTES = 20 * 1_048_576;
+/** The stated limit on the length of one text: finding what it tells takes some seconds for each million characters. */
+const MAX_CHARACTERS = 6_000_000;
+const MILLION = 1_000_000;
 /** How long an address may take, with all its redirects. */
 export const MAX_ADDRESS_SECONDS = 15;
 const MAX_READING_SECONDS = 12;
@@ -28,6 +31,8 @@ export interface ReadOptions {
   /** Addresses of this machine and of private networks may be asked. */
   readonly allowPrivate?: boolean;
   readonly maxBytes?: number;
+  /** For the text of one document, of which an input may hold many. */
+  readonly maxCharacters?: number;
   /** For an address, with all its redirects. */
   readonly maxAddressSeconds?: number;
   /** For making out one input once its bytes are there: of processor time. */
@@ -70,6 +75,7 @@ export function readInputs(inputs: readonly Input[], options: ReadOptions = {}):
 
 async function* readInOrder(inputs: readonly Input[], options: ReadOptions): AsyncGenerator<ReadEvent, void> {
   const maxBytes = options.maxBytes ?? MAX_INPUT_BYTES;
+  const maxCharacters = options.maxCharacters ?? MAX_CHARACTERS;
   const reader = options.reader ?? openReader(options);
   // Inputs are fetched one after the other and made out side by side; what they gave comes in their order.
   const coming: Promise<readonly ReadEvent[]>[] = [];
@@ -78,7 +84,11 @@ async function* readInOrder(inputs: readonly Input[], options: ReadOptions): Asy
       if ('problem' in candidate) coming.push(Promise.resolve([...eventsOf([candidate.problem])]));
       else {
         const { source, problems } = await sourceOf(candidate, options, maxBytes);
-        coming.push(source === null ? Promise.resolve([...eventsOf(problems)]) : readSource(reader, source, problems));
+        coming.push(
+          source === null
+            ? Promise.resolve([...eventsOf(problems)])
+            : readSource(reader, source, problems, maxCharacters),
+        );
       }
       while (coming.length > INPUTS_AT_ONCE) yield* (await coming.shift()) ?? [];
     }
@@ -92,11 +102,17 @@ async function readSource(
   reader: BoundedReader,
   source: Source,
   gathering: readonly ReadProblem[],
+  most: number,
 ): Promise<readonly ReadEvent[]> {
   const { documents, problems } = await reader.read(source);
+  const tooLong = documents
+    .filter(({ text }) => text.length > most)
+    .map(({ text }) =>
+      problem('text-too-long', source.file, { length: (text.length / MILLION).toFixed(1), limit: most / MILLION }),
+    );
   return [
-    ...documents.map((document) => ({ kind: 'document' as const, document })),
-    ...eventsOf([...gathering, ...problems]),
+    ...documents.filter(({ text }) => text.length <= most).map((document) => ({ kind: 'document' as const, document })),
+    ...eventsOf([...gathering, ...problems, ...tooLong]),
   ];
 }
 

@@ -57,11 +57,11 @@ export const TEXT_PROBLEMS = {
     meaning: 'Conversations are found in English only; the text is stored and can be searched.',
     says: '“{file}” is in {language}. It is stored and can be searched, but conversations are found in English texts only. Give a translation to have them found.',
   },
-  'searched-in-part': {
-    weight: 'note',
-    title: 'Conversations found in part of it',
-    meaning: 'The text is longer than what conversations are looked for in; all of it is stored and can be searched.',
-    says: '{Where}“{file}” is very long ({length} million characters). All of it is stored and can be searched, but conversations are found in its first {limit} million characters only. Cut it into parts and give those to have the rest read.',
+  'text-too-long': {
+    weight: 'refused',
+    title: 'Longer than one text may be',
+    meaning: 'One document of the input has more characters than conversations are looked for in within a short time.',
+    says: '“{file}” holds a text of {length} million characters; the limit for one text is {limit} million (some 2,000 pages). Cut it into parts and give those.',
   },
   'no-day': {
     weight: 'note',
