@@ -6,6 +6,7 @@ import type { Claim } from './claim.ts';
 import { sameParty, type Party } from './party.ts';
 import { subjectOf } from './subjects.ts';
 import { partiesAfter } from './objects.ts';
+import { canBeParty, listFrom, type PartyList } from './party-lists.ts';
 import { makeClaim } from './make-claim.ts';
 import { tidy, type Company } from './parties.ts';
 import type { ReaderState } from './reader-state.ts';
@@ -20,15 +21,36 @@ export function companyIn(state: ReaderState): Company | null {
     const isBy = (word === 'joined' || word === 'accompanied' || word === 'flanked') && elements[i + 1]?.word === 'by';
     const isAlong =
       word === 'alongside' ||
+      word === 'besides' ||
       (word === 'together' && elements[i + 1]?.word === 'with') ||
       (word === 'along' && elements[i + 1]?.word === 'with');
+    const also = doesAlike(elements, i);
+    if (also !== null) return { lead: leadOf(state, i), list: state.parties(also).parties };
     if ((!isBy && !isAlong) || elements[i - 1]?.word !== ',') continue;
-    const list = partiesAfter(elements, i + (word === 'alongside' ? 1 : 2), new Set(), true, 4);
+    const list = partiesAfter(elements, i + (word === 'alongside' || word === 'besides' ? 1 : 2), new Set(), true, 4);
     const lead = subjectOf(elements, i);
     if (list === null || lead === null) continue;
     return { lead: state.parties(lead).parties, list: state.parties(list.list).parties };
   }
   return null;
+}
+
+/** ", and so did the premier, A", ", as did B and C": who did what the clause before says of its subject; null where nobody is said to. */
+function doesAlike(elements: readonly Element[], at: number): PartyList | null {
+  const isAlike = ['so', 'as'].includes(elements[at]?.word ?? '') && DOING.has(elements[at + 1]?.word ?? '');
+  if (!isAlike || !['and', ',', 'but'].includes(elements[at - 1]?.word ?? '') || !canBeParty(elements, at + 2))
+    return null;
+  return listFrom(elements, at + 2);
+}
+const DOING: ReadonlySet<string> = new Set('did does do was were had has have will would'.split(' '));
+
+/** The subject of the clause that ends before `at`. */
+function leadOf(state: ReaderState, at: number): readonly Party[] {
+  const { elements } = state.row;
+  let end = at;
+  while (end > 0 && (elements[end - 1]?.word === 'and' || elements[end - 1]?.word === ',')) end -= 1;
+  const lead = subjectOf(elements, end);
+  return lead === null ? [] : state.parties(lead).parties;
 }
 
 /** Adds those whom the sentence names as present, assisting, chairing or leading a delegation to the contact told last. */

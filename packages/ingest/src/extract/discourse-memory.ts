@@ -5,11 +5,14 @@ import { fits } from './office-fit.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from './party.ts';
 
-interface Seen {
+/** One mention of a party that has been read. */
+export interface Seen {
   readonly party: Party;
   readonly at: number;
   readonly sentence: number;
   readonly subject: boolean;
+  /** Whether a pronoun meant the party here: who is spoken of so is what the text is about at that point. */
+  readonly pronoun: boolean;
 }
 
 /** Whether an office leads a country. */
@@ -47,8 +50,8 @@ export abstract class DiscourseMemory {
   }
 
   /** Notes that a phrase has been read. */
-  note(resolved: Resolved, at: number, sentence: number, subject: boolean): void {
-    for (const party of resolved.parties) this.seen.push({ party, at, sentence, subject });
+  note(resolved: Resolved, at: number, sentence: number, subject: boolean, pronoun = false): void {
+    for (const party of resolved.parties) this.seen.push({ party, at, sentence, subject, pronoun });
     if (this.seen.length > 400) this.seen.splice(0, 200);
     if (resolved.parties.length > 1) {
       this.sets.push(resolved.parties);

@@ -1,5 +1,5 @@
 import type { Mention } from '../annotate/mention.ts';
-import { isTopOffice } from './discourse-memory.ts';
+import { isTopOffice, type Seen } from './discourse-memory.ts';
 import { DiscoursePlurals } from './discourse-plurals.ts';
 import { fits, impliedSide } from './office-fit.ts';
 import { NOBODY, sameParty, sideOfPersonOrNull, sidesOf, type Party, type Resolved } from './party.ts';
@@ -257,10 +257,24 @@ export class Discourse extends DiscoursePlurals {
     );
     const last = fitting.at(-1);
     if (last === undefined) return NOBODY;
+    const center = this.centerOf(fitting, sentence);
     const subject =
       fitting.findLast((entry) => entry.subject && entry.sentence === sentence) ??
+      center ??
       fitting.findLast((entry) => entry.subject && entry.sentence >= last.sentence - 1 && entry.sentence < sentence) ??
       fitting.findLast((entry) => entry.subject && entry.sentence >= last.sentence - 1);
     return { parties: [(subject ?? last).party], how: 'pronoun' };
+  }
+
+  /**
+   * "A landed in Abuja. President B met him. Then he flew on": the one of whom the sentence before spoke by a pronoun, where the text has
+   * said more of that person than of the subject there.
+   */
+  private centerOf(fitting: readonly Seen[], sentence: number): Seen | undefined {
+    const center = fitting.findLast((entry) => entry.pronoun && entry.sentence === sentence - 1);
+    if (center === undefined) return undefined;
+    const rival = fitting.findLast((entry) => entry.subject && entry.sentence === sentence - 1);
+    const times = (party: Party): number => this.seen.filter((entry) => sameParty(entry.party, party)).length;
+    return rival === undefined || times(center.party) > times(rival.party) ? center : undefined;
   }
 }

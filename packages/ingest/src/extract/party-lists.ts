@@ -74,7 +74,7 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
     const mention = elements[i]?.mention;
     if (mention === null || mention === undefined || !canBeParty(elements, i)) break;
     if (isHeading(elements, i)) {
-      i += 1;
+      i += elements[i + 1]?.kind === 'mark' ? 2 : 1;
       continue;
     }
     if (mentions.length > (isPair ? 1 : 0) && startsClause(elements, i, last)) break;
@@ -98,6 +98,7 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
       next = last;
     }
     next = skipClause(elements, next);
+    if (THERE.has(elements[next]?.word ?? '') && isSeparator(elements[next + 1])) next += 1;
     let seps = 0;
     while (
       isSeparator(elements[next]) ||
@@ -123,7 +124,7 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
     )
       next += 1;
     if (seps > 0 && elements[next]?.word === ',') next += 1;
-    if (seps > 0) next = behindBody(elements, next);
+    if (seps > 0) next = behindOwner(elements, behindBody(elements, next));
     if (seps === 0 || next >= elements.length) break;
     i = next;
   }
@@ -134,7 +135,25 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
 function isHeading(elements: readonly Element[], at: number): boolean {
   const office = elements[at]?.mention;
   const isHeading = office?.office?.plural === true || (office?.kind === 'counterpart' && office.plural);
-  return isHeading && office.name === null && elements[at + 1]?.mention?.kind === 'person';
+  if (!isHeading || office.name !== null) return false;
+  if (elements[at + 1]?.mention?.kind === 'person') return true;
+  if (![',', ':', '—', '–'].includes(elements[at + 1]?.word ?? '') || !isNamed(elements[at + 2])) return false;
+  const count = office.count ?? (office.sides.length > 1 ? office.sides.length : 2);
+  return office.count === 1 || listFrom(elements, at + 2).mentions.filter(({ name }) => name !== null).length === count;
+}
+const isNamed = (element: Element | undefined): boolean =>
+  element?.mention?.kind === 'person' && element.mention.name !== null;
+
+/** What may stand behind a member of a list that goes on: "met the president there, the premier and the speaker". */
+const THERE: ReadonlySet<string> = new Set(['there', 'here', 'too', 'also', 'again', 'first']);
+
+/** "…, and the country's foreign minister, A": where the holder stands whose country is named by a noun; `at` itself where none does. */
+function behindOwner(elements: readonly Element[], at: number): number {
+  for (let i = at; i <= at + 3; i += 1) {
+    if (elements[i]?.word === "'s") return i > at && isNamed(elements[i + 1]) ? i + 1 : at;
+    if (elements[i]?.kind !== 'word') return at;
+  }
+  return at;
 }
 
 /** "A, B and C, the prime ministers of X, Y and Z": where the last of those stands whose offices are told behind their names; -1 where it is no such office. */

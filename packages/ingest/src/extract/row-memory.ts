@@ -17,13 +17,17 @@ export function noteUpTo(state: ReaderState, i: number, subjects: ReadonlySet<nu
     mention,
     mention.kind === 'pronoun' || mention.kind === 'role' ? othersAt(state, i, subjects) : [],
   );
-  state.discourse.note(resolved, mention.first, state.row.sentence, subjects.has(i));
+  const isPersonal = mention.kind === 'pronoun' && PERSONAL.has(mention.noun);
+  state.discourse.note(resolved, mention.first, state.row.sentence, subjects.has(i), isPersonal);
   const next = state.row.elements[i + 1]?.word ?? '';
   if (next === ',' || next === 'and' || !canBeParty(state.row.elements, i)) return;
   const list = listUpTo(state.row.elements, i);
   if (list.mentions.length > 1 && list.mentions.some((mate) => mate.kind !== 'side'))
     state.discourse.noteList(state.parties(list).parties, state.row.sentence, subjects.has(i));
 }
+
+/** Pronouns that mean one person spoken of before. */
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her']);
 
 /** The sides that a sentence ties with "with": its first side and those behind the preposition. */
 export function sidesTogether(state: ReaderState): string[] {

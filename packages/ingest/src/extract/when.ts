@@ -22,6 +22,8 @@ const NOT_OF_CONTACT: ReadonlySet<string> = new Set(
 const BEFORE_PLAN = 15;
 /** What it costs a day to stand behind the contact's clause. */
 const BEHIND_CLAUSE = 32;
+/** Up to which cost a day is plainly that of the contact itself. */
+const OF_ITS_OWN = 8;
 const NOT_AFTER: ReadonlySet<string> = new Set(['since', 'until', 'till', 'from', 'after']);
 /** Before a day up to which something is to happen. */
 const UP_TO: ReadonlySet<string> = new Set(['before', 'by']);
@@ -50,7 +52,8 @@ export function whenOf(
     const cost = isAcross ? own + BEFORE_PLAN : own;
     if (cost < 60 && (best === null || cost < best.cost)) best = { element, cost };
   }
-  const ago = status === 'held' ? countedBack(elements, at) : null;
+  const isDated = best?.element.day?.source === 'explicit' && best.cost < OF_ITS_OWN;
+  const ago = status === 'held' && !isDated ? countedBack(elements, at) : null;
   if (ago !== null && anchor !== null) {
     const told = elements.find(
       (element, i) => element.day?.weekday !== undefined && element !== best?.element && i > at,
@@ -97,6 +100,7 @@ const OF_THE_CONTACT: ReadonlySet<string> = new Set(
 function countedBack(elements: readonly Element[], at: number): number | null {
   for (let k = at - 1; k >= Math.max(2, at - LONGEST_CONDITION); k -= 1) {
     const word = elements[k]?.word ?? '';
+    if (word === ',' && isTold(elements, k)) return null;
     if (word !== 'after') continue;
     const unit = elements[k - 1]?.word ?? '';
     const number = elements[k - 2]?.word ?? '';
@@ -105,6 +109,13 @@ function countedBack(elements: readonly Element[], at: number): number | null {
     return length === null || count === null ? null : count * length;
   }
   return null;
+}
+
+/** "Three weeks after their summit, the presidents spoke": whether what the clause before the comma tells is a contact of its own. */
+function isTold(elements: readonly Element[], comma: number): boolean {
+  for (let k = comma - 1; k >= 0 && elements[k]?.word !== 'after'; k -= 1)
+    if (CONTACT_NOUN_OF.has(elements[k]?.word ?? '') || isVerbAt(elements, k)) return true;
+  return false;
 }
 
 /** "if supplies stop on January 1, the president told …": the day of a condition that stands in a clause of its own. */
