@@ -81,7 +81,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   if (isOwnText) markHoldersElsewhere(body, principal.office, of);
   if (isOwnText) assumeHome(persons, known, principal.host, body, speaksForItself(body) ? principal.office : []);
   for (const [person, sides] of others) if (homeSide !== null && sides.has(homeSide)) person.isForeign = true;
-  inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial, others);
+  inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial, others, of);
   return {
     source,
     body: withoutStrayNames(body, of),

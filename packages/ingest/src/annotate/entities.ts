@@ -104,7 +104,7 @@ export function personsOf(
     if (parts.length !== 1) continue;
     const part = parts[0] ?? '';
     const candidates = [...(index.get(part) ?? []), ...(index.get(withoutArticle(part)) ?? [])].filter(
-      (person) => !contradicts(person, p.mention),
+      (person) => !contradicts(person, p.mention) && !(p.mention.office !== null && isSpouse(person, tokensOf)),
     );
     const person = nearest(candidates, part, p, earlier) ?? found(persons, index, p, parts);
     earlier.note(person, p);
@@ -250,6 +250,17 @@ function contradicts(person: Person, mention: Mention): boolean {
     mention.office !== null
   );
 }
+
+/** "the First Lady, Mrs Ana Ruiz", "his wife, Ana Ruiz": one known by a marriage alone, so that "President Ruiz" is the other. */
+function isSpouse(person: Person, tokensOf: (part: 'text' | 'title') => readonly Token[]): boolean {
+  if (person.offices.some(({ words }) => !words.includes('lady'))) return false;
+  const { in: part, mention } = person.best;
+  const before = tokensOf(part).slice(Math.max(0, mention.first - MARRIED_REACH), mention.last);
+  return before.some(({ lower }) => MARRIED.has(lower));
+}
+const MARRIED: ReadonlySet<string> = new Set(['lady', 'wife', 'spouse', 'husband']);
+/** Within how many tokens before a name it is told whose wife or husband that is. */
+const MARRIED_REACH = 7;
 
 function found(persons: Person[], index: Map<string, Person[]>, p: PlacedMention, parts: string[]): Person {
   const person: Person = {

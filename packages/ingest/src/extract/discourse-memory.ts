@@ -21,6 +21,14 @@ export function isTopOffice(words: readonly string[]): boolean {
 }
 const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
 
+const isInTitle = (person: Person): boolean => person.mentions.some((placed) => placed.in === 'title');
+/** The person named most often, the first of several: others of an office are named in passing. */
+const mostNamed = (people: readonly Person[]): Person | undefined =>
+  people.reduce<Person | undefined>(
+    (most, person) => (most === undefined || person.mentions.length > most.mentions.length ? person : most),
+    undefined,
+  );
+
 /** What has been said so far: who was spoken of last, which pair, which sets; and who speaks. */
 export abstract class DiscourseMemory {
   protected readonly doc: AnnotatedDocument;
@@ -107,8 +115,14 @@ export abstract class DiscourseMemory {
   principal(): Party | null {
     const { side, office } = this.doc.principal;
     if (side === null) return null;
-    const person = this.firstOfSide(this.holders.ever(office), side);
-    return person === null ? { type: 'side', side, office } : { type: 'person', person };
+    const holders = this.doc.persons.filter(
+      (candidate) =>
+        this.bearsSide(candidate, side) &&
+        office.length > 0 &&
+        candidate.offices.some((entry) => fits(office, entry.words)),
+    );
+    const person = holders.find(isInTitle) ?? mostNamed(holders);
+    return person === undefined ? { type: 'side', side, office } : { type: 'person', person };
   }
 
   /** Who leads a side: the holder of its highest office in the text, or the bare side. */

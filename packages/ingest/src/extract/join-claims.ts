@@ -126,7 +126,8 @@ function merge(into: Claim, claim: Claim): void {
     claim.parties.length > into.parties.length ||
     (claim.parties.length === into.parties.length && named(claim) > named(into))
   )
-    into.parties = claim.parties;
+    into.parties = withNames(claim.parties, into.parties);
+  else into.parties = withNames(into.parties, claim.parties);
   if (into.days === null || (claim.days !== null && claim.daySource !== 'inherited' && length(claim) < length(into))) {
     if (claim.days !== null) {
       into.days = claim.days;
@@ -142,6 +143,15 @@ function merge(into: Claim, claim: Claim): void {
   into.initiator ??= claim.initiator;
   for (const sentence of claim.evidence) into.evidence.add(sentence);
   for (const rule of claim.rules) if (!into.rules.includes(rule)) into.rules.push(rule);
+}
+/** The parties of a contact, a bare side as the one person of it whom another telling of the contact names. */
+function withNames(parties: readonly Party[], others: readonly Party[]): Party[] {
+  return parties.map((party) => {
+    if (party.type === 'person') return party;
+    const people = others.filter((other) => other.type === 'person' && isCovered(party, other, true));
+    const [only] = people;
+    return only !== undefined && people.length === 1 && !parties.some((own) => sameParty(own, only)) ? only : party;
+  });
 }
 const named = (claim: Claim): number => claim.parties.filter((party) => party.type === 'person').length;
 const length = (claim: Claim): number =>

@@ -184,7 +184,10 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   if (/ (would have|was to have|were to have) /u.test(before)) return 'cancelled';
   if (isNearEnd(before, NOUN_CUES.proposed, 7)) return isNearEnd(before, ['agreed to'], 5) ? 'planned' : 'proposed';
   if (/ (has been|was|been) (proposed|suggested|offered|requested) /u.test(after)) return 'proposed';
-  if (isNearEnd(before, NOUN_CUES.planned, 9)) return 'planned';
+  // "looked forward to a new start at their meeting": what is hoped for is another thing than the meeting
+  const isAt = ['at', 'during'].includes(lead) || ['at', 'during'].includes(elements[phrase - 2]?.word ?? '');
+  const planned = isAt ? NOUN_CUES.planned.filter((cue) => !cue.includes('forward')) : NOUN_CUES.planned;
+  if (isNearEnd(before, planned, 9)) return 'planned';
   if (startsWithin(after, NOUN_CUES.plannedAfter, 10) && !isReported(after))
     return after.includes(' would have ') ? 'cancelled' : 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
