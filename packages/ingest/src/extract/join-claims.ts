@@ -1,5 +1,6 @@
 import type { Person } from '../annotate/entities.ts';
 import type { Claim } from './claim.ts';
+import { fits } from './office-fit.ts';
 import { sameParty, sideOfPerson, type Party } from './party.ts';
 
 /** Joins the claims of one document that tell of one contact: same parties, compatible day, kind and status. */
@@ -52,7 +53,7 @@ function likest(candidates: readonly Claim[], claim: Claim): Claim | undefined {
 
 function isSame(a: Claim, b: Claim): boolean {
   if (a.apart === true || b.apart === true || a.before !== b.before) return false;
-  const guesses = isOneDay(a, b);
+  const guesses = isOneDay(a, b) || isTheOneWith(a, b);
   if (
     !covers(a.parties, b.parties, guesses) &&
     !(covers(b.parties, a.parties, guesses) && (b.definite || a.parties.length === b.parties.length))
@@ -65,7 +66,7 @@ function isSame(a: Claim, b: Claim): boolean {
   if (a.days === null && b.days === null) return true;
   if (b.days !== null && b.rules.some((rule) => rule.endsWith('.ellipsis'))) return false;
   if (b.days === null) return true;
-  return b.sentence - a.sentence <= 3 || b.definite;
+  return b.sentence - a.sentence <= 3 || b.definite || (a.definite && a.kind === b.kind && a.kindSaid && b.kindSaid);
 }
 
 /** Whether two statuses can be of one contact: the same, or both of one yet to come. */
@@ -106,15 +107,38 @@ function isOneDay(a: Claim, b: Claim): boolean {
   );
 }
 
+/** "the call between the two presidents … today's call with President A": two tellings of one kind that share a named person and of which one says no day. */
+function isTheOneWith(a: Claim, b: Claim): boolean {
+  return (
+    (a.definite || b.definite) &&
+    (a.days === null) !== (b.days === null) &&
+    a.kind === b.kind &&
+    a.status === b.status &&
+    a.parties.length === b.parties.length &&
+    a.parties.some((party) => party.type === 'person' && b.parties.some((other) => sameParty(party, other)))
+  );
+}
+
 /** Whether each party of `few` is among `many`, a side by its named person too. */
 function covers(many: readonly Party[], few: readonly Party[], guesses: boolean): boolean {
   return few.every((party) => many.some((other) => isCovered(party, other, guesses)));
 }
 function isCovered(a: Party, b: Party, guesses: boolean): boolean {
   if (sameParty(a, b)) return true;
-  if (a.type === 'side' && b.type === 'person') return sideHere(b.person, a, guesses) === a.side;
-  return a.type === 'person' && b.type === 'side' && sideHere(a.person, b, guesses) === b.side;
+  if (a.type === 'side' && b.type === 'person')
+    return sideHere(b.person, a, guesses) === a.side && canHold(b.person, a.office);
+  return (
+    a.type === 'person' && b.type === 'side' && sideHere(a.person, b, guesses) === b.side && canHold(a.person, b.office)
+  );
 }
+
+/** Whether an unnamed holder of an office can be this person: not an official where the text names the president. */
+function canHold(person: Person, office: readonly string[]): boolean {
+  const isStaff = STAFF.has(office.at(-1) ?? '');
+  const { offices } = person;
+  return !isStaff || offices.length === 0 || offices.some(({ words }) => fits(office, words));
+}
+const STAFF: ReadonlySet<string> = new Set('official diplomat delegation adviser advisor aide expert'.split(' '));
 
 /** A person's side: the one that is guessed too, where the other party is the unnamed holder of an office. */
 function sideHere(person: Person, other: { readonly office: readonly string[] }, guesses: boolean): string | null {
