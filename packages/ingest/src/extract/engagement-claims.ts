@@ -132,7 +132,17 @@ function ownerOf(doc: AnnotatedDocument, discourse: Discourse): Party | null {
     (person) =>
       person.offices.length > 0 && person.mentions.some((placed) => placed.sentence < 5) && isOfPublisher(doc, person),
   );
-  return first === undefined ? own : { type: 'person', person: first };
+  if (first !== undefined) return { type: 'person', person: first };
+  const [head, ...others] = doc.persons.filter(
+    (person) => person.offices.length === 0 && isOfPublisher(doc, person) && isInHead(doc, person),
+  );
+  return head === undefined || others.length > 0 ? own : { type: 'person', person: head };
+}
+
+/** Whether somebody stands in the title, or above the first hour of the list: "Hon. A – diary for the week". */
+function isInHead(doc: AnnotatedDocument, person: Person): boolean {
+  const from = doc.body.sentences.findIndex(({ first }) => opensWithHour(doc.body.tokens, first));
+  return person.mentions.some((placed) => placed.in === 'title' || placed.sentence < from);
 }
 
 /** Whether nothing says that somebody is of another side than the publisher's. */

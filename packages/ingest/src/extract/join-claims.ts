@@ -56,7 +56,10 @@ function isSame(a: Claim, b: Claim): boolean {
   const guesses = isOneDay(a, b) || isTheOneWith(a, b);
   if (
     !covers(a.parties, b.parties, guesses) &&
-    !(covers(b.parties, a.parties, guesses) && (b.definite || a.parties.length === b.parties.length))
+    !(
+      covers(b.parties, a.parties, guesses) &&
+      (b.definite || a.parties.length === b.parties.length || isToldOn(a, b))
+    )
   )
     return false;
   if (!kindsAgree(a, b)) return false;
@@ -118,6 +121,26 @@ function isTheOneWith(a: Claim, b: Claim): boolean {
     a.parties.some((party) => party.type === 'person' && b.parties.some((other) => sameParty(party, other)))
   );
 }
+
+/** "A and B met in Doha at talks mediated by C", "A and B met. D, who hosted them": the same day told on with one more who was there. */
+function isToldOn(a: Claim, b: Claim): boolean {
+  const isHosted = b.sentence - a.sentence <= 1 && b.rules.some((rule) => rule.startsWith('verb.host'));
+  return (
+    a.text === b.text &&
+    ((a.sentence === b.sentence && !isToldAnew(a, b)) || isHosted) &&
+    a.status === b.status &&
+    a.parties.length >= 2 &&
+    b.parties.length === a.parties.length + 1 &&
+    (b.days === null || a.days?.earliest === b.days.earliest)
+  );
+}
+
+/** "sat alone together after both had taken part in a session": whether a word between two tellings says that they are two contacts. */
+function isToldAnew(a: Claim, b: Claim): boolean {
+  const between = a.text.tokens.slice(a.trigger.last, b.trigger.first);
+  return between.some(({ lower }) => ANEW.has(lower));
+}
+const ANEW: ReadonlySet<string> = new Set('after before later then earlier and following ahead afterwards'.split(' '));
 
 /** Whether each party of `few` is among `many`, a side by its named person too. */
 function covers(many: readonly Party[], few: readonly Party[], guesses: boolean): boolean {

@@ -1,4 +1,4 @@
-import type { Party } from './party.ts';
+import { sameParty, type Party } from './party.ts';
 import type { Element } from './elements.ts';
 import { canBeParty, listFrom } from './party-lists.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
@@ -72,6 +72,14 @@ export function presentIn(state: ReaderState): Party[] {
     ) {
       const list = partiesAfter(elements, i + 1, new Set(['of']), false, 5);
       if (list !== null) found.push(...state.parties(list.list).parties);
+    } else if (word === 'under' && isUnderEye(elements, i)) {
+      const list = partiesAfter(elements, i + 3, new Set(['of']), false, 6);
+      const people = list?.list.mentions.some(({ kind }) => kind === 'side') === true ? null : list;
+      if (people !== null) found.push(...state.parties(people.list).parties);
+    } else if (word === 'who' && isOpenedByWho(elements, i)) {
+      const opener = elements[i - 1]?.word === ',' ? i - 2 : i - 1;
+      if (elements[opener]?.mention?.kind === 'person' && canBeParty(elements, opener))
+        found.push(...state.parties(listFrom(elements, opener)).parties.slice(0, 1));
     } else if (word === 'sat' && elements[i + 1]?.word === 'in') {
       found.push(...subjectParties(state, i));
     } else if (
@@ -140,6 +148,20 @@ export function isCounterpartOf(elements: readonly Element[], at: number): boole
   let i = at + 1;
   while (['will', 'would', 'was', 'to'].includes(elements[i]?.word ?? '') && elements[i + 1]?.mention == null) i += 1;
   return ['be', 'is', 'was'].includes(elements[i]?.word ?? '') && elements[i + 1]?.mention?.kind === 'person';
+}
+
+/** "under the eye of their host, A", "under the auspices of the president, A". */
+function isUnderEye(elements: readonly Element[], at: number): boolean {
+  const of = elements.findIndex(({ word }, i) => i > at && i <= at + 5 && word === 'of');
+  return of > 0 && elements.slice(at, of).some(({ word }) => EYES.has(word));
+}
+const EYES: ReadonlySet<string> = new Set('eye eyes gaze auspices aegis watch mediation supervision'.split(' '));
+
+/** "The call came about through A, who opened it": a contact of which a relative clause says who opened or hosted it. */
+function isOpenedByWho(elements: readonly Element[], at: number): boolean {
+  const isIt = elements[at + 2]?.mention?.noun === 'it';
+  const isNoun = elements.slice(0, at).some(({ word }) => ['meeting', 'call', 'talks', 'session'].includes(word));
+  return isIt && isNoun && WITH_SUBJECT.has(elements[at + 1]?.word ?? '');
 }
 
 const ACROSS: ReadonlySet<string> = new Set('across opposite facing beside behind'.split(' '));
@@ -213,11 +235,23 @@ function isAboutContact(state: ReaderState, at: number): boolean {
   const before = elements.slice(0, at).findLast((element) => element.mention !== null);
   return (
     hasNoun ||
+    isOfParty(state, at) ||
     before?.mention?.kind === 'pronoun' ||
     (before?.mention?.kind === 'side' && before.mention.form === 'organisation') ||
     before?.mention?.kind === 'group' ||
     before?.mention?.kind === 'plural'
   );
+}
+
+/** "The president was accompanied by A": one who took part in the contact told in the sentence before, by a party of it. */
+function isOfParty(state: ReaderState, at: number): boolean {
+  const { elements, sentence } = state.row;
+  const last = state.last();
+  if (!['accompanied', 'assisted', 'flanked', 'joined'].includes(elements[at]?.word ?? '')) return false;
+  if (last?.text !== state.text || sentence - last.sentence !== 1) return false;
+  const list = subjectOf(elements, at);
+  if (list === null || list.first > 2) return false;
+  return state.parties(list).parties.some((party) => last.parties.some((other) => sameParty(party, other)));
 }
 
 /** "on the sidelines of a conference chaired by A": who leads the gathering was not in the contact at its margin. */
