@@ -21,6 +21,7 @@ export function isTopOffice(words: readonly string[]): boolean {
 }
 const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
 
+const MINISTERS: ReadonlySet<string> = new Set(['minister', 'premier', 'secretary', 'adviser', 'advisor']);
 const isInTitle = (person: Person): boolean => person.mentions.some((placed) => placed.in === 'title');
 /** The person named most often, the first of several: others of an office are named in passing. */
 const mostNamed = (people: readonly Person[]): Person | undefined =>
@@ -153,24 +154,24 @@ export abstract class DiscourseMemory {
     );
   }
 
-  /** The holder of an office in a country: the person whom the text names so (where they may be bare, the only one it names of that country), or the bare side. */
-  protected holder(words: readonly string[], side: string, mayBeBare = false): Party {
-    const holders = this.holders.now(words);
-    const recent = this.seen.findLast(
-      ({ party }) => party.type === 'person' && holders.has(party.person) && this.bearsSide(party.person, side),
+  /** The holder of an office in a country: the person whom the text names so (where they may be bare, the only one it names of that country), or the bare side; `isTold` where the text has the office itself. */
+  protected holder(words: readonly string[], side: string, mayBeBare = false, isTold = true): Party {
+    const holders = this.doc.persons.filter(
+      (person) =>
+        this.bearsSide(person, side) && person.offices.some((entry) => !entry.former && fits(words, entry.words)),
     );
     if (recent !== undefined) return recent.party;
     const holder = this.firstOfSide(holders, side);
     const other =
       (isTopOffice(words) ? this.onlyOf(side, (person) => person.offices.some(isLeader)) : null) ??
       (mayBeBare ? this.onlyPersonOf(side) : null);
-    const person = holder ?? other;
+    const person = holder ?? other ?? (isTold ? this.onlyBare(words, side) : null);
     return person === null ? { type: 'side', side, office: words } : { type: 'person', person };
   }
 
   /** "his Azerbaijani opposite number": the holder of the office, else the one person of that side whom the text names without an office. */
   protected counterpartOf(words: readonly string[], side: string): Party {
-    const holder: Party = words.length > 0 ? this.holder(words, side) : { type: 'side', side, office: words };
+    const holder: Party = words.length > 0 ? this.holder(words, side, false, false) : { type: 'side', side, office: words };
     if (holder.type === 'person') return holder;
     const only = this.onlyOf(side, (person) => person.offices.length === 0);
     return only === null ? holder : { type: 'person', person: only };
@@ -180,6 +181,23 @@ export abstract class DiscourseMemory {
   private onlyPersonOf(side: string): Person | null {
     const only = this.onlyOf(side, () => true);
     return only?.offices.length === 0 ? only : null;
+  }
+
+  /**
+   * "Justin Lake flew to Warsaw. … The Canadian prime minister met …": the leader of a country of which the text names nobody is the one
+   * person named before of whom it says neither office nor country; null where there are several, or none.
+   */
+  private onlyBare(words: readonly string[], side: string): Person | null {
+    if (!isTopOffice(words) && !MINISTERS.has(words.at(-1) ?? '')) return null;
+    if (this.doc.persons.some((person) => this.bearsSide(person, side))) return null;
+    const bare = this.doc.persons.filter(
+      (person) => person.offices.length === 0 && person.sides.length === 0 && person.parts.length > 1 && person.isKnown,
+    );
+    const [only] = bare;
+    const isSpokenOf = this.seen.some((entry) => entry.party.type === 'person' && entry.party.person === only);
+    if (only === undefined || bare.length > 1 || !isSpokenOf) return null;
+    only.sides.push(side);
+    return only;
   }
 
   /** The person of a side that is like this, where the text names one alone. */
