@@ -148,7 +148,7 @@ export function nameEnd(
 
 /** Little words that a title prints with a capital; no name opens with them. */
 const LITTLE: ReadonlySet<string> = new Set(
-  'on of in at for with by from about after before and or the to as'.split(' '),
+  'on of in at for with by from about after before and or the to as cancelled canceled postponed'.split(' '),
 );
 
 /** "High-Level", "Kwacha-denominated": words joined by a hyphen that are no name together; "F" in "F&L". */

@@ -111,11 +111,16 @@ function compoundCut(own: string, isCompound: (lower: string) => boolean): numbe
   for (let i = 1; i < own.length - 1; i += 1) {
     if (!HYPHENS.includes(own.charAt(i))) continue;
     const left = own.slice(0, i);
-    if (/^(?:\p{Lu}\.?){2,5}$/u.test(left) && /\p{L}{2}|^(?:\p{Lu}\.){2}/u.test(own.slice(i + 1))) return i;
+    if (!isNameInCapitals(left, own.slice(i + 1)) && /^(?:\p{Lu}\.?){2,5}$/u.test(left) && /\p{L}{2}|^(?:\p{Lu}\.){2}/u.test(own.slice(i + 1))) return i;
     if (/^\p{Lu}/u.test(left) && isCompound(left.toLowerCase()) && !isCompound(own.toLowerCase())) return i;
     return 0;
   }
   return 0;
+}
+
+/** "TAMIR-WALSH" in a heading: a family name of two parts in capitals, not the acronym of a body before another word. */
+function isNameInCapitals(left: string, right: string): boolean {
+  return left.length > 3 && /^\p{Lu}{4,}$/u.test(left) && /^\p{Lu}{4,}$/u.test(right);
 }
 
 function wordEnd(text: string, start: number): number {

@@ -189,6 +189,7 @@ export abstract class DiscourseMemory {
    */
   private onlyBare(words: readonly string[], side: string): Person | null {
     if (!isTopOffice(words) && !MINISTERS.has(words.at(-1) ?? '')) return null;
+    if (this.doc.principal.side !== null || words.includes('vice') || words.includes('deputy')) return null;
     if (this.doc.persons.some((person) => this.bearsSide(person, side))) return null;
     const bare = this.doc.persons.filter(
       (person) => person.offices.length === 0 && person.sides.length === 0 && person.parts.length > 1 && person.isKnown,

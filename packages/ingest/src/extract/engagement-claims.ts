@@ -32,7 +32,10 @@ export function claimsOfEngagements(doc: AnnotatedDocument, discourse: Discourse
     if (heading !== null) day = addDays(doc.day, heading - weekdayOf(doc.day));
     if (!hour) continue;
     const known = told.filter((claim) => claim.sentence === sentence && claim.text === doc.body);
-    for (const claim of known) enterList(claim, day, doc.day, isStruck(doc, sentence));
+    for (const claim of known) {
+      enterList(claim, day, doc.day, isStruck(doc, sentence));
+      claim.parties = unique(claim.parties.map((party) => (isBareHome(party, own, doc) ? own : party)));
+    }
     if (known.length > 0) continue;
     const others = elements
       .flatMap((element) => (element.mention === null ? [] : discourse.resolve(element.mention, sentence).parties))
@@ -149,6 +152,12 @@ function isInHead(doc: AnnotatedDocument, person: Person): boolean {
 function isOfPublisher(doc: AnnotatedDocument, person: Person): boolean {
   const side = sideOfPerson(person) ?? person.assumedSide;
   return !person.isForeign && (doc.principal.side === null || side === null || side === doc.principal.side);
+}
+
+/** Whether a party of a line is but the country whose minister's engagements are listed. */
+function isBareHome(party: Party, own: Party, doc: AnnotatedDocument): boolean {
+  if (own.type !== 'person' || party.type !== 'side' || isForeign(doc, party, own)) return false;
+  return party.office.length === 0 || party.office.join(' ') === doc.principal.office.join(' ');
 }
 
 function isForeign(doc: AnnotatedDocument, party: Party, own: Party): boolean {
