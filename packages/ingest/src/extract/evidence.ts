@@ -20,7 +20,7 @@ export function evidenceOf(claim: Claim): Stretch[] {
   const others = [...claim.evidence].filter((sentence) => sentence !== claim.sentence);
   const first = ownStretch(claim, others);
   const rest = others.filter((sentence) => sentence < first.from || sentence > first.to).slice(0, MOST_QUOTES - 1);
-  return [first, ...rest.map((sentence) => ({ from: sentence, to: sentence }))].flatMap((run) => {
+  return [first, ...rest.map((sentence) => withLead(claim, sentence, first))].flatMap((run) => {
     const span = spanOf(claim, run);
     if (span === null) return [];
     const { start, end } = span;
@@ -52,6 +52,19 @@ function ownStretch(claim: Claim, others: readonly number[]): Run {
   });
   return fitting ?? { from: sentence, to: sentence };
 }
+
+/** A further sentence; a very short one ("And thank you for this meeting.") with the one before it. */
+function withLead(claim: Claim, sentence: number, first: Run): Run {
+  const alone = { from: sentence, to: sentence };
+  const span = claim.text.sentences[sentence];
+  const run = { from: sentence - 1, to: sentence };
+  const isFree = sentence - 1 < first.from || sentence - 1 > first.to;
+  if (span === undefined || span.last - span.first > SHORT || !isFree || !isOneParagraph(claim, run)) return alone;
+  const whole = spanOf(claim, run);
+  return whole !== null && whole.end - whole.start <= LONGEST_QUOTE ? run : alone;
+}
+/** Up to how many tokens a sentence says too little by itself. */
+const SHORT = 8;
 
 const POINTING: ReadonlySet<Resolution> = new Set(['pronoun', 'set', 'description']);
 

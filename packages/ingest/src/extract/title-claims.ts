@@ -19,7 +19,7 @@ const SPOKEN: ReadonlySet<string> = new Set([
   'exchange',
 ]);
 const TOGETHER: ReadonlySet<string> = new Set(
-  'meeting discussion conversation welcome welcomed talks visit visiting here host hosted bilateral pleasure honor honour delighted together you visited discussed talked met'.split(
+  'meeting discussion conversation welcome welcomed talks visit visiting here host hosted bilateral pleasure honor honour delighted together you visited discussed talked met honored honoured welcoming hosting consulting consultations consult invitation'.split(
     ' ',
   ),
 );
