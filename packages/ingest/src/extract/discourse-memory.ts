@@ -22,6 +22,26 @@ export function isTopOffice(words: readonly string[]): boolean {
 const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
 
 const MINISTERS: ReadonlySet<string> = new Set(['minister', 'premier', 'secretary', 'adviser', 'advisor']);
+/** "… signed between President A and Prime Minister B": named once, after the text has long spoken of "the President" as known. */
+function isInPassing(doc: AnnotatedDocument, { mentions }: Person): boolean {
+  const [only, ...more] = mentions;
+  if (only === undefined || more.length > 0 || only.in === 'title') return false;
+  const bare = doc.body.mentions
+    .slice(0, only.sentence)
+    .flat()
+    .filter(({ kind, name, sides, plural, office }) => {
+      return (
+        kind === 'office' &&
+        name === null &&
+        sides.length === 0 &&
+        !plural &&
+        fits(office?.words ?? [], doc.principal.office)
+      );
+    });
+  return bare.length >= OFTEN;
+}
+const OFTEN = 3;
+
 const isInTitle = (person: Person): boolean => person.mentions.some((placed) => placed.in === 'title');
 /** The person named most often, the first of several: others of an office are named in passing. */
 const mostNamed = (people: readonly Person[]): Person | undefined =>
@@ -120,7 +140,8 @@ export abstract class DiscourseMemory {
       (candidate) =>
         this.bearsSide(candidate, side) &&
         office.length > 0 &&
-        candidate.offices.some((entry) => fits(office, entry.words)),
+        candidate.offices.some((entry) => fits(office, entry.words)) &&
+        !isInPassing(this.doc, candidate),
     );
     const person = holders.find(isInTitle) ?? mostNamed(holders);
     return person === undefined ? { type: 'side', side, office } : { type: 'person', person };
@@ -128,12 +149,15 @@ export abstract class DiscourseMemory {
 
   /** Who leads a side: the holder of its highest office in the text, or the bare side. */
   leaderOf(side: string): Party {
-    this.#leaders ??= this.doc.persons.filter((person) =>
-      person.offices.some(
-        (entry) =>
-          (entry.words.length <= 2 && TOP_OFFICES.has(entry.words.at(-1) ?? '')) ||
-          (entry.words.includes('prime') && entry.words.includes('minister')),
-      ),
+    const leaders = this.doc.persons.filter(
+      (person) =>
+        this.bearsSide(person, side) &&
+        !(side === this.doc.principal.side && isInPassing(this.doc, person)) &&
+        person.offices.some(
+          (entry) =>
+            (entry.words.length <= 2 && TOP_OFFICES.has(entry.words.at(-1) ?? '')) ||
+            (entry.words.includes('prime') && entry.words.includes('minister')),
+        ),
     );
     const leader = this.firstOfSide(this.#leaders, side);
     return leader === null ? { type: 'side', side, office: [] } : { type: 'person', person: leader };
@@ -171,7 +195,8 @@ export abstract class DiscourseMemory {
 
   /** "his Azerbaijani opposite number": the holder of the office, else the one person of that side whom the text names without an office. */
   protected counterpartOf(words: readonly string[], side: string): Party {
-    const holder: Party = words.length > 0 ? this.holder(words, side, false, false) : { type: 'side', side, office: words };
+    const holder: Party =
+      words.length > 0 ? this.holder(words, side, false, false) : { type: 'side', side, office: words };
     if (holder.type === 'person') return holder;
     const only = this.onlyOf(side, (person) => person.offices.length === 0);
     return only === null ? holder : { type: 'person', person: only };
