@@ -18,10 +18,25 @@ const LONGEST = 10;
 export function withLength(elements: readonly Element[], at: number, days: DayRange): DayRange {
   if (days.earliest !== days.latest) return days;
   const length = lengthOf(elements, at);
-  if (length === null) return days;
+  if (length === null) return lastDay(elements, at, days);
   const { isEnd, isStart } = edgeOf(elements, at);
   if (isEnd) return { earliest: addDays(days.latest, 1 - length), latest: days.latest };
   return isStart ? { earliest: days.earliest, latest: addDays(days.earliest, length - 1) } : days;
+}
+
+/** "the round, which began on Tuesday, ended on Thursday": to the day on which it is said to have ended, where that is near. */
+function lastDay(elements: readonly Element[], at: number, days: DayRange): DayRange {
+  const begins = elements.some((element, i) => i > at && element.day !== null && isEdge(elements, i, BEGINNING));
+  const end = elements.findIndex((element, i) => i > at && element.day !== null && isEdge(elements, i, ENDING));
+  if (!begins || end < 0) return days;
+  const until = elements[end]?.day?.resolve(addDays(days.earliest, 6), 'past', days);
+  const isFit = until != null && until.latest > days.earliest && until.latest <= addDays(days.earliest, LONGEST);
+  return isFit ? { earliest: days.earliest, latest: until.latest } : days;
+}
+
+/** Whether a day stands close behind one of the verbs. */
+function isEdge(elements: readonly Element[], day: number, verbs: ReadonlySet<string>): boolean {
+  return elements.slice(Math.max(0, day - 4), day).some(({ word }) => verbs.has(word));
 }
 
 /** "three days of talks", "two-day talks", "a summit of two days". */

@@ -34,7 +34,12 @@ const DURING: ReadonlySet<string> = new Set('margins margin sidelines sideline f
 
 /** "ahead of Thursday's summit", "before a vote in the senate on Friday": the day at `i` is that of what comes before or behind the contact at `at`. */
 export function isOfOtherEvent(elements: readonly Element[], i: number, at: number): boolean {
-  if (i < at) return elements[i + 1]?.word === "'s" && !isOwnNoun(elements, i, at) && isLedTo(elements, i);
+  if (i < at)
+    return (
+      isOfContactAhead(elements, i, at) ||
+      (elements[i + 1]?.word === "'s" && !isOwnNoun(elements, i, at) && isLedTo(elements, i))
+    );
+  if (isOfOtherContact(elements, i, at)) return true;
   const lead = elements.findIndex(
     ({ word }, k) => k > at && k < i && (word === 'before' || (word === 'ahead' && elements[k + 1]?.word === 'of')),
   );
@@ -46,6 +51,29 @@ export function isOfOtherEvent(elements: readonly Element[], i: number, at: numb
     start < i &&
     (elements[start]?.mention != null || ['a', 'an', 'the', 'their', 'its', 'his', 'her'].includes(opener)) &&
     !elements.slice(start, i).some(({ word }) => word === ',' || word === ';')
+  );
+}
+
+/** "met the premier in advance of his meeting with A on Wednesday": the day at `i` of a contact with somebody, named as the aim of the one at `at`. */
+function isOfOtherContact(elements: readonly Element[], i: number, at: number): boolean {
+  for (let k = i - 1; k > at + 1; k -= 1) {
+    if (elements[k]?.word === ',' || elements[k]?.word === ';') return false;
+    if (!CONTACT_NOUN_OF.has(elements[k]?.word ?? '')) continue;
+    const isWith = elements[k + 1]?.word === 'with' && elements[k + 2]?.mention != null;
+    const lead = elements.slice(Math.max(at + 1, k - 4), k).map(({ word }) => word);
+    const isOwned = lead.some((word) => ['his', 'her', 'their'].includes(word));
+    return isWith && isOwned && !lead.some((word) => DURING.has(word));
+  }
+  return false;
+}
+
+/** "In advance of his meeting with A on Wednesday, the president met B": the day at `i` closes a phrase that opens the sentence with what is to come. */
+function isOfContactAhead(elements: readonly Element[], i: number, at: number): boolean {
+  const opener = [0, 1].map((k) => elements[k]?.word ?? '');
+  const isAhead = opener[0] === 'ahead' || opener[0] === 'before' || (opener[0] === 'in' && opener[1] === 'advance');
+  if (!isAhead || elements[i + 1]?.word !== ',') return false;
+  return (
+    elements.slice(0, i).some(({ word }) => CONTACT_NOUN_OF.has(word)) && !elements.slice(0, i).some((_, k) => k === at)
   );
 }
 
@@ -71,6 +99,7 @@ export function isAcrossPlan(elements: readonly Element[], i: number, at: number
   if (i < at === (status === 'held')) return false;
   const [from, to] = i < at ? [i, at] : [at, i];
   for (let k = from + 1; k < to; k += 1) {
+    if (i > at && elements[k]?.word === 'to' && SUGGESTING.has(elements[k + 1]?.word ?? '') && k + 2 < to) return true;
     if (!isJoint(elements, k)) continue;
     let next = k + 1;
     while (isFiller(elements[next])) next += 1;
@@ -83,6 +112,11 @@ export function isAcrossPlan(elements: readonly Element[], i: number, at: number
   }
   return false;
 }
+
+/** "wrote to her colleague to suggest that they sit down in September": what opens a wish that the contact itself carries. */
+const SUGGESTING: ReadonlySet<string> = new Set(
+  'suggest propose invite ask request urge offer arrange announce prepare'.split(' '),
+);
 
 /** "agreed to meet", "agreed that the next round": what was agreed is another contact. */
 function leadsToContact(elements: readonly Element[], agreed: number, end: number, isBehind: boolean): boolean {

@@ -54,6 +54,27 @@ export function simpleWord(r: DayCursor): FoundDay | null {
 /** Behind "the day after": what happened the day before, so that no day is said. */
 const LEADS_ON: ReadonlySet<string> = new Set('the a an his her its their our this that he she they it we'.split(' '));
 
+/** "New Year's Day", "on Christmas Eve": feasts of one day of the calendar. */
+export function feast(r: DayCursor): FoundDay | null {
+  const words = [0, 1, 2, 3].map((k) => r.word(k));
+  for (const [name, month, day] of FEASTS) {
+    const own = name.split(' ');
+    if (!r.capital(0) || !own.every((word, k) => words[k] === word)) continue;
+    const year = r.year(own.length);
+    const last = r.at + own.length + (year === null ? 0 : 1);
+    return { last, source: 'explicit', resolve: withYear(year, (y) => one(dayOf(y, month, day))) };
+  }
+  return null;
+}
+const FEASTS: readonly (readonly [string, number, number])[] = [
+  ["new year 's day", 1, 1],
+  ["new year 's eve", 12, 31],
+  ['christmas eve', 12, 24],
+  ['christmas day', 12, 25],
+  ['boxing day', 12, 26],
+  ['bastille day', 7, 14],
+];
+
 /** "on Friday", "last Monday", "Wednesday, 5 May". */
 export function weekday(r: DayCursor): FoundDay | null {
   let k = 0;

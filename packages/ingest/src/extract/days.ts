@@ -4,7 +4,7 @@ import { DayCursor } from './day-cursor.ts';
 import { dayMonth, dayOfMonth, isoDate, monthDay } from './day-dates.ts';
 import { monthOnly, months, season, yearOnly } from './day-months.ts';
 import type { DayPhrase, FoundDay } from './day-phrase.ts';
-import { counted, simpleWord, weekday, weeks } from './day-words.ts';
+import { counted, feast, simpleWord, weekday, weeks } from './day-words.ts';
 
 export type { DayPhrase, DayRange } from './day-phrase.ts';
 
@@ -30,6 +30,8 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+const FEAST_OPENERS: ReadonlySet<string> = new Set(['new', 'christmas', 'boxing', 'bastille']);
+
 /** Whether a phrase for a day can start here: most tokens cannot, and are passed over at once. */
 function canOpen(token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'mark') return false;
@@ -37,7 +39,8 @@ function canOpen(token: Token | undefined): boolean {
     token.kind === 'number' ||
     OPENERS.has(token.lower) ||
     (token.capital && (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower))) ||
-    token.lower.startsWith('mid-')
+    token.lower.startsWith('mid-') ||
+    (token.capital && FEAST_OPENERS.has(token.lower))
   );
 }
 
@@ -48,6 +51,7 @@ function phraseAt(r: DayCursor): FoundDay | null {
     monthDay(r) ??
     monthOnly(r) ??
     simpleWord(r) ??
+    feast(r) ??
     weekday(r) ??
     weeks(r) ??
     months(r) ??

@@ -70,6 +70,9 @@ export function deniesBefore(words: string): boolean {
   );
 }
 
+/** "The last time the two set a date for it, the meeting was called off": another contact than the one told before. */
+const EARLIER: readonly string[] = ['the last time', 'the previous', 'the time before', 'an earlier', 'the last one'];
+
 /** "That is not correct", "There was no such meeting": what was told just before did not take place; "It is not" calls a plan off. */
 export function applyDenial(state: ReaderState): void {
   const { elements, sentence } = state.row;
@@ -90,6 +93,7 @@ export function applyDenial(state: ReaderState): void {
   } else if (
     (!isOwn || last.status === 'planned') &&
     REFUSALS.some((phrase) => text.includes(` ${phrase} `)) &&
+    !EARLIER.some((phrase) => text.includes(` ${phrase} `)) &&
     (last.status === 'planned' || last.status === 'proposed')
   ) {
     last.status = 'cancelled';

@@ -58,6 +58,7 @@ export function noteVisit(state: ReaderState): void {
     return;
   }
   if (days === null || (state.doc.day !== null && days.earliest > state.doc.day)) return;
+  if (days.earliest === days.latest && words.some((word) => ARRIVING.has(word))) state.lastDays = days;
   const length = words
     .map((word) => /^(two|three|four|five|six|seven)-day$/u.exec(word)?.[1])
     .find((word) => word !== undefined);

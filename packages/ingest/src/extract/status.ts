@@ -178,7 +178,9 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   )
     return 'denied';
   if (isRumour(elements, phrase)) return 'denied';
-  const own = after.replace(/ (after|because|although|despite) .*$/u, ' ');
+  const own = after
+    .replace(/ , (?:suspended|postponed|interrupted|cancelled|canceled) [^,]* , (?=(?:will|would|is|are) )/u, ' ')
+    .replace(/ (after|because|although|despite) .*$/u, ' ');
   if (has(own, 'cancelled') || isNearEnd(before, NOUN_CUES.cancelled, 6) || isCalledOff(elements, noun))
     return 'cancelled';
   if (/ (would have|was to have|were to have) /u.test(before)) return 'cancelled';

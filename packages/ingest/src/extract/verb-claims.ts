@@ -1,7 +1,7 @@
 import { CONTACT_VERBS, type ContactVerb } from '../data/contact-verbs.ts';
 import type { Kind } from '@readout/domain';
 import { sameParty, sidesOf, type Party } from './party.ts';
-import type { Element } from './elements.ts';
+import { isAuxiliary, isVerbAt, type Element } from './elements.ts';
 import { kindSaid } from './kinds.ts';
 import { makeClaim } from './make-claim.ts';
 import { namedBehind } from './named-behind.ts';
@@ -146,7 +146,7 @@ function tellFurther(
   let list: PartyList | null = first;
   for (let turn = 0; turn < 6 && list !== null; turn += 1) {
     list = furtherPartner(elements, list.last);
-    if (list !== null) tell(state, entry, at, subject, list, 'further', list.first - 1);
+    if (list !== null) tell(state, entry, at, subject, list, 'further', list.first);
   }
 }
 
@@ -239,7 +239,7 @@ function tell(
   const all = [...leftParties, ...right.parties];
   const clause = clauseAround(elements, at);
   const said =
-    kindSaid(elements, at, clause.last) ??
+    kindSaid(elements, at, endOfLead(elements, at, clause.last)) ??
     kindSaid(elements, Math.max(clause.first, at - 4, lastAnd(elements, at)), at);
   const kind: Kind = entry.open && said !== null ? said : entry.kind;
   const separate =
@@ -273,6 +273,15 @@ function tell(
   }
   return told;
 }
+
+/** "A month after A and B met on 14 June, their advisers spoke by telephone": where a clause that opens the sentence ends, else `last`. */
+function endOfLead(elements: readonly Element[], at: number, last: number): number {
+  const opens = elements.slice(0, Math.min(at, 4)).some(({ word }) => LEADING.has(word));
+  if (!opens || elements.slice(0, at).some((element, i) => isVerbAt(elements, i) && !isAuxiliary(element))) return last;
+  const comma = elements.findIndex(({ word }, i) => i > at && word === ',');
+  return comma > at && comma < last ? comma : last;
+}
+const LEADING: ReadonlySet<string> = new Set(['after', 'before', 'when', 'since', 'as']);
 
 /** "haggled in a series of sessions": several contacts told as one. */
 const ROUNDS: ReadonlySet<string> = new Set('series sessions rounds meetings'.split(' '));

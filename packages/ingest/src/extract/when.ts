@@ -14,7 +14,7 @@ export interface When {
 }
 
 const NOT_OF_CONTACT: ReadonlySet<string> = new Set(
-  'signed concluded dated since initialled adopted ratified agreed elected born died founded published doubt balance'.split(
+  'signed concluded dated since suspended interrupted frozen initialled adopted ratified agreed elected born died founded published doubt balance'.split(
     ' ',
   ),
 );
@@ -62,7 +62,7 @@ export function whenOf(
     const day = addDays(base, -ago);
     return { days: { earliest: day, latest: day }, source: 'relative' };
   }
-  if (best?.element.day == null) return { days: null, source: 'none' };
+  if (best?.element.day == null) return sinceThen(elements, at, status, anchor) ?? { days: null, source: 'none' };
   const { source } = best.element.day;
   if (narrative !== null && tense === 'past' && source === 'relative') return { days: narrative, source: 'part' };
   const isTold = narrative !== null && tense === 'past' && (source === 'explicit' || source === 'part');
@@ -73,6 +73,9 @@ export function whenOf(
     elements[nextOfPair(elements, chosen)]?.day?.resolve(placed, tense, inherited) ?? null,
   );
   const limit = elements[chosen - 1]?.word ?? '';
+  const before =
+    status === 'cancelled' && tense === 'future' ? best.element.day.resolve(placed, 'past', inherited) : null;
+  if (said !== null && before !== null && isNearer(before, said, anchor)) return { days: before, source };
   const days = said !== null && UP_TO.has(limit) && status !== 'held' ? upTo(said, limit, anchor) : said;
   const isPastPlan =
     (status === 'planned' || status === 'proposed') &&
@@ -81,6 +84,25 @@ export function whenOf(
     anchor !== null &&
     days.latest < anchor;
   return days === null || isPastPlan ? { days: null, source: 'none' } : { days, source: best.element.day.source };
+}
+
+/** What was to have been in May, of which a text of June tells: the one just past rather than that of next year. */
+function isNearer(past: DayRange, future: DayRange, anchor: Day | null): boolean {
+  if (anchor === null || past.latest >= anchor) return false;
+  return future.earliest > addDays(anchor, FAR_AHEAD) && past.latest > addDays(anchor, -FAR_AHEAD / 2);
+}
+/** From how many days on a month without its year is more likely the one just past. */
+const FAR_AHEAD = 240;
+
+/** "have written to each other since the election in June": from then to the day of the text, where the verb says that it went on; else null. */
+function sinceThen(elements: readonly Element[], at: number, status: Status, anchor: Day | null): When | null {
+  if (status !== 'held' || anchor === null) return null;
+  const group = elements.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  if (!group.some((word) => word === 'have' || word === 'has' || word === 'had' || word === "'ve")) return null;
+  const i = elements.findIndex((element, k) => k > at && element.day !== null && isSince(elements, k));
+  const days = elements[i]?.day?.resolve(anchor, 'past', null) ?? null;
+  if (days === null || days.earliest >= anchor) return null;
+  return { days: { earliest: days.earliest, latest: anchor }, source: 'part' };
 }
 
 /** "a meeting that was to have taken place on Friday": the clause with the one behind it that tells more of the contact itself. */
@@ -193,6 +215,8 @@ function costOf(elements: readonly Element[], i: number, at: number, clause: { f
     if (element === undefined) continue;
     if (isVerbAt(elements, k) && !isAuxiliary(element)) cost += i < at && opensSentence(elements, i) ? 2 : 9;
     if (element.word === 'and' && i > at && isVerbAt(elements, k + 1)) cost += 15;
+    // "met A on Friday and B on Saturday": told from B, the day before the "and" is that of A
+    if (element.word === 'and' && i < at && elements[at]?.mention != null) cost += 4;
   }
   return cost;
 }
@@ -211,10 +235,11 @@ function isOfMainClause(elements: readonly Element[], i: number, at: number): bo
   );
 }
 
-/** "since taking office in January": the day of what began then. */
+/** "since taking office in January", "since A's election in June": the day of what began then. */
 function isSince(elements: readonly Element[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 5); k -= 1) {
-    if (elements[k]?.word === ',' || elements[k]?.mention?.kind === 'person') return false;
+    const isOwner = elements[k + 1]?.word === "'s";
+    if (elements[k]?.word === ',' || (elements[k]?.mention?.kind === 'person' && !isOwner)) return false;
     if (elements[k]?.word === 'since') return true;
   }
   return false;
