@@ -4,6 +4,7 @@ import { LIGHT_VERBS } from '../data/contact-nouns.ts';
 import { SPEECH_VERBS } from '../data/verbs.ts';
 import { EarlierMentions } from './earlier-mentions.ts';
 import type { Mention } from './mention.ts';
+import { isSpouse } from './spouses.ts';
 import type { Token } from './tokens.ts';
 
 /** A mention together with the text it stands in: the body or the title. */
@@ -250,17 +251,6 @@ function contradicts(person: Person, mention: Mention): boolean {
     mention.office !== null
   );
 }
-
-/** "the First Lady, Mrs Ana Ruiz", "his wife, Ana Ruiz": one known by a marriage alone, so that "President Ruiz" is the other. */
-function isSpouse(person: Person, tokensOf: (part: 'text' | 'title') => readonly Token[]): boolean {
-  if (person.offices.some(({ words }) => !words.includes('lady'))) return false;
-  const { in: part, mention } = person.best;
-  const before = tokensOf(part).slice(Math.max(0, mention.first - MARRIED_REACH), mention.last);
-  return before.some(({ lower }) => MARRIED.has(lower));
-}
-const MARRIED: ReadonlySet<string> = new Set(['lady', 'wife', 'spouse', 'husband']);
-/** Within how many tokens before a name it is told whose wife or husband that is. */
-const MARRIED_REACH = 7;
 
 function found(persons: Person[], index: Map<string, Person[]>, p: PlacedMention, parts: string[]): Person {
   const person: Person = {

@@ -114,7 +114,7 @@ export function nameEnd(
         ['call', 'calls', 'meeting', 'meetings', 'conversation', 'letter', 'visit', 'travel'].includes(token.lower))
     )
       break;
-    if (/\d/u.test(token.text)) break;
+    if (/\d/u.test(token.text) || IN_TITLES.has(token.text)) break;
     if (isLikeDay(tokens, end)) {
       end += 1;
       continue;
@@ -145,6 +145,9 @@ export function nameEnd(
   }
   return end;
 }
+
+/** Little words that a title prints with a capital and no name holds ("President Lukas Of Latvia"). */
+const IN_TITLES: ReadonlySet<string> = new Set(['Of', 'And', 'From', 'With', 'For']);
 
 /** Little words that a title prints with a capital; no name opens with them. */
 const LITTLE: ReadonlySet<string> = new Set(
@@ -248,7 +251,7 @@ function isNicknameAt(tokens: readonly Token[], at: number): boolean {
 
 function goesOn(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || IN_TITLES.has(token.text)) return false;
   const hit = hitAt(tokens, at, last);
   if (hit !== null && hit.entry.kind !== 'nothing') {
     if (hit.entry.kind === 'capital' && hit.last - hit.first === 1 && isFamilyName(tokens, at, hit.last)) return true;

@@ -111,7 +111,12 @@ function compoundCut(own: string, isCompound: (lower: string) => boolean): numbe
   for (let i = 1; i < own.length - 1; i += 1) {
     if (!HYPHENS.includes(own.charAt(i))) continue;
     const left = own.slice(0, i);
-    if (!isNameInCapitals(left, own.slice(i + 1)) && /^(?:\p{Lu}\.?){2,5}$/u.test(left) && /\p{L}{2}|^(?:\p{Lu}\.){2}/u.test(own.slice(i + 1))) return i;
+    if (
+      !isNameInCapitals(left, own.slice(i + 1)) &&
+      /^(?:\p{Lu}\.?){2,5}$/u.test(left) &&
+      /\p{L}{2}|^(?:\p{Lu}\.){2}/u.test(own.slice(i + 1))
+    )
+      return i;
     if (/^\p{Lu}/u.test(left) && isCompound(left.toLowerCase()) && !isCompound(own.toLowerCase())) return i;
     return 0;
   }

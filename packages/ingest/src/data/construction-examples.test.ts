@@ -5,12 +5,14 @@ import { extract } from '../pipeline.ts';
 import { ACCOUNT_EXAMPLES } from './account-examples.ts';
 import { ATTRIBUTE_EXAMPLES } from './attribute-examples.ts';
 import { CALL_EXAMPLES } from './call-examples.ts';
+import { COMPANY_EXAMPLES } from './company-examples.ts';
 import { EXAMPLE_DAY } from './construction-example.ts';
 import { CONSTRUCTION_EXAMPLES } from './construction-examples.ts';
 import { ENCOUNTER_EXAMPLES } from './encounter-examples.ts';
 import { MEETING_EXAMPLES } from './meeting-examples.ts';
 import { NAMING_EXAMPLES } from './naming-examples.ts';
 import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
+import { WHOSE_DAY_EXAMPLES } from './whose-day-examples.ts';
 
 const EXAMPLES = [
   ...ACCOUNT_EXAMPLES,
@@ -21,6 +23,8 @@ const EXAMPLES = [
   ...NAMING_EXAMPLES,
   ...OFFICIAL_TEXT_EXAMPLES,
   ...ATTRIBUTE_EXAMPLES,
+  ...COMPANY_EXAMPLES,
+  ...WHOSE_DAY_EXAMPLES,
 ];
 
 const nameOf = (party: Party): string =>

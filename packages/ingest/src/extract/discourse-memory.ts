@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../annotate/document.ts';
 import type { Person } from '../annotate/entities.ts';
 import { TOP_OFFICES } from '../data/office-sides.ts';
+import { isInPassing, mainHolder } from './main-holder.ts';
 import { fits } from './office-fit.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from './party.ts';
@@ -22,34 +23,6 @@ export function isTopOffice(words: readonly string[]): boolean {
 const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
 
 const MINISTERS: ReadonlySet<string> = new Set(['minister', 'premier', 'secretary', 'adviser', 'advisor']);
-/** "… signed between President A and Prime Minister B": named once, after the text has long spoken of "the President" as known. */
-function isInPassing(doc: AnnotatedDocument, { mentions }: Person): boolean {
-  const [only, ...more] = mentions;
-  if (only === undefined || more.length > 0 || only.in === 'title') return false;
-  const bare = doc.body.mentions
-    .slice(0, only.sentence)
-    .flat()
-    .filter(({ kind, name, sides, plural, office }) => {
-      return (
-        kind === 'office' &&
-        name === null &&
-        sides.length === 0 &&
-        !plural &&
-        fits(office?.words ?? [], doc.principal.office)
-      );
-    });
-  return bare.length >= OFTEN;
-}
-const OFTEN = 3;
-
-const isInTitle = (person: Person): boolean => person.mentions.some((placed) => placed.in === 'title');
-/** The person named most often, the first of several: others of an office are named in passing. */
-const mostNamed = (people: readonly Person[]): Person | undefined =>
-  people.reduce<Person | undefined>(
-    (most, person) => (most === undefined || person.mentions.length > most.mentions.length ? person : most),
-    undefined,
-  );
-
 /** What has been said so far: who was spoken of last, which pair, which sets; and who speaks. */
 export abstract class DiscourseMemory {
   protected readonly doc: AnnotatedDocument;
@@ -143,7 +116,7 @@ export abstract class DiscourseMemory {
         candidate.offices.some((entry) => fits(office, entry.words)) &&
         !isInPassing(this.doc, candidate),
     );
-    const person = holders.find(isInTitle) ?? mostNamed(holders);
+    const person = mainHolder(holders);
     return person === undefined ? { type: 'side', side, office } : { type: 'person', person };
   }
 

@@ -56,10 +56,7 @@ function isSame(a: Claim, b: Claim): boolean {
   const guesses = isOneDay(a, b) || isTheOneWith(a, b);
   if (
     !covers(a.parties, b.parties, guesses) &&
-    !(
-      covers(b.parties, a.parties, guesses) &&
-      (b.definite || a.parties.length === b.parties.length || isToldOn(a, b))
-    )
+    !(covers(b.parties, a.parties, guesses) && (b.definite || a.parties.length === b.parties.length || isToldOn(a, b)))
   )
     return false;
   if (!kindsAgree(a, b)) return false;

@@ -7,8 +7,8 @@ const IN_PERSON: ReadonlySet<string> = new Set(
   'person face-to-face tête-à-tête lunch dinner breakfast hosted sidelines margins'.split(' '),
 );
 
-/** The kind that a word in the clause says, or null: video before telephone before face to face. */
-export function kindSaid(elements: readonly Element[], first: number, last: number): Kind | null {
+/** The kind that a word in the clause says, or null: video before telephone before face to face; with `other`, "this call" is another contact than the one asked about. */
+export function kindSaid(elements: readonly Element[], first: number, last: number, other = false): Kind | null {
   let phone = false;
   let person = false;
   for (let i = Math.max(0, first); i < Math.min(last, elements.length); i += 1) {
@@ -18,7 +18,7 @@ export function kindSaid(elements: readonly Element[], first: number, last: numb
     if (VIDEO_WORDS.has(word) && !isRecording(elements, i)) return 'video-call';
     if (
       PHONE.has(word) ||
-      ((word === 'call' || word === 'calls') && !isCourtesy(elements, i)) ||
+      ((word === 'call' || word === 'calls') && !isCourtesy(elements, i) && !(other && isAnother(elements, i))) ||
       (word === 'line' &&
         ['direct', 'the', 'hot'].includes(elements[i - 1]?.word ?? '') &&
         elements[i - 2]?.word === 'on')
@@ -28,6 +28,11 @@ export function kindSaid(elements: readonly Element[], first: number, last: numb
   }
   if (phone) return 'phone-call';
   return person ? 'meeting' : null;
+}
+
+/** "a meeting … embargoed until this call concludes". */
+function isAnother(elements: readonly Element[], i: number): boolean {
+  return ['this', 'that', 'the', 'our', 'press'].includes(elements[i - 1]?.word ?? '');
 }
 
 /** "together with the video", "showed him a video", "the big screen": something to look at. */

@@ -77,7 +77,7 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
   const courtesy = noun.id === 'noun.call' && isCourtesy(elements, phrase.at);
   const said = noun.open
     ? (kindSaid(elements, phrase.first, phrase.at) ??
-      (noun.id === 'noun.call' ? null : kindSaid(elements, clause.first, clause.last)) ??
+      (noun.id === 'noun.call' ? null : kindSaid(elements, clause.first, clause.last, noun.id === 'noun.meeting')) ??
       (noun.id === 'noun.call' ? videoOnly(elements, clause.first, clause.last) : null))
     : null;
   const kind: Kind = courtesy ? 'meeting' : (said ?? noun.kind);

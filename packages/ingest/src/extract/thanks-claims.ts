@@ -47,5 +47,19 @@ export function tellByThanks(state: ReaderState): void {
 function isForHosting(elements: readonly Element[], at: number): boolean {
   const end = Math.min(elements.length, at + REACH);
   const from = elements.findIndex(({ word }, i) => i >= at && i < at + 4 && word === 'for');
-  return from >= 0 && elements.slice(from, end).some(({ word }) => HOSTING.has(word));
+  if (from < 0) return false;
+  const i = elements.findIndex(({ word }, k) => k >= from && k < end && HOSTING.has(word));
+  return i >= 0 && !isOfOthers(elements, i);
 }
+
+/** "for hosting additional forces", "for the hospitality to our soldiers": what was given to others than the guest who thanks. */
+function isOfOthers(elements: readonly Element[], at: number): boolean {
+  const word = elements[at]?.word ?? '';
+  const next = elements[at + 1];
+  if (word === 'hospitality' || word === 'welcome' || word === 'reception')
+    return ['to', 'towards', 'of'].includes(next?.word ?? '') && elements[at + 2]?.mention?.kind !== 'pronoun';
+  if (!word.endsWith('ing') || word === 'meeting') return false;
+  const isGuest = next?.mention?.kind === 'pronoun' || next?.kind === 'mark' || next?.kind === 'day';
+  return !isGuest && next !== undefined && !GUESTS.has(next.word);
+}
+const GUESTS: ReadonlySet<string> = new Set('me us him her them this the today here in at so'.split(' '));

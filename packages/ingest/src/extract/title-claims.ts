@@ -19,11 +19,13 @@ const SPOKEN: ReadonlySet<string> = new Set([
   'exchange',
 ]);
 const TOGETHER: ReadonlySet<string> = new Set(
-  'meeting discussion conversation welcome welcomed talks visit visiting here host hosted bilateral pleasure honor honour delighted together you visited discussed talked met honored honoured welcoming hosting consulting consultations consult invitation'.split(
+  'meeting discussion conversation welcome welcomed talks visit visiting here host hosted bilateral pleasure honor honour delighted together you visited discussed talked met honored honoured welcoming hosting consulting consultations consult invitation spoke spoken'.split(
     ' ',
   ),
 );
 const FAR = 60;
+/** How much "you" says of being together, beside a word for it. */
+const YOU = 0.5;
 
 /** The people named as speaking together in a title: "Remarks by President X and Prime Minister Y Before Bilateral Meeting". */
 export function jointSpeakers(doc: AnnotatedDocument, discourse: Discourse): readonly Party[] {
@@ -93,7 +95,11 @@ export function claimsOfTitle(
   if (joint.length >= 2 && isAroundMeeting(doc)) {
     absorbed.push(...bodyClaims.filter((claim) => isThisMeeting(doc, claim, joint)));
     const own = absorbed.map((claim) => claim.sentence);
-    const shown = [...new Set([...shownBy(doc, joint, true), ...own])].slice(0, 3);
+    const [best, ...rest] = shownBy(doc, joint, true);
+    const shown = [...new Set([...(best === undefined ? [] : [best]), ...own.slice(0, 1), ...rest, ...own])].slice(
+      0,
+      3,
+    );
     const day = doc.day;
     if (shown.length > 0)
       found.push(
@@ -124,7 +130,8 @@ export function claimsOfTitle(
 
 /** Whether a claim of the body tells of the very meeting around which its parties speak. */
 function isThisMeeting(doc: AnnotatedDocument, claim: Claim, joint: readonly Party[]): boolean {
-  if (claim.series || claim.before === true || claim.kind === 'letter' || claim.kind === 'phone-call') return false;
+  if (claim.series || claim.before === true || claim.kind === 'letter') return false;
+  if (claim.kind === 'phone-call' && claim.kindSaid) return false;
   const inside = claim.parties.every((party) =>
     joint.some((other) => sameParty(party, other) || (party.type === 'side' && sideOf(other) === party.side)),
   );
@@ -148,12 +155,12 @@ function shownBy(doc: AnnotatedDocument, parties: readonly Party[], spoken: bool
   const scored: { sentence: number; score: number }[] = [];
   for (let sentence = 0; sentence < Math.min(doc.body.sentences.length, FAR); sentence += 1) {
     const span = doc.body.sentences[sentence];
-    if (span === undefined) continue;
+    if (span === undefined || doc.body.zones[sentence]?.asks === true) continue;
     const words = doc.body.tokens.slice(span.first, span.last).map((token) => token.lower);
     if (words.length < 5) continue;
-    const contact = words.filter((word) =>
-      spoken ? TOGETHER.has(word) : CONTACT_NOUN_OF.has(word) || CONTACT_VERB_FORMS.has(word),
-    ).length;
+    const contact = words
+      .filter((word) => (spoken ? TOGETHER.has(word) : CONTACT_NOUN_OF.has(word) || CONTACT_VERB_FORMS.has(word)))
+      .reduce((sum, word) => sum + (word === 'you' ? YOU : 1), 0);
     const named = (doc.body.mentions[sentence] ?? []).filter((mention) => {
       const person = doc.personOf.get(mention);
       return parties.some((party) =>
