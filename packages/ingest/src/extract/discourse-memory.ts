@@ -1,8 +1,9 @@
 import type { AnnotatedDocument } from '../annotate/document.ts';
 import type { Person } from '../annotate/entities.ts';
 import { TOP_OFFICES } from '../data/office-sides.ts';
+import { BareLeader } from './bare-leader.ts';
 import { isInPassing, mainHolder } from './main-holder.ts';
-import { fits } from './office-fit.ts';
+import { fits, isTopOffice } from './office-fit.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from './party.ts';
 
@@ -16,13 +17,8 @@ export interface Seen {
   readonly pronoun: boolean;
 }
 
-/** Whether an office leads a country. */
-export function isTopOffice(words: readonly string[]): boolean {
-  return words.some((word) => TOP_OFFICES.has(word)) || (words.includes('prime') && words.includes('minister'));
-}
 const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
 
-const MINISTERS: ReadonlySet<string> = new Set(['minister', 'premier', 'secretary', 'adviser', 'advisor']);
 /** What has been said so far: who was spoken of last, which pair, which sets; and who speaks. */
 export abstract class DiscourseMemory {
   protected readonly doc: AnnotatedDocument;
@@ -37,6 +33,7 @@ export abstract class DiscourseMemory {
   protected sentence = 0;
   protected sidesTogether: readonly Party[] = [];
   #leaders: readonly Person[] | null = null;
+  #bare: BareLeader | null = null;
   /** Who was told to travel last: "the visitor". */
   visitor: Party | null = null;
   /** Whom a question asks: "you". */
@@ -109,23 +106,16 @@ export abstract class DiscourseMemory {
   principal(): Party | null {
     const { side, office } = this.doc.principal;
     if (side === null) return null;
-    const holders = this.doc.persons.filter(
-      (candidate) =>
-        this.bearsSide(candidate, side) &&
-        office.length > 0 &&
-        candidate.offices.some((entry) => fits(office, entry.words)) &&
-        !isInPassing(this.doc, candidate),
-    );
-    const person = mainHolder(holders);
+    const holders = [...this.holders.ever(office)].filter((person) => this.bearsSide(person, side));
+    const person = mainHolder(holders.filter((holder) => !isInPassing(this.doc, holder)));
     return person === undefined ? { type: 'side', side, office } : { type: 'person', person };
   }
 
   /** Who leads a side: the holder of its highest office in the text, or the bare side. */
   leaderOf(side: string): Party {
-    const leaders = this.doc.persons.filter(
+    this.#leaders ??= this.doc.persons.filter(
       (person) =>
-        this.bearsSide(person, side) &&
-        !(side === this.doc.principal.side && isInPassing(this.doc, person)) &&
+        !isInPassing(this.doc, person) &&
         person.offices.some(
           (entry) =>
             (entry.words.length <= 2 && TOP_OFFICES.has(entry.words.at(-1) ?? '')) ||
@@ -153,16 +143,16 @@ export abstract class DiscourseMemory {
 
   /** The holder of an office in a country: the person whom the text names so (where they may be bare, the only one it names of that country), or the bare side; `isTold` where the text has the office itself. */
   protected holder(words: readonly string[], side: string, mayBeBare = false, isTold = true): Party {
-    const holders = this.doc.persons.filter(
-      (person) =>
-        this.bearsSide(person, side) && person.offices.some((entry) => !entry.former && fits(words, entry.words)),
+    const holders = this.holders.now(words);
+    const recent = this.seen.findLast(
+      ({ party }) => party.type === 'person' && holders.has(party.person) && this.bearsSide(party.person, side),
     );
     if (recent !== undefined) return recent.party;
     const holder = this.firstOfSide(holders, side);
     const other =
       (isTopOffice(words) ? this.onlyOf(side, (person) => person.offices.some(isLeader)) : null) ??
       (mayBeBare ? this.onlyPersonOf(side) : null);
-    const person = holder ?? other ?? (isTold ? this.onlyBare(words, side) : null);
+    const person = holder ?? other ?? (isTold ? this.#bareLeader(words, side) : null);
     return person === null ? { type: 'side', side, office: words } : { type: 'person', person };
   }
 
@@ -181,22 +171,13 @@ export abstract class DiscourseMemory {
     return only?.offices.length === 0 ? only : null;
   }
 
-  /**
-   * "Justin Lake flew to Warsaw. … The Canadian prime minister met …": the leader of a country of which the text names nobody is the one
-   * person named before of whom it says neither office nor country; null where there are several, or none.
-   */
-  private onlyBare(words: readonly string[], side: string): Person | null {
-    if (!isTopOffice(words) && !MINISTERS.has(words.at(-1) ?? '')) return null;
-    if (this.doc.principal.side !== null || words.includes('vice') || words.includes('deputy')) return null;
-    if (this.doc.persons.some((person) => this.bearsSide(person, side))) return null;
-    const bare = this.doc.persons.filter(
-      (person) => person.offices.length === 0 && person.sides.length === 0 && person.parts.length > 1 && person.isKnown,
-    );
-    const [only] = bare;
-    const isSpokenOf = this.seen.some((entry) => entry.party.type === 'person' && entry.party.person === only);
-    if (only === undefined || bare.length > 1 || !isSpokenOf) return null;
-    only.sides.push(side);
-    return only;
+  /** The one bare name of the text as the leader or minister of a country of which it names nobody else, once it has spoken of that person. */
+  #bareLeader(words: readonly string[], side: string): Person | null {
+    this.#bare ??= new BareLeader(this.doc);
+    const bare = this.#bare.of(words, side);
+    if (bare === null || !this.seen.some(({ party }) => party.type === 'person' && party.person === bare)) return null;
+    bare.sides.push(side);
+    return bare;
   }
 
   /** The person of a side that is like this, where the text names one alone. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../annotate/mention.ts';
-import { isTopOffice, type Seen } from './discourse-memory.ts';
+import type { Seen } from './discourse-memory.ts';
 import { DiscoursePlurals } from './discourse-plurals.ts';
-import { fits, impliedSide } from './office-fit.ts';
+import { fits, impliedSide, isTopOffice } from './office-fit.ts';
 import { NOBODY, sameParty, sideOfPersonOrNull, sidesOf, type Party, type Resolved } from './party.ts';
 
 /** Offices that describe more than they name: "the Moroccan diplomat" is the Moroccan spoken of last. */

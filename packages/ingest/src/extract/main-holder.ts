@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../annotate/document.ts';
 import type { Person } from '../annotate/entities.ts';
+import type { Mention } from '../annotate/mention.ts';
 import { fits } from './office-fit.ts';
 
 /** Of several holders of one office the one that a text is about: named in its title, else named most often, the first of several. */
@@ -15,23 +16,31 @@ const mostNamed = (people: readonly Person[]): Person | undefined =>
     undefined,
   );
 
-/** "… signed between President A and Prime Minister B": named once, after the text has long spoken of "the President" as known. */
-export function isInPassing(doc: AnnotatedDocument, { mentions }: Person): boolean {
+/** "… signed between President A and Prime Minister B": named once, after an official text has long spoken of "the President" as known. */
+export function isInPassing(doc: AnnotatedDocument, { mentions, offices }: Person): boolean {
   const [only, ...more] = mentions;
   if (only === undefined || more.length > 0 || only.in === 'title') return false;
-  const bare = doc.body.mentions
-    .slice(0, only.sentence)
-    .flat()
-    .filter(({ kind, name, sides, plural, office }) => {
-      return (
-        kind === 'office' &&
-        name === null &&
-        sides.length === 0 &&
-        !plural &&
-        fits(office?.words ?? [], doc.principal.office)
-      );
-    });
-  return bare.length >= OFTEN;
+  if (doc.principal.side === null || !offices.some(({ words }) => fits(doc.principal.office, words))) return false;
+  return only.sentence > knownFrom(doc);
 }
+
+/** The sentence by which a text has spoken {@link OFTEN} times of its principal's office without a name; none where it never does. */
+function knownFrom(doc: AnnotatedDocument): number {
+  const known = KNOWN_FROM.get(doc);
+  if (known !== undefined) return known;
+  let times = 0;
+  const found = doc.body.mentions.findIndex((list) => {
+    times += list.filter((mention) => isBareOffice(mention, doc.principal.office)).length;
+    return times >= OFTEN;
+  });
+  const from = found < 0 ? Infinity : found;
+  KNOWN_FROM.set(doc, from);
+  return from;
+}
+const KNOWN_FROM = new WeakMap<AnnotatedDocument, number>();
 /** How often a text speaks of an office without a name before the holder is one it takes as known. */
 const OFTEN = 3;
+
+function isBareOffice({ kind, name, sides, plural, office }: Mention, own: readonly string[]): boolean {
+  return kind === 'office' && name === null && sides.length === 0 && !plural && fits(office?.words ?? [], own);
+}

@@ -6,6 +6,11 @@ export function impliedSide(words: readonly string[]): string | null {
   return null;
 }
 
+/** Whether an office leads a country. */
+export function isTopOffice(words: readonly string[]): boolean {
+  return words.some((word) => TOP_OFFICES.has(word)) || (words.includes('prime') && words.includes('minister'));
+}
+
 const APART: readonly string[] = [
   'prime',
   'vice',
