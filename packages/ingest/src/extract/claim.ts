@@ -28,6 +28,8 @@ export interface Claim {
   readonly series: boolean;
   /** Told to be another contact than the one of the same people told beside it. */
   readonly apart?: boolean;
+  /** Told as something new ("a commitment to hold a U.S.-UK summit"), so that it is none of those told before it. */
+  readonly anew?: boolean;
   /** Told by those who speak together to lie before the contact around which they speak. */
   readonly before?: boolean;
   /** "the call", "this meeting": points back rather than tells anew. */

@@ -52,7 +52,7 @@ function likest(candidates: readonly Claim[], claim: Claim): Claim | undefined {
 }
 
 function isSame(a: Claim, b: Claim): boolean {
-  if (a.apart === true || b.apart === true || a.before !== b.before) return false;
+  if (a.apart === true || b.apart === true || b.anew === true || a.before !== b.before) return false;
   const guesses = isOneDay(a, b) || isTheOneWith(a, b);
   if (
     !covers(a.parties, b.parties, guesses) &&
@@ -66,7 +66,7 @@ function isSame(a: Claim, b: Claim): boolean {
   if (a.days === null && b.days === null) return true;
   if (b.days !== null && b.rules.some((rule) => rule.endsWith('.ellipsis'))) return false;
   if (b.days === null) return true;
-  return b.sentence - a.sentence <= 3 || b.definite || (a.definite && a.kind === b.kind && a.kindSaid && b.kindSaid);
+  return b.sentence - a.sentence <= 3 || b.definite || (a.definite && a.kind === b.kind);
 }
 
 /** Whether two statuses can be of one contact: the same, or both of one yet to come. */

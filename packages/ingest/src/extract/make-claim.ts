@@ -29,6 +29,8 @@ export interface Draft {
   readonly isForeign?: boolean;
   /** Whether the day for which it was called off lies behind the text. */
   readonly isOver?: boolean;
+  /** Whether it is told as something new, none of those told before. */
+  readonly anew?: boolean;
   /** Whether those who took part are still to be named, all but one at most. */
   readonly awaits?: boolean;
 }
@@ -109,6 +111,7 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
     series: draft.series,
     definite: draft.definite,
     ...(isBefore ? { before: true } : {}),
+    ...(draft.anew === true ? { anew: true } : {}),
   };
   if (isOpen) {
     state.openContact = { claim };

@@ -98,9 +98,10 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
       at: phrase.at,
       rule: `${noun.id}.${rule}`,
       initiator: initiatorOfNoun(state, { id: noun.id, isVideo: kind === 'video-call' }, phrase, found),
-      definite: phrase.determiner === 'the' || phrase.determiner === 'this' || phrase.determiner === 'that',
+      definite: phrase.owner !== null || ['the', 'this', 'that'].includes(phrase.determiner),
       series: (phrase.series && groups.length === 1) || noun.id === 'noun.touch',
       bySides,
+      anew: rule === 'attributes' && verdict !== 'held' && ['a', 'an'].includes(phrase.determiner),
       isForeign: INTERNATIONAL.has(elements[phrase.at]?.word ?? ''),
     }),
   );
