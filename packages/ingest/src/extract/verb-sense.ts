@@ -52,6 +52,8 @@ export function isNoun(elements: readonly Element[], at: number): boolean {
       !(next?.word === 'with' && before.word !== 'in' && before.word !== 'at')
     );
   }
+  // "what they will focus on in that meeting"
+  if (before.word === 'that' && PREPOSITIONS.has(elements[i - 1]?.word ?? '')) return true;
   if (word === 'talks' || word === 'calls') return !(before.word === 'who' || before.word === 'and');
   return !OPENS_VERB.has(before.word) && before.word !== ',';
 }
