@@ -116,3 +116,27 @@ test.describe('what is no contact any more', () => {
     expect((await server.graph(EVERYTHING_ASKED, { faded: false, limit: 10 })).contacts).toHaveLength(1);
   });
 });
+
+test('a collection is called otherwise, in its menu and in the list of decisions, until that is taken back', async ({
+  page,
+  start,
+}) => {
+  const readout = await start();
+  const server = serverAt(readout.address);
+  const [collection] = (await server.state()).collections;
+  await page.goto(`${readout.address}/?show=table&collection=${collection?.id ?? ''}`);
+  const menu = page.getByRole('button', { name: /^Collection: / });
+  await expect(menu).toContainText(collection?.name ?? '');
+  await menu.click();
+  await page.getByRole('menuitem', { name: /^Rename/u }).click();
+  const dialog = page.getByRole('dialog', { name: 'Rename the collection' });
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Winter of letters');
+  await dialog.getByRole('textbox', { name: /^Your name/u }).fill('Ana Ruiz');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Rename' }).click();
+  await expect(menu).toContainText('Winter of letters');
+  await page.getByRole('button', { name: '1 decision' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Undo rename' }).click();
+  await page.keyboard.press('Escape');
+  await expect(menu).toContainText(collection?.name ?? '');
+});

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { DaySchema } from './day.ts';
-import { AccountIdSchema, DecisionIdSchema, DocumentIdSchema, PersonaIdSchema, SideIdSchema } from './id.ts';
+import {
+  AccountIdSchema,
+  CollectionIdSchema,
+  DecisionIdSchema,
+  DocumentIdSchema,
+  PersonaIdSchema,
+  SideIdSchema,
+} from './id.ts';
 import { TextPartSchema } from './passage.ts';
 import { DAYS, keysOf, KINDS, STATUSES } from './vocabulary.ts';
 
@@ -58,12 +65,23 @@ const MOST_ABOUT = 500;
 /**
  * What analysts settle. Append-only: a decision is taken back by a later one that refers to it. `join` and `same-person` draw all they are about
  * together; `split` and `different-people` part the first from each of the others; `correct` puts something right in the account at the first; `mark` is
- * a contact that no reader found; a note says `why` about whatever stands there: a contact, a person or the words alone.
+ * a contact that no reader found; `name-collection` says what a collection is called; a note says `why` about whatever stands there: a contact, a person or the words alone.
  */
 export const DecisionSchema = z.object({
   id: DecisionIdSchema,
   what: z.enum([
-    ...['join', 'split', 'same-person', 'different-people', 'not-a-conversation', 'correct', 'mark', 'note', 'undo'],
+    ...[
+      'join',
+      'split',
+      'same-person',
+      'different-people',
+      'not-a-conversation',
+      'correct',
+      'mark',
+      'note',
+      'name-collection',
+      'undo',
+    ],
   ] as const),
   /** ISO 8601 instant in UTC. */
   at: z.iso.datetime(),
@@ -77,6 +95,10 @@ export const DecisionSchema = z.object({
   correction: z.optional(CorrectionSchema),
   /** The contact, for `mark`. */
   marked: z.optional(MarkedContactSchema),
+  /** The collection and its name, for `name-collection`. */
+  collection: z.optional(
+    z.object({ id: CollectionIdSchema, name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)) }),
+  ),
 });
 export type Decision = z.infer<typeof DecisionSchema>;
 
@@ -94,14 +116,16 @@ const LEAST_ABOUT = {
   correct: 1,
   mark: 1,
   note: 1,
+  'name-collection': 0,
   undo: 0,
 } as const satisfies Record<Decision['what'], number>;
 
 /** Whether a decision says all that one of its kind must: what it is about, what is right, and what it takes back where it does. */
 export function isWholeDecision(decision: Omit<Decision, 'id' | 'at' | 'by'>): boolean {
-  const { what, why, about, undoes, correction, marked } = decision;
+  const { what, why, about, undoes, correction, marked, collection } = decision;
   if (about.length < LEAST_ABOUT[what] || (what === 'undo') !== (undoes !== null)) return false;
   if ((what === 'correct') !== (correction !== undefined) || (what === 'mark') !== (marked !== undefined)) return false;
+  if ((what === 'name-collection') !== (collection !== undefined)) return false;
   if (what === 'note') return why !== null;
   if (marked !== undefined)
     return isInOrder(marked) && areOfOneDocument([...about, ...marked.parties.map(({ at }) => at)]);

@@ -33,14 +33,16 @@ const SETTLED: Readonly<Record<Decision['what'], string>> = {
   correct: 'Corrected',
   mark: 'Marked by hand',
   note: 'Note',
+  'name-collection': 'Collection renamed',
   undo: 'Taken back',
 };
 
 /** What an analyst settled, without what was read there: `Split from another account by Ana Ruiz, 1 March 2022: two calls`. */
-export function settledWords({ what, by, at, why, correction }: Decision): string {
+export function settledWords({ what, by, at, why, correction, collection }: Decision): string {
   const who = `by ${by}, ${longDay(at.slice(0, 10) as Day)}`;
   const right = correction === undefined ? null : `the ${correction.of} is ${valueWords(correction)}`;
-  return [`${SETTLED[what]} ${who}`, [right, why].filter((one) => one !== null).join('. ')]
+  const name = collection === undefined ? null : `“${collection.name}”`;
+  return [`${SETTLED[what]} ${who}`, [right, name, why].filter((one) => one !== null).join('. ')]
     .filter((one) => one !== '')
     .join(': ');
 }
@@ -51,6 +53,7 @@ export function decisionName({
   correction,
 }: Pick<Decision, 'what'> & { readonly correction?: Correction | null | undefined }): string {
   if (what === 'not-a-conversation') return 'no contact';
+  if (what === 'name-collection') return 'rename';
   return correction === undefined || correction === null ? what.replaceAll('-', ' ') : `correction of ${correction.of}`;
 }
 

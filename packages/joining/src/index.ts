@@ -8,6 +8,7 @@ export { reasonsToJoin, type Reasons } from './reasons-to-join.ts';
 export {
   documentsDecidedOn,
   inForce,
+  namedCollections,
   NOTHING_SETTLED,
   settleDecisions,
   type PersonLinks,

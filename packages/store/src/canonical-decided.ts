@@ -1,9 +1,11 @@
 import type { Anchor, Correction, Decision, SavedView } from '@readout/domain';
 
 /** The decision as every store keeps it and gives it back: properties in the order of the schema, what the schema does not know left out. */
-export function canonicalDecision({ id, what, at, by, why, about, undoes, correction, marked }: Decision): Decision {
+export function canonicalDecision({ id, what, at, by, why, about, undoes, ...more }: Decision): Decision {
+  const { correction, marked, collection } = more;
   const decision = { id, what, at, by, why, about: about.map(canonicalAnchor), undoes };
   if (correction !== undefined) return { ...decision, correction: canonicalCorrection(correction) };
+  if (collection !== undefined) return { ...decision, collection: { id: collection.id, name: collection.name } };
   if (marked === undefined) return decision;
   const { kind, status, earliest, latest, days } = marked;
   const parties = marked.parties.map(({ who, at: place }) => ({ who, at: canonicalAnchor(place) }));

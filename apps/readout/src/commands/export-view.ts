@@ -10,6 +10,7 @@ import {
   textOf,
   type FormatId,
 } from '@readout/exchange';
+import { namedCollections } from '@readout/joining';
 import { MAX_IDS, type ContactStore } from '@readout/store';
 import { ContactIndex } from '@readout/contact-index';
 
@@ -112,6 +113,6 @@ async function contactsOf(store: ContactStore, ids: readonly ContactAnswer['id']
 }
 
 async function collectionName(store: ContactStore, chosen: readonly CollectionId[]): Promise<string> {
-  const known = await store.collections();
+  const known = namedCollections(await store.collections(), await store.decisions());
   return known.find(({ id }) => id === chosen[0])?.name ?? 'All documents';
 }

@@ -6,7 +6,7 @@ import { useToast } from '../ui/toasts.tsx';
 import { useApi } from './api.tsx';
 
 /** What an analyst settles; the server adds id and time. */
-type Settled = Pick<Decision, 'what' | 'by' | 'why' | 'correction' | 'marked'> & {
+type Settled = Pick<Decision, 'what' | 'by' | 'why' | 'correction' | 'marked' | 'collection'> & {
   readonly about: readonly Decision['about'][number][];
 };
 
@@ -31,7 +31,8 @@ export function useDecide(): Decide {
     setError(null);
     try {
       const decision = await api.decide(request);
-      await queries.invalidateQueries({ queryKey: ['state'] });
+      // What changes no derived row raises no revision, and is asked for anew all the same.
+      await Promise.all([['state'], ['decisions']].map((queryKey) => queries.invalidateQueries({ queryKey })));
       return decision;
     } catch (failure) {
       const wrong = failure instanceof Error ? failure : new Error('It was not settled. Try again.');

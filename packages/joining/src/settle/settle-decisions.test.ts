@@ -4,6 +4,7 @@ import {
   passageIdOf,
   type AccountId,
   type Anchor,
+  type CollectionId,
   type Decision,
   type DecisionId,
   type DocumentId,
@@ -11,7 +12,7 @@ import {
   type Reading,
 } from '@readout/domain';
 import { describe, expect, test } from 'vitest';
-import { settleDecisions } from './settle-decisions.ts';
+import { namedCollections, settleDecisions } from './settle-decisions.ts';
 
 /** A reading with one account and one persona, both at the same words; `version` tells two readings of one text apart. */
 function readingOf(text: string, start: number, end: number, version = 1): Reading {
@@ -117,5 +118,18 @@ describe('a decision', () => {
   test('that something is no conversation leaves its account out', () => {
     const no = decided('not-a-conversation', [at(ONE, 5, 18)]);
     expect([...settleDecisions([no], byDocument(ONE)).dropped]).toEqual(idsOf(ONE));
+  });
+  test('names a collection, the later one before the earlier, and the name it came with where it is taken back', () => {
+    const wires = { id: 'wires' as CollectionId, name: 'Wires' };
+    const named = (name: string): Decision => ({ ...decided('name-collection', []), collection: { ...wires, name } });
+    const [first, second] = [named('News'), named('Agencies')];
+    const undo = decided('undo', [], second);
+    const nameAfter = (...all: Decision[]): string | undefined => namedCollections([wires], all)[0]?.name;
+    expect([nameAfter(), nameAfter(second, first), nameAfter(first, second, undo)]).toEqual([
+      'Wires',
+      'Agencies',
+      'News',
+    ]);
+    expect(settleDecisions([first, second], byDocument()).standing.get(first.id)).toBe('overruled');
   });
 });

@@ -1,5 +1,7 @@
 import type {
   AccountId,
+  Collection,
+  CollectionId,
   Decision,
   DecisionId,
   DecisionStanding,
@@ -50,6 +52,19 @@ export function inForce(decisions: readonly Decision[]): Decision[] {
   return inOrder.filter(({ id, what }) => what !== 'undo' && !undone.has(id));
 }
 
+/** Collections under the names that analysts gave them last; the others keep the name they came with. */
+export function namedCollections<Known extends Collection>(
+  collections: readonly Known[],
+  decisions: readonly Decision[],
+): Known[] {
+  const names = new Map(
+    inForce(decisions).flatMap(({ collection }) =>
+      collection === undefined ? [] : [[collection.id, collection.name] as const],
+    ),
+  );
+  return collections.map((one) => ({ ...one, name: names.get(one.id) ?? one.name }));
+}
+
 /**
  * Attaches decisions to what stands where they point in the readings there are now, and says what they settle. `join` and `same-person` draw
  * all they are about together; `split` and `different-people` part the first from each of the others. Of two on one pair the later
@@ -62,12 +77,18 @@ export function settleDecisions(decisions: readonly Decision[], asStored: Readon
   const isHolding = new Set(holding.map(({ id }) => id));
   for (const { id, what } of decisions) standing.set(id, isHolding.has(id) || what === 'undo' ? 'in-force' : 'undone');
   for (const id of undoneAmong(inOrderOfTime(decisions))) if (standing.has(id)) standing.set(id, 'undone');
+  const named = new Map<CollectionId, DecisionId>();
+  for (const { id, collection } of holding) {
+    const earlier = collection === undefined ? undefined : named.get(collection.id);
+    if (earlier !== undefined) standing.set(earlier, 'overruled');
+    if (collection !== undefined) named.set(collection.id, id);
+  }
   const readings = settledReadings(holding, asStored, standing, attached);
   const accounts = new LastWords<AccountId>(standing);
   const people = new LastWords<PersonaId>(standing);
   const dropped = new Set<AccountId>();
   for (const { id, what, about } of holding) {
-    if (isOfReading({ what })) continue;
+    if (isOfReading({ what }) || what === 'name-collection') continue;
     if (what === 'same-person' || what === 'different-people') {
       const found = about.map((anchor) => {
         const reading = readings.get(anchor.document);

@@ -35,7 +35,7 @@ export function checkDeciding(open: OpenStore): void {
       ]);
     });
 
-    test('keep what is right, the contact that was marked, and what stood where they point', async () => {
+    test('keep what is right, the contact that was marked, the name of a collection, and what stood where they point', async () => {
       const { store } = opened();
       const { document } = TALKS_PLANNED.reading;
       const about = [{ document: document.id, in: 'text' as const, start: 0, end: 7, said: 'abcdefghijklmnop' }];
@@ -49,8 +49,11 @@ export function checkDeciding(open: OpenStore): void {
       };
       const mark = decisionOf('2', '2022-03-01T10:00:01Z', { what: 'mark', about, marked });
       await store.decide(right);
+      const collection = { id: 'wires' as CollectionId, name: 'Agencies 🗞️' };
+      const name = decisionOf('3', '2022-03-01T10:00:02Z', { what: 'name-collection', collection });
       await store.decide(mark);
-      expect(await store.decisions()).toEqual([right, mark]);
+      await store.decide(name);
+      expect(await store.decisions()).toEqual([right, mark, name]);
     });
 
     test('have the documents joined again that they, or what they take back, are about', async () => {

@@ -1,4 +1,5 @@
 import { ServerStateSchema } from '@readout/api';
+import { namedCollections } from '@readout/joining';
 import type { Surroundings } from '../surroundings.ts';
 import type { TypedServer } from '../typed-server.ts';
 
@@ -8,13 +9,18 @@ export function addStateRoute(app: TypedServer, { workspace, jobs, version, guar
     '/api/state',
     { schema: { summary: 'How the server and its store stand', response: { 200: ServerStateSchema } } },
     async () => {
-      const [state, collections] = await Promise.all([workspace.store.state(), workspace.store.collections()]);
+      const { store } = workspace;
+      const [state, collections, decisions] = await Promise.all([
+        store.state(),
+        store.collections(),
+        store.decisions(),
+      ]);
       const { usual, choices, sentTo } = jobs.readers;
       return {
         version,
         readOnly: guard.readOnly,
-        store: { ...state, address: workspace.store.address },
-        collections,
+        store: { ...state, address: store.address },
+        collections: namedCollections(collections, decisions),
         reading: { usual, choices: [...choices], sentTo },
       };
     },

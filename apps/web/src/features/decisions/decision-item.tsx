@@ -26,7 +26,7 @@ export function DecisionItem({ decision, onOpen }: DecisionItemProps): ReactNode
       <p>
         <bdi>{row.words}</bdi> {decision.standing === 'undone' ? null : <TakeBack row={row} />}
       </p>
-      {decision.places.length === 0 ? (
+      {decision.places.length === 0 && decision.about.length > 0 ? (
         <p className={text['label']}>What it is about has not been read, or has been forgotten.</p>
       ) : null}
       {decision.places.slice(0, PLACES_SHOWN).map(({ document, at }) => (

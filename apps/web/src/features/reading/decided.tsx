@@ -75,7 +75,14 @@ export function Decided({ contact }: { readonly contact: ContactAnswer }): React
 
 /** Whether a decision is about pairs of accounts or people, holds, and points at something that this contact rests on. */
 function isOfPair({ what, standing, about }: DecisionAnswer, { accounts }: ContactAnswer): boolean {
-  if (standing !== 'in-force' || what === 'correct' || what === 'mark' || what === 'note' || what === 'undo')
+  if (
+    standing !== 'in-force' ||
+    what === 'correct' ||
+    what === 'mark' ||
+    what === 'note' ||
+    what === 'undo' ||
+    what === 'name-collection'
+  )
     return false;
   return about.some((anchor) =>
     accounts.some(
