@@ -4,7 +4,7 @@ import { isRecord } from './formats/records.ts';
 
 /** What the first bytes say a file is, where that is not a text. */
 export type BinaryFormat =
-  | { readonly kind: 'gzip' | 'pdf' | 'docx' | 'zip' | 'tar' | 'empty-archive' }
+  | { readonly kind: 'gzip' | 'pdf' | 'docx' | 'odt' | 'zip' | 'tar' | 'empty-archive' }
   | { readonly kind: 'locked'; readonly what: string }
   | { readonly kind: 'unread'; readonly what: string; readonly todo: string }
   | { readonly kind: 'damaged'; readonly what: string }
@@ -65,7 +65,7 @@ const ZIP_KINDS = [
     todo: 'Save the sheet as CSV with a column named “text” and give that.',
   },
   { entry: /ppt\//u, what: 'a presentation (PPTX)', todo: AS_TEXT },
-  { entry: /mimetypeapplication\/vnd\.oasis/u, what: 'an OpenDocument file', todo: AS_TEXT },
+  { entry: /mimetypeapplication\/vnd\.oasis/u, what: 'an OpenDocument file that is no text', todo: AS_TEXT },
   { entry: /mimetypeapplication\/epub/u, what: 'a book (EPUB)', todo: AS_TEXT },
   { entry: /\[Content_Types\]\.xml|_rels\//u, what: 'an Office document (DOCX or the like)', todo: AS_TEXT },
 ] as const;
@@ -148,6 +148,7 @@ function zipFormat(bytes: Uint8Array, start: string): BinaryFormat {
     return { kind: 'damaged', what: 'it is an archive (zip, DOCX or the like) that ends too early' };
   const names = start + end;
   if (/word\/document\d*\.xml/u.test(names)) return { kind: 'docx' };
+  if (/mimetypeapplication\/vnd\.oasis\.opendocument\.text(?!-)/u.test(start)) return { kind: 'odt' };
   const kind = ZIP_KINDS.find(({ entry }) => entry.test(names));
   return kind === undefined ? { kind: 'zip' } : { kind: 'unread', what: kind.what, todo: kind.todo };
 }

@@ -39,6 +39,8 @@ export async function readBytes(source: Source, maxBytes: number, depth = 0): Pr
       return (await import('./pdf/read-pdf.ts')).readPdf(source);
     case 'docx':
       return (await import('./office/read-docx.ts')).readDocx(source, maxBytes);
+    case 'odt':
+      return (await import('./office/read-odt.ts')).readOdt(source, maxBytes);
     case 'zip':
     case 'tar':
       return readArchive(binary.kind, source, maxBytes, depth);

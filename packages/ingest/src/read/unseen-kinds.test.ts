@@ -49,6 +49,46 @@ describe('texts without spaces between words', () => {
   });
 });
 
+describe('OpenDocument texts', () => {
+  const odt = (body: string, manifest = ''): Buffer =>
+    zipOf({
+      mimetype: 'application/vnd.oasis.opendocument.text',
+      'content.xml':
+        `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="o" xmlns:style="s" xmlns:text="t" xmlns:table="b" xmlns:draw="d">` +
+        `<office:automatic-styles><style:style style:name="P1" style:parent-style-name="Title"/></office:automatic-styles>` +
+        `<office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+      'META-INF/manifest.xml': `<manifest>${manifest}</manifest>`,
+    });
+
+  it('are read with their notes below the paragraph, without comments and what was deleted', async () => {
+    const body =
+      '<text:tracked-changes><text:changed-region><text:deletion><text:p>taken back</text:p></text:deletion></text:changed-region></text:tracked-changes>' +
+      '<text:p text:style-name="P1">Tbilisi calls Chisinau</text:p><text:p>Caspian Wire, 4 May 2021</text:p>' +
+      `<text:p>${P1}<office:annotation><text:p>check this</text:p></office:annotation><text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>So the office.</text:p></text:note-body></text:note></text:p>` +
+      '<text:list><text:list-item><text:p>customs</text:p></text:list-item><text:list-item><text:p>the<text:s text:c="2"/>border</text:p></text:list-item></text:list>' +
+      '<table:table><table:table-row><table:table-cell><text:p>Day</text:p></table:table-cell><table:table-cell><text:p>4 May</text:p></table:table-cell></table:table-row></table:table>';
+    expect(await read('note.odt', odt(body))).toMatchObject([
+      {
+        title: 'Tbilisi calls Chisinau',
+        publishedOn: '2021-05-04',
+        text: `Tbilisi calls Chisinau\n\nCaspian Wire, 4 May 2021\n\n${P1}¹\n\n¹ So the office.\n\ncustoms\nthe border\n\nDay\t4 May`,
+      },
+    ]);
+  });
+
+  it('are refused by name where they are locked or damaged', async () => {
+    const codes = async (bytes: Buffer): Promise<string[]> => {
+      const known = { mediaType: null, charset: null, address: null, said: {}, beside: {}, isFromFolder: false };
+      return (await readBytes({ ...known, file: 'a.odt', name: 'a.odt', bytes }, 1 << 20)).problems.map(
+        ({ code }) => code,
+      );
+    };
+    expect(await codes(odt('<text:p>x</text:p>', '<manifest:encryption-data/>'))).toEqual(['locked-file']);
+    expect(await codes(odt('<text:p>x</text:q>'))).toEqual(['damaged-file']);
+    expect(await codes(odt(`<text:p>${'a'.repeat(2 << 20)}</text:p>`))).toEqual(['unfolds-too-large']);
+  });
+});
+
 describe('names within archives', () => {
   it.each([
     ['cp866', 'донесение'],

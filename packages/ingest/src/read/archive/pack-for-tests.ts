@@ -9,12 +9,14 @@ export function zipOf(entries: Entries): Buffer {
   let offset = 0;
   for (const [name, content] of Object.entries(entries)) {
     const data = Buffer.from(content);
-    const packed = deflateRawSync(data);
+    // OpenDocument and EPUB say what they are unpacked at the beginning of the file.
+    const isStored = name === 'mimetype';
+    const packed = isStored ? data : deflateRawSync(data);
     const named = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(0x800, 2);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(isStored ? 0 : 8, 4);
     common.writeUInt32LE(crc32(data), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(data.length, 18);

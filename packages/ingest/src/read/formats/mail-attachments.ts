@@ -17,10 +17,11 @@ const DOCUMENTS = new Set([
   'application/pdf',
   'application/rtf',
   'application/msword',
+  'application/vnd.oasis.opendocument.text',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ]);
 const UNKNOWN_KINDS = new Set(['', 'application/octet-stream', 'application/force-download', 'binary/octet-stream']);
-const NAMED_AS_DOCUMENT = /\.(?:txt|md|html?|pdf|docx)$/iu;
+const NAMED_AS_DOCUMENT = /\.(?:txt|md|html?|pdf|docx|odt)$/iu;
 
 /**
  * Reads what is attached to a mail: each text, page, PDF or DOCX is a document of its own, which appeared where and when the mail did

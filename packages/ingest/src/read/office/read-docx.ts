@@ -8,6 +8,7 @@ import { problem, type ReadProblem } from '../problems.ts';
 import { refused, type Reading, type Source } from '../source.ts';
 import { noteTexts } from './word-notes.ts';
 import { readWordBody, type WordBody } from './word-body.ts';
+import { afterTitle, titleOf } from './word-title.ts';
 import { raised, type NoteMark, type WordBlock } from './word-paragraph.ts';
 
 const MEGABYTE = 1_048_576;
@@ -15,7 +16,6 @@ const MOST_ENTRIES = 5_000;
 const MAIN = /^word\/document\d*\.xml$/iu;
 const NOTES = /^word\/(footnotes|endnotes)\.xml$/iu;
 const COMMENTS = /^word\/comments\.xml$/iu;
-const HEADLINE_WITHIN = 4;
 
 /**
  * Reads a Word document as it would print with all changes accepted: no deleted or moved-away words, no comments, no running heads,
@@ -88,20 +88,6 @@ function withNotes(blocks: readonly WordBlock[], notes: ReadonlyMap<string, stri
     });
     return [clean, ...told];
   });
-}
-
-/** The paragraph set as title, else a heading at the very beginning. */
-function titleOf(blocks: readonly WordBlock[]): string | null {
-  const top = blocks.slice(0, HEADLINE_WITHIN);
-  const titled = top.find(({ style }) => style !== null && /^(?:title|titel|titre|titolo|ttulo)$/iu.test(style));
-  const first = top[0];
-  const title = titled ?? (first?.kind === 'heading' ? first : undefined);
-  return title === undefined ? null : normaliseCharacters(title.text).text.replaceAll('\n', ' ');
-}
-
-function afterTitle(text: string, title: string): string {
-  const at = text.replaceAll('\n', ' ').indexOf(title);
-  return at < 0 ? text : text.slice(at + title.length).trimStart();
 }
 
 function xmlOf(bytes: Uint8Array): string {
