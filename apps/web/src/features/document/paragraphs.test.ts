@@ -109,7 +109,7 @@ it('says where in its file a paragraph stood, once where a new place begins, and
     { start: 0, end: 50, unit: 'page' as const, label: '3' },
     { start: 50, end: 100, unit: 'page' as const, label: '4' },
   ];
-  expect(placeAt(origins, { start: 0 }, undefined)).toBe('page 3');
+  expect(placeAt(origins, { start: 0 }, undefined)).toBe('entry a/b.pdf, page 3');
   expect(placeAt(origins, { start: 20 }, { start: 0 })).toBeNull();
   expect(placeAt(origins, { start: 60 }, { start: 20 })).toBe('page 4');
   expect(placeAt([], { start: 0 }, undefined)).toBeNull();

@@ -68,7 +68,7 @@ export function accountsWithin(
 
 /**
  * Where a paragraph stood in its file, as `page 3`, where that is another place than the paragraph before it; null where it is the same,
- * or the format has no places. Of several places around it the smallest is meant.
+ * or the format has no places. Of several places around it the smallest is meant; what the text was packed into is said once, at first.
  */
 export function placeAt(
   origins: DocumentAnswer['origins'],
@@ -76,7 +76,11 @@ export function placeAt(
   before: { readonly start: number } | undefined,
 ): string | null {
   const place = originWords(origins, paragraph.start);
-  return before !== undefined && originWords(origins, before.start) === place ? null : place;
+  const last = before === undefined ? null : originWords(origins, before.start);
+  if (place === null || last === null) return place;
+  if (place === last) return null;
+  const holder = place.slice(0, place.lastIndexOf(', ') + 1);
+  return holder !== '' && last.startsWith(holder) ? place.slice(holder.length + 1) : place;
 }
 
 /** The places a reader steps through with Enter: where accounts rest, in the order of the text. */
