@@ -7,10 +7,16 @@ const BUILT = new URL('../dist/web/', import.meta.url);
 const LATER = [
   'src/features/add-documents/add-dialog.tsx',
   'src/features/compare/compare-view.tsx',
+  'src/features/decisions/decisions-dialog.tsx',
+  'src/features/document/document-view.tsx',
   'src/features/export/export-dialog.tsx',
   'src/features/matrix/matrix.tsx',
   'src/features/reading/path/path-dialog.tsx',
   'src/features/reading/path/path-pane.tsx',
+  'src/features/reading/settle/same-contact-dialog.tsx',
+  'src/features/reading/settle/same-person-dialog.tsx',
+  'src/features/reading/settle/two-people-dialog.tsx',
+  'src/features/states/too-many.tsx',
 ];
 
 if (!existsSync(new URL('.vite/manifest.json', BUILT))) throw new Error('Nothing is built yet: npm run build');

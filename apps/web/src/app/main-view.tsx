@@ -1,6 +1,5 @@
 import type { ServerState } from '@readout/api';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { DocumentView } from '../features/document/document-view.tsx';
 import { MOST_ELEMENTS } from '@readout/drawing';
 import { Stage } from '../features/explore/stage.tsx';
 import type { DrawnNow } from '../features/explore/use-drawn-scene.ts';
@@ -8,7 +7,6 @@ import { Standfirst } from '../features/standfirst/standfirst.tsx';
 import { Empty } from '../features/states/empty.tsx';
 import { HidesAll } from '../features/states/hides-all.tsx';
 import { Loading } from '../features/states/loading.tsx';
-import { TooMany } from '../features/states/too-many.tsx';
 import { ContactTable } from '../features/table/contact-table.tsx';
 import { useFacets } from '../questions/drawn.ts';
 import { counted } from '../ui/words.ts';
@@ -20,6 +18,10 @@ import { useMedia } from '../ui/device.ts';
 
 /** Not needed for the first picture. */
 const Matrix = lazy(async () => ({ default: (await import('../features/matrix/matrix.tsx')).Matrix }));
+const DocumentView = lazy(async () => ({
+  default: (await import('../features/document/document-view.tsx')).DocumentView,
+}));
+const TooMany = lazy(async () => ({ default: (await import('../features/states/too-many.tsx')).TooMany }));
 const TimeBar = lazy(async () => ({ default: (await import('../features/time-bar/time-bar.tsx')).TimeBar }));
 
 interface MainViewProps {
@@ -73,7 +75,11 @@ export function MainView(props: MainViewProps): ReactNode {
             </Suspense>
           )}
         </div>
-        {view.document === null ? null : <DocumentView open={view.document} />}
+        {view.document === null ? null : (
+          <Suspense>
+            <DocumentView open={view.document} />
+          </Suspense>
+        )}
       </div>
     </>
   );
@@ -107,13 +113,15 @@ function Drawn(props: DrawnProps): ReactNode {
   }
   if (now.isTooMany && !drawsAll) {
     return (
-      <TooMany
-        graph={now.graph}
-        latest={facets?.days.latest ?? null}
-        most={MOST_ELEMENTS}
-        onSearch={onSearch}
-        onDraw={now.graph.capped ? null : onDrawAll}
-      />
+      <Suspense>
+        <TooMany
+          graph={now.graph}
+          latest={facets?.days.latest ?? null}
+          most={MOST_ELEMENTS}
+          onSearch={onSearch}
+          onDraw={now.graph.capped ? null : onDrawAll}
+        />
+      </Suspense>
     );
   }
   return <Stage key={view.drawing} now={{ ...now, drawn: now.drawn }} />;
