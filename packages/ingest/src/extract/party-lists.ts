@@ -139,8 +139,20 @@ function isHeading(elements: readonly Element[], at: number): boolean {
   if (elements[at + 1]?.mention?.kind === 'person') return true;
   if (![',', ':', '—', '–'].includes(elements[at + 1]?.word ?? '') || !isNamed(elements[at + 2])) return false;
   const count = office.count ?? (office.sides.length > 1 ? office.sides.length : 2);
-  return office.count === 1 || listFrom(elements, at + 2).mentions.filter(({ name }) => name !== null).length === count;
+  return office.count === 1 || namesFrom(elements, at + 2) === count;
 }
+
+/** How many names "," and "and" tie together from `start` on, looked at no further than a list is long. */
+function namesFrom(elements: readonly Element[], start: number): number {
+  let names = 0;
+  for (let i = start; i < Math.min(elements.length, start + LONGEST_NAMING); i += 1) {
+    if (isNamed(elements[i])) names += 1;
+    else if (!isSeparator(elements[i])) break;
+  }
+  return names;
+}
+const LONGEST_NAMING = 24;
+
 const isNamed = (element: Element | undefined): boolean =>
   element?.mention?.kind === 'person' && element.mention.name !== null;
 
