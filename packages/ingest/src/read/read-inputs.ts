@@ -140,7 +140,7 @@ async function sourceOf(candidate: Candidate, options: ReadOptions, maxBytes: nu
   }
   const gathered = await bytesOf(candidate, maxBytes);
   if (gathered.bytes === null) return { source: null, problems: gathered.problems };
-  const side = await besideOf(candidate, maxBytes);
+  const side = gathered.bytes.length === 0 ? NOTHING_BESIDE : await besideOf(candidate, maxBytes);
   const source = { ...base, name, bytes: gathered.bytes, beside: side.about };
   return { source, problems: [...gathered.problems, ...side.problems] };
 }
@@ -173,6 +173,8 @@ async function fromAddress(
 function nameIn(address: string): string {
   return basename(new URL(address).pathname).toLowerCase();
 }
+
+const NOTHING_BESIDE = { about: {}, problems: [] };
 
 /** What the side file says: beside a file on disk, or among the bytes that came together with it. */
 async function besideOf(

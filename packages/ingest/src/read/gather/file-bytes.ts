@@ -9,6 +9,8 @@ export type GatheredBytes =
 
 const MEGABYTE = 1_048_576;
 const CHUNK = 1_048_576;
+/** Of a file that states no size: most are empty, and a folder may hold a hundred thousand of them. */
+const SMALL_CHUNK = 16_384;
 
 /** Reads a regular file up to the size limit. `shown` is the name in problems. Pipes, sockets and devices are refused without waiting on them. */
 export async function readFileBytes(path: string, shown: string, maxBytes: number): Promise<GatheredBytes> {
@@ -64,8 +66,9 @@ async function readToEnd(handle: FileHandle, maxBytes: number, size: number): Pr
   const chunks: Buffer[] = [];
   let total = 0;
   const enough = size === 0 ? maxBytes : size;
+  const chunk = size === 0 ? SMALL_CHUNK : CHUNK;
   while (total < enough) {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(Math.min(CHUNK, Math.max(enough - total, 1))));
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(Math.min(chunk, Math.max(enough - total, 1))));
     if (bytesRead === 0) break;
     chunks.push(buffer.subarray(0, bytesRead));
     total += bytesRead;
