@@ -42,7 +42,7 @@ for (const { dir } of setsOf(TO_READ))
     const excused = new Set(pairUp(optional, rest, document.text).map(({ j }) => rest[j]));
     goldCount += wanted.length;
     extraction.claims.forEach((claim, j) => {
-      if (excused.has(found[j])) return;
+      if (excused.has(found[j]) || claim.likelihood !== undefined) return;
       const features = featuresOf(extraction.doc, claim, extraction.tellers.get(claim) ?? []);
       names = Object.keys(features);
       rows.push({ x: Object.values(features), y: won.has(j) ? 1 : 0, fold: documents % FOLDS });

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './sets.mjs';
 
-const sample = path.join(root, 'packages', 'sample');
+export const sample = path.join(root, 'packages', 'sample');
 
 /** What is found of the facts of the sample: contacts, found of them, false ones, and those right in everything. */
 export function sampleFigures(readMarkdown, findIn) {
@@ -35,7 +35,7 @@ export function sampleFigures(readMarkdown, findIn) {
 }
 
 /** A text of a folder, of which nothing is said but its name. */
-const sourceOf = (file) => ({
+export const sourceOf = (file) => ({
   file,
   bytes: new Uint8Array(),
   name: file,

@@ -39,10 +39,15 @@ export function documentsOf(dir) {
 
 /** A text of a folder as a document to read, with what is known beside it. */
 export function documentOf(dir, file, meta) {
+  return asDocument(readFileSync(path.join(dir, file), 'utf8'), meta, file);
+}
+
+/** A text with what is known beside it as a document to read. */
+export function asDocument(text, meta, file) {
   return {
     file,
     title: meta.title || null,
-    text: readFileSync(path.join(dir, file), 'utf8'),
+    text,
     language: 'en',
     publishedOn: meta.documentDate ?? null,
     publisher: meta.publisher ?? null,

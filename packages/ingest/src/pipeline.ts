@@ -11,6 +11,7 @@ import { joinClaims } from './extract/join-claims.ts';
 import { leadersOf, organisationsOf, sidesIn } from './extract/inventory.ts';
 import { pointersOfClaims } from './extract/pointers.ts';
 import { pointsOf, type Point } from './extract/points.ts';
+import { withLoose } from './extract/loose-choice.ts';
 import { Stretches } from './extract/stretches.ts';
 import type { Teller } from './extract/teller.ts';
 import { tellersOfClaims } from './extract/tellers.ts';
@@ -41,14 +42,14 @@ export function extract(source: ReadDocument, least = LEAST_CONFIDENCE): Extract
 
 /** What follows once the claims of a document are told: joining, days, accounts, agreements, points. */
 export function extractionOf(doc: AnnotatedDocument, told: Told, least = LEAST_CONFIDENCE): Extraction {
-  const joined = joinClaims(told.claims);
+  const joined = withLoose(joinClaims(told.claims), told.candidates);
   const stretches = new Stretches(joined);
   const all = inheritPlaces(doc, inheritDays(doc, joined, stretches), stretches);
   const tellers = tellersOfClaims(doc, all, stretches);
   const confidence = new Map(
-    all.map((claim) => [claim, confidenceOf(featuresOf(doc, claim, tellers.get(claim) ?? []))]),
+    all.map((claim) => [claim, claim.likelihood ?? confidenceOf(featuresOf(doc, claim, tellers.get(claim) ?? []))]),
   );
-  const claims = all.filter((claim) => (confidence.get(claim) ?? 0) >= least);
+  const claims = all.filter((claim) => claim.likelihood !== undefined || (confidence.get(claim) ?? 0) >= least);
   const agreements = agreementsOf(doc);
   return {
     doc,

@@ -34,4 +34,13 @@ export interface Claim {
   readonly before?: boolean;
   /** "the call", "this meeting": points back rather than tells anew. */
   readonly definite: boolean;
+  /** Of a claim that no rule made: how likely it is by all that stands around its word. */
+  readonly likelihood?: number;
+}
+
+/** What may be a contact: a claim that no rule made, and what it rests on. */
+export interface Candidate {
+  readonly claim: Claim;
+  /** The names of the features that hold of it, found when they are asked for. */
+  readonly features: () => readonly string[];
 }

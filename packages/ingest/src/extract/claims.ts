@@ -2,7 +2,8 @@ import { noteUpTo, sidesTogether, subjectsIn } from './row-memory.ts';
 import { enterTime, enterZone, noteVisit, noteVisitor } from './scene.ts';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import { addCompanions, companyIn } from './companions.ts';
-import type { Claim } from './claim.ts';
+import { castNet } from './loose-claims.ts';
+import type { Candidate, Claim } from './claim.ts';
 import { Discourse } from './discourse.ts';
 import { rowOf } from './elements.ts';
 import { noteInitiative } from './initiative.ts';
@@ -31,17 +32,23 @@ export interface Told {
   readonly claims: readonly Claim[];
   readonly titleClaims: readonly Claim[];
   readonly discourse: Discourse;
+  /** What may be a contact in the body though no rule told it. */
+  readonly candidates: readonly Candidate[];
 }
 
-/** Reads the title, then the body sentence by sentence, and tells every contact found. `discourse` is a new one of this document. */
-export function claimsOf(doc: AnnotatedDocument, discourse = new Discourse(doc)): Told {
-  const titleClaims = readText(doc, doc.title, discourse);
+/**
+ * Reads the title, then the body sentence by sentence, and tells every contact found. `discourse` is a new one of this document; with
+ * `keepsTold` what rules told is among the candidates too.
+ */
+export function claimsOf(doc: AnnotatedDocument, discourse = new Discourse(doc), keepsTold = false): Told {
+  const { claims: titleClaims } = readText(doc, doc.title, discourse);
   const joint = jointSpeakers(doc, discourse);
   discourse.titlePair = titleClaims[0]?.parties ?? joint;
   discourse.speakTogether = joint.length >= 2;
   const recorded = claimOfRoster(doc);
   if (recorded !== null) discourse.notePair(recorded.parties);
-  const claims = [...(recorded === null ? [] : [recorded]), ...readText(doc, doc.body, discourse)];
+  const body = readText(doc, doc.body, discourse, keepsTold);
+  const claims = [...(recorded === null ? [] : [recorded]), ...body.claims];
   const listed = claimsOfEngagements(doc, discourse, claims);
   const titled = claimsOfTitle(doc, discourse, titleClaims, claims);
   const gone = new Set(titled.absorbed);
@@ -49,11 +56,13 @@ export function claimsOf(doc: AnnotatedDocument, discourse = new Discourse(doc))
     claims: [...claims.filter((claim) => !gone.has(claim)), ...listed, ...titled.found],
     titleClaims,
     discourse,
+    candidates: body.candidates,
   };
 }
 
-function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discourse): Claim[] {
+function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discourse, keepsTold = false): ReaderState {
   const state = new ReaderState(doc, text, discourse, { text, sentence: 0, elements: [] });
+  state.keepsTold = keepsTold;
   for (let sentence = 0; sentence < text.sentences.length; sentence += 1) {
     state.row = rowOf(text, sentence);
     enterTime(state);
@@ -62,7 +71,7 @@ function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discou
     noteVisitor(state);
     readSentence(state);
   }
-  return state.claims;
+  return state;
 }
 
 function readSentence(state: ReaderState): void {
@@ -96,6 +105,7 @@ function readSentence(state: ReaderState): void {
     if (questionBefore(state, row.sentence).length > 0) answerQuestion(state);
     if (state.text.zones[row.sentence - 1]?.asks !== true) applyDenial(state);
     noteInitiative(state);
+    if (state.text.part === 'text') state.candidates.push(...castNet(state));
   }
 }
 

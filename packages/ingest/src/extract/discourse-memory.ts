@@ -102,6 +102,12 @@ export abstract class DiscourseMemory {
     return this.speaker ?? this.principal() ?? (writer === null ? null : { type: 'person', person: writer });
   }
 
+  /** Who was the subject last, some sentences back at most; null where nobody was. */
+  lastSubject(sentence: number, most: number): Party | null {
+    const last = this.seen.findLast((entry) => entry.subject && entry.sentence < sentence);
+    return last !== undefined && sentence - last.sentence <= most ? last.party : null;
+  }
+
   /** The person whose doings the publisher reports, or its bare side. */
   principal(): Party | null {
     const { side, office } = this.doc.principal;

@@ -42,9 +42,23 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
   const isOpen = (parties.length === 1 || (parties.length === 0 && draft.awaits === true)) && draft.status === 'held';
   const isForeign = draft.isForeign === true && parties.length >= 2;
   if (!isOpen && !isForeign && !isBetweenSides(state, parties)) return false;
+  const claim = completed(state, draft, parties);
+  if (claim === null) return false;
+  if (isOpen) {
+    state.openContact = { claim };
+    return false;
+  }
+  state.claims.push(claim);
+  state.discourse.notePair(parties);
+  if (claim.days !== null && isShort(claim.days) && claim.status === 'held') state.lastDays = claim.days;
+  return true;
+}
+
+/** A draft of a contact of these parties with its kind, status, day and place; null where it has no contact word. Changes nothing. */
+export function completed(state: ReaderState, draft: Draft, parties: Party[]): Claim | null {
   const { elements, sentence } = state.row;
   const trigger = elements[draft.at];
-  if (trigger === undefined) return false;
+  if (trigger === undefined) return null;
   let { status } = draft;
   let when = whenOf(
     elements,
@@ -93,7 +107,7 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
   if (when.days === null && !isBefore) when = inheritedWhen(state, status);
   if (when.days === null && status === 'held' && state.isStory && state.narrative !== null)
     when = { days: state.narrative, source: 'inherited' };
-  const claim: Claim = {
+  return {
     parties,
     how: draft.hows,
     kind,
@@ -113,14 +127,6 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
     ...(isBefore ? { before: true } : {}),
     ...(draft.anew === true ? { anew: true } : {}),
   };
-  if (isOpen) {
-    state.openContact = { claim };
-    return false;
-  }
-  state.claims.push(claim);
-  state.discourse.notePair(parties);
-  if (when.days !== null && isShort(when.days) && status === 'held') state.lastDays = when.days;
-  return true;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@readout/domain';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import type { Mention } from '../annotate/mention.ts';
-import type { Claim } from './claim.ts';
+import type { Candidate, Claim } from './claim.ts';
 import type { Company } from './parties.ts';
 import { dayPhrasesOf, type DayRange } from './days.ts';
 import { Discourse } from './discourse.ts';
@@ -10,6 +10,7 @@ import type { Row } from './elements.ts';
 import { SPEECH_VERBS } from '../data/verbs.ts';
 import { subjectOf } from './subjects.ts';
 import type { PartyList } from './party-lists.ts';
+import { isOfSport } from './verb-sense.ts';
 
 /** More than stand in a few sentences. */
 const RECENT_CLAIMS = 60;
@@ -20,6 +21,10 @@ export class ReaderState {
   readonly text: AnnotatedText;
   readonly discourse: Discourse;
   readonly claims: Claim[] = [];
+  /** What may be a contact though no rule told it. */
+  readonly candidates: Candidate[] = [];
+  /** Whether what rules told is kept among the candidates too, for learning. */
+  keepsTold = false;
   row: Row;
   /** The day told last, for "that day" and "a day earlier". */
   lastDays: DayRange | null = null;
@@ -41,6 +46,8 @@ export class ReaderState {
   visitAhead: DayRange | null = null;
   /** Whether the text opens with the place and day of its writing. */
   readonly hasDateline: boolean;
+  /** Whether the text is about sport, where sides meet to play. */
+  readonly isOfSport: boolean;
   private readonly memo = new Map<Mention, Resolved>();
 
   constructor(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discourse, row: Row) {
@@ -48,6 +55,7 @@ export class ReaderState {
     this.text = text;
     this.discourse = discourse;
     this.row = row;
+    this.isOfSport = isOfSport(text);
     this.hasDateline = text.part === 'text' && opensWithDay(doc);
   }
 

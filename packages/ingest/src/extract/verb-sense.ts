@@ -1,3 +1,4 @@
+import type { AnnotatedText } from '../annotate/annotated-text.ts';
 import { ORDINALS } from '../data/calendar.ts';
 import type { ContactVerb } from '../data/contact-verbs.ts';
 import { PREPOSITIONS } from '../data/verbs.ts';
@@ -248,6 +249,16 @@ const SPORT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** How many different words of sport make a text one about it. */
+const SPORTING = 3;
+
+/** Whether a whole text is about sport. */
+export function isOfSport({ tokens }: AnnotatedText): boolean {
+  const seen = new Set<string>();
+  for (const { lower } of tokens) if (SPORT.has(lower)) seen.add(lower);
+  return seen.size >= SPORTING;
+}
 
 /** Teams and runners meet too. */
 export function isSport(elements: readonly Element[]): boolean {

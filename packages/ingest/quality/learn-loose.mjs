@@ -1,0 +1,142 @@
+// Learns which candidates of the loose net are contacts, from the sets to read, with all rules and with a quarter of them held off at a
+// time (`loose-texts.mjs`). Reports by cross-validation over documents what each least likelihood would find and cost, and writes
+// packages/ingest/src/data/loose-trees.generated.ts. The same texts and rules give the same trees: nothing is drawn by lot.
+//
+//   node packages/ingest/quality/learn-loose.mjs [--misses]
+//
+// --misses   prints what is told wrongly at the least likelihood, by why
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { register } from 'tsx/esm/api';
+import { boost, likelihood } from './boosting.mjs';
+import { hasScorer, openScorer } from './scorer.mjs';
+import { gold, root, setsOf, TO_READ } from './sets.mjs';
+
+const FOLDS = 10;
+
+if (!hasScorer) {
+  console.log('learn-loose: skipped, because the scorer (../shared/gold/score.mjs) is not beside this repository.');
+  process.exit(0);
+}
+register();
+const { readingsOf } = await import('./loose-texts.mjs');
+const { areRivals, LEAST_LIKELIHOOD } = await import('../src/extract/loose-choice.ts');
+const scorer = await openScorer();
+const accounts = { name: 'accounts', dir: path.join(gold, 'accounts') };
+const sets = [...setsOf(TO_READ), ...(existsSync(accounts.dir) ? [accounts] : [])];
+const readings = readingsOf(sets, FOLDS, scorer);
+const rowsOf = (list) => list.flatMap(({ rows }) => rows.filter(({ isDoubtful }) => !isDoubtful));
+
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  const model = boost(rowsOf(readings.filter((one) => one.fold !== fold)));
+  for (const one of readings)
+    if (one.fold === fold) for (const row of one.rows) row.sure = likelihood(model, row.features);
+}
+const whole = readings.filter(({ quarter }) => quarter < 0);
+const parted = readings.filter(({ quarter }) => quarter >= 0);
+console.log(
+  `${whole.length} texts, ${rowsOf(whole).length} candidates that no rule tells; ${parted.length} readings with a quarter of the rules held off, ${rowsOf(parted).length} candidates, ${rowsOf(parted).filter(({ y }) => y === 1).length} of them contacts`,
+);
+console.log('least    all rules: P R F1 (told, right)           a quarter held off');
+for (const least of [2, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8])
+  console.log(
+    `${least > 1 ? 'none' : least.toFixed(2)}     ${shown(figuresOf(whole, least))}     ${shown(figuresOf(parted, least))}`,
+  );
+if (process.argv.includes('--misses')) printMisses();
+
+const model = boost(rowsOf(readings));
+const used = new Set();
+const note = (tree) => {
+  if (typeof tree === 'number') return;
+  used.add(tree[0]);
+  note(tree[1]);
+  note(tree[2]);
+};
+model.trees.forEach(note);
+const features = model.features.filter((_, i) => used.has(i));
+const numberOf = new Map(model.features.map((name, i) => [i, features.indexOf(name)]));
+const round = (value) => Math.round(value * 1000) / 1000;
+const print = (tree) =>
+  typeof tree === 'number'
+    ? String(round(tree))
+    : `[${String(numberOf.get(tree[0]))},${print(tree[1])},${print(tree[2])}]`;
+writeFileSync(
+  path.join(root, 'packages', 'ingest', 'src', 'data', 'loose-trees.generated.ts'),
+  `/** A number that a tree adds to the odds, or the feature it asks for and the trees where it holds and where it does not. */
+export type Tree = number | readonly [feature: number, holds: Tree, fails: Tree];
+
+/** Written by \`node packages/ingest/quality/learn-loose.mjs\`; not edited by hand. */
+export const LOOSE_TREES: {
+  readonly bias: number;
+  readonly features: readonly string[];
+  readonly trees: readonly Tree[];
+} = {
+  bias: ${round(model.bias)},
+  // prettier-ignore
+  features: [
+${lines(features.map((name) => `'${name}',`))}
+  ],
+  // prettier-ignore
+  trees: [
+${model.trees.map((tree) => `    ${print(tree)},`).join('\n')}
+  ],
+};
+`,
+);
+
+function lines(words) {
+  const rows = [''];
+  for (const word of words)
+    if (`${rows.at(-1)} ${word}`.length > 110) rows.push(word);
+    else rows.push(`${rows.pop()} ${word}`.trim());
+  return rows.map((row) => `    ${row}`).join('\n');
+}
+
+/** The candidates of a reading that would be told. */
+function toldOf({ rows }, least) {
+  const told = [];
+  for (const row of rows.filter(({ sure }) => sure >= least).sort((a, b) => b.sure - a.sure))
+    if (!told.some(({ claim }) => areRivals(row.claim, claim))) told.push(row);
+  return told;
+}
+
+function figuresOf(list, least) {
+  const sum = { gold: 0, found: 0, pred: 0, told: 0, right: 0 };
+  for (const one of list) {
+    const told = toldOf(one, least).map(({ conversation }) => conversation);
+    const all = [...one.found, ...told];
+    const pairs = scorer.pairUp(one.wanted, all, one.text);
+    const won = new Set(pairs.map(({ j }) => all[j]));
+    const rest = all.filter((each) => !won.has(each));
+    sum.gold += one.wanted.length;
+    sum.found += pairs.length;
+    sum.pred += all.length - scorer.pairUp(one.optional, rest, one.text).length;
+    sum.told += told.length;
+    sum.right += told.filter((each) => won.has(each)).length;
+  }
+  return sum;
+}
+
+function shown({ gold: wanted, found, pred, told, right }) {
+  const figures = [found / pred, found / wanted, (2 * found) / (wanted + pred)].map((value) => value.toFixed(3));
+  return `${figures.join(' ')} (${String(told)}, ${String(right)})`;
+}
+
+/** What is told wrongly, with all rules: a contact told already, one with parties that are not its own, or nothing at all. */
+function printMisses() {
+  const counts = {};
+  for (const one of whole)
+    for (const { conversation, claim, sure, y } of toldOf(one, LEAST_LIKELIHOOD)) {
+      const all = [...one.wanted, ...one.optional];
+      const isRight = scorer.pairUp(all, [conversation], one.text).length > 0;
+      const shownBy = all.filter((each) => scorer.evident(one.text, each, conversation));
+      const why = y === 1 ? 'right' : isRight ? 'told already' : shownBy.length > 0 ? 'other parties' : 'no contact';
+      counts[why] = (counts[why] ?? 0) + 1;
+      if (y === 1) continue;
+      const names = scorer.parties(conversation).map(({ person, side }) => person ?? side);
+      console.log(
+        `  ${one.set} ${why} ${sure.toFixed(2)} ${claim.rules[0]} ${claim.status} ${names.join(' + ')} | ${(conversation.quotes[0] ?? '').slice(0, 200)}`,
+      );
+    }
+  console.log(counts);
+}
