@@ -8,7 +8,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { register } from 'tsx/esm/api';
-import { boost, likelihood } from './boosting.mjs';
+import { boostBags, likelihood } from './boosting.mjs';
 import { hasScorer, openScorer } from './scorer.mjs';
 import { gold, root, setsOf, TO_READ } from './sets.mjs';
 
@@ -25,10 +25,11 @@ const scorer = await openScorer();
 const accounts = { name: 'accounts', dir: path.join(gold, 'accounts') };
 const sets = [...setsOf(TO_READ), ...(existsSync(accounts.dir) ? [accounts] : [])];
 const readings = readingsOf(sets, FOLDS, scorer);
+const documentOf = ({ document }) => document;
 const rowsOf = (list) => list.flatMap(({ rows }) => rows.filter(({ isDoubtful }) => !isDoubtful));
 
 for (let fold = 0; fold < FOLDS; fold += 1) {
-  const model = boost(rowsOf(readings.filter((one) => one.fold !== fold)));
+  const model = boostBags(rowsOf(readings.filter((one) => one.fold !== fold)), documentOf);
   for (const one of readings)
     if (one.fold === fold) for (const row of one.rows) row.sure = likelihood(model, row.features);
 }
@@ -44,7 +45,7 @@ for (const least of [2, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8])
   );
 if (process.argv.includes('--misses')) printMisses();
 
-const model = boost(rowsOf(readings));
+const model = boostBags(rowsOf(readings), documentOf);
 const used = new Set();
 const note = (tree) => {
   if (typeof tree === 'number') return;

@@ -28,7 +28,7 @@ export function readingsOf(sets, folds, scorer) {
     ...sampleTexts(),
   ];
   return texts.flatMap(({ set, document, annotated }, i) =>
-    readingsOfText(set, document, annotated, i % folds, scorer),
+    readingsOfText({ set, document, annotated, number: i }, i % folds, scorer),
   );
 }
 
@@ -72,7 +72,9 @@ function sampleTexts() {
   });
 }
 
-function readingsOfText(set, document, { conversations }, fold, { pairUp, evident, sameDate }) {
+function readingsOfText(one, fold, { pairUp, evident, sameDate }) {
+  const { set, document, number } = one;
+  const { conversations } = one.annotated;
   const { text } = document;
   const doc = annotate(document);
   const told = claimsOf(doc, undefined, true);
@@ -107,7 +109,7 @@ function readingsOfText(set, document, { conversations }, fold, { pairUp, eviden
       const y = (set === 'sample' ? agreeing : shown).some(isOpen) ? 1 : 0;
       // What agrees with a contact that it does not show may be chance: neither right nor wrong to learn from.
       const isDoubtful = y === 0 && matches.some(isOpen);
-      return [{ claim, features: [...features(), ...own], conversation, y, isDoubtful }];
+      return [{ document: number, claim, features: [...features(), ...own], conversation, y, isDoubtful }];
     });
     return [{ set, fold, quarter, text, wanted, optional, found: kept, rows }];
   });
