@@ -5,6 +5,7 @@ import { isCalledOff } from './called-off.ts';
 import { asidesOf, clauseAround } from './clauses.ts';
 import { isFiller, isVerbAt, type Element } from './elements.ts';
 import { isRumour } from './rumours.ts';
+import { isNearEnd, isNoNear, isReported, startsWithin } from './cue-places.ts';
 
 /** What the words around a contact say of it: its status, or that it tells of none. */
 export type Verdict = Status | 'none';
@@ -246,47 +247,6 @@ function isOnTheWay(elements: readonly Element[], first: number, phrase: number)
 const SETTING_OUT: ReadonlySet<string> = new Set(
   'left leaves leaving departed departs departing heads headed heading off bound route'.split(' '),
 );
-
-/** Whether one of the cues stands in the text with at most `most` words behind it. */
-function isNearEnd(text: string, cues: readonly string[], most: number): boolean {
-  const words = text.trim().split(' ');
-  return cues.some((cue) => {
-    const own = cue.split(' ');
-    for (let at = words.length - own.length; at >= Math.max(0, words.length - own.length - most); at -= 1)
-      if (own.every((word, k) => words[at + k] === word)) return true;
-    return false;
-  });
-}
-
-/** Whether one of the cues begins at one of the words from the second to the one numbered `last`. */
-function startsWithin(text: string, cues: readonly string[], last: number): boolean {
-  const words = text.trim().split(' ');
-  return cues.some((cue) => {
-    const own = cue.split(' ');
-    const reach = BARE.has(cue) ? NEXT : last;
-    for (let at = 1; at <= Math.min(reach, words.length - own.length); at += 1)
-      if (own.every((word, k) => words[at + k] === word)) return true;
-    return false;
-  });
-}
-
-/** Verbs that say of the noun itself that it is to come only right behind it: "talks open on Monday", not "talks …, agreed to open". */
-const BARE: ReadonlySet<string> = new Set(['open', 'opens', 'start', 'starts', 'begin', 'begins']);
-const NEXT = 4;
-
-/** "no" with one to three words behind it, the noun the last of them. */
-function isNoNear(before: string): boolean {
-  const at = before.trim().split(' ').lastIndexOf('no');
-  const behind = before.trim().split(' ').length - 1 - at;
-  return at >= 0 && behind >= 1 && behind <= 3;
-}
-
-/** "the envoy said that the round will …": a plan that is told, not one of the noun. */
-function isReported(after: string): boolean {
-  const words = after.trim().split(' ');
-  const said = words.findIndex((word) => word === 'said' || word === 'says' || word === 'told');
-  return said > 0 && words.slice(said + 1).some((word) => word === 'will' || word === 'would');
-}
 
 function afterEnd(elements: readonly Element[], at: number): number {
   for (let i = at; i < elements.length; i += 1) {
