@@ -58,7 +58,7 @@ export function pairingsAt(state: ReaderState, at: number, { isNoun, isMutual }:
     found.push({ left, right, parties });
   };
   for (const left of lefts) {
-    for (const right of standingsBehind(state, behind, left)) add(left, right);
+    for (const right of standingsBehind(state, behind, left, isMutual)) add(left, right);
     if (isMutual) add(left, null);
   }
   const between = behind.find(({ as }) => as === 'between');
@@ -136,7 +136,12 @@ function listsBehind(elements: readonly Element[], at: number): { readonly list:
 }
 const NONE: ReadonlySet<string> = new Set();
 
-function standingsBehind(state: ReaderState, behind: ReturnType<typeof listsBehind>, left: Standing): Standing[] {
+function standingsBehind(
+  state: ReaderState,
+  behind: ReturnType<typeof listsBehind>,
+  left: Standing,
+  isMutual: boolean,
+): Standing[] {
   const found: Standing[] = [];
   const add = (one: Standing | null): void => {
     if (one !== null && !found.some((other) => one.list !== null && other.list?.first === one.list.first))
@@ -147,13 +152,19 @@ function standingsBehind(state: ReaderState, behind: ReturnType<typeof listsBehi
   const { list } = left;
   if (list !== null && list.first > 0) {
     const further = nearestBefore(state.row.elements, list.first);
-    if (further !== null) add(standing(state, further, 'further', left.parties));
+    // "A and B flew to Warsaw": who share a verb that needs somebody else are not each other's.
+    const isShared = further !== null && isJoint(state.row.elements.slice(further.last, list.first));
+    if (further !== null && (isMutual || !isShared)) add(standing(state, further, 'further', left.parties));
   }
   const set = state.discourse.titlePair;
   const rest = set.filter((party) => !left.parties.some((other) => sameParty(party, other)));
   if (set.length >= 2 && rest.length > 0 && rest.length < set.length)
     add({ parties: rest, hows: ['set'], as: 'title', list: null });
   return found;
+}
+
+function isJoint(between: readonly Element[]): boolean {
+  return between.length > 0 && between.every(({ word }) => ['and', 'or', ','].includes(word));
 }
 
 function standing(state: ReaderState, list: PartyList, as: string, others: readonly Party[]): Standing | null {
