@@ -5,7 +5,7 @@ import { cypherModule, migrationOf, statementsOf } from './cypher-files.ts';
 import { CYPHER, MIGRATIONS } from './cypher.generated.ts';
 import { GENERATED, generatedCypher } from './write-cypher.ts';
 
-const STORE_LABELS = ['Paragraph', 'JoinKey', 'Gone', 'SeenItem', 'Lease', 'ReadoutStore'];
+const STORE_LABELS = ['Paragraph', 'JoinKey', 'Gone', 'SeenItem', 'Lease', 'Commits', 'ReadoutStore'];
 
 describe('the generated module', () => {
   test('says what the files say now (npx tsx neo4j/src/write-cypher.ts writes it anew)', () => {
