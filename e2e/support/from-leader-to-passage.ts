@@ -28,6 +28,8 @@ export async function fromLeaderToPassage(page: Page, address: string): Promise<
   await expect(pane.locator('mark').first()).toBeVisible();
   await expectAccessible(page);
   await pane.getByRole('button', { name: 'Open here' }).first().click();
-  await expect(page.locator('mark').first()).toBeVisible();
+  // The pane has marks of its own; the document, which is loaded when it is first opened, has the heading.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('article').locator('mark').first()).toBeVisible();
   await expectAccessible(page);
 }
