@@ -6,7 +6,7 @@ import { useToast } from '../ui/toasts.tsx';
 import { useApi } from './api.tsx';
 
 /** What an analyst settles; the server adds id and time. */
-type Settled = Pick<Decision, 'what' | 'by' | 'why' | 'correction' | 'marked' | 'collection'> & {
+export type Settled = Pick<Decision, 'what' | 'by' | 'why' | 'correction' | 'marked' | 'collection'> & {
   readonly about: readonly Decision['about'][number][];
 };
 

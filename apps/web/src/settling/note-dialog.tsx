@@ -1,9 +1,6 @@
 import type { Anchor } from '@readout/domain';
-import { useState, type ReactNode } from 'react';
-import { useDecide, useOwnName } from '../questions/decide.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { Signature } from '../ui/signature.tsx';
+import type { ReactNode } from 'react';
+import { SettleDialog } from './settle-dialog.tsx';
 
 interface NoteDialogProps {
   /** Where the note will stand, in words. */
@@ -17,37 +14,18 @@ interface NoteDialogProps {
 
 /** A note on a contact, a person or words of a document. */
 export function NoteDialog({ dek, about, children, onClose }: NoteDialogProps): ReactNode {
-  const { decide, isBusy, error } = useDecide();
-  const [name, setName] = useOwnName();
-  const [words, setWords] = useState('');
-  const settle = async (): Promise<void> => {
-    if (about === null) return;
-    if (await decide({ what: 'note', by: name.trim(), why: words.trim(), about: [about] }, 'note')) onClose();
-  };
   return (
-    <Dialog
+    <SettleDialog
       title="Note"
       dek={dek}
-      width={520}
+      leave="No note"
+      act="Keep the note"
+      decisions={about === null ? [] : [{ what: 'note', about: [about] }]}
+      word="note"
+      needs="Note"
       onClose={onClose}
-      foot={
-        <>
-          {error === null ? <span /> : <span role="alert">{error.message}</span>}
-          <Button onClick={onClose}>No note</Button>
-          <Button
-            look="main"
-            disabled={isBusy || name.trim() === '' || words.trim() === '' || about === null}
-            onClick={() => {
-              void settle();
-            }}
-          >
-            Keep the note
-          </Button>
-        </>
-      }
     >
       {children}
-      <Signature name={name} onName={setName} why={words} onWhy={setWords} whyLabel="Note" />
-    </Dialog>
+    </SettleDialog>
   );
 }

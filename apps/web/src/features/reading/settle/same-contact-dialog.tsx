@@ -4,14 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useApi } from '../../../questions/api.tsx';
 import { byNearness } from '../../../questions/contact-lists.ts';
-import { useDecide, useOwnName } from '../../../questions/decide.ts';
 import { useGraph } from '../../../questions/drawn.ts';
 import { contactQuery } from '../../../questions/read.ts';
 import { useRevision } from '../../../questions/state.ts';
-import { Button } from '../../../ui/button.tsx';
+import { SettleDialog } from '../../../settling/settle-dialog.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { PickOne } from '../../../ui/pick-one.tsx';
-import { Signature } from '../../../ui/signature.tsx';
 import { useView } from '../../../view/use-view.tsx';
 import { anchorOfAccount } from './anchors.ts';
 
@@ -73,44 +71,25 @@ interface SettleProps extends SameContactDialogProps {
 function Settle({ contact, other: chosen, onClose }: SettleProps): ReactNode {
   const { data: other } = useQuery(contactQuery(useApi(), chosen.id, useRevision()));
   const { adjust } = useView();
-  const { decide, isBusy, error } = useDecide();
-  const [name, setName] = useOwnName();
-  const [why, setWhy] = useState('');
   const [own, others] = [contact, other].map((one) =>
     (one?.accounts ?? []).slice(0, MOST_OF_EACH).flatMap((account) => anchorOfAccount(account) ?? []),
   );
-  const about = [...(own ?? []), ...(others ?? [])];
-  const settle = async (): Promise<void> => {
-    const reason = why.trim() === '' ? null : why.trim();
-    if (!(await decide({ what: 'join', by: name.trim(), why: reason, about }, 'join'))) return;
-    // The one contact may stand under the other's id now.
-    const gone = elementKey({ type: 'contact', id: contact.id });
-    adjust((before) => ({ ...before, selected: before.selected.filter((key) => key !== gone) }));
-    onClose();
-  };
+  const about = own?.length === 0 || others?.length === 0 ? [] : [...(own ?? []), ...(others ?? [])];
   return (
-    <Dialog
+    <SettleDialog
       title="One contact"
       dek={`${chosen.name}, ${chosen.aside}: its accounts and those of the contact that is open tell of one. It can be taken back.`}
       width={560}
+      leave="Leave them apart"
+      act="Join them"
+      decisions={about.length === 0 ? [] : [{ what: 'join', about }]}
+      word="join"
+      onSettled={() => {
+        // The one contact may stand under the other's id now.
+        const gone = elementKey({ type: 'contact', id: contact.id });
+        adjust((before) => ({ ...before, selected: before.selected.filter((key) => key !== gone) }));
+      }}
       onClose={onClose}
-      foot={
-        <>
-          {error === null ? <span /> : <span role="alert">{error.message}</span>}
-          <Button onClick={onClose}>Leave them apart</Button>
-          <Button
-            look="main"
-            disabled={isBusy || name.trim() === '' || (own ?? []).length === 0 || (others ?? []).length === 0}
-            onClick={() => {
-              void settle();
-            }}
-          >
-            Join them
-          </Button>
-        </>
-      }
-    >
-      <Signature name={name} onName={setName} why={why} onWhy={setWhy} />
-    </Dialog>
+    />
   );
 }

@@ -2,15 +2,13 @@ import type { LeaderId, PersonAnswer } from '@readout/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useApi } from '../../../questions/api.tsx';
-import { useDecide, useOwnName } from '../../../questions/decide.ts';
 import { useGraph } from '../../../questions/drawn.ts';
 import { endsByContacts } from '../../../questions/ends-by-contacts.ts';
 import { personQuery } from '../../../questions/read.ts';
 import { useRevision } from '../../../questions/state.ts';
-import { Button } from '../../../ui/button.tsx';
+import { SettleDialog } from '../../../settling/settle-dialog.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { PickOne } from '../../../ui/pick-one.tsx';
-import { Signature } from '../../../ui/signature.tsx';
 import { elementKey, parseElement } from '@readout/drawing';
 import { useView } from '../../../view/use-view.tsx';
 import { anchorOfPersona } from './anchors.ts';
@@ -56,40 +54,20 @@ interface SettleProps extends SamePersonDialogProps {
 function Settle({ person, other: id, onClose }: SettleProps): ReactNode {
   const { data: other } = useQuery(personQuery(useApi(), id, useRevision()));
   const { adjust } = useView();
-  const { decide, isBusy, error } = useDecide();
-  const [name, setName] = useOwnName();
-  const [why, setWhy] = useState('');
   const about = [person, other].flatMap((one) => one?.personas.slice(0, MOST_OF_EACH).map(anchorOfPersona) ?? []);
-  const settle = async (): Promise<void> => {
-    const reason = why.trim() === '' ? null : why.trim();
-    if (!(await decide({ what: 'same-person', by: name.trim(), why: reason, about }, 'same person'))) return;
-    // Whose contacts are one person's now may stand under the other's id.
-    adjust((before) => ({ ...before, selected: [] }));
-    onClose();
-  };
   return (
-    <Dialog
+    <SettleDialog
       title={`${person.name} and ${other?.name ?? ''} are one person`}
       dek="Their contacts become those of one. It can be taken back."
-      width={520}
+      leave="Leave them apart"
+      act="Take them for one"
+      decisions={other === undefined ? [] : [{ what: 'same-person', about }]}
+      word="same person"
+      onSettled={() => {
+        // Whose contacts are one person's now may stand under the other's id.
+        adjust((before) => ({ ...before, selected: [] }));
+      }}
       onClose={onClose}
-      foot={
-        <>
-          {error === null ? <span /> : <span role="alert">{error.message}</span>}
-          <Button onClick={onClose}>Leave them apart</Button>
-          <Button
-            look="main"
-            disabled={isBusy || name.trim() === '' || about.length < 2}
-            onClick={() => {
-              void settle();
-            }}
-          >
-            Take them for one
-          </Button>
-        </>
-      }
-    >
-      <Signature name={name} onName={setName} why={why} onWhy={setWhy} />
-    </Dialog>
+    />
   );
 }

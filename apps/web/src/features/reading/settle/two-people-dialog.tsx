@@ -1,11 +1,8 @@
 import type { PersonAnswer } from '@readout/domain';
 import { useId, useState, type ReactNode } from 'react';
-import { useDecide, useOwnName } from '../../../questions/decide.ts';
-import { Button } from '../../../ui/button.tsx';
+import { SettleDialog } from '../../../settling/settle-dialog.tsx';
 import { shortDay } from '../../../ui/days.ts';
-import { Dialog } from '../../../ui/dialog.tsx';
 import form from '../../../ui/form.module.css';
-import { Signature } from '../../../ui/signature.tsx';
 import { counted } from '../../../ui/words.ts';
 import { anchorOfPersona } from './anchors.ts';
 
@@ -16,42 +13,24 @@ interface TwoPeopleDialogProps {
 
 /** Tells apart what was taken for one person: in which documents somebody else is meant. */
 export default function TwoPeopleDialog({ person, onClose }: TwoPeopleDialogProps): ReactNode {
-  const { decide, isBusy, error } = useDecide();
-  const [name, setName] = useOwnName();
-  const [why, setWhy] = useState('');
   const [parted, setParted] = useState<ReadonlySet<string>>(new Set());
-  const [others, own] = [true, false].map((isOther) => person.personas.filter(({ id }) => parted.has(id) === isOther));
-  const reason = why.trim() === '' ? null : why.trim();
-  const settle = async (): Promise<void> => {
-    // Each of the others is told apart from all who stay.
-    for (const other of others ?? []) {
-      const about = [other, ...(own ?? [])].map(anchorOfPersona);
-      if (!(await decide({ what: 'different-people', by: name.trim(), why: reason, about }, 'different people')))
-        return;
-    }
-    onClose();
-  };
+  const others = person.personas.filter(({ id }) => parted.has(id));
+  const own = person.personas.filter(({ id }) => !parted.has(id));
   return (
-    <Dialog
+    <SettleDialog
       title={`Two people named ${person.name}`}
       dek="Somebody else is meant in the documents ticked here. It can be taken back."
       width={620}
-      onClose={onClose}
-      foot={
-        <>
-          {error === null ? <span /> : <span role="alert">{error.message}</span>}
-          <Button onClick={onClose}>Keep one person</Button>
-          <Button
-            look="main"
-            disabled={isBusy || name.trim() === '' || others?.length === 0 || own?.length === 0}
-            onClick={() => {
-              void settle();
-            }}
-          >
-            Tell apart in {counted(others?.length ?? 0, 'document')}
-          </Button>
-        </>
+      leave="Keep one person"
+      act={`Tell apart in ${counted(others.length, 'document')}`}
+      // Each of the others is told apart from all who stay.
+      decisions={
+        own.length === 0
+          ? []
+          : others.map((other) => ({ what: 'different-people', about: [other, ...own].map(anchorOfPersona) }))
       }
+      word="different people"
+      onClose={onClose}
     >
       <Documents
         personas={person.personas}
@@ -60,8 +39,7 @@ export default function TwoPeopleDialog({ person, onClose }: TwoPeopleDialogProp
           setParted((before) => new Set(isParted ? [...before, id] : [...before].filter((one) => one !== id)));
         }}
       />
-      <Signature name={name} onName={setName} why={why} onWhy={setWhy} />
-    </Dialog>
+    </SettleDialog>
   );
 }
 
