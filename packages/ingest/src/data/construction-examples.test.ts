@@ -1,7 +1,7 @@
-import type { Day } from '@readout/domain';
 import { describe, expect, it } from 'vitest';
 import type { Party } from '../extract/party.ts';
 import { extract } from '../pipeline.ts';
+import { wireText } from '../extract/tell-for-tests.ts';
 import { ACCOUNT_EXAMPLES } from './account-examples.ts';
 import { ATTRIBUTE_EXAMPLES } from './attribute-examples.ts';
 import { CALL_EXAMPLES } from './call-examples.ts';
@@ -31,18 +31,7 @@ const nameOf = (party: Party): string =>
   party.type === 'side' ? `[${party.side}]` : (party.person.parts.at(-1) ?? '');
 
 function contactsIn(text: string, publisher: string): string[] {
-  const { claims } = extract({
-    file: 'x',
-    title: null,
-    text,
-    language: 'en',
-    publishedOn: EXAMPLE_DAY as Day,
-    publisher,
-    url: null,
-    rights: null,
-    origins: [],
-    collection: null,
-  });
+  const { claims } = extract(wireText(text, EXAMPLE_DAY, publisher));
   return claims.map(({ kind, status, parties, days }) => {
     const day = days === null ? '' : ` ${days.earliest}`;
     return `${kind} ${status} ${parties.map(nameOf).join(' + ')}${day}`;

@@ -1,21 +1,10 @@
-import type { Day } from '@readout/domain';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../pipeline.ts';
+import { wireText } from './tell-for-tests.ts';
 import { evidenceOf } from './evidence.ts';
 
 function quotesIn(text: string): string[][] {
-  const { claims } = extract({
-    file: 'x',
-    title: null,
-    text,
-    language: 'en',
-    publishedOn: '2023-05-10' as Day,
-    publisher: 'Northern Wire',
-    url: null,
-    rights: null,
-    origins: [],
-    collection: null,
-  });
+  const { claims } = extract(wireText(text));
   return claims.map((claim) => evidenceOf(claim).map(({ start, end }) => claim.text.source.slice(start, end)));
 }
 

@@ -1,9 +1,15 @@
 import type { Day } from '@readout/domain';
+import type { ReadDocument } from '../read/read-document.ts';
 import { findIn, type Found } from '../rules-reader.ts';
 
-/** The findings of a text of a wire of no country, written on a day. */
-export function found(text: string, day: string, publisher = 'Northern Wire', title: string | null = null): Found {
-  return findIn({
+/** A text of a wire of no country, written on a day. */
+export function wireText(
+  text: string,
+  day = '2023-05-10',
+  publisher = 'Northern Wire',
+  title: string | null = null,
+): ReadDocument {
+  return {
     file: 'x',
     title,
     text,
@@ -14,5 +20,10 @@ export function found(text: string, day: string, publisher = 'Northern Wire', ti
     rights: null,
     origins: [],
     collection: null,
-  });
+  };
+}
+
+/** The findings of a text of a wire of no country, written on a day. */
+export function found(text: string, day: string, publisher = 'Northern Wire', title: string | null = null): Found {
+  return findIn(wireText(text, day, publisher, title));
 }

@@ -1,5 +1,6 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { SaxesTagPlain } from 'saxes';
 import { blockOf, raised, type Paragraph, type WordBlock } from './word-paragraph.ts';
+import { walkXml } from './walk-xml.ts';
 
 /** What the text of an OpenDocument says: its paragraphs in reading order, and how many changes nobody has accepted yet. */
 export interface OpenDocumentBody {
@@ -19,20 +20,7 @@ const LONGEST_GAP = 80;
 /** Reads the content of an OpenDocument text in one pass without recursion. Throws where the XML is not well-formed. */
 export function readOpenDocumentBody(xml: string): OpenDocumentBody {
   const walker = new OpenDocumentWalker();
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', (tag) => {
-    walker.open(tag);
-  });
-  parser.on('closetag', (tag) => {
-    walker.close(tag.name);
-  });
-  parser.on('text', (text) => {
-    walker.text(text);
-  });
-  parser.write(xml).close();
+  walkXml(xml, walker);
   return walker;
 }
 

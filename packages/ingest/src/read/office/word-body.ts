@@ -1,5 +1,6 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { SaxesTagPlain } from 'saxes';
 import { blockOf, raised, symbolOf, type NoteMark, type Paragraph, type WordBlock } from './word-paragraph.ts';
+import { walkXml } from './walk-xml.ts';
 
 /** What a part of a Word document says: its paragraphs in reading order, its notes by id, and what was done to it. */
 export interface WordBody {
@@ -30,20 +31,7 @@ const LONGEST_CELL = 400;
 /** Reads WordprocessingML in one pass without recursion. Throws where the XML is not well-formed. */
 export function readWordBody(xml: string, firstNote = 1): WordBody {
   const walker = new WordWalker(firstNote);
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', (tag) => {
-    walker.open(tag);
-  });
-  parser.on('closetag', (tag) => {
-    walker.close(tag.name);
-  });
-  parser.on('text', (text) => {
-    walker.text(text);
-  });
-  parser.write(xml).close();
+  walkXml(xml, walker);
   return walker.body();
 }
 
