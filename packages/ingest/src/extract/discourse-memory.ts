@@ -15,6 +15,8 @@ export interface Seen {
   readonly subject: boolean;
   /** Whether a pronoun meant the party here: who is spoken of so is what the text is about at that point. */
   readonly pronoun: boolean;
+  /** Whether the party was named as one of several ("A and B"), of whom no single pronoun speaks where another can be meant. */
+  readonly together: boolean;
 }
 
 const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
@@ -49,8 +51,9 @@ export abstract class DiscourseMemory {
   }
 
   /** Notes that a phrase has been read. */
-  note(resolved: Resolved, at: number, sentence: number, subject: boolean, pronoun = false): void {
-    for (const party of resolved.parties) this.seen.push({ party, at, sentence, subject, pronoun });
+  note(resolved: Resolved, at: number, sentence: number, as: Partial<Pick<Seen, 'subject' | 'pronoun' | 'together'>>): void {
+    const { subject = false, pronoun = false, together = false } = as;
+    for (const party of resolved.parties) this.seen.push({ party, at, sentence, subject, pronoun, together });
     if (this.seen.length > 400) this.seen.splice(0, 200);
     if (resolved.parties.length > 1) {
       this.sets.push(resolved.parties);

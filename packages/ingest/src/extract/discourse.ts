@@ -9,6 +9,8 @@ const DESCRIPTIONS: ReadonlySet<string> = new Set(
   'diplomat official statesman politician dignitary emissary negotiator strongman'.split(' '),
 );
 
+/** "his hosts": others than he, of whom nothing is known yet. */
+const OTHERS_OF: ReadonlySet<string> = new Set(['hosts', 'guests', 'visitors', 'interlocutors', 'colleagues']);
 const LEADERS: ReadonlySet<string> = new Set(['leader', 'official']);
 /** Offices that nobody is given by a plural without a number: "the presidents" of two men without an office are others. */
 const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'king', 'chancellor', 'premier']);
@@ -35,7 +37,9 @@ export class Discourse extends DiscoursePlurals {
       case 'role':
         return this.role(mention, others);
       case 'plural':
-        return this.plural(mention.noun, mention.count);
+        return OTHERS_OF.has(mention.noun) && typeof mention.owner === 'string' && mention.owner !== ''
+          ? NOBODY
+          : this.plural(mention.noun, mention.count);
       case 'pronoun':
         return this.pronoun(mention, sentence, others);
     }
@@ -247,7 +251,8 @@ export class Discourse extends DiscoursePlurals {
       return last === undefined ? NOBODY : { parties: [last.party], how: 'description' };
     }
     if (mention.plural) return this.plural('they', mention.count);
-    const fitting = this.seen.filter(
+    if (word === 'it') return this.ofThing(sentence, others);
+    const possible = this.seen.filter(
       (entry) =>
         sentence - entry.sentence <= 6 &&
         entry.at < mention.first &&
@@ -255,6 +260,9 @@ export class Discourse extends DiscoursePlurals {
         !others.some((other) => sameParty(other, entry.party)) &&
         this.agrees(entry.party, mention.gender),
     );
+    const alone = possible.filter(({ together }) => !together);
+    const isNear = (alone.at(-1)?.sentence ?? -9) >= (possible.at(-1)?.sentence ?? 0) - 2;
+    const fitting = isNear ? alone : possible;
     const last = fitting.at(-1);
     if (last === undefined) return NOBODY;
     const center = this.centerOf(fitting, sentence);
@@ -266,15 +274,32 @@ export class Discourse extends DiscoursePlurals {
     return { parties: [(subject ?? last).party], how: 'pronoun' };
   }
 
+  /** "It": the country or body that was the subject last; never a person. */
+  private ofThing(sentence: number, others: readonly Party[]): Resolved {
+    const last = this.seen.findLast(
+      (entry) =>
+        entry.subject &&
+        entry.party.type === 'side' &&
+        sentence - entry.sentence <= 2 &&
+        !others.some((other) => sameParty(other, entry.party)),
+    );
+    return last === undefined ? NOBODY : { parties: [last.party], how: 'pronoun' };
+  }
+
   /**
    * "A landed in Abuja. President B met him. Then he flew on": the one of whom the sentence before spoke by a pronoun, where the text has
    * said more of that person than of the subject there.
    */
   private centerOf(fitting: readonly Seen[], sentence: number): Seen | undefined {
-    const center = fitting.findLast((entry) => entry.pronoun && entry.sentence === sentence - 1);
+    const before = fitting.findLast((entry) => entry.sentence < sentence)?.sentence;
+    const center = fitting.findLast((entry) => entry.pronoun && entry.sentence === before);
     if (center === undefined) return undefined;
-    const rival = fitting.findLast((entry) => entry.subject && entry.sentence === sentence - 1);
+    const rival = fitting.findLast((entry) => entry.subject && entry.sentence === before);
     const times = (party: Party): number => this.seen.filter((entry) => sameParty(entry.party, party)).length;
-    return rival === undefined || times(center.party) > times(rival.party) ? center : undefined;
+    return rival === undefined ||
+      sameParty(rival.party, center.party) ||
+      times(center.party) > times(rival.party)
+      ? center
+      : undefined;
   }
 }

@@ -12,6 +12,9 @@ import { subjectOf } from './subjects.ts';
 import type { PartyList } from './party-lists.ts';
 import { isOfSport } from './verb-sense.ts';
 
+/** Which pronouns before an object pronoun mean the same person. */
+const SAME_PERSON: Readonly<Record<string, readonly string[]>> = { him: ['him', 'he'], her: ['her', 'she'] };
+
 /** More than stand in a few sentences. */
 const RECENT_CLAIMS = 60;
 
@@ -79,17 +82,19 @@ export class ReaderState {
       this.doc.writer === null
     )
       return { parties: [this.quotedLast], how: 'pronoun' };
-    const alike = mention.noun === 'him' || mention.noun === 'her' ? this.sameWordBefore(mention, others) : null;
+    const alike = mention.kind === 'pronoun' ? this.samePersonBefore(mention, others) : null;
     const resolved = alike ?? this.discourse.resolve(mention, this.row.sentence, others);
     if (resolved.parties.length > 0) this.memo.set(mention, resolved);
     return resolved;
   }
 
-  /** "will hold talks with him, and the vice president will meet with him": one object pronoun of a sentence means one person. */
-  private sameWordBefore(mention: Mention, others: readonly Party[]): Resolved | null {
+  /** "where he was till Friday, the president met him, and the vice president will meet with him": pronouns of one sentence mean one person. */
+  private samePersonBefore(mention: Mention, others: readonly Party[]): Resolved | null {
+    const alike = SAME_PERSON[mention.noun];
+    if (alike === undefined) return null;
     for (const { mention: before } of this.row.elements) {
       if (before === null || before.first >= mention.first) continue;
-      const known = before.noun === mention.noun && before.kind === 'pronoun' ? this.memo.get(before) : undefined;
+      const known = alike.includes(before.noun) && before.kind === 'pronoun' ? this.memo.get(before) : undefined;
       if (known !== undefined && !known.parties.some((party) => others.some((other) => sameParty(party, other))))
         return known;
     }

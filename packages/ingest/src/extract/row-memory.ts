@@ -6,19 +6,23 @@ import { canBeParty, listFrom, listUpTo } from './party-lists.ts';
 import { subjectOf } from './subjects.ts';
 
 /** Notes the party at `i` and the list that ends with it, so that later phrases may mean them. */
-export function noteUpTo(state: ReaderState, i: number, subjects: ReadonlySet<number>): void {
+export function noteUpTo(state: ReaderState, i: number, subjects: Subjects): void {
   const mention = state.row.elements[i]?.mention;
   if (mention === null || mention === undefined) return;
   const isPlace = mention.kind === 'side' && !canBeParty(state.row.elements, i);
   if (isPlace) return;
   if (mention.owner !== null && typeof mention.owner !== 'string')
-    state.discourse.note(state.resolve(mention.owner), mention.owner.first, state.row.sentence, false);
+    state.discourse.note(state.resolve(mention.owner), mention.owner.first, state.row.sentence, {});
   const resolved = state.resolve(
     mention,
     mention.kind === 'pronoun' || mention.kind === 'role' ? othersAt(state, i, subjects) : [],
   );
-  const isPersonal = mention.kind === 'pronoun' && PERSONAL.has(mention.noun);
-  state.discourse.note(resolved, mention.first, state.row.sentence, subjects.has(i), isPersonal);
+  const subject = subjects.get(i);
+  state.discourse.note(resolved, mention.first, state.row.sentence, {
+    subject: subject !== undefined,
+    pronoun: mention.kind === 'pronoun' && PERSONAL.has(mention.noun),
+    together: subject === 'together',
+  });
   const next = state.row.elements[i + 1]?.word ?? '';
   if (next === ',' || next === 'and' || !canBeParty(state.row.elements, i)) return;
   const list = listUpTo(state.row.elements, i);
@@ -57,7 +61,7 @@ function sidesFrom(elements: Row['elements'], at: number): string[] {
 }
 
 /** Whom a pronoun cannot mean: its list-mates, and the subject of the clause where it is no subject itself. */
-function othersAt(state: ReaderState, i: number, subjects: ReadonlySet<number>): Party[] {
+function othersAt(state: ReaderState, i: number, subjects: Subjects): Party[] {
   const { elements } = state.row;
   const others: Party[] = [];
   const list = canBeParty(elements, i) ? [...listFrom(elements, i).mentions, ...listUpTo(elements, i).mentions] : [];
@@ -89,16 +93,21 @@ function namedByPredicate({ elements }: Row): number {
 }
 const ROLES: ReadonlySet<string> = new Set('visitor guest caller host minister man woman one other speaker'.split(' '));
 
-/** The elements of a row that are subjects of one of its verbs. */
-export function subjectsIn(row: Row): Set<number> {
-  const subjects = new Set<number>();
+/** The elements of a row that are subjects of one of its verbs, alone or together with others. */
+export type Subjects = ReadonlyMap<number, 'alone' | 'together'>;
+
+/** The subjects of a row; those of a list of several people are so together. */
+export function subjectsIn(row: Row): Subjects {
+  const subjects = new Map<number, 'alone' | 'together'>();
   for (let i = 0; i < row.elements.length; i += 1) {
     if (!isVerbAt(row.elements, i)) continue;
     const list = subjectOf(row.elements, i);
     const isAntecedent = list !== null && RELATIVES.has(row.elements[i - 1]?.word ?? '') && isObjectOf(row, list.first);
-    if (list !== null && !isAntecedent) for (let k = list.first; k < list.last; k += 1) subjects.add(k);
+    if (list === null || isAntecedent) continue;
+    const how = list.mentions.filter(({ kind }) => kind === 'person').length > 1 ? 'together' : 'alone';
+    for (let k = list.first; k < list.last; k += 1) subjects.set(k, how);
   }
   const named = namedByPredicate(row);
-  if (named >= 0) subjects.add(named);
+  if (named >= 0) subjects.set(named, 'alone');
   return subjects;
 }
