@@ -1,6 +1,7 @@
 import { NAME_PARTICLES, RANKS } from '../data/offices.ts';
 import { CONTACT_VERB_FORMS } from '../data/contact-verbs.ts';
 import { LIGHT_VERBS } from '../data/contact-nouns.ts';
+import { TELLING } from '../data/telling-verbs.ts';
 import { SPEECH_VERBS } from '../data/verbs.ts';
 import { EarlierMentions } from './earlier-mentions.ts';
 import type { Mention } from './mention.ts';
@@ -193,10 +194,16 @@ function actsAsPerson(person: Person, tokensOf: (part: 'text' | 'title') => read
       acts = true;
     if (person.parts.length > 1 && before === 'between' && isOfContact(tokens, mention)) acts = true;
     if (['told', 'says', 'said', 'met', 'thanked', 'with', 'by'].includes(before) && part === 'text') acts = true;
+    if (person.parts.length > 1 && (TELLING.has(before) || RECEIVING.has(before)) && part === 'text') acts = true;
   }
   if (acts) person.isKnown = true;
   return acts;
 }
+
+/** Verbs beside those of telling whose object is nearly always a person: "assured Tomás Rivas of support", "telephoned Tomás Rivas". */
+const RECEIVING: ReadonlySet<string> = new Set(
+  'telephoned phoned rang telephones phones hosted hosts received receives greeted greets'.split(' '),
+);
 
 /** "Tuesday's conversation between Óscar Ballón and Nilda Choque": the first of two full names behind a word for a contact of two. */
 function isOfContact(tokens: readonly Token[], { first, last }: Mention): boolean {

@@ -46,6 +46,7 @@ export function claimsOf(doc: AnnotatedDocument, discourse = new Discourse(doc),
   discourse.titlePair = titleClaims[0]?.parties ?? joint;
   discourse.speakTogether = joint.length >= 2;
   const recorded = claimOfRoster(doc);
+  discourse.enterBody();
   if (recorded !== null) discourse.notePair(recorded.parties);
   const body = readText(doc, doc.body, discourse, keepsTold);
   const claims = [...(recorded === null ? [] : [recorded]), ...body.claims];

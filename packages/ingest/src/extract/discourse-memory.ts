@@ -19,6 +19,9 @@ export interface Seen {
   readonly together: boolean;
 }
 
+/** The number of the title's sentence as the body sees it. */
+const BEFORE_BODY = -2;
+
 const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
 
 /** What has been said so far: who was spoken of last, which pair, which sets; and who speaks. */
@@ -79,6 +82,12 @@ export abstract class DiscourseMemory {
   /** Notes sides that a sentence names as dealing with each other ("drafts with the US and NATO"): "the sides" of what follows. */
   noteSides(sides: readonly string[]): void {
     this.sidesTogether = sides.length >= 2 ? sides.map((side) => ({ type: 'side', side, office: [] })) : [];
+  }
+
+  /** Ends the title: what it named is known, but lies behind the first sentence of the body. */
+  enterBody(): void {
+    for (const [i, entry] of this.seen.entries()) this.seen[i] = { ...entry, sentence: BEFORE_BODY };
+    this.subjectSet = { ...this.subjectSet, sentence: BEFORE_BODY };
   }
 
   /** Says whose turn it is, so that "I" and "we" are known. */
