@@ -42,7 +42,7 @@ describe('a story with several contacts', () => {
     expect(told(findings)).toEqual([
       'phone-call held 2021-03-09 Rosa Quispe + Martín Olivera',
       'phone-call held 2021-03-08 Rosa Quispe + Caio Teixeira',
-      'phone-call held 2021-03-02 Caio Teixeira + Rosa Quispe',
+      'phone-call held 2021-03-02 Rosa Quispe + Caio Teixeira',
       'talks held - Peru + Brazil + Andean Community',
       'meeting held - Elena Huanca + Rui Sampaio',
     ]);

@@ -40,7 +40,7 @@ export const ACCOUNT_EXAMPLES: readonly ConstructionExample[] = [
   of(
     'which of many',
     'On Friday Foreign Minister Ana Rojas of Chile told her Peruvian colleague, Luis Paz, of the accident. It was their third telephone call in a week.',
-    ['phone-call held paz + rojas 2023-05-05'],
+    ['phone-call held rojas + paz 2023-05-05'],
   ),
   of(
     'clause behind a contact noun that says when it was to be',
@@ -138,6 +138,6 @@ export const ACCOUNT_EXAMPLES: readonly ConstructionExample[] = [
   of(
     'order tells two apart',
     'President Ana Rojas of Chile gave the news to President Luis Paz of Peru on Tuesday. It was the second telephone conversation of the two within three days. The first, on Sunday, had gone less smoothly.',
-    ['phone-call held paz + rojas 2023-05-09', 'phone-call held paz + rojas 2023-05-07'],
+    ['phone-call held rojas + paz 2023-05-09', 'phone-call held rojas + paz 2023-05-07'],
   ),
 ];

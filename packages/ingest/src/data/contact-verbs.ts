@@ -100,7 +100,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     examples: ['Foreign Minister Olav Dahl of Norway will see Prime Minister Ruth Kamau of Kenya on Monday.'],
     counterExamples: [],
   }),
-  verb('visit', 'visits visited', 'meeting', {
+  verb('visit', 'visit visits visited', 'meeting', {
     direct: true,
     personal: true,
     examples: ['Chancellor Karl Ebner of Austria visited President Milos Zrin of Croatia at his residence.'],

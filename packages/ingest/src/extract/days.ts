@@ -21,7 +21,44 @@ export function dayPhrasesOf(tokens: readonly Token[], first: number, last: numb
     phrases.push({ first: at, ...found });
     at = found.last;
   }
-  return phrases;
+  return joinSpans(tokens, phrases, first);
+}
+
+/** "from Monday, 29 November 2021, to Wednesday", "between 3 May and 5 May": two days that are the ends of one interval. */
+function joinSpans(tokens: readonly Token[], phrases: readonly DayPhrase[], first: number): DayPhrase[] {
+  const joined: DayPhrase[] = [];
+  for (const phrase of phrases) {
+    const start = joined.at(-1);
+    if (start !== undefined && areEnds(tokens, start, phrase, first)) joined[joined.length - 1] = spanOf(start, phrase);
+    else joined.push(phrase);
+  }
+  return joined;
+}
+
+function areEnds(tokens: readonly Token[], start: DayPhrase, end: DayPhrase, first: number): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const opener = start.first > first ? word(start.first - 1) : '';
+  const at = word(start.last) === ',' ? start.last + 1 : start.last;
+  if (at + 1 !== end.first || start.source === 'part' || end.source === 'part') return false;
+  if (opener === 'from') return ['to', 'until', 'till', 'through'].includes(word(at));
+  return opener === 'between' && word(at) === 'and';
+}
+
+function spanOf(start: DayPhrase, end: DayPhrase): DayPhrase {
+  return {
+    first: start.first,
+    last: end.last,
+    source: start.source,
+    resolve: (anchor, tense, inherited) => {
+      const from = start.resolve(anchor, tense, inherited);
+      if (from === null) return null;
+      const to =
+        end.weekday === undefined
+          ? end.resolve(anchor, tense, inherited)
+          : end.resolve(from.latest, 'future', inherited);
+      return to === null || to.latest < from.earliest ? from : { earliest: from.earliest, latest: to.latest };
+    },
+  };
 }
 
 const OPENERS: ReadonlySet<string> = new Set(

@@ -54,7 +54,12 @@ export abstract class DiscourseMemory {
   }
 
   /** Notes that a phrase has been read. */
-  note(resolved: Resolved, at: number, sentence: number, as: Partial<Pick<Seen, 'subject' | 'pronoun' | 'together'>>): void {
+  note(
+    resolved: Resolved,
+    at: number,
+    sentence: number,
+    as: Partial<Pick<Seen, 'subject' | 'pronoun' | 'together'>>,
+  ): void {
     const { subject = false, pronoun = false, together = false } = as;
     for (const party of resolved.parties) this.seen.push({ party, at, sentence, subject, pronoun, together });
     if (this.seen.length > 400) this.seen.splice(0, 200);

@@ -1,4 +1,5 @@
-import { DiscourseMemory } from './discourse-memory.ts';
+import type { Mention } from '../annotate/mention.ts';
+import { DiscourseMemory, type Seen } from './discourse-memory.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from './party.ts';
 
 const SIDE_NOUNS: ReadonlySet<string> = new Set(
@@ -9,6 +10,13 @@ const SIDE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Others in general, never those named last. */
 const FRIENDS: ReadonlySet<string> = new Set(['allies', 'partners', 'neighbours', 'neighbors', 'powers', 'others']);
+
+/** The parties of what was seen, each once. */
+const distinct = (entries: readonly Seen[]): Party[] =>
+  entries.reduce<Party[]>(
+    (found, { party }) => (found.some((other) => sameParty(other, party)) ? found : [...found, party]),
+    [],
+  );
 
 /** Resolves phrases for several at once: "the two ministers", "both sides", "the women". */
 export class DiscoursePlurals extends DiscourseMemory {
@@ -47,6 +55,20 @@ export class DiscoursePlurals extends DiscourseMemory {
       if (last.length === 2) return { parties: last, how: 'set' };
     }
     return NOBODY;
+  }
+
+  /** "A had promised it to B when they spoke": the one who acts in the sentence and the one person to whom it is done, of two sides. */
+  protected pairOf(mention: Mention, sentence: number): Resolved | null {
+    if (mention.noun !== 'they' || (mention.count ?? 2) !== 2) return null;
+    const here = this.seen.filter((entry) => entry.sentence === sentence && entry.at < mention.first);
+    const subjects = distinct(here.filter(({ subject }) => subject));
+    const [actor] = subjects;
+    const rest = distinct(here.filter(({ subject }) => !subject));
+    const people = rest.filter((party) => party.type === 'person');
+    const [other] = people;
+    if (actor?.type !== 'person' || subjects.length > 1 || other === undefined || people.length > 1) return null;
+    const pair = [actor, other];
+    return sidesOf(pair).length === 2 ? { parties: pair, how: 'set' } : null;
   }
 
   /** "We had two hours at Carlton House" in a memoir: the writer and the one spoken of last. */

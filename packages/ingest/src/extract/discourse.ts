@@ -45,6 +45,17 @@ export class Discourse extends DiscoursePlurals {
     }
   }
 
+  /** Whose something is ("his", "her", "their"), as the pronoun in its place would mean. */
+  whose(owner: string, mention: Mention, sentence: number, others: readonly Party[]): Resolved {
+    const noun = owner === 'their' ? 'they' : owner === 'her' ? 'she' : 'he';
+    const gender = noun === 'they' ? null : noun;
+    return this.resolve(
+      { ...mention, kind: 'pronoun', noun, gender, plural: noun === 'they', owner: null, office: null, name: null },
+      sentence,
+      others,
+    );
+  }
+
   private office(mention: Mention, others: readonly Party[]): Resolved {
     const words = mention.office?.words ?? [];
     if (mention.plural) {
@@ -250,7 +261,7 @@ export class Discourse extends DiscoursePlurals {
       const last = this.seen.findLast((entry) => entry.party.type === 'person');
       return last === undefined ? NOBODY : { parties: [last.party], how: 'description' };
     }
-    if (mention.plural) return this.plural('they', mention.count);
+    if (mention.plural) return this.pairOf(mention, sentence) ?? this.plural('they', mention.count);
     if (word === 'it') return this.ofThing(sentence, others);
     const possible = this.seen.filter(
       (entry) =>
@@ -296,9 +307,7 @@ export class Discourse extends DiscoursePlurals {
     if (center === undefined) return undefined;
     const rival = fitting.findLast((entry) => entry.subject && entry.sentence === before);
     const times = (party: Party): number => this.seen.filter((entry) => sameParty(entry.party, party)).length;
-    return rival === undefined ||
-      sameParty(rival.party, center.party) ||
-      times(center.party) > times(rival.party)
+    return rival === undefined || sameParty(rival.party, center.party) || times(center.party) > times(rival.party)
       ? center
       : undefined;
   }

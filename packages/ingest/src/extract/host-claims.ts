@@ -1,6 +1,6 @@
 import type { Element } from './elements.ts';
 import { makeClaim } from './make-claim.ts';
-import { sidesOf, type Party } from './party.ts';
+import { sidesOf, type Party, type Resolved } from './party.ts';
 import { canBeParty, listFrom } from './party-lists.ts';
 import type { ReaderState } from './reader-state.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
@@ -14,6 +14,7 @@ export function tellByHosts(state: ReaderState): void {
   const { elements, sentence } = state.row;
   const at = elements.findIndex((_, i) => isHostPhrase(elements, i));
   if (at < 0) return;
+  if (tellPredicate(state, at)) return;
   let be = at + 1;
   while (['will', 'would', 'are', 'to', 'have'].includes(elements[be]?.word ?? '') && be < at + 4) be += 1;
   if (!BEING.has(elements[be]?.word ?? '') && !BEING.has(elements[be - 1]?.word ?? '')) return;
@@ -25,9 +26,19 @@ export function tellByHosts(state: ReaderState): void {
   if (guests.length === 0 || hosts.parties.length === 0 || sidesOf(parties).length < 2) return;
   if (state.recentClaims().some((claim) => claim.sentence === sentence && claim.text === state.text)) return;
   const isAhead = elements.slice(at, start).some(({ word }) => word === 'will' || word === 'to');
-  makeClaim(state, {
+  tellHosted(state, at, parties, ['description', ...hosts.hows], isAhead);
+}
+
+function tellHosted(
+  state: ReaderState,
+  at: number,
+  parties: readonly Party[],
+  hows: readonly Resolved['how'][],
+  isAhead: boolean,
+): boolean {
+  return makeClaim(state, {
     parties,
-    hows: ['description', ...hosts.hows],
+    hows: [...hows],
     kind: 'meeting',
     kindSaid: false,
     status: isAhead ? 'planned' : 'held',
@@ -38,6 +49,23 @@ export function tellByHosts(state: ReaderState): void {
     series: false,
     bySides: false,
   });
+}
+
+/** "King A and the premier, B, had been her hosts in Oslo": the hosts stand before the verb, and whose they are is said by the pronoun. */
+function tellPredicate(state: ReaderState, at: number): boolean {
+  const { elements, sentence } = state.row;
+  const { mention } = elements[at] ?? { mention: null };
+  const owner = mention?.owner;
+  const be = ['been', 'be', 'was', 'were', 'is', 'are'].includes(elements[at - 1]?.word ?? '') ? at - 1 : -1;
+  if (be < 1 || mention === null || typeof owner !== 'string') return false;
+  const list = subjectOf(elements, be);
+  if (list === null || list.last > be || list.mentions.some(({ kind }) => kind === 'side')) return false;
+  const hosts = state.parties(list);
+  const guests = state.discourse.whose(owner, mention, sentence, hosts.parties).parties;
+  const parties = [...guests, ...hosts.parties];
+  if (guests.length === 0 || hosts.parties.length === 0 || sidesOf(parties).length < 2) return false;
+  const isAhead = elements.slice(list.last, be + 1).some(({ word }) => word === 'will' || word === 'be');
+  return tellHosted(state, at, parties, [...hosts.hows, 'pronoun'], isAhead);
 }
 
 /** "her hosts": a word or a mention of those who receive somebody, with whose they are. */

@@ -11,13 +11,19 @@ const INVITING: ReadonlySet<string> = new Set('invite invites invited inviting'.
 const TO_HOST: ReadonlySet<string> = new Set(
   'visit come talks lunch luncheon dinner breakfast tea meet meeting see stay pay discussions return'.split(' '),
 );
+/** "has asked him to come to Lima" is an invitation too, where it is to come. */
+const ASKING: ReadonlySet<string> = new Set(['ask', 'asks', 'asked']);
 const REACH = 9;
 
 /** "has invited the Sudanese general to Nairobi", "was invited to visit Oslo by the king": a meeting of host and guest is proposed. */
 export function tellByInvitation(state: ReaderState): void {
   const { elements } = state.row;
   for (let i = 0; i < elements.length; i += 1) {
-    if (!INVITING.has(elements[i]?.word ?? '') || !(isPassive(elements, i) ? tellGuest(state, i) : tellHost(state, i)))
+    const word = elements[i]?.word ?? '';
+    if (
+      (!INVITING.has(word) && !ASKING.has(word)) ||
+      !(isPassive(elements, i) ? tellGuest(state, i) : tellHost(state, i))
+    )
       continue;
     return;
   }
@@ -41,6 +47,7 @@ function tellGuest(state: ReaderState, at: number): boolean {
 function tell(state: ReaderState, at: number, host: PartyList, guest: PartyList, behind: number): boolean {
   const first = guest.mentions[0];
   if (first === undefined || first.kind === 'side' || !isToHost(state.row.elements, behind)) return false;
+  if (ASKING.has(state.row.elements[at]?.word ?? '') && !isToCome(state.row.elements, behind)) return false;
   const left = state.parties(host);
   const right = state.parties(guest, left.parties);
   if (left.parties.length === 0 || right.parties.length === 0) return false;
@@ -83,6 +90,10 @@ function isToHost(elements: readonly Element[], from: number): boolean {
     return TO_HOST.has(elements[next]?.word ?? '');
   }
   return false;
+}
+
+function isToCome(elements: readonly Element[], at: number): boolean {
+  return elements[at]?.word === 'to' && ['come', 'visit', 'pay'].includes(elements[at + 1]?.word ?? '');
 }
 
 function isRefused(elements: readonly Element[], from: number, at: number): boolean {

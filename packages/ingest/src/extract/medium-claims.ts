@@ -183,10 +183,15 @@ const WISHES: ReadonlySet<string> = new Set(
 function governing(elements: readonly Element[], at: number, first: number): number {
   let verb = at;
   while (verb >= first && !isMainVerb(elements, verb)) verb -= 1;
-  if (verb >= first) return verb;
+  const isAside =
+    elements[first - 2]?.word === ',' && elements.slice(Math.max(first, verb), at + 1).some(({ word }) => word === ',');
+  if (verb >= first && !(isAside && ASIDES.has(elements[first - 1]?.word ?? ''))) return verb;
+  if (verb >= first) return governing(elements, first - 3, 0);
   return LINKS.has(elements[first - 1]?.word ?? '') ? governing(elements, first - 2, 0) : -1;
 }
 const LINKS: ReadonlySet<string> = new Set(['which', 'whom']);
+/** What opens a clause between commas that says more of a person ("said farewell to A, whose term ends, in a meeting"). */
+const ASIDES: ReadonlySet<string> = new Set(['who', 'whose', 'whom']);
 
 function isMainVerb(elements: readonly Element[], at: number): boolean {
   return isVerbAt(elements, at) && !AUXILIARIES.has(elements[at]?.word ?? '');

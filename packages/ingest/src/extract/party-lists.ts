@@ -281,6 +281,20 @@ function isObject(elements: readonly Element[], at: number): boolean {
   return isPronoun && (BEFORE_OBJECT.has(elements[at - 1]?.word ?? '') || isVerbAt(elements, at - 1));
 }
 
+/** "A will remain president of Peru, and B congratulated him": what the verb says of A begins no list with B. */
+function isPredicate(elements: readonly Element[], at: number): boolean {
+  const mention = elements[at]?.mention;
+  if (mention?.kind !== 'office' && mention?.kind !== 'role') return false;
+  let i = at - 1;
+  while (['the', 'a', 'an', 'as', 'first', 'new', 'acting'].includes(elements[i]?.word ?? '')) i -= 1;
+  return LINKING.has(elements[i]?.word ?? '');
+}
+const LINKING: ReadonlySet<string> = new Set(
+  'is was be been being remain remains remained become becomes became stay stays stayed elected re-elected reelected appointed named'.split(
+    ' ',
+  ),
+);
+
 /** The coordinated list that ends at element `end` (a party), read to the left. */
 export function listUpTo(elements: readonly Element[], end: number): PartyList {
   const mentions: Mention[] = [];
@@ -327,7 +341,7 @@ export function listUpTo(elements: readonly Element[], end: number): PartyList {
     }
     if (isObject(elements, before)) break;
     const wanted = sawAnd || mentions.length > 1;
-    if (seps === 0 || !wanted || before < 0) break;
+    if (seps === 0 || !wanted || before < 0 || isPredicate(elements, before)) break;
     i = before;
   }
   return { mentions, first, last: end + 1 };

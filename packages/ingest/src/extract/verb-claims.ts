@@ -8,7 +8,7 @@ import { namedBehind } from './named-behind.ts';
 import { furtherPartner, partiesAfter } from './objects.ts';
 import { isOneByOne, isOverTime, isSeparate } from './one-by-one.ts';
 import { planInPresent } from './present-plans.ts';
-import type { PartyList } from './party-lists.ts';
+import { canBeParty, listFrom, type PartyList } from './party-lists.ts';
 import type { ReaderState } from './reader-state.ts';
 import { clauseAround } from './clauses.ts';
 import { statusOfVerb } from './status.ts';
@@ -128,8 +128,22 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   }
   const antecedent = object === null ? objectBefore(elements, at, subject) : null;
   if (antecedent !== null) return tell(state, entry, at, subject, antecedent, 'relative');
+  const fronted = object === null && entry.with.includes('with') ? frontedPartner(elements, subject) : null;
+  if (fronted !== null) return tell(state, entry, at, subject, fronted, 'fronted');
   if (subject === null || object !== null) return false;
   return mutual(state, entry, at, subject);
+}
+
+/** "With Macron alone Biden had conferred a day before": a partner who opens the sentence, right before the subject. */
+function frontedPartner(elements: readonly Element[], subject: PartyList | null): PartyList | null {
+  const start = elements[1]?.word === 'the' ? 2 : 1;
+  if (subject === null || elements[0]?.word !== 'with' || !canBeParty(elements, start)) return null;
+  const list = listFrom(elements, start);
+  const between = elements.slice(list.last, subject.first);
+  const isClose = between.every(
+    ({ kind, word }) => kind === 'day' || [',', 'alone', 'too', 'also', 'in'].includes(word),
+  );
+  return list.mentions[0]?.kind !== 'side' && list.last <= subject.first && isClose ? list : null;
 }
 
 /** Verbs whose partner may stand behind a noun of contact ("met for talks with"). */

@@ -1,0 +1,53 @@
+import { of, type ConstructionExample } from './construction-example.ts';
+
+/** Whom a pronoun or an owner means where several could be meant. */
+export const PRONOUN_EXAMPLES: readonly ConstructionExample[] = [
+  of(
+    'hosts of somebody are others',
+    'The Norwegian prime minister, Tora Lund, flew to Quito. At a dinner there she met Chile’s president, Elena Rojas. Her hosts were two: Luis Vega, the president of Ecuador, and Ana Prieto, its foreign minister, had talks with her.',
+    ['meeting held lund + rojas', 'meeting held vega + prieto + lund'],
+  ),
+  of(
+    'none of a pair',
+    'Spanish Foreign Minister Pilar Ruiz ended a journey on Tuesday. President Musa Bello of Nigeria and the foreign minister, Amina Yusuf, had received her in Abuja. In Nairobi, where she was on Monday, the Kenyan president, Ruth Kamau, met her.',
+    ['meeting held bello + yusuf + ruiz', 'meeting held kamau + ruiz 2023-05-08'],
+  ),
+  of(
+    'the one who acts and the one to whom it is done',
+    'Norwegian Prime Minister Tora Lund met Chilean President Elena Rojas on Tuesday. She had promised the ship to Peruvian President Luis Vega when they spoke on the telephone on 3 May.',
+    ['meeting held lund + rojas 2023-05-09', 'phone-call held lund + vega 2023-05-03'],
+  ),
+  of(
+    'what the verb says of the first is nobody else',
+    'Luis Vega will remain president of Peru, and Chilean President Elena Rojas congratulated him by telephone on Monday.',
+    ['phone-call held rojas + vega 2023-05-08'],
+  ),
+  of(
+    'a bare name behind a verb of telling',
+    'The helicopter of Peru’s president was shot at on Friday. Chilean President Elena Rojas assured Luis Vega of her support by telephone on Monday.',
+    ['phone-call held rojas + vega 2023-05-08'],
+  ),
+  of(
+    'a partner who opens the sentence',
+    'Norwegian Prime Minister Tora Lund is in Lima. With Peruvian President Luis Vega she had conferred on Monday.',
+    ['meeting held lund + vega 2023-05-08'],
+  ),
+  of('asked to come', 'Peruvian President Luis Vega has asked Norwegian Prime Minister Tora Lund to come to Lima.', [
+    'meeting proposed vega + lund',
+  ]),
+  of(
+    'asked to do something else',
+    'Peruvian President Luis Vega has asked Norwegian Prime Minister Tora Lund to speak.',
+    [],
+  ),
+  of(
+    'a visit to a person to come',
+    'Soon Peruvian Foreign Minister Ana Prieto is to visit Norwegian Prime Minister Tora Lund in Oslo.',
+    ['meeting planned prieto + lund'],
+  ),
+  of(
+    'two days that are ends of one interval',
+    'Peruvian President Luis Vega met Norwegian Prime Minister Tora Lund in Oslo between Monday, 1 May 2023, and Wednesday.',
+    ['meeting held vega + lund 2023-05-01'],
+  ),
+];
