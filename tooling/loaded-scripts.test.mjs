@@ -37,6 +37,12 @@ describe('the scripts that a browser loads', () => {
     ]);
   });
 
+  it('are without workers that only a later source starts, each of them built', () => {
+    const { firstPicture } = loadedScripts(manifest, scripts, [], ['layout-worker']);
+    expect(firstPicture).toEqual(scripts.filter((script) => script !== 'assets/layout-worker.js').sort());
+    expect(() => loadedScripts(manifest, scripts, [], ['gone-worker'])).toThrow('gone-worker');
+  });
+
   it('are not guessed where a later source is built no more, or nothing is the entry', () => {
     expect(() => loadedScripts(manifest, scripts, ['src/gone.ts'])).toThrow('src/gone.ts');
     expect(() => loadedScripts({}, scripts, [])).toThrow('no entry');

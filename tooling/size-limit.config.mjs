@@ -19,12 +19,15 @@ const LATER = [
   'src/features/states/too-many.tsx',
 ];
 
+/** Workers that only what comes later starts. */
+const LATER_WORKERS = ['export-worker'];
+
 if (!existsSync(new URL('.vite/manifest.json', BUILT))) throw new Error('Nothing is built yet: npm run build');
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', BUILT), 'utf8'));
 const scripts = readdirSync(new URL('assets/', BUILT))
   .filter((name) => name.endsWith('.js'))
   .map((name) => `assets/${name}`);
-const { shell, firstPicture } = loadedScripts(manifest, scripts, LATER);
+const { shell, firstPicture } = loadedScripts(manifest, scripts, LATER, LATER_WORKERS);
 /** @param {string} script */
 const fromHere = (script) => `../dist/web/${script}`;
 

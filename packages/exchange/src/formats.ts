@@ -5,7 +5,7 @@ import { reportOf, type ReportOptions } from './report/report.ts';
 import { snapshotText, type Snapshot } from './snapshot.ts';
 import { tableOf } from './tables/tables.ts';
 
-/** A form in which the contacts of a view leave, made of a snapshot alone. */
+/** A form in which a view leaves as text. */
 export interface Format {
   readonly name: string;
   /** What it is for, in a few words. */
@@ -29,6 +29,7 @@ export const FORMATS = {
     ending: 'json',
     mediaType: 'application/json',
   },
+  svg: { name: 'SVG', words: 'Picture, text kept as text', ending: 'svg', mediaType: 'image/svg+xml' },
   graphml: {
     name: 'GraphML',
     words: 'For Gephi, yEd, Cytoscape',
@@ -47,8 +48,13 @@ export const FORMATS = {
 } as const satisfies Record<string, Format>;
 export type FormatId = keyof typeof FORMATS;
 
-/** A view in one of its forms, as the text of a file. */
-export function textOf(format: FormatId, view: Snapshot, report: ReportOptions): string {
+/** Whether a form is a picture of the drawing; all others are made of the contacts. */
+export function isPicture(format: FormatId): format is 'svg' {
+  return format === 'svg';
+}
+
+/** A view in one of the forms that are made of its contacts, as the text of a file. */
+export function textOf(format: Exclude<FormatId, 'svg'>, view: Snapshot, report: ReportOptions): string {
   switch (format) {
     case 'html':
       return reportOf(view, report);

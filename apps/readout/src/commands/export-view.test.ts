@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { showProgress } from '../terminal/progress.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { openReader } from '../open-reader.ts';
-import { formatNamed, viewText } from './export-view.ts';
+import { formatNamed, viewFile } from './export-view.ts';
 import { ingestInto } from './ingest.ts';
 
 let folder: string;
@@ -42,7 +42,7 @@ afterAll(async () => {
 
 const options = { faded: false, denied: true, fullPassages: true };
 const text = async (view: string, more = {}): Promise<string> =>
-  (await viewText(store, { ...options, format: 'json', view, ...more }, new Date(0))).text;
+  (await viewFile(store, { ...options, format: 'json', view, ...more }, new Date(0))).text;
 
 it('writes the contacts that an address shows, and keeps the address', async () => {
   const all = parseSnapshot(await text(''));

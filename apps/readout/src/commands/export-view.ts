@@ -1,21 +1,9 @@
 import { parseSelection, SelectionQuerySchema, type Selection } from '@readout/api';
-import { isUndated, ReadoutError, type CollectionId, type ContactAnswer, type GraphAnswer } from '@readout/domain';
-import { sentenceOf } from '@readout/drawing';
-import {
-  drawingOfView,
-  exportedIds,
-  FORMATS,
-  snapshotOf,
-  svgOfDrawing,
-  textOf,
-  type FormatId,
-} from '@readout/exchange';
+import { ConversationIdSchema, ReadoutError, type CollectionId } from '@readout/domain';
+import { FORMATS, gatherView, makeFile, type FormatId, type ViewSource } from '@readout/exchange';
 import { namedCollections } from '@readout/joining';
-import { MAX_IDS, type ContactStore } from '@readout/store';
+import type { ContactStore } from '@readout/store';
 import { ContactIndex } from '@readout/contact-index';
-
-/** Most contacts in one export, as in the page. */
-const MOST_CONTACTS = 20_000;
 
 /** What of a view is exported, and how. */
 export interface ViewExport {
@@ -35,41 +23,26 @@ export interface ExportedView {
   readonly leftOut: number;
 }
 
-/** A view in one of the forms of `@readout/exchange`, as the page makes it; the drawing of a report is laid out here as there. */
-export async function viewText(store: ContactStore, asked: ViewExport, now: Date): Promise<ExportedView> {
+/** A view in one of the forms of `@readout/exchange`, the same bytes as from the page. */
+export async function viewFile(store: ContactStore, asked: ViewExport, now: Date): Promise<ExportedView> {
   const view = await addressOf(store, asked.view);
   const selection = selectionOf(view);
   const index = new ContactIndex();
-  const revision = await store.revision();
-  await index.feed(store.contactColumns(null), revision, { anew: true });
-  const graph = index.graph(selection, { faded: asked.faded, limit: MOST_CONTACTS });
-  const facets = index.facets(selection);
-  const { held, rest } = sentenceOf(facets, selection.filter);
-  const period = isUndated(selection.filter.period) ? facets.days : selection.filter.period;
-  const snapshot = snapshotOf({
-    view,
-    takenAt: now.toISOString(),
-    revision,
-    standfirst: `${held}${rest}`,
-    contacts: await contactsOf(store, exportedIds(graph, asked)),
-  });
+  await index.feed(store.contactColumns(null), await store.revision(), { anew: true });
   const collection = await collectionName(store, selection.scope.collections);
-  const all = graph.fitting + (asked.faded ? graph.total - graph.fitting : 0);
-  return {
-    text: textOf(asked.format, snapshot, {
-      collection,
-      period,
-      drawing: asked.format === 'html' ? drawingFor(view, graph, snapshot.standfirst) : null,
-      fullPassages: asked.fullPassages,
-    }),
-    contacts: snapshot.contacts.length,
-    leftOut: graph.capped ? all - graph.contacts.length : 0,
-  };
+  const gathered = await gatherView({ ...asked, view, selection, collection, now }, sourceOf(store, index));
+  const { text } = makeFile(gathered, { ...asked, theme: 'light', background: true });
+  return { text, contacts: gathered.snapshot.contacts.length, leftOut: gathered.leftOut };
 }
 
-function drawingFor(view: string, graph: GraphAnswer, title: string): string | null {
-  const drawing = drawingOfView(view, graph);
-  return drawing === null ? null : svgOfDrawing(drawing, title, { theme: 'light', background: true });
+/** The questions of a file, answered by a store without a server. */
+function sourceOf(store: ContactStore, index: ContactIndex): ViewSource {
+  return {
+    graph: (selection, options) => Promise.resolve(index.graph(selection, options)),
+    facets: (selection) => Promise.resolve(index.facets(selection)),
+    paths: (selection, path) => Promise.resolve(index.paths(selection, path)),
+    contacts: (ids) => store.contacts(ids.map((id) => ConversationIdSchema.parse(id))),
+  };
 }
 
 /** The form of that name. */
@@ -103,13 +76,6 @@ function selectionOf(view: string): Selection {
     'view-not-understood',
     `“${selection.wrong}” in the address of the view is not of its form. Copy the link again from the page.`,
   );
-}
-
-async function contactsOf(store: ContactStore, ids: readonly ContactAnswer['id'][]): Promise<ContactAnswer[]> {
-  const contacts: ContactAnswer[] = [];
-  for (let at = 0; at < ids.length; at += MAX_IDS)
-    contacts.push(...(await store.contacts(ids.slice(at, at + MAX_IDS))));
-  return contacts;
 }
 
 async function collectionName(store: ContactStore, chosen: readonly CollectionId[]): Promise<string> {

@@ -5,7 +5,7 @@ import { createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { formatNamed, viewText } from './export-view.ts';
+import { formatNamed, viewFile } from './export-view.ts';
 import { withStore, type StoreFlags } from './run.ts';
 
 /** Flags of `readout export`. */
@@ -35,7 +35,7 @@ export async function exportStore(flags: ExportFlags): Promise<number> {
       return 0;
     }
     const { faded = false, denied = true, passages: fullPassages = true, view = '' } = flags;
-    const exported = await viewText(store, { format, view, faded, denied, fullPassages }, new Date());
+    const exported = await viewFile(store, { format, view, faded, denied, fullPassages }, new Date());
     await write([exported.text], flags.out);
     if (exported.leftOut > 0)
       process.stderr.write(

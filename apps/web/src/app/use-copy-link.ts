@@ -1,9 +1,8 @@
 import { useApi } from '../questions/api.tsx';
-import { useDrawing } from '../ui/drawing-handle.tsx';
+import { placedView, useDrawing } from '../ui/drawing-handle.tsx';
 import { useToast } from '../ui/toasts.tsx';
 import { addressText, LONGEST_ADDRESS } from '../view/address.ts';
 import { useView } from '../view/use-view.tsx';
-import type { View } from '../view/view.ts';
 
 /** Copies a link that shows elsewhere what is shown here, places included; one that is too long is offered as a kept view. */
 export function useCopyLink(): () => void {
@@ -23,9 +22,7 @@ export function useCopyLink(): () => void {
   };
   return () => {
     const page = `${location.origin}${location.pathname}`;
-    const placed: View =
-      drawing === null ? view : { ...view, places: new Map([...drawing.positions(), ...view.places]) };
-    const whole = addressText(placed, page);
+    const whole = addressText(placedView(view, drawing), page);
     if (whole.length <= LONGEST_ADDRESS) {
       copy(whole, 'Link copied. It shows this view, plates in their places.');
       return;

@@ -1,5 +1,5 @@
 import type { Import } from '../features/add-documents/use-import.ts';
-import { looksLikeSnapshot } from '../features/export/snapshot-of-view.ts';
+import { looksLikeSnapshot } from '../features/export/looks-like-snapshot.ts';
 import { useSnapshot } from '../features/export/use-snapshot.ts';
 
 const ENOUGH_TO_TELL = 100;

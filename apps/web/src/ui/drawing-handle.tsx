@@ -1,14 +1,12 @@
 import type { ElementId, Point } from '@readout/drawing';
-import type { WholeDrawing } from '@readout/exchange';
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import type { View } from '../view/view.ts';
 
 /** What other parts of the page may ask of the drawing that is on the screen. */
 interface DrawingHandle {
   /** Where every node stands. */
   readonly positions: () => ReadonlyMap<ElementId, Point>;
   readonly exportPng: (options: { scale: number; background: boolean }) => Promise<Blob>;
-  /** The whole drawing as paints. */
-  readonly paints: () => WholeDrawing;
   readonly focus: (id: ElementId) => void;
   /** Brings an element into the middle; nothing happens where it is not drawn. */
   readonly centreOn: (id: ElementId) => void;
@@ -37,4 +35,9 @@ export function DrawingProvider({ children }: { readonly children: ReactNode }):
 /** The drawing on the screen, null while there is none. */
 export function useDrawing(): Held {
   return use(DrawingContext);
+}
+
+/** The view with the places of everything that is drawn, so that it stands elsewhere as it stands here. */
+export function placedView(view: View, drawing: DrawingHandle | null): View {
+  return drawing === null ? view : { ...view, places: new Map([...drawing.positions(), ...view.places]) };
 }

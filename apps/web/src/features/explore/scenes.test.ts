@@ -9,10 +9,11 @@ import {
   type SceneNode,
   type Shown,
   drawnOf,
+  chosenElements,
+  elementAt,
 } from '@readout/drawing';
 import { describe, expect, it } from 'vitest';
 import { graphAnswer, hashId } from '../../testing/graph-answer.ts';
-import { chosenElements, elementAt } from './chosen-elements.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 const ALL: Shown = { hidden: NOTHING, opened: NOTHING, asked: NOTHING, amount: 'all' };

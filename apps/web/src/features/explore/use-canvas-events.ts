@@ -1,11 +1,10 @@
-import { type ElementId, parseElement } from '@readout/drawing';
+import { type ElementId, parseElement, elementAt } from '@readout/drawing';
 import type { GraphEvents, LayoutState, ScreenBox } from '../../graph/graph-events.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { figures } from '../../ui/words.ts';
 import { useView } from '../../view/use-view.tsx';
 import { MOST_SELECTED } from '../../view/address.ts';
 import { toggled } from '../../view/view.ts';
-import { elementAt } from './chosen-elements.ts';
 
 /** Something under the pointer, and where it is. */
 export interface Pointed {

@@ -1,9 +1,9 @@
+import { chosenElements } from '@readout/drawing';
 import type { ElementId, Point } from '@readout/drawing';
 import { useEffect, useState } from 'react';
 import type { GraphView } from '../../graph/graph-view.ts';
 import { useDrawnPath } from '../../questions/paths.ts';
 import type { View } from '../../view/view.ts';
-import { chosenElements } from './chosen-elements.ts';
 import { KeptPlaces } from './kept-places.ts';
 import type { DrawnNow } from './use-drawn-scene.ts';
 

@@ -17,7 +17,6 @@ export function useHeldDrawing(
     hold({
       positions: () => canvas.positions(),
       exportPng: (options) => canvas.exportPng(options),
-      paints: () => canvas.drawing(),
       focus: (id) => {
         canvas.focus(id);
       },

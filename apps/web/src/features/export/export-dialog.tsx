@@ -7,11 +7,11 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { useDrawing } from '../../ui/drawing-handle.tsx';
 import { counted, figures } from '../../ui/words.ts';
 import styles from './export.module.css';
-import { CHOICES, FormatList, isPicture, PNG_SCALE, type Choice } from './format-list.tsx';
+import { CHOICES, FormatList, PNG_SCALE, showsDrawing, type Choice } from './format-list.tsx';
 import { Option } from './option.tsx';
 import { ReportPreview } from './report-preview.tsx';
 import { useDelivery } from './use-delivery.ts';
-import { svgOnScreen, useExportedFile } from './use-exported-file.ts';
+import { useExportedFile } from './use-exported-file.ts';
 
 interface ExportDialogProps {
   readonly collection: string;
@@ -26,39 +26,42 @@ export default function ExportDialog({ collection, standfirst, onClose }: Export
   const { data: facets } = useFacets();
   const { drawing } = useDrawing();
   const [format, setFormat] = useState<Choice>('html');
-  const [options, setOptions] = useState({ faded: false, denied: true, fullPassages: true });
-  const [background, setBackground] = useState(true);
+  const [options, setOptions] = useState(() => ({
+    faded: false,
+    denied: true,
+    fullPassages: true,
+    background: true,
+    theme: document.documentElement.dataset['theme'] === 'dark' ? ('dark' as const) : ('light' as const),
+  }));
   const [wrong, setWrong] = useState<string | null>(null);
-  const names = { collection, standfirst };
-  const { file, passages, error } = useExportedFile(isPicture(format) ? null : format, options, names);
+  const { file, passages, sizes, failed } = useExportedFile(format === 'png' ? null : format, options, collection);
   const name = fileName(collection, facets?.days.latest ?? null, CHOICES[format].ending);
-  const blob = useMemo(
-    () => (file === undefined ? null : new Blob([file.text], { type: CHOICES[format].mediaType })),
-    [file, format],
+  const { deliver, isAwaited, setAwaited } = useDelivery(name, file?.blob ?? null, onClose);
+  const words = useMemo(
+    () => Object.fromEntries(Object.entries(sizes).map(([id, bytes]) => [id, sizeWords(bytes)])),
+    [sizes],
   );
-  const { deliver, isAwaited, setAwaited } = useDelivery(name, blob, onClose);
   const fadedCount = graph?.contacts.filter((contact) => !contact.fits).length ?? 0;
   const deniedCount = graph?.contacts.filter((contact) => contact.status === 'denied').length ?? 0;
-  const picture = async (): Promise<Blob | null> => {
-    if (format === 'png') return (await drawing?.exportPng({ scale: PNG_SCALE, background })) ?? null;
-    const theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
-    const svg = svgOnScreen(drawing, standfirst, { theme, background });
-    return svg === null ? null : new Blob([svg], { type: CHOICES.svg.mediaType });
-  };
+  const option = (label: string, name: 'faded' | 'denied' | 'fullPassages' | 'background'): ReactNode => (
+    <Option
+      label={label}
+      checked={options[name]}
+      onChange={(checked) => {
+        setOptions({ ...options, [name]: checked });
+      }}
+    />
+  );
   const save = async (): Promise<void> => {
-    if (!isPicture(format) && blob === null) {
-      setAwaited(true);
+    if (format !== 'png') {
+      if (file === undefined) setAwaited(true);
+      else deliver(file.blob);
       return;
     }
     try {
-      const saved = isPicture(format) ? await picture() : blob;
-      if (saved === null) {
-        setWrong(
-          'Nothing is drawn yet, so there is no picture to save. Wait until the drawing stands, then try again.',
-        );
-        return;
-      }
-      deliver(saved);
+      const picture = await drawing?.exportPng({ scale: PNG_SCALE, background: options.background });
+      if (picture === undefined) setWrong(NOTHING_DRAWN);
+      else deliver(picture);
     } catch (failure) {
       setWrong(failure instanceof Error ? failure.message : 'The file could not be made.');
     }
@@ -73,13 +76,13 @@ export default function ExportDialog({ collection, standfirst, onClose }: Export
         <>
           <span className={styles['name']}>
             {name}
-            {file === undefined || isPicture(format) ? '' : `, digest ${file.digest.slice(0, 12)}`}
+            {file === undefined ? '' : `, digest ${file.digest.slice(0, 12)}`}
             {isAwaited && file === undefined ? ', being made …' : ''}
           </span>
           <Button onClick={onClose}>Cancel</Button>
           <Button
             look="main"
-            disabled={isPicture(format) && drawing === null}
+            disabled={showsDrawing(format) && drawing === null}
             aria-busy={isAwaited && file === undefined}
             onClick={() => void save()}
           >
@@ -89,57 +92,46 @@ export default function ExportDialog({ collection, standfirst, onClose }: Export
       }
     >
       <div className={styles['columns']} data-preview={format === 'html'}>
-        <div>
+        <div className={styles['choices']}>
           <FormatList
             chosen={format}
-            size={blob === null || isPicture(format) ? '' : sizeWords(blob.size)}
+            sizes={words}
             onChoose={(chosen) => {
               setFormat(chosen);
+              setWrong(null);
               setAwaited(false);
             }}
           />
           <div className={styles['options']}>
-            {isPicture(format) ? (
-              <Option label="With its ground" checked={background} onChange={setBackground} />
+            {showsDrawing(format) ? (
+              option('With its ground', 'background')
             ) : (
               <>
-                {format === 'html' ? (
-                  <Option
-                    label="Full passages, not only their places"
-                    checked={options.fullPassages}
-                    onChange={(fullPassages) => {
-                      setOptions({ ...options, fullPassages });
-                    }}
-                  />
-                ) : null}
-                <Option
-                  label={`Faded contacts (${figures(fadedCount)})`}
-                  checked={options.faded}
-                  onChange={(faded) => {
-                    setOptions({ ...options, faded });
-                  }}
-                />
-                <Option
-                  label={`Denied contacts, marked as denied (${figures(deniedCount)})`}
-                  checked={options.denied}
-                  onChange={(denied) => {
-                    setOptions({ ...options, denied });
-                  }}
-                />
+                {format === 'html' ? option('Full passages, not only their places', 'fullPassages') : null}
+                {option(`Faded contacts (${figures(fadedCount)})`, 'faded')}
+                {option(`Denied contacts, marked as denied (${figures(deniedCount)})`, 'denied')}
               </>
             )}
           </div>
-          {error === null && wrong === null ? null : (
+          {(file?.leftOut ?? 0) === 0 ? null : (
+            <p className={styles['note']}>
+              {`${counted(file?.leftOut ?? 0, 'earlier contact')} beyond the most that one file holds. Choose a shorter period to have them.`}
+            </p>
+          )}
+          {failed === null && wrong === null ? null : (
             <p className={styles['wrong']} role="alert">
-              {wrong ?? error?.message}
+              {wrong ?? failed}
             </p>
           )}
         </div>
-        {format === 'html' ? <ReportPreview html={file?.text} /> : null}
+        {format === 'html' ? <ReportPreview html={file?.preview} /> : null}
       </div>
     </Dialog>
   );
 }
+
+const NOTHING_DRAWN =
+  'Nothing is drawn yet, so there is no picture to save. Wait until the drawing stands, then try again.';
 
 function sizeWords(bytes: number): string {
   return bytes < 1_000_000

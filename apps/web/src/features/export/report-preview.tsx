@@ -3,11 +3,15 @@ import styles from './export.module.css';
 
 /** The report as it will open, in a frame that runs nothing and may go nowhere. */
 export function ReportPreview({ html }: { readonly html: string | undefined }): ReactNode {
-  return html === undefined ? (
-    <div className={styles['preview']} role="status">
-      The report is being made …
+  return (
+    <div className={styles['ground']}>
+      {html === undefined ? (
+        <div className={styles['preview']} role="status">
+          The report is being made …
+        </div>
+      ) : (
+        <iframe className={styles['preview']} title="Preview of the report" sandbox="" srcDoc={html} />
+      )}
     </div>
-  ) : (
-    <iframe className={styles['preview']} title="Preview of the report" sandbox="" srcDoc={html} />
   );
 }

@@ -1,100 +1,89 @@
-import { isUndated, type ContactAnswer } from '@readout/domain';
-import { exportedIds, svgOfDrawing, type ExportChoice, type FormatId } from '@readout/exchange';
+import type { ExportChoice, FormatId } from '@readout/exchange';
 import type { Theme } from '@readout/drawing';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { useApi } from '../../questions/api.tsx';
-import { useFacets, useGraph } from '../../questions/drawn.ts';
-import { contactsQuery } from '../../questions/read.ts';
 import { useRevision } from '../../questions/state.ts';
-import { useDrawing } from '../../ui/drawing-handle.tsx';
+import { placedView, useDrawing } from '../../ui/drawing-handle.tsx';
 import { useView } from '../../view/use-view.tsx';
-import type { FileToMake, MadeFile } from './make-file.ts';
-import { makeInWorker } from './make-in-worker.ts';
-import { snapshotOfView } from './snapshot-of-view.ts';
+import { FileDesk } from './file-desk.ts';
+import type { FileMade, FileToMake } from './make-file.ts';
 
 /** What the analyst chose of an export. */
 export interface ExportOptions extends ExportChoice {
   readonly fullPassages: boolean;
+  readonly background: boolean;
+  readonly theme: Theme;
 }
 
-const NO_CONTACTS: readonly ContactAnswer[] = [];
+/** The view as a file, and what is known of its other forms. */
+export interface ExportedFile {
+  /** Undefined while it is made. */
+  readonly file: FileMade | undefined;
+  readonly passages: number | undefined;
+  readonly sizes: Sizes;
+  /** A sentence on why there is no file. */
+  readonly failed: string | null;
+}
 
-/** The view in a form that is text, as it would be saved now: undefined while it is made. */
-export function useExportedFile(
-  format: FormatId | null,
-  options: ExportOptions,
-  { collection, standfirst }: { readonly collection: string; readonly standfirst: string },
-): { readonly file: MadeFile | undefined; readonly passages: number | undefined; readonly error: Error | null } {
+/**
+ * The view in a form that is text, as it would be saved now. It is asked for and made beside the page, which thousands of
+ * contacts would hold up.
+ */
+export function useExportedFile(format: FormatId | null, options: ExportOptions, collection: string): ExportedFile {
   const { view } = useView();
-  const { data: graph } = useGraph();
-  const { data: facets } = useFacets();
+  const revision = useRevision();
   const { drawing } = useDrawing();
-  const [takenAt] = useState(() => new Date());
-  const ids = useMemo(() => (graph === undefined ? [] : exportedIds(graph, options)), [graph, options]);
-  const told = useQuery(contactsQuery(useApi(), ids, useRevision()));
-  const contacts = ids.length === 0 ? NO_CONTACTS : told.data;
-  const asked = useMemo((): FileToMake | null => {
-    if (graph === undefined || contacts === undefined || format === null) return null;
-    const { period } = view.selection.filter;
-    return {
-      format,
-      of: snapshotOfView(view, graph, standfirst, contacts, takenAt),
-      report: {
-        collection,
-        period: isUndated(period) ? (facets?.days ?? period) : period,
-        drawing: format === 'html' ? svgOnScreen(drawing, standfirst, { theme: 'light', background: true }) : null,
-        fullPassages: options.fullPassages,
-      },
-    };
-  }, [view, graph, facets, contacts, drawing, format, options, collection, standfirst, takenAt]);
-  const made = useMade(asked);
+  const [now] = useState(() => new Date());
+  const asked = useMemo(
+    (): FileToMake | null =>
+      revision === null || format === null
+        ? null
+        : { ...options, format, view: placedView(view, drawing), revision, collection, now },
+    [view, revision, drawing, format, options, collection, now],
+  );
+  const { made, sizes } = useMade(asked);
+  const current = made?.of === asked ? made : null;
   return {
-    file: made?.file,
-    passages: contacts?.reduce(countPassages, 0),
-    error: told.error ?? made?.error ?? null,
+    file: current?.file,
+    passages: made?.file?.passages,
+    sizes,
+    failed: current?.failed ?? null,
   };
 }
 
 interface Made {
-  readonly asked: FileToMake;
-  readonly file?: MadeFile;
-  readonly error?: Error;
+  readonly of: FileToMake;
+  readonly file?: FileMade;
+  readonly failed?: string;
 }
 
-/** What was asked for last, made beside the page; null while it is being made. What is asked for no longer is dropped. */
-function useMade(asked: FileToMake | null): Made | null {
+type Sizes = Partial<Readonly<Record<FormatId, number>>>;
+
+/** What was made last, and how large the view's other forms are, as far as that is known. */
+function useMade(asked: FileToMake | null): { readonly made: Made | null; readonly sizes: Sizes } {
+  const [desk] = useState(() => new FileDesk());
   const [made, setMade] = useState<Made | null>(null);
+  const [sizes, setSizes] = useState<Sizes>({});
+  useEffect(
+    () => () => {
+      desk.close();
+    },
+    [desk],
+  );
   useEffect(() => {
-    if (asked === null) return undefined;
-    const stop = new AbortController();
-    makeInWorker(asked, stop.signal).then(
-      (file) => {
-        if (!stop.signal.aborted) setMade({ asked, file });
-      },
-      (error: unknown) => {
-        if (!stop.signal.aborted && error instanceof Error) setMade({ asked, error });
-      },
-    );
-    return () => {
-      stop.abort();
+    if (asked === null) return;
+    const noteSize = (format: FormatId, bytes: number): void => {
+      setSizes((known) => ({ ...known, [format]: bytes }));
     };
-  }, [asked]);
-  return made?.asked === asked ? made : null;
-}
-
-/** The drawing on the screen as an SVG document; null where nothing is drawn. */
-export function svgOnScreen(
-  drawing: ReturnType<typeof useDrawing>['drawing'],
-  title: string,
-  look: { readonly theme: Theme; readonly background: boolean },
-): string | null {
-  return drawing === null ? null : svgOfDrawing(drawing.paints(), title, look);
-}
-
-function countPassages(
-  sum: number,
-  contact: { readonly accounts: readonly { readonly passages: readonly unknown[] }[] },
-): number {
-  return sum + contact.accounts.reduce((own, account) => own + account.passages.length, 0);
+    desk.ask(asked, {
+      made: (file) => {
+        setMade({ of: asked, file });
+        noteSize(asked.format, file.blob.size);
+      },
+      failed: (failed) => {
+        setMade({ of: asked, failed });
+      },
+      size: noteSize,
+    });
+  }, [asked, desk]);
+  return { made, sizes };
 }

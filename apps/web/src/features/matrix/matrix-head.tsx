@@ -1,5 +1,5 @@
+import { NO_DAY_COLUMN } from '@readout/drawing';
 import type { ReactNode } from 'react';
-import { NO_DAY_COLUMN } from '../../questions/matrix-columns.ts';
 import { useView } from '../../view/use-view.tsx';
 import type { MatrixLook } from '../../view/view.ts';
 import { headWords } from '../../ui/column-words.ts';

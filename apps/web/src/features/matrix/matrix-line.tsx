@@ -1,9 +1,9 @@
+import { NO_DAY_COLUMN } from '@readout/drawing';
 import { memo, type ReactNode } from 'react';
 import { shortDay } from '../../ui/days.ts';
 import { Sign } from '../../ui/sign.tsx';
 import text from '../../ui/text.module.css';
 import { figures } from '../../ui/words.ts';
-import { NO_DAY_COLUMN } from '../../questions/matrix-columns.ts';
 import { shortSpan, spanWords, type Silence } from '../../questions/silence.ts';
 import { cellWords } from './cell-contacts.ts';
 import type { ChosenCells } from './chosen-cells.ts';

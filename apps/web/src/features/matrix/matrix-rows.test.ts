@@ -1,8 +1,7 @@
 import type { Day } from '@readout/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contactsAt } from '../../questions/contact-lists.ts';
-import { plateBook } from '@readout/drawing';
+import { plateBook, contactsAt } from '@readout/drawing';
 import { graphAnswer, type ToldContact } from '../../testing/graph-answer.ts';
 import { MATRIX_COLUMNS, MATRIX_ENDS, FIRST_VIEW } from '../../view/view.ts';
 import { contactsIn } from './cell-contacts.ts';

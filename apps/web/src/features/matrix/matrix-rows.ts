@@ -1,6 +1,15 @@
 import { addDays, STATUSES, KINDS, type Day, type GraphAnswer, type GraphContact } from '@readout/domain';
-import { closedDays, columnOf, NO_DAY_COLUMN } from '../../questions/matrix-columns.ts';
-import { type ElementKey, elementKey, type PairEnd, pairsOf, type PlateBook, sideCode } from '@readout/drawing';
+import {
+  type ElementKey,
+  elementKey,
+  type PairEnd,
+  pairsOf,
+  type PlateBook,
+  sideCode,
+  closedDays,
+  columnOf,
+  NO_DAY_COLUMN,
+} from '@readout/drawing';
 import { longestSilence, type Silence } from '../../questions/silence.ts';
 import type { MatrixLook } from '../../view/view.ts';
 

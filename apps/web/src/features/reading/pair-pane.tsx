@@ -1,10 +1,8 @@
 import type { GraphAnswer, GraphContact, SideId } from '@readout/domain';
-import { dayLabel, type Element, elementKey, type PlateBook } from '@readout/drawing';
+import { dayLabel, type Element, elementKey, type PlateBook, contactsAt, isWithin } from '@readout/drawing';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
-import { contactsAt } from '../../questions/contact-lists.ts';
-import { isWithin } from '../../questions/matrix-columns.ts';
 import { contactsQuery } from '../../questions/read.ts';
 import { useRevision } from '../../questions/state.ts';
 import text from '../../ui/text.module.css';

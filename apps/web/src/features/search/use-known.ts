@@ -1,8 +1,7 @@
 import type { GraphAnswer } from '@readout/domain';
 import { useMemo } from 'react';
-import { contactsAt } from '../../questions/contact-lists.ts';
 import { useGraph } from '../../questions/drawn.ts';
-import { parseElement, plateBook } from '@readout/drawing';
+import { parseElement, plateBook, contactsAt } from '@readout/drawing';
 import type { Known } from './found-row.tsx';
 
 /** What the drawing knows of names that are found. */

@@ -8,8 +8,9 @@ import {
   type Scene,
   toldRank,
   type Drawing,
+  contactsAt,
 } from '@readout/drawing';
-import { contactsAt, contactsNear } from '../../../questions/contact-lists.ts';
+import { contactsNear } from '../../../questions/contact-lists.ts';
 import { counted } from '../../../ui/words.ts';
 import type { View } from '../../../view/view.ts';
 

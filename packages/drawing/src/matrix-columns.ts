@@ -1,5 +1,7 @@
 import { addDays, weekdayOf, type Day, type GraphContact } from '@readout/domain';
-import type { MatrixLook } from '../view/view.ts';
+
+/** What a column of the matrix stands for. */
+export type MatrixColumns = 'month' | 'week';
 
 /** The column of contacts on no known day. */
 export const NO_DAY_COLUMN = 'none';
@@ -12,7 +14,7 @@ export function closedDays({ earliest, latest, days }: GraphContact): readonly [
 }
 
 /** The month (`2022-02`) or the first day of the week (`2022-01-31`) that a day falls into. */
-export function columnOf(day: Day, columns: MatrixLook['columns']): string {
+export function columnOf(day: Day, columns: MatrixColumns): string {
   return columns === 'month' ? day.slice(0, 7) : addDays(day, 1 - weekdayOf(day));
 }
 

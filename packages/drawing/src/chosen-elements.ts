@@ -1,16 +1,10 @@
 import type { GraphAnswer } from '@readout/domain';
-import {
-  type Element,
-  type ElementId,
-  type ElementKey,
-  elementKey,
-  pairsWithin,
-  parseElement,
-  plateBook,
-  type Scene,
-  type Drawing,
-} from '@readout/drawing';
-import { contactsAt } from '../../questions/contact-lists.ts';
+import { contactsAt } from './contacts-at.ts';
+import { elementKey, parseElement, type Element, type ElementKey } from './element.ts';
+import type { Drawing } from './scenes/drawn-of.ts';
+import { pairsWithin } from './scenes/pairs.ts';
+import { plateBook } from './scenes/plate-book.ts';
+import type { ElementId, Scene } from './scene.ts';
 
 /**
  * What stands out for a selection. What a drawing does not hold is shown by what stands for it: a contact by the lines

@@ -1,0 +1,81 @@
+import type { Day, FacetsAnswer } from '@readout/domain';
+import { exportedIds, fileName, parseSnapshot, type ViewSource } from '@readout/exchange';
+import { describe, expect, it } from 'vitest';
+import { graphAnswer, hashId } from '../../testing/graph-answer.ts';
+import { parseAddress, searchOf } from '../../view/address.ts';
+import { FIRST_VIEW, withFilter } from '../../view/view.ts';
+import { looksLikeSnapshot } from './looks-like-snapshot.ts';
+import { FileMaker } from './make-file.ts';
+
+const graph = graphAnswer(
+  { id: 'held', between: ['=a-land', '=b-land'] },
+  { id: 'faded', between: ['=a-land', '=b-land'], fits: false },
+  { id: 'denied', between: ['=a-land', '=b-land'], status: 'denied' },
+);
+
+const none = { held: 0, planned: 0, proposed: 0, cancelled: 0, denied: 0, disputed: 0, left: 0 };
+const facets = {
+  summary: { ...none, heldCertainly: 0, heldPossibly: 0, heldUndated: 0 },
+  days: { earliest: '2022-01-28' as Day, latest: '2022-04-11' as Day },
+} as FacetsAnswer;
+let asked: string[] = [];
+const source: ViewSource = {
+  graph: () => {
+    asked.push('graph');
+    return Promise.resolve(graph);
+  },
+  facets: () => Promise.resolve(facets),
+  contacts: () => Promise.resolve([]),
+  paths: () => Promise.reject(new Error('no path is selected')),
+};
+const ASKED = {
+  format: 'json',
+  revision: 1,
+  collection: '',
+  now: new Date('2022-04-12T17:30:00Z'),
+  faded: false,
+  denied: true,
+  fullPassages: true,
+  theme: 'light',
+  background: true,
+} as const;
+
+describe('the snapshot of a view', () => {
+  it('holds what fits, and the rest only where asked', () => {
+    expect(exportedIds(graph, { faded: false, denied: false })).toEqual([hashId('held')]);
+    expect(exportedIds(graph, { faded: true, denied: true })).toHaveLength(3);
+  });
+
+  it('re-opens as the view it was taken of', async () => {
+    const view = { ...withFilter(FIRST_VIEW, { atLeast: 3 }), places: new Map([['side.a-land', { x: 1, y: -2 }]]) };
+    const made = await new FileMaker(source).make({ ...ASKED, view });
+    const text = await made.blob.text();
+    expect(looksLikeSnapshot(text)).toBe(true);
+    const snapshot = parseSnapshot(text);
+    expect(snapshot.digest).toBe(made.digest);
+    expect(snapshot.takenAt).toBe('2022-04-12T00:00:00.000Z');
+    const [search = '', fragment = ''] = snapshot.view.split('#');
+    expect(parseAddress(searchOf(search), fragment).view).toEqual(view);
+  });
+
+  it('is gathered once for all its forms, and anew for another view', async () => {
+    asked = [];
+    const maker = new FileMaker(source);
+    const { preview } = await maker.make({ ...ASKED, format: 'html', view: FIRST_VIEW });
+    expect(preview).toContain('<h1>');
+    await maker.make({ ...ASKED, format: 'gexf', view: FIRST_VIEW });
+    expect(await maker.size({ ...ASKED, format: 'json', view: FIRST_VIEW })).toBeGreaterThan(100);
+    expect(asked).toHaveLength(1);
+    await maker.make({ ...ASKED, view: withFilter(FIRST_VIEW, { atLeast: 3 }) });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is named after the collection and the last day', () => {
+    expect(fileName('Winter 2022', '2022-04-11', 'json')).toBe('readout-winter-2022-0411.json');
+    expect(fileName('Đà Nẵng', null, 'png')).toBe('readout-a-nang.png');
+  });
+
+  it('is told from other JSON', () => {
+    expect(looksLikeSnapshot('{"format":"readout-archive","version":1')).toBe(false);
+  });
+});
