@@ -6,12 +6,15 @@ import type { ReaderState } from './reader-state.ts';
 import { clauseAround } from './clauses.ts';
 import { statusOfVerb } from './status.ts';
 
-const SITTING: ReadonlySet<string> = new Set('held convened opened met gathered assembled sat ended closed'.split(' '));
+const SITTING: ReadonlySet<string> = new Set(
+  'held convened opened met gathered assembled sat ended closed came'.split(' '),
+);
 
 /** "The Forty-Third Pacific Islands Forum was held in Rarotonga from …": a body sits, and those named as its chair or guests took part. */
 export function tellOfBody(state: ReaderState, at: number): boolean {
   const { elements } = state.row;
-  if (!SITTING.has(elements[at]?.word ?? '')) return false;
+  const word = elements[at]?.word ?? '';
+  if (!SITTING.has(word) || (word === 'came' && elements[at + 1]?.word !== 'together')) return false;
   let i = at - 1;
   let isPassive = false;
   while (isAuxiliary(elements[i]) || isFiller(elements[i])) {

@@ -26,7 +26,8 @@ export function companyIn(state: ReaderState): Company | null {
       (word === 'along' && elements[i + 1]?.word === 'with');
     const also = doesAlike(elements, i);
     if (also !== null) return { lead: leadOf(state, i), list: state.parties(also).parties };
-    if ((!isBy && !isAlong) || elements[i - 1]?.word !== ',') continue;
+    const isBare = (word === 'together' || word === 'along') && isAlong;
+    if ((!isBy && !isAlong) || (elements[i - 1]?.word !== ',' && !isBare)) continue;
     const list = partiesAfter(elements, i + (word === 'alongside' || word === 'besides' ? 1 : 2), new Set(), true, 4);
     const lead = subjectOf(elements, i);
     if (list === null || lead === null) continue;

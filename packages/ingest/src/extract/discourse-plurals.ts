@@ -29,8 +29,13 @@ export class DiscoursePlurals extends DiscourseMemory {
     const subjects = !bySide && this.sentence - this.subjectSet.sentence <= 1 ? this.subjectSet.parties : [];
     const recent = [...this.sets].reverse();
     const people = bySide ? [] : recent.filter((list) => list.some((party) => party.type === 'person'));
+    const isMixed = (list: readonly Party[]): boolean =>
+      list.some((party) => party.type === 'person') &&
+      list.some((party) => party.type === 'side' && party.office.length === 0);
+    const ofPeople = !bySide && isMixed(this.lastPair) ? people.filter((list) => !isMixed(list)) : [];
     const lists = [
       subjects,
+      ...(wanted === 2 && noun !== 'they' ? ofPeople : []),
       ...(noun === 'sides' || noun === 'parties' ? [this.sidesTogether] : []),
       this.lastPair,
       ...(noun === 'they' || bySide ? recent : [...people, ...recent]),

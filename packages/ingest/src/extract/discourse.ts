@@ -16,6 +16,11 @@ const LEADERS: ReadonlySet<string> = new Set(['leader', 'official']);
 const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'king', 'chancellor', 'premier']);
 const hasOffice = (party: Party): boolean => party.type === 'person' && party.person.offices.length > 0;
 
+/** Whether a person is known to be of a side of others: who meets somebody is seldom met by a compatriot. */
+const isOfTheirs = (party: Party, others: readonly Party[]): boolean =>
+  party.type === 'person' &&
+  others.some((other) => other.type === 'person' && sidesOf([other]).some((side) => sidesOf([party]).includes(side)));
+
 /** Resolves phrases that point back, from what has been said so far. */
 export class Discourse extends DiscoursePlurals {
   /** Whom a phrase means here. `others` are parties of the same clause, which a pronoun or counterpart cannot repeat. */
@@ -262,8 +267,8 @@ export class Discourse extends DiscoursePlurals {
       return last === undefined ? NOBODY : { parties: [last.party], how: 'description' };
     }
     if (mention.plural) return this.pairOf(mention, sentence) ?? this.plural('they', mention.count);
-    if (word === 'it') return this.ofThing(sentence, others);
-    const possible = this.seen.filter(
+    if (word === 'it') return NOBODY;
+    const fittingAll = this.seen.filter(
       (entry) =>
         sentence - entry.sentence <= 6 &&
         entry.at < mention.first &&
@@ -271,6 +276,8 @@ export class Discourse extends DiscoursePlurals {
         !others.some((other) => sameParty(other, entry.party)) &&
         this.agrees(entry.party, mention.gender),
     );
+    const abroad = others.length === 0 ? [] : fittingAll.filter(({ party }) => !isOfTheirs(party, others));
+    const possible = abroad.length > 0 ? abroad : fittingAll;
     const alone = possible.filter(({ together }) => !together);
     const isNear = (alone.at(-1)?.sentence ?? -9) >= (possible.at(-1)?.sentence ?? 0) - 2;
     const fitting = isNear ? alone : possible;

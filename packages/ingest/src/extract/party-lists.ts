@@ -1,5 +1,8 @@
 import type { Mention } from '../annotate/mention.ts';
 import { SPEECH_VERBS } from '../data/verbs.ts';
+export { canBeParty } from './can-be-party.ts';
+import { canBeParty } from './can-be-party.ts';
+import { asideUpTo, skipAside, skipClause, skipTail, tailUpTo } from './list-asides.ts';
 import { isFiller, isVerbAt, type Element } from './elements.ts';
 
 /** A coordinated list of mentions, with the elements it spans. */
@@ -8,53 +11,6 @@ export interface PartyList {
   readonly first: number;
   readonly last: number;
 }
-
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'from',
-  'into',
-  'through',
-  'via',
-  'to',
-  'towards',
-  'toward',
-  'across',
-  'around',
-]);
-
-/** Whether a mention at `i` can be a party where it stands: not a place, not an owner, not an attribute. */
-export function canBeParty(elements: readonly Element[], i: number): boolean {
-  const mention = elements[i]?.mention;
-  if (mention === null || mention === undefined) return false;
-  if (mention.kind === 'pronoun') return mention.noun !== 'it';
-  if (elements[i + 1]?.word === "'s" || elements[i + 1]?.word === "'") return false;
-  if (mention.kind === 'group' && (mention.noun === 'people' || mention.noun === 'republic')) return false;
-  if (mention.kind !== 'side') return true;
-  if (mention.form === 'adjective') return false;
-  const before = elements[i - 1]?.word ?? '';
-  if (
-    (mention.form === 'capital' || mention.form === 'seat' || mention.form === 'country') &&
-    PLACE_PREPOSITIONS.has(before) &&
-    !(before === 'from' && SENT.has(elements[i - 2]?.word ?? ''))
-  )
-    return false;
-  if (VISITED.has(before) && mention.form !== 'organisation') return false;
-  if (mention.form === 'capital' && (before === ',' || before === 'of')) return false;
-  return true;
-}
-
-/** "delegations from Seoul and Washington": those sent act for the sides named behind them. */
-const SENT: ReadonlySet<string> = new Set(
-  'delegations teams officials negotiators experts envoys diplomats representatives'.split(' '),
-);
-
-/** Verbs whose object is where somebody is. */
-const VISITED: ReadonlySet<string> = new Set(
-  'visiting visited visits visit left leaves leaving reached toured touring'.split(' '),
-);
 
 const isSeparator = (element: Element | undefined): boolean =>
   element !== undefined &&
@@ -97,7 +53,7 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
       last = leader + 1;
       next = last;
     }
-    next = skipClause(elements, next);
+    next = skipClause(elements, skipTail(elements, next));
     if (THERE.has(elements[next]?.word ?? '') && isSeparator(elements[next + 1])) next += 1;
     let seps = 0;
     while (
@@ -192,13 +148,6 @@ function behindBody(elements: readonly Element[], at: number): number {
   return i > at && holder?.kind === 'person' && holder.office !== null && canBeParty(elements, i) ? i : at;
 }
 
-/** Skips "(…)" and "in turn," behind a list's member. */
-function skipAside(elements: readonly Element[], at: number): number {
-  if (elements[at]?.word !== '(') return at;
-  for (let i = at + 1; i < Math.min(elements.length, at + 8); i += 1) if (elements[i]?.word === ')') return i + 1;
-  return at;
-}
-
 /** "a delegation headed by Vice President Hilal": where the one who leads it stands; `at` where nobody is said to. */
 function leaderBehind(elements: readonly Element[], at: number): number {
   let i = at;
@@ -208,37 +157,6 @@ function leaderBehind(elements: readonly Element[], at: number): number {
   return mention !== null && mention !== undefined && canBeParty(elements, i + 2) ? i + 2 : at;
 }
 const LED: ReadonlySet<string> = new Set(['headed', 'led', 'represented', 'chaired']);
-
-/** What opens an aside between commas that says more of the one named before it. */
-const ASIDE: ReadonlySet<string> = new Set(
-  'who whose whom which a an one now then once formerly himself herself until aged'.split(' '),
-);
-const LONGEST_ASIDE = 14;
-
-/** Skips ", who heads the board," and ", a retired general," behind a list's member, where the list goes on behind it with "and". */
-function skipClause(elements: readonly Element[], at: number): number {
-  if (elements[at]?.word !== ',') return at;
-  const opener = elements[at + 1]?.mention?.determiner ?? elements[at + 1]?.word ?? '';
-  if (!ASIDE.has(opener)) return at;
-  for (let i = at + 2; i < Math.min(elements.length, at + LONGEST_ASIDE); i += 1) {
-    if (elements[i]?.word === ';' || elements[i]?.word === ':') return at;
-    if (elements[i]?.word !== ',') continue;
-    const isList = elements[i + 1]?.word === 'and' && canBeParty(elements, i + 2);
-    return isList ? i : at;
-  }
-  return at;
-}
-
-/** Where an aside begins that ends with the comma at `comma`, read to the left; -1 where none does. */
-function asideUpTo(elements: readonly Element[], comma: number): number {
-  for (let i = comma - 1; i > Math.max(0, comma - LONGEST_ASIDE); i -= 1) {
-    if (elements[i]?.word === ';' || elements[i]?.word === ':') return -1;
-    if (elements[i]?.word !== ',') continue;
-    const opener = elements[i + 1]?.mention?.determiner ?? elements[i + 1]?.word ?? '';
-    return ASIDE.has(opener) && canBeParty(elements, i - 1) ? i : -1;
-  }
-  return -1;
-}
 
 /** Whether the mention at `i` is the subject of a clause of its own ("…, and the minister said"). */
 function startsClause(elements: readonly Element[], i: number, from: number): boolean {
@@ -282,7 +200,7 @@ function isObject(elements: readonly Element[], at: number): boolean {
 }
 
 /** "A will remain president of Peru, and B congratulated him": what the verb says of A begins no list with B. */
-function isPredicate(elements: readonly Element[], at: number): boolean {
+export function isPredicate(elements: readonly Element[], at: number): boolean {
   const mention = elements[at]?.mention;
   if (mention?.kind !== 'office' && mention?.kind !== 'role') return false;
   let i = at - 1;
@@ -290,7 +208,7 @@ function isPredicate(elements: readonly Element[], at: number): boolean {
   return LINKING.has(elements[i]?.word ?? '');
 }
 const LINKING: ReadonlySet<string> = new Set(
-  'is was be been being remain remains remained become becomes became stay stays stayed elected re-elected reelected appointed named'.split(
+  'is was be been being remain remains remained become becomes became stay stays stayed elected re-elected reelected appointed named serve serves served serving'.split(
     ' ',
   ),
 );
@@ -341,6 +259,7 @@ export function listUpTo(elements: readonly Element[], end: number): PartyList {
     }
     if (isObject(elements, before)) break;
     const wanted = sawAnd || mentions.length > 1;
+    if (wanted && seps > 0) before = tailUpTo(elements, before);
     if (seps === 0 || !wanted || before < 0 || isPredicate(elements, before)) break;
     i = before;
   }

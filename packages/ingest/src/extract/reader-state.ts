@@ -94,7 +94,8 @@ export class ReaderState {
     if (alike === undefined) return null;
     for (const { mention: before } of this.row.elements) {
       if (before === null || before.first >= mention.first) continue;
-      const known = alike.includes(before.noun) && before.kind === 'pronoun' ? this.memo.get(before) : undefined;
+      const isAlike = before.noun === mention.noun || (alike.includes(before.noun) && others.length > 0);
+      const known = isAlike && before.kind === 'pronoun' ? this.memo.get(before) : undefined;
       if (known !== undefined && !known.parties.some((party) => others.some((other) => sameParty(party, other))))
         return known;
     }

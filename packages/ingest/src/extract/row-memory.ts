@@ -2,7 +2,7 @@ import { PREPOSITIONS, RELATIVES } from '../data/verbs.ts';
 import type { Party } from './party.ts';
 import { isVerbAt, type Row } from './elements.ts';
 import type { ReaderState } from './reader-state.ts';
-import { canBeParty, listFrom, listUpTo } from './party-lists.ts';
+import { canBeParty, isPredicate, listFrom, listUpTo } from './party-lists.ts';
 import { subjectOf } from './subjects.ts';
 
 /** Notes the party at `i` and the list that ends with it, so that later phrases may mean them. */
@@ -10,7 +10,7 @@ export function noteUpTo(state: ReaderState, i: number, subjects: Subjects): voi
   const mention = state.row.elements[i]?.mention;
   if (mention === null || mention === undefined) return;
   const isPlace = mention.kind === 'side' && !canBeParty(state.row.elements, i);
-  if (isPlace) return;
+  if (isPlace || (mention.name === null && isPredicate(state.row.elements, i))) return;
   if (mention.owner !== null && typeof mention.owner !== 'string')
     state.discourse.note(state.resolve(mention.owner), mention.owner.first, state.row.sentence, {});
   const resolved = state.resolve(

@@ -94,7 +94,8 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   if (entry.id === 'verb.come-together' && next === 'face' && elements[at + 2]?.word !== 'to') return false;
   if (!hasItsWords(entry, elements, at) || isInvertedJoining(elements, at)) return false;
   if (entry.id === 'verb.bring-together') return bringing(state, entry, at);
-  const subject = findSubject(state, at);
+  const found = findSubject(state, at);
+  const subject = found === null ? null : namedBehind(elements, at, found);
   if (isReciprocal(elements, at)) {
     const both = state.parties(subject).parties;
     const isSet = entry.id === 'verb.write' || isPlaced(elements, at);
