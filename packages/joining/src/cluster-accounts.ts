@@ -17,12 +17,14 @@ export const NO_LINKS: Links<never> = Object.freeze({ join: [], apart: [] });
 interface Unit {
   readonly members: readonly JoinAccount[];
   readonly isAnchored: boolean;
+  /** Whether one of them gives the very day. */
+  readonly hasDay: boolean;
 }
 
 /**
  * Clusters accounts by complete link: the likeliest two units first, ties by id; two clusters become one where every two of their units may.
- * Then accounts without a known day attach to the one cluster they can mean; they never draw two together. The result depends on the set
- * alone, and parts of it that share no reason do not influence each other.
+ * Then what gives only some days attaches to the one cluster of a day that it can mean, and accounts without a known day to the one cluster
+ * they can; they never draw two together. The result depends on the set alone, and parts of it that share no reason do not influence each other.
  */
 export function clusterAccounts(accounts: readonly JoinAccount[], links: AccountLinks): JoinAccount[][] {
   const reasons = new ReasonsBetween(accounts, links);
@@ -32,11 +34,15 @@ export function clusterAccounts(accounts: readonly JoinAccount[], links: Account
   const anchored = units.filter(({ isAnchored }) => isAnchored);
   for (const { a, b } of edgesAmong(anchored, reasons)) {
     const [one, other] = [clusters.get(a) ?? [], clusters.get(b) ?? []];
-    if (one === other || !one.every((left) => other.every((right) => reasons.between(left, right) !== null))) continue;
+    if (one === other || !areAllReasons(one, other, reasons)) continue;
     one.push(...other);
     for (const unit of other) clusters.set(unit, one);
   }
-  attachFloating(units, clusters, reasons);
+  const standing = [...new Set(anchored.map((unit) => clusters.get(unit) ?? []))];
+  const [ofOneDay, ofSomeDays] = partition(standing, (cluster) => cluster.some(({ hasDay }) => hasDay));
+  attach(ofSomeDays, ofOneDay, clusters, reasons);
+  const floating = units.filter(({ isAnchored }) => !isAnchored).map((unit) => [unit]);
+  attach(floating, [...new Set(anchored.map((unit) => clusters.get(unit) ?? []))], clusters, reasons);
   return [...new Set(clusters.values())].map((cluster) =>
     cluster.flatMap(({ members }) => members).sort((a, b) => compare(a.id, b.id)),
   );
@@ -99,8 +105,12 @@ function unitsOf(accounts: readonly JoinAccount[], { join }: AccountLinks): Unit
     for (const { id } of other) together.set(id, one);
   }
   return [...new Set(together.values())].map((members) => {
-    const isAnchored = members.some((account) => accountProfileOf(byId.get(account.id) ?? account).isAnchored);
-    return { members: [...members].sort((a, b) => compare(a.id, b.id)), isAnchored };
+    const profiles = members.map((account) => accountProfileOf(byId.get(account.id) ?? account));
+    return {
+      members: [...members].sort((a, b) => compare(a.id, b.id)),
+      isAnchored: profiles.some(({ isAnchored }) => isAnchored),
+      hasDay: profiles.some(({ isSingleDay }) => isSingleDay),
+    };
   });
 }
 
@@ -115,7 +125,7 @@ function edgesAmong(units: readonly Unit[], reasons: ReasonsBetween): Edge[] {
   const edges: Edge[] = [];
   for (const [a, b] of pairsNear(units)) {
     const found = reasons.between(a, b);
-    if (found !== null) edges.push({ a, b, score: found.score });
+    if (found !== null && !found.isWeak) edges.push({ a, b, score: found.score });
   }
   return edges.sort((x, y) => y.score - x.score || compare(nameOf(x), nameOf(y)));
 }
@@ -137,37 +147,57 @@ function* pairsNear(units: readonly Unit[]): Generator<[Unit, Unit]> {
   }
 }
 
-/** Attaches each unit without a known day to the one cluster it can mean; of one document's two that mean the same cluster neither. */
-function attachFloating(units: readonly Unit[], clusters: Map<Unit, Unit[]>, reasons: ReasonsBetween): void {
-  const anchored = [...new Set([...clusters.values()])].filter((cluster) => cluster.some((unit) => unit.isAnchored));
-  const clustersByKey = new Map<string, Set<Unit[]>>();
-  for (const cluster of anchored) {
-    for (const { members } of cluster) {
-      for (const account of members) {
-        for (const key of accountProfileOf(account).keys)
-          clustersByKey.set(key, (clustersByKey.get(key) ?? new Set()).add(cluster));
-      }
-    }
+/**
+ * Attaches each of `loose` to the one of `targets` it can mean, of several to the only one that is told as it is (a plan as a plan), as the clusters stand when this begins; of two that hold accounts of one
+ * document and mean the same cluster neither.
+ */
+function attach(
+  loose: readonly Unit[][],
+  targets: readonly Unit[][],
+  clusters: Map<Unit, Unit[]>,
+  reasons: ReasonsBetween,
+): void {
+  const targetsByKey = new Map<string, Set<Unit[]>>();
+  for (const target of targets) {
+    for (const key of target.flatMap(keysOfUnit))
+      targetsByKey.set(key, (targetsByKey.get(key) ?? new Set()).add(target));
   }
-  const wanted = units.flatMap((unit) => {
-    if (unit.isAnchored) return [];
-    const keys = unit.members.flatMap((account) => [...accountProfileOf(account).keys]);
-    const near = new Set(keys.flatMap((key) => [...(clustersByKey.get(key) ?? [])]));
-    const candidates = [...near].filter((cluster) => cluster.every((one) => reasons.between(one, unit) !== null));
-    const [only, ...others] = candidates;
-    return only === undefined || others.length > 0 ? [] : [{ unit, cluster: only }];
+  const wanted = loose.flatMap((cluster) => {
+    const near = new Set(cluster.flatMap(keysOfUnit).flatMap((key) => [...(targetsByKey.get(key) ?? [])]));
+    const candidates = [...near].filter((target) => areAllReasons(cluster, target, reasons));
+    const target = onlyOf(candidates) ?? onlyOf(candidates.filter((one) => haveStatusInCommon(cluster, one)));
+    return target === null ? [] : [{ cluster, target, documents: documentsOf(cluster) }];
   });
-  const isClaimedTwice = ({ unit, cluster }: (typeof wanted)[number]): boolean =>
+  const isClaimedTwice = ({ cluster, target, documents }: (typeof wanted)[number]): boolean =>
     wanted.some(
       (other) =>
-        other.unit !== unit &&
-        other.cluster === cluster &&
-        other.unit.members.some((one) => unit.members.some(({ document }) => document === one.document)),
+        other.cluster !== cluster && other.target === target && [...other.documents].some((one) => documents.has(one)),
     );
-  for (const { unit, cluster } of wanted.filter((one) => !isClaimedTwice(one))) {
-    cluster.push(unit);
-    clusters.set(unit, cluster);
+  for (const { cluster, target } of wanted.filter((one) => !isClaimedTwice(one))) {
+    target.push(...cluster);
+    for (const unit of cluster) clusters.set(unit, target);
   }
+}
+
+function haveStatusInCommon(one: readonly Unit[], other: readonly Unit[]): boolean {
+  const statuses = new Set(one.flatMap(({ members }) => members.map(({ status }) => status)));
+  return other.some(({ members }) => members.some(({ status }) => statuses.has(status)));
+}
+
+function onlyOf<Thing>(things: readonly Thing[]): Thing | null {
+  return things.length === 1 ? (things[0] ?? null) : null;
+}
+
+function areAllReasons(one: readonly Unit[], other: readonly Unit[], reasons: ReasonsBetween): boolean {
+  return one.every((left) => other.every((right) => reasons.between(left, right) !== null));
+}
+
+function keysOfUnit({ members }: Unit): string[] {
+  return members.flatMap((account) => [...accountProfileOf(account).keys]);
+}
+
+function documentsOf(cluster: readonly Unit[]): Set<string> {
+  return new Set(cluster.flatMap(({ members }) => members.map(({ document }) => document)));
 }
 
 /** Whether two accounts meet and may be one: what a neighbourhood is gathered by. */
@@ -175,6 +205,9 @@ export function mayTellOfOne(a: JoinAccount, b: JoinAccount): boolean {
   return haveKeyInCommon(a, b) && reasonsToJoin(a, b) !== null;
 }
 
+function partition<Thing>(things: readonly Thing[], isFirst: (thing: Thing) => boolean): [Thing[], Thing[]] {
+  return [things.filter(isFirst), things.filter((thing) => !isFirst(thing))];
+}
 const nameOf = ({ a, b }: Edge): string => `${a.members[0]?.id ?? ''} ${b.members[0]?.id ?? ''}`;
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -72,8 +72,48 @@ describe('one conversation', () => {
     expect(reasonsToJoin(account(LEADERS), account(LEADERS, on(1, 6)))?.words).toContain(
       'the day of one lies within the days of the other',
     );
-    expect(reasonsToJoin(account(SIDES), account(SIDES, on(1, 6)))).toBeNull();
+    expect(reasonsToJoin(account(LEADERS), account(LEADERS, on(1, 6)))?.isWeak).toBe(false);
   });
+});
+
+describe('an account of some days that names few', () => {
+  const week = (...change: Parameters<typeof account>): JoinAccount =>
+    account(change[0], { ...on(1, 6), publishedOn: on(7).latest, ...change[1] });
+  const sizes = (...accounts: JoinAccount[]): number[] =>
+    joinContacts(accounts)
+      .map((one) => one.accounts.length)
+      .sort();
+
+  test('joins the only contact of a day that it can mean, and none of two', () => {
+    const half = [LEADERS[0], SIDES[1]] as const;
+    expect(sizes(account(LEADERS, on(3)), week(half))).toEqual([2]);
+    expect(sizes(account(LEADERS, on(3)), account(LEADERS, on(5)), week(half))).toEqual([1, 1, 1]);
+    expect(sizes(account(LEADERS, on(3)), week(SIDES))).toEqual([2]);
+    expect(sizes(week(half), week(half))).toEqual([1, 1]);
+  });
+  test('is of the same kind where it names nobody', () => {
+    expect(sizes(account(LEADERS, on(3)), week(SIDES, { kind: 'talks' }))).toEqual([1, 1]);
+    expect(sizes(account(LEADERS, on(3)), week(LEADERS, { kind: 'talks' }))).toEqual([2]);
+  });
+  test('is, as a plan, the one of two contacts that another tells as a plan', () => {
+    const plan = week([LEADERS[0], SIDES[1]], { status: 'planned', publishedOn: on(1).earliest });
+    const planned = account(LEADERS, { ...on(3), status: 'planned', publishedOn: on(2).earliest });
+    const cancelled = account(LEADERS, { ...on(3), status: 'cancelled' });
+    const [first, ...others] = joinContacts([plan, planned, cancelled, account(LEADERS, on(5))]).sort(
+      (a, b) => b.accounts.length - a.accounts.length,
+    );
+    expect(first?.accounts.map(({ id }) => id).sort()).toEqual([plan.id, planned.id, cancelled.id].sort());
+    expect(others).toHaveLength(1);
+  });
+});
+
+test('accounts that leave open different sides of one contact meet', () => {
+  const sidesOnly = account(SIDES);
+  const named = account(LEADERS);
+  const parties = named.parties.map((party) =>
+    party.type === 'person' && party.side === 'italy' ? { ...party, side: null } : party,
+  );
+  expect(joinContacts([sidesOnly, { ...named, parties }])).toHaveLength(1);
 });
 
 describe('an account without a known day', () => {
@@ -98,6 +138,18 @@ describe('an account without a known day', () => {
     expect(sizes(account(LEADERS, on(12)), said('held'))).toEqual([1, 1]);
     expect(sizes(account(LEADERS, on(12)), said('planned'))).toEqual([2]);
     expect(sizes(account(LEADERS, on(3)), said('planned'))).toEqual([1, 1]);
+  });
+  test('of a call or letter joins by one leader alone, of talks or a meeting by two', () => {
+    const undated = (kind: 'letter' | 'meeting', parties: Parameters<typeof account>[0]): JoinAccount =>
+      account(parties, { kind, earliest: null, latest: null, publishedOn: on(9).earliest });
+    const half = [LEADERS[0], SIDES[1]] as const;
+    for (const [kind, found] of [
+      ['letter', [2]],
+      ['meeting', [1, 1]],
+    ] as const) {
+      expect(sizes(account(LEADERS, { ...on(3), kind }), undated(kind, half))).toEqual(found);
+      expect(sizes(account(LEADERS, { ...on(3), kind }), undated(kind, LEADERS))).toEqual([2]);
+    }
   });
   test('of which one document tells two joins neither to the same contact', () => {
     const document = hashOf('a memoir') as DocumentId;
@@ -214,7 +266,9 @@ describe('a conversation', () => {
   });
   test('may be on the last day there is', () => {
     const last = account(SIDES, { earliest: LAST_DAY, latest: LAST_DAY });
-    expect(keysOfAccount(last)).toEqual(['italy+peru@9999-12', 'italy+peru@9999-W52']);
+    const [day, week] = ['9999-12-31', '9999-W52'];
+    const halves = [`italy?@${day}`, `peru?@${day}`];
+    expect(keysOfAccount(last)).toEqual(['italy+peru@9999-12', `italy+peru@${week}`, ...halves]);
   });
 });
 

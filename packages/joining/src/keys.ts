@@ -129,14 +129,30 @@ function anchorKeys(account: Anchor): string[] {
   if (floating === null || stems.length === 0) return [`#${id}`];
   const months = together.flatMap((stem) => monthsOf(floating).map((month) => `${stem}@${month}`));
   // A neighbouring day may be the same night elsewhere. What floats and has no two sides is looked for by its people in every week.
-  const near = isDated
-    ? [addDays(earliest, -1), ...daysOf(floating), addDays(latest, 1)]
-    : together.length === 0
-      ? daysOf(floating)
-      : [];
+  const near = isDated ? [addDays(earliest, -1), ...daysOf(floating), addDays(latest, 1)] : daysOf(floating);
   const weeks = new Set(near.map(weekOf));
-  const keys = [...months, ...[...weeks].flatMap((week) => stems.map((stem) => `${stem}@${week}`))];
+  const byWeek = isDated ? stems : together.length === 0 ? stems : [...words];
+  const keys = [
+    ...months,
+    ...[...weeks].flatMap((week) => byWeek.map((stem) => `${stem}@${week}`)),
+    ...(isDated ? halvesOf(parties).flatMap((side) => daysOf(floating).map((day) => `${side}?@${day}`)) : []),
+  ];
   return keys.length === 0 ? [`#${id}`] : keys.sort();
+}
+
+/**
+ * The side by which an account that leaves the other open meets one that tells it differently: of two countries, of which one names nobody,
+ * the other; of a person for whom no side is given, the only side that is.
+ */
+function halvesOf(parties: Anchor['parties']): SideId[] {
+  const countries = [...new Set(parties.flatMap(({ side }) => side ?? []))].filter(
+    (side) => countryById(side) !== null,
+  );
+  const [one, other, ...more] = countries;
+  if (one === undefined || more.length > 0) return [];
+  if (other === undefined) return parties.some(({ side }) => side === null) ? [one] : [];
+  const isNamed = (side: SideId): boolean => parties.some((party) => party.side === side && party.name !== null);
+  return [...(isNamed(one) ? [] : [other]), ...(isNamed(other) ? [] : [one])];
 }
 
 /** The sound of the word of a name that has the longest, the first by its letters of equals: one key a person, whatever the order of the name. */

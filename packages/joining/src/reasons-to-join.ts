@@ -6,6 +6,8 @@ export interface Reasons {
   /** Higher is likelier. It decides which of several is taken first, never whether. */
   readonly score: number;
   readonly words: readonly string[];
+  /** Holds only where one of the two can mean no other contact: its days or its people are told too loosely. */
+  readonly isWeak: boolean;
 }
 
 /** Hours between two clocks from which the same moment often falls on two days. */
@@ -25,7 +27,7 @@ export function reasonsToJoin(a: JoinAccount, b: JoinAccount): Reasons | null {
   const days = reasonOfDays(a, b, parties);
   if (days === null) return null;
   const kind = reasonOfKinds(a.kind, b.kind, days.isExact && parties.isNamedByBoth);
-  if (kind === null || !statusesAgree(a, b)) return null;
+  if (kind === null || (days.needsSameKind && a.kind !== b.kind) || !statusesAgree(a, b)) return null;
   const status =
     a.status === b.status
       ? []
@@ -38,6 +40,7 @@ export function reasonsToJoin(a: JoinAccount, b: JoinAccount): Reasons | null {
   return {
     score: days.score + 10 * Math.min(parties.named, 3) + kind.score + sameStatus + (isPlaced ? 3 : 0),
     words: [parties.why, days.why, kind.why, ...status],
+    isWeak: days.isWeak,
   };
 }
 
@@ -82,26 +85,44 @@ interface Days {
   readonly score: number;
   /** Both give one day, and it is the same. */
   readonly isExact: boolean;
+  readonly isWeak: boolean;
+  /** So little else agrees that the two must be told as one kind. */
+  readonly needsSameKind: boolean;
 }
+const SURE = { isExact: false, isWeak: false, needsSameKind: false };
+const ONLY_SUCH = {
+  why: 'the only such contact in the days that one of them leaves open',
+  isExact: false,
+  isWeak: true,
+};
 
 function reasonOfDays(a: JoinAccount, b: JoinAccount, parties: Parties): Days | null {
   const [left, right] = [accountProfileOf(a), accountProfileOf(b)];
-  if (!left.isAnchored || !right.isAnchored) return reasonOfFloating(left, right, parties);
+  if (!left.isAnchored || !right.isAnchored) return reasonOfFloating(a, b, parties);
   if (intersect(a, b) === null) return reasonOfMidnight(a, b, parties);
-  if (left.isSingleDay && right.isSingleDay) return { why: 'same day by both', score: 60, isExact: true };
+  if (left.isSingleDay && right.isSingleDay) return { ...SURE, why: 'same day by both', score: 60, isExact: true };
   const isSame = a.earliest === b.earliest && a.latest === b.latest;
-  if (parties.named < 2 || !(left.isSingleDay || right.isSingleDay || isSame)) return null;
+  if (parties.named < 2 || !(left.isSingleDay || right.isSingleDay || isSame))
+    return { ...ONLY_SUCH, score: 10, needsSameKind: parties.named === 0 };
   const why = isSame ? 'same days by both' : 'the day of one lies within the days of the other';
-  return { why, score: 40, isExact: false };
+  return { ...SURE, why, score: 40 };
 }
 
-/** One of the two is known only by month, by season or not at all: leaders must agree, both where no day is given, and the days must allow it. */
-function reasonOfFloating(left: AccountProfile, right: AccountProfile, parties: Parties): Days | null {
+/** Kinds of which two that lie near each other are rarely two, so that less has to agree. */
+const RARE_KINDS: ReadonlySet<Kind> = new Set(['phone-call', 'video-call', 'letter']);
+
+/**
+ * One of the two is known only by month, by season or not at all: a leader must agree, both where no day is given and the kind is told
+ * loosely, and the days must allow it.
+ */
+function reasonOfFloating(a: JoinAccount, b: JoinAccount, parties: Parties): Days | null {
+  const [left, right] = [accountProfileOf(a), accountProfileOf(b)];
   if (left.isAnchored === right.isAnchored || left.days === null || right.days === null) return null;
   const isDated = (left.isAnchored ? right : left).isDated;
-  if (parties.named < (isDated ? 1 : 2) || left.days.from > right.days.to || right.days.from > left.days.to)
-    return null;
-  return { why: 'the only such contact in the days that one of them leaves open', score: 10, isExact: false };
+  const needsSameKind = !isDated && parties.named < 2;
+  if (parties.named < 1 || (needsSameKind && !RARE_KINDS.has(a.kind))) return null;
+  if (left.days.from > right.days.to || right.days.from > left.days.to) return null;
+  return { ...ONLY_SUCH, score: 10, needsSameKind };
 }
 
 /** Neighbouring days by clocks far from each other are one night: the later day is told by the eastern clock. */
@@ -111,7 +132,7 @@ function reasonOfMidnight(a: JoinAccount, b: JoinAccount, parties: Parties): Day
   if (early.latest === null || late.earliest === null || nextDay(early.latest) !== late.earliest) return null;
   const [west, east] = [accountProfileOf(early).clocks, accountProfileOf(late).clocks];
   if (west.length === 0 || east.length === 0 || Math.max(...east) - Math.min(...west) < FAR_CLOCKS) return null;
-  return { why: 'neighbouring days, as two clocks so far apart have at one moment', score: 45, isExact: false };
+  return { ...SURE, why: 'neighbouring days, as two clocks so far apart have at one moment', score: 45 };
 }
 
 /** Kinds that a call over a screen is told as. */
