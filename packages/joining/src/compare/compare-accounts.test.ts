@@ -125,10 +125,17 @@ describe('two accounts', () => {
   });
   test('speak of no one point by a single word that chance gives both', () => {
     const points = pointsOf(
-      told('They spoke. She [asked who sat in the room with the generals].'),
-      told('They talked. He [described a dinner of perch in his room].'),
+      told('They spoke. She [asked which people the generals had questioned].'),
+      told('They talked. He [described a dinner of perch for forty people].'),
     );
     expect(verdicts(points)).toEqual(['statement only', 'statement only']);
+  });
+  test('speak of one point by a single word that is rare in such prose', () => {
+    const points = pointsOf(
+      told('They spoke. She [raised the loan of an icebreaker for the winter].'),
+      told('They talked. He [thanked her for the readiness to send the icebreaker to the northern port].'),
+    );
+    expect(verdicts(points)).toEqual(['statement both']);
   });
   test('are quoted with who says it, without reaching into the next statement', () => {
     const [first, second] = pointsOf(
