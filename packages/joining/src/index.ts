@@ -1,5 +1,6 @@
 export * from './closure.ts';
 export { mayTellOfOne, NO_LINKS, type AccountLinks } from './cluster-accounts.ts';
+export { contentWords } from './compare/content-words.ts';
 export { compareAccounts, MAX_COMPARED } from './compare/compare-accounts.ts';
 export * from './join-contacts.ts';
 export * from './join-people.ts';

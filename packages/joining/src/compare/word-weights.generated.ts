@@ -1,4 +1,4 @@
-// Written by quality/weigh-words.mjs from 3536 paragraphs. Do not edit.
+// Written by apps/readout/quality/weigh-words.mjs from 3536 paragraphs. Do not edit.
 
 /** Stems by how much they say, in twentieths: 0 stands in every paragraph, 20 in one. Those that are not here are rarer still. */
 export const WORDS_BY_WEIGHT: readonly (readonly [twentieths: number, words: string])[] = [

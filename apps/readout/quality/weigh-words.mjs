@@ -1,7 +1,7 @@
 // Weighs words by how rare they are in diplomatic prose of the public domain (documents of the White House beside this repository) and
 // writes packages/joining/src/compare/word-weights.generated.ts. The same texts give the same weights.
 //
-//   node packages/joining/quality/weigh-words.mjs
+//   node apps/readout/quality/weigh-words.mjs
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ if (!existsSync(prose)) {
   process.exit(0);
 }
 register();
-const { contentWords } = await import('../src/compare/content-words.ts');
+const { contentWords } = await import('@readout/joining');
 
 const paragraphs = readdirSync(prose, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.jsonl'))
@@ -46,7 +46,7 @@ const lines = [...bySteps]
   .map(([step, words]) => `  [${String(step)}, '${words.sort().join(' ')}'],`);
 writeFileSync(
   target,
-  `// Written by quality/weigh-words.mjs from ${String(paragraphs.length)} paragraphs. Do not edit.
+  `// Written by apps/readout/quality/weigh-words.mjs from ${String(paragraphs.length)} paragraphs. Do not edit.
 
 /** Stems by how much they say, in twentieths: 0 stands in every paragraph, 20 in one. Those that are not here are rarer still. */
 export const WORDS_BY_WEIGHT: readonly (readonly [twentieths: number, words: string])[] = [
