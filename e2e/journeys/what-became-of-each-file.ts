@@ -51,8 +51,11 @@ test('five files are dropped, one of them broken: each is answered by name, and 
     await kept('donau.csv'),
   ];
   await drop(page, files);
+  await expect(page.getByRole('region', { name: 'Reading documents' }).getByRole('heading')).toHaveText(
+    'Read 4 documents',
+    { timeout: 60_000 },
+  );
   const card = page.getByRole('region', { name: 'Documents being read' });
-  await expect(card.getByRole('heading')).toHaveText('Read 4 documents', { timeout: 60_000 });
   await expect(card.getByRole('listitem')).toHaveCount(5);
   await expect(card.getByRole('listitem').filter({ hasText: 'Helsinki calls Gaborone' })).toContainText('1 found');
   await expect(card.getByRole('listitem').filter({ hasText: 'Lima receives Rome' })).toContainText('1 found');

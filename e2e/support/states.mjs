@@ -61,13 +61,12 @@ export const STATES = {
   table: { show: ({ page, readout }) => page.goto(`${readout.address}/?show=table`) },
   path: {
     show: async ({ page, readout }) => {
-      const [from, to] = [await facet(readout, 'people', 4), await facet(readout, 'people', 6)];
+      const [from, to] = await farApart(readout);
       return open(page, readout, `/?select=path.any.1.person.${from}~person.${to}`);
     },
   },
   compare: {
-    show: async ({ page, readout }) =>
-      page.goto(`${readout.address}/?compare=${await told(readout, ({ documents }) => documents > 1)}&point=1`),
+    show: async ({ page, readout }) => page.goto(`${readout.address}/?compare=${await richest(readout)}&point=1`),
   },
   document: {
     show: async ({ page, readout }) => {
@@ -141,7 +140,7 @@ export const STATES = {
     show: async ({ page, readout }) => {
       await page.goto(readout.address);
       await drop(page, [...stories(6, 3), { name: 'broken.pdf', text: '%PDF-1.7 nothing more' }]);
-      await page.getByRole('region', { name: 'Documents being read' }).waitFor();
+      await page.getByRole('region', { name: 'Reading documents' }).waitFor();
     },
   },
   'too-many': {
@@ -196,6 +195,44 @@ async function told(readout, isWanted) {
     await ask(`${readout.address}/api/graph?limit=5000`)
   );
   return contacts.filter(isWanted).toSorted((a, b) => b.documents - a.documents)[0]?.id ?? '';
+}
+
+/**
+ * The contact whose accounts make most points that can be compared.
+ * @param {import('./readout.mjs').Readout} readout
+ */
+async function richest(readout) {
+  const { contacts } = /** @type {{ contacts: { id: string, documents: number }[] }} */ (
+    await ask(`${readout.address}/api/graph?limit=5000`)
+  );
+  let best = { id: '', points: -1 };
+  for (const { id } of contacts.filter(({ documents }) => documents > 1)) {
+    const { points } = /** @type {{ points: unknown[] }} */ (
+      await ask(`${readout.address}/api/contacts/${id}/comparison`)
+    );
+    if (points.length > best.points) best = { id, points: points.length };
+  }
+  return best.id;
+}
+
+/**
+ * Two people with as many hops between them as any of the busiest have.
+ * @param {import('./readout.mjs').Readout} readout
+ */
+async function farApart(readout) {
+  let best = { ends: ['', ''], hops: -1 };
+  const facets = /** @type {{ people: { value: string }[] }} */ (await ask(`${readout.address}/api/facets`));
+  const people = facets.people.slice(0, 12).map(({ value }) => value);
+  for (const [at, one] of people.entries()) {
+    for (const other of people.slice(at + 1)) {
+      const ends = [one, other].sort();
+      const asked = `between=people&start=${ends[0]}&end=${ends[1]}&order=any`;
+      const { paths } = /** @type {{ paths: unknown[][] }} */ (await ask(`${readout.address}/api/paths?${asked}`));
+      const hops = paths[0]?.length ?? -1;
+      if (hops > best.hops) best = { ends, hops };
+    }
+  }
+  return best.ends;
 }
 
 /**

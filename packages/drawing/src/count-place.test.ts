@@ -55,6 +55,32 @@ test('counts of lines that cross at their middles do not lie on each other', () 
   expect(boxesOverlap(boxOfCount(one), boxOfCount(other))).toBe(false);
 });
 
+test('the short line chooses first, so that the long one gives way', () => {
+  const nodes = ['a', 'b', 'c', 'd'].map(country);
+  const { lines } = arrange({ nodes, lines: [line('a', 'b'), line('c', 'd')] }, [
+    ['a', { x: -400, y: 0 }],
+    ['b', { x: 400, y: 0 }],
+    ['c', { x: 0, y: -60 }],
+    ['d', { x: 0, y: 60 }],
+  ]);
+  expect(lines.get('c~d')?.countAt).toEqual({ x: 0, y: 0 });
+  expect(Math.abs(lines.get('a~b')?.countAt.x ?? 0)).toBeGreaterThan(15);
+});
+
+test('a count that must touch a plate stands where least of it is covered', () => {
+  const { nodes, lines } = arrange({ nodes: [country('a'), country('b'), country('over')], lines: [line('a', 'b')] }, [
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: 0, y: 66 }],
+    ['over', { x: 12, y: 33 }],
+  ]);
+  const [placed, over] = [lines.get('a~b'), nodes.get('over')];
+  if (placed === undefined || over === undefined) throw new Error('not drawn');
+  const covered = ({ top, bottom }: { top: number; bottom: number }): number =>
+    Math.max(0, Math.min(bottom, boxOfNode(over).bottom) - Math.max(top, boxOfNode(over).top));
+  const middle = boxOfCount({ ...placed, countAt: { x: 0, y: 33 } });
+  expect(covered(boxOfCount(placed))).toBeLessThanOrEqual(covered(middle));
+});
+
 test('a count never leaves its line', () => {
   const place = fc.record({ x: fc.integer({ min: -300, max: 300 }), y: fc.integer({ min: -300, max: 300 }) });
   fc.assert(

@@ -8,8 +8,11 @@ export const COUNT = { height: 18, figure: 6.2, cross: 13, ends: 11 } as const;
 const STEPS = 24;
 /** Air between a count and what it keeps clear of. */
 const CLEAR = 2;
-const PLATE_COST = 10;
-const COUNT_COST = 6;
+/** What it costs to be covered wholly by a plate, and by another count; a part of it costs its share. */
+const PLATE_COST = 40;
+const COUNT_COST = 24;
+/** What it costs to touch anything at all. */
+const TOUCH_COST = 4;
 /** What it costs to stand off the middle, at an end of the line. */
 const OFF_MIDDLE = 4;
 
@@ -31,14 +34,15 @@ export function middleOf({ from, to }: Pick<PlacedLine, 'from' | 'to'>): Point {
 
 /**
  * Gives every count the place on its line that is nearest to the middle and clear of plates, of signs with their days
- * and of counts that stand already; where there is none, the one with least in its way. In the order of the lines.
+ * and of counts that stand already; where there is none, the one where least of it is covered. The shortest line first,
+ * which has least to choose from.
  */
 export function placeCounts(
   nodes: ReadonlyMap<ElementId, PlacedNode>,
   lines: Map<ElementId, PlacedLine>,
   only?: ReadonlySet<ElementId>,
 ): void {
-  const counted = [...lines].filter(([, { line }]) => hasCount(line));
+  const counted = [...lines].filter(([, { line }]) => hasCount(line)).sort(([, a], [, b]) => lengthOf(a) - lengthOf(b));
   if (counted.length === 0) return;
   const taken = new SpatialGrid<Box>();
   for (const node of nodes.values()) {
@@ -72,16 +76,26 @@ function freestPlace(placed: PlacedLine, taken: SpatialGrid<Box>, counts: Spatia
     const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
     const box = boxOfCount({ ...placed, countAt: at });
     const cost =
-      PLATE_COST * overlaps(box, taken) + COUNT_COST * overlaps(box, counts) + 2 * OFF_MIDDLE * Math.abs(share - 0.5);
+      coverCost(box, taken, PLATE_COST) + coverCost(box, counts, COUNT_COST) + 2 * OFF_MIDDLE * Math.abs(share - 0.5);
     if (cost < best.cost) best = { at, cost };
   }
   return best.at;
 }
 
-function overlaps(box: Box, grid: SpatialGrid<Box>): number {
-  let count = 0;
-  for (const other of grid.near(box)) if (boxesOverlap(box, other)) count += 1;
-  return count;
+function coverCost(box: Box, grid: SpatialGrid<Box>, whole: number): number {
+  const area = (box.right - box.left) * (box.bottom - box.top);
+  let cost = 0;
+  for (const other of grid.near(box)) {
+    if (!boxesOverlap(box, other)) continue;
+    const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+    const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+    cost += TOUCH_COST + (whole * width * height) / area;
+  }
+  return cost;
+}
+
+function lengthOf({ from, to }: PlacedLine): number {
+  return Math.hypot(to.x - from.x, to.y - from.y);
 }
 
 function fileUnder(grid: SpatialGrid<Box>, box: Box): void {

@@ -2,12 +2,14 @@ import type { ServerState } from '@readout/api';
 import type { ReactNode, RefObject } from 'react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
 import { ImportCard } from '../features/add-documents/import-card.tsx';
+import { ImportPane, listsDocuments } from '../features/add-documents/import-pane.tsx';
 import type { Import } from '../features/add-documents/use-import.ts';
 import type { DrawnNow } from '../features/explore/use-drawn-scene.ts';
 import { Filters } from '../features/filters/filters.tsx';
 import { ReadingPane } from '../features/reading/reading-pane.tsx';
 import { HowToRead } from '../features/states/how-to-read.tsx';
 import { Overview } from '../features/states/overview.tsx';
+import { useMedia } from '../ui/device.ts';
 import { useView } from '../view/use-view.tsx';
 import { MainView } from './main-view.tsx';
 import { PageBanners } from './page-banners.tsx';
@@ -26,10 +28,14 @@ interface ExplorePageProps {
   readonly onDecisions: () => void;
 }
 
+/** From this width on the pane stands beside the drawing. */
+const PANE_BESIDE = '(min-width: 901px)';
+
 /** Filters, the drawing or its twins, and the reading pane, side by side. */
 export function ExplorePage(props: ExplorePageProps): ReactNode {
   const { state, now, name, importing, filtersPanel, readingPanel, onSearch, onAdd, onDecisions } = props;
   const { view } = useView();
+  const isListed = useMedia(PANE_BESIDE) && view.selected.length === 0 && listsDocuments(importing);
   const isEmpty = state?.store.counts.documents === 0;
   return (
     <Workspace
@@ -42,7 +48,7 @@ export function ExplorePage(props: ExplorePageProps): ReactNode {
           state={state}
           now={now}
           banners={<PageBanners importing={importing} />}
-          card={<ImportCard importing={importing} />}
+          card={<ImportCard importing={importing} withList={!isListed} />}
           onFilters={onFilters}
           onSearch={onSearch}
           onAdd={onAdd}
@@ -51,7 +57,9 @@ export function ExplorePage(props: ExplorePageProps): ReactNode {
       reading={
         <ReadingPane
           otherwise={
-            isEmpty ? (
+            isListed ? (
+              <ImportPane importing={importing} />
+            ) : isEmpty ? (
               <HowToRead />
             ) : (
               <Overview name={name} documents={state?.store.counts.documents ?? 0} onDecisions={onDecisions} />

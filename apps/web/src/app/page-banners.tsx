@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { PartlyRead } from '../features/add-documents/partly-read.tsx';
 import type { Import } from '../features/add-documents/use-import.ts';
+import { Capped } from '../features/states/capped.tsx';
 import { GoneElements } from '../features/states/gone-elements.tsx';
 import { OldLink } from '../features/states/old-link.tsx';
 import { StoreAway } from '../features/states/store-away.tsx';
@@ -34,6 +35,7 @@ export function PageBanners({ importing }: { readonly importing: Import }): Reac
       )}
       {missing.length === 0 ? null : <OldLink parts={missing} />}
       {gone === null ? null : <GoneElements {...gone} />}
+      {graph.data?.capped === true ? <Capped graph={graph.data} latest={facets.data?.days.latest ?? null} /> : null}
       <PartlyRead importing={importing} />
     </>
   );

@@ -20,15 +20,20 @@ export function useFindPath(ask: (from: ElementKey) => void): () => void {
       }));
       return;
     }
-    const start = plateOf(focused ?? '') ?? plates.at(-1);
+    const start = [focused ?? '', ...view.selected.toReversed()].find(canStart);
     if (start !== undefined) {
-      ask(elementKey(start));
+      ask(start);
       return;
     }
-    const words = 'Select a person, a country or an organisation first; a path leads from one to another.';
+    const words = 'Select a person, a country, an organisation or a contact first; a path leads from one to another.';
     toast({ words });
     announce(words);
   };
+}
+
+/** Whether a path may lead from it: from a contact it leads from one of its parties. */
+function canStart(key: ElementKey): boolean {
+  return plateOf(key) !== null || parseElement(key)?.type === 'contact';
 }
 
 function plateOf(key: ElementKey): PairEnd | null {

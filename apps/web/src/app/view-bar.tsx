@@ -43,7 +43,7 @@ export function ViewBar({ onFilters, isEmpty }: ViewBarProps): ReactNode {
       ) : (
         <>
           <h1 className={text['hidden']}>{TITLES[shows]}</h1>
-          {isEmpty ? null : <ViewTabs shows={shows} />}
+          <ViewTabs shows={shows} isEmpty={isEmpty} />
         </>
       )}
       <span className={styles['gap']} />

@@ -11,8 +11,14 @@ const TABS = [
   { shows: 'table', label: 'Table', shortcut: 'T' },
 ] as const;
 
+interface ViewTabsProps {
+  readonly shows: Exclude<Shows, 'usual'>;
+  /** Nothing has been read: there is nothing to look at in another way. */
+  readonly isEmpty: boolean;
+}
+
 /** The ways to look at the same contacts. They stand in the address and share filters and selection. */
-export function ViewTabs({ shows }: { readonly shows: Exclude<Shows, 'usual'> }): ReactNode {
+export function ViewTabs({ shows, isEmpty }: ViewTabsProps): ReactNode {
   const { act } = useView();
   const isPhone = useMedia(PHONE);
   const show = (to: Exclude<Shows, 'usual'>): void => {
@@ -30,6 +36,7 @@ export function ViewTabs({ shows }: { readonly shows: Exclude<Shows, 'usual'> })
           type="button"
           className={styles['tab']}
           aria-pressed={tab.shows === shows}
+          disabled={isEmpty && tab.shows !== shows}
           title={`${tab.label} (${tab.shortcut})`}
           onClick={() => {
             if (tab.shows !== shows) show(tab.shows);

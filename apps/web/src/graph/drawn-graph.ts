@@ -86,7 +86,30 @@ export class DrawnGraph {
     this.graph.sync(scene);
     void this.#filling.run(this.graph.filling(), 'soon');
     this.graph.place(places);
+    // A large drawing to which something is added is arranged once, when that has found its place.
+    if (scene.nodes.length > LARGE && this.#onlyGrew(scene)) return null;
     return this.#arrange();
+  }
+
+  /** Draws what has a place, where nothing else will. */
+  async arrangeAnew(): Promise<void> {
+    await this.#arrange();
+  }
+
+  /** Whether all that is drawn stays where it is, and some of the scene has no place yet. */
+  #onlyGrew(scene: Scene): boolean {
+    const drawn = this.board.nodes;
+    if (drawn.size === 0) return false;
+    const standing = this.graph.places();
+    let kept = 0;
+    let isGrowing = false;
+    for (const { id } of scene.nodes) {
+      const [place, before] = [standing.get(id), drawn.get(id)?.at];
+      if (place === undefined) isGrowing = true;
+      else if (before === undefined || before.x !== place.x || before.y !== place.y) return false;
+      else kept += 1;
+    }
+    return isGrowing && kept === drawn.size;
   }
 
   /** Fetches the faces that the scene needs; what was measured without them is measured again. */

@@ -103,7 +103,14 @@ export class GraphView {
     if (arranged !== null) await arranged;
     if (isFirst) this.#fitWhole();
     await this.#drawn.loadFaces();
-    if (!this.#isDestroyed) await this.#placing.placeMissing();
+    if (this.#isDestroyed) return;
+    try {
+      await this.#placing.placeMissing();
+    } catch (error) {
+      // What has a place is drawn all the same, with the lines that came between.
+      await this.#drawn.arrangeAnew();
+      throw error;
+    }
   }
 
   /** Fades nodes, with the lines at them, and lines. Nothing moves. */

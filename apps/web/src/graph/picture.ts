@@ -24,6 +24,9 @@ import { shownBox, type CanvasSize } from './viewport.ts';
 const READABLE_ZOOM = 0.45;
 /** A drawing of more elements than this saves work by itself: no dashes from afar, pictures kept during gestures. */
 const LARGE = 1000;
+/** From afar so many chosen plates and contacts are drawn as large as at this zoom; of more, only outlines. */
+const MOST_READABLE = 12;
+const CHOSEN_ZOOM = 0.8;
 /** So many nodes on the screen are drawn stroke by stroke even in a gesture. */
 const FEW = 60;
 
@@ -80,18 +83,23 @@ export class Picture {
     );
   }
 
-  /** From afar only what is chosen or pinned is drawn by itself, without its texts. */
-  #drawChosen(context: Context2D, { board, look, palette }: Frame): void {
+  /** From afar only what is chosen or pinned is drawn by itself; a few that are chosen as large as they can be read. */
+  #drawChosen(context: Context2D, { board, look, palette, viewport }: Frame): void {
+    const isReadable = look.choice.nodes.size <= MOST_READABLE;
     for (const placed of nodesIn(board, new Set([...look.choice.nodes, ...look.pinned]))) {
       const id = placed.node.id;
       const isChosen = look.choice.nodes.has(id);
+      const size = isReadable && isChosen ? CHOSEN_ZOOM / viewport.zoom : 1;
       context.save();
+      context.translate(placed.at.x, placed.at.y);
+      context.scale(size, size);
       if (placed.type === 'contact') {
+        context.translate(-placed.at.x, -placed.at.y);
         if (isChosen) paintOn(context, contactPaints(placed, true), palette);
       } else {
         const { width, height } = placed.geometry;
-        context.translate(placed.at.x - width / 2, placed.at.y - height / 2);
-        const plateLook = { chosen: isChosen, pinned: look.pinned.has(id), textless: true };
+        context.translate(-width / 2, -height / 2);
+        const plateLook = { chosen: isChosen, pinned: look.pinned.has(id), textless: size === 1 };
         paintOn(context, platePaints(placed.node, placed.geometry, plateLook), palette);
       }
       context.restore();
@@ -161,8 +169,10 @@ function paintLabel(context: Context2D, placed: PlacedNode & { type: 'contact' }
   paintOn(context, labelPaints(placed.label, placed.labelAt), palette);
 }
 
+/** What is chosen last, so that its count lies on top. */
 function drawCounts(context: Context2D, { board, look, palette }: Frame, ids: ReadonlySet<ElementId>): void {
-  for (const id of ids) {
+  const chosen = [...ids].filter((id) => look.choice.lines.has(id));
+  for (const id of [...[...ids].filter((one) => !look.choice.lines.has(one)), ...chosen]) {
     const line = board.lines.get(id);
     if (line?.line.type !== 'merged') continue;
     context.globalAlpha = isLineFaded(line, look.faded) ? FADED_OPACITY : 1;

@@ -35,6 +35,7 @@ export class Placing {
   constructor(graph: ContactGraph, owner: PlacingOwner) {
     this.#graph = graph;
     this.#owner = owner;
+    this.#runner.warm();
   }
 
   /** Resolves when every node of the scene has a place, of scenes that come meanwhile too. */

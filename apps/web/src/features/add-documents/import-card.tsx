@@ -1,25 +1,26 @@
-import type { DocumentId } from '@readout/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import text from '../../ui/text.module.css';
 import { counted } from '../../ui/words.ts';
-import { useView } from '../../view/use-view.tsx';
 import styles from './add-documents.module.css';
-import { itemWords, jobHeading, progressOf } from './progress.ts';
+import { ImportItems } from './import-items.tsx';
+import { jobHeading, progressOf } from './progress.ts';
 import type { Import } from './use-import.ts';
 
-/** What is being read: one line a document, what was found in it, and by name what could not be read and why. */
-export function ImportCard({ importing }: { readonly importing: Import }): ReactNode {
-  const { act } = useView();
+interface ImportCardProps {
+  readonly importing: Import;
+  /** Whether the documents are listed here; else the pane beside lists them. */
+  readonly withList: boolean;
+}
+
+/** How far the reading has come, and where there is no room beside, what became of each document. */
+export function ImportCard({ importing, withList }: ImportCardProps): ReactNode {
   const { job, leftOut, dismiss } = importing;
   if (job === null && leftOut.length === 0) return null;
   const progress = job === null ? null : progressOf(job);
   const isOver = job === null || job.state === 'done' || job.state === 'failed';
-  const open = (id: DocumentId): void => {
-    act('open document', (view) => ({ ...view, document: { id, part: 'text', at: 0 } }));
-  };
   return (
-    <section className={styles['card']} aria-label="Documents being read">
+    <section className={styles['card']} aria-label="Reading documents">
       <h2>{job === null ? 'Not sent' : jobHeading(job)}</h2>
       {progress === null ? null : (
         <div
@@ -44,41 +45,7 @@ export function ImportCard({ importing }: { readonly importing: Import }): React
           {job.failure.message} <code>{job.failure.code}</code>
         </p>
       )}
-      <ul className={styles['items']}>
-        {leftOut.map(({ name, why }) => (
-          <li key={`left out ${name}`}>
-            <span className={styles['name']}>{name}</span>
-            <span className={styles['refused']}>not sent</span>
-            <small>{why}</small>
-          </li>
-        ))}
-        {(job?.items ?? []).map((item, at) => {
-          const [first] = item.documents;
-          return (
-            <li key={`${String(at)} ${item.name}`}>
-              {first === undefined ? (
-                <bdi className={styles['name']}>{item.name}</bdi>
-              ) : (
-                <button
-                  type="button"
-                  className={`${String(text['link'])} ${String(styles['name'])}`}
-                  onClick={() => {
-                    open(first.id);
-                  }}
-                >
-                  <bdi>{first.title ?? item.name}</bdi>
-                </button>
-              )}
-              <span className={item.state === 'refused' ? styles['refused'] : text['label']}>{itemWords(item)}</span>
-              {item.problems.map((problem) => (
-                <small key={problem.code}>
-                  {problem.message} <code>{problem.code}</code>
-                </small>
-              ))}
-            </li>
-          );
-        })}
-      </ul>
+      {withList ? <ImportItems importing={importing} /> : null}
       {isOver ? (
         <div className={styles['acts']}>
           <Button onClick={dismiss}>Close</Button>

@@ -93,3 +93,24 @@ export function itemWords(item: JobItem): string {
     }
   }
 }
+
+/** Documents of which the same is said before it is said once for all. */
+const SEVERAL = 3;
+
+/** What is to be said of several documents that were read, said once: the first one's words, and of how many it is true. */
+export function sharedProblems(
+  items: readonly JobItem[],
+): readonly { readonly code: string; readonly words: string }[] {
+  const found = new Map<string, { words: string; count: number }>();
+  for (const { state, problems } of items) {
+    if (state === 'refused') continue;
+    for (const { code, message } of problems) {
+      const known = found.get(code);
+      if (known === undefined) found.set(code, { words: message, count: 1 });
+      else known.count += 1;
+    }
+  }
+  return [...found]
+    .filter(([, { count }]) => count >= SEVERAL)
+    .map(([code, { words, count }]) => ({ code, words: `${words} This is so of ${counted(count, 'document')}.` }));
+}

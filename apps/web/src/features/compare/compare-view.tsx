@@ -29,7 +29,7 @@ export function CompareView({ open, canDecide }: CompareViewProps): ReactNode {
   const { data: contact, error } = useQuery(contactQuery(api, open.contact, revision));
   const { data: comparison, error: failure } = useQuery(comparisonQuery(api, open.contact, revision));
   const wrong = error ?? failure;
-  const documents = comparison === undefined ? [] : documentsIn(comparison);
+  const documents = comparison === undefined ? [] : documentsIn(comparison, contact);
   const [left, right] = [documents[open.left], documents[open.right]];
   if (contact === undefined || comparison === undefined || left === undefined || right === undefined) {
     return (

@@ -1,4 +1,11 @@
-import { POINT_SUBJECTS, type ComparedPoint, type ComparisonAnswer, type DocumentId, type Span } from '@readout/domain';
+import {
+  POINT_SUBJECTS,
+  type ComparedPoint,
+  type ComparisonAnswer,
+  type ContactAnswer,
+  type DocumentId,
+  type Span,
+} from '@readout/domain';
 
 /** How two accounts stand to each other on a point. */
 export const STANDINGS = ['contradict', 'differ', 'both', 'only-left', 'only-right'] as const;
@@ -31,9 +38,30 @@ export function ledgerPoints(
     .map((row, at) => ({ number: at + 1, ...row }));
 }
 
-/** The documents that tell of a contact, each once, in the order of the accounts. */
-export function documentsIn({ accounts }: Pick<ComparisonAnswer, 'accounts'>): readonly DocumentId[] {
-  return [...new Set(accounts.map(({ document }) => document))];
+/**
+ * The documents that tell of a contact, each once: those of the sides first, in the order of the sides, so that A and B
+ * are the same here as where the contact is read; then in the order of the accounts.
+ */
+export function documentsIn(
+  { accounts }: Pick<ComparisonAnswer, 'accounts'>,
+  contact: Pick<ContactAnswer, 'sides' | 'accounts'> | undefined,
+): readonly DocumentId[] {
+  const sides = contact?.sides.map(({ side }) => side) ?? [];
+  const rankOf = (document: DocumentId): number => {
+    const tellers = (contact?.accounts ?? [])
+      .filter((one) => one.document.id === document)
+      .flatMap((one) => one.tellers);
+    const at = sides.findIndex((side) => tellers.some((teller) => teller.side === side));
+    return at === -1 ? sides.length : at;
+  };
+  const documents = [...new Set(accounts.map(({ document }) => document))];
+  // One of each side comes before the second of any.
+  const turn = (document: DocumentId, at: number): number =>
+    documents.slice(0, at).filter((other) => rankOf(other) === rankOf(document)).length;
+  return documents
+    .map((document, at) => ({ document, rank: rankOf(document), turn: turn(document, at) }))
+    .sort((a, b) => a.turn - b.turn || a.rank - b.rank)
+    .map(({ document }) => document);
 }
 
 /** A stretch of a text and the points whose quotes it lies in. */

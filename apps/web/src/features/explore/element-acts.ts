@@ -49,7 +49,7 @@ export function elementActs(element: Element | null, view: View): readonly Eleme
     isAct: false,
     change: (before) => before,
   });
-  if (element.type === 'person' || element.type === 'side') {
+  if (element.type !== 'agreement') {
     acts.push({
       id: 'path',
       label: 'Path to …',

@@ -98,6 +98,7 @@ export function Stage({ now }: StageProps): ReactNode {
           onClose={() => {
             setExpanding(null);
           }}
+          onFit={() => canvas?.fit()}
         />
       )}
     </div>

@@ -24,7 +24,7 @@ export function MatrixHead({ columns, look }: MatrixHeadProps): ReactNode {
         {columns.map((column, at) => {
           if (column === NO_DAY_COLUMN) {
             return (
-              <th key={column} scope="col" className={styles['noDay']}>
+              <th key={column} scope="col" className={styles['begins']}>
                 No day
               </th>
             );

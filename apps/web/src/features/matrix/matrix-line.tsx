@@ -1,4 +1,3 @@
-import { NO_DAY_COLUMN } from '@readout/drawing';
 import { memo, type ReactNode } from 'react';
 import { shortDay } from '../../ui/days.ts';
 import { Sign } from '../../ui/sign.tsx';
@@ -7,6 +6,7 @@ import { figures } from '../../ui/words.ts';
 import { shortSpan, spanWords, type Silence } from '../../questions/silence.ts';
 import { cellWords } from './cell-contacts.ts';
 import type { ChosenCells } from './chosen-cells.ts';
+import { mostSigns } from './column-widths.ts';
 import { columnWords } from '../../ui/column-words.ts';
 import { signGroups, type MatrixCell, type MatrixRow, type SignGroup } from './matrix-rows.ts';
 import styles from './matrix.module.css';
@@ -58,7 +58,7 @@ export const MatrixLine = memo(function MatrixLine(props: MatrixLineProps): Reac
             aria-selected={isChosen}
             aria-label={`${columnWords(column)}: ${cellWords(cell)}`}
           >
-            {cell === undefined ? null : <CellSigns cell={cell} most={column === NO_DAY_COLUMN ? 3 : 2} />}
+            {cell === undefined ? null : <CellSigns cell={cell} most={mostSigns(column)} />}
           </td>
         );
       })}

@@ -18,12 +18,10 @@ const ORDERS: Readonly<Record<MatrixLook['order'], string>> = {
 
 interface MatrixWordsProps {
   readonly table: MatrixTable;
-  /** Whether the answer holds fewer contacts than there are. */
-  readonly capped: boolean;
 }
 
 /** One sentence that says what is shown, how to read it, and what is not there. */
-export function MatrixWords({ table, capped }: MatrixWordsProps): ReactNode {
+export function MatrixWords({ table }: MatrixWordsProps): ReactNode {
   const { view } = useView();
   const { matrix, selection } = view;
   const [first, last] = [table.columns[0], table.columns.at(-1)];
@@ -38,14 +36,10 @@ export function MatrixWords({ table, capped }: MatrixWordsProps): ReactNode {
     `${span}, ${ORDERS[matrix.order]}.`,
     knownBy === null ? '' : ` As it could be known by ${longDay(knownBy)}.`,
   ].join('');
-  const missing = [
-    capped ? 'Only the latest contacts are counted: there are more than can be shown at once.' : '',
+  const missing =
     table.cutBefore === null
       ? ''
-      : `Columns before ${columnWords(table.cutBefore)} are left out; a period brings them.`,
-  ]
-    .filter((words) => words !== '')
-    .join(' ');
+      : `Columns before ${columnWords(table.cutBefore)} are left out; a period brings them.`;
   const said = useSettled(`${pairs}${rest} ${missing}`, SETTLED_MS);
   return (
     <div className={styles['words']}>

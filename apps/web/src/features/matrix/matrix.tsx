@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useFacets } from '../../questions/drawn.ts';
 import { elementKey, plateBook, NO_DAY_COLUMN } from '@readout/drawing';
 import { useMedia } from '../../ui/device.ts';
+import { columnWidths } from './column-widths.ts';
 import { useView } from '../../view/use-view.tsx';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixLine } from './matrix-line.tsx';
@@ -16,11 +17,12 @@ import { useGridKeys } from './use-grid-keys.ts';
 /** Heights of a row in CSS pixels; on tablets and phones a finger has to meet it. */
 const ROW = { mouse: 26, touch: 44 } as const;
 const TOUCH = '(max-width: 1240px)';
+const PHONE = '(max-width: 600px)';
 const OVERSCAN = 3;
-/** Width of a month and of a week; a cell holds two signs and a number. */
-const COLUMN = { month: 50, week: 38 } as const;
 /** Width of name, sum, silence and tellers. */
-const FIRST_COLUMNS = 388;
+const FIRST_COLUMNS = [184, 42, 66, 92] as const;
+/** Where a finger presses, the name has less room and tellers are not shown. */
+const FIRST_ON_PHONE = [128, 42, 66, 0] as const;
 
 /** Every pair by month or week: when they were in contact, how often, how long they were silent, and who of the two tells of it. */
 export function Matrix({ graph }: { readonly graph: GraphAnswer }): ReactNode {
@@ -35,6 +37,11 @@ export function Matrix({ graph }: { readonly graph: GraphAnswer }): ReactNode {
   const chosen = useMemo(() => chosenIn(rows, view.selected), [rows, view.selected]);
   const scroller = useRef<HTMLDivElement>(null);
   const height = useMedia(TOUCH) ? ROW.touch : ROW.mouse;
+  const firsts = useMedia(PHONE) ? FIRST_ON_PHONE : FIRST_COLUMNS;
+  const widths = useMemo(
+    () => [...firsts, ...columnWidths(table, columns, look.columns, height === ROW.touch ? height : 0)],
+    [firsts, table, columns, look.columns, height],
+  );
   // eslint-disable-next-line react-hooks/incompatible-library -- the compiler is not used here
   const window = useVirtualizer({
     count: rows.length,
@@ -75,7 +82,7 @@ export function Matrix({ graph }: { readonly graph: GraphAnswer }): ReactNode {
   };
   return (
     <div className={styles['matrix']}>
-      <MatrixWords table={table} capped={graph.capped} />
+      <MatrixWords table={table} />
       <div ref={scroller} className={styles['scroller']} data-keys>
         <table
           className={styles['table']}
@@ -83,13 +90,18 @@ export function Matrix({ graph }: { readonly graph: GraphAnswer }): ReactNode {
           aria-label="Matrix of pairs"
           aria-rowcount={rows.length + 1}
           aria-colcount={columns.length + 4}
-          style={{ width: FIRST_COLUMNS + columns.length * COLUMN[look.columns] + (table.hasUndated ? 30 : 0) }}
+          style={{ width: widths.reduce((sum, own) => sum + own, 0) }}
           {...grid.handlers}
           onClick={(event) => {
             const at = grid.placeOf(event.target as Element);
             if (at !== null) open(at.row, at.column);
           }}
         >
+          <colgroup>
+            {widths.map((width, at) =>
+              width === 0 ? null : <col key={columns[at - firsts.length] ?? at} style={{ width }} />,
+            )}
+          </colgroup>
           <MatrixHead columns={columns} look={look} />
           <tbody>
             <Gap height={top?.start ?? 0} />

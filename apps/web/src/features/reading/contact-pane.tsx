@@ -6,6 +6,7 @@ import { elementKey, type PlateBook } from '@readout/drawing';
 import { Button } from '../../ui/button.tsx';
 import { whenWords } from '../../ui/days.ts';
 import { MarkKey } from '../../ui/marked-text.tsx';
+import { PathButton } from './path-button.tsx';
 import { Passage } from '../../ui/passage.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import text from '../../ui/text.module.css';
@@ -66,6 +67,7 @@ export function ContactPane({ contact, graph, book }: ContactPaneProps): ReactNo
         </Button>
       )}
       <ExpandButton element={key} />
+      <PathButton element={key} />
     </>
   );
   return (

@@ -42,7 +42,7 @@ export function EntityPane({ element, kicker, name, dek, graph, book, children }
         contacts.length === 0 ? null : (
           <>
             <ExpandButton element={key} />
-            <PathButton element={key} />
+            {element.type === 'agreement' ? null : <PathButton element={key} />}
           </>
         )
       }

@@ -4,7 +4,7 @@ import { useAskPath } from '../../ui/ask-path.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { ElementKey } from '@readout/drawing';
 
-/** Asks whereto a path from this plate is to lead. */
+/** Asks whereto a path from this plate, or from one of this contact's parties, is to lead. */
 export function PathButton({ element }: { readonly element: ElementKey }): ReactNode {
   const ask = useAskPath();
   return (

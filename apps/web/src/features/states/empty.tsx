@@ -54,6 +54,7 @@ export function Empty({ onAdd }: EmptyProps): ReactNode {
             <Button look="main" onClick={onAdd}>
               Read my texts
             </Button>
+            <span className={styles['small']}>or drop them anywhere on this page</span>
           </div>
         )}
         <p className={styles['small']}>

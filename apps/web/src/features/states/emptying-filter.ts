@@ -49,36 +49,42 @@ export function emptyingFilters(
   lastAct: string | null,
 ): readonly EmptyingFilter[] {
   const found: EmptyingFilter[] = [];
+  const isPeriodSet = !isUndated(filter.period) || filter.certainty !== NO_FILTER.certainty;
+  const set = FACETS.filter((facet) => filter[facet].length > 0).length + (isPeriodSet ? 1 : 0);
+  const isAlone = set === 1 && filter.atLeast === NO_FILTER.atLeast;
   for (const facet of FACETS) {
     if (filter[facet].length === 0 || !facets[facet].some((row) => row.count > 0)) continue;
-    found.push(facetWords(facet, filter, facets));
+    found.push(facetWords(facet, filter, facets, isAlone));
   }
   const { certainly, possibly, undated } = facets.certainty;
-  const isPeriodSet = !isUndated(filter.period) || filter.certainty !== NO_FILTER.certainty;
-  if (isPeriodSet && certainly + possibly + undated > 0) found.push(periodFilter(filter));
+  if (isPeriodSet && certainly + possibly + undated > 0) found.push(periodFilter(filter, isAlone));
   return found.sort((a, b) => Number(b.act === lastAct) - Number(a.act === lastAct));
 }
 
-function facetWords(facet: FacetKey, filter: Filter, facets: FacetsAnswer): EmptyingFilter {
+function facetWords(facet: FacetKey, filter: Filter, facets: FacetsAnswer, isAlone: boolean): EmptyingFilter {
   const { title, act } = TITLES[facet];
   const rows: readonly { readonly value: string; readonly label: string }[] = facets[facet];
   const names = filter[facet].map((value) => LABELS[value] ?? rows.find((row) => row.value === value)?.label ?? value);
   const quoted = names.map((name) => `“${name}”`);
   return {
     name: `${listed(names, 'or')} only`,
-    sentence: `${title} is ${listed(quoted, 'or')}, and no contact that fits your other filters is.`,
+    sentence: `${title} is ${listed(quoted, 'or')}, and no contact that ${whose(isAlone)} is.`,
     without: { [facet]: [] },
     act,
   };
 }
 
-function periodFilter(filter: Filter): EmptyingFilter {
+function periodFilter(filter: Filter, isAlone: boolean): EmptyingFilter {
   const words = periodWords(filter.period);
   const how = filter.certainty === 'undated' ? '' : `, ${filter.certainty}`;
   return {
     name: words === '' ? `${filter.certainty} only` : `${words}${how}`,
-    sentence: `The period is ${words === '' ? 'open' : words}${how}, and no contact that fits your other filters falls into it.`,
+    sentence: `The period is ${words === '' ? 'open' : words}${how}, and no contact that ${whose(isAlone)} falls into it.`,
     without: { period: NO_FILTER.period, certainty: NO_FILTER.certainty },
     act: 'set period',
   };
+}
+
+function whose(isAlone: boolean): string {
+  return isAlone ? 'has been read' : 'fits your other filters';
 }

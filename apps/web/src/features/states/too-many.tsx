@@ -1,5 +1,5 @@
 import { addDays, type Day, type FacetsAnswer, type GraphAnswer } from '@readout/domain';
-import { pairsOf, plateBook } from '@readout/drawing';
+import { BEST_CONTACTS, pairsOf, plateBook } from '@readout/drawing';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
@@ -56,7 +56,7 @@ export function TooMany({ graph, latest, most, onSearch, onDraw }: TooManyProps)
             <Way
               name="Only the best told"
               aside="Those of which most is known"
-              count=""
+              count={counted(BEST_CONTACTS, 'contact')}
               onDraw={change('draw the best told', (before) => ({ ...before, amount: 'best' }))}
             />
           )}

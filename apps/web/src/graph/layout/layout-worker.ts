@@ -1,15 +1,16 @@
 import { layOut, type LayoutPlaces, type LayoutProblem, placeAdditions } from '@readout/drawing';
 import { pause } from '../pause.ts';
+import { packPlaces, unpackProblem, type PackedProblem } from './packed-problem.ts';
 
 /** What is asked of the worker: a whole layout, places for what is new, or an early end. */
 export type LayoutRequest =
-  { readonly ask: 'lay-out' | 'place-additions'; readonly problem: LayoutProblem } | { readonly ask: 'stop' };
+  { readonly ask: 'lay-out' | 'place-additions'; readonly problem: PackedProblem } | { readonly ask: 'stop' };
 
 /** What the worker tells: a first sketch of the places, how far it has come, and in the end the places. */
 export type LayoutReply =
-  | { readonly sketch: LayoutPlaces }
+  | { readonly sketch: Float64Array }
   | { readonly done: number }
-  | { readonly places: LayoutPlaces; readonly wasStopped: boolean };
+  | { readonly places: Float64Array; readonly wasStopped: boolean };
 
 /** Between pauses, in which a wish to stop can arrive. */
 const SLICE_MS = 40;
@@ -19,7 +20,7 @@ let isStopped = false;
 addEventListener('message', (event: MessageEvent<LayoutRequest>) => {
   const request = event.data;
   if (request.ask === 'stop') isStopped = true;
-  else void answer(request.ask, request.problem);
+  else void answer(request.ask, unpackProblem(request.problem));
 });
 
 async function answer(ask: 'lay-out' | 'place-additions', problem: LayoutProblem): Promise<void> {
@@ -35,9 +36,13 @@ async function answer(ask: 'lay-out' | 'place-additions', problem: LayoutProblem
     }
     step = work.next(!isStopped);
   }
-  postMessage({ places: step.value, wasStopped: isStopped } satisfies LayoutReply);
+  const places = packPlaces(step.value);
+  const reply: LayoutReply = { places, wasStopped: isStopped };
+  postMessage(reply, { transfer: [places.buffer] });
 }
 
-function sketched(sketch: LayoutPlaces): void {
-  postMessage({ sketch } satisfies LayoutReply);
+function sketched(places: LayoutPlaces): void {
+  const sketch = packPlaces(places);
+  const reply: LayoutReply = { sketch };
+  postMessage(reply, { transfer: [sketch.buffer] });
 }

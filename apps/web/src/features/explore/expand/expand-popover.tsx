@@ -12,6 +12,7 @@ import { elementWords } from '../element-words.ts';
 import explore from '../explore.module.css';
 import type { DrawnNow } from '../use-drawn-scene.ts';
 import { ExpandKinds } from './expand-kinds.tsx';
+import { OtherActs } from './other-acts.tsx';
 import styles from './expand.module.css';
 import {
   addedWords,
@@ -31,10 +32,12 @@ interface ExpandPopoverProps {
   readonly graph: NonNullable<DrawnNow['graph']>;
   readonly drawn: NonNullable<DrawnNow['drawn']>;
   readonly onClose: () => void;
+  /** Brings everything into view: what is added moves nothing, and may stand outside. */
+  readonly onFit: () => void;
 }
 
 /** What the drawing lacks at a plate: how many of each kind, which first, how many at most; the button names the number. */
-export function ExpandPopover({ element, box, graph, drawn, onClose }: ExpandPopoverProps): ReactNode {
+export function ExpandPopover({ element, box, graph, drawn, onClose, onFit }: ExpandPopoverProps): ReactNode {
   const { view, act } = useView();
   const toast = useToast();
   const anchor = useRef<HTMLDivElement>(null);
@@ -52,7 +55,7 @@ export function ExpandPopover({ element, box, graph, drawn, onClose }: ExpandPop
     const left = expansion.missing.filter(({ kind }) => kinds.has(kind)).length - brings.length;
     onClose();
     act(`expand ${name}`, (before) => withAdded(before, brings));
-    toast({ words: addedWords(brings, left, cap, shown) });
+    toast({ words: addedWords(brings, left, cap, shown), act: { label: 'Fit to view', run: onFit } });
   };
   const collapse = (): void => {
     onClose();
@@ -119,13 +122,14 @@ export function ExpandPopover({ element, box, graph, drawn, onClose }: ExpandPop
               <p className={styles['promise']}>What you pinned or placed does not move.</p>
             </>
           )}
-          {expansion.brought.length === 0 ? null : (
-            <footer className={styles['foot']}>
+          <footer className={styles['foot']}>
+            {expansion.brought.length === 0 ? null : (
               <Button look="quiet" onClick={collapse}>
                 Collapse {figures(expansion.brought.length)}
               </Button>
-            </footer>
-          )}
+            )}
+            <OtherActs element={element} onDone={onClose} />
+          </footer>
         </Dialog>
       </Popover>
     </>

@@ -1,13 +1,15 @@
 import type { GraphAnswer } from '@readout/domain';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useGraph } from '../../../questions/drawn.ts';
 import { type ElementKey, elementKey, type PairEnd, parseElement, plateBook } from '@readout/drawing';
 import { endsByContacts } from '../../../questions/ends-by-contacts.ts';
+import { Choice } from '../../../ui/choice.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { PickOne } from '../../../ui/pick-one.tsx';
 import { useView } from '../../../view/use-view.tsx';
 
 interface PathDialogProps {
+  /** A plate, or a contact, from one of whose parties the path is to lead. */
   readonly from: ElementKey;
   readonly onClose: () => void;
 }
@@ -16,9 +18,11 @@ interface PathDialogProps {
 export default function PathDialog({ from, onClose }: PathDialogProps): ReactNode {
   const { adjust } = useView();
   const { data: graph } = useGraph();
-  const start = parseElement(from);
+  const starts = useMemo(() => (graph === undefined ? [] : startsOf(graph, from)), [graph, from]);
+  const [chosen, setChosen] = useState<ElementKey | null>(null);
+  const start = parseElement(chosen ?? starts[0]?.key ?? from);
   const goals = useMemo(() => (graph === undefined ? [] : goalsFrom(graph, start)), [graph, start]);
-  const name = graph === undefined ? '' : (plateBook(graph).nameOf(from) ?? '');
+  const name = starts.find(({ key }) => start !== null && key === elementKey(start))?.name ?? '';
   const go = (id: string): void => {
     const goal = parseElement(id);
     if (!isEnd(start) || !isEnd(goal)) return;
@@ -35,6 +39,14 @@ export default function PathDialog({ from, onClose }: PathDialogProps): ReactNod
       width={520}
       onClose={onClose}
     >
+      {starts.length < 2 ? null : (
+        <Choice
+          label="From whom"
+          value={start === null ? '' : elementKey(start)}
+          options={starts.map(({ key, name: words }) => [key, words] as const)}
+          onChange={setChosen}
+        />
+      )}
       <PickOne
         label="To whom"
         listLabel="Whereto"
@@ -46,6 +58,18 @@ export default function PathDialog({ from, onClose }: PathDialogProps): ReactNod
       />
     </Dialog>
   );
+}
+
+/** From where a path may lead: the plate itself, or the parties of a contact. */
+function startsOf(
+  graph: GraphAnswer,
+  from: ElementKey,
+): readonly { readonly key: ElementKey; readonly name: string }[] {
+  const element = parseElement(from);
+  const book = plateBook(graph);
+  const contact = element?.type === 'contact' ? graph.contacts.find(({ id }) => id === element.id) : undefined;
+  const keys = contact === undefined ? [from] : book.partiesOf(contact).map(elementKey);
+  return keys.map((key) => ({ key, name: book.nameOf(key) ?? '' }));
 }
 
 function isEnd(element: ReturnType<typeof parseElement>): element is PairEnd {
