@@ -22,9 +22,14 @@ export interface Statements {
 
 const READ_LIMIT_MS = 30_000;
 const WRITE_LIMIT_MS = 120_000;
-/** How long the driver tries to reach a server, and how long it repeats what failed in passing. */
+/** How long the driver tries to reach a server. */
 const PATIENCE_MS = 10_000;
-const RETRY_MS = 30_000;
+/**
+ * How long the driver repeats what failed in passing, each time after a longer pause. Somebody waits for an answer, and is told soon that
+ * the store is gone; what is written waits until a cluster has chosen its next leader.
+ */
+const REPEAT_QUESTION_MS = 2500;
+const REPEAT_CHANGE_MS = 30_000;
 
 /**
  * Everything written starts from a unique id, so a plan stays right however the database grows. Without this the server plans each
@@ -36,38 +41,43 @@ const PLANNED_ONCE = 'CYPHER replan=skip ';
 export class Connection {
   /** Without credentials. */
   readonly address: string;
-  readonly #driver: Driver;
+  /** One driver for questions and one for changes, since how long a driver repeats is said of it once. */
+  readonly #asking: Driver;
+  readonly #changing: Driver;
   readonly #database: string | undefined;
   /** Readers of a cluster wait for what this store wrote. */
   readonly #bookmarks = neo4j.bookmarkManager();
 
-  private constructor(address: string, driver: Driver, database: string | undefined) {
+  private constructor(address: string, asking: Driver, changing: Driver, database: string | undefined) {
     this.address = address;
-    this.#driver = driver;
+    this.#asking = asking;
+    this.#changing = changing;
     this.#database = database;
   }
 
   /** Reaches a server; refused with `store-address-unknown`, `store-unreachable` or `store-unauthorised`. */
   static async open(url: string, options: Neo4jOptions): Promise<Connection> {
     const place = placeOf(url, options);
-    const driver = neo4j.driver(
-      place.server,
-      place.user === undefined ? undefined : neo4j.auth.basic(place.user, place.password ?? ''),
-      {
-        disableLosslessIntegers: true,
-        connectionTimeout: PATIENCE_MS,
-        connectionAcquisitionTimeout: PATIENCE_MS,
-        maxTransactionRetryTime: RETRY_MS,
-        userAgent: 'readout',
-      },
-    );
+    const driverFor = (maxTransactionRetryTime: number): Driver =>
+      neo4j.driver(
+        place.server,
+        place.user === undefined ? undefined : neo4j.auth.basic(place.user, place.password ?? ''),
+        {
+          disableLosslessIntegers: true,
+          connectionTimeout: PATIENCE_MS,
+          connectionAcquisitionTimeout: PATIENCE_MS,
+          maxTransactionRetryTime,
+          userAgent: 'readout',
+        },
+      );
+    const asking = driverFor(REPEAT_QUESTION_MS);
     try {
-      await driver.getServerInfo(place.database === undefined ? {} : { database: place.database });
+      await asking.getServerInfo(place.database === undefined ? {} : { database: place.database });
     } catch (error) {
-      await driver.close();
+      await asking.close();
       throw problemOf(error, place.address);
     }
-    return new Connection(place.address, driver, place.database);
+    return new Connection(place.address, asking, driverFor(REPEAT_CHANGE_MS), place.database);
   }
 
   /** Asks in READ access mode: the server refuses to change anything, and a cluster answers from its readers. */
@@ -101,14 +111,15 @@ export class Connection {
   }
 
   async close(): Promise<void> {
-    await this.#driver.close();
+    await Promise.all([this.#asking.close(), this.#changing.close()]);
   }
 
   async #inSession<Answer>(
     defaultAccessMode: SessionMode,
     work: (session: Session) => Promise<Answer>,
   ): Promise<Answer> {
-    const session = this.#driver.session({
+    const driver = defaultAccessMode === neo4j.session.READ ? this.#asking : this.#changing;
+    const session = driver.session({
       defaultAccessMode,
       bookmarkManager: this.#bookmarks,
       database: this.#database ?? '',

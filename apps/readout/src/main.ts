@@ -148,7 +148,15 @@ program
   .option('--verify', 'check every passage against its text')
   .action((flags: Parameters<typeof doctor>[0]) => run(() => doctor(flags)));
 
+refuseUnknownCommand(process.argv[2]);
 await program.parseAsync();
+
+/** A word that names no command would be taken for something to serve. */
+function refuseUnknownCommand(word: string | undefined): void {
+  const known = ['help', ...program.commands.map((command) => command.name())];
+  if (word === undefined || word.startsWith('-') || known.includes(word)) return;
+  program.error(`There is no command “${word}”. Choose one of ${known.join(', ')}. (command-unknown)`);
+}
 
 function countOf(text: string): number {
   const count = Number(text);

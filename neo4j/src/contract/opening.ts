@@ -1,8 +1,8 @@
 import { STORIES } from '@readout/store/contract';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { SCHEMA } from '../migrate.ts';
 import { openNeo4jStore } from '../neo4j-store.ts';
-import { emptyDatabase, runAlone } from './test-server.ts';
+import { emptyDatabase, openWayTo, runAlone } from './test-server.ts';
 
 /** A port of this machine on which nothing listens. */
 const NOBODY = 'bolt://127.0.0.1:9';
@@ -51,6 +51,18 @@ export function checkOpening(uri: string): void {
         message: expect.stringContaining(NOBODY) as string,
       });
     });
+
+    test('says soon that the server is gone, and answers again when it is back', async () => {
+      const way = await openWayTo(uri);
+      const store = await openNeo4jStore(way.uri);
+      onTestFinished(() => store.close());
+      expect(await store.revision()).toBeGreaterThanOrEqual(0);
+      await way.close();
+      await expect(store.revision()).rejects.toMatchObject({ code: 'store-unreachable' });
+      await way.open();
+      onTestFinished(() => way.close());
+      expect(await store.revision()).toBeGreaterThanOrEqual(0);
+    }, 20_000);
 
     test('says that a database is not there', async () => {
       await expect(openNeo4jStore(uri, { database: 'nowhere' })).rejects.toMatchObject({ code: 'store-wrong' });

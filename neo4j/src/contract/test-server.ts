@@ -1,3 +1,4 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import neo4j from 'neo4j-driver';
 
 /** A server whose database the tests empty; undefined where none was named. */
@@ -30,6 +31,42 @@ export async function runAlone(
     await session.close();
     await driver.close();
   }
+}
+
+/** A way to the server that can be closed, as a server goes away, and opened again at the same address. */
+export async function openWayTo(uri: string): Promise<{ uri: string; close(): Promise<void>; open(): Promise<void> }> {
+  const { hostname, port } = new URL(uri);
+  const open = new Set<Socket>();
+  const server = createServer((here) => {
+    const there = connect(Number(port), hostname);
+    for (const [one, other] of [
+      [here, there],
+      [there, here],
+    ] as const) {
+      open.add(one);
+      one.pipe(other);
+      one.on('error', () => other.destroy());
+      one.on('close', () => {
+        open.delete(one);
+        other.destroy();
+      });
+    }
+  });
+  const listen = (at: number): Promise<void> =>
+    new Promise((done, failed) => server.once('error', failed).listen(at, '127.0.0.1', done));
+  await listen(0);
+  const own = (server.address() as AddressInfo).port;
+  return {
+    uri: `bolt://127.0.0.1:${String(own)}`,
+    open: () => listen(own),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done();
+        });
+        for (const socket of open) socket.destroy();
+      }),
+  };
 }
 
 function plain(value: unknown): unknown {

@@ -99,12 +99,14 @@ export class Connection {
 
   /**
    * Takes the log of writes over into the file and lets go of it. The engine itself lets go only when the prepared statements are collected as
-   * garbage, or the thread ends: so whatever has to be in the file is put there first.
+   * garbage, or the thread ends: so whatever has to be in the file is put there first. Somebody else who is writing is not waited for: the log
+   * stays whole, and who closes last takes it over.
    */
   close(): void {
     if (!this.#database.isOpen) return;
     this.#rollBack();
     this.#statements.clear();
+    this.#database.exec('PRAGMA busy_timeout = 0');
     this.emptyLog();
     this.#database.close();
   }

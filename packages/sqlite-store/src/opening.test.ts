@@ -196,6 +196,20 @@ describe('a store that is open', () => {
     two.close();
   });
 
+  test('may be closed while another writes, and what it wrote is in the file when that one closes', () => {
+    const one = openWriter(at('a.db'));
+    const two = openWriter(at('a.db'));
+    two.run("INSERT INTO view VALUES ('a', 'b')");
+    one.exec('BEGIN IMMEDIATE');
+    two.close();
+    one.exec('ROLLBACK');
+    one.close();
+    expect(existsSync(at('a.db-wal')) ? readFileSync(at('a.db-wal')).length : 0).toBe(0);
+    const again = openWriter(at('a.db'));
+    expect(again.all('SELECT id FROM view')).toEqual([{ id: 'a' }]);
+    again.close();
+  });
+
   test('holds nothing of a forgotten document in any of its files', () => {
     const db = openWriter(at('a.db'));
     new ReadingSaver(db).save(STORIES);

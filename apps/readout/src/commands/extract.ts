@@ -114,8 +114,16 @@ async function writeFindings(
     targets.set(target, document);
   }
   for (const [target, document] of targets) {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, `${JSON.stringify(document.findings, null, 2)}\n`);
+    try {
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, `${JSON.stringify(document.findings, null, 2)}\n`);
+    } catch (error) {
+      throw new ReadoutError(
+        'output-failed',
+        `${target} could not be written. Check that ${out} is a folder that may be written and has room, then try again.`,
+        { cause: error },
+      );
+    }
   }
 }
 

@@ -74,7 +74,7 @@ export async function ingestInto(
     const documents: Loaded[] = [...archives];
     const problems: IngestReport['problems'][number][] = [];
     const notes: string[] = [];
-    const total = await countInputs(inputs);
+    const total = archives.length + (await countInputs(inputs));
     const take = (loaded: readonly Loaded[]): void => {
       for (const one of loaded) {
         if (one.problem === undefined) documents.push(one);

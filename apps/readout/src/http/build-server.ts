@@ -5,15 +5,11 @@ import swagger from '@fastify/swagger';
 import { MAX_FILE_BYTES } from '@readout/api';
 import { reportStyleSource } from '@readout/exchange';
 import Fastify, { type FastifyInstance } from 'fastify';
-import {
-  createJsonSchemaTransform,
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { randomUUID } from 'node:crypto';
+import { describedInterface } from './describe-interface.ts';
 import { guard } from './guard.ts';
-import { answerProblems } from './problem-reply.ts';
+import { answerBrokenRequest, answerProblems, answerUnreadableAddress } from './problem-reply.ts';
 import { addDecisionRoutes } from './routes/decisions.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
 import { addEntityRoutes } from './routes/entities.ts';
@@ -47,6 +43,10 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     genReqId: () => randomUUID(),
     bodyLimit: MAX_BODY_BYTES,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_, request, reply) => {
+      answerUnreadableAddress(request, reply);
+    },
+    clientErrorHandler: answerBrokenRequest,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -75,18 +75,12 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     crossOriginEmbedderPolicy: false,
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
+    frameguard: { action: 'deny' },
   });
   await app.register(compress, { threshold: 1024 });
   await app.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: '1 minute' });
   guard(app, options.guard);
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: 'Readout', version: options.version, description: 'Who talked to whom, and who says so.' },
-    },
-    // A day or an id is text that a function checks; JSON Schema cannot say so.
-    transform: createJsonSchemaTransform({ zodToJsonConfig: { unrepresentable: 'any' } }),
-  });
+  await app.register(swagger, describedInterface(options.version));
   const surroundings: Surroundings = { ...options, turns: new Turns({ atOnce: 4, waiting: 64 }) };
   await app.register((routes, _options, done) => {
     const typed = routes.withTypeProvider<ZodTypeProvider>();
