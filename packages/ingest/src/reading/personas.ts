@@ -12,6 +12,7 @@ export class Personas {
   readonly #ids = new Map<Person, PersonaId>();
   readonly #personas: Persona[] = [];
   readonly #counterparts: ReadonlySet<Person>;
+  readonly #sides = new Set<string>();
 
   /** `meetings` are the parties of each contact of the document. */
   constructor(
@@ -30,20 +31,25 @@ export class Personas {
       const id = personaIdOf(document, first);
       if (this.#personas.some((other) => other.id === id)) continue;
       this.#ids.set(person, id);
-      const side = this.sideOf(person);
+      const side = this.#sideOf(person);
       const host = side === null ? this.#hostSideOf(person) : null;
+      for (const one of [side, host]) if (one !== null) this.#sides.add(one);
       const office = officeOf(doc, person);
       const shown = spanOfMention(doc, person.offices[0]?.placed ?? person.best);
       const tense = person.offices[0]?.former === true ? 'former' : 'current';
       const restsOn = shown === null ? [] : [passages.of(shown)];
-      const speaksFor: Persona['speaksFor'] = side === null ? [] : [{ side, office, tense, restsOn }];
-      if (host !== null) speaksFor.push({ side: host, office, tense, restsOn: [] });
+      const speaksFor: Persona['speaksFor'] = side === null ? [] : [{ side: sideIdOf(side), office, tense, restsOn }];
+      if (host !== null) speaksFor.push({ side: sideIdOf(host), office, tense, restsOn: [] });
       this.#personas.push({ id, name: nameOf(doc, person), mentions, speaksFor });
     }
   }
 
   all(): Persona[] {
     return this.#personas;
+  }
+  /** The sides for which they speak, by the annotations' names. */
+  sides(): readonly string[] {
+    return [...this.#sides];
   }
   idOf(person: Person): PersonaId | null {
     return this.#ids.get(person) ?? null;
@@ -53,18 +59,21 @@ export class Personas {
    * is in contact with the publisher's own, or is of elsewhere. Never a guess.
    */
   sideOf(person: Person): SideId | null {
+    const side = this.#sideOf(person);
+    return side === null ? null : sideIdOf(side);
+  }
+  #sideOf(person: Person): string | null {
     const { isOfficial, side: own } = this.#doc.principal;
     const isElsewhere = person.isForeign || (person.assumedSide !== null && person.assumedSide !== own);
     const isOwn = isOfficial && person.offices.length > 0 && !isElsewhere && !this.#counterparts.has(person);
-    const side = sideOfPerson(person) ?? (isOwn ? own : null);
-    return side === null ? null : sideIdOf(side);
+    return sideOfPerson(person) ?? (isOwn ? own : null);
   }
   /** The country in which an official text's own people meet somebody with an office and no country: likely theirs, but no passage says so. */
-  #hostSideOf(person: Person): SideId | null {
+  #hostSideOf(person: Person): string | null {
     const { isOfficial, side: own } = this.#doc.principal;
     const { assumedSide, isForeign, offices } = person;
     if (!isOfficial || !isForeign || assumedSide === null || assumedSide === own || offices.length === 0) return null;
-    return sideIdOf(assumedSide);
+    return assumedSide;
   }
   officeOf(person: Person): string | null {
     return officeOf(this.#doc, person);

@@ -44,6 +44,7 @@ export function toReading(extraction: Extraction, publications: readonly Publica
       ...extraction.organisations.map((one) => one.id),
       ...inContacts.flatMap((party) => (party.type === 'side' ? [party.side] : [])),
       ...people.flatMap((person) => sideOfPerson(person) ?? doc.principal.side ?? []),
+      ...personas.sides(),
     ],
     mentions,
   );
