@@ -24,7 +24,7 @@ function textOf(i: number): TextToRead {
 }
 
 describe('reading in threads', () => {
-  const reader = openThreadedRulesReader(2);
+  const reader = openThreadedRulesReader({ threads: 2 });
   afterAll(() => reader.close());
 
   it('gives what one thread gives, in the same order', { timeout: 60_000 }, async () => {
@@ -37,8 +37,35 @@ describe('reading in threads', () => {
     expect(await reader.read(texts)).toEqual(texts.map(readText));
   });
 
+  it('reads a long text beside short ones as it would alone, in its place', { timeout: 60_000 }, async () => {
+    const [first, second, last] = [textOf(1), textOf(2), textOf(3)];
+    const text = `${second.document.text}\n\n${'The harvest of the valley was weighed again. '.repeat(15_000)}`;
+    const long = { ...second, document: { ...second.document, text } };
+    expect(await reader.read([first, long, last])).toEqual([first, long, last].map(readText));
+  });
+
+  it(
+    'says of a text that needs too much memory that it was not read, and reads the others',
+    { timeout: 120_000 },
+    async () => {
+      const small = openThreadedRulesReader({ threads: 2, megabytes: 96 });
+      const text = 'President Ana Mora of Spain, Minister Bo Lind of Sweden and '.repeat(50_000);
+      const dense = { ...textOf(2), document: { ...textOf(2).document, text } };
+      try {
+        const readings = await small.read([textOf(1), dense, textOf(3)]);
+        expect(readings.map((one) => ('notRead' in one ? one.notRead.code : 'read'))).toEqual([
+          'read',
+          'search-needs-memory',
+          'read',
+        ]);
+      } finally {
+        await small.close();
+      }
+    },
+  );
+
   it('finds what one thread finds, in the same order', { timeout: 60_000 }, async () => {
-    const finder = openThreadedFinder(2);
+    const finder = openThreadedFinder({ threads: 2 });
     const documents = Array.from({ length: 20 }, (_, i) => textOf(i).document);
     try {
       expect(await finder.find(documents)).toEqual(documents.map(findIn));

@@ -1,8 +1,9 @@
 import type { Reading } from '@readout/domain';
 import { firstPublication } from '@readout/store';
 import { findingsOf, type Findings } from './extract/findings.ts';
-import type { Reader, TextToRead } from './load/reader.ts';
+import type { NotRead, Reader, TextToRead } from './load/reader.ts';
 import { extract } from './pipeline.ts';
+import { problem } from './read/problems.ts';
 import type { ReadDocument } from './read/read-document.ts';
 import { toReading } from './reading/to-reading.ts';
 
@@ -41,11 +42,36 @@ export function findIn(document: ReadDocument): Found {
   return { title, publishedOn, publisher, text, ...findingsOf(extract(document)) };
 }
 
+/** As {@link readText}; a fault of the rules over one text is said of that text, and is none of the others'. */
+export function readSafely(text: TextToRead): Reading | NotRead {
+  try {
+    return readText(text);
+  } catch (error) {
+    return failed(text.document.file, error);
+  }
+}
+
+/** As {@link findIn}; a fault of the rules over one document is said of it, and is none of the others'. */
+export function findSafely(document: ReadDocument): Found | NotRead {
+  try {
+    return findIn(document);
+  } catch (error) {
+    return failed(document.file, error);
+  }
+}
+
+function failed(file: string, error: unknown): NotRead {
+  const { code, message } = problem('search-failed', file, {
+    what: error instanceof Error ? error.message : 'unknown',
+  });
+  return { notRead: { code, message } };
+}
+
 /** The reader by rules. */
 export function openRulesReader(): OpenReader {
   return {
     mark: RULES_MARK,
-    read: (texts) => Promise.resolve(texts.map(readText)),
+    read: (texts) => Promise.resolve(texts.map(readSafely)),
     close: () => Promise.resolve(),
   };
 }

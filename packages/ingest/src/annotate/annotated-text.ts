@@ -10,8 +10,9 @@ export interface AnnotatedText {
   readonly source: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  /** Per sentence. */
+  /** Per sentence; plain words, numbers and marks are in none. */
   readonly atoms: readonly (readonly Atom[])[];
+  /** Per sentence. */
   readonly mentions: readonly (readonly Mention[])[];
   readonly zones: readonly Zone[];
 }

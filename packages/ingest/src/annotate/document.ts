@@ -106,7 +106,10 @@ function annotateText(
   const sentences = sentencesOf(tokens);
   const atoms = sentences.map((sentence) => atomsOf(tokens, sentence.first, sentence.last, context));
   const mentions = atoms.map((list) => mentionsOf(tokens, list));
-  return { part, source, tokens, sentences, atoms, mentions, zones: zonesOf(source, tokens, sentences) };
+  const telling = atoms.map((list) =>
+    list.filter(({ kind }) => kind !== 'word' && kind !== 'mark' && kind !== 'number'),
+  );
+  return { part, source, tokens, sentences, atoms: telling, mentions, zones: zonesOf(source, tokens, sentences) };
 }
 
 /** Whether one voice says "I" outside quotations and turns: then it is not one of those whom it names. */

@@ -1,17 +1,55 @@
-/** One token of a text. Offsets are UTF-16 code units; `text` is the slice between them. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
+/** What all tokens of the same letters behind the same gap share, so that a text which repeats its words holds each once. */
+interface Shape {
   readonly text: string;
-  /** In lower case, apostrophes made straight. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
-  /** Whether the first letter is a capital. */
   readonly capital: boolean;
-  /** Whether it is of two or more capitals only, points aside ("NATO", "U.S."). */
   readonly acronym: boolean;
+  readonly gap: (typeof GAPS)[number];
+}
+const GAPS = ['', ' ', '\n', '\n\n'] as const;
+
+/** One token of a text. Offsets are UTF-16 code units; `text` is the slice between them. A long text has a million, so a token itself holds its place alone. */
+export class Token {
+  readonly start: number;
+  private readonly shape: Shape;
+
+  constructor(start: number, shape: Shape) {
+    this.start = start;
+    this.shape = shape;
+  }
+
+  get end(): number {
+    return this.start + this.shape.text.length;
+  }
+
+  get text(): string {
+    return this.shape.text;
+  }
+
+  /** In lower case, apostrophes made straight. */
+  get lower(): string {
+    return this.shape.lower;
+  }
+
+  get kind(): Shape['kind'] {
+    return this.shape.kind;
+  }
+
+  /** Whether the first letter is a capital. */
+  get capital(): boolean {
+    return this.shape.capital;
+  }
+
+  /** Whether it is of two or more capitals only, points aside ("NATO", "U.S."). */
+  get acronym(): boolean {
+    return this.shape.acronym;
+  }
+
   /** How the gap before it looks: nothing, spaces, a line end, or a blank line. */
-  readonly gap: '' | ' ' | '\n' | '\n\n';
+  get gap(): Shape['gap'] {
+    return this.shape.gap;
+  }
 }
 
 const APOSTROPHES = "'’ʼʻ‘`";
@@ -28,16 +66,20 @@ export function tokenise(text: string, isCompound: (lower: string) => boolean = 
   const tokens: Token[] = [];
   let gapStart = 0;
   let at = 0;
-  const shapes = new Map<string, Shape>();
-  const push = (start: number, end: number, kind: Token['kind']): void => {
+  const shapes = {
+    word: new Map<string, Shape[]>(),
+    number: new Map<string, Shape[]>(),
+    mark: new Map<string, Shape[]>(),
+  };
+  const push = (start: number, end: number, kind: Shape['kind']): void => {
     const own = text.slice(start, end);
-    let shape = shapes.get(own);
-    if (shape === undefined) {
-      shape = shapeOf(own, kind);
-      shapes.set(own, shape);
+    const gap = gapOf(text, gapStart, start);
+    let known = shapes[kind].get(own);
+    if (known === undefined) {
+      known = [];
+      shapes[kind].set(own, known);
     }
-    const { lower, capital, acronym } = shape;
-    tokens.push({ start, end, text: shape.text, lower, kind, capital, acronym, gap: gapOf(text, gapStart, start) });
+    tokens.push(new Token(start, (known[gap] ??= shapeOf(own, kind, GAPS[gap]))));
     gapStart = end;
   };
   while (at < text.length) {
@@ -61,16 +103,12 @@ export function tokenise(text: string, isCompound: (lower: string) => boolean = 
   return tokens;
 }
 
-/** What all tokens of the same letters share, so that a text which repeats its words holds each once. */
-type Shape = Pick<Token, 'text' | 'lower' | 'capital' | 'acronym'>;
-
-/** The same letters are always of the same kind. */
-function shapeOf(own: string, kind: Token['kind']): Shape {
+function shapeOf(own: string, kind: Shape['kind'], gap: Shape['gap']): Shape {
   const lower = own.toLowerCase().replace(/[’ʼʻ‘`]/gu, "'");
   const first = own.charAt(0);
   const capital = kind === 'word' && first !== first.toLowerCase();
   const acronym = kind === 'word' && own.length > 1 && /^(?:\p{Lu}\.?){2,}\d?$/u.test(own) && own.length < 12;
-  return { text: own, lower, capital, acronym };
+  return { text: own, lower, kind, capital, acronym, gap };
 }
 
 function pushWord(
@@ -78,7 +116,7 @@ function pushWord(
   start: number,
   end: number,
   isCompound: (lower: string) => boolean,
-  push: (start: number, end: number, kind: Token['kind']) => void,
+  push: (start: number, end: number, kind: Shape['kind']) => void,
 ): void {
   const own = text.slice(start, end);
   const last = own.length - 1;
@@ -220,11 +258,12 @@ function numberEnd(text: string, start: number): number {
   }
 }
 
-function gapOf(text: string, from: number, to: number): Token['gap'] {
-  if (from === to) return '';
+/** The number of the gap's look in {@link GAPS}. */
+function gapOf(text: string, from: number, to: number): 0 | 1 | 2 | 3 {
+  if (from === to) return 0;
   let lines = 0;
   for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === 10) lines += 1;
-  return lines === 0 ? ' ' : lines === 1 ? '\n' : '\n\n';
+  return lines === 0 ? 1 : lines === 1 ? 2 : 3;
 }
 
 function isSpace(code: number): boolean {

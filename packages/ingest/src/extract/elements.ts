@@ -24,18 +24,24 @@ export interface Row {
   readonly elements: readonly Element[];
 }
 
-/** Builds the row of one sentence. A day inside a mention ("Friday's meeting" is none) stays with the day. */
+/** The row of one sentence. A day inside a mention ("Friday's meeting" is none) stays with the day. */
 export function rowOf(text: AnnotatedText, sentence: number): Row {
   let rows = ROWS.get(text);
   if (rows === undefined) {
     rows = [];
     ROWS.set(text, rows);
   }
-  return (rows[sentence] ??= buildRow(text, sentence));
+  const place = sentence % ROWS_KEPT;
+  const kept = rows[place];
+  if (kept?.sentence === sentence) return kept;
+  const built = buildRow(text, sentence);
+  rows[place] = built;
+  return built;
 }
 
-/** Rows already built, as long as their text is in use. */
+/** Rows already built, as long as their text is in use: all of a usual text, of a long one those built last, so that it is not held twice. */
 const ROWS = new WeakMap<AnnotatedText, Row[]>();
+const ROWS_KEPT = 512;
 
 function buildRow(text: AnnotatedText, sentence: number): Row {
   const span = text.sentences[sentence] ?? { first: 0, last: 0 };

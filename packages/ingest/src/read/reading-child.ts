@@ -19,6 +19,8 @@ const ENTRY = FROM_SOURCE ? './start-worker-from-source.mjs' : './read-worker.js
 /** The engine's own heap is kept below the memory of the whole process, so that it collects before the process is ended. */
 const HEAP_SHARE = 0.75;
 const STACK_KILOBYTES = 3_000;
+/** What is new is collected often: two processes whose young heaps grow to their usual size would hold as much as the texts themselves. */
+const YOUNG_MEGABYTES = 2;
 /** From source, libraries are compiled in the process that reads; that is no need of the input. */
 const COMPILING_SHARE = FROM_SOURCE ? 2.5 : 1;
 /** Nothing of what this process knows is for a process that opens foreign files. */
@@ -58,6 +60,7 @@ export class ReadingChild {
     const allowed = { ...limits, maxMemoryMegabytes: Math.ceil(limits.maxMemoryMegabytes * COMPILING_SHARE) };
     const child = fork(fileURLToPath(new URL(ENTRY, import.meta.url)), [JSON.stringify(allowed)], {
       execArgv: [
+        `--max-semi-space-size=${String(YOUNG_MEGABYTES)}`,
         `--max-old-space-size=${String(Math.ceil(allowed.maxMemoryMegabytes * HEAP_SHARE))}`,
         ...(process.platform === 'win32' ? [] : [`--stack-size=${String(STACK_KILOBYTES)}`]),
       ],

@@ -128,4 +128,16 @@ export const FILE_PROBLEMS = {
     meaning: 'A fault of the program, not of the file.',
     says: '“{file}” could not be read because of a fault in the reader itself ({what}). Please report it with the file; its text saved as plain text may be read.',
   },
+  'search-failed': {
+    weight: 'refused',
+    title: 'The search for contacts failed',
+    meaning: 'A fault of the program, not of the text: nothing of this document was stored.',
+    says: '“{file}” was read, but looking for contacts in it failed because of a fault in this program ({what}), so nothing of it was stored. Please report it with the file.',
+  },
+  'search-needs-memory': {
+    weight: 'refused',
+    title: 'The search for contacts needed too much memory',
+    meaning: 'The text is so long or so dense that its names and contacts would not fit into the memory that is allowed.',
+    says: '“{file}” was read, but looking for contacts in it needs more memory than is allowed, so nothing of it was stored. Cut it into parts and give those.',
+  },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;
