@@ -137,7 +137,8 @@ export const FILE_PROBLEMS = {
   'search-needs-memory': {
     weight: 'refused',
     title: 'The search for contacts needed too much memory',
-    meaning: 'The text is so long or so dense that its names and contacts would not fit into the memory that is allowed.',
+    meaning:
+      'The text is so long or so dense that its names and contacts would not fit into the memory that is allowed.',
     says: '“{file}” was read, but looking for contacts in it needs more memory than is allowed, so nothing of it was stored. Cut it into parts and give those.',
   },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;
