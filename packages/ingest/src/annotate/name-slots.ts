@@ -3,6 +3,7 @@ import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { ORGANISATION_HEADS } from '../data/organisations.ts';
 import { CALENDAR_WORDS, REGIONS, THING_HEADS } from '../data/things.ts';
 import { hitAt } from './lexicon.ts';
+import { IN_TITLES } from './name-spans.ts';
 import { officeAt, type OfficeSpan } from './offices.ts';
 import type { Token } from './tokens.ts';
 
@@ -63,7 +64,7 @@ function isBehindComma(tokens: readonly Token[], before: readonly Before[]): boo
 }
 
 function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capital && !token.acronym && token.gap === ' ';
+  return token?.kind === 'word' && token.capital && !token.acronym && token.gap === ' ' && !IN_TITLES.has(token.text);
 }
 
 function canBeInName(word: string): boolean {

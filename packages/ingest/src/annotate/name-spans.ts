@@ -49,7 +49,7 @@ export function nameEnd(
     LITTLE.has(start.lower)
   )
     return at;
-  if (afterTitle && start.acronym && isTitleVerb(start)) return at;
+  if (afterTitle && ((start.acronym && isTitleVerb(start)) || isGerund(tokens, at))) return at;
   let end = at;
   if (NAME_PARTICLES.has(start.lower) && !start.capital) {
     if (
@@ -146,8 +146,14 @@ export function nameEnd(
   return end;
 }
 
+/** "a Senior Official Previewing the Visit": what somebody does, in the capitals of a title. */
+function isGerund(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}\p{Ll}{3,}ing$/u.test(tokens[at]?.text ?? '') && OBJECTS.has(tokens[at + 1]?.text ?? '');
+}
+const OBJECTS: ReadonlySet<string> = new Set('the a an his her their its on of to with by'.split(' '));
+
 /** Little words that a title prints with a capital and no name holds ("President Lukas Of Latvia"). */
-const IN_TITLES: ReadonlySet<string> = new Set(['Of', 'And', 'From', 'With', 'For']);
+export const IN_TITLES: ReadonlySet<string> = new Set(['Of', 'And', 'From', 'With', 'For']);
 
 /** Little words that a title prints with a capital; no name opens with them. */
 const LITTLE: ReadonlySet<string> = new Set(

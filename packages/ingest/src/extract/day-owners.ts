@@ -62,7 +62,7 @@ function isOfOtherContact(elements: readonly Element[], i: number, at: number): 
     const isWith = elements[k + 1]?.word === 'with' && elements[k + 2]?.mention != null;
     const lead = elements.slice(Math.max(at + 1, k - 4), k).map(({ word }) => word);
     const isOwned = lead.some((word) => ['his', 'her', 'their'].includes(word));
-    return isWith && isOwned && !lead.some((word) => DURING.has(word));
+    return isWith && isOwned && (lead.includes('advance') || !lead.some((word) => DURING.has(word)));
   }
   return false;
 }

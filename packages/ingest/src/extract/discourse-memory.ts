@@ -61,7 +61,16 @@ export abstract class DiscourseMemory {
     as: Partial<Pick<Seen, 'subject' | 'pronoun' | 'together'>>,
   ): void {
     const { subject = false, pronoun = false, together = false } = as;
-    for (const party of resolved.parties) this.seen.push({ party, at, sentence, subject, pronoun, together });
+    const isOfMany = resolved.parties.length > 1;
+    for (const party of resolved.parties)
+      this.seen.push({
+        party,
+        at,
+        sentence,
+        subject,
+        pronoun,
+        together: together || (isOfMany && party.type === 'side'),
+      });
     if (this.seen.length > 400) this.seen.splice(0, 200);
     if (resolved.parties.length > 1) {
       this.sets.push(resolved.parties);

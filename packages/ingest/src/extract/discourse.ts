@@ -273,6 +273,7 @@ export class Discourse extends DiscoursePlurals {
         sentence - entry.sentence <= 6 &&
         entry.at < mention.first &&
         !this.isSpeaker(entry.party) &&
+        !(entry.together && entry.party.type === 'side') &&
         !others.some((other) => sameParty(other, entry.party)) &&
         this.agrees(entry.party, mention.gender),
     );
@@ -287,6 +288,7 @@ export class Discourse extends DiscoursePlurals {
     const subject =
       fitting.findLast((entry) => entry.subject && entry.sentence === sentence) ??
       center ??
+      this.onlyOneOf(fitting, sentence - 1) ??
       fitting.findLast((entry) => entry.subject && entry.sentence >= last.sentence - 1 && entry.sentence < sentence) ??
       fitting.findLast((entry) => entry.subject && entry.sentence >= last.sentence - 1);
     return { parties: [(subject ?? last).party], how: 'pronoun' };
@@ -302,6 +304,17 @@ export class Discourse extends DiscoursePlurals {
         !others.some((other) => sameParty(other, entry.party)),
     );
     return last === undefined ? NOBODY : { parties: [last.party], how: 'pronoun' };
+  }
+
+  /** "Another guest came from Norway: Mr Dahl. His talks …": the only one of whom the sentence before speaks, where it names him first. */
+  private onlyOneOf(fitting: readonly Seen[], sentence: number): Seen | undefined {
+    const there = fitting.filter((entry) => entry.sentence === sentence);
+    const [first] = there;
+    const isAlone =
+      there.length > 0 && there.every((entry) => first !== undefined && sameParty(entry.party, first.party));
+    const isNew =
+      first !== undefined && !fitting.some((entry) => entry.sentence < sentence && sameParty(entry.party, first.party));
+    return isAlone && isNew && first.party.type === 'person' ? first : undefined;
   }
 
   /**

@@ -3,9 +3,10 @@ import type { Element } from './elements.ts';
 import { isEarlier } from './earlier-contacts.ts';
 import { isBetweenSides } from './between-sides.ts';
 import type { Claim } from './claim.ts';
-import type { Party, Resolution } from './party.ts';
+import { sameParty, sidesOf, type Party, type Resolution } from './party.ts';
 import { tidy, withCompany } from './parties.ts';
 import type { ReaderState } from './reader-state.ts';
+import { daysOfVisit } from './scene.ts';
 import { placeOf } from './places.ts';
 import { pointsBack } from './inherit-days.ts';
 import { withLength } from './day-lengths.ts';
@@ -37,7 +38,7 @@ export interface Draft {
 
 /** Completes a draft with its day and place and keeps it, if two sides remain. Returns whether it was kept. */
 export function makeClaim(state: ReaderState, draft: Draft): boolean {
-  const parties = tidy(withCompany(draft.parties, state.company));
+  const parties = ownVoice(state, draft, tidy(withCompany(draft.parties, state.company)));
   nameUnnamed(state, parties, draft.kind);
   const isOpen = (parties.length === 1 || (parties.length === 0 && draft.awaits === true)) && draft.status === 'held';
   const isForeign = draft.isForeign === true && parties.length >= 2;
@@ -48,10 +49,35 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
     state.openContact = { claim };
     return false;
   }
+  const isInPassing = isAhead(state.row.elements, draft.at) && state.last()?.sentence === claim.sentence;
   state.claims.push(claim);
-  state.discourse.notePair(parties);
+  if (!isInPassing) state.discourse.notePair(parties);
   if (claim.days !== null && isShort(claim.days) && claim.status === 'held') state.lastDays = claim.days;
   return true;
+}
+
+/** "met A in advance of his meeting with B": a contact that is named to say when another was; "they" are not those of it. */
+function isAhead(elements: readonly Element[], at: number): boolean {
+  const lead = elements.slice(Math.max(0, at - AHEAD_OF), at).map(({ word }) => word);
+  const of = lead.findIndex((word, i) => word === 'of' && (lead[i - 1] === 'ahead' || lead[i - 1] === 'advance'));
+  const from = of >= 0 ? of : Math.max(lead.indexOf('before'), lead.indexOf('prior'));
+  return from >= 0 && !lead.slice(from).includes(',');
+}
+/** How far before the contact word "ahead of" may stand. */
+const AHEAD_OF = 6;
+
+/** "We are ready to talk to Iran", said by one of two who speak together: whose contact with others it is, is the speaker's side, not both. */
+function ownVoice(state: ReaderState, { hows }: Draft, parties: Party[]): Party[] {
+  const { speakTogether, titlePair } = state.discourse;
+  const side = state.discourse.ownSide();
+  if (!speakTogether || side === null || !hows.includes('pronoun')) return parties;
+  const sides = sidesOf(titlePair);
+  const others = parties.filter(
+    (party) =>
+      !titlePair.some((own) => sameParty(own, party)) && !sidesOf([party]).some((other) => sides.includes(other)),
+  );
+  const isBoth = titlePair.every((own) => parties.some((party) => sameParty(own, party)));
+  return isBoth && others.length > 0 ? [{ type: 'side', side, office: [] }, ...others] : parties;
 }
 
 /** A draft of a contact of these parties with its kind, status, day and place; null where it has no contact word. Changes nothing. */
@@ -185,12 +211,14 @@ function inheritedWhen(state: ReaderState, status: Status): { days: Claim['days'
   const last = state.last();
   if (last?.sentence === state.row.sentence && last.days !== null && last.status === status)
     return { days: last.days, source: 'inherited' };
-  if (status === 'planned' && state.visitAhead !== null) return { days: state.visitAhead, source: 'inherited' };
+  const ahead = status === 'planned' ? daysOfVisit(state, state.visitAhead) : null;
+  if (ahead !== null) return { days: ahead, source: 'inherited' };
   if (status !== 'held') return { days: null, source: 'none' };
   const open = state.openContact?.claim;
   if (open !== undefined && open.days !== null && state.row.sentence - open.sentence <= 1)
     return { days: open.days, source: 'inherited' };
-  if (state.visitDays !== null) return { days: state.visitDays, source: 'inherited' };
+  const visit = daysOfVisit(state, state.visit);
+  if (visit !== null) return { days: visit, source: 'inherited' };
   const isLead = state.claims.length === 0 && state.text.part === 'text' && !pointsBack(state.row.elements);
   if (isLead && state.hasDateline && state.doc.day !== null)
     return { days: { earliest: state.doc.day, latest: state.doc.day }, source: 'document' };

@@ -1,6 +1,6 @@
 import { attendedBy, isToldNear, offeredBy, toldIn } from './noun-partners.ts';
 import type { ContactNoun } from '../data/contact-nouns.ts';
-import type { Element } from './elements.ts';
+import { isVerbAt, type Element } from './elements.ts';
 import { AUXILIARIES } from '../data/verbs.ts';
 import { isCourtesy } from './kinds.ts';
 import { addPair, bothTookPart, elliptical, hasHoldingVerb, hasOpenGuests, isRestated } from './noun-ellipsis.ts';
@@ -47,6 +47,8 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
   if (between !== null && (withFirst === null || between.list.first < withFirst.list.first)) {
     add(state.parties(between.list), 'between');
     end = between.list.last;
+    const isOpen = elements[end]?.word === 'and' && !isVerbAt(elements, end + 1);
+    if (parties.length === 1 && isOpen) return null;
     if (parties.length === 1) addPair(state, parties, hows);
   } else {
     const relative = relativeHolder(elements, phrase.at);

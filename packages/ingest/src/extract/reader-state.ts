@@ -37,16 +37,16 @@ export class ReaderState {
   openContact: { readonly claim: Claim } | null = null;
   /** Who was quoted last, for an "I" whose sentence names nobody who says it. */
   private quotedLast: Party | null = null;
-  /** The days of a visit told before, which contacts during it share. */
-  visitDays: DayRange | null = null;
+  /** A visit told before, whose days the contacts told near it share, and in which sentence that stands. */
+  visit: { readonly days: DayRange; readonly sentence: number } | null = null;
   /** The time of which a text tells of long ago ("In December 1978 …"), for days behind it without their year; null where it tells of now. */
   narrative: DayRange | null = null;
   /** Whether the whole text is a story of long ago, whose weekdays are of then. */
   isStory = false;
   /** Who invited to the visit that is told of, and in which sentence that stands. */
   invitation: { readonly by: Party; readonly sentence: number } | null = null;
-  /** The days of a visit to come, which plans told beside it share. */
-  visitAhead: DayRange | null = null;
+  /** A visit to come, whose days the plans told near it share. */
+  visitAhead: { readonly days: DayRange; readonly sentence: number } | null = null;
   /** Whether the text opens with the place and day of its writing. */
   readonly hasDateline: boolean;
   /** Whether the text is about sport, where sides meet to play. */
@@ -139,12 +139,28 @@ export class ReaderState {
           list.mentions.slice(i + 1).filter((other) => other.kind === 'person').length >= 2;
         if (isApposition) continue;
         if (this.#isLed(mention, list.mentions[i + 1])) continue;
+        const shared = this.#sideOfMate(mention, list.mentions[i - 1]);
+        if (shared !== null) {
+          parties.push({ type: 'side', side: shared, office: mention.office?.words ?? [] });
+          hows.push('office');
+          continue;
+        }
         const resolved = this.resolve(mention, [...others, ...parties, ...(mention.kind === 'pronoun' ? mates : [])]);
         for (const party of resolved.parties) parties.push(party);
         if (resolved.parties.length > 0) hows.push(resolved.how);
       }
     }
     return { parties, how: hows[0] ?? 'set', hows };
+  }
+
+  /** "the king of Norway and the prime minister": an office without a country is of that of the unnamed one listed before it; null where it is no such office. */
+  #sideOfMate({ kind, office, sides, owner, plural, name }: Mention, before: Mention | undefined): string | null {
+    if (kind !== 'office' || office === null || plural || name !== null || sides.length > 0 || owner !== null)
+      return null;
+    const [side] = before?.sides ?? [];
+    if (side === undefined || before?.kind !== 'office' || before.name !== null || before.plural) return null;
+    const own = before.office?.last ?? before.last;
+    return own < before.last && this.text.tokens[own]?.lower === 'of' ? side : null;
   }
 
   /** "a delegation from the World Bank led by its vice president A": A stands for the delegation, and is of its side. */

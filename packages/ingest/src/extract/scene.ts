@@ -1,4 +1,5 @@
 import { addDays } from '@readout/domain';
+import type { DayRange } from './days.ts';
 import type { ReaderState } from './reader-state.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -12,7 +13,7 @@ export function enterTime(state: ReaderState): void {
   const { day } = state.doc;
   if (day === null) return;
   const { elements } = state.row;
-  if (elements.some((_, i) => isOfNow(state, i))) state.narrative = null;
+  if (elements.some((_, i) => isOfNow(state, i)) || isNewTurn(state)) state.narrative = null;
   const opener = elements.slice(0, 4).find((element) => element.day !== null)?.day;
   if (opener === undefined || opener === null || opener.source === 'relative') return;
   const days = opener.resolve(day, 'past', null);
@@ -21,6 +22,11 @@ export function enterTime(state: ReaderState): void {
   if (!isYear || days.latest >= addDays(day, -LONG_AGO)) return;
   state.narrative = days;
   if (state.row.sentence <= OPENING && !state.hasDateline) state.isStory = true;
+}
+/** Whether somebody else speaks from this sentence on, or answers: what one of them told of long ago is no scene of the other's. */
+function isNewTurn({ row: { sentence }, text: { zones } }: ReaderState): boolean {
+  const [before, own] = [zones[sentence - 1], zones[sentence]];
+  return before !== undefined && (before.speaker?.first !== own?.speaker?.first || before.asks !== own?.asks);
 }
 /** The last sentence by which a text that is a story of long ago has said when it plays. */
 const OPENING = 2;
@@ -54,7 +60,7 @@ export function noteVisit(state: ReaderState): void {
   const days = day.resolve(state.doc.day, 'past', state.lastDays);
   const ahead = state.doc.day === null ? null : day.resolve(state.doc.day, 'future', state.lastDays);
   if (ahead !== null && state.doc.day !== null && ahead.earliest > state.doc.day && isToCome(words)) {
-    state.visitAhead = ahead;
+    state.visitAhead = { days: ahead, sentence: state.row.sentence };
     return;
   }
   if (days === null || (state.doc.day !== null && days.earliest > state.doc.day)) return;
@@ -64,12 +70,27 @@ export function noteVisit(state: ReaderState): void {
     .find((word) => word !== undefined);
   const count = length === undefined ? 1 : ['two', 'three', 'four', 'five', 'six', 'seven'].indexOf(length) + 2;
   const isEnd = words.some((word) => ['concluded', 'concludes', 'ended', 'wrapped', 'completed'].includes(word));
-  if (days.earliest !== days.latest || count === 1) state.visitDays = days;
-  else
-    state.visitDays = isEnd
-      ? { earliest: addDays(days.earliest, 1 - count), latest: days.latest }
-      : { earliest: days.earliest, latest: addDays(days.latest, count - 1) };
+  state.visit = { days: lasting(days, count, isEnd), sentence: state.row.sentence };
 }
+
+/** A visit of so many days that began, or ended, on the day told. */
+function lasting(days: DayRange, count: number, isEnd: boolean): DayRange {
+  if (days.earliest !== days.latest || count === 1) return days;
+  return isEnd
+    ? { earliest: addDays(days.earliest, 1 - count), latest: days.latest }
+    : { earliest: days.earliest, latest: addDays(days.latest, count - 1) };
+}
+
+/** The days of a visit that a sentence can still be about: one near it, or one of some days told some sentences before. */
+export function daysOfVisit(state: ReaderState, visit: ReaderState['visit']): DayRange | null {
+  if (visit === null) return null;
+  const reach = visit.days.latest <= addDays(visit.days.earliest, LONGEST_VISIT) ? VISIT_REACH : LONG_VISIT_REACH;
+  return state.row.sentence - visit.sentence <= reach ? visit.days : null;
+}
+const LONGEST_VISIT = 10;
+const VISIT_REACH = 6;
+/** A visit told by its month or year is the scene of the sentences right behind it alone. */
+const LONG_VISIT_REACH = 2;
 
 function isToCome(words: readonly string[]): boolean {
   return words.some((word) => ['will', 'to', 'is', 'upcoming', 'plans'].includes(word));

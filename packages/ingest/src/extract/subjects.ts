@@ -48,7 +48,10 @@ export function subjectOf(elements: readonly Element[], verb: number, outOfQuote
       }
       const before = beforeOf(elements, list.first);
       const word = elements[before]?.word ?? '';
-      if (isObjectPosition(elements, before, word) && !(verbs === 0 && isControlled(elements, verb, before))) {
+      if (
+        isObjectPosition(elements, before, word) &&
+        !(verbs === 0 && isControlled(elements, verb, before, list.last))
+      ) {
         i = list.first - 1;
         continue;
       }
@@ -162,11 +165,13 @@ const BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "asked the president to telephone": the object of asking is the one who acts. */
-function isControlled(elements: readonly Element[], verb: number, before: number): boolean {
+/** "asked the president to telephone", "a chance for the president to meet": the object of asking, or who stands behind "for", is the one who acts. */
+function isControlled(elements: readonly Element[], verb: number, before: number, last: number): boolean {
   let i = verb - 1;
   while (isFiller(elements[i])) i -= 1;
-  return elements[i]?.word === 'to' && CONTROL_VERBS.has(elements[before]?.word ?? '');
+  if (elements[i]?.word !== 'to') return false;
+  const lead = elements[before]?.word ?? '';
+  return CONTROL_VERBS.has(lead) || (lead === 'for' && i === last);
 }
 
 /** The subject of a sentence that opens with another phrase: the first party after its first comma that a verb follows. */

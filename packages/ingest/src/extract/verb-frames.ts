@@ -74,12 +74,29 @@ export function objectBefore(elements: readonly Element[], at: number, subject: 
 export function isOfThings(elements: readonly Element[], at: number): boolean {
   const word = elements[at]?.word ?? '';
   const before = elements[at - 1];
-  if ((word !== 'meet' && word !== 'met') || before?.kind !== 'word') return false;
-  return /(?:rs|ds|ers|ks|ts|ns|ys|ls)$/u.test(before.word) && MEETING_THINGS.has(before.word);
+  if (!MEETING.has(word)) return false;
+  return (before?.kind === 'word' && MEETING_THINGS.has(before.word)) || isOfDemand(elements, at);
 }
-const MEETING_THINGS: ReadonlySet<string> = new Set(
-  'borders frontiers roads rivers lines lands needs demands targets conditions waters routes eyes hands'.split(' '),
-);
+const MEETING: ReadonlySet<string> = new Set(['meet', 'met', 'meets', 'meeting']);
+const DEMANDS: readonly string[] =
+  'needs demands targets conditions requirements criteria standards goals deadline deadlines obligations expectations commitments challenge challenges'.split(
+    ' ',
+  );
+const MEETING_THINGS: ReadonlySet<string> = new Set([
+  ...'borders frontiers roads rivers lines lands waters routes eyes hands'.split(' '),
+  ...DEMANDS,
+]);
+
+/** "to meet the 30 by 30 criteria": what is met is a demand. */
+function isOfDemand(elements: readonly Element[], at: number): boolean {
+  for (const { mention, kind, word } of elements.slice(at + 1, at + 1 + TO_DEMAND)) {
+    if (mention?.kind === 'person' || kind === 'mark' || word === 'with') return false;
+    if (DEMANDS.includes(word)) return true;
+  }
+  return false;
+}
+/** Within how many elements behind the verb a demand is its object. */
+const TO_DEMAND = 6;
 
 /** "Dahl of Norway and Kamau of Kenya discussed the dam": two people by name, of two countries, who talk do so with each other. */
 export function isOfTwoNamed(entry: ContactVerb, subject: PartyList, parties: readonly Party[]): boolean {

@@ -124,6 +124,8 @@ export function fitsObject(
   if (first === undefined) return false;
   const isBare = first.kind === 'side' && !(first.form === 'people' && first.determiner === 'the');
   if (entry.personal && isBare) return false;
+  if (list.mentions.length === 1 && REFLEXIVE.has(first.noun) && !entry.particles.includes(first.noun)) return false;
+  if (entry.id === 'verb.welcome' && first.noun === 'leadership') return false;
   if (!fitsEncounter(entry, list, elements, at)) return false;
   if (
     entry.direct &&
@@ -155,6 +157,7 @@ export function fitsObject(
   )
     return false;
   if (entry.id === 'verb.call') {
+    if (elements.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'what')) return false;
     if (after === undefined || after.kind === 'day') return true;
     return (
       (after.kind === 'mark' && after.word !== '“' && after.word !== '"') ||
@@ -176,7 +179,7 @@ export function fitsObject(
       ].includes(after.word)
     );
   }
-  if (entry.id === 'verb.call-on') return after?.word !== 'to' && elements[at + 2]?.mention === first;
+  if (entry.id === 'verb.call-on') return !isCalledOnTo(elements, list.last) && elements[at + 2]?.mention === first;
   if (entry.id === 'verb.join' && elements[list.last]?.word === ',')
     return ['for', 'at', 'on', 'in'].includes(elements[list.last + 1]?.word ?? '');
   if (entry.id === 'verb.join' && (first.noun === 'us' || first.noun === 'me')) return false;
@@ -187,6 +190,20 @@ export function fitsObject(
   if (entry.id === 'verb.visit' || entry.id === 'verb.receive') return !isBare;
   return true;
 }
+
+/** "sees himself as", "found themselves in": what somebody does alone. */
+const REFLEXIVE: ReadonlySet<string> = new Set('himself herself itself themselves ourselves myself'.split(' '));
+
+/** "called on the president and his government to stop": what somebody is asked for, no visit; "on" was read. */
+function isCalledOnTo(elements: readonly Element[], from: number): boolean {
+  for (const { word, day, kind } of elements.slice(from, from + ASKED)) {
+    if (word === 'to') return true;
+    if (day !== null || kind === 'mark' || PREPOSITIONS.has(word)) return false;
+  }
+  return false;
+}
+/** How far behind those called on the "to" may stand. */
+const ASKED = 7;
 
 /** Whether something in the clause says that a mutual verb tells a contact: a medium, a length, a day. */
 export function isCued(elements: readonly Element[], at: number, entry: ContactVerb): boolean {
