@@ -12,6 +12,8 @@ export interface Principal {
   readonly side: string | null;
   /** The office whose doings it reports, head last ("prime", "minister"); empty where none. */
   readonly office: readonly string[];
+  /** Whom its bare offices mean ("the Minister" of a foreign ministry), though its acts are not that person's; empty where none. */
+  readonly head: readonly string[];
   /** For an embassy or mission: the country it is in. */
   readonly host: string | null;
   /** Whether the publisher is a ministry, presidency, embassy or the like, so that "we" is its side. */
@@ -32,13 +34,25 @@ export function principalOf(publisher: string | null, tokens: readonly Token[]):
     return {
       side,
       office: isWhiteHouse && office.length === 0 ? ['president'] : office,
+      head: headOfBody(words),
       isOfficial: true,
       host: words.some((word) => ['embassy', 'mission', 'consulate', 'commission'].includes(word))
         ? (sides.find((other) => other !== side) ?? null)
         : null,
     };
-  return { side: isOfficial ? datelineSide(tokens) : null, office, isOfficial, host: null };
+  return { side: isOfficial ? datelineSide(tokens) : null, office, head: headOfBody(words), isOfficial, host: null };
 }
+
+/** Who heads a body that publishes: a foreign ministry its foreign minister, a presidency the president; nobody where its name does not say so. */
+function headOfBody(words: readonly string[]): readonly string[] {
+  const isForeign = words.includes('foreign') || words.includes('external') || words.includes('affairs');
+  if (isForeign && words.some((word) => MINISTRIES.has(word) || word === 'department')) return ['foreign', 'minister'];
+  if (words.some((word) => MINISTRIES.has(word))) return ['minister'];
+  if (words.includes('global') && words.includes('affairs')) return ['foreign', 'minister'];
+  if (words.includes('presidency') || (words.includes('state') && words.includes('house'))) return ['president'];
+  return words.includes('secretariat') ? ['secretary-general'] : [];
+}
+const MINISTRIES: ReadonlySet<string> = new Set(['ministry', 'minister']);
 
 const AFTER_PLACE: ReadonlySet<string> = new Set([',', '(', '–', '—', '-', '/', '.']);
 

@@ -66,5 +66,9 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map(
     .concat([
       ['a', 1],
       ['an', 1],
+      ['thirty', 30],
+      ['forty', 40],
+      ['sixty', 60],
+      ['ninety', 90],
     ]),
 );

@@ -13,6 +13,7 @@ import { MEETING_EXAMPLES } from './meeting-examples.ts';
 import { NAMING_EXAMPLES } from './naming-examples.ts';
 import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
 import { PRONOUN_EXAMPLES } from './pronoun-examples.ts';
+import { WHOSE_CONTACT_EXAMPLES } from './whose-contact-examples.ts';
 import { WHOSE_DAY_EXAMPLES } from './whose-day-examples.ts';
 
 const EXAMPLES = [
@@ -26,6 +27,7 @@ const EXAMPLES = [
   ...ATTRIBUTE_EXAMPLES,
   ...COMPANY_EXAMPLES,
   ...PRONOUN_EXAMPLES,
+  ...WHOSE_CONTACT_EXAMPLES,
   ...WHOSE_DAY_EXAMPLES,
 ];
 

@@ -71,6 +71,12 @@ export function addCompanions(state: ReaderState): void {
     sentence - open.claim.sentence <= 8 &&
     (last === undefined || last.sentence < open.claim.sentence)
   ) {
+    const told = toldBefore(state, open.claim);
+    if (told !== undefined) {
+      widen(told, found, sentence);
+      state.openContact = null;
+      return;
+    }
     open.claim.parties = tidy([...open.claim.parties, ...found]);
     open.claim.evidence.add(sentence);
     open.claim.rules.push('companions');
@@ -118,6 +124,19 @@ function openByPresence(state: ReaderState, found: readonly Party[]): void {
     series: false,
     bySides: false,
   });
+}
+
+/** "A received B … The meeting with B was attended by C": the contact told before of which a definite phrase speaks again. */
+function toldBefore({ claims, text }: ReaderState, open: Claim): Claim | undefined {
+  if (!open.definite) return undefined;
+  return claims.findLast(
+    (claim) =>
+      claim.text === text &&
+      claim.kind === open.kind &&
+      claim.status === open.status &&
+      open.parties.length > 0 &&
+      open.parties.every((party) => claim.parties.some((other) => sameParty(party, other))),
+  );
 }
 
 /** "the Kenya-Somalia Commission, co-chaired by A and B": people of whom no side is said are those of the sides told, in order. */

@@ -37,6 +37,8 @@ export function monthOnly(r: DayCursor): FoundDay | null {
   } else if (r.word(0) === 'the' && r.word(1) === 'end' && r.word(2) === 'of') [part, k] = ['late', 3];
   else if (r.word(0) === 'the' && (r.word(1) === 'beginning' || r.word(1) === 'start') && r.word(2) === 'of')
     [part, k] = ['early', 3];
+  else if (r.word(0) === 'the' && r.word(2) === 'half' && r.word(3) === 'of' && HALVES.has(r.word(1)))
+    [part, k] = [`${r.word(1)} half`, 4];
   else if (r.word(0) === 'late' || r.word(0) === 'early') [part, k] = [r.word(0), r.word(1) === 'in' ? 2 : 1];
   else if (r.word(0) === 'mid' && r.word(1) === '-') [part, k] = ['mid', 2];
   else if (r.word(0) === 'last' || r.word(0) === 'next' || r.word(0) === 'this')
@@ -103,6 +105,8 @@ export function monthOnly(r: DayCursor): FoundDay | null {
         );
   return { last: r.at + k, source: 'part', resolve };
 }
+
+const HALVES: ReadonlySet<string> = new Set(['first', 'second']);
 
 /** "last month", "later this year", "by the end of the month". */
 export function months(r: DayCursor): FoundDay | null {

@@ -77,6 +77,15 @@ function isOfContactAhead(elements: readonly Element[], i: number, at: number): 
   );
 }
 
+/** "met A on Monday ahead of his meeting with B": the day at `i` is that of what comes before the contact at `at`. */
+export function isOfWhatIsFirst(elements: readonly Element[], i: number, at: number): boolean {
+  if (i > at) return false;
+  const ahead = elements.findLastIndex(
+    ({ word }, k) => k > i && k < at && (word === 'ahead' || word === 'advance') && elements[k + 1]?.word === 'of',
+  );
+  return ahead > 0 && !elements.slice(ahead, at).some(({ word }) => word === ',');
+}
+
 function isLedTo(elements: readonly Element[], day: number): boolean {
   const before = elements.slice(Math.max(0, day - 3), day).map(({ word }) => word);
   return before.some((word) => LEADS.has(word)) && !before.some((word) => DURING.has(word));

@@ -47,6 +47,8 @@ export function partOfMonth(part: string, y: number, m: number): DayRange | null
   if (part === 'early') return range(dayOf(y, m, 1), dayOf(y, m, 10));
   if (part === 'mid') return range(dayOf(y, m, 11), dayOf(y, m, 20));
   if (part === 'late') return range(dayOf(y, m, 21), dayOf(y, m, daysInMonth(y, m)));
+  if (part === 'first half') return range(dayOf(y, m, 1), dayOf(y, m, 15));
+  if (part === 'second half') return range(dayOf(y, m, 16), dayOf(y, m, daysInMonth(y, m)));
   return wholeMonth(y, m);
 }
 

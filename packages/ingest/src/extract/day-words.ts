@@ -27,6 +27,7 @@ export function simpleWord(r: DayCursor): FoundDay | null {
     return ['day', ...partOfDay].includes(r.word(5)) ? relative(r, 6, (day) => one(day)) : null;
   if ((a === 'earlier' || a === 'later') && b === 'in' && c === 'the' && r.word(3) === 'day')
     return inheritedDay(r, 4, 0);
+  if (a === 'the' && partOfDay.includes(b) && c === 'before') return beforeTheLast(r, 3);
   if ((a === 'later' || a === 'earlier') && b === 'today') return relative(r, 2, (day) => one(day));
   if (a === 'yesterday') return relative(r, partOfDay.includes(b) ? 2 : 1, (day) => one(addDays(day, -1)));
   if (a === 'last' && (b === 'night' || b === 'evening')) return relative(r, 2, (day) => one(addDays(day, -1)));
@@ -49,6 +50,18 @@ export function simpleWord(r: DayCursor): FoundDay | null {
   if (a === 'that' && ['day', ...partOfDay].includes(b)) return inheritedDay(r, 2, 0);
   if (a === 'the' && b === 'same' && ['day', ...partOfDay].includes(c)) return inheritedDay(r, 3, 0);
   return null;
+}
+
+/** "the evening before": before the day told last, else before that of the text. */
+function beforeTheLast(r: DayCursor, length: number): FoundDay {
+  return {
+    last: r.at + length,
+    source: 'relative',
+    resolve: (anchor, _tense, inherited) => {
+      const day = inherited?.earliest ?? anchor;
+      return day === null ? null : one(addDays(day, -1));
+    },
+  };
 }
 
 /** Behind "the day after": what happened the day before, so that no day is said. */
@@ -176,8 +189,9 @@ export function weeks(r: DayCursor): FoundDay | null {
   return null;
 }
 
-/** "two days ago", "eight days later", "a few weeks ago". */
+/** "two days ago", "eight days later", "a few weeks ago", "within thirty days". */
 export function counted(r: DayCursor): FoundDay | null {
+  if (r.word(0) === 'within') return within(r);
   const word = r.word(0);
   const count = NUMBERS.get(word) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : null);
   if (count === null) return null;
@@ -198,3 +212,25 @@ export function counted(r: DayCursor): FoundDay | null {
     return inheritedDay(r, 3, (way === 'later' ? count : -count) * length);
   return null;
 }
+
+/** "within thirty days", "within two weeks": of what is to come, from the day of the text on. */
+function within(r: DayCursor): FoundDay | null {
+  const word = r.word(1) === 'the' && r.word(2) === 'next' ? r.word(3) : r.word(1);
+  const at = word === r.word(3) && r.word(1) === 'the' ? 4 : 2;
+  const count = NUMBERS.get(word) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : null);
+  const length = LENGTHS.get(r.word(at));
+  if (count === null || length === undefined) return null;
+  return {
+    last: r.at + at + 1,
+    source: 'relative',
+    resolve: from((day, tense) => (tense === 'future' ? range(day, addDays(day, count * length)) : null)),
+  };
+}
+const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['days', 1],
+  ['week', 7],
+  ['weeks', 7],
+  ['month', 30],
+  ['months', 30],
+]);

@@ -30,6 +30,8 @@ describe('days', () => {
     ['on December 11 and 12', '2022-12-11..2022-12-12'],
     ['this 27th day of June, 2008', '2008-06-27'],
     ['in late July', '2022-07-21..2022-07-31'],
+    ['in the second half of November', '2022-11-16..2022-11-30'],
+    ['met the evening before', '2023-05-09'],
     ['in mid-June', '2022-06-11..2022-06-20'],
     ['between April 2021 and June 2022', '2021-04-01..2022-06-30'],
     ['last week', '2023-05-01..2023-05-07'],

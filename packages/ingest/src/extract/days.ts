@@ -62,7 +62,7 @@ function spanOf(start: DayPhrase, end: DayPhrase): DayPhrase {
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  'today tonight yesterday tomorrow overnight this last next past coming a the one two three four five six seven eight nine ten eleven twelve an earlier later that before by late early mid in week first second third fourth fifth spring summer autumn fall winter same'.split(
+  'today tonight yesterday tomorrow overnight this last next past coming a the one two three four five six seven eight nine ten eleven twelve an earlier later that before by late early mid in within week first second third fourth fifth spring summer autumn fall winter same'.split(
     ' ',
   ),
 );

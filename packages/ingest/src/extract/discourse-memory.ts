@@ -143,6 +143,12 @@ export abstract class DiscourseMemory {
     return person === undefined ? { type: 'side', side, office } : { type: 'person', person };
   }
 
+  /** The one of a publisher's own people whom it means by an office alone; null where it names none. */
+  protected headOf(words: readonly string[], side: string): Party | null {
+    const person = mainHolder([...this.holders.ever(words)].filter((holder) => this.bearsSide(holder, side)));
+    return person === undefined ? null : { type: 'person', person };
+  }
+
   /** Who leads a side: the holder of its highest office in the text, or the bare side. */
   leaderOf(side: string): Party {
     this.#leaders ??= this.doc.persons.filter(

@@ -57,7 +57,7 @@ export class DiscoursePlurals extends DiscourseMemory {
       };
     if (wanted === 2 || wanted === null) {
       const last = this.lastDistinct(2, bySide);
-      if (last.length === 2) return { parties: last, how: 'set' };
+      if (last.length === 2 && (noun !== 'leaders' || sidesOf(last).length === 2)) return { parties: last, how: 'set' };
     }
     return NOBODY;
   }

@@ -1,3 +1,4 @@
+import { isCountry } from '../annotate/lexicon.ts';
 import type { Mention } from '../annotate/mention.ts';
 import type { Seen } from './discourse-memory.ts';
 import { DiscoursePlurals } from './discourse-plurals.ts';
@@ -96,6 +97,10 @@ export class Discourse extends DiscoursePlurals {
       const own = this.principal();
       if (own !== null) return { parties: [own], how: 'principal' };
     }
+    const isHead =
+      fits(words, principal.head) || (principal.side !== null && !isCountry(principal.side) && isTopOffice(words));
+    const head = principal.side !== null && isHead ? this.headOf(words, principal.side) : null;
+    if (head !== null) return { parties: [head], how: 'principal' };
     const recent = this.lastHolder(words, others);
     if (recent !== null) return { parties: [recent], how: 'description' };
     const holders = this.holders.ever(words);

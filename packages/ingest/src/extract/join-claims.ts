@@ -53,6 +53,7 @@ function likest(candidates: readonly Claim[], claim: Claim): Claim | undefined {
 
 function isSame(a: Claim, b: Claim): boolean {
   if (a.apart === true || b.apart === true || b.anew === true || a.before !== b.before) return false;
+  if (isApartFrom(a, b)) return false;
   const guesses = isOneDay(a, b) || isTheOneWith(a, b);
   if (
     !covers(a.parties, b.parties, guesses) &&
@@ -68,6 +69,19 @@ function isSame(a: Claim, b: Claim): boolean {
   if (b.days === null) return true;
   return b.sentence - a.sentence <= 3 || b.definite || (a.definite && a.kind === b.kind);
 }
+
+/** "hosted A and B … Earlier in the day he held bilateral talks with A": fewer of those told before, by a word for two alone. */
+function isApartFrom(a: Claim, b: Claim): boolean {
+  if (b.parties.length !== 2 || a.parties.length < 3 || b.text !== a.text || a.sentence === b.sentence) return false;
+  const { first, last } = b.text.sentences[b.sentence] ?? { first: 0, last: 0 };
+  const [from, to] = [Math.max(first, b.trigger.first - OWN_WORDS), Math.min(last, b.trigger.last + 1)];
+  return b.text.tokens.slice(from, to).some(({ lower }) => OF_TWO.has(lower));
+}
+/** How many tokens before a contact word say what it was. */
+const OWN_WORDS = 5;
+const OF_TWO: ReadonlySet<string> = new Set(
+  'bilateral bilaterally separate separately one-on-one one-to-one tête-à-tête individually'.split(' '),
+);
 
 /** Whether two statuses can be of one contact: the same, or both of one yet to come. */
 export function statusesAgree(a: Pick<Claim, 'status'>, b: Pick<Claim, 'status'>): boolean {

@@ -100,7 +100,8 @@ export function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boole
       : LIGHT_VERBS.has(elements[verb]?.word ?? '') && !isPassive(elements, verb);
   if (phrase.ownerWord === 'its') return { parties: [], hows: [], governed: false, owned: false };
   if (phrase.ownerWord !== '') {
-    const near = phrase.ownerWord === 'his' || phrase.ownerWord === 'her' ? nearestPerson(state, phrase.first) : null;
+    const isOne = phrase.ownerWord === 'his' || phrase.ownerWord === 'her';
+    const near = isOne ? (subjectBehind(state, phrase.first) ?? nearestPerson(state, phrase.first)) : null;
     if (near !== null) return { parties: [near], hows: ['pronoun'], governed: false, owned: true };
     const subject = subjectOf(elements, phrase.first) ?? mainSubject(elements, phrase.at + 1);
     const ownSubject = phrase.ownerWord === 'their' ? state.parties(subject) : null;
@@ -151,6 +152,17 @@ function ownerOfList(state: ReaderState, phrase: NounPhrase): Party | null {
   if (elements[i]?.word !== ';' || last?.sentence !== sentence || last.parties.length !== 2) return null;
   const isEntry = last.rules.every((rule) => rule.startsWith('noun.') && rule.endsWith('.with'));
   return isEntry ? (last.parties[0] ?? null) : null;
+}
+
+/** "met A ahead of his meeting with B": the subject of the clause to which such a phrase belongs; null behind no such words. */
+function subjectBehind(state: ReaderState, at: number): Party | null {
+  const { elements } = state.row;
+  const of = elements[at - 1]?.word === 'his' || elements[at - 1]?.word === 'her' ? at - 2 : at - 1;
+  const isAhead = elements[of]?.word === 'of' && ['ahead', 'advance'].includes(elements[of - 1]?.word ?? '');
+  if (!isAhead) return null;
+  const { parties } = state.parties(subjectOf(elements, of - 1));
+  const [only] = parties;
+  return parties.length === 1 && only?.type === 'person' ? only : null;
 }
 
 /** Whose "his" or "her" is: the person named last before it in the sentence. */

@@ -41,7 +41,8 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
     rule = rule === '' ? name : rule;
   };
   const from = behindPlan(elements, phrase.at + 1);
-  const between = partiesAfter(elements, from, new Set(['between', 'among']), false, 16);
+  const either = partiesAfter(elements, from, new Set(['between', 'among']), false, 16);
+  const between = either !== null && isOfTies(elements, either.list.first) ? null : either;
   if (isRestated(state, phrase)) return null;
   const withFirst = partiesAfter(elements, from, new Set(['with']), false, 16);
   if (between !== null && (withFirst === null || between.list.first < withFirst.list.first)) {
@@ -52,7 +53,8 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
     if (parties.length === 1) addPair(state, parties, hows);
   } else {
     const relative = relativeHolder(elements, phrase.at);
-    const withList = partiesAfter(elements, relative?.end ?? from, leadsToPartner(elements, noun, phrase), false, 22);
+    const led = partiesAfter(elements, relative?.end ?? from, leadsToPartner(elements, noun, phrase), false, 22);
+    const withList = led !== null && isOfOtherVerb(elements, phrase.at, led.list.first) ? null : led;
     const ofList =
       noun.id === 'noun.call' || noun.id === 'noun.round'
         ? null
@@ -177,6 +179,26 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
   }
   return { parties, hows, rule, end, holders, partners };
 }
+
+/** "During the meeting ways of strengthening the partnership between A and B were discussed": what lies between sides is no contact. */
+function isOfTies(elements: readonly Element[], first: number): boolean {
+  const between = elements.slice(0, first).findLastIndex(({ word }) => word === 'between' || word === 'among');
+  return TIES.has(elements[between - 1]?.word ?? '');
+}
+const TIES: ReadonlySet<string> = new Set(
+  'partnership partnerships relations relationship ties cooperation friendship border borders trade agreement agreements treaty peace war conflict dispute differences bonds understanding balance trust'.split(
+    ' ',
+  ),
+);
+
+/** "informed the meeting that he had spoken with C": another verb of contact stands before the partner. */
+function isOfOtherVerb(elements: readonly Element[], noun: number, first: number): boolean {
+  const that = elements.findIndex(({ word }, i) => i > noun && i < first && word === 'that');
+  return (
+    that > 0 && elements.slice(that, first).some(({ word }, k) => SPOKEN.has(word) && isVerbAt(elements, that + k))
+  );
+}
+const SPOKEN: ReadonlySet<string> = new Set('spoken met talked discussed conferred'.split(' '));
 
 const GIVING: ReadonlySet<string> = new Set(
   'granted grants grant granting gave gives give given offered offers offer accorded promised refused denied'.split(

@@ -17,6 +17,7 @@ export function partiesAfter(
   let preposition = '';
   let seen = 0;
   let stalled = false;
+  let isPlaced = false;
   for (let i = at; i < elements.length && seen < reach; i += 1, seen += 1) {
     const element = elements[i];
     if (element === undefined) return null;
@@ -33,7 +34,7 @@ export function partiesAfter(
           preposition,
         };
       if (preposition === '' && canBeParty(elements, i) && !direct) return null;
-      if (!isAdjunct(preposition, element.mention)) stalled = true;
+      if (!isAdjunct(preposition, element.mention) && !(preposition === 'of' && isPlaced)) stalled = true;
       preposition = '';
       continue;
     }
@@ -54,6 +55,7 @@ export function partiesAfter(
       }
       if (wanted.has(element.word) || PREPOSITIONS.has(element.word)) {
         preposition = element.word;
+        if (preposition !== 'of') isPlaced = ADJUNCT.has(preposition);
         continue;
       }
       if (element.word === 'including' || (stopAtNouns && isNounOfContact(element.word))) return null;
@@ -77,6 +79,9 @@ export function partiesAfter(
       if (element.word === ':' && wanted.has(preposition)) continue;
       return null;
     }
+    // "received today, at the ministry, the ambassador": the comma ends the phrase of place
+    const isEnd = element.word === ',' && isPlaced && elements[i - 1]?.mention == null;
+    if (isEnd && direct && !wanted.has(preposition) && elements[i + 1]?.mention?.kind !== 'side') preposition = '';
     if (
       element.word === ',' ||
       element.word === '"' ||
@@ -126,8 +131,9 @@ function isNounOfContact(word: string): boolean {
 /** "welcomed to Lima his colleague", "met in Bern with": a phrase of place or time between a verb and its partner. */
 function isAdjunct(preposition: string, mention: Mention): boolean {
   if (preposition === 'to') return mention.form === 'capital' || mention.form === 'country';
-  return ['in', 'at', 'on', 'near', 'during', 'after', 'before', 'from'].includes(preposition);
+  return ADJUNCT.has(preposition);
 }
+const ADJUNCT: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'during', 'after', 'before', 'from']);
 
 /** "A call took place between", "a meeting is to be held with": where the verb group that holds what its subject names ends; `at` where it is none. */
 function endOfHolding(elements: readonly Element[], at: number): number {

@@ -1,5 +1,7 @@
 import { sameParty, type Party } from './party.ts';
+import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import type { Element } from './elements.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import { canBeParty, listFrom } from './party-lists.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 import { partiesAfter } from './objects.ts';
@@ -28,7 +30,7 @@ export function presentIn(state: ReaderState): Party[] {
     ) {
       const list = partiesAfter(elements, i + 1, new Set(['by']), false, 7);
       const heads = list === null ? [] : state.parties(list.list).parties;
-      found.push(...heads);
+      found.push(...heads, ...(list === null ? [] : furtherBy(state, list.list.last)));
       const headed = elements.slice(0, i).findLast((element) => element.mention?.kind === 'group')?.mention;
       if (headed?.noun === 'side' || headed?.noun === 'delegation') giveSide(heads[0], headed.sides[0]);
     } else if (isInverted(elements, i)) {
@@ -98,6 +100,16 @@ export function presentIn(state: ReaderState): Party[] {
     }
   }
   return found.filter((party) => party.type === 'person' || party.side !== '');
+}
+
+/** "chaired by the premier of Peru, A, and by the premier of Chile, B": those behind each further "by". */
+function furtherBy(state: ReaderState, from: number): Party[] {
+  const { elements } = state.row;
+  let at = elements[from]?.word === ',' ? from + 1 : from;
+  if (elements[at]?.word === 'and') at += 1;
+  if (at === from || elements[at]?.word !== 'by' || !canBeParty(elements, at + 1)) return [];
+  const list = listFrom(elements, at + 1);
+  return [...state.parties(list).parties, ...furtherBy(state, list.last)];
 }
 
 /** "Also present were A and B", "Attending the meeting was A", "Also in the room were A and B": those who come behind the verb. */
@@ -208,8 +220,8 @@ function subjectParties(state: ReaderState, at: number): readonly Party[] {
 /** "was chaired by", "The delegation was led by", "It was attended by": about the contact told last. */
 function isAboutContact(state: ReaderState, at: number): boolean {
   const { elements } = state.row;
-  const words = elements.slice(Math.max(0, at - 9), at).map((element) => element.word);
-  if (isOfGathering(elements, at)) return false;
+  const words = elements.slice(Math.max(0, at - ABOUT), at).map((element) => element.word);
+  if (isOfGathering(elements, at) || isOfAnother(elements, at)) return false;
   if (words.some((word) => ['cabinet', 'party', 'committee', 'government', 'ceremony'].includes(word))) return false;
   const hasNoun = words.some((word) =>
     [
@@ -243,6 +255,9 @@ function isAboutContact(state: ReaderState, at: number): boolean {
   );
 }
 
+/** How far before the verb the contact may stand that it is about. */
+const ABOUT = 13;
+
 /** "The president was accompanied by A": one who took part in the contact told in the sentence before, by a party of it. */
 function isOfParty(state: ReaderState, at: number): boolean {
   const { elements, sentence } = state.row;
@@ -258,6 +273,13 @@ function isOfParty(state: ReaderState, at: number): boolean {
 function isOfGathering(elements: readonly Element[], at: number): boolean {
   if (elements[at - 1]?.kind !== 'word' && elements[at - 1]?.kind !== 'thing') return false;
   return elements.slice(Math.max(0, at - 9), at).some(({ word }) => /^(?:sidelines?|margins?|fringes)$/u.test(word));
+}
+
+/** "they would come for a first meeting facilitated by C": who leads a meeting that is named beside others was not in those. */
+function isOfAnother(elements: readonly Element[], at: number): boolean {
+  if (!CONTACT_NOUN_OF.has(elements[at - 1]?.word ?? '')) return false;
+  const { determiner, first } = nounPhraseAt(elements, at - 1);
+  return ['a', 'an', 'another'].includes(determiner) && elements[first - 1]?.word === 'for';
 }
 
 function hasDelegation(elements: readonly Element[], at: number): boolean {

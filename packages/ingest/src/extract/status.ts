@@ -149,7 +149,9 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   if (['after', 'following', 'since'].includes(lead)) return 'held';
   const clause = clauseAround(elements, noun);
   // "exports will stop, the minister told her colleague at a meeting": what was said at it says nothing of the meeting itself
-  const before = wordsOf(elements, governed(elements, clause.first), noun + 1).replace(REPORT_FIRST, ' $1');
+  const before = wordsOf(elements, governed(elements, clause.first), noun + 1)
+    .replace(REPORT_FIRST, ' $1')
+    .replace(/ (?:want|wanted|like|wish) to thank /u, ' thank ');
   const inside = wordsOf(elements, phrase, noun + 1);
   if (isHadBehind(elements, noun)) return 'held';
   if (/ no (?:new )?(date|time|place|venue) /u.test(before)) return 'none';
@@ -240,13 +242,20 @@ function isOnTheWay(elements: readonly Element[], first: number, phrase: number)
     const word = elements[k]?.word ?? '';
     if (word === ',' || word === 'and') return false;
     if (SETTING_OUT.has(word))
-      return elements[k + 1]?.word === 'for' || elements[k + 1]?.mention != null || word.startsWith('head');
+      return (
+        elements[k + 1]?.word === 'for' ||
+        elements[k + 1]?.mention != null ||
+        word.startsWith('head') ||
+        (ON_THE_WAY.has(word) && elements.slice(k + 1, k + 3).some(({ word: way }) => way === 'to'))
+      );
   }
   return false;
 }
 const SETTING_OUT: ReadonlySet<string> = new Set(
-  'left leaves leaving departed departs departing heads headed heading off bound route'.split(' '),
+  'left leaves leaving departed departs departing heads headed heading off bound route travels flies goes'.split(' '),
 );
+
+const ON_THE_WAY: ReadonlySet<string> = new Set(['travels', 'flies', 'goes']);
 
 function afterEnd(elements: readonly Element[], at: number): number {
   for (let i = at; i < elements.length; i += 1) {

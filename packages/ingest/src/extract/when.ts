@@ -1,6 +1,6 @@
 import { countWord } from '../annotate/determiners.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
-import { isAcrossPlan, isOfOtherEvent, isOfTelling, nextOfPair } from './day-owners.ts';
+import { isAcrossPlan, isOfOtherEvent, isOfTelling, isOfWhatIsFirst, nextOfPair } from './day-owners.ts';
 import { isAuxiliary, isVerbAt, type Element } from './elements.ts';
 import type { DaySource } from './claim.ts';
 import type { DayRange } from './days.ts';
@@ -48,6 +48,7 @@ export function whenOf(
     if (isConditional(elements, i, at) || (status === 'cancelled' && isOfDateline(elements, i))) continue;
     const isAcross = isAcrossPlan(elements, i, at, status);
     if (isOfTelling(elements, i, at) || isOfOtherEvent(elements, i, at) || (isAcross && i > at)) continue;
+    if (isOfWhatIsFirst(elements, i, at)) continue;
     const own = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause);
     const cost = isAcross ? own + BEFORE_PLAN : own;
     if (cost < 60 && (best === null || cost < best.cost)) best = { element, cost };

@@ -1,0 +1,91 @@
+import { of, type ConstructionExample } from './construction-example.ts';
+
+/** Whose contact it is where a publisher, a speaker, a list or a second contact of the same people could be meant. */
+export const WHOSE_CONTACT_EXAMPLES: readonly ConstructionExample[] = [
+  of(
+    'an office alone in a bulletin',
+    'Foreign Minister Sardor Yusupov received the Foreign Minister of Pakistan, Shahid Khan, on Monday. On Friday the Minister will hold talks in Ashgabat with Foreign Minister Rashid Orazov of Turkmenistan.',
+    ['meeting held yusupov + khan 2023-05-08', 'meeting planned yusupov + orazov 2023-05-12'],
+    'Ministry of Foreign Affairs of Uzbekistan',
+  ),
+  of(
+    'an office alone in a bulletin',
+    'The President of the European Council, Jan Peeters, met Prime Minister Ana Kola of Albania on Monday. President Miro Radic of Serbia was in Paris. The President spoke by telephone with Prime Minister Vesa Hoti of Kosovo on Tuesday.',
+    ['meeting held peeters + kola 2023-05-08', 'phone-call held peeters + hoti 2023-05-09'],
+    'European Council',
+  ),
+  of(
+    'an office behind one with a country',
+    'President Amadou Diallo of Senegal will tomorrow meet with the King of Belgium and the Prime Minister. Prime Minister Jonas Hale of Canada left on Monday.',
+    ['meeting planned diallo + [belgium] 2023-05-11'],
+  ),
+  of(
+    'who stands behind "for"',
+    'The stop in Oslo is a chance for Polish President Jan Lis to meet with Foreign Minister Ida Hansen of Norway.',
+    ['meeting planned lis + hansen'],
+  ),
+  of(
+    'an object behind a phrase of place',
+    'The Foreign Minister of Peru, Jose Paz, received today, Wednesday, at the headquarters of the General Secretariat in Lima, Ms. Ana Soto, the Foreign Minister of Chile.',
+    ['meeting held paz + soto 2023-05-10'],
+  ),
+  of(
+    'what is done to oneself',
+    'Some in Oslo see themselves as partners of Russia, Polish President Jan Lis said.',
+    [],
+  ),
+  of(
+    'a demand that is met',
+    'Polish President Jan Lis and Spain will not wait until 2030 to meet the climate targets.',
+    [],
+  ),
+  of(
+    'called on to do',
+    'Polish President Jan Lis joined Norway in calling on President Ali Noor of Somalia and his government to stop the war.',
+    [],
+  ),
+  of(
+    'leadership that is welcomed',
+    'Polish President Jan Lis welcomes the leadership of Japan as host of the talks.',
+    [],
+  ),
+  of(
+    'ties between sides',
+    'Polish President Jan Lis met Estonian Prime Minister Mari Kask on Monday. During the meeting, ways of deepening the partnership between Spain and Chile were discussed.',
+    ['meeting held lis + kask 2023-05-08'],
+  ),
+  of(
+    'two of three told apart',
+    'Kenya’s President Josphat Koech hosted Somali President Nur Gelle and Ethiopian Prime Minister Tesfaye Admassu in Naivasha on Tuesday. Earlier on Tuesday, President Koech held bilateral talks with Prime Minister Admassu.',
+    ['meeting held koech + gelle + admassu 2023-05-09', 'meeting held koech + admassu 2023-05-09'],
+  ),
+  of(
+    'named to say when another was',
+    'Polish President Jan Lis met Estonian Prime Minister Mari Kask in Tallinn on Monday ahead of his meeting with Chinese President Li Wen on Friday. They also discussed the port on the telephone on Tuesday.',
+    [
+      'meeting held lis + kask 2023-05-08',
+      'meeting planned lis + wen 2023-05-12',
+      'phone-call held lis + kask 2023-05-09',
+    ],
+  ),
+  of(
+    'the only one of the sentence before',
+    'Ali Noor, the foreign minister of Somalia, met Canadian Foreign Minister Jane Hill on Tuesday. Another guest came from Qatar: Said Hamad, the deputy prime minister. His meeting with Hill was about gas.',
+    ['meeting held noor + hill 2023-05-09', 'meeting held hamad + hill 2023-05-09'],
+  ),
+  of(
+    'told again with one more',
+    'Gulf Cooperation Council Secretary General Jaber Sulaiti received European Union envoy Lorenzo Castelli on Tuesday. They discussed trade. The meeting with Mr. Castelli was attended by Dr. Nasser Mutawa, Assistant Secretary General.',
+    ['meeting held sulaiti + castelli + mutawa 2023-05-09'],
+  ),
+  of(
+    'chaired by each side',
+    'The summit between Portugal and Chile took place on Tuesday, chaired by the Prime Minister of Portugal, Duarte Lobo, and by the President of Chile, Ana Soto.',
+    ['meeting held lobo + soto 2023-05-09'],
+  ),
+  of(
+    'on the way to a meeting',
+    'Estonian Interior Minister Raivo Kuusk held talks with Polish President Jan Lis in Warsaw on Monday and travels on to Vilnius on Friday for a meeting with Lithuanian Foreign Minister Ona Sarka.',
+    ['meeting held kuusk + lis 2023-05-08', 'meeting planned kuusk + sarka 2023-05-12'],
+  ),
+];
