@@ -67,6 +67,7 @@ export class Discourse extends DiscoursePlurals {
     if (mention.plural) {
       if (mention.sides.length > 0)
         return { parties: mention.sides.map((side) => this.holder(words, side, true)), how: 'office' };
+      if (mention.determiner === 'other') return NOBODY;
       if (words.length === 1 && (LEADERS.has(words[0] ?? '') || (words[0] === 'head' && mention.count !== null)))
         return this.plural('leaders', mention.count);
       if (words[0] === 'government' && words.length > 1 && this.doc.homeSide !== null)
@@ -283,7 +284,7 @@ export class Discourse extends DiscoursePlurals {
         this.agrees(entry.party, mention.gender),
     );
     const abroad = others.length === 0 ? [] : fittingAll.filter(({ party }) => !isOfTheirs(party, others));
-    const possible = abroad.length > 0 ? abroad : fittingAll;
+    const possible = abroad.some(({ party }) => party.type === 'person') ? abroad : fittingAll;
     const alone = possible.filter(({ together }) => !together);
     const isNear = (alone.at(-1)?.sentence ?? -9) >= (possible.at(-1)?.sentence ?? 0) - 2;
     const fitting = isNear ? alone : possible;
