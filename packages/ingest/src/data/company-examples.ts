@@ -87,4 +87,24 @@ export const COMPANY_EXAMPLES: readonly ConstructionExample[] = [
     'Spanish Foreign Minister Pilar Ruiz ended a journey on Tuesday. In Abuja, Nigeria’s president, Musa Bello, met her. From there she flew to Nairobi. There she met the Kenyan president, Ruth Kamau.',
     ['meeting held bello + ruiz 2023-05-09', 'meeting held ruiz + kamau 2023-05-09'],
   ),
+  of(
+    'many whom the next sentence names',
+    'Canadian Prime Minister Marc Tremblay convened by telephone on Tuesday a consultation of heads of government. Connected were President Musa Bello of Nigeria and President Ruth Kamau of Kenya. Ghana was represented by its foreign minister, Ama Owusu.',
+    ['phone-call held tremblay + bello + kamau + owusu 2023-05-09'],
+  ),
+  of(
+    'many whom the next sentence names',
+    'Canadian Prime Minister Marc Tremblay held a video conference on Tuesday with the leaders of the three islands. The following took part: the prime minister of Malta, Joe Vella, and the president of Cyprus, Nikos Stavrou.',
+    ['video-call held tremblay + vella + stavrou 2023-05-09'],
+  ),
+  of(
+    'one of many apart',
+    'Canadian Prime Minister Marc Tremblay spoke by telephone on Monday with President Musa Bello of Nigeria, President Ruth Kamau of Kenya and President Ama Owusu of Ghana. In the margins of the call Tremblay spoke with President Bello about oil.',
+    ['phone-call held tremblay + bello + kamau + owusu 2023-05-08', 'phone-call held tremblay + bello 2023-05-08'],
+  ),
+  of(
+    'nobody convened from abroad',
+    'Canadian Prime Minister Marc Tremblay held a meeting on Tuesday with the leaders of his party. The following took part: the party’s chairman, Tom Hale, and the treasurer, Ann Lowe.',
+    [],
+  ),
 ];

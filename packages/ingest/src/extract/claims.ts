@@ -6,6 +6,7 @@ import { castNet } from './loose-claims.ts';
 import type { Candidate, Claim } from './claim.ts';
 import { Discourse } from './discourse.ts';
 import { rowOf } from './elements.ts';
+import { noteGathering, takeRoster } from './group-rosters.ts';
 import { noteInitiative } from './initiative.ts';
 import { applyDenial, deniesBefore } from './denials.ts';
 import { tellByOrdinal, tellEarlier, tellPlans } from './plan-claims.ts';
@@ -80,6 +81,7 @@ function readSentence(state: ReaderState): void {
   const asks = state.text.zones[row.sentence]?.asks === true;
   const subjects = subjectsIn(row);
   state.company = companyIn(state);
+  const isRoster = !asks && takeRoster(state);
   for (let i = 0; i < row.elements.length; i += 1) {
     const element = row.elements[i];
     if (element === undefined) continue;
@@ -87,10 +89,10 @@ function readSentence(state: ReaderState): void {
       noteUpTo(state, i, subjects);
       continue;
     }
-    if (!asks) tellAt(state, i);
+    if (!asks && !isRoster) tellAt(state, i);
   }
   state.discourse.noteSides(sidesTogether(state));
-  if (!asks) {
+  if (!asks && !isRoster) {
     tellByMedium(state);
     tellByLine(state);
     tellByTravel(state);
@@ -103,6 +105,7 @@ function readSentence(state: ReaderState): void {
     tellTogether(state);
     tellEarlier(state);
     addCompanions(state);
+    noteGathering(state);
     if (questionBefore(state, row.sentence).length > 0) answerQuestion(state);
     if (state.text.zones[row.sentence - 1]?.asks !== true) applyDenial(state);
     noteInitiative(state);

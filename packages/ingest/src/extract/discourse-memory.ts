@@ -242,12 +242,13 @@ export abstract class DiscourseMemory {
 
   protected lastHolder(words: readonly string[], others: readonly Party[] = []): Party | null {
     const holders = this.holders.ever(words);
-    const last = this.seen.findLast(
-      ({ party }) =>
-        (party.type === 'person' ? holders.has(party.person) : party.office.length > 0 && fits(words, party.office)) &&
-        !others.some((other) => sameParty(other, party)),
-    );
-    return last?.party ?? null;
+    const isHolder = ({ party }: Seen): boolean =>
+      (party.type === 'person' ? holders.has(party.person) : party.office.length > 0 && fits(words, party.office)) &&
+      !others.some((other) => sameParty(other, party));
+    const last = this.seen.findLast(isHolder);
+    if (last === undefined || last.sentence === this.sentence) return last?.party ?? null;
+    // "The president" is the one who acted last, before one who was only spoken of.
+    return (this.seen.findLast((entry) => entry.subject && !entry.together && isHolder(entry)) ?? last).party;
   }
 
   protected lastDistinct(count: number, bySide: boolean): Party[] {

@@ -75,8 +75,14 @@ function isApartFrom(a: Claim, b: Claim): boolean {
   if (b.parties.length !== 2 || a.parties.length < 3 || b.text !== a.text || a.sentence === b.sentence) return false;
   const { first, last } = b.text.sentences[b.sentence] ?? { first: 0, last: 0 };
   const [from, to] = [Math.max(first, b.trigger.first - OWN_WORDS), Math.min(last, b.trigger.last + 1)];
-  return b.text.tokens.slice(from, to).some(({ lower }) => OF_TWO.has(lower));
+  const words = b.text.tokens;
+  return (
+    words.slice(from, to).some(({ lower }) => OF_TWO.has(lower)) ||
+    words.slice(first, to).some(({ lower }) => MARGINS.has(lower))
+  );
 }
+/** "In the margins of the call he spoke with A": beside a contact of many. */
+const MARGINS: ReadonlySet<string> = new Set('margins sidelines sideline fringes'.split(' '));
 /** How many tokens before a contact word say what it was. */
 const OWN_WORDS = 5;
 const OF_TWO: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import { dayPhrasesOf, type DayRange } from './days.ts';
 import { Discourse } from './discourse.ts';
 import { sameParty, type Party, type Resolved } from './party.ts';
 import type { Row } from './elements.ts';
+import type { Gathering } from './group-rosters.ts';
 import { SPEECH_VERBS } from '../data/verbs.ts';
 import { subjectOf } from './subjects.ts';
 import type { PartyList } from './party-lists.ts';
@@ -35,6 +36,8 @@ export class ReaderState {
   company: Company | null = null;
   /** A contact told with one known party and others left open ("with Allies and partners"), until they are named. */
   openContact: { readonly claim: Claim } | null = null;
+  /** A contact of many people without names, which the sentences behind it may name. */
+  gathering: Gathering | null = null;
   /** Who was quoted last, for an "I" whose sentence names nobody who says it. */
   private quotedLast: Party | null = null;
   /** A visit told before, whose days the contacts told near it share, and in which sentence that stands. */
