@@ -10,6 +10,7 @@ import { inheritPlaces } from './extract/inherit-places.ts';
 import { joinClaims } from './extract/join-claims.ts';
 import { leadersOf, organisationsOf, sidesIn } from './extract/inventory.ts';
 import { pointersOfClaims } from './extract/pointers.ts';
+import { OwnedSentences } from './extract/owned-sentences.ts';
 import { pointsOf, type Point } from './extract/points.ts';
 import { withLoose } from './extract/loose-choice.ts';
 import { Stretches } from './extract/stretches.ts';
@@ -51,6 +52,7 @@ export function extractionOf(doc: AnnotatedDocument, told: Told, least = LEAST_C
   );
   const claims = all.filter((claim) => claim.likelihood !== undefined || (confidence.get(claim) ?? 0) >= least);
   const agreements = agreementsOf(doc);
+  const owned = new OwnedSentences(stretches, claims);
   return {
     doc,
     claims,
@@ -61,7 +63,7 @@ export function extractionOf(doc: AnnotatedDocument, told: Told, least = LEAST_C
     tellers,
     pointers: pointersOfClaims(doc, claims),
     linked: linkAgreements(doc, claims, agreements, stretches),
-    points: new Map(claims.map((claim) => [claim, pointsOf(doc, claim, stretches)])),
+    points: new Map(claims.map((claim) => [claim, pointsOf(doc, claim, stretches, owned)])),
     confidence,
   };
 }

@@ -93,6 +93,7 @@ function isCut(elements: readonly Element[], first: number, i: number, isList: b
   if (word === ',' || isList) return true;
   return isMention || ['the', 'a', 'an', 'their', 'its', 'on', 'about', 'how'].includes(next?.word ?? '');
 }
+const PARTICIPLE = /^(?:\p{L}{3,}ed|foreseen|given|held|made|planned|set|due)$/u;
 const ADJECTIVE_END = /(?:al|ic|ive|ous|ary|less|ful|ed)$/u;
 
 const isLead = (element: Element | undefined): boolean =>
@@ -102,6 +103,8 @@ const isLead = (element: Element | undefined): boolean =>
 
 function opensClause(elements: readonly Element[], i: number): boolean {
   const word = elements[i]?.word ?? '';
+  // "the ferry line, foreseen for 1 July"
+  if (word === ',' && PARTICIPLE.test(elements[i + 1]?.word ?? '')) return true;
   if (RELATIVES.has(word) || word === 'that' || word === '—' || word === '–' || word === '(') return true;
   if (SUBORDINATORS.has(word) && !['as', 'what', 'how', 'so'].includes(word)) return true;
   return elements[i]?.day !== null && elements[i]?.day !== undefined;

@@ -53,6 +53,34 @@ describe('the points of an account', () => {
     expect(call?.statements).toEqual(['fish']);
   });
 
+  it('are of one contact each, where another of the same people is told in passing', () => {
+    const { conversations } = read(
+      'President Mara Lindqvist of Sweden telephoned Prime Minister Jonas Petraitis of Lithuania on Thursday. ' +
+        'The call followed on the letter which he had sent her on Monday. ' +
+        'Lindqvist promised to lower the fee. Petraitis asked for the release of two sailors. The letter warned of a shortage of salt.',
+    );
+    const told = Object.fromEntries(conversations.map(({ kind, statements }) => [kind, statements]));
+    expect(told['phone-call']).toEqual(['promised to lower the fee', 'asked for the release of two sailors']);
+    expect(told['letter'] ?? []).not.toContain('promised to lower the fee');
+  });
+
+  it('are neither journeys to come, nor what was before, nor what a spokesman answers the press', () => {
+    const [call] = read(
+      'Ministry of Foreign Affairs of Sweden. Minister Mara Lindqvist spoke by telephone with Prime Minister Jonas Petraitis of Lithuania today. ' +
+        'Earlier, she had informed the leaders of the parties. Joint patrols will begin on Monday. ' +
+        'There will be another day for that. The Minister will leave for Oslo. Asked about fish, he said that it was for others to say.',
+      'Ministry of Foreign Affairs of Sweden',
+    ).conversations;
+    expect(call?.statements).toEqual(['Joint patrols will begin on Monday']);
+  });
+
+  it('end before a participle that only tells more of the last subject', () => {
+    const [call] = read(
+      'President Mara Lindqvist of Sweden telephoned President Ana Mora of Spain. They discussed the power cable and the ferry line, foreseen for July.',
+    ).conversations;
+    expect(call?.topics).toEqual(['the power cable', 'the ferry line']);
+  });
+
   it('do not break "between the two countries" or "bilateral and regional issues" apart', () => {
     const [call] = read(
       'President Mara Lindqvist of Sweden met President Ana Mora of Spain. They discussed trade between Sweden and Spain. They reviewed bilateral and regional issues.',

@@ -12,6 +12,7 @@ import {
 import type { Claim } from './claim.ts';
 import { clauseEnd, clausesOf, isStop, listed, saysSomething, startOfClause, trimmed } from './point-clauses.ts';
 import { sidesOf } from './party.ts';
+import type { OwnedSentences } from './owned-sentences.ts';
 import type { Stretches } from './stretches.ts';
 import { isAuxiliary, isFiller, isVerbAt, rowOf, type Element, type Row } from './elements.ts';
 import { subjectOf } from './subjects.ts';
@@ -29,16 +30,21 @@ const MOST_POINTS = 24;
 const MOST_SUBJECTS = 6;
 
 /** The points that a document's account of a contact makes, in the order of the text. */
-export function pointsOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretches): Point[] {
+export function pointsOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretches, owned: OwnedSentences): Point[] {
   const points: Point[] = [];
-  for (const sentence of stretches.of(claim)) {
-    if (claim.text.zones[sentence]?.asks === true) continue;
+  for (const sentence of owned.of(claim)) {
+    if (claim.text.zones[sentence]?.asks === true || isAside(rowOf(claim.text, sentence))) continue;
     const found = pointsIn(doc, claim, rowOf(claim.text, sentence), sentence === claim.sentence);
     const isFree = found.length === 0 && stretches.claimsAt(claim.text, sentence).length === 0;
     points.push(...(isFree ? announcedIn(doc, claim, sentence) : found));
     if (points.length >= MOST_POINTS) break;
   }
   return points.slice(0, MOST_POINTS);
+}
+
+/** "Asked whether …, he replied": a spokesman answers the press; "Earlier, she had …": that was not at the contact. */
+function isAside({ elements }: Row): boolean {
+  return ['asked', 'earlier'].includes(elements.find(({ kind }) => kind !== 'mark')?.word ?? '');
 }
 
 /** "Joint patrols will begin on 1 November": what an official account of a contact that was held announces in a sentence of its own. */
@@ -48,9 +54,18 @@ function announcedIn(doc: AnnotatedDocument, claim: Claim, sentence: number): Po
   const verb = row.elements.findIndex(({ word }) => word === 'will' || word === 'may');
   if (verb < 1 || row.elements.slice(0, verb).some(({ word }) => word === ',' || word === '"' || word === '“'))
     return [];
+  if (row.elements[verb - 1]?.word === 'there' || row.elements.slice(verb + 1, verb + 4).some(isJourney)) return [];
   const range = trimmed(row, 0, row.elements.length);
   return range === null ? [] : [{ text: row.text, sentence, range, isSubject: false }];
 }
+
+/** "will leave for Vientiane", "will pay a visit": what somebody does next is no point of what was said. */
+function isJourney({ word, mention }: Element): boolean {
+  return JOURNEYS.has(mention?.noun ?? word);
+}
+const JOURNEYS: ReadonlySet<string> = new Set(
+  'leave depart fly travel return proceed arrive go visit visits trip tour journey'.split(' '),
+);
 
 /** What was talked about, as printed: bare subjects among the points, at most six. */
 export function topicsOf(points: readonly Point[]): string[] {

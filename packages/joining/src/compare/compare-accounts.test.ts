@@ -197,6 +197,14 @@ describe('two accounts', () => {
     expect(asked('The call took place at the request of the Peruvian side.', 'Quispe had asked for the call.')).toEqual(
       ['initiator both'],
     );
+    expect(asked('Ferrante telephoned Quispe.', 'It was made at the request of the Peruvian side.')).toEqual([
+      'initiator contradict',
+    ]);
+  });
+  test('have no point in who asked for it where one alone tells of a call received', () => {
+    const alone = (words: string): string[] => verdicts(pointsOf(told(`They spoke. ${words}`), told('They talked.')));
+    expect(alone('Ferrante received a call from Quispe.')).toEqual([]);
+    expect(alone('It was made at the request of the Peruvian side.')).toEqual(['initiator only']);
   });
 });
 

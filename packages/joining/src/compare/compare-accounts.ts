@@ -71,13 +71,10 @@ function pointsOfFacts(all: readonly TextWithFacts[]): ComparedPoint[] {
   });
 }
 
-/** A day, a time and a place that one account alone gives are no point: the contact's own line says them. */
-const ALONE_NO_POINT: ReadonlySet<Fact['about']> = new Set(['day', 'time', 'place']);
-
 function verdictOfFacts(facts: readonly Fact[]): Verdict | null {
   const [first, ...others] = facts;
   if (first === undefined) return null;
-  if (others.length === 0) return ALONE_NO_POINT.has(first.about) ? null : 'only';
+  if (others.length === 0) return first.isSmall ? null : 'only';
   const pairs = facts.flatMap((a, at) => facts.slice(at + 1).map((b) => [a, b] as const));
   const verdicts = pairs.map(([a, b]) => verdictOfTwo(a, b));
   if (verdicts.includes('contradict')) return 'contradict';

@@ -12,6 +12,8 @@ export interface Fact {
   readonly value: string | number | null;
   /** Whether the words leave the value open by a little ("close to an hour"). */
   readonly isRough: boolean;
+  /** Whether it is no point where one account alone gives it: the contact's own line says it, or it is told in passing. */
+  readonly isSmall: boolean;
 }
 
 const LENGTH =
@@ -22,7 +24,9 @@ const CLOCKS = /\b(\d{1,2})[.:h](\d{2})\s*(?:to|–|-|until|and)\s*(\d{1,2})[.:h
 const AT_TIME =
   /\b(?:at|at about|around)\s+(\d{1,2})[.:](\d{2})\b|\bat\s+(?:about\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+(thirty|fifteen|forty-five))?\s*(?:o'clock|[ap]\.?m\.?|this morning|in the (?:morning|afternoon|evening)|hours)/iu;
 const ASKED =
-  /\b(?:(?:on|at) the (?:initiative|request|invitation|suggestion) of|(?:had |was |were )?(?:asked for|requested|initiated)(?: by)? (?:the|this) (?:call|conversation|meeting|talks)|at (?:his|her|their|its) request|received (?:\w+ ){0,3}a (?:telephone |phone )?call from|received (?:\w+ ){0,5}(?:telephone|phone) call from|put the call through|placed the call|(?:a|the) call (?:which|that) |who (?:had )?(?:rung|called|telephoned) whom)/iu;
+  /\b(?:(?:on|at) the (?:initiative|request|invitation|suggestion) of|(?:had |was |were )?(?:asked for|requested|initiated)(?: by)? (?:the|this) (?:call|conversation|meeting|talks)|at (?:his|her|their|its) request|received (?:\w+ ){0,3}a (?:telephone |phone )?call from|received (?:\w+ ){0,5}(?:telephone|phone) call from|\b(?:telephoned|phoned|rang)\b|put the call through|placed the call|(?:a|the) call (?:which|that) |who (?:had )?(?:rung|called|telephoned) whom)/iu;
+/** Words that say who asked for it as a thing worth saying; "received a call from" only tells of the call. */
+const PLAIN_REQUEST = /initiative|request|suggestion|asked for|initiated|telephoned|phoned|rang/iu;
 const PRESENT =
   /\b(?:also (?:took part|attended|present|sat in)|was accompanied by|accompanied by|in the presence of|was present|were present|sat beside|sat in on|attended by|remained throughout|listening|under the eye of|joined (?:the|them in the) (?:call|meeting|talks))/iu;
 
@@ -31,25 +35,28 @@ export function factsOf(text: AccountText, contact: ContactAnswer): Fact[] {
   const found = new Map<Fact['about'], Fact>();
   for (const sentence of text.sentences) {
     const words = text.body.slice(sentence.start, sentence.end);
-    const put = (about: Fact['about'], match: RegExpExecArray | null, value: Fact['value'], isRough = false): void => {
+    const put = (
+      about: Fact['about'],
+      match: RegExpExecArray | null,
+      value: Fact['value'],
+      { isRough = false, isSmall = false } = {},
+    ): void => {
       if (match === null || found.has(about)) return;
       const start = sentence.start + match.index;
       const stretch = { start, end: start + match[0].length };
-      found.set(about, { about, quote: quoteOf(text, sentence, stretch), words: stretch, value, isRough });
+      found.set(about, { about, quote: quoteOf(text, sentence, stretch), words: stretch, value, isRough, isSmall });
     };
     const clocks = CLOCKS.exec(words);
     put('length', clocks, clocks === null ? null : minutesBetween(clocks));
     const length = lengthIn(words);
-    put(
-      'length',
-      length,
-      length === null ? null : minutesIn(length[0]),
-      /about|almost|nearly|close|over|around|some|just|least/iu.test(length?.[0] ?? ''),
-    );
+    put('length', length, length === null ? null : minutesIn(length[0]), {
+      isRough: /about|almost|nearly|close|over|around|some|just|least/iu.test(length?.[0] ?? ''),
+    });
     const time = AT_TIME.exec(words) ?? clocks;
-    put('time', time, null);
+    put('time', time, null, { isSmall: true });
     const asked = ASKED.exec(words);
-    put('initiator', asked, asked === null ? null : initiatorIn(words, asked, contact));
+    const initiator = asked === null ? null : initiatorIn(words, asked, contact);
+    put('initiator', asked, initiator, { isSmall: !PLAIN_REQUEST.test(asked?.[0] ?? '') });
     put('present', PRESENT.exec(words), null);
   }
   return [...found.values()];

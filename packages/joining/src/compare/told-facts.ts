@@ -24,7 +24,7 @@ function factAt(text: AccountText, about: 'place' | 'day', value: string, isRoug
   const sentence =
     mark === null ? undefined : text.sentences.find(({ start, end }) => start <= mark.start && mark.end <= end);
   if (mark === null || sentence === undefined) return [];
-  return [{ about, quote: quoteOf(text, sentence, mark), words: mark, value, isRough }];
+  return [{ about, quote: quoteOf(text, sentence, mark), words: mark, value, isRough, isSmall: true }];
 }
 
 type Marked = Pick<Mark, 'in' | 'start' | 'end' | 'show'>;
