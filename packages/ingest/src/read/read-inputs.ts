@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { About } from './about/about.ts';
 import { readSideFile, SIDE_FILE, sideFileNames } from './about/side-file.ts';
 import { BoundedReader, INPUTS_AT_ONCE } from './bounded-reader.ts';
@@ -25,6 +26,8 @@ const MAX_READING_MEGABYTES = 320;
 /** How many events, and how many characters of text, are read ahead of whoever works with them. */
 const MOST_AHEAD = 64;
 const MOST_CHARACTERS_AHEAD = 4_000_000;
+/** After so many inputs whoever waits in this thread gets a turn: small files are gathered without waiting on anything. */
+const INPUTS_A_TURN = 128;
 
 /** How inputs are read; every limit has a default. */
 export interface ReadOptions {
@@ -79,8 +82,10 @@ async function* readInOrder(inputs: readonly Input[], options: ReadOptions): Asy
   const reader = options.reader ?? openReader(options);
   // Inputs are fetched one after the other and made out side by side; what they gave comes in their order.
   const coming: Promise<readonly ReadEvent[]>[] = [];
+  let gathered = 0;
   try {
     for await (const candidate of candidatesOf(inputs)) {
+      if (++gathered % INPUTS_A_TURN === 0) await nextTurn();
       if ('problem' in candidate) coming.push(Promise.resolve([...eventsOf([candidate.problem])]));
       else {
         const { source, problems } = await sourceOf(candidate, options, maxBytes);
