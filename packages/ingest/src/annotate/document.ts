@@ -14,7 +14,7 @@ import { mentionsOf } from './mentions.ts';
 import { singularHead } from './office-heads.ts';
 import { shortNamesOf } from './short-names.ts';
 import { sidesOfOthers } from './sides-of-others.ts';
-import { shareListedSides } from './sides-of-lists.ts';
+import { shareListedSides, shareSplitOffices } from './sides-of-lists.ts';
 import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './sides-of-people.ts';
 import { datelineSide, principalOf, type Principal } from './principal.ts';
 import { rosterOf, type Roster } from './rosters.ts';
@@ -61,6 +61,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   const { persons: named, of } = personsOf(placed, (part) => (part === 'title' ? titleTokens : bodyTokens));
   sharePluralOffices(body, of);
   shareListedSides(body, of);
+  shareSplitOffices(body, of);
   nameNationals(body, of);
   const roster = rosterOf(body, of);
   const speakers = speakersOf(body, of);

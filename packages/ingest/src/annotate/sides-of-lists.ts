@@ -21,6 +21,44 @@ export function shareListedSides(text: AnnotatedText, of: ReadonlyMap<Mention, P
   }
 }
 
+/** "the foreign ministers of Togo, A, and of Peru, B": each is of the country named before, and bears the office. */
+export function shareSplitOffices(text: AnnotatedText, of: ReadonlyMap<Mention, Person>): void {
+  for (const [sentence, list] of text.mentions.entries()) {
+    for (const [i, office] of list.entries()) {
+      if (office.kind !== 'office' || office.office?.plural !== true || office.sides.length !== 1) continue;
+      let at = i;
+      const pairs: { side: string | undefined; person: Person | undefined }[] = [];
+      while (isHolderBehind(text, list[at], list[at + 1])) {
+        pairs.push({ side: list[at]?.sides[0], person: of.get(list[at + 1] as Mention) });
+        const next = list[at + 2];
+        if (next?.kind !== 'side' || !isFurtherOf(text, list[at + 1]?.last ?? 0, next.first)) break;
+        at += 2;
+      }
+      if (pairs.length < 2) continue;
+      for (const { side, person } of pairs) {
+        if (side === undefined || person === undefined || person.sides.length > 0) continue;
+        person.sides.push(side);
+        person.offices.push({
+          words: office.office.words,
+          placed: { in: 'text', sentence, mention: office },
+          former: false,
+        });
+        person.isKnown = true;
+      }
+    }
+  }
+}
+
+function isHolderBehind(text: AnnotatedText, side: Mention | undefined, holder: Mention | undefined): boolean {
+  if (side === undefined || holder?.name == null || holder.sides.length > 0) return false;
+  return holder.first - side.last === 1 && text.tokens[side.last]?.text === ',';
+}
+
+function isFurtherOf(text: AnnotatedText, from: number, to: number): boolean {
+  const between = text.tokens.slice(from, to).map(({ lower }) => lower);
+  return between.length <= 3 && between.at(-1) === 'of' && between.includes('and');
+}
+
 /** The bare countries that a list goes on with behind the mention at `at`. */
 function sidesBehind(text: AnnotatedText, list: readonly Mention[], at: number): string[] {
   const sides: string[] = [];

@@ -1,5 +1,5 @@
 /** Offices that exist in one country or body alone. */
-export const OFFICE_SIDES: ReadonlyMap<string, string> = new Map([
+const OFFICE_SIDES: ReadonlyMap<string, string> = new Map([
   ['taoiseach', 'ireland'],
   ['tánaiste', 'ireland'],
   ['tanaiste', 'ireland'],
@@ -9,6 +9,17 @@ export const OFFICE_SIDES: ReadonlyMap<string, string> = new Map([
   ['beretitenti', 'kiribati'],
 ]);
 
+/** Offices of two words that exist in one body alone. */
+const PHRASE_SIDES: ReadonlyMap<string, string> = new Map([['european commissioner', 'european-union']]);
+
+/** The side that alone has an office of these words, or null. */
+export function sideOfOffice(words: readonly string[]): string | null {
+  const phrase = PHRASE_SIDES.get(words.slice(0, 2).join(' '));
+  if (phrase !== undefined) return phrase;
+  for (const word of words) if (OFFICE_SIDES.has(word)) return OFFICE_SIDES.get(word) ?? null;
+  return null;
+}
+
 /** Offices that without a country are those of one alone, as printed in lower case. */
 export const PRINTED_OFFICE_SIDES: ReadonlyMap<string, string> = new Map([['secretary of state', 'united-states']]);
 
@@ -17,7 +28,7 @@ const OF_STATES: readonly string[] = ['president', 'emir', 'sultan', 'taoiseach'
 
 /** Countries with a president who governs and no prime minister, by what else their texts never call their own. */
 const WITHOUT_PREMIER: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ['united-states', ['prime', 'minister', 'premier', 'chancellor']],
+  ['united-states', ['prime', 'minister', 'premier', 'chancellor', 'foreign']],
   ['philippines', ['prime', 'minister', 'premier', 'chancellor']],
   ...(
     'mexico brazil argentina chile colombia ecuador bolivia paraguay uruguay venezuela costa-rica panama honduras guatemala el-salvador nicaragua dominican-republic ' +

@@ -88,4 +88,45 @@ export const WHOSE_CONTACT_EXAMPLES: readonly ConstructionExample[] = [
     'Estonian Interior Minister Raivo Kuusk held talks with Polish President Jan Lis in Warsaw on Monday and travels on to Vilnius on Friday for a meeting with Lithuanian Foreign Minister Ona Sarka.',
     ['meeting held kuusk + lis 2023-05-08', 'meeting planned kuusk + sarka 2023-05-12'],
   ),
+  of(
+    'who accompanied a guest',
+    'On Monday, Minister Said Amrani of Morocco received Katharina Brandauer, rapporteur of the European Parliament, who was accompanied by the Ambassador of Chile, Mr. Ewan Lund.',
+    ['meeting held amrani + brandauer + lund 2023-05-08'],
+  ),
+  of(
+    'an office parted over a list',
+    'Polish Foreign Minister Jan Lis met separately on Monday with the Foreign Ministers of Togo, Mr. Elliott Amegan, and of Guatemala, Mr. Haroldo Cifuentes.',
+    ['meeting held lis + amegan 2023-05-08', 'meeting held lis + cifuentes 2023-05-08'],
+  ),
+  of(
+    'a report that is untrue',
+    'A meeting of Polish President Jan Lis with Spanish President Luis Mora, reported by some newspapers on Monday, never took place.',
+    ['meeting denied lis + mora 2023-05-08'],
+  ),
+  of(
+    'proposed by one side',
+    'Nobody named a place for a summit between Polish President Jan Lis and Spanish President Luis Mora, which Madrid has proposed for Friday.',
+    ['meeting proposed lis + mora 2023-05-12'],
+  ),
+  of(
+    'an office of one body alone',
+    'Latvian Prime Minister Karlis Zvirbulis met European Commissioner for Home Affairs Birgitta Ekholm in Riga on Monday.',
+    ['meeting held zvirbulis + ekholm 2023-05-08'],
+  ),
+  of(
+    'the leaders of two countries',
+    'President Jan Lis of Poland will meet President Luis Mora of Spain on Friday. Polish officials spoke with Ambassador Ana Soto of Spain on Monday. The two leaders will talk about the port.',
+    ['meeting planned lis + mora 2023-05-12', 'phone-call held [poland] + soto 2023-05-08'],
+  ),
+  of(
+    'the greeting of a joint text',
+    'President Amadou Diallo is honored to welcome Prime Minister Ana Kola of Albania to Dakar to open a new chapter.',
+    ['meeting held diallo + kola 2023-05-10'],
+    'Presidency of the Republic of Senegal',
+  ),
+  of(
+    'thanks of one who speaks',
+    '"I thank Foreign Minister Jan Lis of Poland for the conversation that we had on Monday," Norway’s foreign minister, Ida Hansen, said.',
+    ['meeting held hansen + lis 2023-05-08'],
+  ),
 ];

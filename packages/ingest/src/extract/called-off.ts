@@ -39,6 +39,22 @@ export function isCalledOff(elements: readonly Element[], noun: number): boolean
   return false;
 }
 
+/** Whether the contact named at `noun` is said behind it never to have been: "A meeting with B, reported by newspapers, did not take place". */
+export function isSaidNotToHaveBeen(elements: readonly Element[], noun: number): boolean {
+  for (let i = noun + 1; i < Math.min(elements.length, noun + LONGEST); i += 1) {
+    const word = elements[i]?.word ?? '';
+    if (word === ';') return false;
+    if (!['take', 'took'].includes(word) || elements[i + 1]?.word !== 'place') continue;
+    const before = elements.slice(Math.max(0, i - 3), i).map((element) => element.word);
+    const isNever =
+      before.includes('never') || (before.includes('did') && before.some((own) => own === 'not' || own === "n't"));
+    const told = elements.slice(noun, i).map((element) => element.word);
+    if (isNever && told.some((own) => RUMOURED.has(own))) return true;
+  }
+  return false;
+}
+const RUMOURED: ReadonlySet<string> = new Set('reported rumoured rumored alleged supposed claimed said'.split(' '));
+
 /** Whether a verb group that calls something off ends with the word at `i`. */
 function isPredicate(elements: readonly Element[], i: number): boolean {
   const word = elements[i]?.word ?? '';

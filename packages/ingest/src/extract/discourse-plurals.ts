@@ -18,6 +18,15 @@ const distinct = (entries: readonly Seen[]): Party[] =>
     [],
   );
 
+/** Whether somebody is known by an office that leads nothing alone, so that "the two leaders" are others. */
+const isStaff = (party: Party): boolean =>
+  party.type === 'person' &&
+  party.person.offices.length > 0 &&
+  party.person.offices.every(({ words }) => words.some((word) => STAFF.has(word)));
+const STAFF: ReadonlySet<string> = new Set(
+  'ambassador envoy adviser advisor spokesman spokeswoman spokesperson aide diplomat negotiator'.split(' '),
+);
+
 /** Resolves phrases for several at once: "the two ministers", "both sides", "the women". */
 export class DiscoursePlurals extends DiscourseMemory {
   protected plural(noun: string, count: number | null): Resolved {
@@ -40,7 +49,7 @@ export class DiscoursePlurals extends DiscourseMemory {
       this.lastPair,
       ...(noun === 'they' || bySide ? recent : [...people, ...recent]),
       this.titlePair,
-    ].filter((list) => list.length >= 2);
+    ].filter((list) => list.length >= 2 && !(noun === 'leaders' && list.some(isStaff)));
     const fitting = lists.find(
       (list) =>
         (bySide ? sidesOf(list).length >= 2 : true) &&

@@ -2,7 +2,8 @@ import { isCountry } from '../annotate/lexicon.ts';
 import type { Mention } from '../annotate/mention.ts';
 import type { Seen } from './discourse-memory.ts';
 import { DiscoursePlurals } from './discourse-plurals.ts';
-import { fits, impliedSide, isTopOffice } from './office-fit.ts';
+import { sideOfOffice } from '../data/office-sides.ts';
+import { fits, isTopOffice } from './office-fit.ts';
 import { NOBODY, sameParty, sideOfPersonOrNull, sidesOf, type Party, type Resolved } from './party.ts';
 
 /** Offices that describe more than they name: "the Moroccan diplomat" is the Moroccan spoken of last. */
@@ -91,7 +92,7 @@ export class Discourse extends DiscoursePlurals {
       const described = this.lastOfSide(first, others);
       if (described !== null) return { parties: [described], how: 'description' };
     }
-    const side = mention.sides[0] ?? ownerSide ?? impliedSide(words);
+    const side = mention.sides[0] ?? ownerSide ?? sideOfOffice(words);
     if (side !== null) return { parties: [this.holder(words, side, isTopOffice(words))], how: 'office' };
     const { principal } = this.doc;
     if (principal.side !== null && principal.office.length > 0 && fits(words, principal.office)) {

@@ -115,7 +115,10 @@ function sceneOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretches): Da
       .find((other) => other.status === 'held' && (other.kind !== 'letter' || claim.kind === 'letter'));
     if (told !== undefined && !told.parties.some((party) => claim.parties.some((own) => sameParty(party, own))))
       return null;
-    const found = row.findLastIndex((element, k) => element.day !== null && !isForeign(row, k));
+    const isOfPlan = stretches
+      .claimsAt(claim.text, sentence)
+      .some((other) => other.status !== 'held' && other.days !== null);
+    const found = isOfPlan ? -1 : row.findLastIndex((element, k) => element.day !== null && !isForeign(row, k));
     const days = told?.days ?? (found < 0 ? null : resolved(doc, row[found], 'past'));
     if (days !== null && (doc.day === null || days.earliest <= doc.day) && isShort(days)) return days;
   }

@@ -206,6 +206,15 @@ function isInPerson(state: ReaderState, at: number): boolean {
   return state.row.elements[at]?.word !== 'discuss' || placeOf(state.row.elements, at) !== null;
 }
 
+/** "The president is honored to welcome A to Oslo": how a joint text of a visit opens, on the day of the visit. */
+function isGreeting({ row: { elements, sentence }, doc }: ReaderState): boolean {
+  const glad = elements.findIndex(({ word }) => GLAD.has(word));
+  const isNow = ['is', 'are', "'s"].includes(elements[glad - 1]?.word ?? '');
+  return doc.principal.isOfficial && sentence === 0 && isNow && GREETING.has(elements[glad + 2]?.word ?? '');
+}
+const GLAD: ReadonlySet<string> = new Set('honored honoured pleased delighted privileged proud'.split(' '));
+const GREETING: ReadonlySet<string> = new Set('welcome host receive'.split(' '));
+
 /** A contact without a day of its own takes that of the sentence's other contact, of the visit it belongs to, or of the text's dateline. */
 function inheritedWhen(state: ReaderState, status: Status): { days: Claim['days']; source: Claim['daySource'] } {
   const last = state.last();
@@ -220,7 +229,7 @@ function inheritedWhen(state: ReaderState, status: Status): { days: Claim['days'
   const visit = daysOfVisit(state, state.visit);
   if (visit !== null) return { days: visit, source: 'inherited' };
   const isLead = state.claims.length === 0 && state.text.part === 'text' && !pointsBack(state.row.elements);
-  if (isLead && state.hasDateline && state.doc.day !== null)
+  if (isLead && state.doc.day !== null && (state.hasDateline || isGreeting(state)))
     return { days: { earliest: state.doc.day, latest: state.doc.day }, source: 'document' };
   return { days: null, source: 'none' };
 }

@@ -26,7 +26,8 @@ export function tellByNoun(state: ReaderState, at: number): boolean {
   if (noun.id === 'noun.letter') return tellByLetter(state, at, nounPhraseAt(elements, at));
   if (isOtherSense(elements, at, noun)) return false;
   const phrase = nounPhraseAt(elements, at);
-  if (isAtMargins(elements, phrase.first) || isSpokenOf(elements, phrase)) return false;
+  if (isAtMargins(elements, phrase.first) || isSpokenOf(elements, phrase) || isThankedFor(elements, phrase))
+    return false;
   return tell(state, noun, phrase);
 }
 
@@ -41,6 +42,14 @@ function isSpokenOf(elements: readonly Element[], phrase: NounPhrase): boolean {
     ['over', 'by', 'on', 'via'].includes(words[0] ?? '') &&
     words.some((word) => word === 'telephone' || word === 'phone' || word === 'video')
   );
+}
+/** "I thank Minister A for the conversation that we had": whoever is thanked had it with the one who thanks (`thanks-claims.ts`). */
+function isThankedFor(elements: readonly Element[], { first, at }: NounPhrase): boolean {
+  const lead = elements.findLastIndex(({ word }, i) => i < first && i >= first - 2 && word === 'for');
+  if (lead < 2 || elements[lead - 1]?.mention?.name == null) return false;
+  const verb = elements[lead - 2]?.word === 'the' ? lead - 3 : lead - 2;
+  const isOurs = ['that', 'which'].includes(elements[at + 1]?.word ?? '') && elements[at + 2]?.mention?.noun === 'we';
+  return isOurs && (elements[verb]?.word ?? '').startsWith('thank');
 }
 const ABOUT_IT: ReadonlySet<string> = new Set(
   'prepared prepare prepares preparing arranged discussed discuss discussing reviewed planned'.split(' '),

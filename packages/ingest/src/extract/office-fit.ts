@@ -1,10 +1,4 @@
-import { OFFICE_SIDES, TOP_OFFICES } from '../data/office-sides.ts';
-
-/** The side of an office that one side alone has, or null. */
-export function impliedSide(words: readonly string[]): string | null {
-  for (const word of words) if (OFFICE_SIDES.has(word)) return OFFICE_SIDES.get(word) ?? null;
-  return null;
-}
+import { TOP_OFFICES } from '../data/office-sides.ts';
 
 /** Whether an office leads a country. */
 export function isTopOffice(words: readonly string[]): boolean {

@@ -80,7 +80,7 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
     )
       next += 1;
     if (seps > 0 && elements[next]?.word === ',') next += 1;
-    if (seps > 0) next = behindOwner(elements, behindBody(elements, next));
+    if (seps > 0) next = behindOwner(elements, behindBody(elements, behindFurtherSide(elements, next)));
     if (seps === 0 || next >= elements.length) break;
     i = next;
   }
@@ -94,8 +94,22 @@ function isHeading(elements: readonly Element[], at: number): boolean {
   if (!isHeading || office.name !== null) return false;
   if (elements[at + 1]?.mention?.kind === 'person') return true;
   if (![',', ':', '—', '–'].includes(elements[at + 1]?.word ?? '') || !isNamed(elements[at + 2])) return false;
+  if (office.sides.length === 1 && goesOnOfSide(elements, at + 3)) return true;
   const count = office.count ?? (office.sides.length > 1 ? office.sides.length : 2);
   return office.count === 1 || namesFrom(elements, at + 2) === count;
+}
+
+/** "the foreign ministers of Togo, A, and of Peru, B": whether the next holder's country stands behind a further "of". */
+function goesOnOfSide(elements: readonly Element[], at: number): boolean {
+  let of = at;
+  while (isSeparator(elements[of])) of += 1;
+  return of > at && behindFurtherSide(elements, of) > of;
+}
+
+/** "…, and of Peru, B": where the one named behind such a country stands; `at` itself where none does. */
+function behindFurtherSide(elements: readonly Element[], at: number): number {
+  const isOf = elements[at]?.word === 'of' && elements[at + 1]?.mention?.kind === 'side';
+  return isOf && elements[at + 2]?.word === ',' && isNamed(elements[at + 3]) ? at + 3 : at;
 }
 
 /** How many names "," and "and" tie together from `start` on, looked at no further than a list is long. */

@@ -1,5 +1,5 @@
 import type { Person } from '../annotate/entities.ts';
-import { OFFICE_SIDES } from '../data/office-sides.ts';
+import { sideOfOffice } from '../data/office-sides.ts';
 
 /** One who takes part: a person of the document, or a side for whom nobody is named. */
 export type Party =
@@ -29,8 +29,10 @@ export function sidesOf(parties: readonly Party[]): string[] {
 /** The side a person speaks for, by the text, or by an office that only one country has. */
 export function sideOfPerson(person: Person): string | null {
   if (person.sides[0] !== undefined) return person.sides[0];
-  for (const office of person.offices)
-    for (const word of office.words) if (OFFICE_SIDES.has(word)) return OFFICE_SIDES.get(word) ?? null;
+  for (const { words } of person.offices) {
+    const side = sideOfOffice(words);
+    if (side !== null) return side;
+  }
   return null;
 }
 

@@ -263,9 +263,10 @@ function isOfParty(state: ReaderState, at: number): boolean {
   const { elements, sentence } = state.row;
   const last = state.last();
   if (!['accompanied', 'assisted', 'flanked', 'joined'].includes(elements[at]?.word ?? '')) return false;
-  if (last?.text !== state.text || sentence - last.sentence !== 1) return false;
+  const isOfRelative = elements[at - 2]?.word === 'who' && last?.sentence === sentence;
+  if (last?.text !== state.text || (!isOfRelative && sentence - last.sentence !== 1)) return false;
   const list = subjectOf(elements, at);
-  if (list === null || list.first > 2) return false;
+  if (list === null || (list.first > 2 && !isOfRelative)) return false;
   return state.parties(list).parties.some((party) => last.parties.some((other) => sameParty(party, other)));
 }
 

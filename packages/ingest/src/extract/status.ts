@@ -1,7 +1,7 @@
 import type { Status } from '@readout/domain';
 import { NOUN_CUES } from '../data/noun-status-cues.ts';
 import { STATUS_CUES } from '../data/status-cues.ts';
-import { isCalledOff } from './called-off.ts';
+import { isCalledOff, isSaidNotToHaveBeen } from './called-off.ts';
 import { asidesOf, clauseAround } from './clauses.ts';
 import { isFiller, isVerbAt, type Element } from './elements.ts';
 import { isRumour } from './rumours.ts';
@@ -180,7 +180,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     !/ (who|which) /u.test(before)
   )
     return 'denied';
-  if (isRumour(elements, phrase)) return 'denied';
+  if (isRumour(elements, phrase) || isSaidNotToHaveBeen(elements, noun)) return 'denied';
   const own = after
     .replace(/ , (?:suspended|postponed|interrupted|cancelled|canceled) [^,]* , (?=(?:will|would|is|are) )/u, ' ')
     .replace(/ (after|because|although|despite) .*$/u, ' ');
@@ -189,6 +189,8 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   if (/ (would have|was to have|were to have) /u.test(before)) return 'cancelled';
   if (isNearEnd(before, NOUN_CUES.proposed, 7)) return isNearEnd(before, ['agreed to'], 5) ? 'planned' : 'proposed';
   if (/ (has been|was|been) (proposed|suggested|offered|requested) /u.test(after)) return 'proposed';
+  if (/ (which|that) (?:· )?(?:has |have |had )?(proposed|suggested|offered|requested) /u.test(after))
+    return 'proposed';
   // "looked forward to a new start at their meeting": what is hoped for is another thing than the meeting
   const isAt = ['at', 'during'].includes(lead) || ['at', 'during'].includes(elements[phrase - 2]?.word ?? '');
   const planned = isAt ? NOUN_CUES.planned.filter((cue) => !cue.includes('forward')) : NOUN_CUES.planned;

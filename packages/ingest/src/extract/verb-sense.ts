@@ -65,9 +65,13 @@ export function hasItsWords(entry: ContactVerb, elements: readonly Element[], at
   if (entry.id === 'verb.reach-out') return !(elements[at]?.word ?? '').startsWith('reach') || next === 'out';
   if (entry.id === 'verb.share-table')
     return elements.slice(at + 1, at + 5).some((element) => entry.particles.includes(element.word));
+  if (entry.id === 'verb.sit' && next === 'on')
+    return elements.slice(at + 2, at + 6).some(({ word }) => SEATS.has(word));
   if (entry.id === 'verb.sit' && next === 'for') return isLength(elements, at + 1);
   return entry.particles.length === 0 || entry.particles.includes(next) || entry.with.includes(next);
 }
+
+const SEATS: ReadonlySet<string> = new Set('chair chairs bench sofa terrace same'.split(' '));
 
 /** "Joining the President on the call were A and B": those who came along to a contact told before. */
 export function isInvertedJoining(elements: readonly Element[], at: number): boolean {
