@@ -49,7 +49,21 @@ export abstract class PhraseSides extends PhraseOpening {
     return after.kind === 'word' && word !== "'s" && !isOrdinaryNoun(word);
   }
 
+  /** "presidents of the European Council and the European Commission": a second body behind an office that is said of its own. */
+  #secondBody(): void {
+    const office = this.atoms[this.at - 1]?.office;
+    if (office?.plural !== true || office.sides.length !== 1 || this.word() !== 'and') return;
+    const next = this.word(this.at + 1) === 'the' ? this.at + 2 : this.at + 1;
+    const body = this.atoms[next];
+    if (body?.kind !== 'organisation' || ['office', 'honorific', 'name'].includes(this.atoms[next + 1]?.kind ?? ''))
+      return;
+    this.sides.push(...office.sides.filter((side) => !this.sides.includes(side)), body.id);
+    this.manySides = true;
+    this.at = next + 1;
+  }
+
   protected ofSide(): void {
+    this.#secondBody();
     const isEnvoy = this.atoms[this.at - 1]?.office?.words.some((word) => ENVOYS.has(word)) === true;
     for (let turn = 0; turn < 3; turn += 1) {
       const opener = this.word();

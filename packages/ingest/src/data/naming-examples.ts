@@ -84,4 +84,14 @@ export const NAMING_EXAMPLES: readonly ConstructionExample[] = [
     'Foreign Minister Jonas Petraitis of Lithuania has a full day: 10:00 bilateral with Foreign Minister Anna Berzina of Latvia; 12:00 call with Foreign Minister Kaja Tamm of Estonia.',
     ['meeting held petraitis + berzina', 'phone-call held petraitis + tamm'],
   ),
+  of(
+    'an office of two bodies behind two names',
+    'Karl Moser and Ilse Brandt, presidents of the European Council and the European Commission, received Canadian Prime Minister Marc Tremblay on Tuesday.',
+    ['meeting held moser + brandt + tremblay 2023-05-09'],
+  ),
+  of(
+    'what a verb says of somebody',
+    'President Budi Santoso of Indonesia is the second head of state whom Canadian Prime Minister Marc Tremblay has received.',
+    ['meeting held tremblay + santoso'],
+  ),
 ];

@@ -214,12 +214,15 @@ function isObject(elements: readonly Element[], at: number): boolean {
 }
 
 /** "A will remain president of Peru, and B congratulated him": what the verb says of A begins no list with B. */
-export function isPredicate(elements: readonly Element[], at: number): boolean {
+export const isPredicate = (elements: readonly Element[], at: number): boolean => linkingBefore(elements, at) >= 0;
+
+/** Where the verb stands that says of somebody else what the office or role at `at` names; -1 where none does. */
+export function linkingBefore(elements: readonly Element[], at: number): number {
   const mention = elements[at]?.mention;
-  if (mention?.kind !== 'office' && mention?.kind !== 'role') return false;
+  if (mention?.kind !== 'office' && mention?.kind !== 'role') return -1;
   let i = at - 1;
   while (['the', 'a', 'an', 'as', 'first', 'new', 'acting'].includes(elements[i]?.word ?? '')) i -= 1;
-  return LINKING.has(elements[i]?.word ?? '');
+  return LINKING.has(elements[i]?.word ?? '') ? i : -1;
 }
 const LINKING: ReadonlySet<string> = new Set(
   'is was be been being remain remains remained become becomes became stay stays stayed elected re-elected reelected appointed named serve serves served serving'.split(

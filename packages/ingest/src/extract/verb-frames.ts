@@ -7,7 +7,8 @@ import { kindSaid } from './kinds.ts';
 import { partiesAfter } from './objects.ts';
 import { sidesOf, type Party } from './party.ts';
 import { placeOf } from './places.ts';
-import { canBeParty, listUpTo, type PartyList } from './party-lists.ts';
+import { canBeParty, linkingBefore, listUpTo, type PartyList } from './party-lists.ts';
+import { subjectOf } from './subjects.ts';
 
 /** "It was received on his behalf by": what was received is a thing. */
 export function isOfThing(elements: readonly Element[], at: number): boolean {
@@ -67,7 +68,10 @@ export function objectBefore(elements: readonly Element[], at: number, subject: 
   if (elements[i]?.word !== 'whom') return null;
   i -= 1;
   while (elements[i]?.word === ',' || PREPOSITIONS.has(elements[i]?.word ?? '')) i -= 1;
-  return i >= 0 && elements[i]?.mention !== null && canBeParty(elements, i) ? listUpTo(elements, i) : null;
+  if (i < 0 || elements[i]?.mention === null || !canBeParty(elements, i)) return null;
+  // "A is the second head of state whom B received": what the verb says of A is A.
+  const of = linkingBefore(elements, i);
+  return of > 0 ? subjectOf(elements, of) : listUpTo(elements, i);
 }
 
 /** "where their borders meet", "when the roads met": a plain noun right before the verb is what meets. */
