@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { bringUpNeo4j, NoNeo4j } from './find.mjs';
+import { hasJars } from './jars.mjs';
 import { credentials } from './server.mjs';
 
 /**
@@ -17,7 +18,9 @@ export async function openNeo4jForTests({ log, lasting = false }) {
   const isCi = process.env['CI'] === 'true';
   const home = await mkdtemp(join(tmpdir(), 'readout-neo4j-'));
   try {
-    const server = await bringUpNeo4j({ home, log, lasting, isTemporary: true, keepsClasses: !isCi });
+    // Where the jars are only fetched now, nobody may come to use an archive of their classes: the next run makes it.
+    const keepsClasses = !isCi && (await hasJars());
+    const server = await bringUpNeo4j({ home, log, lasting, isTemporary: true, keepsClasses });
     if (server.way === 'address') await mustBeEmpty(server.uri);
     return { uri: server.uri, stop: () => server.stop().then(() => rm(home, { recursive: true, force: true })) };
   } catch (error) {

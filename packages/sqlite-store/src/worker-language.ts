@@ -18,8 +18,13 @@ export type Asked =
   | { readonly id: number; readonly ask: 'close' };
 
 /** What a worker says: that it is open (id 0), the answer as JSON, or why there is none. */
-export type Said =
-  { readonly id: number; readonly answer: string | undefined } | { readonly id: number; readonly failure: Failure };
+export type Said = { readonly id: number } & (Answered | Failed);
+interface Answered {
+  readonly answer: string | undefined;
+}
+interface Failed {
+  readonly failure: Failure;
+}
 
 /** An error as it crosses from one thread to the other; `code` where it was expected. */
 export interface Failure {

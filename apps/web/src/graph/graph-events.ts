@@ -16,8 +16,7 @@ export interface ScreenBox {
 }
 
 /** How far the placing of plates has come. */
-export type LayoutState =
-  { readonly state: 'running'; readonly done: number } | { readonly state: 'done' } | { readonly state: 'stopped' };
+export type LayoutState = { readonly state: 'running'; readonly done: number } | { readonly state: 'done' | 'stopped' };
 
 /** What an analyst did on the canvas. Elements are nodes or lines; null is the ground. */
 export interface GraphEvents {

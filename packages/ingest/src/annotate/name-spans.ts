@@ -90,15 +90,14 @@ export function nameEnd(
     !isLabel(tokens, at, last)
   ) {
     const next = tokens[at + 1];
-    if (!(
+    const goesOn =
       start.text.length >= 3 &&
       next !== undefined &&
       isNameWord(next) &&
       !next.acronym &&
       !isOrdinary(next.lower) &&
-      at + 1 < last
-    ))
-      return at + 1;
+      at + 1 < last;
+    if (!goesOn) return at + 1;
   }
   end = Math.max(end, at) + 1;
   while (end < last && end - at < 9) {

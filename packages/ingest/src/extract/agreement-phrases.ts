@@ -57,13 +57,11 @@ export function lowerPhrase(text: AnnotatedText, at: number, start: number, end:
     determiner === 'draft' ||
     determiner === "'s";
   if (!isKnown || (first === at && !(next === 'of' && after === 'understanding'))) {
-    if (!(
-      isKnown &&
-      ((next === 'of' && /^\d{4}$/u.test(after)) ||
-        next === 'concluded' ||
-        (next === 'between' && tokens[at + 2]?.capital === true))
-    ))
-      return null;
+    const isTold =
+      (next === 'of' && /^\d{4}$/u.test(after)) ||
+      next === 'concluded' ||
+      (next === 'between' && tokens[at + 2]?.capital === true);
+    if (!isKnown || !isTold) return null;
   }
   if (next === 'of' && after === 'understanding')
     return { first, last: complement(tokens, Math.min(end, at + 3), end) };

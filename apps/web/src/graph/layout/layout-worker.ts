@@ -3,8 +3,11 @@ import { pause } from '../pause.ts';
 import { packPlaces, unpackProblem, type PackedProblem } from './packed-problem.ts';
 
 /** What is asked of the worker: a whole layout, places for what is new, or an early end. */
-export type LayoutRequest =
-  { readonly ask: 'lay-out' | 'place-additions'; readonly problem: PackedProblem } | { readonly ask: 'stop' };
+export type LayoutRequest = Placing | { readonly ask: 'stop' };
+interface Placing {
+  readonly ask: 'lay-out' | 'place-additions';
+  readonly problem: PackedProblem;
+}
 
 /** What the worker tells: a first sketch of the places, how far it has come, and in the end the places. */
 export type LayoutReply =
