@@ -10,7 +10,7 @@ import { statusOfVerb } from './status.ts';
 import { subjectOf } from './subjects.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import { sideOfPerson, type Party } from './party.ts';
-import type { ReaderState } from './reader-state.ts';
+import type { Gathering, ReaderState } from './reader-state.ts';
 
 /** What a sentence opens with that lists who took part in the contact told before it. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -39,12 +39,6 @@ const MANY: ReadonlySet<string> = new Set(
 );
 /** How many sentences behind the contact its roster may begin, and go on behind its last one. */
 const REACH = 3;
-
-/** A contact told of many who are not named yet, and the last sentence that told of it or named some of them. */
-export interface Gathering {
-  readonly claim: Claim;
-  sentence: number;
-}
 
 /** Notes that the sentence told a contact with a group of people without names, which sentences behind may name. */
 export function noteGathering(state: ReaderState): void {

@@ -7,7 +7,6 @@ import { dayPhrasesOf, type DayRange } from './days.ts';
 import { Discourse } from './discourse.ts';
 import { sameParty, type Party, type Resolved } from './party.ts';
 import type { Row } from './elements.ts';
-import type { Gathering } from './group-rosters.ts';
 import { SPEECH_VERBS } from '../data/verbs.ts';
 import { subjectOf } from './subjects.ts';
 import type { PartyList } from './party-lists.ts';
@@ -18,6 +17,12 @@ const SAME_PERSON: Readonly<Record<string, readonly string[]>> = { him: ['him', 
 
 /** More than stand in a few sentences. */
 const RECENT_CLAIMS = 60;
+
+/** A contact told of many who are not named yet, and the last sentence that told of it or named some of them. */
+export interface Gathering {
+  readonly claim: Claim;
+  sentence: number;
+}
 
 /** What the finders of claims share while they read one text from its start to its end. */
 export class ReaderState {
