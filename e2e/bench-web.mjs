@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * `npm run bench:web [-- PART…]`: what the page costs, in a real browser: `drawing` (beside plain Cytoscape, with the same
- * elements, the pages taking turns), `placing`, `program` (the built program on its sample and on generated answers). Prints tables,
+ * elements, the pages taking turns), `placing`, `program` (the built program on its sample and on generated
+ * answers), `export` (files of 5,000 contacts). Prints tables,
  * keeps them in test-results/bench-web.json. Times are printed and judged by nobody; exact counts that are wrong end it with 1.
  * BENCH_WARM and BENCH_ROUNDS set the rounds before and within the measurement, BENCH_TIMES how many times the usual crowd is drawn.
  */
@@ -12,12 +13,13 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../tooling/browser.mjs';
 import { ROOT } from '../tooling/run.mjs';
 import { measureDrawing } from './bench/drawing.mjs';
+import { measureExport } from './bench/export.mjs';
 import { measurePlacing } from './bench/placing.mjs';
 import { measureProgram } from './bench/program.mjs';
 import { serveTrial } from './bench/trial-page.mjs';
 import { BROWSER_FLAGS } from './support/browser-flags.mjs';
 
-const PARTS = { drawing: measureDrawing, placing: measurePlacing, program: measureProgram };
+const PARTS = { drawing: measureDrawing, placing: measurePlacing, program: measureProgram, export: measureExport };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0)

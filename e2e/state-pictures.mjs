@@ -1,11 +1,12 @@
 // @ts-check
 /**
  * Takes a picture of every state that the design shows, from the running program, to be laid beside the design's own:
- * `node e2e/state-pictures.mjs FOLDER [--looks=light,dark,wide,…] [STATE…]`. Without a state it takes all of them, without
- * looks those a state is drawn in by the design.
+ * `node e2e/state-pictures.mjs FOLDER [--looks=light,dark,wide,…] [--axe] [STATE…]`. Without a state it takes all of them, without
+ * looks those a state is drawn in by the design. With `--axe` axe looks at each too, and what it finds ends the run with 1.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../tooling/browser.mjs';
 import { BROWSER_FLAGS } from './support/browser-flags.mjs';
@@ -30,6 +31,7 @@ const looks = words
   .find((word) => word.startsWith('--looks='))
   ?.slice('--looks='.length)
   .split(',') ?? ['light', 'dark'];
+const withAxe = words.includes('--axe');
 const wanted = words.filter((word) => !word.startsWith('--'));
 const unknown = [...wanted.filter((name) => !(name in STATES)), ...looks.filter((look) => !(look in LOOKS))];
 if (unknown.length > 0)
@@ -52,6 +54,7 @@ try {
         await show({ page, readout });
         await writeFile(join(out, `${name}-${look}.png`), moves ? await page.screenshot() : await restingPicture(page));
         process.stdout.write(`${name}-${look}.png\n`);
+        if (withAxe) await lookedAt(page, `${name}-${look}`);
       } catch (error) {
         process.stdout.write(`${name}-${look}: ${String(error).split('\n').slice(0, 3).join(' ')}\n`);
         process.exitCode = 1;
@@ -64,4 +67,18 @@ try {
   await browser.close();
   await sample.stop();
   await folder.remove();
+}
+
+/**
+ * Prints what axe finds on the page as it stands.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} name
+ */
+async function lookedAt(page, name) {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const { violations } = await axe.analyze();
+  for (const { id, help, nodes } of violations) {
+    process.stdout.write(`  axe, ${name}: ${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}\n`);
+    process.exitCode = 1;
+  }
 }

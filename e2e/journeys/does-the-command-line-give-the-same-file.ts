@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey.ts';
+import { PROGRAM } from '../support/readout.mjs';
 import { atRest, canvasOf, paneOf, serverAt } from '../support/reading.ts';
 import { EVERYTHING_ASKED } from '../support/asked.ts';
 
 const run = promisify(execFile);
-const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'server', 'readout.js');
 const FORMS = [
   ['html', /^HTML/u, 'Save report'],
   ['json', /^JSON/u, 'Save JSON'],

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../tooling/run.mjs';
 
-const PROGRAM = join(ROOT, 'dist', 'server', 'readout.js');
+/** The built program. */
+export const PROGRAM = join(ROOT, 'dist', 'server', 'readout.js');
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 15_000;
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;

@@ -5,4 +5,11 @@ export * from './formats.ts';
 export * from './make-file.ts';
 export * from './picture.ts';
 export { reportStyleSource, type ReportOptions } from './report/report.ts';
-export * from './snapshot.ts';
+export {
+  compareSnapshot,
+  parseSnapshot,
+  snapshotOf,
+  snapshotText,
+  type Snapshot,
+  type SnapshotOf,
+} from './snapshot.ts';

@@ -11,7 +11,7 @@ import {
 import { drawnPath, NO_PATH, selectedPath, sentenceOf, type DrawnPath, type Theme } from '@readout/drawing';
 import { drawingOfView, viewParts, type ViewParts } from './drawing-of-view.ts';
 import { exportedIds, isPicture, textOf, type ExportChoice, type FormatId } from './formats.ts';
-import { svgOfDrawing } from './picture.ts';
+import { svgOfDrawing, type WholeDrawing } from './picture.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
 /** Most contacts in one export. */
@@ -139,8 +139,14 @@ export function makeFile(gathered: GatheredView, form: FormAsked): MadeFile {
   return { text: textOf(form.format, snapshot, report), digest: snapshot.digest };
 }
 
-function draw({ asked, graph, path, snapshot }: GatheredView, theme: Theme, background: boolean): string | null {
-  const drawing = drawingOfView(viewParts(asked.view), graph, path);
+/** Drawings of views that were gathered: looking for places takes seconds, and report and picture show the same. */
+const drawings = new WeakMap<GatheredView, WholeDrawing | null>();
+
+function draw(gathered: GatheredView, theme: Theme, background: boolean): string | null {
+  const { asked, graph, path, snapshot } = gathered;
+  const held = drawings.get(gathered);
+  const drawing = held === undefined ? drawingOfView(viewParts(asked.view), graph, path) : held;
+  drawings.set(gathered, drawing);
   return drawing === null ? null : svgOfDrawing(drawing, snapshot.standfirst, { theme, background });
 }
 

@@ -2,7 +2,7 @@ import { ReadoutError, type ContactAnswer, type Day } from '@readout/domain';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compareSnapshot, parseSnapshot, SNAPSHOT_VERSION, snapshotText } from './snapshot.ts';
+import { compareSnapshot, inOneOrder, parseSnapshot, SNAPSHOT_VERSION, snapshotText } from './snapshot.ts';
 import { takenOf as taken, toldContact as contact } from './testing/told-contact.ts';
 
 function refusalOf(text: string): string {
@@ -24,6 +24,20 @@ function turned(value: unknown): unknown {
       .map(([key, inner]) => [key, turned(inner)]),
   );
 }
+
+test('one order is JSON of the same value, however its properties were ordered; what is not said is left out', () => {
+  const member = fc.option(fc.jsonValue(), { nil: undefined });
+  fc.assert(
+    fc.property(fc.array(fc.dictionary(fc.string(), member), { maxLength: 4 }), (value) => {
+      const text = inOneOrder(value);
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
+      expect(inOneOrder(turned(value))).toBe(text);
+    }),
+  );
+  expect(inOneOrder({ b: [undefined, null, '"'], a: { d: undefined, c: 1.5 } })).toBe(
+    '{"a":{"c":1.5},"b":[null,null,"\\""]}',
+  );
+});
 
 const words = fc.string({
   unit: fc.oneof(fc.constantFrom('\u2028', '"', '🙂'), fc.string({ minLength: 1, maxLength: 1 })),

@@ -53,14 +53,14 @@ export function snapshotOf({ view, takenAt, revision, standfirst, contacts }: Sn
     standfirst,
     // As the schema has it: a reader sees no more than that either, and the digest is over what a reader sees.
     contacts: contacts
-      .map((contact) => ({
-        ...z.parse(ContactAnswerSchema, contact),
-        accounts: contact.accounts.map((account) => ({
-          ...z.parse(AccountAnswerSchema, account),
-          reader: readerOf(account),
-        })),
-        hash: contactHash(contact),
-      }))
+      .map((contact) => {
+        const told = z.parse(ContactAnswerSchema, contact);
+        return {
+          ...told,
+          accounts: told.accounts.map((account) => ({ ...account, reader: readerOf(account) })),
+          hash: contactHash(contact),
+        };
+      })
       .sort(byDay),
   };
   return { ...body, digest: digestOf(body) };
@@ -141,13 +141,20 @@ function digestOf(body: Omit<Snapshot, 'digest'>): string {
   return hashOf('snapshot', inOneOrder(body));
 }
 
-/** JSON with the properties of every object in alphabetical order. */
-function inOneOrder(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+/**
+ * JSON with the properties of every object in alphabetical order. Written out here, since `JSON.stringify` with a function
+ * that orders each object takes four times as long, and a snapshot of thousands of contacts a second.
+ */
+export function inOneOrder(value: unknown): string {
+  if (value === undefined) return 'null';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(inOneOrder).join(',')}]`;
+  const members: string[] = [];
+  for (const name of Object.keys(value).sort()) {
+    const member = (value as Readonly<Record<string, unknown>>)[name];
+    if (member !== undefined) members.push(`${JSON.stringify(name)}:${inOneOrder(member)}`);
+  }
+  return `{${members.join(',')}}`;
 }
 
 function byDay(a: ContactAnswer, b: ContactAnswer): number {

@@ -32,7 +32,7 @@ export interface FileMade {
 }
 
 /** A report's characters that a frame takes without holding up the page. */
-const PREVIEW_CHARACTERS = 600_000;
+const PREVIEW_CHARACTERS = 120_000;
 const PREVIEW_ENDS = '<p class="meta"><strong>The preview ends here. The file holds everything.</strong></p>';
 
 /** Makes files of views, and keeps what it gathered of the last one for its other forms. */
