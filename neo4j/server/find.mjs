@@ -1,19 +1,16 @@
 // @ts-check
 /** Chooses between the ways to a Neo4j that this machine has, and takes the first. */
 import { startDocker, hasDocker } from './docker.mjs';
-import { findJava, hasJars, hasMaven } from './jars.mjs';
+import { findJava, hasJars, hasMaven, neo4jVersion } from './jars.mjs';
+import { missing } from './missing.mjs';
 import { answer, startNeo4j } from './server.mjs';
 
 /** @typedef {'address' | 'java' | 'docker' | 'none'} Way */
 
-export const MISSING =
-  'No Neo4j is at hand. Bring one of three: set NEO4J_URI to the address of a running server (bolt://HOST:PORT); ' +
-  'or install Java 17 or newer and Maven (Debian: apt-get install default-jre-headless maven); or start Docker.';
-
 /** Thrown where none of the three ways is open; its message names them. */
 export class NoNeo4j extends Error {
   constructor() {
-    super(MISSING);
+    super(missing(neo4jVersion(), findJava()?.version));
   }
 }
 
@@ -40,7 +37,7 @@ export async function bringUpNeo4j(options) {
   const cached = await hasJars();
   const way = chooseWay({
     uri,
-    java: () => findJava() !== undefined,
+    java: () => findJava()?.isEnough === true,
     jars: () => cached || hasMaven(),
     docker: hasDocker,
   });

@@ -1,7 +1,9 @@
 // @ts-check
 import { describe, expect, it } from 'vitest';
 import { dockerArguments } from './docker.mjs';
-import { chooseWay, MISSING } from './find.mjs';
+import { chooseWay } from './find.mjs';
+import { neo4jVersion, oldestJavaFor } from './jars.mjs';
+import { missing } from './missing.mjs';
 
 const yes = () => true;
 const no = () => false;
@@ -31,7 +33,22 @@ describe('choosing a Neo4j', () => {
   });
 
   it('names all three ways to somebody who has none', () => {
-    expect(MISSING).toMatch(/NEO4J_URI.*Java.*Maven.*Docker/);
+    expect(missing('5.26.30', undefined)).toMatch(/^No Neo4j is at hand.*NEO4J_URI.*Java 17.*Maven.*Docker/);
+  });
+
+  it('says which Java is needed to somebody whose Java is too old', () => {
+    expect(missing('5.26.30', '11.0.2')).toMatch(
+      /^Neo4j 5\.26\.30 needs Java 17 or newer, and this is Java 11\.0\.2\./,
+    );
+    expect(missing('2026.04.0', '17.0.15')).toMatch(
+      /^Neo4j 2026\.04\.0 needs Java 21 .* this is Java 17.* install Java 21/,
+    );
+    expect(missing('5.26.30', '17.0.15')).toMatch(/^No Neo4j is at hand/);
+  });
+
+  it('knows the oldest Java of the Neo4j that it would start', () => {
+    expect(['5.26.30', '2025.01.0', '2026.10.1'].map(oldestJavaFor)).toEqual([17, 21, 21]);
+    expect(neo4jVersion()).toMatch(/^\d+\.\d+\.\d+$/);
   });
 });
 

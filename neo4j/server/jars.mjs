@@ -2,13 +2,12 @@
 /** Brings the jars of the Neo4j named in pom.xml, once, and says which Java there is to run them. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
-const OLDEST_JAVA = 17;
 const LAST_LINES = 15;
 
 /** Where jars and class-data archives are kept: `NEO4J_LIB`, else `lib` beside this file; may be deleted at any time. */
@@ -84,17 +83,29 @@ function runMaven(folder) {
 }
 
 /**
- * The Java that would run Neo4j: `JAVA_HOME`'s, else the one on PATH.
- * @returns {{ program: string, version: string } | undefined} undefined where there is none or it is older than 17
+ * The oldest Java that runs a version of Neo4j: 17 for the 5 series, 21 for those that are numbered by years (2025 and later).
+ * @param {string} neo4jVersion `5.26.30`, `2026.04.0`
+ */
+export function oldestJavaFor(neo4jVersion) {
+  return Number(/^\d+/.exec(neo4jVersion)?.[0]) >= 2025 ? 21 : 17;
+}
+
+/** The version of Neo4j that pom.xml names. */
+export function neo4jVersion() {
+  return /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)</.exec(readFileSync(POM, 'utf8'))?.[1] ?? '5';
+}
+
+/**
+ * The Java at hand, `JAVA_HOME`'s, else the one on PATH, and whether the Neo4j of pom.xml runs on it.
+ * @returns {{ program: string, version: string, isEnough: boolean } | undefined} undefined where there is none
  */
 export function findJava() {
   const home = process.env['JAVA_HOME'];
   const program = home === undefined || home === '' ? 'java' : join(home, 'bin', 'java');
   const { status, stderr } = spawnSync(program, ['-version'], { encoding: 'utf8' });
-  if (status !== 0) return undefined;
-  const version = /version "([^"]+)"/.exec(stderr)?.[1];
-  if (version === undefined || Number(/^\d+/.exec(version)?.[0]) < OLDEST_JAVA) return undefined;
-  return { program, version };
+  const version = status === 0 ? /version "([^"]+)"/.exec(stderr)?.[1] : undefined;
+  if (version === undefined) return undefined;
+  return { program, version, isEnough: Number(/^\d+/.exec(version)?.[0]) >= oldestJavaFor(neo4jVersion()) };
 }
 
 /** Whether Maven answers. */

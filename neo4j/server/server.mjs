@@ -7,7 +7,8 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { classPath, fetchJars, findJava } from './jars.mjs';
+import { classPath, fetchJars, findJava, neo4jVersion } from './jars.mjs';
+import { missing } from './missing.mjs';
 
 const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
 const START_LIMIT_MS = 120_000;
@@ -46,7 +47,7 @@ export async function startNeo4j(options) {
   const { port = 0, log = () => undefined, lasting = false, isTemporary = false, keepsClasses = false } = options;
   const home = resolve(options.home);
   const java = findJava();
-  if (java === undefined) throw new Error('Neo4j needs Java 17 or newer, and none was found (JAVA_HOME, PATH).');
+  if (java === undefined || !java.isEnough) throw new Error(missing(neo4jVersion(), java?.version));
   const jars = await fetchJars(log);
   const chosen = port === 0 ? await freePort() : port;
   const archive = join(jars, `classes-${java.version.replace(/[^\w.]/g, '_')}.jsa`);
