@@ -106,6 +106,7 @@ export const STATES = {
     show: async ({ page, readout }) => {
       await open(page, readout, `/?select=person.${await facet(readout, 'people')}`);
       await page.getByRole('button', { name: 'Export this view' }).click();
+      await page.locator('iframe[title="Preview of the report"]').waitFor({ timeout: 45_000 });
     },
   },
   add: {
