@@ -28,8 +28,11 @@ export class OwnedSentences {
       if (sentence === claim.sentence || claim.evidence.has(sentence)) return true;
       const rivals = others.filter((other) => this.#told(other).has(sentence));
       if (rivals.length === 0) return true;
-      // What is told to have been held in a sentence is told there, and a plan may be what was agreed.
-      const isOfOther = rivals.some((other) => other.sentence === sentence && other.status !== 'planned');
+      // What another contact's own sentence tells is told there; a plan may be what was agreed on.
+      const isAgreed = rowOf(claim.text, sentence).elements.some(({ word }) => word === 'agreed');
+      const isOfOther = rivals.some(
+        (other) => other.sentence === sentence && (other.status !== 'planned' || !isAgreed),
+      );
       return !isOfOther && ownerOf(sentence, [claim, ...rivals]) === claim;
     });
   }

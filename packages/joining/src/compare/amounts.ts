@@ -33,6 +33,9 @@ const ENDS = new Set('and or but in on at to for from by with which that who'.sp
 const BETWEEN = new Set('of the other some such more new a an his her their our'.split(' '));
 const AT_MOST = /\b(?:up to|at most|no more than|under|less than|as many as)\s*$/iu;
 const DENIED = /\b(?:neither|nor|not|never|cannot|nobody|n't)\b[^.;]*$/iu;
+/** "paid over twenty-four months" is how long it takes; "for over two months" is more than that. */
+const WITHIN = /(?<!\b(?:for|well|lasted|just|of|after)\s)\bover\s*$/iu;
+const SPANS = new Set(['day', 'week', 'month', 'year'].map(stemOf));
 const AT_LEAST = /\b(?:at least|no fewer than|no less than|over|more than|from)\s*$/iu;
 
 /** The numbers of a text that count something, in its order; days and years are none. */
@@ -64,10 +67,11 @@ export function amountsIn(text: string): Amount[] {
     const [least, most] = isRange ? [number.value * scale, second.value] : [number.value, number.value];
     const limit = AT_MOST.exec(before);
     // "neither will sell under 2,600 dollars": not under is a floor, told by its number.
+    const isWithin = SPANS.has(of[0] ?? '') && WITHIN.test(before);
     const isFloor = limit !== null && DENIED.test(before.slice(0, limit.index));
     found.push({
       least: limit !== null && !isFloor ? 0 : least,
-      most: AT_LEAST.test(before) && !isRange ? Infinity : most,
+      most: AT_LEAST.test(before) && !isRange && !isWithin ? Infinity : most,
       of,
     });
   }

@@ -215,6 +215,11 @@ describe('amounts', () => {
       amountsIn('twelve thousand Vietnamese workers, 2,600 dollars and nine citizens').map(({ least }) => least),
     ).toEqual([12000, 2600, 9]);
   });
+  test('are exact where they say over which time something is spread', () => {
+    expect(amountsIn('to be paid over twenty-four months')).toMatchObject([{ least: 24, most: 24 }]);
+    expect(amountsIn('has waited for over twenty-four months')).toMatchObject([{ least: 24, most: Infinity }]);
+    expect(amountsIn('over three hundred lorries')).toMatchObject([{ least: 300, most: Infinity }]);
+  });
   test('are no days', () => {
     expect(amountsIn('on 5 December, 14 August 2014')).toEqual([]);
     expect(amountsIn('sell under 2,600 dollars')).toMatchObject([{ least: 0, most: 2600 }]);

@@ -59,7 +59,9 @@ export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
     return [make(shown, span, sentence, span.label, true)];
   });
   for (const sentence of sentences) {
-    if (covered.has(sentence)) continue;
+    // What only tells that there was a contact shares its words with all that was said at it.
+    const isLead = contacts.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
+    if (covered.has(sentence) || isLead) continue;
     found.push(make(sentence, sentence, sentence, body.slice(sentence.start, sentence.end), false));
   }
   return found.filter(({ words }) => words.size > 0).sort((a, b) => a.quote.start - b.quote.start);
