@@ -1,5 +1,6 @@
 import { openSqliteStore } from '@readout/sqlite-store';
 import { checkReading } from '@readout/domain';
+import { storeProblem } from '@readout/store';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,8 @@ import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SILENT } from '../terminal/progress.ts';
+import { ingestInto } from './ingest.ts';
 
 const BUILT = process.env['BUILT_PROGRAM'];
 const PROGRAM =
@@ -76,3 +79,23 @@ test('two imports into one store at once make one graph', async () => {
   expect(await Promise.all(both.map(ended))).toEqual([0, 0]);
   expect(await everythingIn(shared)).toEqual(whole);
 }, 300_000);
+
+test('an import whose store has no room left says why it stopped and what was stored by then, and goes on when there is room', async () => {
+  const store = await openSqliteStore(join(folder, 'full.db'));
+  let saves = 0;
+  const full = new Proxy(store, {
+    get(target, name) {
+      if (name === 'saveReadings' && ++saves > 1) return () => Promise.reject(storeProblem('store-full', 'full.db'));
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+  const stopped = await ingestInto(full, [join(folder, 'stories')], {}, SILENT);
+  expect(stopped.stopped?.code).toBe('store-full');
+  expect(stopped.documents.length).toBe((await store.state()).counts.documents);
+  expect(stopped.documents.length).toBeGreaterThan(0);
+  const again = await ingestInto(store, [join(folder, 'stories')], {}, SILENT);
+  expect(again.stopped).toBeNull();
+  await store.close();
+  expect(await everythingIn(join(folder, 'full.db'))).toEqual(whole);
+});

@@ -6,7 +6,7 @@ import {
   type InputFlags,
   type Loaded,
 } from '@readout/ingest';
-import type { Kept, Problem } from '@readout/domain';
+import { ReadoutError, type Kept, type Problem } from '@readout/domain';
 import type { ContactStore } from '@readout/store';
 import { chooseReader } from '../reading/choose-reader.ts';
 import { keptWords, lostWords, replacedWords } from '../reading/kept-words.ts';
@@ -86,29 +86,42 @@ export async function ingestInto(
       const last = loaded.at(-1);
       if (last !== undefined) progress.step(last.file, documents.length + problems.length, total);
     };
-    for await (const event of readInputs(inputs, { allowPrivate: flags.allowPrivate === true })) {
-      if (event.kind === 'document') take(await loader.add(event.document));
-      else if (event.kind === 'note') notes.push(event.note.message);
-      else {
-        problems.push(event.problem);
-        progress.say(`refused ${event.problem.file}: ${event.problem.message}`);
+    const readAndJoin = async (): Promise<void> => {
+      for await (const event of readInputs(inputs, { allowPrivate: flags.allowPrivate === true })) {
+        if (event.kind === 'document') take(await loader.add(event.document));
+        else if (event.kind === 'note') notes.push(event.note.message);
+        else {
+          problems.push(event.problem);
+          progress.say(`refused ${event.problem.file}: ${event.problem.message}`);
+        }
+        if (stopped() !== null) break;
       }
-      if (stopped() !== null) break;
-    }
-    take(await loader.flush());
-    if (flags.dryRun !== true) {
+      take(await loader.flush());
+      if (flags.dryRun === true) return;
       progress.step('joining', documents.length, total);
       await new Workspace(store, reader).join(({ waiting }) => {
         progress.step(`joining, ${String(waiting)} left`, documents.length, total);
       });
-    }
+    };
+    const failure = await failureOf(readAndJoin);
     notes.push(...replacedWords(documents, reader.mark.reader));
     const cost = spent();
     if (cost !== null) notes.push(cost);
     const lost = lostWords(documents.flatMap((one): Kept[] => (one.kept === undefined ? [] : [one.kept])));
-    return { documents, problems, notes, lost, stopped: stopped() };
+    return { documents, problems, notes, lost, stopped: stopped() ?? failure };
   } finally {
     await reader.close();
+  }
+}
+
+/** What ended work before its end, as of a store whose disk is full: what was stored by then is told all the same. */
+async function failureOf(work: () => Promise<void>): Promise<Problem | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    if (!(error instanceof ReadoutError)) throw error;
+    return { code: error.code, message: error.message };
   }
 }
 
