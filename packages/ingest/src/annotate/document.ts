@@ -4,7 +4,7 @@ import { CALENDAR_WORDS } from '../data/things.ts';
 import type { Day } from '@readout/domain';
 import type { ReadDocument } from '../read/read-document.ts';
 import type { AnnotatedText } from './annotated-text.ts';
-import { atomsOf } from './atoms.ts';
+import { atomsOf, type Atom } from './atoms.ts';
 import type { NameContext } from './name-spans.ts';
 import { giveHosts } from './hosts-of-visits.ts';
 import { keepPeople, personsOf, type Person, type PlacedMention } from './entities.ts';
@@ -105,13 +105,19 @@ function annotateText(
   context: NameContext,
 ): AnnotatedText {
   const sentences = sentencesOf(tokens);
-  const atoms = sentences.map((sentence) => atomsOf(tokens, sentence.first, sentence.last, context));
-  const mentions = atoms.map((list) => mentionsOf(tokens, list));
-  const telling = atoms.map((list) =>
-    list.filter(({ kind }) => kind !== 'word' && kind !== 'mark' && kind !== 'number'),
-  );
-  return { part, source, tokens, sentences, atoms: telling, mentions, zones: zonesOf(source, tokens, sentences) };
+  const atoms: (readonly Atom[])[] = [];
+  const mentions: (readonly Mention[])[] = [];
+  for (const { first, last } of sentences) {
+    const read = atomsOf(tokens, first, last, context);
+    const telling = read.filter(({ kind }) => kind !== 'word' && kind !== 'mark' && kind !== 'number');
+    const named = mentionsOf(tokens, read);
+    atoms.push(telling.length === 0 ? NONE : telling);
+    mentions.push(named.length === 0 ? NONE : named);
+  }
+  return { part, source, tokens, sentences, atoms, mentions, zones: zonesOf(source, tokens, sentences) };
 }
+/** One for all sentences that name nobody: a long text has hundreds of thousands. */
+const NONE: readonly never[] = [];
 
 /** Whether one voice says "I" outside quotations and turns: then it is not one of those whom it names. */
 function speaksForItself(body: AnnotatedText): boolean {
@@ -132,7 +138,10 @@ function withoutStrayNames(text: AnnotatedText, of: ReadonlyMap<Mention, Person>
     mention.owner === null &&
     mention.noun === '' &&
     mention.determiner === '';
-  return { ...text, mentions: text.mentions.map((list) => list.filter((mention) => !isStray(mention))) };
+  return {
+    ...text,
+    mentions: text.mentions.map((list) => (list.some(isStray) ? list.filter((mention) => !isStray(mention)) : list)),
+  };
 }
 
 /** "his Iranian counterpart, Hossein Amir-Abdollahian": the office is that of the person named just before. */

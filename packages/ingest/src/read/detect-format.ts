@@ -52,6 +52,7 @@ const FOREIGN: readonly Signature[] = [
   { bytes: '\xCA\xFE\xBA\xBE', what: 'a program (executable), not a document' },
   { bytes: '\0asm', what: 'a program (WebAssembly), not a document' },
   { bytes: 'SQLite format 3\0', what: 'a database (SQLite)' },
+  { bytes: 'bplist00', what: 'a property list or web archive of a Mac (binary)' },
   { bytes: 'wOFF', what: 'a font' },
   { bytes: 'wOF2', what: 'a font' },
   { bytes: '\0\x01\0\0\0', what: 'a font' },
@@ -99,6 +100,7 @@ export function binaryFormatOf(bytes: Uint8Array): BinaryFormat | null {
     (signature) => matches(start, signature) && !(isAscii(signature.bytes) && isPrintable(start)),
   );
   if (foreign !== undefined) return { kind: 'foreign', what: foreign.what };
+  if (isEbcdic(start)) return { kind: 'foreign', what: 'in an encoding of mainframes (EBCDIC), or binary data' };
   if (!isPrintable(start) && wideEncodingOf(bytes) === null)
     return { kind: 'foreign', what: 'binary data of an unknown kind' };
   return null;
@@ -160,6 +162,12 @@ function matches(start: string, { bytes, at = 0 }: Signature): boolean {
 /** A text may begin with the letters of a signature. */
 function isAscii(bytes: string): boolean {
   return /^[ -~]+$/u.test(bytes);
+}
+
+/** Text of a mainframe: its space is 0x40, what ASCII has for a space stands hardly anywhere, and letters are above 0x80. */
+function isEbcdic(start: string): boolean {
+  const share = (bytes: RegExp): number => (start.match(bytes)?.length ?? 0) / start.length;
+  return share(/@/gu) > 0.08 && share(/[ \n]/gu) < 0.01 && share(/[\x81-\xA9\xC1-\xE9]/gu) > 0.5;
 }
 
 /** A few NULs in a text (padding, damage) do not make it binary; UTF-16 is told by its zeros elsewhere. */

@@ -7,6 +7,7 @@ import { problem, type ReadProblem } from '../problems.ts';
 import { refused, type Reading, type Source } from '../source.ts';
 import type { Block } from './blocks.ts';
 import { buildBlocks } from './build-blocks.ts';
+import { countArticles } from './count-articles.ts';
 import { cleanPage, frameOf } from './clean.ts';
 import { parsePage, type PageDocument } from './dom.ts';
 import { articleBlocks, isProse } from './find-article.ts';
@@ -48,6 +49,8 @@ export function readPage(html: string, source: Source): Reading {
   if (fault !== null) return refused(fault);
   const { text, origins } = buildBlocks(withoutOffers(blocks));
   const made = makeDocument(source, { text, origins, own, printed: printedOnPage(blocks), where: null });
+  const articles = isGivenInFull ? 1 : countArticles(page, blocks);
+  if (articles > 1) problems.push(problem('several-articles', source.file, { count: articles }));
   if (isBehindPaywall && !isGivenInFull) problems.push(problem('page-for-subscribers', source.file));
   return { documents: [made.document], problems: [...problems, ...made.problems] };
 }

@@ -26,6 +26,12 @@ export const PAGE_PROBLEMS = {
     meaning: 'The page says that the whole story is shown to subscribers; what it shows to everybody was read.',
     says: '“{file}” shows its whole text to subscribers only (paywall), so what was read may be no more than its beginning. Open it signed in, save the page and give that.',
   },
+  'several-articles': {
+    weight: 'note',
+    title: 'Several articles on one page',
+    meaning: 'The page shows several articles under headings of their own; they were read as one document.',
+    says: '“{file}” shows {count} articles one below the other, which were read as one document with one title and one day. Give the address or the page of each article to have them apart.',
+  },
   'page-flattened': {
     weight: 'note',
     title: 'Deeply nested page',
