@@ -41,10 +41,12 @@ test('a copied link gives on the command line the bytes that the page saves, in 
   page,
   readout,
 }) => {
+  // The program is started for each of eight forms.
+  test.slow();
   const graph = await serverAt(readout.address).graph(EVERYTHING_ASKED, { faded: false, limit: 500 });
-  const call = graph.contacts.find(({ kind, leaders }) => kind === 'phone-call' && leaders.length === 2);
+  const call = graph.contacts.find(({ kind, leaders }) => kind === 'video-call' && leaders.length === 2);
   const [from = '', to = ''] = (call?.leaders ?? []).map((at) => `person.${String(graph.leaders[at]?.id)}`).toSorted();
-  await page.goto(`${readout.address}/?kind=phone-call&select=path.any.1.${from}~${to}`);
+  await page.goto(`${readout.address}/?kind=video-call&select=path.any.1.${from}~${to}`);
   await canvasOf(page);
   await atRest(page);
   await expect(paneOf(page).getByText(/^Path, 1 hop/u)).toBeVisible();
