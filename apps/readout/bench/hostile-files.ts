@@ -120,6 +120,7 @@ async function measure({ name, make, meanwhile }: Trial): Promise<Record<string,
       seconds: run.seconds,
       'processor, seconds': run.processor,
       'memory, MB': run.megabytes,
+      'resident, added up, MB': run.resident,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -40,6 +40,7 @@ async function measure(kinds: readonly Kind[]): Promise<Record<string, number | 
       'seconds, from start to end': searched.seconds,
       'processor, seconds': searched.processor,
       'memory, MB': searched.megabytes,
+      'resident, added up, MB': searched.resident,
     };
   } finally {
     rmSync(folder, { recursive: true });
