@@ -96,7 +96,7 @@ export const FILE_PROBLEMS = {
     weight: 'note',
     title: 'Hidden files left out',
     meaning: 'Within a folder, names that begin with a full stop are not read.',
-    says: 'In “{file}” {count} hidden files or folders (names that begin with “.”) were left out. Name them to read them.',
+    says: 'In “{file}” hidden files or folders ({count}; names that begin with “.”) were left out. Name them to read them.',
   },
   'side-file-alone': {
     weight: 'refused',

@@ -115,7 +115,7 @@ export const FORMAT_PROBLEMS = {
     weight: 'refused',
     title: 'PDF without text',
     meaning: 'The pages are pictures (a scan); there is no text layer.',
-    says: '“{file}” is a PDF of {pages} pages that hold pictures (a scan) and no text. Run text recognition (OCR) over it and give the result.',
+    says: '“{file}” is a PDF whose pages ({pages}) hold pictures (a scan) and no text. Run text recognition (OCR) over it and give the result.',
   },
   'pdf-letters-unknown': {
     weight: 'refused',
@@ -133,19 +133,19 @@ export const FORMAT_PROBLEMS = {
     weight: 'note',
     title: 'Changes not yet accepted',
     meaning: 'The document holds tracked changes; it was read as it stands with all of them accepted.',
-    says: '“{file}” has {count} tracked changes that nobody has accepted; it was read as if all were accepted. Check with its author that this is the final version.',
+    says: '“{file}” has tracked changes ({count}) that nobody has accepted; it was read as if all were accepted. Check with its author that this is the final version.',
   },
   'comments-left-out': {
     weight: 'note',
     title: 'Comments left out',
     meaning: 'Comments in the margin are no part of the text.',
-    says: '“{file}” has {count} comments in its margin, which were left out. Nothing to do, unless they matter to you.',
+    says: '“{file}” has comments in its margin ({count}), which were left out. Nothing to do, unless they matter to you.',
   },
   'struck-left-out': {
     weight: 'note',
     title: 'Struck or hidden words left out',
     meaning: 'Words that are struck out or formatted as hidden are no part of the text.',
-    says: '“{file}” has {count} stretches that are struck out or hidden, which were left out. Look at the document if it is a draft.',
+    says: '“{file}” has stretches that are struck out or hidden ({count}), which were left out. Look at the document if it is a draft.',
   },
   'entry-outside': {
     weight: 'refused',

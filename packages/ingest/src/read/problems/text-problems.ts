@@ -31,7 +31,7 @@ export const TEXT_PROBLEMS = {
     weight: 'note',
     title: 'Damaged characters',
     meaning: 'Some bytes are no characters in the encoding of the rest; each was replaced by �.',
-    says: '“{file}” is {encoding} with {count} damaged places that cannot be decoded ({lines}); each was replaced by “�”. Look those places up in the original.',
+    says: '“{file}” is {encoding} with damaged places ({count}) that cannot be decoded ({lines}); each was replaced by “�”. Look those places up in the original.',
   },
   'encoded-twice': {
     weight: 'note',
@@ -43,7 +43,7 @@ export const TEXT_PROBLEMS = {
     weight: 'note',
     title: 'Control characters left out',
     meaning: 'NUL or other control characters stood in the text.',
-    says: '“{file}” held {count} NUL or other control characters, which were left out. Nothing to do, unless words look cut.',
+    says: '“{file}” held NUL or other control characters ({count}), which were left out. Nothing to do, unless words look cut.',
   },
   'mixed-script': {
     weight: 'note',
