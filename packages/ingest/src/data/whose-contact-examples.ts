@@ -129,4 +129,28 @@ export const WHOSE_CONTACT_EXAMPLES: readonly ConstructionExample[] = [
     '"I thank Foreign Minister Jan Lis of Poland for the conversation that we had on Monday," Norway’s foreign minister, Ida Hansen, said.',
     ['meeting held hansen + lis 2023-05-08'],
   ),
+  of(
+    'who was present at the meeting',
+    'President Josphat Koech of Kenya hosted Somali President Nur Gelle in Naivasha on Monday. President Gelle said that he had spoken last week by telephone with President Isaac Habte of Eritrea. The meeting was attended by Foreign Minister Agnes Wambua of Kenya.',
+    ['meeting held koech + gelle + wambua 2023-05-08', 'phone-call held gelle + habte 2023-05-01'],
+  ),
+  of(
+    'told at a meeting',
+    'President Josphat Koech of Kenya hosted Somali President Nur Gelle on Monday. He informed the meeting that he had spoken by telephone with President Isaac Habte of Eritrea on Sunday.',
+    ['meeting held koech + gelle 2023-05-08', 'phone-call held koech + habte 2023-05-07'],
+  ),
+  of(
+    'the next of as many',
+    'President Josphat Koech of Kenya hosted Somali President Nur Gelle and Ethiopian Prime Minister Tesfaye Admassu in Naivasha on Tuesday. President Gelle telephoned President Isaac Habte of Eritrea on Monday. The next tripartite meeting will take place in July.',
+    [
+      'meeting held koech + gelle + admassu 2023-05-09',
+      'phone-call held gelle + habte 2023-05-08',
+      'meeting planned [kenya] + [somalia] + [ethiopia] 2023-07-01',
+    ],
+  ),
+  of(
+    'beside what was told',
+    'Polish President Jan Lis met Spanish President Luis Mora in Oslo on Monday. In the margins of the meeting, Mora talked with Estonian Prime Minister Mari Kask.',
+    ['meeting held lis + mora 2023-05-08', 'meeting held mora + kask 2023-05-08'],
+  ),
 ];

@@ -7,6 +7,7 @@ import { sameParty, type Party } from './party.ts';
 import { subjectOf } from './subjects.ts';
 import { partiesAfter } from './objects.ts';
 import { canBeParty, listFrom, type PartyList } from './party-lists.ts';
+import { kinshipOf } from './loose-parties.ts';
 import { makeClaim } from './make-claim.ts';
 import { tidy, type Company } from './parties.ts';
 import type { ReaderState } from './reader-state.ts';
@@ -58,7 +59,8 @@ function leadOf(state: ReaderState, at: number): readonly Party[] {
 export function addCompanions(state: ReaderState): void {
   const { elements, sentence } = state.row;
   const reach = state.claims.length === 1 && elements.some((element) => element.word === 'joined') ? 8 : 3;
-  const last = state.recentClaims().findLast((claim) => claim.kind !== 'letter' && sentence - claim.sentence <= reach);
+  const near = state.recentClaims().findLast((claim) => claim.kind !== 'letter' && sentence - claim.sentence <= reach);
+  const last = near === undefined ? undefined : (contactSpokenOf(state, near) ?? near);
   const open = state.openContact;
   const found = presentIn(state);
   if (found.length === 0) return;
@@ -124,6 +126,33 @@ function openByPresence(state: ReaderState, found: readonly Party[]): void {
     series: false,
     bySides: false,
   });
+}
+
+/**
+ * "… had spoken last week with C. The meeting was attended by D": the meeting of which a sentence speaks, where the contact told last is
+ * another: of its kind near by, else the first of the text; null where that is the one told last.
+ */
+function contactSpokenOf({ claims, row, text }: ReaderState, near: Claim): Claim | null {
+  const at = row.elements.findIndex(({ word }, i) => i < OPENING && MEETINGS.has(word));
+  const isThere = row.elements.slice(0, 2).some(({ word }) => THERE.has(word));
+  if ((at < 1 || row.elements[at - 1]?.word !== 'the') && !isThere) return null;
+  if (near.sentence === row.sentence)
+    return near.definite ? (claims.find((claim) => isRetold(claim, near)) ?? null) : null;
+  if (near.kind !== 'phone-call' && near.kind !== 'video-call') return null;
+  const meetings = claims.filter((claim) => claim.text === text && claim.kind === 'meeting' && claim.status === 'held');
+  return meetings.findLast((claim) => row.sentence - claim.sentence <= NEAR) ?? meetings[0] ?? null;
+}
+const THERE: ReadonlySet<string> = new Set(['present', 'attending', 'attendance']);
+const MEETINGS: ReadonlySet<string> = new Set('meeting talks audience session'.split(' '));
+/** Within how many elements of its start a sentence names the contact that it is about. */
+const OPENING = 4;
+const NEAR = 2;
+
+/** Whether a definite phrase speaks of a contact told before: each of its parties, or a person of its side, took part in that. */
+function isRetold(before: Claim, again: Claim): boolean {
+  if (before === again || before.sentence >= again.sentence || before.text !== again.text) return false;
+  if (before.kind !== again.kind || before.status !== again.status) return false;
+  return kinshipOf(before.parties, again.parties) === 'same' && before.parties.length >= again.parties.length;
 }
 
 /** "A received B … The meeting with B was attended by C": the contact told before of which a definite phrase speaks again. */

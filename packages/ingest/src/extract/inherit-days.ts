@@ -1,3 +1,4 @@
+import { addDays } from '@readout/domain';
 import type { AnnotatedDocument } from '../annotate/document.ts';
 import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import type { Claim } from './claim.ts';
@@ -36,6 +37,7 @@ export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], st
         ? (afterword(doc, claim) ??
           pointedBack(doc, claim) ??
           sequel(claim, claims) ??
+          beside(claim, claims) ??
           sceneOf(doc, claim, stretches) ??
           ownDay(doc, claim))
         : planOf(doc, claim);
@@ -98,6 +100,32 @@ function sequel(claim: Claim, all: readonly Claim[]): DayRange | null {
 const IMMEDIATE: ReadonlySet<string> = new Set(
   'immediately straight right shortly soon directly then afterwards'.split(' '),
 );
+
+/** "In the margins of the conference the president spoke to B", "before the talks", "on the eve of the summit": by the day of what was told before. */
+function beside(claim: Claim, all: readonly Claim[]): DayRange | null {
+  const { elements } = rowOf(claim.text, claim.sentence);
+  const at = elements.findIndex((element) => element.first >= claim.trigger.first);
+  const noun = elements.findIndex(({ word }, i) => i !== at && i < at + 8 && CONTACT_NOUN_OF.has(word));
+  if (noun < 1 || elements[noun - 1]?.word !== 'the') return null;
+  const lead = elements.slice(Math.max(0, noun - 4), noun - 1).map(({ word }) => word);
+  const isEve = lead.includes('eve');
+  const opens = noun < 6 && (BESIDE.has(lead.at(-1) ?? '') || lead.some((word) => MARGINS.has(word)));
+  if (!isEve && !opens) return null;
+  const last = all.findLast(
+    (other) =>
+      other !== claim &&
+      other.text === claim.text &&
+      other.sentence < claim.sentence &&
+      other.status === 'held' &&
+      other.days !== null,
+  );
+  const days = last?.days ?? null;
+  if (days === null || days.earliest !== days.latest) return null;
+  const day = isEve ? addDays(days.earliest, -1) : days.earliest;
+  return { earliest: day, latest: day };
+}
+const BESIDE: ReadonlySet<string> = new Set('before during ahead'.split(' '));
+const MARGINS: ReadonlySet<string> = new Set('margins margin sidelines sideline fringes'.split(' '));
 
 /** The day that a sentence before sets, the nearest first: of the same paragraph, or of one that opens the text. */
 function sceneOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretches): DayRange | null {

@@ -127,7 +127,9 @@ export function completed(state: ReaderState, draft: Draft, parties: Party[]): C
     parties.some((party) => party.type === 'person') &&
     isInPerson(state, draft.at)
       ? 'meeting'
-      : draft.kind;
+      : draft.kind === 'phone-call' && !draft.kindSaid && isAside(elements)
+        ? 'meeting'
+        : draft.kind;
   const isBefore =
     state.discourse.speakTogether && status === 'held' && when.days === null && isEarlier(elements, draft.at);
   if (when.days === null && !isBefore) when = inheritedWhen(state, status);
@@ -205,6 +207,11 @@ const TO_COME: ReadonlySet<string> = new Set('to will would be is are due shall'
 function isInPerson(state: ReaderState, at: number): boolean {
   return state.row.elements[at]?.word !== 'discuss' || placeOf(state.row.elements, at) !== null;
 }
+
+/** "spoke with A in the margins of the summit": face to face, where no word says how. */
+const isAside = (elements: readonly Element[]): boolean =>
+  elements.some(({ word }, i) => ASIDES.has(word) && elements[i + 1]?.word === 'of');
+const ASIDES: ReadonlySet<string> = new Set('margins margin sidelines sideline fringes'.split(' '));
 
 /** "The president is honored to welcome A to Oslo": how a joint text of a visit opens, on the day of the visit. */
 function isGreeting({ row: { elements, sentence }, doc }: ReaderState): boolean {

@@ -109,6 +109,25 @@ function isJointBody(state: ReaderState, phrase: NounPhrase): boolean {
     .some((token) => ['joint', 'bilateral', 'mixed', 'intergovernmental', 'binational'].includes(token.lower));
 }
 
+/** "the next tripartite meeting": how many sides its name says it has; null where it says nothing. */
+function countOf(state: ReaderState, phrase: NounPhrase): number | null {
+  for (const { word } of state.row.elements.slice(phrase.first, phrase.at)) {
+    const count = SIDED.get(word);
+    if (count !== undefined) return count;
+  }
+  return null;
+}
+const SIDED: ReadonlyMap<string, number> = new Map([
+  ['tripartite', 3],
+  ['trilateral', 3],
+  ['three-way', 3],
+  ['three-party', 3],
+  ['quadripartite', 4],
+  ['quadrilateral', 4],
+  ['four-way', 4],
+  ['four-party', 4],
+]);
+
 const PROPOSING: ReadonlySet<string> = new Set(
   'proposed proposes proposing suggested suggests suggesting offered offers offering requested requests requesting sought seeks seeking wants wanted'.split(
     ' ',
@@ -120,12 +139,15 @@ export function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPh
   const { elements } = state.row;
   const main = state.claims[0]?.parties ?? state.discourse.titlePair;
   const isBody = noun.id === 'noun.body' || isJointBody(state, phrase) || phrase.ownerWord === 'its';
+  const many = countOf(state, phrase);
   const pair =
-    isBody && sidesOf(main).length === 2
-      ? main
-      : state.discourse.lastPair.length >= 2
-        ? state.discourse.lastPair
-        : state.discourse.titlePair;
+    many !== null
+      ? (state.claims.findLast((claim) => sidesOf(claim.parties).length === many)?.parties ?? [])
+      : isBody && sidesOf(main).length === 2
+        ? main
+        : state.discourse.lastPair.length >= 2
+          ? state.discourse.lastPair
+          : state.discourse.titlePair;
   if (pair.length < 2) return false;
   const isNew =
     (phrase.order !== '' && phrase.order !== 'first') ||
@@ -145,6 +167,7 @@ export function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPh
   if (parties.length > 0 && known.length === 0) return false;
   const bySides =
     noun.bySides ||
+    many !== null ||
     noun.kind === 'talks' ||
     noun.id === 'noun.session' ||
     /^\d|th$|^(third|second)$/u.test(phrase.order);

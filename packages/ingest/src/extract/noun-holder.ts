@@ -33,8 +33,12 @@ export function relativeHolder(
   if (elements[verb]?.word === ',' && MADE.has(elements[verb + 1]?.word ?? '')) verb += 1;
   while (isFiller(elements[verb]) || (isAuxiliary(elements[verb]) && isVerbAt(elements, verb + 1))) verb += 1;
   const word = elements[verb]?.word ?? '';
+  if (word === 'had' && SPOKEN.has(elements[verb + 1]?.word ?? '')) return null;
   return LIGHT_VERBS.has(word) && word !== 'said' ? { list, end: verb + 1 } : null;
 }
+
+/** "the meeting that he had spoken with A": no contact that somebody had, but what was told at it. */
+const SPOKEN: ReadonlySet<string> = new Set('spoken met talked discussed conferred written been'.split(' '));
 
 const MADE: ReadonlySet<string> = new Set(
   'made placed held given hosted offered initiated requested arranged'.split(' '),

@@ -194,9 +194,7 @@ const TIES: ReadonlySet<string> = new Set(
 /** "informed the meeting that he had spoken with C": another verb of contact stands before the partner. */
 function isOfOtherVerb(elements: readonly Element[], noun: number, first: number): boolean {
   const that = elements.findIndex(({ word }, i) => i > noun && i < first && word === 'that');
-  return (
-    that > 0 && elements.slice(that, first).some(({ word }, k) => SPOKEN.has(word) && isVerbAt(elements, that + k))
-  );
+  return that > 0 && elements.slice(that, first).some(({ word }) => SPOKEN.has(word));
 }
 const SPOKEN: ReadonlySet<string> = new Set('spoken met talked discussed conferred'.split(' '));
 

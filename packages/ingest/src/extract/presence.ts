@@ -264,7 +264,8 @@ function isOfParty(state: ReaderState, at: number): boolean {
   const last = state.last();
   if (!['accompanied', 'assisted', 'flanked', 'joined'].includes(elements[at]?.word ?? '')) return false;
   const isOfRelative = elements[at - 2]?.word === 'who' && last?.sentence === sentence;
-  if (last?.text !== state.text || (!isOfRelative && sentence - last.sentence !== 1)) return false;
+  const behind = last === undefined ? 0 : sentence - last.sentence;
+  if (last?.text !== state.text || (!isOfRelative && (behind < 1 || behind > 2))) return false;
   const list = subjectOf(elements, at);
   if (list === null || (list.first > 2 && !isOfRelative)) return false;
   return state.parties(list).parties.some((party) => last.parties.some((other) => sameParty(party, other)));
@@ -278,8 +279,10 @@ function isOfGathering(elements: readonly Element[], at: number): boolean {
 
 /** "they would come for a first meeting facilitated by C": who leads a meeting that is named beside others was not in those. */
 function isOfAnother(elements: readonly Element[], at: number): boolean {
-  if (!CONTACT_NOUN_OF.has(elements[at - 1]?.word ?? '')) return false;
-  const { determiner, first } = nounPhraseAt(elements, at - 1);
+  const noun = elements[at - 1]?.word === ',' ? at - 2 : at - 1;
+  if (!CONTACT_NOUN_OF.has(elements[noun]?.word ?? '')) return false;
+  const { determiner, first, order } = nounPhraseAt(elements, noun);
+  if (noun === at - 2) return order === 'first' || order === 'another';
   return ['a', 'an', 'another'].includes(determiner) && elements[first - 1]?.word === 'for';
 }
 
