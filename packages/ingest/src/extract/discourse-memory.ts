@@ -1,9 +1,8 @@
 import type { AnnotatedDocument } from '../annotate/document.ts';
 import type { Person } from '../annotate/entities.ts';
 import { TOP_OFFICES } from '../data/office-sides.ts';
-import { BareLeader } from './bare-leader.ts';
 import { isInPassing, mainHolder } from './main-holder.ts';
-import { fits, isTopOffice } from './office-fit.ts';
+import { fits } from './office-fit.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from './party.ts';
 
@@ -22,8 +21,6 @@ export interface Seen {
 /** The number of the title's sentence as the body sees it. */
 const BEFORE_BODY = -2;
 
-const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
-
 /** What has been said so far: who was spoken of last, which pair, which sets; and who speaks. */
 export abstract class DiscourseMemory {
   protected readonly doc: AnnotatedDocument;
@@ -38,7 +35,6 @@ export abstract class DiscourseMemory {
   protected sentence = 0;
   protected sidesTogether: readonly Party[] = [];
   #leaders: readonly Person[] | null = null;
-  #bare: BareLeader | null = null;
   /** Who was told to travel last: "the visitor". */
   visitor: Party | null = null;
   /** Whom a question asks: "you". */
@@ -143,12 +139,6 @@ export abstract class DiscourseMemory {
     return person === undefined ? { type: 'side', side, office } : { type: 'person', person };
   }
 
-  /** The one of a publisher's own people whom it means by an office alone; null where it names none. */
-  protected headOf(words: readonly string[], side: string): Party | null {
-    const person = mainHolder([...this.holders.ever(words)].filter((holder) => this.bearsSide(holder, side)));
-    return person === undefined ? null : { type: 'person', person };
-  }
-
   /** Who leads a side: the holder of its highest office in the text, or the bare side. */
   leaderOf(side: string): Party {
     this.#leaders ??= this.doc.persons.filter(
@@ -164,7 +154,7 @@ export abstract class DiscourseMemory {
     return leader === null ? { type: 'side', side, office: [] } : { type: 'person', person: leader };
   }
 
-  private firstOfSide(people: Iterable<Person>, side: string): Person | null {
+  protected firstOfSide(people: Iterable<Person>, side: string): Person | null {
     for (const person of people) if (this.bearsSide(person, side)) return person;
     return null;
   }
@@ -177,56 +167,6 @@ export abstract class DiscourseMemory {
         !person.isForeign &&
         (person.assumedSide ?? this.doc.homeSide) === side)
     );
-  }
-
-  /** The holder of an office in a country: the person whom the text names so (where they may be bare, the only one it names of that country), or the bare side; `isTold` where the text has the office itself. */
-  protected holder(words: readonly string[], side: string, mayBeBare = false, isTold = true): Party {
-    const holders = this.holders.now(words);
-    const recent = this.seen.findLast(
-      ({ party }) => party.type === 'person' && holders.has(party.person) && this.bearsSide(party.person, side),
-    );
-    if (recent !== undefined) return recent.party;
-    const holder = this.firstOfSide(holders, side);
-    const other =
-      (isTopOffice(words) ? this.onlyOf(side, (person) => person.offices.some(isLeader)) : null) ??
-      (mayBeBare ? this.onlyPersonOf(side) : null);
-    const person = holder ?? other ?? (isTold ? this.#bareLeader(words, side) : null);
-    return person === null ? { type: 'side', side, office: words } : { type: 'person', person };
-  }
-
-  /** "his Azerbaijani opposite number": the holder of the office, else the one person of that side whom the text names without an office. */
-  protected counterpartOf(words: readonly string[], side: string): Party {
-    const holder: Party =
-      words.length > 0 ? this.holder(words, side, false, false) : { type: 'side', side, office: words };
-    if (holder.type === 'person') return holder;
-    const only = this.onlyOf(side, (person) => person.offices.length === 0);
-    return only === null ? holder : { type: 'person', person: only };
-  }
-
-  /** "the foreign ministers of Egypt and Sudan … Samir Fahmy of Egypt": the one person of a side whom the text names, where it gives no office. */
-  private onlyPersonOf(side: string): Person | null {
-    const only = this.onlyOf(side, () => true);
-    return only?.offices.length === 0 ? only : null;
-  }
-
-  /** The one bare name of the text as the leader or minister of a country of which it names nobody else, once it has spoken of that person. */
-  #bareLeader(words: readonly string[], side: string): Person | null {
-    this.#bare ??= new BareLeader(this.doc);
-    const bare = this.#bare.of(words, side);
-    if (bare === null || !this.seen.some(({ party }) => party.type === 'person' && party.person === bare)) return null;
-    bare.sides.push(side);
-    return bare;
-  }
-
-  /** The person of a side that is like this, where the text names one alone. */
-  private onlyOf(side: string, isLike: (person: Person) => boolean): Person | null {
-    let only: Person | null = null;
-    for (const person of this.doc.persons) {
-      if (!person.sides.includes(side) || !isLike(person)) continue;
-      if (only !== null) return null;
-      only = person;
-    }
-    return only;
   }
 
   /** The person of a side spoken of last, but for some. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../annotate/mention.ts';
-import { DiscourseMemory, type Seen } from './discourse-memory.ts';
+import { DiscourseHolders } from './discourse-holders.ts';
+import { type Seen } from './discourse-memory.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from './party.ts';
 
 const SIDE_NOUNS: ReadonlySet<string> = new Set(
@@ -28,7 +29,7 @@ const STAFF: ReadonlySet<string> = new Set(
 );
 
 /** Resolves phrases for several at once: "the two ministers", "both sides", "the women". */
-export class DiscoursePlurals extends DiscourseMemory {
+export class DiscoursePlurals extends DiscourseHolders {
   protected plural(noun: string, count: number | null): Resolved {
     if (FRIENDS.has(noun) && count === null) return NOBODY;
     const sex = noun === 'women' ? 'she' : noun === 'men' ? 'he' : null;

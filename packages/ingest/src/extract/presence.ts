@@ -1,10 +1,9 @@
 import { sameParty, type Party } from './party.ts';
-import { CONTACT_NOUN_OF } from '../data/contact-nouns.ts';
 import type { Element } from './elements.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
 import { canBeParty, listFrom } from './party-lists.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 import { partiesAfter } from './objects.ts';
+import { hasDelegation, isOfAnother, isOfGathering, isUnderEye } from './presence-cues.ts';
 import type { ReaderState } from './reader-state.ts';
 
 const BY_VERBS: ReadonlySet<string> = new Set(
@@ -162,13 +161,6 @@ export function isCounterpartOf(elements: readonly Element[], at: number): boole
   return ['be', 'is', 'was'].includes(elements[i]?.word ?? '') && elements[i + 1]?.mention?.kind === 'person';
 }
 
-/** "under the eye of their host, A", "under the auspices of the president, A". */
-function isUnderEye(elements: readonly Element[], at: number): boolean {
-  const of = elements.findIndex(({ word }, i) => i > at && i <= at + 5 && word === 'of');
-  return of > 0 && elements.slice(at, of).some(({ word }) => EYES.has(word));
-}
-const EYES: ReadonlySet<string> = new Set('eye eyes gaze auspices aegis watch mediation supervision'.split(' '));
-
 /** "The call came about through A, who opened it": a contact of which a relative clause says who opened or hosted it. */
 function isOpenedByWho(elements: readonly Element[], at: number): boolean {
   const isIt = elements[at + 2]?.mention?.noun === 'it';
@@ -269,34 +261,6 @@ function isOfParty(state: ReaderState, at: number): boolean {
   const list = subjectOf(elements, at);
   if (list === null || (list.first > 2 && !isOfRelative)) return false;
   return state.parties(list).parties.some((party) => last.parties.some((other) => sameParty(party, other)));
-}
-
-/** "on the sidelines of a conference chaired by A": who leads the gathering was not in the contact at its margin. */
-function isOfGathering(elements: readonly Element[], at: number): boolean {
-  if (elements[at - 1]?.kind !== 'word' && elements[at - 1]?.kind !== 'thing') return false;
-  return elements.slice(Math.max(0, at - 9), at).some(({ word }) => /^(?:sidelines?|margins?|fringes)$/u.test(word));
-}
-
-/** "they would come for a first meeting facilitated by C": who leads a meeting that is named beside others was not in those. */
-function isOfAnother(elements: readonly Element[], at: number): boolean {
-  const noun = elements[at - 1]?.word === ',' ? at - 2 : at - 1;
-  if (!CONTACT_NOUN_OF.has(elements[noun]?.word ?? '')) return false;
-  const { determiner, first, order } = nounPhraseAt(elements, noun);
-  if (noun === at - 2) return order === 'first' || order === 'another';
-  return ['a', 'an', 'another'].includes(determiner) && elements[first - 1]?.word === 'for';
-}
-
-function hasDelegation(elements: readonly Element[], at: number): boolean {
-  return elements
-    .slice(at + 1, at + 6)
-    .some(
-      (element) =>
-        element.word === 'delegation' ||
-        element.word === 'side' ||
-        element.mention?.noun === 'delegation' ||
-        element.mention?.noun === 'side' ||
-        element.mention?.noun === 'team',
-    );
 }
 
 function isDefiniteContact(elements: readonly Element[], at: number): boolean {
