@@ -27,7 +27,7 @@ export function tellersOfDocument(doc: AnnotatedDocument): WholeTeller[] {
       mention !== undefined &&
       (mention.kind === 'person' || mention.kind === 'office') &&
       /^(statement|readout|background|remarks|press|address|transcript)/u.test(title) &&
-      !/^remarks|^address/u.test(title)
+      (!/^remarks|^address/u.test(title) || isOfOneVoice(doc))
     ) {
       found.push(tellerOfMention(doc, doc.title, mention));
       break;
@@ -42,6 +42,12 @@ export function tellersOfDocument(doc: AnnotatedDocument): WholeTeller[] {
   const signed = signature(doc);
   if (signed !== null) found.push(signed);
   return found;
+}
+
+/** Whether remarks are of one speaker alone, without turns: then that speaker tells, where those who speak in turns only talk. */
+function isOfOneVoice({ body, title }: AnnotatedDocument): boolean {
+  const names = title.mentions.flat().filter(({ name }) => name !== null);
+  return names.length === 1 && body.zones.every(({ speaker }) => speaker === null);
 }
 
 /** "Foreign Ministry Spokesman Shao Weimin presided over the regular press conference": who answers in what follows. */

@@ -112,6 +112,18 @@ describe('who tells of a contact', () => {
     expect(shown(tellers(text)).some((name) => name.startsWith('Liu Wei'))).toBe(true);
   });
 
+  it('is the one who speaks alone, and nobody of two who speak in turns', () => {
+    const text = 'On Friday I met President Tomas Brok of Estonia in Tallinn. We spoke about the ferry.';
+    const office = { publisher: 'Office of the Prime Minister of Lithuania' };
+    const telling = (list: readonly Teller[]): string[] => shown(list.filter(({ manner }) => manner === 'tells'));
+    expect(telling(tellers(text, { ...office, title: 'Remarks by Prime Minister Jonas Petraitis' }))).toEqual([
+      'Jonas Petraitis of lithuania',
+    ]);
+    const both = 'Remarks by Prime Minister Jonas Petraitis and President Tomas Brok of Estonia';
+    const turns = `PRIME MINISTER PETRAITIS: ${text}\n\nPRESIDENT BROK: We met well.`;
+    expect(telling(tellers(turns, { ...office, title: both }))).toEqual([]);
+  });
+
   it('is the communiqué that the title announces', () => {
     const text = 'President Ana Mora of Spain met President Tomas Brok of Estonia on Friday.';
     expect(shown(tellers(text, { title: 'Forum of the Hills: Communiqué' }))).toEqual(['communiqué']);
