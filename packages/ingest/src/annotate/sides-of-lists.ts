@@ -28,10 +28,12 @@ export function shareSplitOffices(text: AnnotatedText, of: ReadonlyMap<Mention, 
       if (office.kind !== 'office' || office.office?.plural !== true || office.sides.length !== 1) continue;
       let at = i;
       const pairs: { side: string | undefined; person: Person | undefined }[] = [];
-      while (isHolderBehind(text, list[at], list[at + 1])) {
-        pairs.push({ side: list[at]?.sides[0], person: of.get(list[at + 1] as Mention) });
+      for (;;) {
+        const holder = list[at + 1];
+        if (holder === undefined || !isHolderBehind(text, list[at], holder)) break;
+        pairs.push({ side: list[at]?.sides[0], person: of.get(holder) });
         const next = list[at + 2];
-        if (next?.kind !== 'side' || !isFurtherOf(text, list[at + 1]?.last ?? 0, next.first)) break;
+        if (next?.kind !== 'side' || !isFurtherOf(text, holder.last, next.first)) break;
         at += 2;
       }
       if (pairs.length < 2) continue;
@@ -49,8 +51,8 @@ export function shareSplitOffices(text: AnnotatedText, of: ReadonlyMap<Mention, 
   }
 }
 
-function isHolderBehind(text: AnnotatedText, side: Mention | undefined, holder: Mention | undefined): boolean {
-  if (side === undefined || holder?.name == null || holder.sides.length > 0) return false;
+function isHolderBehind(text: AnnotatedText, side: Mention | undefined, holder: Mention): boolean {
+  if (side === undefined || holder.name === null || holder.sides.length > 0) return false;
   return holder.first - side.last === 1 && text.tokens[side.last]?.text === ',';
 }
 
