@@ -20,7 +20,7 @@ if (!hasScorer) {
 }
 register();
 const { readingsOf } = await import('./loose-texts.mjs');
-const { areRivals, LEAST_LIKELIHOOD } = await import('../src/extract/loose-choice.ts');
+const { areRivals, LEAST_LIKELIHOOD } = await import('../src/extract/loose/loose-choice.ts');
 const scorer = await openScorer();
 const accounts = { name: 'accounts', dir: path.join(gold, 'accounts') };
 const sets = [...setsOf(TO_READ), ...(existsSync(accounts.dir) ? [accounts] : [])];

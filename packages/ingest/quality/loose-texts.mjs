@@ -7,7 +7,7 @@ import path from 'node:path';
 import { annotate } from '../src/annotate/document.ts';
 import { claimsOf } from '../src/extract/claims.ts';
 import { findingsOf } from '../src/extract/findings.ts';
-import { inOrder, isTold, near, toldFeatures } from '../src/extract/loose-choice.ts';
+import { inOrder, isTold, near, toldFeatures } from '../src/extract/loose/loose-choice.ts';
 import { extractionOf } from '../src/pipeline.ts';
 import { readMarkdown } from '../src/read/formats/markdown.ts';
 import { sample, sourceOf } from './sample.mjs';

@@ -1,21 +1,21 @@
 import { annotate, type AnnotatedDocument } from './annotate/document.ts';
-import type { Person } from './annotate/entities.ts';
-import { linkAgreements } from './extract/agreement-links.ts';
-import { agreementsOf, type FoundAgreement } from './extract/agreements.ts';
-import type { Claim } from './extract/claim.ts';
+import type { Person } from './annotate/people/entities.ts';
+import { linkAgreements } from './extract/agreements/agreement-links.ts';
+import { agreementsOf, type FoundAgreement } from './extract/agreements/agreements.ts';
+import type { Claim } from './extract/terms/claim.ts';
 import { claimsOf, type Told } from './extract/claims.ts';
 import { confidenceOf, featuresOf, LEAST_CONFIDENCE } from './extract/confidence.ts';
-import { inheritDays } from './extract/inherit-days.ts';
-import { inheritPlaces } from './extract/inherit-places.ts';
-import { joinClaims } from './extract/join-claims.ts';
+import { inheritDays } from './extract/timing/inherit-days.ts';
+import { inheritPlaces } from './extract/placing/inherit-places.ts';
+import { joinClaims } from './extract/making/join-claims.ts';
 import { leadersOf, organisationsOf, sidesIn } from './extract/inventory.ts';
-import { pointersOfClaims } from './extract/pointers.ts';
-import { OwnedSentences } from './extract/owned-sentences.ts';
-import { pointsOf, type Point } from './extract/points.ts';
-import { withLoose } from './extract/loose-choice.ts';
-import { Stretches } from './extract/stretches.ts';
-import type { Teller } from './extract/teller.ts';
-import { tellersOfClaims } from './extract/tellers.ts';
+import { pointersOfClaims } from './extract/tellers/pointers.ts';
+import { OwnedSentences } from './extract/points/owned-sentences.ts';
+import { pointsOf, type Point } from './extract/points/points.ts';
+import { withLoose } from './extract/loose/loose-choice.ts';
+import { Stretches } from './extract/terms/stretches.ts';
+import type { Teller } from './extract/tellers/teller.ts';
+import { tellersOfClaims } from './extract/tellers/tellers.ts';
 import type { ReadDocument } from './read/read-document.ts';
 
 /** All that was found in a document, still tied to its tokens. */

@@ -1,31 +1,31 @@
-import { nameOpenOffices } from './open-offices.ts';
+import { nameOpenOffices } from './people/open-offices.ts';
 import { isOrdinary } from '../data/common-words.ts';
 import { CALENDAR_WORDS } from '../data/things.ts';
 import type { Day } from '@readout/domain';
 import type { ReadDocument } from '../read/read-document.ts';
-import type { AnnotatedText } from './annotated-text.ts';
-import { atomsOf, type Atom } from './atoms.ts';
-import type { NameContext } from './name-spans.ts';
-import { giveHosts } from './hosts-of-visits.ts';
-import { keepPeople, personsOf, type Person, type PlacedMention } from './entities.ts';
-import { hitAt, isCountry, isSideWord } from './lexicon.ts';
-import type { Mention, Range } from './mention.ts';
-import { mentionsOf } from './mentions.ts';
-import { singularHead } from './office-heads.ts';
-import { shortNamesOf } from './short-names.ts';
-import { sidesOfOthers } from './sides-of-others.ts';
-import { shareListedSides, shareSplitOffices } from './sides-of-lists.ts';
-import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './sides-of-people.ts';
-import { datelineSide, principalOf, type Principal } from './principal.ts';
-import { rosterOf, type Roster } from './rosters.ts';
-import { markHoldersElsewhere } from './holders-elsewhere.ts';
-import { nameCounterparts, nameNationals } from './named-counterparts.ts';
-import { sentencesOf } from './sentences.ts';
-import { tokenise, type Token } from './tokens.ts';
-import { shareTitleSides, speakersOf, writerOf } from './voices.ts';
-import { zonesOf } from './zones.ts';
+import type { AnnotatedText } from './phrases/annotated-text.ts';
+import { atomsOf, type Atom } from './names/atoms.ts';
+import type { NameContext } from './names/name-spans.ts';
+import { giveHosts } from './people/hosts-of-visits.ts';
+import { keepPeople, personsOf, type Person, type PlacedMention } from './people/entities.ts';
+import { hitAt, isCountry, isSideWord } from './words/lexicon.ts';
+import type { Mention, Range } from './phrases/mention.ts';
+import { mentionsOf } from './phrases/mentions.ts';
+import { singularHead } from './offices/office-heads.ts';
+import { shortNamesOf } from './names/short-names.ts';
+import { sidesOfOthers } from './people/sides-of-others.ts';
+import { shareListedSides, shareSplitOffices } from './people/sides-of-lists.ts';
+import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './people/sides-of-people.ts';
+import { datelineSide, principalOf, type Principal } from './phrases/principal.ts';
+import { rosterOf, type Roster } from './people/rosters.ts';
+import { markHoldersElsewhere } from './people/holders-elsewhere.ts';
+import { nameCounterparts, nameNationals } from './people/named-counterparts.ts';
+import { sentencesOf } from './words/sentences.ts';
+import { tokenise, type Token } from './words/tokens.ts';
+import { shareTitleSides, speakersOf, writerOf } from './people/voices.ts';
+import { zonesOf } from './words/zones.ts';
 
-export type { AnnotatedText } from './annotated-text.ts';
+export type { AnnotatedText } from './phrases/annotated-text.ts';
 
 /** A document with everything that can be said of it before looking for conversations. */
 export interface AnnotatedDocument {

@@ -1,8 +1,8 @@
 import type { AnnotatedDocument } from '../annotate/document.ts';
 import { CONFIDENCE_WEIGHTS } from '../data/confidence-weights.generated.ts';
-import type { Claim } from './claim.ts';
-import { sideOfPerson, sidesOf } from './party.ts';
-import type { Teller } from './teller.ts';
+import type { Claim } from './terms/claim.ts';
+import { sideOfPerson, sidesOf } from './terms/party.ts';
+import type { Teller } from './tellers/teller.ts';
 
 /** What a claim rests on, as numbers from 0 to 1 by name. Weights are learned for exactly these names. */
 export type Features = Readonly<Record<string, number>>;

@@ -1,6 +1,6 @@
-import type { Range } from '../annotate/mention.ts';
-import type { Claim } from './claim.ts';
-import type { Resolution } from './party.ts';
+import type { Range } from '../annotate/phrases/mention.ts';
+import type { Claim } from './terms/claim.ts';
+import type { Resolution } from './terms/party.ts';
 
 /** The longest quote: sentences that are longer are cut around the contact word. */
 const LONGEST_QUOTE = 600;

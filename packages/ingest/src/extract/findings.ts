@@ -1,13 +1,13 @@
-import { isForeignOffice } from '../annotate/domestic.ts';
-import type { Person } from '../annotate/entities.ts';
+import { isForeignOffice } from '../annotate/people/domestic.ts';
+import type { Person } from '../annotate/people/entities.ts';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
-import type { Range } from '../annotate/mention.ts';
-import { isCountry, nameOfSide } from '../annotate/lexicon.ts';
+import type { Range } from '../annotate/phrases/mention.ts';
+import { isCountry, nameOfSide } from '../annotate/words/lexicon.ts';
 import type { Extraction } from '../pipeline.ts';
-import type { Claim } from './claim.ts';
-import { sideOfPerson } from './party.ts';
+import type { Claim } from './terms/claim.ts';
+import { sideOfPerson } from './terms/party.ts';
 import { evidenceOf } from './evidence.ts';
-import { topicsOf } from './points.ts';
+import { topicsOf } from './points/points.ts';
 
 /** A person as findings print them. */
 interface FoundPerson {

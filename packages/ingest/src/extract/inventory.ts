@@ -1,8 +1,8 @@
 import type { AnnotatedDocument } from '../annotate/document.ts';
-import type { Person } from '../annotate/entities.ts';
-import type { Claim } from './claim.ts';
-import { hitAt, isCountry, NAMED, nameOfSide } from '../annotate/lexicon.ts';
-import type { Range } from '../annotate/mention.ts';
+import type { Person } from '../annotate/people/entities.ts';
+import type { Claim } from './terms/claim.ts';
+import { hitAt, isCountry, NAMED, nameOfSide } from '../annotate/words/lexicon.ts';
+import type { Range } from '../annotate/phrases/mention.ts';
 import { AGREEMENT_HEADS } from '../data/agreement-words.ts';
 import { PLACE_WORDS } from '../data/place-words.ts';
 

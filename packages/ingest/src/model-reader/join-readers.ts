@@ -1,6 +1,6 @@
-import type { Claim } from '../extract/claim.ts';
-import { joinTellings, kindsAgree, statusesAgree } from '../extract/join-claims.ts';
-import { sameParty, sidesOf } from '../extract/party.ts';
+import type { Claim } from '../extract/terms/claim.ts';
+import { joinTellings, kindsAgree, statusesAgree } from '../extract/making/join-claims.ts';
+import { sameParty, sidesOf } from '../extract/terms/party.ts';
 
 /**
  * The claims of a model's replies and of the rules, each contact once. Claims are joined as tellings of one document are; besides, a model

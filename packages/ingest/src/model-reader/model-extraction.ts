@@ -1,12 +1,12 @@
 import type { Kept } from '@readout/domain';
 import type { AnnotatedDocument } from '../annotate/document.ts';
 import { annotate } from '../annotate/document.ts';
-import { agreementsOf } from '../extract/agreements.ts';
-import type { Claim } from '../extract/claim.ts';
+import { agreementsOf } from '../extract/agreements/agreements.ts';
+import type { Claim } from '../extract/terms/claim.ts';
 import { leadersOf, organisationsOf, sidesIn } from '../extract/inventory.ts';
-import { pointersOfClaims } from '../extract/pointers.ts';
-import type { Point } from '../extract/points.ts';
-import type { Teller } from '../extract/teller.ts';
+import { pointersOfClaims } from '../extract/tellers/pointers.ts';
+import type { Point } from '../extract/points/points.ts';
+import type { Teller } from '../extract/tellers/teller.ts';
 import { extractionOf, type Extraction } from '../pipeline.ts';
 import type { ReadDocument } from '../read/read-document.ts';
 import { joinReaders } from './join-readers.ts';

@@ -13,11 +13,11 @@ import {
   type Span,
   type Statement,
 } from '@readout/domain';
-import type { Claim } from '../extract/claim.ts';
-import { dayPhrasesOf } from '../extract/days.ts';
-import type { Party } from '../extract/party.ts';
+import type { Claim } from '../extract/terms/claim.ts';
+import { dayPhrasesOf } from '../extract/days/days.ts';
+import type { Party } from '../extract/terms/party.ts';
 import { evidenceOf } from '../extract/evidence.ts';
-import { topicsOf, wordsOf, type Point } from '../extract/points.ts';
+import { topicsOf, wordsOf, type Point } from '../extract/points/points.ts';
 import type { Extraction } from '../pipeline.ts';
 import type { Personas } from './personas.ts';
 import { sideNamed } from './sides.ts';

@@ -1,7 +1,7 @@
 import { personaIdOf, type DocumentId, type Persona, type PersonaId, type SideId } from '@readout/domain';
 import type { AnnotatedDocument } from '../annotate/document.ts';
-import type { Person } from '../annotate/entities.ts';
-import { sideOfPerson, type Party } from '../extract/party.ts';
+import type { Person } from '../annotate/people/entities.ts';
+import { sideOfPerson, type Party } from '../extract/terms/party.ts';
 import { nameOf, officeOf } from '../extract/findings.ts';
 import { sideIdOf } from './sides.ts';
 import { inOrder, spanOfMention, type Passages } from './spans.ts';

@@ -6,7 +6,7 @@ import {
   type OrganisationId,
   type SideId,
 } from '@readout/domain';
-import { nameOfSide } from '../annotate/lexicon.ts';
+import { nameOfSide } from '../annotate/words/lexicon.ts';
 
 /** A side of the annotations as the domain names it. */
 export type NamedSide =

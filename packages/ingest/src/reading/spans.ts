@@ -1,8 +1,8 @@
 import { passageIdOf, type DocumentId, type Passage, type PassageId, type Span } from '@readout/domain';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
-import type { PlacedMention } from '../annotate/entities.ts';
-import type { Range } from '../annotate/mention.ts';
-import { sentenceAt } from '../annotate/sentences.ts';
+import type { PlacedMention } from '../annotate/people/entities.ts';
+import type { Range } from '../annotate/phrases/mention.ts';
+import { sentenceAt } from '../annotate/words/sentences.ts';
 
 /** The span of a run of tokens, or null where the run is empty. */
 export function spanOfRange(text: AnnotatedText, range: Range): Span | null {

@@ -9,7 +9,7 @@ import {
   type Telling,
 } from '@readout/domain';
 import type { AnnotatedDocument } from '../annotate/document.ts';
-import type { Teller } from '../extract/teller.ts';
+import type { Teller } from '../extract/tellers/teller.ts';
 import { sideIdOf } from './sides.ts';
 import { isInside, sentenceOf, spanOfRange, type Passages } from './spans.ts';
 

@@ -6,7 +6,7 @@ import {
   type Reading,
   type ReadingMark,
 } from '@readout/domain';
-import { sideOfPerson } from '../extract/party.ts';
+import { sideOfPerson } from '../extract/terms/party.ts';
 import type { Extraction } from '../pipeline.ts';
 import { accountsOf } from './accounts.ts';
 import { namedAgreements, namedSides, sideMentions } from './named-things.ts';

@@ -1,9 +1,9 @@
 import type { AnnotatedDocument, AnnotatedText } from '../../annotate/document.ts';
-import type { Person } from '../../annotate/entities.ts';
-import type { Mention } from '../../annotate/mention.ts';
+import type { Person } from '../../annotate/people/entities.ts';
+import type { Mention } from '../../annotate/phrases/mention.ts';
 import { claimsOf, type Told } from '../../extract/claims.ts';
-import { Discourse } from '../../extract/discourse.ts';
-import type { Party, Resolved } from '../../extract/party.ts';
+import { Discourse } from '../../extract/discourse/discourse.ts';
+import type { Party, Resolved } from '../../extract/terms/party.ts';
 import { WordFinder } from './find-words.ts';
 
 /** Remembers whom each phrase of a document means, as the rules follow it. */

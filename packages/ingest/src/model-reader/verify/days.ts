@@ -1,7 +1,7 @@
 import { isDay, type Status } from '@readout/domain';
 import type { AnnotatedText } from '../../annotate/document.ts';
-import type { DaySource } from '../../extract/claim.ts';
-import { dayPhrasesOf, type DayPhrase, type DayRange } from '../../extract/days.ts';
+import type { DaySource } from '../../extract/terms/claim.ts';
+import { dayPhrasesOf, type DayPhrase, type DayRange } from '../../extract/days/days.ts';
 import type { Losses } from '../losses.ts';
 import type { SaidConversation } from '../reply.ts';
 import type { CheckedDocument } from './checked-document.ts';

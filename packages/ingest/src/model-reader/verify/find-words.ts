@@ -1,5 +1,5 @@
 import type { AnnotatedText } from '../../annotate/document.ts';
-import type { Range } from '../../annotate/mention.ts';
+import type { Range } from '../../annotate/phrases/mention.ts';
 
 /** A stretch of a text by UTF-16 code units. */
 export interface Stretch {

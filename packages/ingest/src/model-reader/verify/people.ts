@@ -1,11 +1,11 @@
 import type { AnnotatedText } from '../../annotate/document.ts';
-import { nameParts, plain, sameName, type Person, type PlacedMention } from '../../annotate/entities.ts';
-import { bare } from '../../annotate/mention.ts';
-import { singularHead } from '../../annotate/office-heads.ts';
-import { tokenise } from '../../annotate/tokens.ts';
+import { nameParts, plain, sameName, type Person, type PlacedMention } from '../../annotate/people/entities.ts';
+import { bare } from '../../annotate/phrases/mention.ts';
+import { singularHead } from '../../annotate/offices/office-heads.ts';
+import { tokenise } from '../../annotate/words/tokens.ts';
 import { HONORIFICS } from '../../data/offices.ts';
 import type { CheckedDocument } from './checked-document.ts';
-import { sentenceAt } from '../../annotate/sentences.ts';
+import { sentenceAt } from '../../annotate/words/sentences.ts';
 
 /** What a name came to: one person of the text, several who could be meant, or nobody. */
 export type FoundPerson = Person | 'ambiguous' | null;

@@ -1,12 +1,12 @@
 import type { AnnotatedText } from '../../annotate/document.ts';
-import type { Range } from '../../annotate/mention.ts';
+import type { Range } from '../../annotate/phrases/mention.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { CONTACT_VERB_FORMS } from '../../data/contact-verbs.ts';
 import type { Losses } from '../losses.ts';
 import type { SaidConversation } from '../reply.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { sentencesIn, tokensIn, type Stretch } from './find-words.ts';
-import { sentenceAt } from '../../annotate/sentences.ts';
+import { sentenceAt } from '../../annotate/words/sentences.ts';
 
 /** A quote that stands in the text, and the sentences it touches. */
 export interface FoundQuote extends Stretch {

@@ -1,0 +1,222 @@
+import { DEPARTMENT_WORDS } from '../../data/offices.ts';
+import { ORGANISATION_HEADS } from '../../data/organisations.ts';
+import { countWord } from '../words/determiners.ts';
+import { hitAt } from '../words/lexicon.ts';
+import { singularHead } from './office-heads.ts';
+import type { Token } from '../words/tokens.ts';
+
+const OF_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'at', 'on']);
+
+/** Reads "of Foreign Affairs", "of the Security Council", "for Central Asia"; stops before a country and before a name. */
+export function complementEnd(tokens: readonly Token[], at: number, end: number): { last: number; sides: string[] } {
+  let last = at;
+  const sides: string[] = [];
+  if (RESPONSIBLE.has(tokens[last]?.lower ?? '') && tokens[last + 1]?.lower === 'for') last += 1;
+  else if (tokens[last]?.lower === 'in' && tokens[last + 1]?.lower === 'charge') last += 2;
+  const start = last;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const word = tokens[last];
+    if (word === undefined || last >= end || !OF_WORDS.has(word.lower)) break;
+    if (turn === 0 && word.lower !== 'of' && word.lower !== 'for' && word.lower !== 'to' && word.lower !== 'in') break;
+    const part = partEnd(tokens, last + 1, end, sides, word.lower);
+    if (part === last + 1) break;
+    last = part;
+  }
+  return { last: last === start ? at : last, sides };
+}
+/** "Minister Responsible for Foreign Affairs", "Minister Delegate for Trade". */
+const RESPONSIBLE: ReadonlySet<string> = new Set(['responsible', 'delegate', 'resident']);
+
+function partEnd(tokens: readonly Token[], at: number, end: number, sides: string[], preposition: string): number {
+  let i = at;
+  if (tokens[i]?.lower === 'the' || tokens[i]?.lower === 'its') i += 1;
+  const before = sides.length;
+  const hit = hitAt(tokens, i, end);
+  if (hit?.entry.kind === 'nothing' && (preposition === 'for' || preposition === 'to')) {
+    const next = tokens[hit.last]?.lower === 'and' ? tokens[hit.last + 1] : undefined;
+    const goesOn = next !== undefined && hit.last + 1 < end && next.capital && DEPARTMENT_WORDS.has(next.lower);
+    return goesOn ? bodyEnd(tokens, hit.last + 1, end) : hit.last;
+  }
+  if (
+    hit !== null &&
+    (hit.entry.kind === 'country' ||
+      hit.entry.kind === 'capital' ||
+      hit.entry.kind === 'organisation' ||
+      hit.entry.kind === 'adjective' ||
+      hit.entry.kind === 'seat')
+  ) {
+    const isOwner = tokens[hit.last]?.lower === "'s" && hit.last < end;
+    if (hit.entry.kind === 'organisation' && !isOwner && preposition !== 'in' && preposition !== 'at') {
+      sides.push(hit.entry.id);
+      return organEnd(tokens, principalEnd(tokens, hit.last, end), end);
+    }
+    const holder = isOwner ? hit.last + 1 : hit.last;
+    const principal = hit.entry.kind === 'adjective' || isOwner ? principalEnd(tokens, holder, end) : holder;
+    if (principal > holder) {
+      sides.push(hit.entry.id);
+      return principal;
+    }
+    if (!isOwner && hit.entry.kind === 'country' && preposition === 'for') return hit.last;
+    if (!isOwner && hit.entry.kind !== 'adjective') return at;
+    const from = hit.last + (isOwner ? 1 : 0);
+    const body = bodyEnd(tokens, from, end);
+    if (body > from) {
+      if (sides.length === before) sides.push(hit.entry.id);
+      return body;
+    }
+    return at;
+  }
+  if (preposition === 'in' || preposition === 'at' || preposition === 'on') return at;
+  if (tokens[i]?.lower === 'republic' && tokens[i]?.capital === true) return i + 1;
+  const body = bodyEnd(tokens, i, end);
+  return body > i ? body : at;
+}
+
+/** "Special Envoy of the UN Secretary-General", "Adviser to the French President": where the office ends for whose holder somebody acts. */
+function principalEnd(tokens: readonly Token[], at: number, end: number): number {
+  let i = at;
+  while (i < Math.min(end, at + 3) && tokens[i]?.capital === true && tokens[i]?.gap === ' ') {
+    if (singularHead(tokens[i]?.lower ?? '') === tokens[i]?.lower) return i + 1;
+    if (!['prime', 'vice', 'foreign', 'high', 'federal', 'deputy'].includes(tokens[i]?.lower ?? '')) break;
+    i += 1;
+  }
+  return at;
+}
+
+/** "the President of the ECOWAS Commission, H.E. A": the organ of an organisation that its name is followed by. */
+function organEnd(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[at];
+  const isOrgan = at < end && token?.gap === ' ' && token.capital && ORGANISATION_HEADS.has(token.lower);
+  return isOrgan && (at + 1 >= end || tokens[at + 1]?.capital !== true || tokens[at + 1]?.kind === 'mark')
+    ? at + 1
+    : at;
+}
+
+/** The words of a department or body: department words, and capitalised words up to one that heads a body. */
+function bodyEnd(tokens: readonly Token[], at: number, end: number): number {
+  let i = at;
+  let last = at;
+  while (i < end && i - at < 12) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'mark' && (token.text === ',' || token.text === '&') && i > at) {
+      const next = tokens[i + 1];
+      if (
+        next !== undefined &&
+        DEPARTMENT_WORDS.has(next.lower) &&
+        next.capital &&
+        isListOfDepartments(tokens, i + 1, end)
+      ) {
+        i += 1;
+        continue;
+      }
+      break;
+    }
+    if (token.kind !== 'word' || token.gap.startsWith('\n')) break;
+    if (token.lower === 'of' || token.lower === 'for') break;
+    if (token.lower === 'and' || token.lower === 'the') {
+      const next = tokens[i + 1];
+      if (
+        i === at ||
+        next === undefined ||
+        !(DEPARTMENT_WORDS.has(next.lower) && next.lower !== 'the') ||
+        singularHead(next.lower) !== null
+      )
+        break;
+      i += 1;
+      continue;
+    }
+    const isBody = ORGANISATION_HEADS.has(token.lower);
+    if (DEPARTMENT_WORDS.has(token.lower) || isBody) {
+      if (singularHead(token.lower) !== null && i > at && tokens[i - 1]?.lower === 'and') break;
+      i += 1;
+      last = i;
+      continue;
+    }
+    if (token.lower === "'s" && i > at && bodyHeadAhead(tokens, i, end)) {
+      i += 1;
+      continue;
+    }
+    if (token.capital && bodyHeadAhead(tokens, i, end)) {
+      i += 1;
+      continue;
+    }
+    const regional = i === at ? regionalEnd(tokens, i, end) : i;
+    if (regional > i) return regional;
+    const lower = i === at && !token.capital ? lowerEnd(tokens, i, end) : i;
+    if (lower > i) return lower;
+    if (!token.capital && i === at && isLowerNoun(tokens, i, end)) return i + 1;
+    break;
+  }
+  return last;
+}
+
+function isListOfDepartments(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 6); i += 1) if (tokens[i]?.lower === 'and') return true;
+  return false;
+}
+function bodyHeadAhead(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 6); i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || (!token.capital && token.lower !== "'s")) return false;
+    if (ORGANISATION_HEADS.has(token.lower)) return true;
+  }
+  return false;
+}
+/** "of the Bavarian state government", "of the Zanzibari regional council": where a body in lower case ends behind the name of its region. */
+function regionalEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.capital !== true || !REGIONAL.has(tokens[at + 1]?.lower ?? '')) return at;
+  return at + 2 < end && REGIONAL_BODIES.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at;
+}
+const REGIONAL: ReadonlySet<string> = new Set(
+  'regional provincial state cantonal autonomous county municipal'.split(' '),
+);
+const REGIONAL_BODIES: ReadonlySet<string> = new Set(
+  'government parliament council assembly legislature administration executive'.split(' '),
+);
+
+/** "commissioner for peace and security, Aminata …": lower-case words up to a comma that a name follows. */
+function lowerEnd(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at; i < Math.min(end, at + 6); i += 1) {
+    const token = tokens[i];
+    if (token === undefined) return at;
+    if (token.text === ',') return i > at && tokens[i + 1]?.capital === true && i + 1 < end ? i : at;
+    if (
+      token.kind !== 'word' ||
+      token.capital ||
+      ['that', 'who', 'to', 'in', 'at', 'with', 'said', 'was', 'is', 'were', 'are', 'has', 'had'].includes(token.lower)
+    )
+      return at;
+  }
+  return at;
+}
+
+/** "minister of hydrocarbons,": one lower-case noun that a mark, a name or another "of" follows. */
+function isLowerNoun(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    token === undefined ||
+    token.lower.length < 4 ||
+    ['this', 'that', 'them', 'each', 'both', 'their', 'which', 'whom', 'what', 'more', 'those', 'these'].includes(
+      token.lower,
+    ) ||
+    countWord(token.lower) !== null
+  )
+    return false;
+  return at + 1 >= end || next === undefined || next.kind === 'mark' || next.capital || next.lower === 'of';
+}
+
+/** "Minister of Foreign Affairs" as the words of "foreign minister", so that both are one office. */
+export function withDepartment(words: readonly string[], complement: readonly Token[]): readonly string[] {
+  const [of, ...rest] = complement.map((token) => token.lower);
+  if ((of !== 'of' && of !== 'for') || words.length > 2 || words.includes('prime')) return words;
+  const [first, second] = rest.filter((word) => word !== 'the');
+  if (first === undefined) return words;
+  const isForeign = first === 'foreign' || (first === 'external' && ['relations', 'affairs'].includes(second ?? ''));
+  return isForeign
+    ? [...words.slice(0, -1), 'foreign', 'minister']
+    : DEPARTMENT_WORDS.has(first)
+      ? [...words.slice(0, -1), first, 'minister']
+      : words;
+}

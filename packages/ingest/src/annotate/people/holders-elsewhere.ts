@@ -1,0 +1,49 @@
+import { CONTACT_VERB_FORMS } from '../../data/contact-verbs.ts';
+import { PREPOSITIONS } from '../../data/verbs.ts';
+import type { AnnotatedText } from '../phrases/annotated-text.ts';
+import type { Person } from './entities.ts';
+import type { Mention } from '../phrases/mention.ts';
+
+/**
+ * Marks as foreign those whom a text of one office sets beside its holder: where "the President" speaks with President Castel, of whom no
+ * country is said, Castel is president of another country.
+ */
+export function markHoldersElsewhere(
+  text: AnnotatedText,
+  office: readonly string[],
+  of: ReadonlyMap<Mention, Person>,
+): void {
+  if (office.length === 0) return;
+  const isOffice = (mention: Mention): boolean => mention.office?.words.join(' ') === office.join(' ');
+  for (const list of text.mentions) {
+    const own = list.find((mention) => mention.kind === 'office' && isBare(mention) && isOffice(mention));
+    if (own === undefined) continue;
+    for (const mention of list) {
+      const person = of.get(mention);
+      if (person === undefined || mention.first <= own.last || !isOffice(mention)) continue;
+      const isInTitle = person.mentions.some((placed) => placed.in === 'title');
+      if (person.sides.length === 0 && !isInTitle && isBeside(text, mention.first)) person.isForeign = true;
+    }
+  }
+  for (const list of text.mentions) {
+    const peers = list.find((mention) => mention.kind === 'counterpart' && mention.plural);
+    for (const mention of peers === undefined ? [] : list) {
+      const person = of.get(mention);
+      const isAfter = mention.first >= (peers?.last ?? 0);
+      if (person?.sides.length === 0 && isAfter && isOffice(mention)) person.isForeign = true;
+    }
+  }
+}
+
+/** "the President": an office that stands for its holder alone. */
+function isBare(mention: Mention): boolean {
+  const { determiner, name, owner, plural, sides, former } = mention;
+  return determiner === 'the' && name === null && owner === null && !plural && sides.length === 0 && !former;
+}
+
+/** Whether a phrase stands behind a preposition, an "and" or a verb of contact, not as the subject of its own clause or beside its title. */
+function isBeside(text: AnnotatedText, at: number): boolean {
+  const word = text.tokens[at - 1]?.lower ?? '';
+  return word === 'and' || PARTNER.has(word) || (CONTACT_VERB_FORMS.has(word) && !PREPOSITIONS.has(word));
+}
+const PARTNER: ReadonlySet<string> = new Set(['with', 'to', 'from', 'between', 'host', 'welcome']);

@@ -1,0 +1,94 @@
+import type { AnnotatedText } from '../phrases/annotated-text.ts';
+import type { Person } from './entities.ts';
+import type { Mention } from '../phrases/mention.ts';
+
+const NO_SPEAKERS: readonly string[] = ['spokes', 'moderator', 'question', 'answer', 'press'];
+const HEAD_OF_TEXT = 3;
+const LONGEST_SIGNATURE = 8;
+
+/** Those whose turns a text gives, by their labels, in order: people, never one who asks or moderates. */
+export function speakersOf(body: AnnotatedText, of: ReadonlyMap<Mention, Person>): Person[] {
+  const found: Person[] = [];
+  for (const [sentence, zone] of body.zones.entries()) {
+    const { speaker } = zone;
+    if (speaker === null || zone.asks) continue;
+    const first = body.tokens[speaker.first]?.lower ?? '';
+    if (NO_SPEAKERS.some((word) => first.startsWith(word))) continue;
+    const mention = body.mentions[sentence]?.find((own) => own.first >= speaker.first && own.last <= speaker.last);
+    const person = mention === undefined ? undefined : of.get(mention);
+    if (person !== undefined && !found.includes(person)) found.push(person);
+  }
+  return found;
+}
+
+/** Gives two speakers whose country the text leaves unsaid those of the title ("Joint press point of the Foreign Ministers of Georgia and Latvia"): the publisher's speaks first. */
+export function shareTitleSides(title: AnnotatedText, speakers: readonly Person[], home: string | null): void {
+  const [first, second] = speakers;
+  if (first === undefined || second === undefined || speakers.length !== 2) return;
+  if (speakers.some((person) => person.sides.length > 0)) return;
+  const offices = title.mentions.flat().filter((mention) => mention.name === null && mention.office !== null);
+  const sides = [...new Set(offices.flatMap((mention) => mention.sides))];
+  const [one, other] = sides;
+  if (one === undefined || other === undefined || sides.length !== 2) return;
+  const [own, guest] = other === home ? [other, one] : [one, other];
+  first.sides.push(own);
+  second.sides.push(guest);
+  for (const [person, side] of [
+    [first, own],
+    [second, guest],
+  ] as const) {
+    const mention = offices.find((office) => office.sides.includes(side));
+    const words = mention?.office?.words ?? [];
+    const isFuller = person.offices.every((office) => office.words.every((word) => words.includes(word)));
+    if (mention?.office !== null && mention !== undefined && isFuller)
+      person.offices.unshift({
+        words: mention.office.words,
+        placed: { in: 'title', sentence: 0, mention },
+        former: false,
+      });
+  }
+}
+
+/** Who says "I" in a text of one voice: named behind "by" in the title or a first line, or alone in the last lines; null where nobody is. */
+export function writerOf(body: AnnotatedText, title: AnnotatedText, of: ReadonlyMap<Mention, Person>): Person | null {
+  return bylineIn(title, of, title.sentences.length) ?? bylineIn(body, of, HEAD_OF_TEXT) ?? signatureOf(body, of);
+}
+
+const AFTER_BYLINE: ReadonlySet<string> = new Set('at on in to before during following after for upon'.split(' '));
+
+/** What the first line of a part of a book opens with: "From 'The Long Road' by …". */
+const EXCERPT: ReadonlySet<string> = new Set(['from', 'extract', 'excerpt', 'extracts', 'excerpts']);
+
+function bylineIn(text: AnnotatedText, of: ReadonlyMap<Mention, Person>, sentences: number): Person | null {
+  for (const list of text.mentions.slice(0, sentences))
+    for (const mention of list) {
+      const by = text.tokens[mention.first - 1];
+      const after = text.tokens[mention.last];
+      const isLine =
+        text.part === 'title' ||
+        by?.gap.startsWith('\n') === true ||
+        mention.first <= 1 ||
+        EXCERPT.has(text.tokens[0]?.lower ?? '');
+      const ends =
+        after === undefined ||
+        after.kind === 'mark' ||
+        after.gap.startsWith('\n') ||
+        (text.part === 'title' && AFTER_BYLINE.has(after.lower));
+      if (mention.name !== null && by?.lower === 'by' && isLine && ends) return of.get(mention) ?? null;
+    }
+  return null;
+}
+
+/** "– Gordon Thibodeau-Lane" or a name alone as one of the last lines. */
+function signatureOf(body: AnnotatedText, of: ReadonlyMap<Mention, Person>): Person | null {
+  const count = body.sentences.length;
+  for (let sentence = count - 1; sentence >= Math.max(1, count - HEAD_OF_TEXT); sentence -= 1) {
+    const span = body.sentences[sentence];
+    const mention = body.mentions[sentence]?.find((own) => own.name !== null);
+    if (span === undefined || mention === undefined || span.last - span.first > LONGEST_SIGNATURE) continue;
+    const rest = [...body.tokens.slice(span.first, mention.first), ...body.tokens.slice(mention.last, span.last)];
+    if (rest.every((token) => token.kind === 'mark') && (body.tokens[span.first]?.gap ?? '').startsWith('\n'))
+      return of.get(mention) ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import { COLLECTIVE_NOUNS, COUNTERPART_NOUNS, NAME_PARTICLES, RANKS, ROLE_NOUNS } from '../../data/offices.ts';
+import { isOrdinary } from '../../data/common-words.ts';
+import type { Atom } from '../names/atoms.ts';
+import type { Mention } from './mention.ts';
+import type { OfficeSpan } from '../offices/offices.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** A mention and the atom behind it. */
+export interface Parsed {
+  readonly mention: Mention;
+  readonly next: number;
+}
+
+/** Where a phrase is being read, and what its words have said of it so far. */
+export abstract class PhraseCursor {
+  protected readonly tokens: readonly Token[];
+  protected readonly atoms: readonly Atom[];
+  protected readonly start: number;
+  protected at: number;
+  protected sides: string[] = [];
+  protected determiner = '';
+  protected count: number | null = null;
+  protected owner: string | Mention | null = null;
+  protected former = false;
+  protected gender: 'he' | 'she' | null = null;
+  protected manySides = false;
+  /** "title" behind a title or rank, "own" behind a country's possessive: what makes a bare name that of somebody who acts for others. */
+  protected standing: '' | 'title' | 'own' = '';
+
+  constructor(tokens: readonly Token[], atoms: readonly Atom[], start: number) {
+    this.tokens = tokens;
+    this.atoms = atoms;
+    this.start = start;
+    this.at = start;
+  }
+
+  protected word(at = this.at): string {
+    const atom = this.atoms[at];
+    return atom?.kind === 'word' || atom?.kind === 'mark' || atom?.kind === 'number'
+      ? (this.tokens[atom.first]?.lower ?? '')
+      : '';
+  }
+
+  /** "delegations from Ethiopia and Egypt", "officials of Peru". */
+  protected isOfSide(at: number): boolean {
+    if (this.word(at) !== 'from' && this.word(at) !== 'of') return false;
+    const next = this.atoms[this.word(at + 1) === 'the' ? at + 2 : at + 1];
+    return next?.kind === 'country' || next?.kind === 'organisation' || (next?.kind === 'thing' && next.id !== '');
+  }
+
+  protected isPointing(at: number): boolean {
+    const word = this.word(at);
+    if (word === 'opposite') return this.word(at + 1) === 'number' || this.word(at + 1) === 'numbers';
+    return COLLECTIVE_NOUNS.has(word) || COUNTERPART_NOUNS.has(word) || ROLE_LIKE.has(word);
+  }
+
+  protected done(kind: Mention['kind'], parts: Partial<Mention>): Parsed {
+    const first = this.atoms[this.start]?.first ?? 0;
+    const last = this.atoms[this.at - 1]?.last ?? first + 1;
+    const office = parts.office ?? null;
+    const sides = [...this.sides, ...(office?.sides ?? [])];
+    const mention: Mention = {
+      kind,
+      first,
+      last,
+      name: null,
+      office,
+      plural: false,
+      count: this.count,
+      owner: this.owner,
+      noun: '',
+      determiner: this.determiner,
+      form: 'word',
+      former: this.former,
+      gender: this.gender,
+      ...parts,
+      sides: [...new Set(sides)],
+    };
+    return { mention, next: this.at };
+  }
+}
+
+/** Words for people by their part in a contact. */
+export const ROLE_LIKE: ReadonlySet<string> = new Set([...ROLE_NOUNS]);
+
+/** Whether an office is but a rank ("General"). */
+export function isRank(office: OfficeSpan): boolean {
+  return office.words.every((word) => RANKS.has(word));
+}
+
+const NOT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'and or but who whom which that with at in on to by for from of as after before when while said says told will would is was were are has had have also then later ' +
+    'today yesterday tomorrow met meets spoke speaks agreed asked called held holds got went came gave took replied answered added thanked expressed stressed noted ' +
+    'did does do could may might must shall should not never both again instead here there this last next so had wants wanted hopes hoped told made makes left'
+  ).split(/\s+/u),
+);
+/** Whether a lower-case word after a name or adjective goes on with it as a noun ("the Russian offer"). */
+export function isOrdinaryNoun(word: string): boolean {
+  return (
+    word !== '' &&
+    !NOT_NOUNS.has(word) &&
+    !/(ed|ly)$/u.test(word) &&
+    (isOrdinary(word) || word.length > 3) &&
+    !NAME_PARTICLES.has(word)
+  );
+}

@@ -1,0 +1,209 @@
+import { isOrdinary } from '../../data/common-words.ts';
+import { COUNTERPART_NOUNS } from '../../data/offices.ts';
+import type { Atom } from '../names/atoms.ts';
+import { singularHead } from '../offices/office-heads.ts';
+import type { OfficeSpan } from '../offices/offices.ts';
+import { isOrdinaryNoun, isRank, type Parsed } from './phrase-cursor.ts';
+import { PhraseSides } from './phrase-sides.ts';
+
+const SHE: ReadonlySet<string> = new Set(
+  'mrs mrs. ms ms. miss dame lady baroness queen princess madame mme mme. frau signora señora doña begum daw sheikha'.split(
+    ' ',
+  ),
+);
+const HE: ReadonlySet<string> = new Set(
+  'mr mr. sir lord king prince monsieur herr signor señor don emir sheikh ayatollah pope u'.split(' '),
+);
+/** Words that lead to the one for whom somebody works. */
+const FOR: ReadonlySet<string> = new Set(['of', 'to']);
+/** Bodies of a state for which people work. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'embassy ministry parliament army navy treasury delegation secretariat government police mission cabinet presidency committee directorate legation consulate administration board'.split(
+    ' ',
+  ),
+);
+/** Words that go on with an office behind a name ("Ambassador accredited to the Sultanate"). */
+const ATTACHED: ReadonlySet<string> = new Set(
+  'accredited based resident responsible designate posted appointed emeritus residing stationed'.split(' '),
+);
+/** Words of a relative clause that gives somebody an office. */
+const BECOMING: ReadonlySet<string> = new Set(
+  'is was has had just recently now been become became elected re-elected named appointed sworn in as also will be'.split(
+    ' ',
+  ),
+);
+/** Reads a name with its titles and the office behind it. */
+export abstract class PhraseNames extends PhraseSides {
+  protected abstract officeHead(office: OfficeSpan): Parsed | null;
+  abstract parse(): Parsed | null;
+  protected abstract fork(at: number): PhraseNames;
+
+  protected nameHead(office: OfficeSpan | null): Parsed | null {
+    while (this.atoms[this.at]?.kind === 'honorific') {
+      const atom = this.atoms[this.at];
+      const lower = this.tokens[atom?.first ?? 0]?.lower ?? '';
+      if (SHE.has(lower)) this.gender = 'she';
+      else if (HE.has(lower)) this.gender = 'he';
+      this.at += 1;
+      this.standing = 'title';
+      if (this.word() === 'the' && this.atoms[this.at + 1]?.kind === 'office') this.at += 1;
+      const inner = this.atoms[this.at];
+      if (inner?.kind === 'office' && inner.office !== null && office === null && !inner.office.plural)
+        return this.officeHead(inner.office);
+    }
+    const atom = this.atoms[this.at];
+    if (atom?.kind !== 'name' && !(this.at > this.start && this.isForcedName(atom)))
+      return this.at > this.start ? this.done('role', { noun: 'honorific', office }) : null;
+    if (atom === undefined) return null;
+    const name = { first: atom.first, last: this.suffixEnd(atom) };
+    this.at += 1;
+    while ((this.atoms[this.at]?.first ?? Infinity) < name.last) this.at += 1;
+    if (
+      office === null &&
+      name.first === (this.atoms[this.start]?.first ?? -1) + 2 &&
+      this.sides.length > 0 &&
+      this.isAttribute()
+    )
+      return null;
+    if (this.word() === 'of') this.ofSide();
+    if (this.word() === 'of') this.ofInstitution(this.at + 1);
+    else if (this.word() === ',' && this.word(this.at + 1) === 'of') this.commaOfSide();
+    let own = office;
+    if (this.word() === '(') own = this.bracket() ?? own;
+    if (own === null || isRank(own)) own = this.followingOffice() ?? own;
+    return this.done('person', { name, office: own, plural: false, noun: this.standing });
+  }
+
+  /** "Señora Inés Larrea, of Ecuador,": a country between commas behind a name. */
+  protected commaOfSide(): void {
+    if (this.ofInstitution(this.at + 2, true)) return;
+    const end = this.word(this.at + 2) === 'the' ? this.at + 3 : this.at + 2;
+    const atom = this.atoms[end];
+    const isSide = atom?.kind === 'country' || atom?.kind === 'organisation';
+    if (!isSide || this.atoms[end + 1]?.kind === 'name') return;
+    this.sides.push(atom.id);
+    this.at = end + 1;
+  }
+
+  /** "Ali Noor of the Somali foreign ministry", "Aya Sow, of Mali's treasury,": the country of the institution for which somebody works. */
+  protected ofInstitution(from: number, closed = false): boolean {
+    const first = this.word(from) === 'the' ? from + 1 : from;
+    const side = this.atoms[first];
+    const isSide = side?.kind === 'country' || side?.kind === 'adjective' || side?.kind === 'capital';
+    if (side === undefined || !isSide) return false;
+    let i = this.word(first + 1) === "'s" ? first + 2 : first + 1;
+    const start = i;
+    const body = this.atoms[start];
+    if (closed && (body?.kind === 'thing' || body?.kind === 'name') && this.word(start + 1) === ',') {
+      this.sides.push(side.id);
+      this.at = start + 1;
+      return true;
+    }
+    while (i < start + 5 && this.atoms[i]?.kind !== 'mark' && !INSTITUTIONS.has(this.word(i))) i += 1;
+    if (!INSTITUTIONS.has(this.word(i)) || (closed && this.word(i + 1) !== ',')) return false;
+    this.sides.push(side.id);
+    this.at = i + 1;
+    return true;
+  }
+
+  /** "Amorim Teles, my Brazilian colleague": another of the same office. */
+  protected isColleague(): boolean {
+    return COUNTERPART_NOUNS.has(this.word());
+  }
+
+  /** A capitalised word of the lists that a title in front makes a name ("Mr Jordan"). */
+  protected isForcedName(atom: Atom | undefined): boolean {
+    return (
+      atom !== undefined &&
+      (atom.kind === 'country' || atom.kind === 'thing' || atom.kind === 'capital') &&
+      this.atoms[this.at - 1]?.kind === 'honorific' &&
+      atom.last - atom.first === 1
+    );
+  }
+
+  protected suffixEnd(atom: Atom): number {
+    const next = this.tokens[atom.last];
+    if (next !== undefined && /^(Jr|Sr|II|III|IV|Jr\.|Sr\.)$/u.test(next.text)) return atom.last + 1;
+    if (next?.text === ',' && /^(Jr|Sr)\.?$/u.test(this.tokens[atom.last + 1]?.text ?? '')) return atom.last + 2;
+    return atom.last;
+  }
+
+  /** "Israel’s Iron Dome system": the name is the attribute of a noun. */
+  protected isAttribute(): boolean {
+    const next = this.atoms[this.at];
+    const name = this.atoms[this.at - 1];
+    const isOfPeople =
+      this.standing === 'own' &&
+      name !== undefined &&
+      this.tokens.slice(name.first, name.last).every((token) => !isOrdinary(token.lower));
+    return !isOfPeople && next?.kind === 'word' && isOrdinaryNoun(this.word());
+  }
+
+  /** "adviser to President Ada Lind", "chief of staff of the Norwegian president, Ada Lind": the name of the one for whom the holder of an office works. */
+  protected ofPrincipal(office: Atom): boolean {
+    const isOfHolder = this.tokens.slice(office.first, office.last).some(({ lower }) => FOR.has(lower));
+    const own = this.tokens[office.last - 1]?.lower ?? '';
+    if (isOfHolder && singularHead(own) === own && this.atoms[this.at]?.kind === 'name') {
+      this.at += 1;
+      this.ofSide();
+      return true;
+    }
+    const inner = FOR.has(this.word()) ? this.fork(this.at + 1).parse() : null;
+    if (inner?.mention.kind !== 'person') return false;
+    this.sides.push(...inner.mention.sides);
+    this.at = inner.next;
+    return true;
+  }
+
+  /** "who has just become", "who was elected": where the office stands that a relative clause gives; `at` where it gives none. */
+  protected behindBecoming(at: number): number {
+    let i = at;
+    while (i < at + 5 && BECOMING.has(this.word(i))) i += 1;
+    return i;
+  }
+
+  protected followingOffice(): OfficeSpan | null {
+    const comma = this.word();
+    const isCopula = comma === 'is' || comma === 'was';
+    if (comma !== ',' && comma !== '(' && comma !== '–' && comma !== '—' && !isCopula) return null;
+    const inner = this.fork(this.word(this.at + 1) === 'who' ? this.behindBecoming(this.at + 2) : this.at + 1);
+    inner.determinerPart();
+    if (
+      inner.determiner !== '' &&
+      !['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my'].includes(inner.determiner)
+    )
+      return null;
+    inner.modifiers();
+    const atom = inner.atoms[inner.at];
+    if (inner.isColleague() && inner.sides.length > 0) {
+      this.sides.push(...inner.sides);
+      this.at = inner.at + 1;
+      return null;
+    }
+    if (atom?.kind !== 'office' || atom.office === null || atom.office.plural) return null;
+    inner.at += 1;
+    if (!inner.ofPrincipal(atom)) {
+      inner.ofSide();
+      inner.ofSovereign();
+    }
+    if (inner.word() === '(') inner.bracket();
+    if (isCopula && inner.sides.length === 0 && atom.office.sides.length === 0) return null;
+    const after = inner.atoms[inner.at];
+    if (after !== undefined && (after.kind === 'name' || after.kind === 'honorific')) return null;
+    if (
+      after !== undefined &&
+      after.kind !== 'mark' &&
+      comma === ',' &&
+      !['and', 'who', 'in', 'at', 'on', 'of', 'with', 'as', 'for', 'to', 'from', 'today', 'yesterday', 'by'].includes(
+        inner.word(),
+      ) &&
+      !ATTACHED.has(inner.word())
+    )
+      return null;
+    this.sides.push(...inner.sides);
+    this.owner ??= inner.owner;
+    this.former = this.former || inner.former;
+    this.at = inner.at + (comma === '(' && inner.word() === ')' ? 1 : 0);
+    return atom.office;
+  }
+}

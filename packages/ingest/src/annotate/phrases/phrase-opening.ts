@@ -1,0 +1,245 @@
+import { COLLECTIVE_NOUNS, COUNTERPART_NOUNS, OFFICE_QUALIFIERS } from '../../data/offices.ts';
+import type { Atom } from '../names/atoms.ts';
+import { countWord, DETERMINERS, isPluralNoun, OWNERS, PRONOUNS } from '../words/determiners.ts';
+import { bare } from './mention.ts';
+import { PhraseCursor, type Parsed } from './phrase-cursor.ts';
+
+/** Reads what opens a phrase: a pronoun, determiners, counts, owners and the sides in front of its head. */
+export abstract class PhraseOpening extends PhraseCursor {
+  protected pronoun(): Parsed | null {
+    const word = this.word();
+    if (!PRONOUNS.has(word)) return null;
+    if (EMPHATIC.has(word) && this.isAfterSomebody()) return null;
+    if (word === 'he' && this.tokens[this.atoms[this.at]?.first ?? 0]?.acronym === true) return null;
+    if (word === 'her' || word === 'his') {
+      const next = this.atoms[this.at + 1];
+      const takes =
+        next !== undefined &&
+        next.kind !== 'mark' &&
+        ![
+          'on',
+          'to',
+          'in',
+          'at',
+          'by',
+          'for',
+          'from',
+          'and',
+          'about',
+          'with',
+          'last',
+          'this',
+          'that',
+          'over',
+          'as',
+          'when',
+          'before',
+          'after',
+          'yesterday',
+          'today',
+        ].includes(this.word(this.at + 1));
+      if (word === 'his' || takes) return null;
+    }
+    const plural = ['they', 'them', 'we', 'us', 'both', 'ourselves', 'themselves'].includes(word);
+    const gender = ['he', 'him'].includes(word) ? 'he' : ['she', 'her'].includes(word) ? 'she' : null;
+    if (word === 'both' && !this.isBareBoth()) return null;
+    this.at += 1;
+    return this.done('pronoun', { noun: word, plural, gender, count: word === 'both' ? 2 : null });
+  }
+
+  /** "He himself would see": the word behind whom it stresses. */
+  private isAfterSomebody(): boolean {
+    const before = this.atoms[this.at - 1];
+    const word = this.word(this.at - 1);
+    return before?.kind === 'name' || before?.kind === 'office' || (PRONOUNS.has(word) && !EMPHATIC.has(word));
+  }
+
+  /** "both agreed": not "both sides", not "both Russia and". */
+  protected isBareBoth(): boolean {
+    const next = this.atoms[this.at + 1];
+    const before = this.atoms[this.at - 1];
+    if (before !== undefined && ['name', 'office', 'country', 'organisation'].includes(before.kind)) return false;
+    if (next === undefined || next.kind === 'mark') return true;
+    if (next.kind !== 'word') return false;
+    const word = this.tokens[next.first]?.lower ?? '';
+    return (
+      !isPluralNoun(word) &&
+      !DETERMINERS.has(word) &&
+      word !== 'of' &&
+      !OFFICE_QUALIFIERS.has(word) &&
+      !COLLECTIVE_NOUNS.has(word)
+    );
+  }
+
+  /** "the Darfur leader, Adam Tijani", "the Kachin negotiator": a land or people of no state before the office of one who acts for it. */
+  protected isRegionOfLeader(atom: Atom, next: Atom | undefined): boolean {
+    const isName = atom.kind === 'name' || (atom.kind === 'thing' && atom.id === '');
+    const head = next?.kind === 'office' ? (next.office?.words.at(-1) ?? '') : '';
+    return isName && atom.last - atom.first === 1 && this.determiner === 'the' && LEADING.has(head);
+  }
+
+  protected determinerPart(): void {
+    for (let turn = 0; turn < 3; turn += 1) {
+      const word = this.word();
+      if (OWNERS.has(word)) {
+        this.owner = word;
+        this.determiner = word;
+      } else if (DETERMINERS.has(word)) {
+        this.determiner = word;
+        if (word === 'both') this.count = 2;
+      } else if (countWord(word) !== null) {
+        this.count = countWord(word);
+      } else return;
+      this.at += 1;
+    }
+  }
+
+  protected modifiers(): void {
+    for (let turn = 0; turn < 8; turn += 1) {
+      const atom = this.atoms[this.at];
+      const next = this.atoms[this.at + 1];
+      if (atom === undefined) return;
+      const isSide =
+        atom.kind === 'country' ||
+        atom.kind === 'adjective' ||
+        atom.kind === 'capital' ||
+        atom.kind === 'seat' ||
+        atom.kind === 'organisation';
+      if (
+        atom.kind === 'office' &&
+        atom.office !== null &&
+        this.word(this.at + 1) === "'s" &&
+        this.atoms[this.at + 2]?.kind === 'office'
+      ) {
+        this.sides.push(...atom.office.sides);
+        this.at += 2;
+        continue;
+      }
+      const isOwner = isSide || atom.kind === 'thing';
+      if (isOwner && this.word(this.at + 1) === "'s" && this.isLongName(this.at + 2)) {
+        if (atom.id !== '') this.sides.push(atom.id);
+        this.standing = 'own';
+        this.at += 2;
+        return;
+      }
+      if (isSide && this.word(this.at + 1) === "'s") {
+        this.sides.push(atom.id);
+        this.at += 2;
+        continue;
+      }
+      if (isSide && next !== undefined && this.opensHead(next, this.at + 1)) {
+        this.sides.push(atom.id);
+        this.at += 1;
+        continue;
+      }
+      if (isSide && this.joinsSides()) {
+        this.sides.push(atom.id);
+        this.manySides = true;
+        this.at += this.word(this.at + 1) === ',' || this.word(this.at + 1) === 'and' ? 2 : 1;
+        continue;
+      }
+      if (atom.kind === 'name' && this.word(this.at + 1) === "'s" && next !== undefined) {
+        const after = this.atoms[this.at + 2];
+        if (after !== undefined && (after.kind === 'office' || this.isPointing(this.at + 2))) {
+          this.owner = bare('person', atom, { name: { first: atom.first, last: atom.last } });
+          this.at += 2;
+          continue;
+        }
+        return;
+      }
+      if (this.isRegionOfLeader(atom, next)) {
+        this.at += 1;
+        continue;
+      }
+      const word = this.word();
+      if (word === 'then' && next?.kind === 'word') return;
+      if (atom.kind === 'word' && (OFFICE_QUALIFIERS.has(word) || countWord(word) !== null) && this.canFollow()) {
+        if (word === 'former' || word === 'then' || word === 'ex' || word === 'late' || word === 'retired')
+          this.former = true;
+        if (countWord(word) !== null) this.count = countWord(word);
+        this.at += 1;
+        continue;
+      }
+      return;
+    }
+  }
+
+  /** "Trinidad's Kelvin Ramkissoon": a name of two parts or more behind a possessive. */
+  protected isLongName(at: number): boolean {
+    const atom = this.atoms[at];
+    const next = this.atoms[at + 1];
+    const isNoun = next?.kind === 'word' && this.tokens[next.first]?.gap === ' ' && isPluralNoun(this.word(at + 1));
+    return atom?.kind === 'name' && atom.last - atom.first >= 2 && !isNoun;
+  }
+
+  protected canFollow(): boolean {
+    const next = this.atoms[this.at + 1];
+    if (next === undefined) return false;
+    const isPlace = next.kind === 'capital' || next.kind === 'country' || next.kind === 'seat';
+    if (this.word() === 'visiting' && this.determiner === '' && isPlace) return false;
+    if (
+      this.determiner === '' &&
+      this.sides.length === 0 &&
+      this.owner === null &&
+      this.word() !== 'former' &&
+      this.word() !== 'visiting' &&
+      this.word() !== 'fellow' &&
+      this.word() !== 'then'
+    )
+      return next.kind === 'office' || (next.kind === 'adjective' && this.atoms[this.at + 2]?.kind === 'office');
+    return true;
+  }
+
+  /** Whether what follows a side's name makes the side an attribute: an office, a name, a collective, a counterpart. */
+  protected opensHead(next: Atom, at: number): boolean {
+    const current = this.atoms[this.at];
+    if (next.kind === 'office') return true;
+    if (next.kind === 'honorific' || next.kind === 'name') return current?.kind === 'adjective';
+    if (next.kind === 'adjective' || next.kind === 'country')
+      return current?.kind === 'adjective' && this.atoms[at + 1]?.kind === 'office';
+    if (next.kind !== 'word') return false;
+    const word = this.word(at);
+    if (this.isPointing(at)) return current?.kind !== 'capital' || COLLECTIVE_NOUNS.has(word);
+    if (OFFICE_QUALIFIERS.has(word))
+      return current?.kind === 'adjective' && (this.atoms[at + 1]?.kind === 'office' || this.isPointing(at + 1));
+    return (
+      current?.kind === 'adjective' &&
+      (word === 'foreign' || word === 'senior' || word === 'defence' || word === 'defense') &&
+      this.isPointing(at + 1)
+    );
+  }
+
+  protected joinsSides(): boolean {
+    if (
+      this.atoms[this.at]?.kind !== 'adjective' &&
+      this.atoms[this.at]?.kind !== 'organisation' &&
+      this.atoms[this.at]?.kind !== 'country'
+    )
+      return false;
+    let i = this.at;
+    for (let turn = 0; turn < 5; turn += 1) {
+      if (this.atoms[i]?.kind !== this.atoms[this.at]?.kind) break;
+      const sep = this.word(i + 1);
+      if (sep === 'and' || sep === ',') {
+        i += 2;
+        continue;
+      }
+      const next = this.atoms[i + 1];
+      if (sep === "'s" && i > this.at) return this.atoms[i + 2]?.office?.plural === true;
+      if (next?.kind === 'office') return (i > this.at || this.manySides) && next.office?.plural === true;
+      if (next?.kind !== 'word') return false;
+      const word = this.word(i + 1);
+      return (
+        (i > this.at || this.manySides) &&
+        ((isPluralNoun(word) && (COLLECTIVE_NOUNS.has(word) || COUNTERPART_NOUNS.has(word))) ||
+          ((word === 'foreign' || word === 'senior') && this.isPointing(i + 2)))
+      );
+    }
+    return false;
+  }
+}
+
+const LEADING: ReadonlySet<string> = new Set(
+  'leader chief commander negotiator envoy representative chairman'.split(' '),
+);
+const EMPHATIC: ReadonlySet<string> = new Set(['himself', 'herself', 'themselves', 'ourselves']);

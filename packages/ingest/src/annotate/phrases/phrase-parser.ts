@@ -1,0 +1,217 @@
+import { COLLECTIVE_NOUNS, COUNTERPART_NOUNS } from '../../data/offices.ts';
+import type { Atom } from '../names/atoms.ts';
+import { isPluralNoun } from '../words/determiners.ts';
+import type { OfficeSpan } from '../offices/offices.ts';
+import { isOrdinaryNoun, ROLE_LIKE, type Parsed } from './phrase-cursor.ts';
+import { PhraseNames } from './phrase-names.ts';
+
+const PLACES: ReadonlySet<string> = new Set(['country', 'capital', 'thing']);
+const OWNERS: ReadonlySet<string> = new Set('his her its their our my your'.split(' '));
+
+/** Reads one phrase for somebody, from its first atom. */
+export class PhraseParser extends PhraseNames {
+  parse(): Parsed | null {
+    const pronoun = this.pronoun();
+    if (pronoun !== null) return pronoun;
+    const placed = this.namedLikePlace();
+    if (placed !== null) return placed;
+    this.determinerPart();
+    this.modifiers();
+    return this.head();
+  }
+
+  /** "Israel Katz, the defence minister", "Sydney Dlamini, his counterpart": a given name that is a place's too, known by the office behind it. */
+  protected namedLikePlace(): Parsed | null {
+    const given = this.atoms[this.at];
+    if (given === undefined || !PLACES.has(given.kind) || this.tokens[given.first]?.acronym === true) return null;
+    const isWhole = given.kind === 'thing' && given.last - given.first === 2;
+    const family = isWhole ? given : this.atoms[this.at + 1];
+    if (!isWhole && (given.last - given.first !== 1 || family?.kind !== 'name' || family.first !== given.last))
+      return null;
+    const behind = this.at + (isWhole ? 1 : 2);
+    if (family === undefined || this.word(behind) !== ',') return null;
+    const isColleague = OWNERS.has(this.word(behind + 1)) && COUNTERPART_NOUNS.has(this.word(behind + 2));
+    const inner = this.fork(this.at);
+    inner.at = behind;
+    const office = inner.followingOffice();
+    if (inner.at === behind && !isColleague) return null;
+    return inner.done('person', {
+      name: { first: given.first, last: family.last },
+      office,
+      plural: false,
+      noun: 'own',
+    });
+  }
+
+  protected head(): Parsed | null {
+    const atom = this.atoms[this.at];
+    if (atom === undefined) return null;
+    if (atom.kind === 'office' && atom.office !== null) return this.officeHead(atom.office);
+    if (atom.kind === 'honorific' || atom.kind === 'name') return this.nameHead(null);
+    const word = this.word();
+    if (word === 'opposite' && (this.word(this.at + 1) === 'number' || this.word(this.at + 1) === 'numbers')) {
+      this.at += 2;
+      return this.pointing('counterpart', 'counterpart', this.word(this.at - 1) === 'numbers');
+    }
+    if (COUNTERPART_NOUNS.has(word) && (this.owner !== null || this.sides.length > 0 || this.determiner !== '')) {
+      this.at += 1;
+      return this.pointing('counterpart', word, word.endsWith('s'));
+    }
+    if (
+      (word === 'foreign' || word === 'senior' || word === 'defence' || word === 'defense') &&
+      this.isPointing(this.at + 1) &&
+      (this.sides.length > 0 || this.isOfSide(this.at + 2))
+    )
+      this.at += 1;
+    const noun = this.word();
+    if (noun === 'latter' && this.determiner === 'the' && this.endsHere(this.at + 1)) {
+      this.at += 1;
+      return this.done('pronoun', { noun: 'latter', plural: false, count: null });
+    }
+    if (noun === 'guest' && this.word(this.at + 1) === 'of' && this.sides.length === 0) return null;
+    if (ROLE_LIKE.has(noun) && (this.sides.length > 0 || this.determiner === 'the' || this.owner !== null)) {
+      this.at += 1;
+      return this.pointing('role', noun, false);
+    }
+    if (COLLECTIVE_NOUNS.has(noun) && (this.sides.length > 0 || this.owner !== null || this.isOfSide(this.at + 1))) {
+      this.at += 1;
+      return this.pointing('group', noun, isPluralNoun(noun));
+    }
+    if (
+      this.sides.length === 0 &&
+      this.count !== null &&
+      (this.determiner === 'the' ||
+        this.determiner === 'both' ||
+        this.determiner === 'these' ||
+        this.determiner === 'all' ||
+        this.determiner === 'those')
+    ) {
+      const takesNoun = isPluralNoun(noun) && PLURAL_PEOPLE.has(noun);
+      if (takesNoun) this.at += 1;
+      else if (isPluralNoun(noun) && this.determiner !== 'both' && noun !== '' && !isFinite(noun)) return null;
+      else if (this.determiner === 'both') return null;
+      return this.done('plural', { noun: takesNoun ? noun : 'they', plural: true, count: this.count });
+    }
+    if (
+      this.sides.length === 0 &&
+      PLURAL_PEOPLE.has(noun) &&
+      (this.determiner === 'the' || this.determiner === 'both' || this.determiner === 'these' || this.owner !== null)
+    ) {
+      this.at += 1;
+      return this.done('plural', { noun, plural: true, count: this.count });
+    }
+    return this.sideHead(atom);
+  }
+
+  protected officeHead(office: OfficeSpan): Parsed | null {
+    this.at += 1;
+    if (this.word() === '/' && this.atoms[this.at + 1]?.kind === 'office') this.at += 2;
+    this.ofSide();
+    this.skipBracket();
+    if (this.word() === '(' && this.word(this.at + 2) === ')') this.at += 3;
+    if (
+      this.word() === 'in' &&
+      this.word(this.at + 2) === ',' &&
+      ['capital', 'name', 'country'].includes(this.atoms[this.at + 1]?.kind ?? '') &&
+      this.determiner === 'the'
+    )
+      this.at += 2;
+    const more = this.secondOffice(office);
+    const lead = this.tokens[(this.atoms[this.start]?.first ?? 0) - 1]?.lower ?? '';
+    const definite =
+      this.determiner === 'the' ||
+      this.owner !== null ||
+      this.sides.length > 0 ||
+      office.sides.length > 0 ||
+      lead === "'s" ||
+      lead === "'" ||
+      lead === 'whose';
+    const save = this.at;
+    if (!office.plural) {
+      const isOne = this.determiner === 'a' || this.determiner === 'an';
+      if (this.word() === ',' && (definite || isOne)) {
+        this.at += 1;
+        if (this.word() === 'the' && this.atoms[this.at + 1]?.kind === 'honorific') this.at += 1;
+        if (this.isAppositive(isOne)) return this.nameHead(more ?? office);
+        this.at = save;
+      }
+      const next = this.atoms[this.at];
+      if (next?.kind === 'name' || next?.kind === 'honorific') return this.nameHead(more ?? office);
+    }
+    return this.done('office', { office, plural: office.plural, noun: office.words.at(-1) ?? '' });
+  }
+
+  protected pointing(kind: 'counterpart' | 'role' | 'group', noun: string, plural: boolean): Parsed | null {
+    this.ofSide();
+    if (!plural) {
+      const save = this.at;
+      if (this.word() === ',') {
+        this.at += 1;
+        if (this.isAppositive() && kind !== 'group') return this.asNamed(noun);
+        this.at = save;
+      }
+      const next = this.atoms[this.at];
+      if ((next?.kind === 'name' || next?.kind === 'honorific') && kind !== 'group') return this.asNamed(noun);
+    }
+    return this.done(kind, { noun, plural: plural || this.manySides });
+  }
+
+  protected asNamed(noun: string): Parsed | null {
+    const parsed = this.nameHead(null);
+    return parsed === null ? null : { mention: { ...parsed.mention, noun, owner: this.owner }, next: parsed.next };
+  }
+
+  protected sideHead(atom: Atom): Parsed | null {
+    const kinds = ['country', 'people', 'capital', 'seat', 'organisation', 'thing'];
+    if (this.sides.length > 0 && this.at > this.start) {
+      const last = this.atoms[this.at - 1];
+      if (this.word(this.at - 1) === "'s" || last === undefined)
+        return this.done('side', { form: 'adjective', noun: 'possessive' });
+      return this.done('side', { form: last.kind, noun: '' });
+    }
+    if (atom.kind === 'adjective' && (this.determiner === 'the' || this.determiner === 'both')) {
+      const next = this.atoms[this.at + 1];
+      const word = this.word(this.at + 1);
+      const standsAlone =
+        next === undefined ||
+        next.kind === 'mark' ||
+        (next.kind === 'word' && (word === "'s" || !isOrdinaryNoun(word)));
+      this.sides.push(atom.id);
+      this.at += 1;
+      return this.done(standsAlone ? 'role' : 'side', { form: 'adjective', noun: standsAlone ? 'national' : '' });
+    }
+    if (atom.kind === 'adjective') {
+      this.sides.push(atom.id);
+      this.at += 1;
+      return this.done('side', { form: 'adjective', noun: '' });
+    }
+    if (!kinds.includes(atom.kind) || (atom.kind === 'thing' && atom.id === '')) return null;
+    if (atom.id === '') return null;
+    this.sides.push(atom.id);
+    this.at += 1;
+    return this.done('side', { form: atom.kind, noun: '' });
+  }
+
+  /** Whether no noun, name or office goes on here. */
+  protected endsHere(at: number): boolean {
+    const atom = this.atoms[at];
+    return atom === undefined || atom.kind === 'mark' || (atom.kind === 'word' && !isOrdinaryNoun(this.word(at)));
+  }
+
+  protected fork(at: number): PhraseParser {
+    return new PhraseParser(this.tokens, this.atoms, at);
+  }
+}
+
+const PLURAL_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'sides cabinets parties leaders men women delegations presidents ministers countries governments nations states neighbours neighbors capitals statesmen pair duo trio ' +
+    'visitors guests hosts rivals colleagues counterparts officials diplomats negotiators teams powers allies partners others heads bodies envoys chiefs two three'
+  ).split(/\s+/u),
+);
+const FINITE: ReadonlySet<string> = new Set(
+  'agrees meets holds has was is says plans discusses talks speaks'.split(' '),
+);
+function isFinite(word: string): boolean {
+  return FINITE.has(word);
+}

@@ -1,0 +1,189 @@
+import { isCountry } from '../words/lexicon.ts';
+import type { OfficeSpan } from '../offices/offices.ts';
+import { isOrdinaryNoun } from './phrase-cursor.ts';
+import { PhraseOpening } from './phrase-opening.ts';
+
+/** Reads the sides and second offices that stand behind an office or name ("of Peru", "from Ethiopia and Egypt", "(Chile)"). */
+export abstract class PhraseSides extends PhraseOpening {
+  protected skipBracket(): void {
+    if (this.word() !== '(') return;
+    for (let i = this.at + 1; i < Math.min(this.atoms.length, this.at + 7); i += 1) {
+      if (this.word(i) !== ')') continue;
+      const next = this.atoms[i + 1];
+      if (next?.kind === 'name' || next?.kind === 'honorific') this.at = i + 1;
+      return;
+    }
+  }
+
+  /** "Politburo Member and Director of the Office …", "Minister of Commerce and Indian G20 Sherpa …": a second office of the same holder. */
+  protected secondOffice(first: OfficeSpan | null = null): OfficeSpan | null {
+    const isBareFirst = this.determiner === 'the' && first !== null && first.last - first.first === 1;
+    if (this.word() !== 'and' && this.word() !== ',') return null;
+    let i = this.at + 1;
+    while (['adjective', 'organisation', 'country'].includes(this.atoms[i]?.kind ?? '') && i < this.at + 3) i += 1;
+    const next = this.atoms[i];
+    const after = this.atoms[i + 1];
+    if (next?.kind !== 'office' || next.office === null || next.office.plural || isBareFirst) return null;
+    if (after?.kind !== 'name' && after?.kind !== 'honorific') return null;
+    if (this.tokens[next.first]?.capital !== true) return null;
+    const side = this.atoms[this.at + 1];
+    if (
+      (this.word() === ',' && !(i === this.at + 1 && isMinisterTwice(first, next.office))) ||
+      (i === this.at + 1 && this.sides.length > 0 && this.atoms[this.at - 1]?.kind !== 'office')
+    )
+      return null;
+    if (i > this.at + 1 && side !== undefined) this.sides.push(side.id);
+    this.at = i + 1;
+    return next.office;
+  }
+
+  /** Whether a name stands here in apposition; `enclosed` wants a mark behind it. */
+  protected isAppositive(enclosed = false): boolean {
+    let i = this.at;
+    while (this.atoms[i]?.kind === 'honorific') i += 1;
+    if (this.atoms[i]?.kind !== 'name') return false;
+    const after = this.atoms[i + 1];
+    if (after === undefined || after.kind === 'mark') return true;
+    if (enclosed) return false;
+    const word = this.word(i + 1);
+    return after.kind === 'word' && word !== "'s" && !isOrdinaryNoun(word);
+  }
+
+  /** "presidents of the European Council and the European Commission": a second body behind an office that is said of its own. */
+  #secondBody(): void {
+    const office = this.atoms[this.at - 1]?.office;
+    if (office?.plural !== true || office.sides.length !== 1 || this.word() !== 'and') return;
+    const next = this.word(this.at + 1) === 'the' ? this.at + 2 : this.at + 1;
+    const body = this.atoms[next];
+    if (body?.kind !== 'organisation' || ['office', 'honorific', 'name'].includes(this.atoms[next + 1]?.kind ?? ''))
+      return;
+    this.sides.push(...office.sides.filter((side) => !this.sides.includes(side)), body.id);
+    this.manySides = true;
+    this.at = next + 1;
+  }
+
+  protected ofSide(): void {
+    this.#secondBody();
+    const isEnvoy = this.atoms[this.at - 1]?.office?.words.some((word) => ENVOYS.has(word)) === true;
+    for (let turn = 0; turn < 3; turn += 1) {
+      const opener = this.word();
+      const servesOffice =
+        opener === 'to' &&
+        this.atoms[this.at - 1]?.kind === 'office' &&
+        this.atoms[this.at + (this.word(this.at + 1) === 'the' ? 2 : 1)]?.kind === 'office';
+      if (
+        opener !== 'of' &&
+        !(opener === 'to' && isEnvoy) &&
+        !servesOffice &&
+        !(
+          opener === 'from' &&
+          (this.atoms[this.at - 1]?.kind === 'word' || this.atoms[this.at - 1]?.office?.plural === true)
+        )
+      )
+        return;
+      let i = this.at + 1;
+      if (this.word(i) === 'the' || this.word(i) === 'our') i += 1;
+      i = this.listedCountries(i);
+      const inner = this.atoms[i];
+      if (inner?.kind === 'office' && inner.office?.plural === false && this.atoms[this.at - 1]?.kind === 'office') {
+        this.sides.push(...inner.office.sides);
+        this.at = i + 1;
+        continue;
+      }
+      if (inner?.kind === 'thing' && inner.id !== '') {
+        this.sides.push(inner.id);
+        this.at = i + 1;
+        return;
+      }
+      const list: string[] = [];
+      for (;;) {
+        const atom = this.atoms[i];
+        if (
+          atom === undefined ||
+          (atom.kind !== 'country' && atom.kind !== 'organisation' && atom.kind !== 'capital' && atom.kind !== 'seat')
+        )
+          break;
+        if (this.word(i + 1) === "'s") break;
+        list.push(atom.id);
+        i += 1;
+        const head = this.atoms[this.at - 1];
+        const isPlural = head?.office?.plural === true || head?.kind === 'word';
+        if (!isPlural) break;
+        let next = i;
+        while (this.word(next) === ',' || this.word(next) === 'and' || this.word(next) === 'the') next += 1;
+        if (next === i || !['country', 'organisation'].includes(this.atoms[next]?.kind ?? '')) break;
+        // "…, and U.S. President Ada Lind": the country of who follows.
+        if (['office', 'honorific'].includes(this.atoms[next + 1]?.kind ?? '')) break;
+        if (this.word(next - 1) !== 'and' && this.word(next) === '' && this.word(i) === ',' && !this.listGoesOn(next))
+          break;
+        i = next;
+      }
+      if (list.length === 0) return;
+      if (opener === 'to' && isEnvoy && list.every((id) => isCountry(id))) {
+        this.at = i;
+        continue;
+      }
+      this.sides.push(...list);
+      if (list.length > 1) this.manySides = true;
+      this.at = i;
+    }
+  }
+
+  /** "Special Representative of His Majesty": whose office it is, where that says no country. */
+  protected ofSovereign(): void {
+    if (this.word() !== 'of' && this.word() !== 'to') return;
+    let i = this.at + 1;
+    if (this.word(i) === 'the') i += 1;
+    const from = i;
+    while (this.atoms[i]?.kind === 'honorific') i += 1;
+    if (this.atoms[i]?.kind === 'office' && this.atoms[i]?.office?.plural === false) i += 1;
+    if (i === from) return;
+    if (this.atoms[i]?.kind === 'name') i += 1;
+    this.at = i;
+  }
+
+  /** "of the three Baltic countries: Estonia, Latvia, and Lithuania": where the list starts; `at` itself where none follows. */
+  protected listedCountries(at: number): number {
+    const head = this.atoms[this.at - 1];
+    if (head?.office?.plural !== true && head?.kind !== 'word') return at;
+    for (let i = at; i < at + 5; i += 1) {
+      if (!LANDS.has(this.word(i))) continue;
+      let next = i + 1;
+      while ([',', ':', '–', '—', '-', '(', 'of'].includes(this.word(next))) next += 1;
+      const kind = this.atoms[next]?.kind;
+      return next > i + 1 && (kind === 'country' || kind === 'organisation') && this.listGoesOn(next) ? next : at;
+    }
+    return at;
+  }
+
+  protected listGoesOn(at: number): boolean {
+    for (let i = at + 1; i < at + 14; i += 1) {
+      const word = this.word(i);
+      if (word === 'and') return true;
+      if (word !== ',' && word !== 'the' && !['country', 'organisation'].includes(this.atoms[i]?.kind ?? ''))
+        return false;
+    }
+    return false;
+  }
+
+  protected bracket(): OfficeSpan | null {
+    const inner = this.atoms[this.at + 1];
+    if (inner === undefined || this.word(this.at + 2) !== ')') return null;
+    if (inner.kind === 'country' || inner.kind === 'organisation') this.sides.push(inner.id);
+    if (inner.kind === 'country' || inner.kind === 'organisation' || inner.kind === 'office' || inner.kind === 'thing')
+      this.at += 3;
+    return inner.office;
+  }
+
+  /** "Hossein Amir-Abdollahian, the Iranian foreign minister," and "X, chairman of …": an office behind the name. */
+}
+
+const ENVOYS: ReadonlySet<string> = new Set('ambassador envoy representative commissioner consul'.split(' '));
+const LANDS: ReadonlySet<string> = new Set(
+  'countries states nations republics members neighbours neighbors'.split(' '),
+);
+
+/** "Deputy Prime Minister, Minister of Foreign Affairs Ilia Darchia": two offices of a cabinet parted by a comma before one name. */
+function isMinisterTwice(first: OfficeSpan | null, next: OfficeSpan): boolean {
+  return first?.words.at(-1) === 'minister' && next.words.at(-1) === 'minister' && first.words.length > 1;
+}

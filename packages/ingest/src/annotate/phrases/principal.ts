@@ -1,0 +1,93 @@
+import { cityAt } from '../../data/cities.ts';
+import { isOfficialPublisherWord } from '../../data/publishers.ts';
+import { atomsOf } from '../names/atoms.ts';
+import { isSideWord } from '../words/lexicon.ts';
+import type { Range } from './mention.ts';
+import { mentionsOf } from './mentions.ts';
+import { tokenise, type Token } from '../words/tokens.ts';
+
+/** For whom a document speaks: the side of its publisher, and the office that publishes. */
+export interface Principal {
+  /** The country or organisation; null for a newspaper or agency. */
+  readonly side: string | null;
+  /** The office whose doings it reports, head last ("prime", "minister"); empty where none. */
+  readonly office: readonly string[];
+  /** Whom its bare offices mean ("the Minister" of a foreign ministry), though its acts are not that person's; empty where none. */
+  readonly head: readonly string[];
+  /** For an embassy or mission: the country it is in. */
+  readonly host: string | null;
+  /** Whether the publisher is a ministry, presidency, embassy or the like, so that "we" is its side. */
+  readonly isOfficial: boolean;
+}
+
+/** Reads a publisher's name ("Office of the Prime Minister of Greece", "White House", "TASS"). */
+export function principalOf(publisher: string | null, tokens: readonly Token[]): Principal {
+  const own = publisher === null ? [] : tokenise(publisher.replace(/\([^)]*\)/gu, ' '), isSideWord);
+  const words = own.map((token) => token.lower);
+  const isOfficial = words.some((word) => isOfficialPublisherWord(word));
+  const mentions = mentionsOf(own, atomsOf(own, 0, own.length, { names: new Set() }));
+  const sides = mentions.flatMap((mention) => mention.sides);
+  const office = mentions.find((mention) => mention.office !== null)?.office?.words ?? [];
+  const isWhiteHouse = words.includes('white') && words.includes('house');
+  const side = isOfficial || isWhiteHouse || sides.length > 0 ? (sides[0] ?? null) : null;
+  if (side !== null && (isOfficial || isWhiteHouse))
+    return {
+      side,
+      office: isWhiteHouse && office.length === 0 ? ['president'] : office,
+      head: headOfBody(words),
+      isOfficial: true,
+      host: words.some((word) => ['embassy', 'mission', 'consulate', 'commission'].includes(word))
+        ? (sides.find((other) => other !== side) ?? null)
+        : null,
+    };
+  return { side: isOfficial ? datelineSide(tokens) : null, office, head: headOfBody(words), isOfficial, host: null };
+}
+
+/** Who heads a body that publishes: a foreign ministry its foreign minister, a presidency the president; nobody where its name does not say so. */
+function headOfBody(words: readonly string[]): readonly string[] {
+  const isForeign = words.includes('foreign') || words.includes('external') || words.includes('affairs');
+  if (isForeign && words.some((word) => MINISTRIES.has(word) || word === 'department')) return ['foreign', 'minister'];
+  if (words.some((word) => MINISTRIES.has(word))) return ['minister'];
+  if (words.includes('global') && words.includes('affairs')) return ['foreign', 'minister'];
+  if (words.includes('presidency') || (words.includes('state') && words.includes('house'))) return ['president'];
+  return words.includes('secretariat') ? ['secretary-general'] : [];
+}
+const MINISTRIES: ReadonlySet<string> = new Set(['ministry', 'minister']);
+
+const AFTER_PLACE: ReadonlySet<string> = new Set([',', '(', '–', '—', '-', '/', '.']);
+
+/** The country of the capital or city that opens a text: "KUALA LUMPUR, Nov. 21 (Strait Wire) —", "Lima, 15 August 2010". */
+export function datelineSide(tokens: readonly Token[]): string | null {
+  return datelineIn(tokens)?.side ?? null;
+}
+
+/** Where a text is written, as its dateline prints it; null where it has none. */
+export function datelineOf(tokens: readonly Token[]): Range | null {
+  return datelineIn(tokens);
+}
+
+function datelineIn(tokens: readonly Token[]): (Range & { readonly side: string }) | null {
+  const head = tokens.slice(0, 40);
+  const atoms = atomsOf(head, 0, head.length, { names: new Set() });
+  for (const [i, atom] of atoms.entries()) {
+    if (atom.kind !== 'capital' && atom.kind !== 'country') continue;
+    const token = head[atom.first];
+    const next = atoms[i + 1];
+    const opensLine = atom.first === 0 || token?.gap.startsWith('\n') === true || head[atom.first - 1]?.text === '(';
+    const mark = next?.kind === 'mark' ? (head[next.first]?.text ?? '') : '';
+    if (opensLine && AFTER_PLACE.has(mark) && atom.kind === 'capital')
+      return { first: atom.first, last: atom.last, side: atom.id };
+  }
+  return cityOfDateline(head);
+}
+
+/** "COTONOU, Nov 5 (…) -": a city that is no capital and opens a line. */
+function cityOfDateline(head: readonly Token[]): (Range & { readonly side: string }) | null {
+  for (const [i, token] of head.entries()) {
+    if (!token.capital || (i > 0 && !token.gap.startsWith('\n'))) continue;
+    const city = cityAt(head.slice(i, i + 4).map(({ lower }) => lower));
+    if (city !== null && AFTER_PLACE.has(head[i + city.length]?.text ?? ''))
+      return { first: i, last: i + city.length, side: city.country };
+  }
+  return null;
+}

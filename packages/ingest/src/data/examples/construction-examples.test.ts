@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Party } from '../../extract/terms/party.ts';
+import { extract } from '../../pipeline.ts';
+import { wireText } from '../../extract/tell-for-tests.ts';
+import { ACCOUNT_EXAMPLES } from './account-examples.ts';
+import { ATTRIBUTE_EXAMPLES } from './attribute-examples.ts';
+import { CALL_EXAMPLES } from './call-examples.ts';
+import { COMPANY_EXAMPLES } from './company-examples.ts';
+import { EXAMPLE_DAY } from './construction-example.ts';
+import { CONSTRUCTION_EXAMPLES } from './construction-examples.ts';
+import { ENCOUNTER_EXAMPLES } from './encounter-examples.ts';
+import { MEETING_EXAMPLES } from './meeting-examples.ts';
+import { NAMING_EXAMPLES } from './naming-examples.ts';
+import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
+import { PRONOUN_EXAMPLES } from './pronoun-examples.ts';
+import { WHOSE_CONTACT_EXAMPLES } from './whose-contact-examples.ts';
+import { WHOSE_DAY_EXAMPLES } from './whose-day-examples.ts';
+
+const EXAMPLES = [
+  ...ACCOUNT_EXAMPLES,
+  ...CONSTRUCTION_EXAMPLES,
+  ...ENCOUNTER_EXAMPLES,
+  ...MEETING_EXAMPLES,
+  ...CALL_EXAMPLES,
+  ...NAMING_EXAMPLES,
+  ...OFFICIAL_TEXT_EXAMPLES,
+  ...ATTRIBUTE_EXAMPLES,
+  ...COMPANY_EXAMPLES,
+  ...PRONOUN_EXAMPLES,
+  ...WHOSE_CONTACT_EXAMPLES,
+  ...WHOSE_DAY_EXAMPLES,
+];
+
+const nameOf = (party: Party): string =>
+  party.type === 'side' ? `[${party.side}]` : (party.person.parts.at(-1) ?? '');
+
+function contactsIn(text: string, publisher: string): string[] {
+  const { claims } = extract(wireText(text, EXAMPLE_DAY, publisher));
+  return claims.map(({ kind, status, parties, days }) => {
+    const day = days === null ? '' : ` ${days.earliest}`;
+    return `${kind} ${status} ${parties.map(nameOf).join(' + ')}${day}`;
+  });
+}
+
+describe('constructions of contact', () => {
+  it.each(EXAMPLES.map((example) => [example.construction, example.text, example] as const))(
+    '%s: %s',
+    (_construction, text, { tells, publisher }) => {
+      expect(contactsIn(text, publisher ?? 'Northern Wire')).toEqual(tells);
+    },
+  );
+});

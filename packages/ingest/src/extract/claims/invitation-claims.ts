@@ -1,0 +1,115 @@
+import type { Element } from '../grammar/elements.ts';
+import { isAuxiliary, isFiller } from '../grammar/elements.ts';
+import { makeClaim } from '../making/make-claim.ts';
+import { partiesAfter } from '../grammar/objects.ts';
+import type { PartyList } from '../grammar/party-lists.ts';
+import type { ReaderState } from '../discourse/reader-state.ts';
+import { subjectOf } from '../grammar/subjects.ts';
+
+const INVITING: ReadonlySet<string> = new Set('invite invites invited inviting'.split(' '));
+/** What a guest is invited to, where it is to meet the host. */
+const TO_HOST: ReadonlySet<string> = new Set(
+  'visit come talks lunch luncheon dinner breakfast tea meet meeting see stay pay discussions return'.split(' '),
+);
+/** "has asked him to come to Lima" is an invitation too, where it is to come. */
+const ASKING: ReadonlySet<string> = new Set(['ask', 'asks', 'asked']);
+const REACH = 9;
+
+/** "has invited the Sudanese general to Nairobi", "was invited to visit Oslo by the king": a meeting of host and guest is proposed. */
+export function tellByInvitation(state: ReaderState): void {
+  const { elements } = state.row;
+  for (let i = 0; i < elements.length; i += 1) {
+    const word = elements[i]?.word ?? '';
+    if (
+      (!INVITING.has(word) && !ASKING.has(word)) ||
+      !(isPassive(elements, i) ? tellGuest(state, i) : tellHost(state, i))
+    )
+      continue;
+    return;
+  }
+}
+
+function tellHost(state: ReaderState, at: number): boolean {
+  const { elements } = state.row;
+  const guest = partiesAfter(elements, at + 1, new Set(), true, 3);
+  const host = subjectOf(elements, at);
+  if (guest === null || host === null || host.last > at || isRefused(elements, host.last, at)) return false;
+  return tell(state, at, host, guest.list, guest.list.last);
+}
+
+function tellGuest(state: ReaderState, at: number): boolean {
+  const by = partiesAfter(state.row.elements, at + 1, new Set(['by']), false, REACH + 3);
+  const guest = subjectOf(state.row.elements, at);
+  if (by === null || guest === null || guest.last > at) return false;
+  return tell(state, at, by.list, guest, isToHost(state.row.elements, at + 1) ? at + 1 : by.list.last);
+}
+
+function tell(state: ReaderState, at: number, host: PartyList, guest: PartyList, behind: number): boolean {
+  const first = guest.mentions[0];
+  if (first === undefined || first.kind === 'side' || !isToHost(state.row.elements, behind)) return false;
+  if (ASKING.has(state.row.elements[at]?.word ?? '') && !isToCome(state.row.elements, behind)) return false;
+  const left = state.parties(host);
+  const right = state.parties(guest, left.parties);
+  if (left.parties.length === 0 || right.parties.length === 0) return false;
+  const isTold = state
+    .recentClaims()
+    .some((claim) => claim.sentence === state.row.sentence && claim.status === 'proposed');
+  if (isTold) return false;
+  return makeClaim(state, {
+    parties: [...left.parties, ...right.parties],
+    hows: [...left.hows, ...right.hows],
+    kind: 'meeting',
+    kindSaid: true,
+    status: 'proposed',
+    at,
+    rule: 'verb.invite.object',
+    initiator: left.parties[0] ?? null,
+    definite: false,
+    series: false,
+    bySides: false,
+  });
+}
+
+/** "to Nairobi", "to visit", "for talks": the guest comes to the host, not to a cause or a gathering. */
+function isToHost(elements: readonly Element[], from: number): boolean {
+  for (let i = from; i < Math.min(elements.length, from + 4); i += 1) {
+    const element = elements[i];
+    if (element?.word !== 'to' && element?.word !== 'for') {
+      if (element?.kind === 'day' || isFiller(element) || element?.word === ',') continue;
+      return false;
+    }
+    let next = i + 1;
+    while (
+      ['a', 'an', 'an', 'the', 'make', 'an', 'official', 'state', 'working', 'direct'].includes(
+        elements[next]?.word ?? '',
+      )
+    )
+      next += 1;
+    const mention = elements[next]?.mention;
+    if (element.word === 'to' && mention?.kind === 'side' && mention.form !== 'organisation') return true;
+    return TO_HOST.has(elements[next]?.word ?? '');
+  }
+  return false;
+}
+
+function isToCome(elements: readonly Element[], at: number): boolean {
+  return elements[at]?.word === 'to' && ['come', 'visit', 'pay'].includes(elements[at + 1]?.word ?? '');
+}
+
+function isRefused(elements: readonly Element[], from: number, at: number): boolean {
+  return elements
+    .slice(from, at)
+    .some(({ word }) =>
+      ['wrote', 'written', 'writes', 'not', 'never', "n't", 'who', 'would', 'could', 'might', 'should', 'if'].includes(
+        word,
+      ),
+    );
+}
+
+function isPassive(elements: readonly Element[], at: number): boolean {
+  let i = at - 1;
+  while (isFiller(elements[i])) i -= 1;
+  return (
+    ['was', 'were', 'been', 'be', 'is', 'are', 'being'].includes(elements[i]?.word ?? '') && isAuxiliary(elements[i])
+  );
+}

@@ -1,0 +1,312 @@
+import { CONTACT_VERBS, type ContactVerb } from '../../data/contact-verbs.ts';
+import type { Kind } from '@readout/domain';
+import { sameParty, sidesOf, type Party } from '../terms/party.ts';
+import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
+import { kindSaid } from '../senses/kinds.ts';
+import { makeClaim } from '../making/make-claim.ts';
+import { namedBehind } from '../grammar/named-behind.ts';
+import { furtherPartner, partiesAfter } from '../grammar/objects.ts';
+import { isOneByOne, isOverTime, isSeparate } from '../discourse/one-by-one.ts';
+import { planInPresent } from '../status/present-plans.ts';
+import { canBeParty } from '../grammar/can-be-party.ts';
+import { listFrom, type PartyList } from '../grammar/party-lists.ts';
+import type { ReaderState } from '../discourse/reader-state.ts';
+import { clauseAround } from '../grammar/clauses.ts';
+import { statusOfVerb } from '../status/status.ts';
+import { mainSubject, subjectOf } from '../grammar/subjects.ts';
+import {
+  inAudience,
+  isApart,
+  invitedBy,
+  isDelighted,
+  isFar,
+  isOfThing,
+  isOfThings,
+  isPassive,
+  isPlaced,
+  isProtocol,
+  isReciprocal,
+  objectBefore,
+  isOfTwoNamed,
+  tellsOfIt,
+} from '../senses/verb-frames.ts';
+import {
+  fitsObject,
+  hasItsWords,
+  hasMedium,
+  isInvertedJoining,
+  isCued,
+  isNoun,
+  isSport,
+} from '../senses/verb-sense.ts';
+
+const BY_FORM = new Map<string, ContactVerb[]>();
+for (const entry of CONTACT_VERBS)
+  for (const form of entry.forms) BY_FORM.set(form, [...(BY_FORM.get(form) ?? []), entry]);
+
+/** Tells the contacts that the verb at element `at` tells, if any. Returns whether it told one. */
+export function tellByVerb(state: ReaderState, at: number): boolean {
+  const element = state.row.elements[at];
+  if (element?.kind !== 'word') return false;
+  const entries = BY_FORM.get(element.word);
+  if (entries === undefined || isNoun(state.row.elements, at) || isOfThings(state.row.elements, at)) return false;
+  if (goesOn(state, at)) return false;
+  return entries.some((entry) => passive(state, entry, at) || active(state, entry, at));
+}
+
+/** "had sat down together this morning and were still talking": what the sentence has told goes on. */
+function goesOn({ row: { elements, sentence }, claims, text }: ReaderState, at: number): boolean {
+  const last = claims.at(-1);
+  return (
+    (elements[at]?.word ?? '').endsWith('ing') &&
+    elements[at - 1]?.word === 'still' &&
+    last?.text === text &&
+    last.sentence === sentence
+  );
+}
+
+function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {
+  const { elements } = state.row;
+  if (!entry.participle.split(' ').includes(elements[at]?.word ?? '')) return false;
+  const isReduced =
+    (at === 0 || elements[at - 1]?.word === ',' || isGuest(elements[at - 1])) && elements[at + 1]?.word === 'by';
+  if (!isPassive(elements, at) && !isReduced) return false;
+  if (entry.id === 'verb.join' && isReduced) return false;
+  if (isReduced && at > 0 && entry.id === 'verb.host' && state.last()?.sentence === state.row.sentence) return false;
+  if (isOfThing(elements, at) || isProtocol(elements, at)) return false;
+  const by =
+    partiesAfter(elements, at + 1, new Set(['by']), false, 26) ??
+    (entry.id === 'verb.summon' ? partiesAfter(elements, at + 1, new Set(['to', 'at']), false, 6) : null);
+  if (by === null) return false;
+  const subject = isReduced ? (mainSubject(elements, at + 1) ?? subjectOf(elements, at)) : subjectOf(elements, at);
+  if (entry.id === 'verb.join' && !['for', 'at'].includes(elements[by.list.last]?.word ?? '')) return false;
+  return tell(state, entry, at, subject, by.list, 'passive');
+}
+
+/** "the first guest received by", "the only minister met by". */
+function isGuest(element: Element | undefined): boolean {
+  const word = element?.mention?.kind === 'role' || element?.mention?.kind === 'office' ? '·' : (element?.word ?? '');
+  return (
+    word === '·' || ['guest', 'visitor', 'leader', 'politician', 'statesman', 'statesmen', 'guests'].includes(word)
+  );
+}
+
+function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
+  const { elements } = state.row;
+  if (isPassive(elements, at) && isProtocol(elements, at)) return false;
+  const next = elements[at + 1]?.mention?.noun ?? elements[at + 1]?.word ?? '';
+  if (entry.particles.includes(next) && next === 'in' && entry.id === 'verb.sit') return false;
+  if (entry.id === 'verb.talk' && elements[at]?.word === 'talking' && next === 'about') return false;
+  if (entry.id === 'verb.call-on' && next !== 'on') return false;
+  if (entry.id === 'verb.call' && (next === 'in' || next === 'on' || next === 'for' || next === 'it' || next === 'off'))
+    return false;
+  if (entry.id === 'verb.come-together' && next === 'face' && elements[at + 2]?.word !== 'to') return false;
+  if (!hasItsWords(entry, elements, at) || isInvertedJoining(elements, at)) return false;
+  if (entry.id === 'verb.bring-together') return bringing(state, entry, at);
+  const found = findSubject(state, at);
+  const subject = found === null ? null : namedBehind(elements, at, found);
+  if (isReciprocal(elements, at)) {
+    const both = state.parties(subject).parties;
+    const isSet = entry.id === 'verb.write' || isPlaced(elements, at);
+    if (!isSet || both.filter((party) => party.type === 'person' || party.office.length > 0).length < 2) return false;
+    return tell(state, entry, at, subject, null, 'reciprocal');
+  }
+  const from =
+    (entry.particles.includes(next) && !entry.with.includes(next)) || (entry.id === 'verb.call' && next === 'up')
+      ? at + 2
+      : inAudience(elements, at + 1);
+  const invited = entry.id === 'verb.write' ? invitedBy(elements, at) : null;
+  const behind =
+    invited ??
+    partiesAfter(
+      elements,
+      from,
+      new Set(entry.with),
+      entry.direct,
+      22,
+      !OVER_NOUNS.has(entry.id) || elements[at]?.word === 'speaking',
+    );
+  const object = behind !== null && tellsOfIt(elements, behind.list) ? null : behind;
+  if (object?.preposition === 'to' && isFar(elements, from, object.list.first))
+    return subject !== null && mutual(state, entry, at, subject);
+  if (object !== null && fitsObject(entry, object.list, elements, object.preposition, at)) {
+    if (entry.medium && !hasMedium(elements, at)) return false;
+    const how = object.preposition === '' ? 'object' : object.preposition;
+    const told = tell(state, entry, at, subject, object.list, how);
+    if (told) tellFurther(state, entry, at, subject, object.list);
+    return told;
+  }
+  const antecedent = object === null ? objectBefore(elements, at, subject) : null;
+  if (antecedent !== null) return tell(state, entry, at, subject, antecedent, 'relative');
+  const fronted = object === null && entry.with.includes('with') ? frontedPartner(elements, subject) : null;
+  if (fronted !== null) return tell(state, entry, at, subject, fronted, 'fronted');
+  if (subject === null || object !== null) return false;
+  return mutual(state, entry, at, subject);
+}
+
+/** "With Macron alone Biden had conferred a day before": a partner who opens the sentence, right before the subject. */
+function frontedPartner(elements: readonly Element[], subject: PartyList | null): PartyList | null {
+  const start = elements[1]?.word === 'the' ? 2 : 1;
+  if (subject === null || elements[0]?.word !== 'with' || !canBeParty(elements, start)) return null;
+  const list = listFrom(elements, start);
+  const between = elements.slice(list.last, subject.first);
+  const isClose = between.every(
+    ({ kind, word }) => kind === 'day' || [',', 'alone', 'too', 'also', 'in'].includes(word),
+  );
+  return list.mentions[0]?.kind !== 'side' && list.last <= subject.first && isClose ? list : null;
+}
+
+/** Verbs whose partner may stand behind a noun of contact ("met for talks with"). */
+const OVER_NOUNS: ReadonlySet<string> = new Set(['verb.meet', 'verb.speak', 'verb.talk']);
+
+/** "met A in the morning, B at noon and C on Tuesday": each further partner behind an adjunct is met apart. */
+function tellFurther(
+  state: ReaderState,
+  entry: ContactVerb,
+  at: number,
+  subject: PartyList | null,
+  first: PartyList,
+): void {
+  const { elements } = state.row;
+  let list: PartyList | null = first;
+  for (let turn = 0; turn < 6 && list !== null; turn += 1) {
+    list = furtherPartner(elements, list.last);
+    if (list !== null) tell(state, entry, at, subject, list, 'further', list.first);
+  }
+}
+
+/** "brought together A and B": those brought together met, a person who brought them with them. */
+function bringing(state: ReaderState, entry: ContactVerb, at: number): boolean {
+  const { elements } = state.row;
+  const next = elements[at + 1]?.word === 'together' ? at + 2 : at + 1;
+  const object = partiesAfter(elements, next, new Set(), true, 3);
+  if (object === null) return false;
+  if (
+    next === at + 1 &&
+    !elements.slice(object.list.last, object.list.last + 2).some((element) => element.word === 'together')
+  )
+    return false;
+  const guests = state.parties(object.list).parties;
+  if (guests.length < 2) return false;
+  const subject = subjectOf(elements, at);
+  const isPerson =
+    subject?.mentions.some((mention) => mention.kind === 'person' || mention.kind === 'pronoun') === true;
+  return tell(state, entry, at, isPerson ? subject : object.list, object.list, 'object');
+}
+
+function findSubject(state: ReaderState, at: number): PartyList | null {
+  const { elements } = state.row;
+  const own = subjectOf(elements, at);
+  if (own !== null) return own;
+  const comma = elements.findIndex((element, i) => i > at && element.word === ',');
+  return comma > 0 ? mainSubject(elements, comma + 1) : null;
+}
+
+/** "The two met", "They spoke by telephone", "A and B talked for three hours". */
+function mutual(state: ReaderState, entry: ContactVerb, at: number, subject: PartyList): boolean {
+  const { elements } = state.row;
+  if (entry.mutual === 'never' || (entry.id === 'verb.gather' && isPassive(elements, at))) return false;
+  const own = namedBehind(elements, at, subject);
+  const parties = state.parties(own);
+  if (parties.parties.length < 2) return false;
+  if (entry.mutual === 'cued' && !isCued(elements, at, entry) && !isOfTwoNamed(entry, own, parties.parties))
+    return false;
+  return tell(state, entry, at, own, null, 'mutual');
+}
+
+/** Where the verb's own words begin behind an "and": "spoke by telephone and agreed to meet". */
+function lastAnd(elements: readonly Element[], at: number): number {
+  if (elements[at]?.word === 'meet' && elements[at - 1]?.word === 'to') return at - 1;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) if (elements[i]?.word === 'and') return i;
+  return 0;
+}
+
+function tell(
+  state: ReaderState,
+  entry: ContactVerb,
+  at: number,
+  subject: PartyList | null,
+  object: PartyList | null,
+  how: string,
+  near = at,
+): boolean {
+  const { elements } = state.row;
+  if (isSport(elements)) return false;
+  const verdict = planInPresent(
+    state,
+    at,
+    statusOfVerb(
+      elements,
+      subject !== null && subject.last <= at ? subject.last : Math.max(0, at - 6),
+      at,
+      subject !== null && subject.last <= at ? subject.first : -1,
+    ),
+  );
+  const isGlad = subject === null && isDelighted(elements, at);
+  if (verdict === 'none' && !isGlad) return false;
+  const ahead =
+    entry.id === 'verb.find-time' &&
+    verdict === 'held' &&
+    ['has', 'have'].some((word) => elements.slice(Math.max(0, at - 3), at).some((element) => element.word === word));
+  const left = state.parties(subject, []);
+  const right = state.parties(object, left.parties);
+  if (
+    object !== subject &&
+    right.parties.length > 0 &&
+    right.parties.every((party) => left.parties.some((other) => sameParty(party, other)))
+  )
+    return false;
+  let leftParties: readonly Party[] = left.parties;
+  if (leftParties.length === 0 && right.parties.length === 1) {
+    const own = state.discourse.self();
+    if (own !== null && subject === null) leftParties = [own];
+  }
+  const all = [...leftParties, ...right.parties];
+  const clause = clauseAround(elements, at);
+  const said =
+    kindSaid(elements, at, endOfLead(elements, at, clause.last)) ??
+    kindSaid(elements, Math.max(clause.first, at - 4, lastAnd(elements, at)), at);
+  const kind: Kind = entry.open && said !== null ? said : entry.kind;
+  const separate =
+    object !== null &&
+    right.parties.length > 1 &&
+    (isOneByOne(elements, object) ||
+      isSeparate(elements, state) ||
+      (isOverTime(state, at) && sidesOf(right.parties).length === right.parties.length));
+  const groups = separate
+    ? right.parties.map((party) => [...leftParties, party])
+    : isApart(elements, leftParties, right.parties)
+      ? leftParties.map((party) => [party, ...right.parties])
+      : [all];
+  let told = false;
+  for (const parties of groups) {
+    const initiator = entry.initiator === 'subject' && leftParties.length === 1 ? (leftParties[0] ?? null) : null;
+    told =
+      makeClaim(state, {
+        parties,
+        hows: [...left.hows, ...right.hows],
+        kind,
+        kindSaid: said !== null || !entry.open,
+        status: isGlad || verdict === 'none' ? 'held' : ahead ? 'planned' : verdict,
+        at: near,
+        rule: `${entry.id}.${how}`,
+        initiator,
+        definite: false,
+        series: entry.id === 'verb.negotiate' && elements.some(({ word }) => ROUNDS.has(word)),
+        bySides: false,
+      }) || told;
+  }
+  return told;
+}
+
+/** "A month after A and B met on 14 June, their advisers spoke by telephone": where a clause that opens the sentence ends, else `last`. */
+function endOfLead(elements: readonly Element[], at: number, last: number): number {
+  const opens = elements.slice(0, Math.min(at, 4)).some(({ word }) => LEADING.has(word));
+  if (!opens || elements.slice(0, at).some((element, i) => isVerbAt(elements, i) && !isAuxiliary(element))) return last;
+  const comma = elements.findIndex(({ word }, i) => i > at && word === ',');
+  return comma > at && comma < last ? comma : last;
+}
+const LEADING: ReadonlySet<string> = new Set(['after', 'before', 'when', 'since', 'as']);
+
+/** "haggled in a series of sessions": several contacts told as one. */
+const ROUNDS: ReadonlySet<string> = new Set('series sessions rounds meetings'.split(' '));

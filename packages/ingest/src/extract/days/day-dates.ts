@@ -1,0 +1,122 @@
+import { dayOf, isDay, type Day } from '@readout/domain';
+import { ORDINALS } from '../../data/calendar.ts';
+import type { DayCursor } from './day-cursor.ts';
+import type { FoundDay } from './day-phrase.ts';
+import { fixed, monthOf, one, range, withYear, yearOf } from './day-ranges.ts';
+
+/** "2021-06-12", "12.6.2021". */
+export function isoDate(r: DayCursor): FoundDay | null {
+  const [a, b, c, d, e] = [r.word(0), r.word(1), r.word(2), r.word(3), r.word(4)];
+  if (/^\d{4}$/u.test(a) && b === '-' && /^\d\d$/u.test(c) && d === '-' && /^\d\d$/u.test(e)) {
+    const text = `${a}-${c}-${e}`;
+    return isDay(text) ? { last: r.at + 5, source: 'explicit', resolve: fixed(one(text)) } : null;
+  }
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(a);
+  if (dotted === null) return null;
+  return {
+    last: r.at + 1,
+    source: 'explicit',
+    resolve: fixed(one(dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])))),
+  };
+}
+
+/** Words between the first and the last day of a span. */
+export const isJoint = (word: string): boolean => ['to', 'and', '-', '–', '—', '/', 'until', 'through'].includes(word);
+
+/** "18 September", "21 to 23 October 1998", "13th May, 2003", "27th day of June, 2008". */
+export function dayMonth(r: DayCursor): FoundDay | null {
+  const day = r.dayNumber(0);
+  if (day === null) return null;
+  let k = 1;
+  let until = day;
+  const second = isJoint(r.word(1)) ? r.dayNumber(2) : null;
+  if (second !== null) {
+    until = second;
+    k = 3;
+  } else if (isJoint(r.word(2)) && r.month(1) !== null && r.dayNumber(3) !== null && r.month(4) !== null) {
+    const [m1, d2, m2] = [r.month(1) ?? 1, r.dayNumber(3) ?? 1, r.month(4) ?? 1];
+    const year = r.year(5);
+    return {
+      last: r.at + (year === null ? 5 : 6),
+      source: 'explicit',
+      resolve: withYear(year, (y) => range(dayOf(y, m1, day), dayOf(y, m2, d2))),
+    };
+  }
+  if (r.word(k) === 'day') k += 1;
+  if (r.word(k) === 'of') k += 1;
+  const month = r.month(k);
+  if (month === null) return null;
+  k += 1;
+  const comma = r.word(k) === ',' ? 1 : 0;
+  const year = r.year(k + comma);
+  if (year !== null) k += comma + 1;
+  return {
+    last: r.at + k,
+    source: 'explicit',
+    resolve: withYear(year, (y) => range(dayOf(y, month, day), dayOf(y, month, until))),
+  };
+}
+
+/** "August 14, 2024", "Oct. 15 and 16", "July 2 to 4", "December 11 and 12". */
+export function monthDay(r: DayCursor): FoundDay | null {
+  const month = r.month(0);
+  const day = month === null ? null : r.dayNumber(1);
+  if (month === null || day === null) return null;
+  let k = 2;
+  let until = day;
+  let untilMonth = month;
+  const joint = isJoint(r.word(2));
+  if (joint && r.dayNumber(3) !== null && r.month(4) === null) {
+    until = r.dayNumber(3) ?? day;
+    k = 4;
+  } else if (joint && r.month(3) !== null && r.dayNumber(4) !== null && r.word(2) !== 'and') {
+    untilMonth = r.month(3) ?? month;
+    until = r.dayNumber(4) ?? day;
+    k = 5;
+  }
+  const comma = r.word(k) === ',' ? 1 : 0;
+  const year = r.year(k + comma);
+  if (year !== null) k += comma + 1;
+  return {
+    last: r.at + k,
+    source: 'explicit',
+    resolve: withYear(year, (y) => range(dayOf(y, month, day), dayOf(y, untilMonth, until))),
+  };
+}
+
+/** "on the 20th", "the 18th of this month", "on the tenth". */
+export function dayOfMonth(r: DayCursor): FoundDay | null {
+  if (r.word(0) !== 'the') return null;
+  const number = /^\d{1,2}(st|nd|rd|th)$/u.test(r.word(1))
+    ? r.dayNumber(1)
+    : r.before() === 'on'
+      ? ORDINALS.get(r.word(1))
+      : undefined;
+  if (number === null || number === undefined) return null;
+  const tail = r.word(2);
+  const isThis = tail === 'of' && r.word(3) === 'this' && r.word(4) === 'month';
+  if (
+    !isThis &&
+    tail !== '' &&
+    !/^[,.;:)–—]$/u.test(tail) &&
+    !['and', 'that', 'in', 'at', 'they', 'he', 'she', 'the', 'with', 'to', 'by', 'for'].includes(tail) &&
+    !(r.before() === 'on' && r.capital(2))
+  )
+    return null;
+  return {
+    last: r.at + (isThis ? 5 : 2),
+    source: 'explicit',
+    resolve: (anchor, tense, inherited) => {
+      const base = inherited?.earliest ?? anchor;
+      if (base === null) return null;
+      const inMonth = (by: number): Day | null => {
+        const index = yearOf(base) * 12 + monthOf(base) - 1 + by;
+        return dayOf(Math.floor(index / 12), (index % 12) + 1, number);
+      };
+      const same = inMonth(0);
+      if (anchor === null || same === null || isThis) return one(same);
+      if (tense === 'future' && same < anchor) return one(inMonth(1));
+      return one(tense === 'past' && same > anchor ? inMonth(-1) : same);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Person } from '../../annotate/people/entities.ts';
+import { BareLeader } from './bare-leader.ts';
+import { DiscourseMemory } from './discourse-memory.ts';
+import { mainHolder } from './main-holder.ts';
+import { isTopOffice } from '../terms/office-fit.ts';
+import type { Party } from '../terms/party.ts';
+
+const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
+
+/** Knows who holds an office that a text names without its holder. */
+export abstract class DiscourseHolders extends DiscourseMemory {
+  #bare: BareLeader | null = null;
+
+  /** The one of a publisher's own people whom it means by an office alone; null where it names none. */
+  protected headOf(words: readonly string[], side: string): Party | null {
+    const person = mainHolder([...this.holders.ever(words)].filter((holder) => this.bearsSide(holder, side)));
+    return person === undefined ? null : { type: 'person', person };
+  }
+
+  /** The holder of an office in a country: the person whom the text names so (where they may be bare, the only one it names of that country), or the bare side; `isTold` where the text has the office itself. */
+  protected holder(words: readonly string[], side: string, mayBeBare = false, isTold = true): Party {
+    const holders = this.holders.now(words);
+    const recent = this.seen.findLast(
+      ({ party }) => party.type === 'person' && holders.has(party.person) && this.bearsSide(party.person, side),
+    );
+    if (recent !== undefined) return recent.party;
+    const holder = this.firstOfSide(holders, side);
+    const other =
+      (isTopOffice(words) ? this.onlyOf(side, (person) => person.offices.some(isLeader)) : null) ??
+      (mayBeBare ? this.onlyPersonOf(side) : null);
+    const person = holder ?? other ?? (isTold ? this.#bareLeader(words, side) : null);
+    return person === null ? { type: 'side', side, office: words } : { type: 'person', person };
+  }
+
+  /** "his Azerbaijani opposite number": the holder of the office, else the one person of that side whom the text names without an office. */
+  protected counterpartOf(words: readonly string[], side: string): Party {
+    const holder: Party =
+      words.length > 0 ? this.holder(words, side, false, false) : { type: 'side', side, office: words };
+    if (holder.type === 'person') return holder;
+    const only = this.onlyOf(side, (person) => person.offices.length === 0);
+    return only === null ? holder : { type: 'person', person: only };
+  }
+
+  /** "the foreign ministers of Egypt and Sudan … Samir Fahmy of Egypt": the one person of a side whom the text names, where it gives no office. */
+  private onlyPersonOf(side: string): Person | null {
+    const only = this.onlyOf(side, () => true);
+    return only?.offices.length === 0 ? only : null;
+  }
+
+  /** The one bare name of the text as the leader or minister of a country of which it names nobody else, once it has spoken of that person. */
+  #bareLeader(words: readonly string[], side: string): Person | null {
+    this.#bare ??= new BareLeader(this.doc);
+    const bare = this.#bare.of(words, side);
+    if (bare === null || !this.seen.some(({ party }) => party.type === 'person' && party.person === bare)) return null;
+    bare.sides.push(side);
+    return bare;
+  }
+
+  /** The person of a side that is like this, where the text names one alone. */
+  private onlyOf(side: string, isLike: (person: Person) => boolean): Person | null {
+    let only: Person | null = null;
+    for (const person of this.doc.persons) {
+      if (!person.sides.includes(side) || !isLike(person)) continue;
+      if (only !== null) return null;
+      only = person;
+    }
+    return only;
+  }
+}

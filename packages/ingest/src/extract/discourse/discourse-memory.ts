@@ -1,0 +1,257 @@
+import type { AnnotatedDocument } from '../../annotate/document.ts';
+import type { Person } from '../../annotate/people/entities.ts';
+import { TOP_OFFICES } from '../../data/office-sides.ts';
+import { isInPassing, mainHolder } from './main-holder.ts';
+import { fits } from '../terms/office-fit.ts';
+import { OfficeHolders } from '../terms/office-holders.ts';
+import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from '../terms/party.ts';
+
+/** One mention of a party that has been read. */
+export interface Seen {
+  readonly party: Party;
+  readonly at: number;
+  readonly sentence: number;
+  readonly subject: boolean;
+  /** Whether a pronoun meant the party here: who is spoken of so is what the text is about at that point. */
+  readonly pronoun: boolean;
+  /** Whether the party was named as one of several ("A and B"), of whom no single pronoun speaks where another can be meant. */
+  readonly together: boolean;
+}
+
+/** The number of the title's sentence as the body sees it. */
+const BEFORE_BODY = -2;
+
+/** What has been said so far: who was spoken of last, which pair, which sets; and who speaks. */
+export abstract class DiscourseMemory {
+  protected readonly doc: AnnotatedDocument;
+  protected readonly holders: OfficeHolders;
+  protected readonly seen: Seen[] = [];
+  protected sets: (readonly Party[])[] = [];
+  protected speaker: Party | null = null;
+  protected subjectSet: { readonly parties: readonly Party[]; readonly sentence: number } = {
+    parties: [],
+    sentence: -9,
+  };
+  protected sentence = 0;
+  protected sidesTogether: readonly Party[] = [];
+  #leaders: readonly Person[] | null = null;
+  /** Who was told to travel last: "the visitor". */
+  visitor: Party | null = null;
+  /** Whom a question asks: "you". */
+  addressee: Party | null = null;
+  lastPair: readonly Party[] = [];
+  titlePair: readonly Party[] = [];
+  /** Whether the people of the title speak in turn, so that "we" is both. */
+  speakTogether = false;
+
+  constructor(doc: AnnotatedDocument) {
+    this.doc = doc;
+    this.holders = new OfficeHolders(doc.persons);
+  }
+
+  /** Notes that a phrase has been read. */
+  note(
+    resolved: Resolved,
+    at: number,
+    sentence: number,
+    as: Partial<Pick<Seen, 'subject' | 'pronoun' | 'together'>>,
+  ): void {
+    const { subject = false, pronoun = false, together = false } = as;
+    const isOfMany = resolved.parties.length > 1;
+    for (const party of resolved.parties)
+      this.seen.push({
+        party,
+        at,
+        sentence,
+        subject,
+        pronoun,
+        together: together || (isOfMany && party.type === 'side'),
+      });
+    if (this.seen.length > 400) this.seen.splice(0, 200);
+    if (resolved.parties.length > 1) {
+      this.sets.push(resolved.parties);
+      if (subject) this.subjectSet = { parties: resolved.parties, sentence };
+    }
+    this.sentence = sentence;
+  }
+
+  /** Notes that several phrases together were one subject or object ("A and B"). */
+  noteList(parties: readonly Party[], sentence: number, subject: boolean): void {
+    if (parties.length < 2) return;
+    this.sets.push(parties);
+    if (subject) this.subjectSet = { parties, sentence };
+  }
+
+  /** Notes the parties of a conversation just told. */
+  notePair(parties: readonly Party[]): void {
+    this.lastPair = parties;
+    this.sets.push(parties);
+    if (this.sets.length > 60) this.sets = this.sets.slice(-30);
+  }
+
+  /** Notes sides that a sentence names as dealing with each other ("drafts with the US and NATO"): "the sides" of what follows. */
+  noteSides(sides: readonly string[]): void {
+    this.sidesTogether = sides.length >= 2 ? sides.map((side) => ({ type: 'side', side, office: [] })) : [];
+  }
+
+  /** Ends the title: what it named is known, but lies behind the first sentence of the body. */
+  enterBody(): void {
+    for (const [i, entry] of this.seen.entries()) this.seen[i] = { ...entry, sentence: BEFORE_BODY };
+    this.subjectSet = { ...this.subjectSet, sentence: BEFORE_BODY };
+  }
+
+  /** Says whose turn it is, so that "I" and "we" are known. */
+  setSpeaker(party: Party | null): void {
+    this.speaker = party;
+  }
+
+  /** The side for which the document or the present speaker speaks. */
+  ownSide(): string | null {
+    if (this.speaker !== null) return sidesOf([this.speaker])[0] ?? this.doc.principal.side;
+    return this.doc.principal.side;
+  }
+
+  /** Who speaks here: the one whose turn it is, else the publisher's principal. */
+  self(): Party | null {
+    const side = this.doc.principal.side;
+    const isVoice =
+      this.speaker?.type === 'person' &&
+      this.speaker.person.offices.some((office) =>
+        office.words.some((word) => word.startsWith('spokes') || word === 'official' || word === 'press'),
+      );
+    if (isVoice && side !== null) return this.leaderOf(side);
+    const { writer } = this.doc;
+    return this.speaker ?? this.principal() ?? (writer === null ? null : { type: 'person', person: writer });
+  }
+
+  /** Who was the subject last, some sentences back at most; null where nobody was. */
+  lastSubject(sentence: number, most: number): Party | null {
+    const last = this.seen.findLast((entry) => entry.subject && entry.sentence < sentence);
+    return last !== undefined && sentence - last.sentence <= most ? last.party : null;
+  }
+
+  /** The person whose doings the publisher reports, or its bare side. */
+  principal(): Party | null {
+    const { side, office } = this.doc.principal;
+    if (side === null) return null;
+    const holders = [...this.holders.ever(office)].filter((person) => this.bearsSide(person, side));
+    const person = mainHolder(holders.filter((holder) => !isInPassing(this.doc, holder)));
+    return person === undefined ? { type: 'side', side, office } : { type: 'person', person };
+  }
+
+  /** Who leads a side: the holder of its highest office in the text, or the bare side. */
+  leaderOf(side: string): Party {
+    this.#leaders ??= this.doc.persons.filter(
+      (person) =>
+        !isInPassing(this.doc, person) &&
+        person.offices.some(
+          (entry) =>
+            (entry.words.length <= 2 && TOP_OFFICES.has(entry.words.at(-1) ?? '')) ||
+            (entry.words.includes('prime') && entry.words.includes('minister')),
+        ),
+    );
+    const leader = this.firstOfSide(this.#leaders, side);
+    return leader === null ? { type: 'side', side, office: [] } : { type: 'person', person: leader };
+  }
+
+  protected firstOfSide(people: Iterable<Person>, side: string): Person | null {
+    for (const person of people) if (this.bearsSide(person, side)) return person;
+    return null;
+  }
+
+  protected bearsSide(person: Person, side: string): boolean {
+    return (
+      person.sides.includes(side) ||
+      (person.sides.length === 0 &&
+        person.offices.length > 0 &&
+        !person.isForeign &&
+        (person.assumedSide ?? this.doc.homeSide) === side)
+    );
+  }
+
+  /** The person of a side spoken of last, but for some. */
+  protected lastOfSide(side: string, others: readonly Party[]): Party | null {
+    const recent = this.seen.findLast(
+      (entry) =>
+        entry.party.type === 'person' &&
+        this.bearsSide(entry.party.person, side) &&
+        !others.some((other) => sameParty(other, entry.party)),
+    );
+    return recent?.party ?? null;
+  }
+
+  protected lastHolder(words: readonly string[], others: readonly Party[] = []): Party | null {
+    const holders = this.holders.ever(words);
+    const isHolder = ({ party }: Seen): boolean =>
+      (party.type === 'person' ? holders.has(party.person) : party.office.length > 0 && fits(words, party.office)) &&
+      !others.some((other) => sameParty(other, party));
+    const last = this.seen.findLast(isHolder);
+    if (last === undefined || last.sentence === this.sentence) return last?.party ?? null;
+    // "The president" is the one who acted last, before one who was only spoken of.
+    return (this.seen.findLast((entry) => entry.subject && !entry.together && isHolder(entry)) ?? last).party;
+  }
+
+  protected lastDistinct(count: number, bySide: boolean): Party[] {
+    const found: Party[] = [];
+    for (let i = this.seen.length - 1; i >= 0 && found.length < count; i -= 1) {
+      const entry = this.seen[i];
+      if (entry === undefined || found.some((other) => sameParty(other, entry.party))) continue;
+      const side = sidesOf([entry.party])[0];
+      if (bySide && (side === undefined || sidesOf(found).includes(side))) continue;
+      if (!bySide && entry.party.type !== 'person') continue;
+      found.unshift(bySide && side !== undefined ? { type: 'side', side, office: [] } : entry.party);
+    }
+    return found;
+  }
+
+  /** Who says "I" in a text of one voice: the principal, by name only where the title names him, since nobody names himself. */
+  protected ofWriter(): Resolved {
+    if (this.doc.writer !== null) return { parties: [{ type: 'person', person: this.doc.writer }], how: 'pronoun' };
+    const own = this.principal();
+    if (own?.type !== 'person' || this.doc.principal.side === null) return this.ofPrincipal();
+    const isNamed = own.person.mentions.some((placed) => placed.in === 'title');
+    return isNamed
+      ? this.ofPrincipal()
+      : {
+          parties: [{ type: 'side', side: this.doc.principal.side, office: this.doc.principal.office }],
+          how: 'principal',
+        };
+  }
+
+  /** Whether a party is the one whose turn it is; of a side for whom nobody is named, the holder of the same office. */
+  protected isSpeaker(party: Party): boolean {
+    const { speaker } = this;
+    if (speaker === null || !sameParty(speaker, party)) return false;
+    return speaker.type === 'person' || party.type === 'person' || speaker.office.join(' ') === party.office.join(' ');
+  }
+
+  /** Of two who speak in turns: the one whose turn it is not. */
+  protected otherSpeaker(): Party | null {
+    const { speaker } = this;
+    if (!this.speakTogether || speaker === null || this.titlePair.length !== 2) return null;
+    const [other, ...more] = this.titlePair.filter((party) => !sameParty(party, speaker));
+    const isTitled = other?.type === 'person' && other.person.mentions.some((placed) => placed.in === 'title');
+    return isTitled && more.length === 0 ? other : null;
+  }
+
+  protected ofPrincipal(): Resolved {
+    const own = this.principal();
+    return own === null ? NOBODY : { parties: [own], how: 'principal' };
+  }
+
+  protected agrees(party: Party, gender: 'he' | 'she' | null): boolean {
+    if (party.type === 'side') return party.office.length > 0;
+    return gender === null || party.person.gender === null || party.person.gender === gender;
+  }
+
+  protected sideOfLast(): string | null {
+    const last =
+      this.seen.findLast((entry) => entry.party.type === 'person' && entry.subject) ??
+      this.seen.findLast((entry) => entry.party.type === 'person');
+    return last === undefined ? null : (sidesOf([last.party])[0] ?? null);
+  }
+  protected sideOfLastSide(): string | null {
+    const last = this.seen.findLast((entry) => entry.party.type === 'side');
+    return last?.party.type === 'side' ? last.party.side : null;
+  }
+}

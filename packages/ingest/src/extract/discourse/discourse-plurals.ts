@@ -1,0 +1,114 @@
+import type { Mention } from '../../annotate/phrases/mention.ts';
+import { DiscourseHolders } from './discourse-holders.ts';
+import { type Seen } from './discourse-memory.ts';
+import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from '../terms/party.ts';
+
+const SIDE_NOUNS: ReadonlySet<string> = new Set(
+  'sides cabinets countries governments nations states capitals teams delegations parties neighbours neighbors bodies powers officials experts negotiators diplomats'.split(
+    ' ',
+  ),
+);
+
+/** Others in general, never those named last. */
+const FRIENDS: ReadonlySet<string> = new Set(['allies', 'partners', 'neighbours', 'neighbors', 'powers', 'others']);
+
+/** The parties of what was seen, each once. */
+const distinct = (entries: readonly Seen[]): Party[] =>
+  entries.reduce<Party[]>(
+    (found, { party }) => (found.some((other) => sameParty(other, party)) ? found : [...found, party]),
+    [],
+  );
+
+/** Whether somebody is known by an office that leads nothing alone, so that "the two leaders" are others. */
+const isStaff = (party: Party): boolean =>
+  party.type === 'person' &&
+  party.person.offices.length > 0 &&
+  party.person.offices.every(({ words }) => words.some((word) => STAFF.has(word)));
+const STAFF: ReadonlySet<string> = new Set(
+  'ambassador envoy adviser advisor spokesman spokeswoman spokesperson aide diplomat negotiator'.split(' '),
+);
+
+/** Resolves phrases for several at once: "the two ministers", "both sides", "the women". */
+export class DiscoursePlurals extends DiscourseHolders {
+  protected plural(noun: string, count: number | null): Resolved {
+    if (FRIENDS.has(noun) && count === null) return NOBODY;
+    const sex = noun === 'women' ? 'she' : noun === 'men' ? 'he' : null;
+    if (sex !== null) return this.ofOneSex(sex, count ?? 2);
+    const wanted = count ?? (noun === 'pair' || noun === 'duo' ? 2 : noun === 'trio' ? 3 : null);
+    const bySide = SIDE_NOUNS.has(noun);
+    const subjects = !bySide && this.sentence - this.subjectSet.sentence <= 1 ? this.subjectSet.parties : [];
+    const recent = [...this.sets].reverse();
+    const people = bySide ? [] : recent.filter((list) => list.some((party) => party.type === 'person'));
+    const isMixed = (list: readonly Party[]): boolean =>
+      list.some((party) => party.type === 'person') &&
+      list.some((party) => party.type === 'side' && party.office.length === 0);
+    const ofPeople = !bySide && isMixed(this.lastPair) ? people.filter((list) => !isMixed(list)) : [];
+    const lists = [
+      subjects,
+      ...(wanted === 2 && noun !== 'they' ? ofPeople : []),
+      ...(noun === 'sides' || noun === 'parties' ? [this.sidesTogether] : []),
+      this.lastPair,
+      ...(noun === 'they' || bySide ? recent : [...people, ...recent]),
+      this.titlePair,
+    ].filter((list) => list.length >= 2 && !(noun === 'leaders' && list.some(isStaff)));
+    const fitting = lists.find(
+      (list) =>
+        (bySide ? sidesOf(list).length >= 2 : true) &&
+        (wanted === null || (bySide ? sidesOf(list).length : list.length) === wanted),
+    );
+    if (fitting !== undefined)
+      return {
+        parties: bySide
+          ? sidesOf(fitting).map((side) => ({ type: 'side', side, office: [] }))
+          : noun === 'they'
+            ? fitting
+            : this.asPeople(fitting),
+        how: 'set',
+      };
+    if (wanted === 2 || wanted === null) {
+      const last = this.lastDistinct(2, bySide);
+      if (last.length === 2 && (noun !== 'leaders' || sidesOf(last).length === 2)) return { parties: last, how: 'set' };
+    }
+    return NOBODY;
+  }
+
+  /** "A had promised it to B when they spoke": the one who acts in the sentence and the one person to whom it is done, of two sides. */
+  protected pairOf(mention: Mention, sentence: number): Resolved | null {
+    if (mention.noun !== 'they' || (mention.count ?? 2) !== 2) return null;
+    const here = this.seen.filter((entry) => entry.sentence === sentence && entry.at < mention.first);
+    const subjects = distinct(here.filter(({ subject }) => subject));
+    const [actor] = subjects;
+    const rest = distinct(here.filter(({ subject }) => !subject));
+    const people = rest.filter((party) => party.type === 'person');
+    const [other] = people;
+    if (actor?.type !== 'person' || subjects.length > 1 || other === undefined || people.length > 1) return null;
+    const pair = [actor, other];
+    return sidesOf(pair).length === 2 ? { parties: pair, how: 'set' } : null;
+  }
+
+  /** "We had two hours at Carlton House" in a memoir: the writer and the one spoken of last. */
+  protected writerAndLast(sentence: number): readonly Party[] | null {
+    const { writer } = this.doc;
+    if (writer === null || this.speaker !== null) return null;
+    const last = this.seen.findLast(
+      (entry) => entry.party.type === 'person' && entry.party.person !== writer && sentence - entry.sentence <= 2,
+    );
+    return last === undefined ? null : [{ type: 'person', person: writer }, last.party];
+  }
+
+  /** "the two women": those of one sex spoken of last. */
+  protected ofOneSex(sex: 'he' | 'she', count: number): Resolved {
+    const found: Party[] = [];
+    for (let i = this.seen.length - 1; i >= 0 && found.length < count; i -= 1) {
+      const party = this.seen[i]?.party;
+      if (party?.type === 'person' && party.person.gender === sex && !found.some((other) => sameParty(other, party)))
+        found.unshift(party);
+    }
+    return found.length === count ? { parties: found, how: 'set' } : NOBODY;
+  }
+
+  /** "the two leaders" of a pair of sides: their leaders, where the text names them. */
+  protected asPeople(parties: readonly Party[]): readonly Party[] {
+    return parties.map((party) => (party.type === 'side' ? this.leaderOf(party.side) : party));
+  }
+}

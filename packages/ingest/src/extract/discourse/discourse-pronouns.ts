@@ -1,0 +1,90 @@
+import type { Mention } from '../../annotate/phrases/mention.ts';
+import type { Seen } from './discourse-memory.ts';
+import { DiscoursePlurals } from './discourse-plurals.ts';
+import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from '../terms/party.ts';
+
+/** Whether a person is known to be of a side of others: who meets somebody is seldom met by a compatriot. */
+const isOfTheirs = (party: Party, others: readonly Party[]): boolean =>
+  party.type === 'person' &&
+  others.some((other) => other.type === 'person' && sidesOf([other]).some((side) => sidesOf([party]).includes(side)));
+
+/** Resolves pronouns: who speaks, who is spoken to, and the one of whom the text has spoken. */
+export class DiscoursePronouns extends DiscoursePlurals {
+  protected pronoun(mention: Mention, sentence: number, others: readonly Party[]): Resolved {
+    const word = mention.noun;
+    if (word === 'i' || word === 'me' || word === 'myself')
+      return this.speaker !== null ? { parties: [this.speaker], how: 'pronoun' } : this.ofWriter();
+    if (word === 'you') {
+      const other = this.addressee ?? this.otherSpeaker();
+      return other === null ? NOBODY : { parties: [other], how: 'pronoun' };
+    }
+    if (word === 'we' || word === 'us' || word === 'ourselves') {
+      if (
+        this.titlePair.length >= 2 &&
+        (this.speakTogether ||
+          (this.doc.principal.isOfficial && /joint|declaration/iu.test(this.doc.source.title ?? '')))
+      )
+        return { parties: this.titlePair, how: 'pronoun' };
+      const pair = this.writerAndLast(sentence);
+      if (pair !== null) return { parties: pair, how: 'set' };
+      const side = this.ownSide();
+      return side === null ? NOBODY : { parties: [{ type: 'side', side, office: [] }], how: 'principal' };
+    }
+    if (word === 'latter') {
+      const last = this.seen.findLast((entry) => entry.party.type === 'person');
+      return last === undefined ? NOBODY : { parties: [last.party], how: 'description' };
+    }
+    if (mention.plural) return this.pairOf(mention, sentence) ?? this.plural('they', mention.count);
+    if (word === 'it') return NOBODY;
+    const fittingAll = this.seen.filter(
+      (entry) =>
+        sentence - entry.sentence <= 6 &&
+        entry.at < mention.first &&
+        !this.isSpeaker(entry.party) &&
+        !(entry.together && entry.party.type === 'side') &&
+        !others.some((other) => sameParty(other, entry.party)) &&
+        this.agrees(entry.party, mention.gender),
+    );
+    const abroad = others.length === 0 ? [] : fittingAll.filter(({ party }) => !isOfTheirs(party, others));
+    const possible = abroad.some(({ party }) => party.type === 'person') ? abroad : fittingAll;
+    const alone = possible.filter(({ together }) => !together);
+    const isNear = (alone.at(-1)?.sentence ?? -9) >= (possible.at(-1)?.sentence ?? 0) - 2;
+    const fitting = isNear ? alone : possible;
+    const last = fitting.at(-1);
+    if (last === undefined) return NOBODY;
+    const center = this.centerOf(fitting, sentence);
+    const subject =
+      fitting.findLast((entry) => entry.subject && entry.sentence === sentence) ??
+      center ??
+      this.onlyOneOf(fitting, sentence - 1) ??
+      fitting.findLast((entry) => entry.subject && entry.sentence >= last.sentence - 1 && entry.sentence < sentence) ??
+      fitting.findLast((entry) => entry.subject && entry.sentence >= last.sentence - 1);
+    return { parties: [(subject ?? last).party], how: 'pronoun' };
+  }
+
+  /** "Another guest came from Norway: Mr Dahl. His talks …": the only one of whom the sentence before speaks, where it names him first. */
+  private onlyOneOf(fitting: readonly Seen[], sentence: number): Seen | undefined {
+    const there = fitting.filter((entry) => entry.sentence === sentence);
+    const [first] = there;
+    const isAlone =
+      there.length > 0 && there.every((entry) => first !== undefined && sameParty(entry.party, first.party));
+    const isNew =
+      first !== undefined && !fitting.some((entry) => entry.sentence < sentence && sameParty(entry.party, first.party));
+    return isAlone && isNew && first.party.type === 'person' ? first : undefined;
+  }
+
+  /**
+   * "A landed in Abuja. President B met him. Then he flew on": the one of whom the sentence before spoke by a pronoun, where the text has
+   * said more of that person than of the subject there.
+   */
+  private centerOf(fitting: readonly Seen[], sentence: number): Seen | undefined {
+    const before = fitting.findLast((entry) => entry.sentence < sentence)?.sentence;
+    const center = fitting.findLast((entry) => entry.pronoun && entry.sentence === before);
+    if (center === undefined) return undefined;
+    const rival = fitting.findLast((entry) => entry.subject && entry.sentence === before);
+    const times = (party: Party): number => this.seen.filter((entry) => sameParty(entry.party, party)).length;
+    return rival === undefined || sameParty(rival.party, center.party) || times(center.party) > times(rival.party)
+      ? center
+      : undefined;
+  }
+}

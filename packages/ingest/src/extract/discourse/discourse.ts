@@ -1,0 +1,245 @@
+import { isCountry } from '../../annotate/words/lexicon.ts';
+import type { Mention } from '../../annotate/phrases/mention.ts';
+import { DiscoursePronouns } from './discourse-pronouns.ts';
+import { sideOfOffice } from '../../data/office-sides.ts';
+import { fits, isTopOffice } from '../terms/office-fit.ts';
+import { NOBODY, sameParty, sideOfPersonOrNull, sidesOf, type Party, type Resolved } from '../terms/party.ts';
+
+/** Offices that describe more than they name: "the Moroccan diplomat" is the Moroccan spoken of last. */
+const DESCRIPTIONS: ReadonlySet<string> = new Set(
+  'diplomat official statesman politician dignitary emissary negotiator strongman'.split(' '),
+);
+
+/** "his hosts": others than he, of whom nothing is known yet. */
+const OTHERS_OF: ReadonlySet<string> = new Set(['hosts', 'guests', 'visitors', 'interlocutors', 'colleagues']);
+const LEADERS: ReadonlySet<string> = new Set(['leader', 'official']);
+/** Offices that nobody is given by a plural without a number: "the presidents" of two men without an office are others. */
+const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'king', 'chancellor', 'premier']);
+const hasOffice = (party: Party): boolean => party.type === 'person' && party.person.offices.length > 0;
+
+/** Resolves phrases that point back, from what has been said so far. */
+export class Discourse extends DiscoursePronouns {
+  /** Whom a phrase means here. `others` are parties of the same clause, which a pronoun or counterpart cannot repeat. */
+  resolve(mention: Mention, sentence: number, others: readonly Party[] = []): Resolved {
+    this.sentence = sentence;
+    const person = this.doc.personOf.get(mention);
+    if (person !== undefined && mention.name !== null) return { parties: [{ type: 'person', person }], how: 'named' };
+    switch (mention.kind) {
+      case 'person':
+        return NOBODY;
+      case 'office':
+        return this.office(mention, others);
+      case 'side':
+        return { parties: mention.sides.map((side) => ({ type: 'side', side, office: [] })), how: 'side' };
+      case 'group':
+        return this.group(mention, others);
+      case 'counterpart':
+        return this.counterpart(mention, others);
+      case 'role':
+        return this.role(mention, others);
+      case 'plural':
+        return OTHERS_OF.has(mention.noun) && typeof mention.owner === 'string' && mention.owner !== ''
+          ? NOBODY
+          : this.plural(mention.noun, mention.count);
+      case 'pronoun':
+        return this.pronoun(mention, sentence, others);
+    }
+  }
+
+  /** Whose something is ("his", "her", "their"), as the pronoun in its place would mean. */
+  whose(owner: string, mention: Mention, sentence: number, others: readonly Party[]): Resolved {
+    const noun = owner === 'their' ? 'they' : owner === 'her' ? 'she' : 'he';
+    const gender = noun === 'they' ? null : noun;
+    return this.resolve(
+      { ...mention, kind: 'pronoun', noun, gender, plural: noun === 'they', owner: null, office: null, name: null },
+      sentence,
+      others,
+    );
+  }
+
+  private office(mention: Mention, others: readonly Party[]): Resolved {
+    const words = mention.office?.words ?? [];
+    if (mention.plural) {
+      if (mention.sides.length > 0)
+        return { parties: mention.sides.map((side) => this.holder(words, side, true)), how: 'office' };
+      if (mention.determiner === 'other') return NOBODY;
+      if (words.length === 1 && (LEADERS.has(words[0] ?? '') || (words[0] === 'head' && mention.count !== null)))
+        return this.plural('leaders', mention.count);
+      if (words[0] === 'government' && words.length > 1 && this.doc.homeSide !== null)
+        return { parties: [this.holder(words, this.doc.homeSide)], how: 'principal' };
+      if (mention.determiner === '' && mention.owner === null) return NOBODY;
+      return this.holdersOf(words, mention);
+    }
+    const owner = mention.owner;
+    const ownerSide =
+      owner !== null && typeof owner !== 'string'
+        ? sideOfPersonOrNull(this.doc.personOf.get(owner))
+        : owner === 'his' || owner === 'her'
+          ? this.sideOfLast()
+          : owner === 'its' || owner === 'their'
+            ? this.sideOfLastSide()
+            : owner === 'our'
+              ? this.ownSide()
+              : null;
+    const [first] = mention.sides;
+    if (first !== undefined && words.length === 1 && DESCRIPTIONS.has(words[0] ?? '')) {
+      const described = this.lastOfSide(first, others);
+      if (described !== null) return { parties: [described], how: 'description' };
+    }
+    const side = mention.sides[0] ?? ownerSide ?? sideOfOffice(words);
+    if (side !== null) return { parties: [this.holder(words, side, isTopOffice(words))], how: 'office' };
+    const { principal } = this.doc;
+    if (principal.side !== null && principal.office.length > 0 && fits(words, principal.office)) {
+      const own = this.principal();
+      if (own !== null) return { parties: [own], how: 'principal' };
+    }
+    const isHead =
+      fits(words, principal.head) || (principal.side !== null && !isCountry(principal.side) && isTopOffice(words));
+    const head = principal.side !== null && isHead ? this.headOf(words, principal.side) : null;
+    if (head !== null) return { parties: [head], how: 'principal' };
+    const recent = this.lastHolder(words, others);
+    if (recent !== null) return { parties: [recent], how: 'description' };
+    const holders = this.holders.ever(words);
+    const [anyone] = holders;
+    if (anyone !== undefined && holders.size === 1)
+      return { parties: [{ type: 'person', person: anyone }], how: 'description' };
+    if (
+      this.doc.homeSide !== null &&
+      ((mention.determiner !== 'a' && mention.determiner !== 'an') ||
+        (this.doc.principal.isOfficial &&
+          ['representative', 'official', 'envoy', 'delegate'].includes(words.at(-1) ?? '')))
+    )
+      return { parties: [this.holder(words, this.doc.homeSide)], how: 'principal' };
+    return NOBODY;
+  }
+
+  /** "the two foreign ministers": the last holders of that office, one of each side. */
+  private holdersOf(words: readonly string[], mention: Mention): Resolved {
+    const wanted = mention.count ?? 2;
+    const found: Party[] = [];
+    for (let i = this.seen.length - 1; i >= 0 && found.length < wanted; i -= 1) {
+      const party = this.seen[i]?.party;
+      if (party === undefined || found.some((other) => sameParty(other, party))) continue;
+      const isHolder =
+        party.type === 'person'
+          ? this.holders.ever(words).has(party.person)
+          : party.office.length > 0 && fits(words, party.office);
+      if (isHolder) found.unshift(party);
+    }
+    if (found.length >= 2 && found.length === wanted) return { parties: found, how: 'set' };
+    const open = this.sets.findLast(
+      (list) =>
+        list.length === wanted &&
+        sidesOf(list).length === wanted &&
+        (mention.count !== null || !STATE_OFFICES.has(words.at(-1) ?? '') || list.some(hasOffice)) &&
+        list.every(
+          (party) =>
+            party.type === 'person' &&
+            (party.person.offices.length === 0 || party.person.offices.some((entry) => fits(words, entry.words))),
+        ),
+    );
+    if (open !== undefined) return { parties: open, how: 'set' };
+    const pair = this.lastPair.length >= 2 ? this.lastPair : this.titlePair;
+    if (pair.length >= 2 && (mention.count === null || sidesOf(pair).length === mention.count))
+      return { parties: sidesOf(pair).map((side) => this.holder(words, side)), how: 'set' };
+    const sides = mention.count === 2 && pair.length < 2 ? sidesOf(this.lastDistinct(2, true)) : [];
+    if (sides.length === 2) return { parties: sides.map((side) => this.holder(words, side)), how: 'set' };
+    return NOBODY;
+  }
+
+  private group(mention: Mention, others: readonly Party[]): Resolved {
+    if (mention.sides.length > 0)
+      return { parties: mention.sides.map((side) => ({ type: 'side', side, office: [] })), how: 'side' };
+    if (mention.owner === 'our' || mention.owner === 'their') {
+      const sides = sidesOf(this.lastPair.length > 0 ? this.lastPair : this.titlePair);
+      if (mention.plural && sides.length >= 2)
+        return { parties: sides.map((side) => ({ type: 'side', side, office: [] })), how: 'set' };
+      const own = mention.owner === 'our' ? this.ownSide() : null;
+      if (own !== null) return { parties: [{ type: 'side', side: own, office: [] }], how: 'principal' };
+      return NOBODY;
+    }
+    if (mention.owner === 'its') {
+      const side = this.sideOfLastSide();
+      if (side !== null) return { parties: [{ type: 'side', side, office: [] }], how: 'description' };
+    }
+    const side = others[0] !== undefined ? sidesOf([others[0]])[0] : undefined;
+    return side === undefined ? NOBODY : { parties: [{ type: 'side', side, office: [] }], how: 'description' };
+  }
+
+  private counterpart(mention: Mention, others: readonly Party[]): Resolved {
+    const known = this.doc.personOf.get(mention);
+    if (known !== undefined) return { parties: [{ type: 'person', person: known }], how: 'office' };
+    const model = others[0] ?? this.seen.findLast((entry) => entry.subject)?.party;
+    const words =
+      model === undefined ? [] : model.type === 'person' ? (model.person.offices[0]?.words ?? []) : model.office;
+    if (mention.sides.length > 0)
+      return {
+        parties: mention.sides.map((side) => {
+          const party = this.counterpartOf(words, side);
+          return model !== undefined && sameParty(party, model)
+            ? { type: 'side' as const, side, office: words }
+            : party;
+        }),
+        how: 'office',
+      };
+    const rest = this.lastPair.filter((party) => model === undefined || !sameParty(party, model));
+    if (rest.length === 1) return { parties: rest, how: 'description' };
+    const title = this.titlePair.filter((party) => model === undefined || !sameParty(party, model));
+    if (title.length === 1) return { parties: title, how: 'description' };
+    const own = model === undefined ? undefined : sidesOf([model])[0];
+    const other = sidesOf([...this.lastPair, ...this.titlePair]).filter((side) => side !== own);
+    const only = [...new Set(other)];
+    return only.length === 1 && only[0] !== undefined
+      ? { parties: [{ type: 'side', side: only[0], office: words }], how: 'description' }
+      : NOBODY;
+  }
+
+  private role(mention: Mention, others: readonly Party[]): Resolved {
+    if (mention.noun === 'honorific') {
+      const own = this.principal();
+      if (own?.type === 'person') return { parties: [own], how: 'principal' };
+      const last = this.seen.find((entry) => entry.party.type === 'person' && this.agrees(entry.party, mention.gender));
+      return last === undefined ? NOBODY : { parties: [last.party], how: 'description' };
+    }
+    const side = mention.sides[0];
+    if (side !== undefined) {
+      const recent = this.lastOfSide(side, others);
+      if (recent !== null) return { parties: [recent], how: 'description' };
+      return { parties: [{ type: 'side', side, office: [mention.noun] }], how: 'side' };
+    }
+    if (['visitor', 'guest', 'host', 'hostess', 'caller', 'interlocutor'].includes(mention.noun)) {
+      const isHost = mention.noun.startsWith('host');
+      const { visitor } = this;
+      if (
+        !isHost &&
+        visitor !== null &&
+        !others.some((other) => sameParty(other, visitor)) &&
+        mention.noun !== 'caller'
+      )
+        return { parties: [visitor], how: 'description' };
+      const pair = this.lastPair.length >= 2 ? this.lastPair : [];
+      const isHome = (party: Party): boolean => sidesOf([party])[0] === this.doc.homeSide;
+      const pick = pair.find(
+        (party) =>
+          (mention.noun.startsWith('host') ? isHome(party) : !isHome(party)) &&
+          !others.some((other) => sameParty(other, party)),
+      );
+      if (pick !== undefined) return { parties: [pick], how: 'description' };
+      const subject =
+        mention.noun === 'host'
+          ? undefined
+          : this.seen.findLast(
+              (entry) =>
+                entry.subject &&
+                entry.party.type === 'person' &&
+                !others.some((other) => sameParty(other, entry.party)),
+            );
+      if (subject !== undefined) return { parties: [subject.party], how: 'description' };
+    }
+    const office =
+      mention.noun === 'envoy' || mention.noun === 'diplomat' || mention.noun === 'negotiator'
+        ? this.lastHolder([mention.noun])
+        : null;
+    return office === null ? NOBODY : { parties: [office], how: 'description' };
+  }
+}

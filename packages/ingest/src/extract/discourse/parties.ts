@@ -1,0 +1,25 @@
+import { sameParty, sideOfPerson, type Party } from '../terms/party.ts';
+
+/** Those who come along with the subject of a sentence: "Finer, joined by the assistant secretary, met …". */
+export interface Company {
+  readonly lead: readonly Party[];
+  readonly list: readonly Party[];
+}
+
+/** Each party once; a bare side gives way to a named person of that side. */
+export function tidy(parties: readonly Party[]): Party[] {
+  const kept: Party[] = [];
+  for (const party of parties) if (!kept.some((other) => sameParty(other, party))) kept.push(party);
+  const named = new Set(
+    kept
+      .filter((party) => party.type === 'person')
+      .map((party) => sideOfPerson(party.person) ?? party.person.assumedSide),
+  );
+  return kept.filter((party) => party.type === 'person' || !named.has(party.side));
+}
+
+/** The parties of a claim with the company of its subject. */
+export function withCompany(parties: readonly Party[], company: Company | null): readonly Party[] {
+  if (!company?.lead.some((lead) => parties.some((party) => sameParty(lead, party)))) return parties;
+  return [...parties, ...company.list];
+}

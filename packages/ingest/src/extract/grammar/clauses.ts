@@ -1,0 +1,91 @@
+import { RELATIVES } from '../../data/verbs.ts';
+import { isFiller, isVerbAt, type Element } from './elements.ts';
+
+const BOUNDARIES: ReadonlySet<string> = new Set([
+  'that',
+  'including',
+  ';',
+  'but',
+  'when',
+  'while',
+  'because',
+  'although',
+  'though',
+  'where',
+  ':',
+  'if',
+  '“',
+  '—',
+  '–',
+]);
+
+/** The elements of the clause around `at`: from the last boundary before it to the next one behind it. */
+export function clauseAround(elements: readonly Element[], at: number): { first: number; last: number } {
+  const asides = asidesOf(elements);
+  const own = asides.find((aside) => at > aside.first && at < aside.last);
+  if (own !== undefined) return { first: own.first + 2, last: own.last };
+  let first = at;
+  while (first > 0) {
+    const aside = asides.find((one) => one.last === first - 1);
+    if (aside !== undefined) {
+      first = aside.first;
+      continue;
+    }
+    if (isBoundary(elements, first - 1)) break;
+    first -= 1;
+  }
+  let last = at + 1;
+  while (last < elements.length && !isBoundary(elements, last)) last += 1;
+  return { first, last };
+}
+
+/** A relative clause between commas behind a subject (", who is due in Cairo on Monday,"): its commas. */
+interface Aside {
+  readonly first: number;
+  readonly last: number;
+}
+const ASIDES = new WeakMap<readonly Element[], readonly Aside[]>();
+const LONGEST_ASIDE = 30;
+/** A clause of a person; one of a thing ("the round, which began on Tuesday, …") tells more of the contact itself. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['who', 'whose', 'whom']);
+
+/** The relative clauses between commas of a sentence that the verb of their subject follows. */
+export function asidesOf(elements: readonly Element[]): readonly Aside[] {
+  const known = ASIDES.get(elements);
+  if (known !== undefined) return known;
+  const found: Aside[] = [];
+  for (let i = 1; i < elements.length - 2; i += 1) {
+    if (elements[i]?.word !== ',' || !OF_PEOPLE.has(elements[i + 1]?.word ?? '') || elements[i - 1]?.mention == null)
+      continue;
+    const last = closingComma(elements, i + 2);
+    if (last > 0) found.push({ first: i, last });
+  }
+  ASIDES.set(elements, found);
+  return found;
+}
+
+function closingComma(elements: readonly Element[], from: number): number {
+  for (let i = from; i < Math.min(elements.length - 1, from + LONGEST_ASIDE); i += 1) {
+    if (elements[i]?.word === ';') return -1;
+    if (elements[i]?.word !== ',') continue;
+    let next = i + 1;
+    while (isFiller(elements[next])) next += 1;
+    if (isVerbAt(elements, next)) return i;
+  }
+  return -1;
+}
+
+function isBoundary(elements: readonly Element[], i: number): boolean {
+  const word = elements[i]?.word ?? '';
+  if (BOUNDARIES.has(word) || RELATIVES.has(word)) return true;
+  return (
+    (word === 'and' || word === 'after' || word === 'before') &&
+    elements[i + 1]?.mention !== null &&
+    elements[i + 1]?.mention !== undefined &&
+    elements[i + 2]?.kind === 'word' &&
+    STARTS.has(elements[i + 2]?.word ?? '')
+  );
+}
+const STARTS: ReadonlySet<string> = new Set(
+  'said says will would has had have was were is are told did does met spoke agreed'.split(' '),
+);

@@ -1,0 +1,243 @@
+import type { Mention } from '../../annotate/phrases/mention.ts';
+import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
+import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../data/verbs.ts';
+import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
+import { namedBehindMark } from './named-behind.ts';
+import { canBeParty } from './can-be-party.ts';
+import { listFrom, type PartyList } from './party-lists.ts';
+
+/** What follows a verb or noun: the parties behind one of the wanted prepositions, or straight behind it. */
+export function partiesAfter(
+  elements: readonly Element[],
+  at: number,
+  wanted: ReadonlySet<string>,
+  direct: boolean,
+  reach = 18,
+  stopAtNouns = false,
+): { list: PartyList; preposition: string } | null {
+  let preposition = '';
+  let seen = 0;
+  let stalled = false;
+  let isPlaced = false;
+  for (let i = at; i < elements.length && seen < reach; i += 1, seen += 1) {
+    const element = elements[i];
+    if (element === undefined) return null;
+    if (element.mention !== null) {
+      const led = preposition === '' ? i : leadersOf(elements, i);
+      if (led > i) {
+        i = led - 1;
+        continue;
+      }
+      const isWanted = preposition === '' ? direct && !stalled : wanted.has(preposition);
+      if (isWanted && canBeParty(elements, i))
+        return {
+          list: namedBehindMark(elements, listFrom(elements, i, ['between', 'among', 'of'].includes(preposition))),
+          preposition,
+        };
+      if (preposition === '' && canBeParty(elements, i) && !direct) return null;
+      if (!isAdjunct(preposition, element.mention) && !(preposition === 'of' && isPlaced)) stalled = true;
+      preposition = '';
+      continue;
+    }
+    if (element.kind === 'day' && preposition === 'on') preposition = '';
+    if (element.kind === 'thing' && direct && !wanted.has(preposition) && !stalled) preposition = '';
+    if (isFiller(element)) continue;
+    if (element.kind === 'word') {
+      const led = leadersOf(elements, i);
+      if (led > i) {
+        i = led - 1;
+        continue;
+      }
+      const head = wanted.has(preposition) || (preposition === '' && direct) ? headOf(elements, i) : -1;
+      if (head > 0) return { list: listFrom(elements, head), preposition };
+      if (ASIDES.has(`${element.word} ${elements[i + 1]?.word ?? ''}`)) {
+        i += 1;
+        continue;
+      }
+      if (wanted.has(element.word) || PREPOSITIONS.has(element.word)) {
+        preposition = element.word;
+        if (preposition !== 'of') isPlaced = ADJUNCT.has(preposition);
+        continue;
+      }
+      if (element.word === 'including' || (stopAtNouns && isNounOfContact(element.word))) return null;
+      if (RELATIVES.has(element.word) || (SUBORDINATORS.has(element.word) && element.word !== 'so')) return null;
+      const held = preposition === '' && !direct ? endOfHolding(elements, i) : i;
+      if (held > i) {
+        i = held - 1;
+        continue;
+      }
+      if (isOfOffice(elements, i)) continue;
+      if (isVerbAt(elements, i) && !PARTICIPLES.has(element.word)) return null;
+      if (preposition !== '' && !wanted.has(preposition)) continue;
+      if (wanted.has(preposition) && !DETERMINER_LIKE.has(element.word)) {
+        preposition = LEADS_ON.has(element.word) ? preposition : `${preposition}…`;
+      }
+      if (preposition === '' && !(direct && (DETERMINER_LIKE.has(element.word) || LEADS_ON.has(element.word))))
+        stalled = true;
+      continue;
+    }
+    if (element.word === ';' || element.word === ':') {
+      if (element.word === ':' && wanted.has(preposition)) continue;
+      return null;
+    }
+    // "received today, at the ministry, the ambassador": the comma ends the phrase of place
+    const isEnd = element.word === ',' && isPlaced && elements[i - 1]?.mention == null;
+    if (isEnd && direct && !wanted.has(preposition) && elements[i + 1]?.mention?.kind !== 'side') preposition = '';
+    if (
+      element.word === ',' ||
+      element.word === '"' ||
+      element.word === '“' ||
+      element.word === '(' ||
+      element.word === ')'
+    )
+      continue;
+  }
+  return null;
+}
+
+/** "between the delegations led by A and B": where those who lead them begin; `at` itself where it is no such phrase. */
+function leadersOf(elements: readonly Element[], at: number): number {
+  const mention = elements[at]?.mention;
+  const isBare = mention?.plural === true && mention.sides.length === 0 && BODIES.has(mention.noun);
+  if (!isBare && !BODIES.has(elements[at]?.word ?? '')) return at;
+  return LED.has(elements[at + 1]?.word ?? '') && elements[at + 2]?.word === 'by' ? at + 3 : at;
+}
+/** "a delegation from the Czech Senate led by its president, Milos Vystr": where the one who leads it stands; -1 where nobody is said to. */
+function headOf(elements: readonly Element[], at: number): number {
+  if (!GROUPS.has(elements[at]?.word ?? '')) return -1;
+  for (let i = at + 1; i < Math.min(elements.length - 2, at + 9); i += 1) {
+    const element = elements[i];
+    if (element?.word === ';' || isAuxiliary(element)) return -1;
+    if (LED.has(element?.word ?? '') && elements[i + 1]?.word === 'by')
+      return elements[i + 2]?.mention?.name != null && canBeParty(elements, i + 2) ? i + 2 : -1;
+  }
+  return -1;
+}
+const GROUPS: ReadonlySet<string> = new Set(['delegation', 'team', 'group', 'mission']);
+const BODIES: ReadonlySet<string> = new Set(['delegations', 'teams', 'sides', 'groups']);
+const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired']);
+
+/** Whether a noun names a contact of its own; a length of time ("spent an hour with") does not. */
+function isNounOfContact(word: string): boolean {
+  const noun = CONTACT_NOUN_OF.get(word);
+  return (
+    noun !== undefined &&
+    noun.id !== 'noun.time' &&
+    noun.id !== 'noun.visit' &&
+    noun.id !== 'noun.guest' &&
+    noun.id !== 'noun.word'
+  );
+}
+
+/** "welcomed to Lima his colleague", "met in Bern with": a phrase of place or time between a verb and its partner. */
+function isAdjunct(preposition: string, mention: Mention): boolean {
+  if (preposition === 'to') return mention.form === 'capital' || mention.form === 'country';
+  return ADJUNCT.has(preposition);
+}
+const ADJUNCT: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'during', 'after', 'before', 'from']);
+
+/** "A call took place between", "a meeting is to be held with": where the verb group that holds what its subject names ends; `at` where it is none. */
+function endOfHolding(elements: readonly Element[], at: number): number {
+  let i = at;
+  while (i < at + 6 && (isAuxiliary(elements[i]) || isFiller(elements[i]) || LEADING.has(elements[i]?.word ?? '')))
+    i += 1;
+  const word = elements[i]?.word ?? '';
+  if (TAKING.has(word) && elements[i + 1]?.word === 'place') return i + 2;
+  return i > at && HELD.has(word) ? i + 1 : at;
+}
+const LEADING: ReadonlySet<string> = new Set('scheduled expected due set planned supposed'.split(' '));
+const TAKING: ReadonlySet<string> = new Set('take takes took taken taking'.split(' '));
+const HELD: ReadonlySet<string> = new Set(
+  'held convened organised organized conducted planned scheduled arranged concluded agreed set due expected possible underway'.split(
+    ' ',
+  ),
+);
+
+/** "the newly appointed Ambassador of Mexico": a participle that stands before the office of the one it is said of. */
+function isOfOffice(elements: readonly Element[], at: number): boolean {
+  return NAMED_TO.has(elements[at]?.word ?? '') && elements[at + 1]?.mention?.office != null;
+}
+const NAMED_TO: ReadonlySet<string> = new Set(
+  'appointed elected re-elected reelected accredited designated nominated named inaugurated installed assigned retired visiting'.split(
+    ' ',
+  ),
+);
+
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'held planned scheduled hosted called dated chaired taking'.split(' '),
+);
+const DETERMINER_LIKE: ReadonlySet<string> = new Set(
+  'the a an my your his her its their our both fellow each other several all some other in turn two three four five six'.split(
+    ' ',
+  ),
+);
+const LEADS_ON: ReadonlySet<string> = new Set(
+  (
+    'senior top several visiting new newly outgoing incoming acting both brother brothers neighbour neighbours neighbor neighbors good friend friends and turn close closest key great strong dear new old longtime long-standing like-minded european western regional international ' +
+    'partner partners ally allies colleagues leaders counterparts ministers members'
+  ).split(' '),
+);
+
+const ASIDES: ReadonlySet<string> = new Set([
+  'in turn',
+  'in person',
+  'in private',
+  'by phone',
+  'by telephone',
+  'at length',
+  'by video',
+  'on telephone',
+  'via video',
+  'over phone',
+  'in public',
+  'as well',
+  'by radio-telephone',
+  'for consultations',
+  'for talks',
+]);
+
+/** The next partner of a verb behind an adjunct of the one before ("… on Monday and President B on Tuesday"), or null. */
+export function furtherPartner(elements: readonly Element[], from: number): PartyList | null {
+  let hasAdjunct = false;
+  let i = from;
+  for (; i < Math.min(elements.length, from + 12); i += 1) {
+    const element = elements[i];
+    if (element === undefined) return null;
+    if (element.word === 'and' || element.word === ',' || element.word === ';') {
+      const next = afterSeparator(elements, i);
+      const hasDay = elements.slice(i, next?.first ?? i).some((between) => between.kind === 'day');
+      const isApart = elements.slice(i, next?.first ?? i).some((between) => APART.has(between.word));
+      if ((hasAdjunct || hasDay || isApart) && next !== null) return next;
+      if (element.word !== ',') return null;
+      continue;
+    }
+    const isPlace = element.mention?.kind === 'side' && PREPOSITIONS.has(elements[i - 1]?.word ?? '');
+    if (element.kind === 'day' || element.kind === 'number' || element.kind === 'thing' || isPlace) hasAdjunct = true;
+    else if (TIMES.has(element.word)) hasAdjunct = true;
+    else if (!isFiller(element) && !PREPOSITIONS.has(element.word) && element.word !== 'the') return null;
+  }
+  return null;
+}
+
+const APART: ReadonlySet<string> = new Set(['separately', 'later', 'afterwards', 'then']);
+
+function afterSeparator(elements: readonly Element[], at: number): PartyList | null {
+  let i = at + 1;
+  while (
+    elements[i]?.kind === 'day' ||
+    isFiller(elements[i]) ||
+    ['and', ',', 'then', 'with', 'on', 'in', 'the', 'also', 'at'].includes(elements[i]?.word ?? '') ||
+    TIMES.has(elements[i]?.word ?? '')
+  )
+    i += 1;
+  const mention = elements[i]?.mention;
+  if (mention === null || mention === undefined || !canBeParty(elements, i)) return null;
+  if (mention.kind !== 'person' && mention.kind !== 'office' && mention.kind !== 'counterpart') return null;
+  const list = listFrom(elements, i);
+  let next = list.last;
+  while (isFiller(elements[next])) next += 1;
+  return isVerbAt(elements, next) ? null : list;
+}
+const TIMES: ReadonlySet<string> = new Set(
+  'morning afternoon evening night noon midday midnight lunch dinner day'.split(' '),
+);

@@ -1,0 +1,122 @@
+import { LOOSE_NOUN_OF, LOOSE_VERB_OF, type LooseClass } from '../../data/loose-words.ts';
+import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
+import { TELLING_VERBS } from '../../data/telling-words.ts';
+import { PREPOSITIONS } from '../../data/verbs.ts';
+import type { Candidate, Claim } from '../terms/claim.ts';
+import { clauseAround } from '../grammar/clauses.ts';
+import { isVerbAt, type Element } from '../grammar/elements.ts';
+import { kindSaid } from '../senses/kinds.ts';
+import { looseFeatures } from './loose-features.ts';
+import { kinshipOf, pairingsAt } from './loose-parties.ts';
+import { canBeParty } from '../grammar/can-be-party.ts';
+import { completed } from '../making/make-claim.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { isAtMargins, isOtherSense } from '../senses/noun-sense.ts';
+import { isOneByOne, isOverTime, isSeparate } from '../discourse/one-by-one.ts';
+import type { ReaderState } from '../discourse/reader-state.ts';
+import { statusOfNoun, statusOfVerb } from '../status/status.ts';
+
+/** Longer sentences are lists or hostile; the net leaves them to the rules, so that its cost is bounded by the sentence. */
+const LONGEST_ROW = 160;
+const MOST_TRIGGERS = 16;
+
+/** Everything in the present sentence that may be a contact and that no rule told, with its features; the text read so far stays as it is. */
+export function castNet(state: ReaderState): Candidate[] {
+  const { elements } = state.row;
+  if (elements.length > LONGEST_ROW || elements.length < 3 || state.isOfSport) return [];
+  if (!elements.some((_, i) => canBeParty(elements, i))) return [];
+  const told = state.keepsTold ? [] : toldHere(state);
+  const found: Candidate[] = [];
+  let triggers = 0;
+  for (let at = 0; at < elements.length && triggers < MOST_TRIGGERS; at += 1) {
+    const trigger = triggerAt(elements, at);
+    if (trigger === null) continue;
+    triggers += 1;
+    if (!told.some((claim) => claim.trigger.first === elements[at]?.first))
+      found.push(...candidatesAt(state, at, trigger, told));
+  }
+  return found;
+}
+
+/** What rules told in the present sentence. */
+function toldHere(state: ReaderState): readonly Claim[] {
+  const { sentence } = state.row;
+  return state.recentClaims().filter((claim) => claim.sentence === sentence || claim.evidence.has(sentence));
+}
+
+function triggerAt(elements: readonly Element[], at: number): LooseClass | null {
+  const element = elements[at];
+  if (element === undefined || element.mention !== null || element.word === '') return null;
+  const verb = element.kind === 'word' ? LOOSE_VERB_OF.get(element.word) : undefined;
+  if (verb !== undefined && isVerbAt(elements, at)) return isTeller(elements, at) ? null : verb;
+  const noun = LOOSE_NOUN_OF.get(element.word);
+  if (noun === undefined || isAttribute(elements, at)) return null;
+  const own = CONTACT_NOUN_OF.get(element.word);
+  const isOther =
+    own !== undefined && (isOtherSense(elements, at, own) || isAtMargins(elements, nounPhraseAt(elements, at).first));
+  return isOther ? null : noun;
+}
+
+/** "…, wrote Milan Jovic": who tells what stands before. */
+function isTeller(elements: readonly Element[], at: number): boolean {
+  const isBehindMark = [',', '”', '"'].includes(elements[at - 1]?.word ?? '');
+  return isBehindMark && TELLING_VERBS.has(elements[at]?.word ?? '');
+}
+
+/** "bilateral cooperation", "face-to-face classes": before a noun of another thing such a word names no contact. */
+function isAttribute(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1];
+  if (!ATTRIBUTES.has(elements[at]?.word ?? '') || next?.kind !== 'word') return false;
+  return !PREPOSITIONS.has(next.word) && !isVerbAt(elements, at + 1) && !['and', 'or'].includes(next.word);
+}
+const ATTRIBUTES: ReadonlySet<string> = new Set('bilateral trilateral face-to-face one-on-one tête-à-tête'.split(' '));
+
+function candidatesAt(state: ReaderState, at: number, trigger: LooseClass, told: readonly Claim[]): Candidate[] {
+  const { row } = state;
+  const { elements } = row;
+  const pairings = pairingsAt(state, at, trigger).filter(
+    ({ parties }) => !told.some((claim) => kinshipOf(parties, claim.parties) === 'same'),
+  );
+  if (pairings.length === 0) return [];
+  const clause = clauseAround(elements, at);
+  const said = kindSaid(elements, clause.first, clause.last);
+  const found: Candidate[] = [];
+  for (const [rank, pairing] of pairings.entries()) {
+    const { left, right, parties } = pairing;
+    const own = left.list !== null && left.list.last <= at ? left.list : null;
+    const status = trigger.isNoun
+      ? statusOfNoun(elements, nounPhraseAt(elements, at).first, at, right?.list?.last ?? at + 1)
+      : statusOfVerb(elements, own?.last ?? Math.max(0, at - 6), at, own?.first ?? -1);
+    if (status === 'none') continue;
+    const isApart =
+      left.parties.length === 1 &&
+      right?.list != null &&
+      right.parties.length > 1 &&
+      (isOneByOne(elements, right.list) || isSeparate(elements, state) || isOverTime(state, at));
+    for (const group of isApart ? right.parties.map((party) => [...left.parties, party]) : [parties]) {
+      const claim = completed(
+        state,
+        {
+          parties: group,
+          hows: [...left.hows, ...(right?.hows ?? [])],
+          kind: said ?? trigger.kind,
+          kindSaid: said !== null,
+          status,
+          at,
+          rule: `loose.${trigger.id}.${right?.as ?? left.as}`,
+          initiator: null,
+          definite: false,
+          series: false,
+          bySides: trigger.kind === 'talks',
+        },
+        [...group],
+      );
+      if (claim === null) continue;
+      found.push({
+        claim,
+        features: () => looseFeatures(state.doc, row, { trigger, at, clause, pairing, rank, claim, said }),
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,253 @@
+import { sameParty, type Party, type Resolution } from '../terms/party.ts';
+import { isAuxiliary, isFiller, type Element } from '../grammar/elements.ts';
+import { pronoun } from './noun-holder.ts';
+import { partiesAfter } from '../grammar/objects.ts';
+import { canBeParty } from '../grammar/can-be-party.ts';
+import { listFrom } from '../grammar/party-lists.ts';
+import { mainSubject, subjectOf } from '../grammar/subjects.ts';
+import { makeClaim } from '../making/make-claim.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import type { ReaderState } from '../discourse/reader-state.ts';
+import { statusOfNoun } from '../status/status.ts';
+
+const SENDING: ReadonlySet<string> = new Set(
+  'send sends sent sending write writes wrote written address addressed addresses dispatched forwarded'.split(' '),
+);
+const EXCHANGING: ReadonlySet<string> = new Set(['exchange', 'exchanges', 'exchanged', 'exchanging']);
+const HANDING: ReadonlySet<string> = new Set(
+  'hand hands handed handing deliver delivers delivered delivering carry carried carries convey conveyed conveys brought present presented gave left transmitted'.split(
+    ' ',
+  ),
+);
+const RECEIVING: ReadonlySet<string> = new Set('receive receives received receiving get got has had have'.split(' '));
+const TELLING: ReadonlySet<string> = new Set(
+  'told tells warned warns asked asks informed informs invited invites urged urges assured assures wrote writes proposed'.split(
+    ' ',
+  ),
+);
+
+/** Tells the letter that the noun at the end of the phrase names: from whom, to whom, by whose hand. */
+export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase): boolean {
+  const { elements } = state.row;
+  const before = elements[phrase.at - 1]?.word ?? '';
+  const word = elements[at]?.word ?? '';
+  if ((word === 'note' || word === 'notes') && before === 'took') return false;
+  if (elements[at + 1]?.word === 'of' && elements[at + 2]?.word.startsWith('cred') === true) return false;
+  if (
+    (word === 'message' || word === 'note' || word === 'messages' || word === 'notes') &&
+    ['a', 'the', 'this', 'that', 'clear', 'strong'].includes(before) &&
+    !hasParty(elements, at, 'from') &&
+    !hasParty(elements, at, 'to') &&
+    verbBefore(elements, phrase.first) === ''
+  )
+    return false;
+  const from = partyAfter(state, at, 'from');
+  const to = partyAfter(state, at, 'to');
+  const verbAt = verbIndex(elements, phrase.first);
+  const verb = elements[verbAt]?.word ?? '';
+  const subject = verbAt >= 0 ? state.parties(subjectOf(elements, verbAt)).parties : [];
+  const owner = phrase.owner !== null ? state.resolve(phrase.owner).parties : [];
+  const between = verbAt >= 0 ? indirect(state, verbAt, phrase.first) : [];
+  let sender: readonly Party[] = from.length > 0 ? from : owner;
+  let receiver: readonly Party[] = to;
+  let rule = 'letter';
+  const relative = sentIn(state, at);
+  if (relative !== null) {
+    sender = relative.sender;
+    if (relative.receiver.length > 0) receiver = relative.receiver;
+    else if (receiver.length === 0) receiver = subject.length > 0 ? subject : othersOf(state, sender);
+    rule = 'letter.relative';
+  }
+  const partner = partyAfter(state, at, 'with');
+  if (relative !== null) {
+    // said by the clause behind it
+  } else if (verb.startsWith('exchang') && partner.length > 0) {
+    sender = subject;
+    receiver = partner;
+    rule = 'letter.exchanged';
+  } else if (RECEIVING.has(verb) && !isPassive(elements, verbAt)) {
+    if (receiver.length === 0) receiver = subject;
+    rule = 'letter.received';
+  } else if (SENDING.has(verb) && sender.length === 0) {
+    sender = subject;
+    if (receiver.length === 0) receiver = between;
+    rule = 'letter.sent';
+  } else if (HANDING.has(verb)) {
+    const hand = between.length > 0 ? between : to;
+    if (receiver.length === 0) receiver = hand;
+    if (sender.length === 0) sender = phrase.owner === null ? subject : owner;
+    else if (receiver.length === 0) {
+      const pair = state.discourse.lastPair.filter((party) => !subject.includes(party));
+      receiver = pair.slice(0, 1);
+    }
+    rule = 'letter.handed';
+  } else if (sender.length === 0 || receiver.length === 0) {
+    const told = toldInIt(state, at, sender.length > 0);
+    if (told !== null) {
+      if (sender.length === 0) sender = told.sender;
+      if (receiver.length === 0) receiver = told.receiver;
+      rule = 'letter.content';
+    }
+  }
+  if (sender.length === 0 && receiver.length > 0 && IN_LETTER.has(elements[phrase.first - 1]?.word ?? '')) {
+    const writer = subjectOf(elements, phrase.first) ?? mainSubject(elements, at + 1);
+    sender = state.parties(writer).parties.slice(0, 1);
+    rule = 'letter.content';
+  }
+  if (sender.length === 0 && receiver.length > 0 && verbAt < 0 && wentOut(elements, at)) {
+    const self = state.discourse.self();
+    if (self !== null) sender = [self];
+    rule = 'letter.sent';
+  }
+  if (sender.length === 0 && phrase.ownerWord !== '' && receiver.length > 0) {
+    const last = state.discourse.lastPair.filter((party) => !receiver.includes(party));
+    sender = last.slice(0, 1);
+  }
+  if (sender.length === 0 && receiver.length === 0 && isDatedOfOne(elements, at, phrase)) {
+    const owned = state.resolve(pronoun(phrase.ownerWord === 'her' ? 'she' : 'he')).parties;
+    sender = owned.slice(0, 1);
+    receiver = othersOf(state, sender);
+    rule = 'letter.owned';
+  }
+  if (sender.length === 0 || receiver.length === 0) return false;
+  const parties = [...sender.slice(0, 3), ...receiver.slice(0, 3)];
+  const verdict = statusOfNoun(elements, phrase.first, at, at + 1);
+  const status = verdict === 'none' || verdict === 'proposed' ? (verdict === 'none' ? null : 'held') : verdict;
+  if (status === null) return false;
+  const hows: Resolution[] = ['named'];
+  return makeClaim(state, {
+    parties,
+    hows,
+    kind: 'letter',
+    kindSaid: true,
+    status,
+    at,
+    rule: `noun.${rule}`,
+    initiator: sender.length === 1 ? (sender[0] ?? null) : null,
+    definite: phrase.determiner === 'the',
+    series: phrase.series,
+    bySides: false,
+  });
+}
+
+/** "the letter which the minister had addressed to her colleague last week": who sent it, and to whom where that is said. */
+function sentIn(
+  state: ReaderState,
+  at: number,
+): { readonly sender: readonly Party[]; readonly receiver: readonly Party[] } | null {
+  const { elements } = state.row;
+  let i = at + 1;
+  if (elements[i]?.word === ',') i += 1;
+  if (elements[i]?.word === 'which' || elements[i]?.word === 'that') i += 1;
+  if (!canBeParty(elements, i)) return null;
+  const list = listFrom(elements, i);
+  let verb = list.last;
+  while (isFiller(elements[verb]) || isAuxiliary(elements[verb])) verb += 1;
+  if (!SENDING.has(elements[verb]?.word ?? '') && !POSTING.has(elements[verb]?.word ?? '')) return null;
+  const sender = state.parties(list).parties;
+  const to = partiesAfter(elements, verb + 1, new Set(['to']), true, 6);
+  return sender.length === 0 ? null : { sender, receiver: state.parties(to?.list ?? null, sender).parties };
+}
+
+const POSTING: ReadonlySet<string> = new Set(['posted', 'mailed', 'penned', 'cabled']);
+
+/** The other of the pair told last. */
+function othersOf(state: ReaderState, sender: readonly Party[]): readonly Party[] {
+  const pair = state.discourse.lastPair.length >= 2 ? state.discourse.lastPair : state.discourse.titlePair;
+  const isIn = sender.every((party) => pair.some((other) => sameParty(party, other)));
+  return sender.length === 1 && pair.length === 2 && isIn
+    ? pair.filter((party) => !sender.some((other) => sameParty(party, other)))
+    : [];
+}
+
+/** "her letter of 1 July": of one person, with its day. */
+function isDatedOfOne(elements: readonly Element[], at: number, phrase: NounPhrase): boolean {
+  const isOfOne = phrase.ownerWord === 'his' || phrase.ownerWord === 'her';
+  return isOfOne && elements.slice(at + 1, at + 4).some((element) => element.day !== null);
+}
+
+/** "A letter went out to", "a note has been sent to": from the house that speaks. */
+function wentOut(elements: readonly Element[], at: number): boolean {
+  return elements
+    .slice(at + 1, at + 5)
+    .some((element) => ['went', 'sent', 'gone', 'goes', 'left', 'dispatched'].includes(element.word));
+}
+
+const IN_LETTER: ReadonlySet<string> = new Set(['in', 'by', 'through', 'via']);
+
+function hasParty(elements: readonly Element[], at: number, preposition: string): boolean {
+  for (let i = at + 1; i < Math.min(elements.length - 1, at + 9); i += 1) {
+    if (elements[i]?.word === preposition) {
+      const next = elements[i + 1]?.word === 'the' ? elements[i + 2] : elements[i + 1];
+      return next?.mention !== null && next?.mention !== undefined;
+    }
+  }
+  return false;
+}
+
+function partyAfter(state: ReaderState, at: number, preposition: 'from' | 'to' | 'with'): readonly Party[] {
+  const { elements } = state.row;
+  for (let i = at + 1; i < Math.min(elements.length - 1, at + 16); i += 1) {
+    const word = elements[i]?.word ?? '';
+    if (word === ';' || word === '.' || word === 'that' || word === 'which') return [];
+    if (word !== preposition) continue;
+    const next = elements[i + 1]?.word === 'the' ? i + 2 : i + 1;
+    const mention = elements[next]?.mention;
+    if (mention === null || mention === undefined) continue;
+    if (mention.kind === 'side') return state.resolve(mention).parties;
+    const list = listFrom(elements, next);
+    return list.mentions.length > 0 ? state.parties(list).parties : [];
+  }
+  return [];
+}
+
+function verbIndex(elements: readonly Element[], phrase: number): number {
+  for (let i = phrase - 1; i >= Math.max(0, phrase - 8); i -= 1) {
+    const word = elements[i]?.word ?? '';
+    if (SENDING.has(word) || HANDING.has(word) || RECEIVING.has(word) || EXCHANGING.has(word)) return i;
+    if (word === ';' || word === 'that' || word === 'who' || word === '“') return -1;
+  }
+  return -1;
+}
+function verbBefore(elements: readonly Element[], phrase: number): string {
+  const at = verbIndex(elements, phrase);
+  return at < 0 ? '' : (elements[at]?.word ?? '');
+}
+function isPassive(elements: readonly Element[], at: number): boolean {
+  return (
+    ['was', 'were', 'been', 'be'].includes(elements[at - 1]?.word ?? '') &&
+    !['has', 'have', 'had'].includes(elements[at]?.word ?? '')
+  );
+}
+
+/** "handed the president a letter": the one between the verb and the letter. */
+function indirect(state: ReaderState, verb: number, phrase: number): readonly Party[] {
+  const { elements } = state.row;
+  for (let i = verb + 1; i < phrase; i += 1) {
+    const mention = elements[i]?.mention;
+    if (mention === null || mention === undefined) continue;
+    if (mention.kind === 'pronoun' || mention.kind !== 'side') return state.parties(listFrom(elements, i)).parties;
+  }
+  return [];
+}
+
+/** "In a letter dated Friday, X told Y that …". */
+function toldInIt(
+  state: ReaderState,
+  at: number,
+  hasSender: boolean,
+): { sender: readonly Party[]; receiver: readonly Party[] } | null {
+  const { elements } = state.row;
+  for (let i = at + 1; i < elements.length - 1; i += 1) {
+    if (!TELLING.has(elements[i]?.word ?? '')) continue;
+    const subject = state.parties(subjectOf(elements, i) ?? mainSubject(elements, at + 1)).parties;
+    const next = elements[i + 1]?.word === 'the' ? i + 2 : i + 1;
+    const receiver =
+      elements[next]?.mention !== null && elements[next]?.mention !== undefined
+        ? state.parties(listFrom(elements, next), subject).parties
+        : [];
+    if ((subject.length > 0 || hasSender) && receiver.length > 0) return { sender: subject, receiver };
+    return null;
+  }
+  return null;
+}

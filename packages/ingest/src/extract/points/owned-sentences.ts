@@ -1,0 +1,103 @@
+import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
+import { RELATIVES, SUBORDINATORS } from '../../data/verbs.ts';
+import type { Claim } from '../terms/claim.ts';
+import { isFiller, isVerbAt, rowOf, type Element } from '../grammar/elements.ts';
+import type { Stretches } from '../terms/stretches.ts';
+
+/** How far around its contact word a claim shows that it is told in passing, in elements. */
+const AROUND = 6;
+
+/** Words before a noun that names something told before. */
+const POINTING: ReadonlySet<string> = new Set('the this that such no his her their its same'.split(' '));
+
+/** Which sentences a contact tells alone: of two contacts of the same people told near each other each sentence tells of one. */
+export class OwnedSentences {
+  readonly #stretches: Stretches;
+  readonly #claims: readonly Claim[];
+  readonly #sentencesOf = new Map<Claim, ReadonlySet<number>>();
+
+  constructor(stretches: Stretches, claims: readonly Claim[]) {
+    this.#stretches = stretches;
+    this.#claims = claims;
+  }
+
+  /** The sentences of a claim's stretch that tell of no other contact, in order; its own always. */
+  of(claim: Claim): number[] {
+    const others = this.#claims.filter((other) => other !== claim && other.text === claim.text);
+    return this.#stretches.of(claim).filter((sentence) => {
+      if (sentence === claim.sentence || claim.evidence.has(sentence)) return true;
+      const rivals = others.filter((other) => this.#told(other).has(sentence));
+      if (rivals.length === 0) return true;
+      // What another contact's own sentence tells is told there; a plan may be what was agreed on.
+      const isAgreed = rowOf(claim.text, sentence).elements.some(({ word }) => word === 'agreed');
+      const isOfOther = rivals.some(
+        (other) => other.sentence === sentence && (other.status !== 'planned' || !isAgreed),
+      );
+      return !isOfOther && ownerOf(sentence, [claim, ...rivals]) === claim;
+    });
+  }
+
+  #told(claim: Claim): ReadonlySet<number> {
+    const known = this.#sentencesOf.get(claim) ?? new Set(this.#stretches.of(claim));
+    this.#sentencesOf.set(claim, known);
+    return known;
+  }
+}
+
+/**
+ * Whose a sentence is: of the only one whose kind a noun in it names ("the letter"), else of the one told last before it, of those that are
+ * not told in passing.
+ */
+function ownerOf(sentence: number, claims: readonly Claim[]): Claim | undefined {
+  const [first] = claims;
+  if (first === undefined) return undefined;
+  const kinds = new Set(
+    rowOf(first.text, sentence).elements.flatMap(({ word, mention }, at, elements) => {
+      const noun = CONTACT_NOUN_OF.get(mention?.noun ?? word);
+      // "the letter", not "the undersea power cable".
+      const pointsBack = mention !== null || POINTING.has(elements[at - 1]?.word ?? '');
+      return noun === undefined || !pointsBack ? [] : [noun.kind];
+    }),
+  );
+  const named = claims.filter(({ kind }) => kinds.has(kind));
+  if (named.length === 1) return named[0];
+  const before = claims.filter((claim) => claim.sentence < sentence);
+  const told = before.filter((claim) => !isInPassing(claim));
+  return latest(told.length > 0 ? told : before) ?? first;
+}
+
+function latest(claims: readonly Claim[]): Claim | undefined {
+  return claims.reduce<Claim | undefined>(
+    (last, claim) =>
+      last === undefined ||
+      claim.sentence > last.sentence ||
+      (claim.sentence === last.sentence && claim.trigger.first < last.trigger.first)
+        ? claim
+        : last,
+    undefined,
+  );
+}
+
+/**
+ * Whether a contact is told in passing: as still to come, behind a relative or a subordinate clause's first word, or as lying further back
+ * ("said that he had written", "the letter which he had sent").
+ */
+function isInPassing(claim: Claim): boolean {
+  if (claim.status === 'planned' || claim.status === 'proposed') return true;
+  const { elements } = rowOf(claim.text, claim.sentence);
+  const at = elements.findIndex(({ last }) => last > claim.trigger.first);
+  const leads = elements.slice(1, at).some(({ word }) => RELATIVES.has(word) || SUBORDINATORS.has(word));
+  return (
+    leads ||
+    elements
+      .slice(Math.max(0, at - AROUND), at + AROUND)
+      .some((_, k) => isPluperfect(elements, k + Math.max(0, at - AROUND)))
+  );
+}
+
+function isPluperfect(elements: readonly Element[], at: number): boolean {
+  if (elements[at]?.word !== 'had') return false;
+  let next = at + 1;
+  while (isFiller(elements[next])) next += 1;
+  return isVerbAt(elements, next);
+}

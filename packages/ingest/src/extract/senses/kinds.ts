@@ -1,0 +1,75 @@
+import type { Kind } from '@readout/domain';
+import { VIDEO_WORDS } from '../../data/status-cues.ts';
+import type { Element } from '../grammar/elements.ts';
+
+const PHONE: ReadonlySet<string> = new Set('phone telephone radio-telephone hotline telephonic'.split(' '));
+const IN_PERSON: ReadonlySet<string> = new Set(
+  'person face-to-face tête-à-tête lunch dinner breakfast hosted sidelines margins'.split(' '),
+);
+
+/** The kind that a word in the clause says, or null: video before telephone before face to face; with `other`, "this call" is another contact than the one asked about. */
+export function kindSaid(elements: readonly Element[], first: number, last: number, other = false): Kind | null {
+  let phone = false;
+  let person = false;
+  for (let i = Math.max(0, first); i < Math.min(last, elements.length); i += 1) {
+    const element = elements[i];
+    if (element === undefined || element.kind === 'mention') continue;
+    const { word } = element;
+    if (VIDEO_WORDS.has(word) && !isRecording(elements, i)) return 'video-call';
+    if (
+      PHONE.has(word) ||
+      ((word === 'call' || word === 'calls') && !isCourtesy(elements, i) && !(other && isAnother(elements, i))) ||
+      (word === 'line' &&
+        ['direct', 'the', 'hot'].includes(elements[i - 1]?.word ?? '') &&
+        elements[i - 2]?.word === 'on')
+    )
+      phone = true;
+    if (IN_PERSON.has(word) || (word === 'face' && elements[i + 1]?.word === 'to')) person = true;
+  }
+  if (phone) return 'phone-call';
+  return person ? 'meeting' : null;
+}
+
+/** "a meeting … embargoed until this call concludes". */
+function isAnother(elements: readonly Element[], i: number): boolean {
+  return ['this', 'that', 'the', 'our', 'press'].includes(elements[i - 1]?.word ?? '');
+}
+
+/** "together with the video", "showed him a video", "the big screen": something to look at. */
+function isRecording(elements: readonly Element[], i: number): boolean {
+  const word = elements[i]?.word ?? '';
+  const before = elements[i - 1]?.word ?? '';
+  if (word === 'screen') return before !== 'on';
+  if (word !== 'video') return false;
+  const isMeans = ['by', 'via', 'over', 'through', 'on', 'secure', 'live'].includes(before);
+  return (
+    ['the', 'a', 'this', 'that', 'his', 'her', 'its', 'another'].includes(before) &&
+    !isMeans &&
+    !VIA.has(elements[i + 1]?.word ?? '')
+  );
+}
+const VIA: ReadonlySet<string> = new Set(
+  'call calls link links conference conferences conferencing meeting meetings talks summit session chat connection hook-up line screen consultation consultations dialogue discussion conversation teleconference'.split(
+    ' ',
+  ),
+);
+
+/** "a courtesy call", "a farewell call", "call on", "call for": not by telephone. */
+export function isCourtesy(elements: readonly Element[], i: number): boolean {
+  const before = elements[i - 1]?.word ?? '';
+  const after = elements[i + 1]?.word ?? '';
+  return (
+    (['courtesy', 'farewell', 'introductory', 'protocol', 'the', 'this', 'that'].includes(before) &&
+      (before === 'courtesy' ||
+        before === 'farewell' ||
+        before === 'introductory' ||
+        before === 'protocol' ||
+        after === 'of' ||
+        after === 'for')) ||
+    (after === 'on' &&
+      before !== 'phone' &&
+      before !== 'telephone' &&
+      elements[i + 2]?.mention !== null &&
+      elements[i + 2]?.mention !== undefined)
+  );
+}

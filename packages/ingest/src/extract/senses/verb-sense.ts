@@ -1,0 +1,287 @@
+import type { AnnotatedText } from '../../annotate/phrases/annotated-text.ts';
+import { ORDINALS } from '../../data/calendar.ts';
+import type { ContactVerb } from '../../data/contact-verbs.ts';
+import { PREPOSITIONS } from '../../data/verbs.ts';
+import { isVerbAt, type Element } from '../grammar/elements.ts';
+import { kindSaid } from './kinds.ts';
+import type { PartyList } from '../grammar/party-lists.ts';
+import { clauseAround } from '../grammar/clauses.ts';
+import { fitsEncounter } from './encounter-sense.ts';
+
+const NOUN_LIKE: ReadonlySet<string> = new Set(
+  'meeting meetings call calls talks talk ring rings host hosts visits phone phones telephone brief briefing spoken dine welcome'.split(
+    ' ',
+  ),
+);
+const OPENS_VERB: ReadonlySet<string> = new Set(
+  'to who which that and or but also then later not never both will would shall should may might must can could did does do is are was were be been being has have had last again twice again now soon'.split(
+    ' ',
+  ),
+);
+
+/** Verbs before the gerund of what somebody did or did not do: "denied meeting him". */
+const REMEMBERING: ReadonlySet<string> = new Set(
+  'denied denies deny denying admitted admits confirmed confirms recalled recalls remembered remembers acknowledged mentioned reported having avoided avoid avoids describes described'.split(
+    ' ',
+  ),
+);
+
+/** "their meeting", "held talks", "a call": the form is a noun here, unless what stands before it opens a verb. */
+export function isNoun(elements: readonly Element[], at: number): boolean {
+  const word = elements[at]?.word ?? '';
+  if (!NOUN_LIKE.has(word)) return false;
+  let i = at - 1;
+  while (elements[i]?.kind === 'day' && i > 0) i -= 1;
+  const before = elements[i];
+  if (before === undefined)
+    return word === 'meeting' && elements[at + 1]?.mention === null && elements[at + 1]?.word !== 'with';
+  if (before.mention !== null)
+    return (
+      before.mention.kind === 'side' &&
+      before.mention.form !== 'country' &&
+      before.mention.form !== 'organisation' &&
+      before.mention.form !== 'capital'
+    );
+  if (word === 'meeting' && REMEMBERING.has(before.word)) {
+    const next = elements[at + 1]?.word === 'with' ? elements[at + 2] : elements[at + 1];
+    return next?.mention === null || next?.mention === undefined || next.mention.kind === 'side';
+  }
+  if (word === 'meeting' && PREPOSITIONS.has(before.word)) {
+    const next = elements[at + 1];
+    return (
+      !(next?.mention !== null && next?.mention !== undefined && next.mention.kind !== 'side') &&
+      !(next?.word === 'with' && before.word !== 'in' && before.word !== 'at')
+    );
+  }
+  // "what they will focus on in that meeting"
+  if (before.word === 'that' && PREPOSITIONS.has(elements[i - 1]?.word ?? '')) return true;
+  if (word === 'talks' || word === 'calls') return !(before.word === 'who' || before.word === 'and');
+  return !OPENS_VERB.has(before.word) && before.word !== ',';
+}
+
+/** Whether the particle that the verb needs stands behind it ("sat down", "shared a table", "reached out"). */
+export function hasItsWords(entry: ContactVerb, elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1]?.mention?.noun ?? elements[at + 1]?.word ?? '';
+  if (entry.id === 'verb.reach-out') return !(elements[at]?.word ?? '').startsWith('reach') || next === 'out';
+  if (entry.id === 'verb.share-table')
+    return elements.slice(at + 1, at + 5).some((element) => entry.particles.includes(element.word));
+  if (entry.id === 'verb.sit' && next === 'on')
+    return elements.slice(at + 2, at + 6).some(({ word }) => SEATS.has(word));
+  if (entry.id === 'verb.sit' && next === 'for') return isLength(elements, at + 1);
+  return entry.particles.length === 0 || entry.particles.includes(next) || entry.with.includes(next);
+}
+
+const SEATS: ReadonlySet<string> = new Set('chair chairs bench sofa terrace same'.split(' '));
+
+/** "Joining the President on the call were A and B": those who came along to a contact told before. */
+export function isInvertedJoining(elements: readonly Element[], at: number): boolean {
+  return (
+    at <= 1 &&
+    elements[at]?.word === 'joining' &&
+    elements.some((element, i) => i > at && (element.word === 'were' || element.word === 'was'))
+  );
+}
+
+/** Whether the clause says that it was by telephone or by picture. */
+export function hasMedium(elements: readonly Element[], at: number): boolean {
+  const { last } = clauseAround(elements, at);
+  for (let i = at + 1; i < last - 1; i += 1) {
+    if (!BY_MEDIUM.has(elements[i]?.word ?? '')) continue;
+    const said = kindSaid(elements, i + 1, Math.min(last, i + 5));
+    if (said === 'phone-call' || said === 'video-call') return true;
+  }
+  return false;
+}
+const BY_MEDIUM: ReadonlySet<string> = new Set(['by', 'over', 'on', 'via', 'through', 'in', 'during']);
+
+/** "saw the president": the one seen follows at once and does nothing ("saw the president leave", "as you saw, we …" are no contact). */
+function isSeen(elements: readonly Element[], at: number, list: PartyList): boolean {
+  for (let i = at + 1; i < list.first; i += 1) {
+    const element = elements[i];
+    if (element?.word === ',' || element?.word === '“' || element?.word === '"' || element?.mention?.kind === 'pronoun')
+      return false;
+  }
+  return !isVerbAt(elements, list.last) && elements[list.last]?.word !== 'as';
+}
+
+/** "had the president to tea", "had her over for dinner": what the guest was had to. */
+function isToTable(elements: readonly Element[], at: number): boolean {
+  let i = at;
+  while (['over', 'in', 'round', 'up'].includes(elements[i]?.word ?? '')) i += 1;
+  if (elements[i]?.word !== 'to' && elements[i]?.word !== 'for') return false;
+  return elements.slice(i + 1, i + 4).some((element) => TABLES.has(element.word));
+}
+const isAcross = (element: Element): boolean => element.word === 'across' || element.word === 'opposite';
+const TABLES: ReadonlySet<string> = new Set(
+  'tea coffee lunch luncheon dinner breakfast supper drinks talks iftar barbecue'.split(' '),
+);
+
+/** Whether what follows the verb is its partner in the sense of a contact. */
+export function fitsObject(
+  entry: ContactVerb,
+  list: PartyList,
+  elements: readonly Element[],
+  preposition: string,
+  at: number,
+): boolean {
+  const first = list.mentions[0];
+  if (first === undefined) return false;
+  const isBare = first.kind === 'side' && !(first.form === 'people' && first.determiner === 'the');
+  if (entry.personal && isBare) return false;
+  if (list.mentions.length === 1 && REFLEXIVE.has(first.noun) && !entry.particles.includes(first.noun)) return false;
+  if (entry.id === 'verb.welcome' && first.noun === 'leadership') return false;
+  if (!fitsEncounter(entry, list, elements, at)) return false;
+  if (
+    entry.direct &&
+    preposition === '' &&
+    isBare &&
+    first.form !== 'organisation' &&
+    first.form !== 'country' &&
+    first.form !== 'people'
+  )
+    return false;
+  const after = elements[list.last];
+  if (entry.id === 'verb.see' && !isSeen(elements, at, list)) return false;
+  if (entry.id === 'verb.have-to') return isToTable(elements, list.last);
+  if (entry.id === 'verb.take-aside') return after?.word === 'aside' || elements[list.last + 1]?.word === 'aside';
+  if (entry.id === 'verb.sit' && preposition === 'from') return elements.slice(at, list.first).some(isAcross);
+  if (entry.id === 'verb.give-dinner')
+    return (
+      elements.slice(list.last, list.last + 2).some((element) => TABLES.has(element.word)) ||
+      elements.slice(list.last, list.last + 4).some(({ word }) => ['minutes', 'hour', 'hours'].includes(word))
+    );
+  if (
+    entry.id === 'verb.call' &&
+    first.kind === 'person' &&
+    first.office === null &&
+    first.gender === null &&
+    first.sides.length === 0 &&
+    preposition === '' &&
+    after?.kind === 'mark'
+  )
+    return false;
+  if (entry.id === 'verb.call') {
+    if (elements.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'what')) return false;
+    if (after === undefined || after.kind === 'day') return true;
+    return (
+      (after.kind === 'mark' && after.word !== '“' && after.word !== '"') ||
+      [
+        'on',
+        'by',
+        'to',
+        'about',
+        'from',
+        'after',
+        'before',
+        'and',
+        'twice',
+        'in',
+        'late',
+        'early',
+        'again',
+        'at',
+      ].includes(after.word)
+    );
+  }
+  if (entry.id === 'verb.call-on') return !isCalledOnTo(elements, list.last) && elements[at + 2]?.mention === first;
+  if (entry.id === 'verb.join' && elements[list.last]?.word === ',')
+    return ['for', 'at', 'on', 'in'].includes(elements[list.last + 1]?.word ?? '');
+  if (entry.id === 'verb.join' && (first.noun === 'us' || first.noun === 'me')) return false;
+  if (entry.id === 'verb.join')
+    return ['for', 'at', 'on', 'in', 'by'].includes(after?.word ?? '') || after?.kind === 'day';
+  if ((entry.id === 'verb.welcome' || entry.id === 'verb.see') && first.kind === 'pronoun' && after?.kind === 'mark')
+    return entry.id === 'verb.see' ? false : true;
+  if (entry.id === 'verb.visit' || entry.id === 'verb.receive') return !isBare;
+  return true;
+}
+
+/** "sees himself as", "found themselves in": what somebody does alone. */
+const REFLEXIVE: ReadonlySet<string> = new Set('himself herself itself themselves ourselves myself'.split(' '));
+
+/** "called on the president and his government to stop": what somebody is asked for, no visit; "on" was read. */
+function isCalledOnTo(elements: readonly Element[], from: number): boolean {
+  for (const { word, day, kind } of elements.slice(from, from + ASKED)) {
+    if (word === 'to') return true;
+    if (day !== null || kind === 'mark' || PREPOSITIONS.has(word)) return false;
+  }
+  return false;
+}
+/** How far behind those called on the "to" may stand. */
+const ASKED = 7;
+
+/** Whether something in the clause says that a mutual verb tells a contact: a medium, a length, a day. */
+export function isCued(elements: readonly Element[], at: number, entry: ContactVerb): boolean {
+  const clause = clauseAround(elements, at);
+  const said = kindSaid(elements, at, Math.min(clause.last, at + 8));
+  if (entry.id === 'verb.work-through') return elements.some((_, i) => isLength(elements, i));
+  if (entry.id === 'verb.agree') return said === 'phone-call' || said === 'video-call';
+  if (kindSaid(elements, at, clause.last) !== null || isCounted(elements, at)) return true;
+  if (entry.id === 'verb.negotiate' && (elements[at]?.word ?? '').endsWith('ed')) return true;
+  if (PERSONAL_CUE.has(entry.id) && elements.slice(clause.first, at).some((element) => element.day !== null))
+    return true;
+  for (let i = at + 1; i < Math.min(clause.last, at + 9); i += 1) {
+    const element = elements[i];
+    if (element === undefined) break;
+    if (element.kind === 'day') return true;
+    if (['again', 'alone', 'together', 'privately'].includes(element.word)) return true;
+    if (isLength(elements, i)) return true;
+  }
+  const next = elements[at + 1]?.word ?? '';
+  if (entry.id === 'verb.sit' && next === 'down')
+    return ['for', 'together', 'at', 'in', 'under', 'to'].includes(elements[at + 2]?.word ?? '');
+  return (
+    entry.id === 'verb.come-together' ||
+    entry.id === 'verb.share-table' ||
+    (entry.id !== 'verb.exchange-views' && entry.particles.includes(next))
+  );
+}
+
+/** "for two hours", "for half an hour", "for an afternoon". */
+function isLength(elements: readonly Element[], at: number): boolean {
+  return (
+    elements[at]?.word === 'for' &&
+    /^(hours?|minutes?|half|an|about|some|nearly|more|over|almost|two|three|four|five|six|ten|twenty|thirty|forty|\d+)$/u.test(
+      elements[at + 1]?.word ?? '',
+    )
+  );
+}
+
+/** "for the third time this month", "it was the first time that they had talked": one of several, so a contact of its own. */
+function isCounted(elements: readonly Element[], at: number): boolean {
+  const time = elements.findIndex(({ word }) => word === 'time');
+  const order = elements[time - 1]?.word ?? '';
+  const isNear = time > 0 && Math.abs(time - at) < 24;
+  return isNear && (ORDINALS.has(order) || order === 'last' || order === 'first');
+}
+
+/** Verbs that a day anywhere in their clause makes a contact of. */
+const PERSONAL_CUE: ReadonlySet<string> = new Set([
+  'verb.sit',
+  'verb.speak',
+  'verb.talk',
+  'verb.eat',
+  'verb.shake-hands',
+  'verb.gather',
+  'verb.huddle',
+]);
+
+const SPORT: ReadonlySet<string> = new Set(
+  'match season race cup metres goal goals league championship championships final semi-final quarter-final coach stadium fixture tournament medal medals qualifier friendly derby innings wicket'.split(
+    ' ',
+  ),
+);
+
+/** How many different words of sport make a text one about it. */
+const SPORTING = 3;
+
+/** Whether a whole text is about sport. */
+export function isOfSport({ tokens }: AnnotatedText): boolean {
+  const seen = new Set<string>();
+  for (const { lower } of tokens) if (SPORT.has(lower)) seen.add(lower);
+  return seen.size >= SPORTING;
+}
+
+/** Teams and runners meet too. */
+export function isSport(elements: readonly Element[]): boolean {
+  return elements.some((element) => SPORT.has(element.word));
+}

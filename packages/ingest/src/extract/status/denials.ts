@@ -1,0 +1,103 @@
+import type { ReaderState } from '../discourse/reader-state.ts';
+
+const DENIALS: readonly string[] = [
+  'there was no such',
+  'there has been no such',
+  'there was no call',
+  'there was no meeting',
+  'there were no talks',
+  'there was no such meeting',
+  'that is not so',
+  'that is not correct',
+  'that is not true',
+  'that is untrue',
+  'that is false',
+  'this is not true',
+  'this is not correct',
+  'it did not happen',
+  'never happened',
+  'no such meeting',
+  'no such call',
+  'no such conversation',
+  'no such talks',
+  'never took place',
+  'did not take place',
+  'that was not so',
+  'not true at all',
+  'that is wrong',
+  'this is false',
+  'there was no tête-à-tête',
+  'there was no conversation',
+  'there was no contact',
+  'there was no encounter',
+  'never set eyes on',
+  'i have never met',
+  'we have never met',
+  'have not met',
+  'pure invention',
+  'fabrication',
+];
+const REFUSALS: readonly string[] = [
+  'it is not',
+  'it is off',
+  'that has lapsed',
+  'it has been cancelled',
+  'it will not take place',
+  'has been called off',
+  'was called off',
+  'was cancelled',
+  'was canceled',
+  'fell through',
+  'was postponed',
+  'will not happen',
+  'has scrapped',
+  'have scrapped',
+  'nothing to sign',
+  'would not attend',
+  'has been cancelled',
+  'was turned down',
+  'had been turned down',
+  'it had been turned down',
+  'has been dropped',
+  'will not go ahead',
+];
+
+/** Whether the words of a sentence deny what was said before it. */
+export function deniesBefore(words: string): boolean {
+  const text = ` ${words} `;
+  return DENIALS.some(
+    (phrase) => text.includes(` ${phrase} `) && !(phrase.startsWith('no such') && text.includes(' since ')),
+  );
+}
+
+/** "The last time the two set a date for it, the meeting was called off": another contact than the one told before. */
+const EARLIER: readonly string[] = ['the last time', 'the previous', 'the time before', 'an earlier', 'the last one'];
+
+/** "That is not correct", "There was no such meeting": what was told just before did not take place; "It is not" calls a plan off. */
+export function applyDenial(state: ReaderState): void {
+  const { elements, sentence } = state.row;
+  const last = state.recentClaims().findLast((claim) => claim.sentence <= sentence && sentence - claim.sentence <= 2);
+  if (last === undefined) return;
+  const text = ` ${elements.map((element) => (element.mention === null ? element.word : '·')).join(' ')} `;
+  const isOwn = last.sentence === sentence;
+  if (
+    !isOwn &&
+    DENIALS.some(
+      (phrase) => text.includes(` ${phrase} `) && !(phrase.startsWith('no such') && text.includes(' since ')),
+    ) &&
+    (last.status === 'held' || last.status === 'denied')
+  ) {
+    last.status = 'denied';
+    last.evidence.add(sentence);
+    last.rules.push('denial.after');
+  } else if (
+    (!isOwn || last.status === 'planned') &&
+    REFUSALS.some((phrase) => text.includes(` ${phrase} `)) &&
+    !EARLIER.some((phrase) => text.includes(` ${phrase} `)) &&
+    (last.status === 'planned' || last.status === 'proposed')
+  ) {
+    last.status = 'cancelled';
+    last.evidence.add(sentence);
+    last.rules.push('cancellation.after');
+  }
+}

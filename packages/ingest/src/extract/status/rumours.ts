@@ -1,0 +1,22 @@
+import type { Element } from '../grammar/elements.ts';
+
+/** What is said of a contact by others: "reports of a call", "claims that they met". */
+const REPORTS: ReadonlySet<string> = new Set(
+  'report reports rumour rumours rumor rumors claim claims suggestion suggestions talk speculation allegation allegations story stories account accounts assertion assertions'.split(
+    ' ',
+  ),
+);
+/** What calls it untrue, before or behind. */
+const UNTRUE: ReadonlySet<string> = new Set(
+  'false untrue baseless unfounded groundless fabrication fabrications fabricated invention inventions invented fiction fictitious fake fantasy nonsense lie lies wrong incorrect inaccurate denied denies denying dismissed dismisses dismissing rejected rejects refuted refutes disputed'.split(
+    ' ',
+  ),
+);
+
+/** Whether what stands at `at` is reported and called untrue in the same sentence: "called reports of a phone call a fabrication". */
+export function isRumour(elements: readonly Element[], at: number): boolean {
+  const near = elements.slice(Math.max(0, at - 4), at).map(({ word }) => word);
+  const report = near.findLastIndex((word) => REPORTS.has(word));
+  if (report < 0 || !near.slice(report + 1).some((word) => ['of', 'about', 'that', 'on'].includes(word))) return false;
+  return elements.some(({ word }) => UNTRUE.has(word));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../tell-for-tests.ts';
+
+/** Status and first day of what a text of Friday 20 November 2009 tells. */
+const toldIn = (text: string): string[] =>
+  found(text, '2009-11-20').conversations.map(({ kind, status, date }) => `${kind} ${status} ${date?.earliest ?? '-'}`);
+
+describe('what is called off', () => {
+  it.each([
+    [
+      'Talks between Cyprus and Turkey that were due to open in Nicosia on Monday have been called off after Ankara objected to the agenda.',
+      'talks cancelled 2009-11-23',
+    ],
+    [
+      'A meeting of the Serbian and Croatian foreign ministers, scheduled for Tuesday in Zagreb, will not take place, an official said.',
+      'meeting cancelled 2009-11-24',
+    ],
+    [
+      'The summit between the presidents of Chad and Sudan, which was expected to open in Doha on Wednesday, will not go ahead.',
+      'meeting cancelled 2009-11-25',
+    ],
+    [
+      'The meeting of the finance ministers of Peru and Chile planned for Sunday in Arica was put off without a new date.',
+      'meeting cancelled 2009-11-22',
+    ],
+    [
+      'Talks between Cyprus and Turkey went ahead on Monday after a boycott had been called off.',
+      'talks held 2009-11-16',
+    ],
+  ])('%s', (text, told) => {
+    expect(toldIn(text)).toContain(told);
+  });
+});
+
+describe('what is reported and called untrue', () => {
+  it.each([
+    [
+      'The Kremlin called reports of a phone call between President Gromov and Ukraine’s president, Petro Kovalchuk, a complete fabrication.',
+      'phone-call denied -',
+    ],
+    [
+      'Claims of a secret meeting between the foreign ministers of Israel and Saudi Arabia are false, an official said.',
+      'meeting denied -',
+    ],
+  ])('%s', (text, told) => {
+    expect(toldIn(text)).toContain(told);
+  });
+});

@@ -1,0 +1,119 @@
+import type { AnnotatedDocument } from '../../annotate/document.ts';
+import {
+  ACCOUNT_NOUNS,
+  AUDIENCES,
+  ISSUING_VERBS,
+  TELLING_VERBS,
+  TOLD_BY,
+  VOICE_NOUNS,
+} from '../../data/telling-words.ts';
+import { joint, voice, type Attribution } from './attribution.ts';
+import { isAuxiliary, isVerbAt, type Element, type Row } from '../grammar/elements.ts';
+import { behind, isEdge, isPreposition, tellersBefore } from './teller-phrases.ts';
+
+/** Every place of a sentence that says who tells, left to right. */
+export function attributionsIn(doc: AnnotatedDocument, row: Row): Attribution[] {
+  const found: Attribution[] = [];
+  for (let i = 0; i < row.elements.length; i += 1) {
+    const element = row.elements[i];
+    if (element?.kind !== 'word') continue;
+    found.push(...attributionsAt(doc, row, i, element.word));
+  }
+  return found;
+}
+
+function attributionsAt(doc: AnnotatedDocument, row: Row, i: number, word: string): Attribution[] {
+  const { elements } = row;
+  const next = elements[i + 1]?.word ?? '';
+  if (word === 'according' && next === 'to') return behind(doc, row, i, i + 2);
+  if (TOLD_BY.has(word) && next === 'by') return isOfAccount(elements, i) ? behind(doc, row, i, i + 2) : [];
+  if ((word === 'quoting' || word === 'citing') && elements[i - 1]?.word === ',') return behind(doc, row, i, i + 1);
+  if (isTakenNote(elements, i) || isHearsay(elements, i)) return [];
+  if (ACCOUNT_NOUNS.has(word)) {
+    if (elements[i - 1]?.word === 'joint') return [joint(row, i)];
+    if (['in', 'by', 'from'].includes(startWord(elements, i)) && ['of', 'by', 'from'].includes(next)) {
+      const told = behind(doc, row, i, i + 2);
+      if (told.every(({ isVoice, teller }) => isVoice || teller?.person !== null)) return told;
+    }
+    const own = ownerOfAccount(row, i);
+    if (own !== null) return [own];
+  }
+  const given = elements.slice(i + 1, i + 7);
+  if (
+    ISSUING_VERBS.has(word) &&
+    given.some((one) => ACCOUNT_NOUNS.has(one.word)) &&
+    !given.some((one) => one.word === 'joint')
+  )
+    return tellersBefore(doc, row, i, true);
+  if (TELLING_VERBS.has(word) && tellsAt(elements, i)) {
+    if (word === 'let' && next !== 'it') return [];
+    if (word === 'say' && elements[i - 1]?.word !== 'would') return [];
+    if (isSilent(elements, i)) return [];
+    return tellersBefore(doc, row, i, word === 'announced' || word === 'announces' || isToPublic(elements, i));
+  }
+  return [];
+}
+
+/** "has taken note of certain words": no account. */
+function isTakenNote(elements: readonly Element[], i: number): boolean {
+  return (
+    elements[i]?.word === 'note' && ['take', 'takes', 'took', 'taken', 'taking'].includes(elements[i - 1]?.word ?? '')
+  );
+}
+
+/** "was said to have a cold", "was told that", "as announced": of whom it is said, and not who says it. */
+function isHearsay(elements: readonly Element[], i: number): boolean {
+  const [word, before, next] = [elements[i]?.word ?? '', elements[i - 1]?.word ?? '', elements[i + 1]?.word ?? ''];
+  if (before === 'as' && (word === 'announced' || word === 'reported')) return next !== 'by';
+  const isPassive = ['was', 'were', 'is', 'are', 'been'].includes(before);
+  return isPassive && ((word === 'said' && next === 'to') || (word === 'told' && next !== 'by'));
+}
+
+const tellsAt = (elements: readonly Element[], i: number): boolean =>
+  isVerbAt(elements, i) ||
+  elements[i - 1]?.word === ',' ||
+  elements[i - 1]?.mention != null ||
+  VOICE_NOUNS.has(elements[i - 1]?.word ?? '');
+
+/** "has not said", "did not reply": nothing is told. */
+function isSilent(elements: readonly Element[], verb: number): boolean {
+  return elements.slice(Math.max(0, verb - 3), verb).some(({ word }) => ['not', "n't", 'never'].includes(word));
+}
+
+/** The first word of the phrase of the account noun at `at`: "in" in "in its account". */
+function startWord(elements: readonly Element[], at: number): string {
+  let first = at - 1;
+  while (first >= 0 && at - first < 6 && !isEdge(elements[first]) && elements[first]?.word !== 'in') first -= 1;
+  return elements[first]?.word ?? '';
+}
+
+/** Told in public, not to the other party: "told reporters", "said at a news conference". */
+function isToPublic(elements: readonly Element[], verb: number): boolean {
+  return elements
+    .slice(verb + 1, verb + 9)
+    .some(({ word }, k, all) => AUDIENCES.has(word) || (word === 'conference' && all[k - 1]?.word === 'news'));
+}
+
+/** Whether "described by" and the like belong to a telling, and not to a plan or a prize that was announced long ago. */
+function isOfAccount(elements: readonly Element[], i: number): boolean {
+  const before = elements[i - 1]?.word ?? '';
+  return before === 'as' || before === ',' || isAuxiliary(elements[i - 1]) || ACCOUNT_NOUNS.has(before);
+}
+
+/** "the White House account mentions", "its readout of the call": an account as the subject, with whose it is. */
+function ownerOfAccount(row: Row, at: number): Attribution | null {
+  const { elements } = row;
+  let first = at - 1;
+  while (first >= 0 && at - first < 5 && !isEdge(elements[first]) && !isPreposition(elements[first])) first -= 1;
+  first += 1;
+  const owner = elements.slice(first, at).find((one) => one.mention?.kind === 'side');
+  if (owner === undefined) return null;
+  const verb =
+    elements[at + 1]?.word === 'of'
+      ? null
+      : elements.slice(at + 1, at + 4).findIndex((_, k) => isVerbAt(elements, at + 1 + k));
+  const isSubject = verb !== null && verb >= 0;
+  const isIn =
+    elements[first - 1]?.word === 'in' || elements[first - 1]?.word === 'to' || elements[first - 1]?.word === 'by';
+  return isSubject || isIn || elements[at + 1]?.word === 'of' ? voice(row, at, first, at + 1, true) : null;
+}

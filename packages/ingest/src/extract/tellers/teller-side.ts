@@ -1,0 +1,91 @@
+import type { AnnotatedDocument } from '../../annotate/document.ts';
+import { nameOfSide } from '../../annotate/words/lexicon.ts';
+import { sideOfPerson, type Party } from '../terms/party.ts';
+import type { Teller } from './teller.ts';
+
+/** Words of offices and bodies that say whose they are only together with a holder: what a teller's body shares with a party's office. */
+const BODIES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['security', 'security'],
+      ['foreign', 'foreign'],
+      ['external', 'foreign'],
+      ['state', 'state'],
+      ['defence', 'defence'],
+      ['defense', 'defence'],
+      ['finance', 'finance'],
+      ['treasury', 'treasury'],
+      ['trade', 'trade'],
+      ['interior', 'interior'],
+      ['energy', 'energy'],
+      ['vice', 'vice'],
+      ['prime', 'prime'],
+      ['presidency', 'president'],
+      ['presidential', 'president'],
+      ['president', 'president'],
+      ['chancellery', 'chancellor'],
+      ['chancellor', 'chancellor'],
+      ['royal', 'king'],
+      ['king', 'king'],
+      ['palace', 'king'],
+      ['emiri', 'emir'],
+      ['emir', 'emir'],
+    ] as const
+  ).map(([word, body]) => [word, body]),
+);
+
+/** A teller with the sides it speaks for in an account of these parties: those it names, else the one party whose office belongs to its body. */
+export function placed(doc: AnnotatedDocument, teller: Teller, parties: readonly Party[]): Teller {
+  if (teller.sides.length > 0 && !isOnlyBody(teller)) return teller;
+  const bodies = bodiesOf(doc, teller);
+  if (bodies.size === 0) return assumed(teller);
+  const sides = new Set<string>();
+  for (const party of parties) {
+    const side = party.type === 'side' ? party.side : (sideOfPerson(party.person) ?? party.person.assumedSide);
+    if (side === null) continue;
+    const words = party.type === 'side' ? party.office : party.person.offices.flatMap((office) => office.words);
+    const own = new Set(words.map((word) => BODIES.get(word)).filter((body) => body !== undefined));
+    if ([...bodies].every((body) => own.has(body) || (body === 'king' && own.has('president')))) sides.add(side);
+  }
+  const [only] = sides;
+  return sides.size === 1 && only !== undefined ? { ...teller, sides: [only] } : assumed(teller);
+}
+
+/** A person whose country the text leaves open speaks for the one it is taken to be of. */
+function assumed(teller: Teller): Teller {
+  const side = teller.person?.assumedSide ?? null;
+  return teller.sides.length > 0 || side === null ? teller : { ...teller, sides: [side] };
+}
+
+/** Whether the side is a council or ministry of some country rather than one that takes part: "the National Security Council". */
+function isOnlyBody(teller: Teller): boolean {
+  return teller.sides.every((side) => /\b(?:security council|ministry|office)\b/iu.test(nameOfSide(side)));
+}
+
+/** The bodies in a teller's phrase, in what stands behind it ("of the National Security Council"), and in its person's offices. */
+function bodiesOf(doc: AnnotatedDocument, teller: Teller): Set<string> {
+  const words: string[] = [];
+  const add = (text: Teller['text'], first: number, last: number): void => {
+    for (let i = first; i < last; i += 1) words.push(text.tokens[i]?.lower ?? '');
+  };
+  if (teller.range !== null) add(teller.text, teller.range.first, teller.range.last);
+  for (const { in: part, mention } of teller.person?.mentions ?? []) {
+    const text = part === 'title' ? doc.title : doc.body;
+    add(text, Math.max(0, mention.first - 6), mention.first);
+    const next = text.tokens[mention.last]?.lower;
+    if (next === 'of' || next === ',') add(text, mention.last, behindName(text, mention.last));
+  }
+  for (const office of teller.person?.offices ?? []) words.push(...office.words);
+  const isVoice =
+    teller.person === null ||
+    words.some((word) => /^spokes|^press$|^official$/u.test(word)) ||
+    words.includes('council');
+  return isVoice ? new Set(words.map((word) => BODIES.get(word)).filter((body) => body !== undefined)) : new Set();
+}
+
+/** Where "of the National Security Council" or ", a spokesperson of the presidency," ends. */
+function behindName(text: Teller['text'], from: number): number {
+  let last = from + 1;
+  while (last < text.tokens.length && last - from < 9 && text.tokens[last]?.kind === 'word') last += 1;
+  return last;
+}

@@ -1,0 +1,79 @@
+import type { AnnotatedDocument } from '../../annotate/document.ts';
+import { haveOneOffice, isForeignOffice } from '../../annotate/people/domestic.ts';
+import type { Person } from '../../annotate/people/entities.ts';
+import { isCountry } from '../../annotate/words/lexicon.ts';
+import { sideOfPerson, type Party } from './party.ts';
+
+/** A holder of an office of whom the text gives no country, in a text where all speaks for one. */
+function isOwn(person: Person, side: string): boolean {
+  return person.assumedSide === side && person.offices.length > 0 && !person.isForeign;
+}
+
+/** A holder of an office in a text of no known country, whom all that stands near gives to the country of the others. */
+function isGuessedOwn(person: Person, side: string): boolean {
+  return person.assumedSide === side && person.offices.length > 0;
+}
+
+/** How often a text must name a country to be taken for one of its affairs alone. */
+const OFTEN = 2;
+
+/** Whether a text names hardly any other country. */
+function isOfOneCountry(state: { readonly doc: AnnotatedDocument }, side: string): boolean {
+  let own = 0;
+  let others = 0;
+  for (const atoms of state.doc.body.atoms)
+    for (const { id } of atoms)
+      if (isCountry(id))
+        if (id === side) own += 1;
+        else others += 1;
+  return own >= OFTEN && own > 3 * others;
+}
+
+/** Two parties at least, not all of one side: by what the text says, else by their offices; a bare guess of a side drops nothing. */
+export function isBetweenSides(state: { readonly doc: AnnotatedDocument }, parties: readonly Party[]): boolean {
+  if (parties.length < 2) return false;
+  const stated = new Set(
+    parties
+      .map((party) => (party.type === 'side' ? party.side : sideOfPerson(party.person)))
+      .filter((side) => side !== null),
+  );
+  if (stated.size > 1) return true;
+  const open = parties.flatMap((party) =>
+    party.type === 'person' && sideOfPerson(party.person) === null ? [party.person] : [],
+  );
+  if (open.length === 0) return false;
+  const home = state.doc.homeSide;
+  const [only] = stated;
+  if (only !== undefined && home !== null && only !== home) return true;
+  if (
+    only !== undefined &&
+    only === home &&
+    isCountry(home) &&
+    state.doc.hasKnownHome &&
+    open.every((person) => isOwn(person, only))
+  )
+    return false;
+  if (
+    open.some((person) => person.isForeign) &&
+    (only === home || open.some((person) => !person.isForeign && person.offices.length > 0))
+  )
+    return true;
+  if (
+    open.some((person) => isForeignOffice(person, home) || (person.assumedSide !== null && person.assumedSide !== home))
+  )
+    return true;
+  if (home !== null && !isCountry(home) && open.some((person) => person.offices.length > 0)) return true;
+  if (
+    only !== undefined &&
+    only === home &&
+    !state.doc.hasKnownHome &&
+    isOfOneCountry(state, only) &&
+    open.every((person) => isGuessedOwn(person, only))
+  )
+    return haveOneOffice(parties.flatMap((party) => (party.type === 'person' ? [party.person] : [])));
+  const people = parties.flatMap((party) => (party.type === 'person' ? [party.person] : []));
+  if (haveOneOffice(people)) return true;
+  if (state.doc.principal.isOfficial || home === null)
+    return home === null && !state.doc.principal.isOfficial && open.every((person) => person.isKnown);
+  return open.some((person) => person.offices.length > 0 || person.isKnown);
+}

@@ -1,0 +1,46 @@
+import type { Kind, Status } from '@readout/domain';
+import type { AnnotatedText } from '../../annotate/document.ts';
+import type { Range } from '../../annotate/phrases/mention.ts';
+import type { DayRange } from '../days/days.ts';
+import type { Party, Resolution } from './party.ts';
+
+/** Where the day of a claim came from, best first. */
+export type DaySource = 'explicit' | 'relative' | 'part' | 'inherited' | 'document' | 'none';
+
+/** One telling of one contact, found at one place of the text. */
+export interface Claim {
+  parties: Party[];
+  readonly how: readonly Resolution[];
+  kind: Kind;
+  /** Whether a word says the kind, so that it is no mere guess. */
+  kindSaid: boolean;
+  status: Status;
+  days: DayRange | null;
+  daySource: DaySource;
+  place: Range | null;
+  readonly text: AnnotatedText;
+  readonly sentence: number;
+  /** Further sentences that show it. */
+  readonly evidence: Set<number>;
+  readonly trigger: Range;
+  readonly rules: string[];
+  initiator: Party | null;
+  readonly series: boolean;
+  /** Told to be another contact than the one of the same people told beside it. */
+  readonly apart?: boolean;
+  /** Told as something new ("a commitment to hold a U.S.-UK summit"), so that it is none of those told before it. */
+  readonly anew?: boolean;
+  /** Told by those who speak together to lie before the contact around which they speak. */
+  readonly before?: boolean;
+  /** "the call", "this meeting": points back rather than tells anew. */
+  readonly definite: boolean;
+  /** Of a claim that no rule made: how likely it is by all that stands around its word. */
+  readonly likelihood?: number;
+}
+
+/** What may be a contact: a claim that no rule made, and what it rests on. */
+export interface Candidate {
+  readonly claim: Claim;
+  /** The names of the features that hold of it, found when they are asked for. */
+  readonly features: () => readonly string[];
+}

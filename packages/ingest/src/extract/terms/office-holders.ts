@@ -1,0 +1,57 @@
+import type { Person } from '../../annotate/people/entities.ts';
+import { fits } from './office-fit.ts';
+
+interface Holding {
+  readonly words: readonly string[];
+  readonly holders: Set<Person>;
+}
+
+/**
+ * Who of a document's people holds an office that fits the words of a phrase, asked once a phrase: a long text names many people and says
+ * "the minister" thousands of times. Offices are those that the text has given them when it is made; their order is that of the people.
+ */
+export class OfficeHolders {
+  readonly #persons: readonly Person[];
+  readonly #ever: Holding[] = [];
+  readonly #present: Holding[] = [];
+  readonly #asked = new Map<string, ReadonlySet<Person>>();
+
+  constructor(persons: readonly Person[]) {
+    this.#persons = persons;
+    const [ever, present] = [new Map<string, Holding>(), new Map<string, Holding>()];
+    for (const person of persons) {
+      for (const { words, former } of person.offices) {
+        note(ever, words, person);
+        if (!former) note(present, words, person);
+      }
+    }
+    this.#ever.push(...ever.values());
+    this.#present.push(...present.values());
+  }
+
+  /** Those who hold it or once held it. */
+  ever(words: readonly string[]): ReadonlySet<Person> {
+    return this.#holders(`ever ${words.join(' ')}`, words, this.#ever);
+  }
+
+  /** Those who hold it, as the text tells. */
+  now(words: readonly string[]): ReadonlySet<Person> {
+    return this.#holders(`now ${words.join(' ')}`, words, this.#present);
+  }
+
+  #holders(key: string, words: readonly string[], holdings: readonly Holding[]): ReadonlySet<Person> {
+    const known = this.#asked.get(key);
+    if (known !== undefined) return known;
+    const fitting = holdings.filter((holding) => fits(words, holding.words));
+    const holders = new Set(this.#persons.filter((person) => fitting.some((holding) => holding.holders.has(person))));
+    this.#asked.set(key, holders);
+    return holders;
+  }
+}
+
+function note(holdings: Map<string, Holding>, words: readonly string[], person: Person): void {
+  const key = words.join(' ');
+  const holding = holdings.get(key) ?? { words, holders: new Set() };
+  holding.holders.add(person);
+  holdings.set(key, holding);
+}

@@ -1,0 +1,151 @@
+import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
+import { TELLING_VERBS } from '../../data/telling-words.ts';
+import type { Status } from '@readout/domain';
+import { isAuxiliary, isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
+
+/** What follows them says where or in what somebody told, and then when: "said in a statement on Friday". */
+const IN_WHAT: ReadonlySet<string> = new Set(
+  'a an the its his her their in at to by on statement briefing conference news press interview post reporters journalists parliament lawmakers television radio communiqué readout letter tweet late'.split(
+    ' ',
+  ),
+);
+/** The most words between a verb of telling and its day. */
+const TOLD_IN = 8;
+
+/** "his office said Tuesday", "told parliament on Friday that …", "said in a statement on Monday": the day of the telling at element `i`, where the contact at `at` is another. */
+export function isOfTelling(elements: readonly Element[], i: number, at: number): boolean {
+  if (at > i && elements.slice(i + 1, at).some(({ word }) => WHILE.has(word))) return false;
+  for (let k = i - 1; k >= Math.max(0, i - TOLD_IN); k -= 1) {
+    const element = elements[k];
+    if (element === undefined || k === at) return false;
+    if (element.kind === 'word' && TELLING_VERBS.has(element.word) && isVerbAt(elements, k)) return true;
+    if (!IN_WHAT.has(element.word) && !isFiller(element)) return false;
+  }
+  return false;
+}
+
+/** "said on Tuesday after meeting A": told on the day of the contact. */
+const WHILE: ReadonlySet<string> = new Set('after following during when as while upon in at'.split(' '));
+
+/** What a contact may be before, or after: a gathering or event whose day is not its own. */
+const LEADS: ReadonlySet<string> = new Set(['ahead', 'before', 'preceding', 'after', 'following', 'for']);
+/** Where a gathering's day is the contact's own: "on the sidelines of Friday's summit", "at Monday's session". */
+const DURING: ReadonlySet<string> = new Set('margins margin sidelines sideline fringes at during in amid'.split(' '));
+
+/** "ahead of Thursday's summit", "before a vote in the senate on Friday": the day at `i` is that of what comes before or behind the contact at `at`. */
+export function isOfOtherEvent(elements: readonly Element[], i: number, at: number): boolean {
+  if (i < at)
+    return (
+      isOfContactAhead(elements, i, at) ||
+      (elements[i + 1]?.word === "'s" && !isOwnNoun(elements, i, at) && isLedTo(elements, i))
+    );
+  if (isOfOtherContact(elements, i, at)) return true;
+  const lead = elements.findIndex(
+    ({ word }, k) => k > at && k < i && (word === 'before' || (word === 'ahead' && elements[k + 1]?.word === 'of')),
+  );
+  if (lead < 0) return elements[i + 1]?.word === "'s" && isLedTo(elements, i);
+  const start = elements[lead]?.word === 'ahead' ? lead + 2 : lead + 1;
+  if (start === i) return elements[i + 1]?.word === "'s";
+  const opener = elements[start]?.mention?.determiner ?? elements[start]?.word ?? '';
+  return (
+    start < i &&
+    (elements[start]?.mention != null || ['a', 'an', 'the', 'their', 'its', 'his', 'her'].includes(opener)) &&
+    !elements.slice(start, i).some(({ word }) => word === ',' || word === ';')
+  );
+}
+
+/** "met the premier in advance of his meeting with A on Wednesday": the day at `i` of a contact with somebody, named as the aim of the one at `at`. */
+function isOfOtherContact(elements: readonly Element[], i: number, at: number): boolean {
+  for (let k = i - 1; k > at + 1; k -= 1) {
+    if (elements[k]?.word === ',' || elements[k]?.word === ';') return false;
+    if (!CONTACT_NOUN_OF.has(elements[k]?.word ?? '')) continue;
+    const isWith = elements[k + 1]?.word === 'with' && elements[k + 2]?.mention != null;
+    const lead = elements.slice(Math.max(at + 1, k - 4), k).map(({ word }) => word);
+    const isOwned = lead.some((word) => ['his', 'her', 'their'].includes(word));
+    return isWith && isOwned && (lead.includes('advance') || !lead.some((word) => DURING.has(word)));
+  }
+  return false;
+}
+
+/** "In advance of his meeting with A on Wednesday, the president met B": the day at `i` closes a phrase that opens the sentence with what is to come. */
+function isOfContactAhead(elements: readonly Element[], i: number, at: number): boolean {
+  const opener = [0, 1].map((k) => elements[k]?.word ?? '');
+  const isAhead = opener[0] === 'ahead' || opener[0] === 'before' || (opener[0] === 'in' && opener[1] === 'advance');
+  if (!isAhead || elements[i + 1]?.word !== ',') return false;
+  return (
+    elements.slice(0, i).some(({ word }) => CONTACT_NOUN_OF.has(word)) && !elements.slice(0, i).some((_, k) => k === at)
+  );
+}
+
+/** "met A on Monday ahead of his meeting with B": the day at `i` is that of what comes before the contact at `at`. */
+export function isOfWhatIsFirst(elements: readonly Element[], i: number, at: number): boolean {
+  if (i > at) return false;
+  const ahead = elements.findLastIndex(
+    ({ word }, k) => k > i && k < at && (word === 'ahead' || word === 'advance') && elements[k + 1]?.word === 'of',
+  );
+  return ahead > 0 && !elements.slice(ahead, at).some(({ word }) => word === ',');
+}
+
+function isLedTo(elements: readonly Element[], day: number): boolean {
+  const before = elements.slice(Math.max(0, day - 3), day).map(({ word }) => word);
+  return before.some((word) => LEADS.has(word)) && !before.some((word) => DURING.has(word));
+}
+
+/** "Thursday's meeting": the contact is what the day's owner names. */
+function isOwnNoun(elements: readonly Element[], day: number, at: number): boolean {
+  return at - day <= 5 && CONTACT_NOUN_OF.has(elements[at]?.word ?? '');
+}
+
+/** Opens a plan behind what took place: "met in March and will meet again in July", "held talks and agreed to meet on Friday". */
+const AHEAD: ReadonlySet<string> = new Set(
+  "will shall would plan plans planned hope hopes due expected scheduled agreed agree undertook promised decided 'll".split(
+    ' ',
+  ),
+);
+
+/** Whether a plan begins between the contact and the day, so that the day is of the other: what was held before it, or what is to come behind it. */
+export function isAcrossPlan(elements: readonly Element[], i: number, at: number, status: Status): boolean {
+  if (i < at === (status === 'held')) return false;
+  const [from, to] = i < at ? [i, at] : [at, i];
+  for (let k = from + 1; k < to; k += 1) {
+    if (i > at && elements[k]?.word === 'to' && SUGGESTING.has(elements[k + 1]?.word ?? '') && k + 2 < to) return true;
+    if (!isJoint(elements, k)) continue;
+    let next = k + 1;
+    while (isFiller(elements[next])) next += 1;
+    const word = elements[next]?.word ?? '';
+    const isBe = ['is', 'are', 'were', 'was'].includes(word);
+    const opens =
+      (AHEAD.has(word) && (word !== 'agreed' || leadsToContact(elements, next, to, i > at))) ||
+      (isBe && ['to', 'due', 'expected', 'scheduled', 'set'].includes(elements[next + 1]?.word ?? ''));
+    if (opens && next < to) return true;
+  }
+  return false;
+}
+
+/** "wrote to her colleague to suggest that they sit down in September": what opens a wish that the contact itself carries. */
+const SUGGESTING: ReadonlySet<string> = new Set(
+  'suggest propose invite ask request urge offer arrange announce prepare'.split(' '),
+);
+
+/** "agreed to meet", "agreed that the next round": what was agreed is another contact. */
+function leadsToContact(elements: readonly Element[], agreed: number, end: number, isBehind: boolean): boolean {
+  if (!isBehind) return true;
+  const words = elements.slice(agreed + 1, end).map(({ word }) => word);
+  return words.some((word) => MEETING.has(word) || CONTACT_NOUN_OF.has(word));
+}
+const MEETING: ReadonlySet<string> = new Set(
+  'meet hold resume reconvene convene continue gather talk speak return visit'.split(' '),
+);
+
+function isJoint(elements: readonly Element[], k: number): boolean {
+  const word = elements[k]?.word ?? '';
+  return word === 'and' || word === ',' || word === 'but' || word === 'who' || word === 'then';
+}
+
+/** Whether the days at `i` and behind it are one stretch of neighbours: "on Monday and Tuesday"; the second of them, or -1. */
+export function nextOfPair(elements: readonly Element[], i: number): number {
+  if (elements[i + 1]?.word !== 'and') return -1;
+  const second = elements[i + 2]?.word === 'on' ? i + 3 : i + 2;
+  const isEnd = !isAuxiliary(elements[second + 1]) && elements[second + 1]?.word !== "'s";
+  return elements[second]?.day != null && isEnd ? second : -1;
+}

@@ -1,0 +1,261 @@
+import { countWord } from '../../annotate/words/determiners.ts';
+import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
+import { isAcrossPlan, isOfOtherEvent, isOfTelling, isOfWhatIsFirst, nextOfPair } from './day-owners.ts';
+import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
+import type { DaySource } from '../terms/claim.ts';
+import type { DayRange } from '../days/days.ts';
+import { asidesOf, clauseAround } from '../grammar/clauses.ts';
+import { addDays, type Day, type Status } from '@readout/domain';
+
+/** The days of a contact and where they came from. */
+export interface When {
+  readonly days: DayRange | null;
+  readonly source: DaySource;
+}
+
+const NOT_OF_CONTACT: ReadonlySet<string> = new Set(
+  'signed concluded dated since suspended interrupted frozen initialled adopted ratified agreed elected born died founded published doubt balance'.split(
+    ' ',
+  ),
+);
+/** What it costs the day of what was held to stand before the plan that follows it. */
+const BEFORE_PLAN = 15;
+/** What it costs a day to stand behind the contact's clause. */
+const BEHIND_CLAUSE = 32;
+/** Up to which cost a day is plainly that of the contact itself. */
+const OF_ITS_OWN = 8;
+const NOT_AFTER: ReadonlySet<string> = new Set(['since', 'until', 'till', 'from', 'after']);
+/** Before a day up to which something is to happen. */
+const UP_TO: ReadonlySet<string> = new Set(['before', 'by']);
+
+/** The day phrase that belongs to the contact at element `at`: the nearest of its clause, else one that opens the sentence. */
+export function whenOf(
+  elements: readonly Element[],
+  at: number,
+  status: Status,
+  anchor: Day | null,
+  inherited: DayRange | null,
+  isLetter = false,
+  narrative: DayRange | null = null,
+): When {
+  const around = clauseAround(elements, at);
+  const clause = CONTACT_NOUN_OF.has(elements[at]?.word ?? '') ? withRelative(elements, around) : around;
+  const tense = tenseOf(elements, around, status);
+  let best: { element: Element; cost: number } | null = null;
+  for (const [i, element] of elements.entries()) {
+    if (element.day === null) continue;
+    if (elements[i - 1]?.word === 'before' && status === 'held') continue;
+    if (isConditional(elements, i, at) || (status === 'cancelled' && isOfDateline(elements, i))) continue;
+    const isAcross = isAcrossPlan(elements, i, at, status);
+    if (isOfTelling(elements, i, at) || isOfOtherEvent(elements, i, at) || (isAcross && i > at)) continue;
+    if (isOfWhatIsFirst(elements, i, at)) continue;
+    const own = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause);
+    const cost = isAcross ? own + BEFORE_PLAN : own;
+    if (cost < 60 && (best === null || cost < best.cost)) best = { element, cost };
+  }
+  const isDated = best?.element.day?.source === 'explicit' && best.cost < OF_ITS_OWN;
+  const ago = status === 'held' && !isDated ? countedBack(elements, at) : null;
+  if (ago !== null && anchor !== null) {
+    const told = elements.find(
+      (element, i) => element.day?.weekday !== undefined && element !== best?.element && i > at,
+    );
+    const base = told?.day?.resolve(anchor, 'past', inherited)?.earliest ?? anchor;
+    const day = addDays(base, -ago);
+    return { days: { earliest: day, latest: day }, source: 'relative' };
+  }
+  if (best?.element.day == null) return sinceThen(elements, at, status, anchor) ?? { days: null, source: 'none' };
+  const { source } = best.element.day;
+  if (narrative !== null && tense === 'past' && source === 'relative') return { days: narrative, source: 'part' };
+  const isTold = narrative !== null && tense === 'past' && (source === 'explicit' || source === 'part');
+  const placed = isTold ? narrative.latest : anchor;
+  const chosen = elements.indexOf(best.element);
+  const said = withNeighbour(
+    best.element.day.resolve(placed, tense, inherited),
+    elements[nextOfPair(elements, chosen)]?.day?.resolve(placed, tense, inherited) ?? null,
+  );
+  const limit = elements[chosen - 1]?.word ?? '';
+  const before =
+    status === 'cancelled' && tense === 'future' ? best.element.day.resolve(placed, 'past', inherited) : null;
+  if (said !== null && before !== null && isNearer(before, said, anchor)) return { days: before, source };
+  const days = said !== null && UP_TO.has(limit) && status !== 'held' ? upTo(said, limit, anchor) : said;
+  const isPastPlan =
+    (status === 'planned' || status === 'proposed') &&
+    best.element.day.source === 'part' &&
+    days !== null &&
+    anchor !== null &&
+    days.latest < anchor;
+  return days === null || isPastPlan ? { days: null, source: 'none' } : { days, source: best.element.day.source };
+}
+
+/** What was to have been in May, of which a text of June tells: the one just past rather than that of next year. */
+function isNearer(past: DayRange, future: DayRange, anchor: Day | null): boolean {
+  if (anchor === null || past.latest >= anchor) return false;
+  return future.earliest > addDays(anchor, FAR_AHEAD) && past.latest > addDays(anchor, -FAR_AHEAD / 2);
+}
+/** From how many days on a month without its year is more likely the one just past. */
+const FAR_AHEAD = 240;
+
+/** "have written to each other since the election in June": from then to the day of the text, where the verb says that it went on; else null. */
+function sinceThen(elements: readonly Element[], at: number, status: Status, anchor: Day | null): When | null {
+  if (status !== 'held' || anchor === null) return null;
+  const group = elements.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  if (!group.some((word) => word === 'have' || word === 'has' || word === 'had' || word === "'ve")) return null;
+  const i = elements.findIndex((element, k) => k > at && element.day !== null && isSince(elements, k));
+  const days = elements[i]?.day?.resolve(anchor, 'past', null) ?? null;
+  if (days === null || days.earliest >= anchor) return null;
+  return { days: { earliest: days.earliest, latest: anchor }, source: 'part' };
+}
+
+/** "a meeting that was to have taken place on Friday": the clause with the one behind it that tells more of the contact itself. */
+function withRelative(
+  elements: readonly Element[],
+  clause: { first: number; last: number },
+): { first: number; last: number } {
+  const verb = elements[clause.last + 1]?.word ?? '';
+  if (!['that', 'which'].includes(elements[clause.last]?.word ?? '') || !OF_THE_CONTACT.has(verb)) return clause;
+  return { first: clause.first, last: clauseAround(elements, clause.last + 1).last };
+}
+const OF_THE_CONTACT: ReadonlySet<string> = new Set(
+  'was were is are had has took lasted began opened started ended'.split(' '),
+);
+
+/** "Two days after the presidents talked, …": how many days before what is told with it the contact at `at` was; null where that is not said. */
+function countedBack(elements: readonly Element[], at: number): number | null {
+  for (let k = at - 1; k >= Math.max(2, at - LONGEST_CONDITION); k -= 1) {
+    const word = elements[k]?.word ?? '';
+    if (word === ',' && isTold(elements, k)) return null;
+    if (word !== 'after') continue;
+    const unit = elements[k - 1]?.word ?? '';
+    const number = elements[k - 2]?.word ?? '';
+    const count = number === 'a' || number === 'one' ? 1 : countWord(number);
+    const length = unit === 'day' || unit === 'days' ? 1 : unit === 'week' || unit === 'weeks' ? 7 : null;
+    return length === null || count === null ? null : count * length;
+  }
+  return null;
+}
+
+/** "Three weeks after their summit, the presidents spoke": whether what the clause before the comma tells is a contact of its own. */
+function isTold(elements: readonly Element[], comma: number): boolean {
+  for (let k = comma - 1; k >= 0 && elements[k]?.word !== 'after'; k -= 1)
+    if (CONTACT_NOUN_OF.has(elements[k]?.word ?? '') || isVerbAt(elements, k)) return true;
+  return false;
+}
+
+/** "if supplies stop on January 1, the president told …": the day of a condition that stands in a clause of its own. */
+function isConditional(elements: readonly Element[], i: number, at: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_CONDITION); k -= 1) {
+    const word = elements[k]?.word ?? '';
+    if (word === ',' || word === ';' || k === at) return false;
+    if (CONDITIONS.has(word)) return !(k < at && at < i);
+  }
+  return false;
+}
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'once', 'whether']);
+const LONGEST_CONDITION = 14;
+
+/** "SHYMKENT, July 5 (Steppe Wire) -": the day on which a text was written, before the mark that ends its dateline. */
+function isOfDateline(elements: readonly Element[], i: number): boolean {
+  return (
+    i <= LONGEST_DATELINE &&
+    elements[i + 1]?.word === '(' &&
+    elements.slice(i + 2, i + 8).some(({ word }) => word === ')')
+  );
+}
+const LONGEST_DATELINE = 4;
+
+/** "on Monday and Tuesday", "on June 5 and 6": both days, where the second is the next one. */
+function withNeighbour(days: DayRange | null, next: DayRange | null): DayRange | null {
+  if (days === null || next?.earliest !== addDays(days.latest, 1)) return days;
+  return { earliest: days.earliest, latest: next.latest };
+}
+
+/** "before the weekend", "by Friday": from the day of the text on; null where that is no stretch. */
+function upTo(days: DayRange, limit: string, anchor: Day | null): DayRange | null {
+  if (anchor === null) return null;
+  const latest = limit === 'by' ? days.latest : addDays(days.earliest, -1);
+  return latest < anchor ? null : { earliest: anchor, latest };
+}
+
+/** Plans look ahead, what was held looks back; what was called off lies behind where the clause says "had" or "did", not where it was to have been. */
+function tenseOf(
+  elements: readonly Element[],
+  clause: { readonly first: number; readonly last: number },
+  status: Status,
+): 'past' | 'future' {
+  if (status === 'planned' || status === 'proposed') return 'future';
+  if (status !== 'cancelled') return 'past';
+  const words = elements.slice(clause.first, clause.last).map(({ word }) => word);
+  const isOver = ['had', 'did', 'could'].some((word) => words.includes(word));
+  return isOver && !words.includes('will') ? 'past' : 'future';
+}
+
+function costOf(elements: readonly Element[], i: number, at: number, clause: { first: number; last: number }): number {
+  const before = elements[i - 1]?.word ?? '';
+  const beforeThat = elements[i - 2]?.word ?? '';
+  if (NOT_AFTER.has(before) && !(before === 'from' && elements[i]?.day !== null && spansDays(elements, i))) return 99;
+  if (i < at && at - i <= 4 && elements[i + 1]?.word === "'s") return 1;
+  if (asidesOf(elements).some((aside) => isIn(aside, i) !== isIn(aside, at))) return 99;
+  if (isSince(elements, i)) return 99;
+  if (NOT_OF_CONTACT.has(before) || (NOT_OF_CONTACT.has(beforeThat) && (before === 'on' || before === 'in'))) return 99;
+  if (
+    before === 'of' &&
+    !['afternoon', 'morning', 'evening', 'night', 'day', 'week', 'noon', 'weekend'].includes(beforeThat) &&
+    elements[i - 2]?.kind !== undefined &&
+    i !== at + 2 &&
+    !['sidelines', 'margins', 'sideline', 'fringes'].includes(beforeThat) &&
+    !isContactNear(at, i)
+  )
+    return 99;
+  if (isOfMainClause(elements, i, at)) return 99;
+  let cost = Math.abs(i - at);
+  if (i < clause.first) cost += opensSentence(elements, i) ? 8 : 20;
+  if (i >= clause.last) cost += BEHIND_CLAUSE;
+  const [from, to] = i < at ? [i, at] : [at, i];
+  for (let k = from + 1; k < to; k += 1) {
+    const element = elements[k];
+    if (element === undefined) continue;
+    if (isVerbAt(elements, k) && !isAuxiliary(element)) cost += i < at && opensSentence(elements, i) ? 2 : 9;
+    if (element.word === 'and' && i > at && isVerbAt(elements, k + 1)) cost += 15;
+    // "met A on Friday and B on Saturday": told from B, the day before the "and" is that of A
+    if (element.word === 'and' && i < at && elements[at]?.mention != null) cost += 4;
+  }
+  return cost;
+}
+/** "After a lunch in Cairo, both played down the burning of a truck ten days ago": what was ago lies in the clause that goes on behind. */
+function isOfMainClause(elements: readonly Element[], i: number, at: number): boolean {
+  const day = elements[i]?.day;
+  if (i < at || day?.source !== 'relative' || day.weekday !== undefined) return false;
+  const comma = elements.slice(at, i).findIndex(({ word }) => word === ',');
+  if (comma < 0) return false;
+  const lead = elements
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => ['after', 'following', 'before'].includes(word));
+  const last = elements[i - 1];
+  return (
+    lead && (last?.kind === 'thing' || last?.mention != null || (last?.kind === 'word' && !isVerbAt(elements, i - 1)))
+  );
+}
+
+/** "since taking office in January", "since A's election in June": the day of what began then. */
+function isSince(elements: readonly Element[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 5); k -= 1) {
+    const isOwner = elements[k + 1]?.word === "'s";
+    if (elements[k]?.word === ',' || (elements[k]?.mention?.kind === 'person' && !isOwner)) return false;
+    if (elements[k]?.word === 'since') return true;
+  }
+  return false;
+}
+function isIn(aside: { readonly first: number; readonly last: number }, i: number): boolean {
+  return i > aside.first && i < aside.last;
+}
+function spansDays(elements: readonly Element[], i: number): boolean {
+  const day = elements[i]?.day;
+  return day !== null && day !== undefined && day.last - day.first >= 3;
+}
+function isContactNear(at: number, i: number): boolean {
+  return i > at && i - at <= 4;
+}
+function opensSentence(elements: readonly Element[], i: number): boolean {
+  for (let k = 0; k < i; k += 1) if (elements[k]?.mention !== null || isVerbAt(elements, k)) return false;
+  return true;
+}
