@@ -49,7 +49,9 @@ export async function measureExport({ browser }) {
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', timezoneId: 'UTC' });
     await page.goto(readout.address);
-    await page.locator('[data-view="graph"][aria-busy="false"]').waitFor({ state: 'attached', timeout: DRAWN_LIMIT_MS });
+    await page
+      .locator('[data-view="graph"][aria-busy="false"]')
+      .waitFor({ state: 'attached', timeout: DRAWN_LIMIT_MS });
     const { contacts } = await page.evaluate(() => fetch('/api/graph?limit=20000').then((answer) => answer.json()));
     if (contacts.length < WANTED) faults.push(`${contacts.length} contacts were read of ${WANTED}`);
     for (const [name, radio] of FORMS) {

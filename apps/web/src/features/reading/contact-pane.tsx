@@ -67,7 +67,7 @@ export function ContactPane({ contact, graph, book }: ContactPaneProps): ReactNo
         </Button>
       )}
       <ExpandButton element={key} />
-      <PathButton element={key} />
+      <PathButton element={key} isSign />
     </>
   );
   return (
