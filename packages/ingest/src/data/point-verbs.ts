@@ -17,7 +17,7 @@ export const SUBJECT_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Verbs of what was said, asked, promised or agreed in a conversation: each with its clause is a point of its own. */
 export const POINT_VERBS: ReadonlySet<string> = new Set(
   (
-    'said stressed stresses emphasised emphasized emphasises emphasizes underlined underlines underscored underscores reaffirmed reaffirms reiterated reiterates affirmed affirms ' +
+    'said say stressed stresses emphasised emphasized emphasises emphasizes underlined underlines underscored underscores reaffirmed reaffirms reiterated reiterates affirmed affirms ' +
     'confirmed confirms noted notes expressed expresses welcomed welcomes condemned condemns agreed agrees pledged pledges promised promises vowed vows committed commits thanked thanks ' +
     'congratulated congratulates invited invites urged urges warned warns assured assures informed informs told tells briefed briefs asked asks requested requests conveyed conveys offered offers ' +
     'accepted accepts rejected rejects demanded demands proposed proposes suggested suggests recalled recalls praised praises commended commends acknowledged acknowledges hailed deplored ' +
