@@ -19,13 +19,16 @@ export async function run(command: () => Promise<number>): Promise<void> {
   }
 }
 
+/** A command asks one thing after the other, and each thread holds memory. */
+const READERS = 0;
+
 /** Opens the configured store for a command and closes it after, whatever happens. */
 export async function withStore(
   flags: StoreFlags,
   command: (store: ContactStore, config: Config) => Promise<number>,
 ): Promise<number> {
   const config = readConfig(flags.store === undefined ? {} : { store: flags.store });
-  const store = await openStore(config);
+  const store = await openStore(config, READERS);
   try {
     return await command(store, config);
   } finally {
