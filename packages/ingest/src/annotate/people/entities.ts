@@ -1,12 +1,9 @@
 import { NAME_PARTICLES, RANKS } from '../../data/offices.ts';
-import { CONTACT_VERB_FORMS } from '../../data/contact-verbs.ts';
-import { LIGHT_VERBS } from '../../data/contact-nouns.ts';
-import { TELLING } from '../../data/telling-verbs.ts';
-import { SPEECH_VERBS } from '../../data/verbs.ts';
 import { EarlierMentions } from './earlier-mentions.ts';
 import type { Mention } from '../phrases/mention.ts';
 import { isSpouse } from './spouses.ts';
 import type { Token } from '../words/tokens.ts';
+import { actsAsPerson, PLACE_BEFORE } from './acting-names.ts';
 
 /** A mention together with the text it stands in: the body or the title. */
 export interface PlacedMention {
@@ -158,68 +155,6 @@ function besideThem(
   );
   for (const person of found) person.isKnown = true;
   return found;
-}
-
-const PLACE_BEFORE: ReadonlySet<string> = new Set(
-  'in at near from via through outside across around into towards'.split(' '),
-);
-const ACTS: ReadonlySet<string> = new Set(
-  'took came went arrived agreed thanked stressed expressed pledged welcomed visited received replied refused declined offered asked flew left returned wants wanted hopes who'.split(
-    ' ',
-  ),
-);
-
-/** A bare name is a person's where it speaks or acts somewhere, and never stands as a place. */
-function actsAsPerson(person: Person, tokensOf: (part: 'text' | 'title') => readonly Token[]): boolean {
-  let acts = false;
-  for (const { in: part, mention } of person.mentions) {
-    const tokens = tokensOf(part);
-    const before = tokens[mention.first - 1]?.lower ?? '';
-    if (
-      person.parts.length > 1 &&
-      OF_SUBJECTS.has(tokens[mention.last]?.lower ?? '') &&
-      isAtHead(tokens, mention.first)
-    )
-      acts = true;
-    if (person.parts.length > 1 && ['had', 'has'].includes(tokens[mention.last]?.lower ?? '')) acts = true;
-    let next = mention.last;
-    while (
-      ['also', 'later', 'then', 'had', 'has', ',', 'himself', 'herself'].includes(tokens[next]?.lower ?? '') &&
-      next < mention.last + 3
-    )
-      next += 1;
-    const after = tokens[next]?.lower ?? '';
-    if (PLACE_BEFORE.has(before) && tokens[mention.last]?.lower !== "'s") return false;
-    if (SPEECH_VERBS.has(after) || CONTACT_VERB_FORMS.has(after) || ACTS.has(after) || LIGHT_VERBS.has(after))
-      acts = true;
-    if (person.parts.length > 1 && before === 'between' && isOfContact(tokens, mention)) acts = true;
-    if (['told', 'says', 'said', 'met', 'thanked', 'with', 'by'].includes(before) && part === 'text') acts = true;
-    if (person.parts.length > 1 && (TELLING.has(before) || RECEIVING.has(before)) && part === 'text') acts = true;
-  }
-  if (acts) person.isKnown = true;
-  return acts;
-}
-
-/** Verbs beside those of telling whose object is nearly always a person: "assured Tomás Rivas of support", "telephoned Tomás Rivas". */
-const RECEIVING: ReadonlySet<string> = new Set(
-  'telephoned phoned rang telephones phones hosted hosts received receives greeted greets'.split(' '),
-);
-
-/** "Tuesday's conversation between Óscar Ballón and Nilda Choque": the first of two full names behind a word for a contact of two. */
-function isOfContact(tokens: readonly Token[], { first, last }: Mention): boolean {
-  const isFullName =
-    tokens[last]?.lower === 'and' && tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true;
-  return isFullName && OF_TWO.has(tokens[first - 2]?.lower ?? '');
-}
-const OF_TWO: ReadonlySet<string> = new Set(
-  'conversation call meeting talks talk discussion dinner lunch exchange'.split(' '),
-);
-
-/** What follows a subject: a name that opens a sentence before one of these is somebody's or a thing's that acts. */
-const OF_SUBJECTS: ReadonlySet<string> = new Set('was is will would did does has had who'.split(' '));
-function isAtHead(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before === undefined || '.!?”"'.includes(before.text) || tokens[at]?.gap.startsWith('\n') === true;
 }
 
 /** "Al-Kadhimi" and "Kadhimi", "el-Sisi" and "Sisi" are one family name. */

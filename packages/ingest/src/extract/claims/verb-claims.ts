@@ -8,13 +8,13 @@ import { namedBehind } from '../grammar/named-behind.ts';
 import { furtherPartner, partiesAfter } from '../grammar/objects.ts';
 import { isOneByOne, isOverTime, isSeparate } from '../discourse/one-by-one.ts';
 import { planInPresent } from '../status/present-plans.ts';
-import { canBeParty } from '../grammar/can-be-party.ts';
-import { listFrom, type PartyList } from '../grammar/party-lists.ts';
+import type { PartyList } from '../grammar/party-lists.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { statusOfVerb } from '../status/status.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 import {
+  frontedPartner,
   inAudience,
   isApart,
   invitedBy,
@@ -142,18 +142,6 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   if (fronted !== null) return tell(state, entry, at, subject, fronted, 'fronted');
   if (subject === null || object !== null) return false;
   return mutual(state, entry, at, subject);
-}
-
-/** "With Macron alone Biden had conferred a day before": a partner who opens the sentence, right before the subject. */
-function frontedPartner(elements: readonly Element[], subject: PartyList | null): PartyList | null {
-  const start = elements[1]?.word === 'the' ? 2 : 1;
-  if (subject === null || elements[0]?.word !== 'with' || !canBeParty(elements, start)) return null;
-  const list = listFrom(elements, start);
-  const between = elements.slice(list.last, subject.first);
-  const isClose = between.every(
-    ({ kind, word }) => kind === 'day' || [',', 'alone', 'too', 'also', 'in'].includes(word),
-  );
-  return list.mentions[0]?.kind !== 'side' && list.last <= subject.first && isClose ? list : null;
 }
 
 /** Verbs whose partner may stand behind a noun of contact ("met for talks with"). */

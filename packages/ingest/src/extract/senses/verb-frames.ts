@@ -8,7 +8,7 @@ import { partiesAfter } from '../grammar/objects.ts';
 import { sidesOf, type Party } from '../terms/party.ts';
 import { placeOf } from '../placing/places.ts';
 import { canBeParty } from '../grammar/can-be-party.ts';
-import { linkingBefore, listUpTo, type PartyList } from '../grammar/party-lists.ts';
+import { linkingBefore, listFrom, listUpTo, type PartyList } from '../grammar/party-lists.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 
 /** "It was received on his behalf by": what was received is a thing. */
@@ -166,4 +166,16 @@ export function isPlaced(elements: readonly Element[], at: number): boolean {
     placeOf(elements, at) !== null ||
     kindSaid(elements, at, last) !== null
   );
+}
+
+/** "With A alone B had conferred a day before": a partner who opens the sentence, right before the subject. */
+export function frontedPartner(elements: readonly Element[], subject: PartyList | null): PartyList | null {
+  const start = elements[1]?.word === 'the' ? 2 : 1;
+  if (subject === null || elements[0]?.word !== 'with' || !canBeParty(elements, start)) return null;
+  const list = listFrom(elements, start);
+  const between = elements.slice(list.last, subject.first);
+  const isClose = between.every(
+    ({ kind, word }) => kind === 'day' || [',', 'alone', 'too', 'also', 'in'].includes(word),
+  );
+  return list.mentions[0]?.kind !== 'side' && list.last <= subject.first && isClose ? list : null;
 }
