@@ -13,6 +13,7 @@ import {
   PassageHitsSchema,
   PathsAnswerSchema,
   PersonAnswerSchema,
+  readBySchema,
   SideAnswerSchema,
   SuggestionSchema,
   type AgreementAnswer,
@@ -218,8 +219,8 @@ async function answer<Schema extends z.ZodMiniType>(
   }
   const body = parseJson(text);
   if (response.ok) {
-    const parsed = schema.safeParse(body);
-    if (parsed.success) return parsed.data;
+    const read = readBySchema(schema, body);
+    if (read !== undefined) return read;
     throw new ApiError(
       'unexpected',
       'The server answered in a form this page does not know. Load the page again; it may be of an older version.',

@@ -30,6 +30,7 @@ export * from './organisations.ts';
 export * from './passage.ts';
 export * from './period.ts';
 export * from './problem.ts';
+export * from './read-by-schema.ts';
 export * from './reading.ts';
 export * from './scope.ts';
 export * from './sounds.ts';

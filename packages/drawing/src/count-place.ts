@@ -1,3 +1,4 @@
+import { figures } from './count-words.ts';
 import { boxOfLabel, boxOfNode, type PlacedLine, type PlacedNode } from './placed.ts';
 import type { ElementId, Point, SceneLine } from './scene.ts';
 import { boxesOverlap, boxRound, SpatialGrid, type Box } from './spatial-grid.ts';
@@ -23,8 +24,8 @@ export function hasCount(line: SceneLine): boolean {
 
 /** How wide the lozenge of a line is. */
 export function countWidth(line: SceneLine & { type: 'merged' }): number {
-  const figures = line.count > 0 ? line.count.toLocaleString('en').length : 0;
-  return Math.max(COUNT.height, figures * COUNT.figure + (line.denied > 0 ? COUNT.cross : 0) + COUNT.ends);
+  const digits = line.count > 0 ? figures(line.count).length : 0;
+  return Math.max(COUNT.height, digits * COUNT.figure + (line.denied > 0 ? COUNT.cross : 0) + COUNT.ends);
 }
 
 /** The middle of a line. */

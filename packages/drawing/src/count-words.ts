@@ -1,6 +1,9 @@
+/** Made once: each `toLocaleString` looks the rules up again, which took a third of a filter's act. */
+const grouped = new Intl.NumberFormat('en');
+
 /** A number as it is printed: figures, grouped. */
 export function figures(count: number): string {
-  return count.toLocaleString('en');
+  return Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : grouped.format(count);
 }
 
 /** `1 contact`, `14 contacts`. */

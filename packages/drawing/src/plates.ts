@@ -1,3 +1,4 @@
+import { figures } from './count-words.ts';
 import { fitText, type FaceName, type Measure } from './faces.ts';
 import { circlePath, polygon, rectangle, outlinePath, roundedPath, type Outline } from './outline.ts';
 import type { Paint, PathPaint, Stroke } from './paint.ts';
@@ -52,9 +53,6 @@ export function nameAsSet(plate: Plate): string {
   return plate.type === 'country' || plate.type === 'organisation' ? plate.name.toUpperCase() : plate.name;
 }
 
-/** Made once: each `toLocaleString` would look the rules up again. */
-const figures = new Intl.NumberFormat('en');
-
 /** The size of a plate from the widths of its texts; a very long name is cut with an ellipsis. */
 export function plateGeometry(plate: Plate, measure: Measure): PlateGeometry {
   const face = nameFace(plate);
@@ -62,7 +60,7 @@ export function plateGeometry(plate: Plate, measure: Measure): PlateGeometry {
   const code = plate.type === 'person' && plate.code !== null ? plate.code : null;
   const rule = code === null ? 0 : Math.ceil(Math.max(CODE_ROOM, CODE_LEFT + measure(code, 'plate-code'))) + 7;
   const nameLeft = code === null ? PADDING : rule + 7;
-  const printed = plate.count > 1 ? figures.format(plate.count) : null;
+  const printed = plate.count > 1 ? figures(plate.count) : null;
   const margin = plate.type === 'agreement' ? 13 : 7;
   const nameRight = nameLeft + measure(text, face);
   const countRoom = printed === null ? 0 : Math.ceil(measure(printed, 'plate-count')) + margin + 1;

@@ -1,3 +1,4 @@
+import { figures } from './count-words.ts';
 import { arrangeScene, boundsOf, type Arrangement } from './arrangement.ts';
 import { choiceOf, NO_CHOICE, type Choice } from './choice.ts';
 import { labelPaints } from './contact-label.ts';
@@ -57,7 +58,7 @@ export function placedLinePaints(placed: PlacedLine, isChosen: boolean): Paint[]
 export function countPaints(placed: PlacedLine, isChosen: boolean): Paint[] {
   const { line } = placed;
   if (line.type !== 'merged' || !hasCount(line)) return [];
-  const text = line.count > 0 ? line.count.toLocaleString('en') : '';
+  const text = line.count > 0 ? figures(line.count) : '';
   const textRoom = text.length * COUNT.figure;
   const crossRoom = line.denied > 0 ? COUNT.cross : 0;
   const width = countWidth(line);

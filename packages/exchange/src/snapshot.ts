@@ -3,6 +3,7 @@ import {
   ContactAnswerSchema,
   hashOf,
   keysOf,
+  readBySchema,
   readerOf,
   READERS,
   ReadoutError,
@@ -54,7 +55,7 @@ export function snapshotOf({ view, takenAt, revision, standfirst, contacts }: Sn
     // As the schema has it: a reader sees no more than that either, and the digest is over what a reader sees.
     contacts: contacts
       .map((contact) => {
-        const told = z.parse(ContactAnswerSchema, contact);
+        const told = readBySchema(ContactAnswerSchema, contact) ?? z.parse(ContactAnswerSchema, contact);
         return {
           ...told,
           accounts: told.accounts.map((account) => ({ ...account, reader: readerOf(account) })),

@@ -99,9 +99,8 @@ function Drawn(props: DrawnProps): ReactNode {
   const { data: facets } = useFacets();
   const shows = useShows();
   if (isEmpty) return <Empty onAdd={state?.readOnly === true ? null : onAdd} />;
-  if (now.graph === undefined || now.drawn === null) {
-    return <Loading contacts={state?.store.counts.conversations ?? null} />;
-  }
+  const loading = <Loading contacts={state?.store.counts.conversations ?? null} />;
+  if (now.graph === undefined) return loading;
   if (hidesAll) return <HidesAll total={now.graph.total} facets={facets} />;
   if (shows === 'table') return <ContactTable graph={now.graph} />;
   if (shows === 'matrix') {
@@ -124,7 +123,7 @@ function Drawn(props: DrawnProps): ReactNode {
       </Suspense>
     );
   }
-  return <Stage key={view.drawing} now={{ ...now, drawn: now.drawn }} />;
+  return now.drawn === null ? loading : <Stage key={view.drawing} now={{ ...now, drawn: now.drawn }} />;
 }
 
 /** What fits and is not on the canvas, said. */

@@ -50,6 +50,7 @@ function useGoneContacts(): { gone: number; named: number } | null {
     const element = parseElement(key);
     return element?.type === 'contact' ? [element.id] : [];
   });
+  if (named.length === 0) return null;
   const there = new Set(graph.contacts.map(({ id }) => id));
   const gone = named.filter((id) => !there.has(id)).length;
   return gone === 0 ? null : { gone, named: named.length };

@@ -17,6 +17,7 @@ import { SkipLink } from './skip-link.tsx';
 import { useCopyLink } from './use-copy-link.ts';
 import { usePageCommands } from './use-page-commands.ts';
 import { usePageTitle } from './use-page-title.ts';
+import { useShows } from './use-shows.ts';
 import { useTakenFiles } from './use-taken-files.ts';
 import styles from './workspace.module.css';
 
@@ -28,7 +29,7 @@ const PathDialog = lazy(() => import('../features/reading/path/path-dialog.tsx')
 export function Page(): ReactNode {
   const { view } = useView();
   const { data: state, error } = useServerState();
-  const now = useDrawnScene();
+  const now = useDrawnScene(useShows() === 'graph');
   const importing = useImport();
   const copyLink = useCopyLink();
   const [dialog, setDialog] = useState<PageDialog | null>(null);

@@ -1,5 +1,6 @@
 import { CONFIRMATIONS, KINDS, STATUSES } from '@readout/domain';
 import {
+  counted,
   endsOf,
   type ContactEvent,
   type ElementId,
@@ -61,7 +62,7 @@ function spokenDay({ day }: ContactEvent): string {
 }
 
 function contacts(count: number): string {
-  return count === 1 ? '1 contact' : `${count.toLocaleString('en')} contacts`;
+  return counted(count, 'contact');
 }
 
 function listed(names: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { formatSelection, type ApiClient, type Selection } from '@readout/api';
 import { NO_FILTER, type Dating, type DaysAnswer, type FacetsAnswer, type GraphAnswer } from '@readout/domain';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { useView } from '../view/use-view.tsx';
 import { useApi } from './api.tsx';
 import { useKept, type Kept } from './kept.ts';
@@ -46,10 +47,15 @@ export function useDays(): Kept<DaysAnswer> {
   return useKept(useQuery(daysQuery(useApi(), view.selection, view.dating, useRevision())));
 }
 
-/** The contacts of the view's drawing. */
+/**
+ * The contacts of the view's drawing. A new answer waits for whatever a hand does meanwhile: thousands of contacts are
+ * added up by table, matrix and lists, and a brush that is dragged must not stand still for that.
+ */
 export function useGraph(): Kept<GraphAnswer> {
   const { view } = useView();
-  return useKept(useQuery(graphQuery(useApi(), view.selection, view.unfitting === 'faded', useRevision())));
+  const kept = useKept(useQuery(graphQuery(useApi(), view.selection, view.unfitting === 'faded', useRevision())));
+  const data = useDeferredValue(kept.data);
+  return { ...kept, data, isOlder: kept.isOlder || data !== kept.data };
 }
 
 /** The counts of the view's filter. */

@@ -19,8 +19,18 @@ export interface PlateBook {
   readonly partyNames: (contact: GraphContact, without?: readonly ElementKey[]) => string;
 }
 
-/** Reads an answer once, for all three drawings. */
+const books = new WeakMap<GraphAnswer, PlateBook>();
+
+/** Reads an answer once, for all that shows it. */
 export function plateBook(answer: GraphAnswer): PlateBook {
+  const held = books.get(answer);
+  if (held !== undefined) return held;
+  const book = readBook(answer);
+  books.set(answer, book);
+  return book;
+}
+
+function readBook(answer: GraphAnswer): PlateBook {
   const sides = new Map<string, GraphAnswer['sides'][number]>(answer.sides.map((side) => [side.id, side]));
   const names = plateNames(answer.leaders);
   const plates = new Map<ElementKey, (count: number) => Plate>();

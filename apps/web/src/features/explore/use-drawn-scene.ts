@@ -5,7 +5,7 @@ import { useDrawnPath } from '../../questions/paths.ts';
 import { useView } from '../../view/use-view.tsx';
 import { drawnOf, type Drawing, type DrawnScene, type Shown } from '@readout/drawing';
 
-/** The drawing of the view, as far as answers have come. */
+/** The drawing of the view, as far as answers have come; `drawn` is null too where the contacts are shown otherwise. */
 export interface DrawnNow {
   readonly drawn: DrawnScene | null;
   readonly graph: GraphAnswer | undefined;
@@ -15,8 +15,8 @@ export interface DrawnNow {
   readonly leavesOutFaded: boolean;
 }
 
-/** The scene of the view. It is made anew only when what is drawn changes. */
-export function useDrawnScene(): DrawnNow {
+/** The scene of the view, where it is drawn. It is made anew only when what is drawn changes. */
+export function useDrawnScene(isDrawn: boolean): DrawnNow {
   const { view } = useView();
   const { data: graph } = useGraph();
   const { drawing, amount } = view;
@@ -25,13 +25,15 @@ export function useDrawnScene(): DrawnNow {
   const path = useDrawnPath(graph);
   const asked = [...view.added, ...view.selected, ...view.pinned, ...path.asked].join(' ');
   return useMemo(
-    () => drawnNow(graph, drawing, { hidden: setOf(hidden), opened: setOf(opened), asked: setOf(asked), amount }),
-    [graph, drawing, hidden, opened, asked, amount],
+    () =>
+      graph === undefined || !isDrawn
+        ? { drawn: null, graph, isTooMany: false, leavesOutFaded: false }
+        : drawnNow(graph, drawing, { hidden: setOf(hidden), opened: setOf(opened), asked: setOf(asked), amount }),
+    [graph, isDrawn, drawing, hidden, opened, asked, amount],
   );
 }
 
-function drawnNow(graph: GraphAnswer | undefined, drawing: Drawing, shown: Shown): DrawnNow {
-  if (graph === undefined) return { drawn: null, graph, isTooMany: false, leavesOutFaded: false };
+function drawnNow(graph: GraphAnswer, drawing: Drawing, shown: Shown): DrawnNow {
   return { ...drawnOf(graph, drawing, shown), graph };
 }
 

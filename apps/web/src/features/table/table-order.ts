@@ -39,7 +39,12 @@ export function sorted(rows: readonly TableRow[], order: readonly SortKey[]): re
     if (to - from > 1) places.splice(from, to - from, ...places.slice(from, to).sort(compare));
     from = to;
   }
-  return places.flatMap((place) => rows[place] ?? []);
+  const result: TableRow[] = [];
+  for (const place of places) {
+    const row = rows[place];
+    if (row !== undefined) result.push(row);
+  }
+  return result;
 }
 
 /** Whether the rows stand by day, what has none last, and by id. */
@@ -115,11 +120,16 @@ function ranked(rows: readonly TableRow[], column: Column): Ranked {
 }
 
 function ranksOf(values: readonly (string | number | null)[]): Ranked {
-  const different = new Set(values);
-  different.delete(null);
-  const texts = [...different].filter((value) => typeof value === 'string').sort();
-  const figures = Float64Array.from([...different].filter((value) => typeof value === 'number')).sort();
-  const ranks = new Map([...figures, ...texts].map((value, rank): [string | number | null, number] => [value, rank]));
+  const texts: string[] = [];
+  const figures: number[] = [];
+  for (const value of new Set(values)) {
+    if (typeof value === 'string') texts.push(value);
+    else if (value !== null) figures.push(value);
+  }
+  texts.sort();
+  const ranks = new Map<string | number | null, number>();
+  for (const value of Float64Array.from(figures).sort()) ranks.set(value, ranks.size);
+  for (const value of texts) ranks.set(value, ranks.size);
   return { ranks: Float64Array.from(values, (value) => ranks.get(value) ?? ranks.size), count: ranks.size + 1 };
 }
 

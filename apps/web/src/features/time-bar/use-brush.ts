@@ -1,5 +1,6 @@
 import type { Day } from '@readout/domain';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useView } from '../../view/use-view.tsx';
 import { withFilter, withScope } from '../../view/view.ts';
 import { boundsOf, openAtEnds } from './playing.ts';
@@ -53,7 +54,10 @@ export function useBrush(scale: TimeScale): Brush {
         take(bounds, run);
         return;
       }
-      setDraft(bounds);
+      // In the very frame of the hand's move: else React would draw it in the next one.
+      flushSync(() => {
+        setDraft(bounds);
+      });
       timer.current = setTimeout(() => {
         take(bounds, run);
       }, REST_MS);
