@@ -1,22 +1,20 @@
 const OFFICIAL: ReadonlySet<string> = new Set(
   (
     'ministry office presidency president minister government embassy secretariat department directorate commission cabinet chancellery consulate mission ' +
-    'affairs premier chancery palazzo royal court parliament palace house service council delegation dirección presidencia secretaría state bureau kremlin élysée elysee union nations commissioner ministère'
+    'affairs premier chancery palazzo royal court parliament palace council delegation dirección presidencia secretaría state kremlin élysée elysee union nations commissioner ministère ' +
+    'ambassador consul senate assembly congress seimas sejm saeima riigikogu knesset bundestag bundesrat storting riksdag folketing eduskunta dáil duma hansard'
   ).split(/\s+/u),
 );
-const PRESS: ReadonlySet<string> = new Set([
-  'news',
-  'agency',
-  'wire',
-  'times',
-  'post',
-  'gazette',
-  'newswire',
-  'daily',
-  'press-agency',
-]);
+/** Words of state bodies and of the press alike ("News Service", "External Action Service"): they say something only beside whose body it is. */
+const EITHER: ReadonlySet<string> = new Set(['house', 'service', 'bureau', 'staff']);
+const PRESS: ReadonlySet<string> = new Set(
+  'news agency wire times post gazette newswire daily press-agency courier herald chronicle review quarterly weekly observer tribune'.split(
+    ' ',
+  ),
+);
 
-/** Whether a word of a publisher's name says that it is an organ of a state or organisation. */
-export function isOfficialPublisherWord(lower: string): boolean {
-  return OFFICIAL.has(lower) && !PRESS.has(lower);
+/** Whether a publisher's name, in lower-case words, says that it is an organ of a state or organisation; `namesSide` where it names one. */
+export function isOfficialPublisher(words: readonly string[], namesSide: boolean): boolean {
+  if (words.some((word) => OFFICIAL.has(word))) return true;
+  return namesSide && words.some((word) => EITHER.has(word)) && !words.some((word) => PRESS.has(word));
 }

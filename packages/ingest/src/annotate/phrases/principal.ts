@@ -1,8 +1,8 @@
 import { cityAt } from '../../data/cities.ts';
-import { isOfficialPublisherWord } from '../../data/publishers.ts';
+import { isOfficialPublisher } from '../../data/publishers.ts';
 import { atomsOf } from '../names/atoms.ts';
-import { isSideWord } from '../words/lexicon.ts';
-import type { Range } from './mention.ts';
+import { hitAt, isSideWord } from '../words/lexicon.ts';
+import type { Mention, Range } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { tokenise, type Token } from '../words/tokens.ts';
 
@@ -24,9 +24,9 @@ export interface Principal {
 export function principalOf(publisher: string | null, tokens: readonly Token[]): Principal {
   const own = publisher === null ? [] : tokenise(publisher.replace(/\([^)]*\)/gu, ' '), isSideWord);
   const words = own.map((token) => token.lower);
-  const isOfficial = words.some((word) => isOfficialPublisherWord(word));
   const mentions = mentionsOf(own, atomsOf(own, 0, own.length, { names: new Set() }));
-  const sides = mentions.flatMap((mention) => mention.sides);
+  const sides = sidesIn(own, mentions);
+  const isOfficial = isOfficialPublisher(words, sides.length > 0);
   const office = mentions.find((mention) => mention.office !== null)?.office?.words ?? [];
   const isWhiteHouse = words.includes('white') && words.includes('house');
   const side = isOfficial || isWhiteHouse || sides.length > 0 ? (sides[0] ?? null) : null;
@@ -36,12 +36,30 @@ export function principalOf(publisher: string | null, tokens: readonly Token[]):
       office: isWhiteHouse && office.length === 0 ? ['president'] : office,
       head: headOfBody(words),
       isOfficial: true,
-      host: words.some((word) => ['embassy', 'mission', 'consulate', 'commission'].includes(word))
+      host: words.some((word) =>
+        ['embassy', 'mission', 'consulate', 'commission', 'ambassador', 'consul'].includes(word),
+      )
         ? (sides.find((other) => other !== side) ?? null)
         : null,
     };
   return { side: isOfficial ? datelineSide(tokens) : null, office, head: headOfBody(words), isOfficial, host: null };
 }
+
+/** The sides that a publisher's phrases give it, else those that its words name inside a longer name ("Seimas of the Republic of Lithuania"). */
+function sidesIn(tokens: readonly Token[], mentions: readonly Mention[]): string[] {
+  const sides = mentions.flatMap((mention) => mention.sides);
+  if (sides.length > 0) return sides;
+  const named: string[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const hit = hitAt(tokens, i, tokens.length);
+    if (hit === null) continue;
+    if (NAMING.has(hit.entry.kind)) named.push(hit.entry.id);
+    i = hit.last - 1;
+  }
+  return named;
+}
+/** What names a country or organisation itself; a demonym or a capital in the name of a paper says only where it is read. */
+const NAMING: ReadonlySet<string> = new Set(['country', 'organisation']);
 
 /** Who heads a body that publishes: a foreign ministry its foreign minister, a presidency the president; nobody where its name does not say so. */
 function headOfBody(words: readonly string[]): readonly string[] {
