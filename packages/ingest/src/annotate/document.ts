@@ -1,3 +1,4 @@
+import { nameApposed } from './people/appositions.ts';
 import { nameOpenOffices } from './people/open-offices.ts';
 import { isOrdinary } from '../data/common-words.ts';
 import { CALENDAR_WORDS } from '../data/things.ts';
@@ -63,6 +64,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   shareListedSides(body, of);
   shareSplitOffices(body, of);
   nameNationals(body, of);
+  nameApposed(body, of);
   const roster = rosterOf(body, of);
   const speakers = speakersOf(body, of);
   const writer = speaksForItself(body) ? writerOf(body, title, of) : null;

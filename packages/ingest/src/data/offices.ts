@@ -36,7 +36,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 export const OFFICE_QUALIFIERS: ReadonlySet<string> = new Set(
   (
     'rival feuding warring former then then- ex current new newly incoming outgoing visiting late honourable honorable excellency retired elected re-elected exiled ' +
-    'ousted detained fellow own other respective democratic designate same unnamed old young long-serving veteran hon rt right visiting'
+    'ousted detained fellow own other respective democratic designate same unnamed old young long-serving veteran hon rt right visiting apostolic papal'
   ).split(/\s+/u),
 );
 
@@ -74,7 +74,7 @@ export const HONORIFICS: readonly string[] = (
   'Rt. Hon.; Right Honorable; Right Honourable; the Right Honorable; the Honourable; Honourable; Honorable; H.E.; HE; H.H.; HH; H.R.H.; HRH; H.M.; HM; ' +
   'His Excellency; Her Excellency; Their Excellencies; Excellency; His Highness; Her Highness; His Royal Highness; Her Royal Highness; His Majesty; Her Majesty; ' +
   'His Holiness; His Eminence; Sheikh; Shaikh; Sheikha; Sayyid; Sayyed; Seyyed; Hojatoleslam; Ayatollah; Mullah; Haji; Hajji; Tan Sri; Puan Sri; ' +
-  "Datuk; Dato; Dato Seri; Dato Sri; Datuk Seri; Datuk Sri; Dato' Sri; Tun; Toh Puan; Pehin; Awang; Dato Seri Setia Awang; Pengiran; Tunku; Tengku; Raja; " +
+  "Datuk; Dato; Dato'; Dato' Seri; Datin; Dato Seri; Dato Sri; Datuk Seri; Datuk Sri; Dato' Sri; Tun; Toh Puan; Pehin; Awang; Dato Seri Setia Awang; Pengiran; Tunku; Tengku; Raja; " +
   'Ratu; Adi; Te Beretitenti; Ulu; Daw; Gen.; Gen; Lt.; Lt; Lt. Gen.; Maj.; Maj; Maj. Gen.; Col.; Col; Lt. Col.; Brig.; Brig. Gen.; Capt.; Capt; Cmdr.; Adm.; Adm; ' +
   'Sen.; Sen; Rep.; Gov.; Gov; Amb.; Amb; Eng.; Eng; Ing.; Ing; Arq.; Lic.; Dra.; Sra.; Don; Doña; Dom; Monsieur; Madame; Mme; Mme.; Herr; Frau; Signor; ' +
   'Signora; Señor; Señora; Mr President; Madam; Comrade; Father; Fr.; Rev.; Rev; Msgr.; Monsignor; Begum; Shri; Smt.; Smt; Pandit; Sardar; ' +

@@ -44,11 +44,21 @@ const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['HR', ['high', 'representative']],
 ]);
 
+/** "to co-chair its session", "will chair the talks": the verb, not whom it makes. */
+function isChairing(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (word !== 'chair' && word !== 'co-chair') return false;
+  return VERB_LEADS.has(tokens[at - 1]?.lower ?? '') && DETERMINING.has(tokens[at + 1]?.lower ?? '');
+}
+const VERB_LEADS: ReadonlySet<string> = new Set('to will would shall should may can could jointly and'.split(' '));
+const DETERMINING: ReadonlySet<string> = new Set('the a an its their his her this that another'.split(' '));
+
 /** The office phrase that starts at token `at`, or null. */
 export function officeAt(tokens: readonly Token[], at: number, end: number): OfficeSpan | null {
   const short = tokens[at]?.acronym === true ? SHORT_OFFICES.get(tokens[at].text.replace(/\./gu, '')) : undefined;
   if (short !== undefined && tokens[at + 1]?.acronym !== true)
     return { first: at, last: at + 1, coreLast: at + 1, plural: false, sides: [], words: short, strong: true };
+  if (isChairing(tokens, at)) return null;
   let best = -1;
   let plural = false;
   for (let i = at; i < end && i - at < 9; i += 1) {

@@ -58,11 +58,13 @@ const RECEIVING: ReadonlySet<string> = new Set(
   'telephoned phoned rang telephones phones hosted hosts received receives greeted greets'.split(' '),
 );
 
-/** "Tuesday's conversation between Óscar Ballón and Nilda Choque": the first of two full names behind a word for a contact of two. */
+/** "Tuesday's conversation between Óscar Ballón and Nilda Choque", "between Óscar Ballón and his neighbour": the first of two full names behind a word for a contact of two, or one who has the other by a pronoun. */
 function isOfContact(tokens: readonly Token[], { first, last }: Mention): boolean {
-  const isFullName =
-    tokens[last]?.lower === 'and' && tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true;
-  return isFullName && OF_TWO.has(tokens[first - 2]?.lower ?? '');
+  if (tokens[last]?.lower !== 'and') return false;
+  const isFullName = tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true;
+  return (
+    ['his', 'her'].includes(tokens[last + 1]?.lower ?? '') || (isFullName && OF_TWO.has(tokens[first - 2]?.lower ?? ''))
+  );
 }
 const OF_TWO: ReadonlySet<string> = new Set(
   'conversation call meeting talks talk discussion dinner lunch exchange'.split(' '),

@@ -231,7 +231,7 @@ function join(person: Person, p: PlacedMention, of: Map<Mention, Person>): void 
     mention.gender !== null ||
     mention.noun !== '' ||
     mention.owner !== null ||
-    (mention.name !== null && mention.first < mention.name.first)
+    (mention.name !== null && mention.first < mention.name.first - (mention.determiner === 'the' ? 1 : 0))
   )
     person.isKnown = true;
   const own = p.mention.name;

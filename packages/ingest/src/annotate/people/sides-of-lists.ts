@@ -21,11 +21,13 @@ export function shareListedSides(text: AnnotatedText, of: ReadonlyMap<Mention, P
   }
 }
 
-/** "the foreign ministers of Togo, A, and of Peru, B": each is of the country named before, and bears the office. */
+/** "the foreign ministers of Togo, A, and of Peru, B", "her colleagues from Togo, A, and Peru, B": each is of the country named before, and bears the office. */
 export function shareSplitOffices(text: AnnotatedText, of: ReadonlyMap<Mention, Person>): void {
   for (const [sentence, list] of text.mentions.entries()) {
     for (const [i, office] of list.entries()) {
-      if (office.kind !== 'office' || office.office?.plural !== true || office.sides.length !== 1) continue;
+      const isPlural = office.kind === 'counterpart' ? office.plural : office.office?.plural === true;
+      if ((office.kind !== 'office' && office.kind !== 'counterpart') || !isPlural || office.sides.length !== 1)
+        continue;
       let at = i;
       const pairs: { side: string | undefined; person: Person | undefined }[] = [];
       for (;;) {
@@ -40,11 +42,12 @@ export function shareSplitOffices(text: AnnotatedText, of: ReadonlyMap<Mention, 
       for (const { side, person } of pairs) {
         if (side === undefined || person === undefined || person.sides.length > 0) continue;
         person.sides.push(side);
-        person.offices.push({
-          words: office.office.words,
-          placed: { in: 'text', sentence, mention: office },
-          former: false,
-        });
+        if (office.office !== null)
+          person.offices.push({
+            words: office.office.words,
+            placed: { in: 'text', sentence, mention: office },
+            former: false,
+          });
         person.isKnown = true;
       }
     }
@@ -58,8 +61,10 @@ function isHolderBehind(text: AnnotatedText, side: Mention | undefined, holder: 
 
 function isFurtherOf(text: AnnotatedText, from: number, to: number): boolean {
   const between = text.tokens.slice(from, to).map(({ lower }) => lower);
-  return between.length <= 3 && between.at(-1) === 'of' && between.includes('and');
+  return between.length <= 3 && FURTHER.has(between.at(-1) ?? '') && between.includes('and');
 }
+
+const FURTHER: ReadonlySet<string> = new Set(['of', 'from', 'and']);
 
 /** The bare countries that a list goes on with behind the mention at `at`. */
 function sidesBehind(text: AnnotatedText, list: readonly Mention[], at: number): string[] {

@@ -54,7 +54,9 @@ export function writerOf(body: AnnotatedText, title: AnnotatedText, of: Readonly
   return bylineIn(title, of, title.sentences.length) ?? bylineIn(body, of, HEAD_OF_TEXT) ?? signatureOf(body, of);
 }
 
-const AFTER_BYLINE: ReadonlySet<string> = new Set('at on in to before during following after for upon'.split(' '));
+const AFTER_BYLINE: ReadonlySet<string> = new Set(
+  'at on in to before during following after for upon ahead prior outside from as when while'.split(' '),
+);
 
 /** What the first line of a part of a book opens with: "From 'The Long Road' by …". */
 const EXCERPT: ReadonlySet<string> = new Set(['from', 'extract', 'excerpt', 'extracts', 'excerpts']);

@@ -45,18 +45,16 @@ export function principalOf(publisher: string | null, tokens: readonly Token[]):
   return { side: isOfficial ? datelineSide(tokens) : null, office, head: headOfBody(words), isOfficial, host: null };
 }
 
-/** The sides that a publisher's phrases give it, else those that its words name inside a longer name ("Seimas of the Republic of Lithuania"). */
+/** The sides that a publisher's phrases give it, then those that its words name besides ("Seimas of the Republic of Lithuania", "Ambassador of Norway to Chile"). */
 function sidesIn(tokens: readonly Token[], mentions: readonly Mention[]): string[] {
-  const sides = mentions.flatMap((mention) => mention.sides);
-  if (sides.length > 0) return sides;
-  const named: string[] = [];
+  const sides = new Set(mentions.flatMap((mention) => mention.sides));
   for (let i = 0; i < tokens.length; i += 1) {
     const hit = hitAt(tokens, i, tokens.length);
     if (hit === null) continue;
-    if (NAMING.has(hit.entry.kind)) named.push(hit.entry.id);
+    if (NAMING.has(hit.entry.kind)) sides.add(hit.entry.id);
     i = hit.last - 1;
   }
-  return named;
+  return [...sides];
 }
 /** What names a country or organisation itself; a demonym or a capital in the name of a paper says only where it is read. */
 const NAMING: ReadonlySet<string> = new Set(['country', 'organisation']);

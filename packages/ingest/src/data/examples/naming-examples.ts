@@ -94,4 +94,44 @@ export const NAMING_EXAMPLES: readonly ConstructionExample[] = [
     'President Budi Santoso of Indonesia is the second head of state whom Canadian Prime Minister Marc Tremblay has received.',
     ['meeting held tremblay + santoso'],
   ),
+  of(
+    'an office between commas behind a full name',
+    'Dan Lowe, the White House’s Arctic coordinator, arrived in Oslo on Monday. He spent an hour with Foreign Minister Ida Hansen of Norway.',
+    ['meeting held lowe + hansen 2023-05-08'],
+  ),
+  of(
+    'a place with an article is nobody',
+    'President Samuel Ouko of Kenya stayed on the Corniche. Foreign Minister Ali Noor of Sudan met him on Monday.',
+    ['meeting held noor + ouko 2023-05-08'],
+  ),
+  of(
+    'colleagues of one country after the other',
+    'Peruvian Foreign Minister Luis Paz met in Lima on Monday with his colleagues from Chile, Alberto Reyes, and Uruguay, Ana Gil, to discuss the port.',
+    ['meeting held paz + reyes + gil 2023-05-08'],
+  ),
+  of(
+    'those whom the leaders of several lead',
+    'The Norwegian foreign minister, Ida Hansen, met on Monday with the leaders of the two island communities, Mr. Petros Stavrou and Mr. Kemal Aydin, and with Foreign Minister Paolo Riva of Italy.',
+    ['meeting held hansen + stavrou + aydin + riva 2023-05-08'],
+  ),
+  of(
+    'between one and whom a pronoun makes his',
+    'A phone call took place on Monday between Karim Rajabov and his Uzbek counterpart, Anvar Yusupov, the Tajik presidency said.',
+    ['phone-call held rajabov + yusupov 2023-05-08'],
+  ),
+  of(
+    'a title with an apostrophe',
+    'The Secretary-General of ASEAN, Dato’ Rashid Metussin, met on Monday with the Foreign Minister of Bangladesh, Tahmina Sarwar.',
+    ['meeting held metussin + sarwar 2023-05-08'],
+  ),
+  of(
+    'a body of two sides is where they meet',
+    'Foreign Minister Ida Hansen of Norway and Foreign Minister Paolo Riva of Italy led the delegations at the second meeting of the Joint Working Group on Monday.',
+    ['meeting held hansen + riva 2023-05-08'],
+  ),
+  of(
+    'to chair a session with somebody',
+    'Norwegian Vice President Ida Hansen will go to Rome on Friday to co-chair its second session with her Italian counterpart, Paolo Riva.',
+    ['meeting planned hansen + riva 2023-05-12'],
+  ),
 ];

@@ -254,4 +254,10 @@ export const OFFICIAL_TEXT_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting held wijaya + vuli'],
     'Ministry of Foreign Affairs of Indonesia',
   ),
+  of(
+    'an office of its own beside a guest',
+    'The Foreign Minister spoke over phone with the Minister of State of Qatar, Reem Saleh, on Monday. The Ambassador of Norway, Ida Hansen, called on the State Minister on Tuesday.',
+    ['phone-call held [bangladesh] + saleh 2023-05-08', 'meeting held hansen + [bangladesh] 2023-05-09'],
+    'Ministry of Foreign Affairs of Bangladesh',
+  ),
 ];

@@ -50,4 +50,13 @@ export const PRONOUN_EXAMPLES: readonly ConstructionExample[] = [
     'Peruvian President Luis Vega met Norwegian Prime Minister Tora Lund in Oslo between Monday, 1 May 2023, and Wednesday.',
     ['meeting held vega + lund 2023-05-01'],
   ),
+  of(
+    'the other of the two whose contact was told just before',
+    'Kenya’s foreign minister Samuel Ouko received his Sudanese counterpart Amira Noor on Monday. Noor was later received by President Peter Kamau of Kenya. She handed him a letter from Sudan’s prime minister, Yasir Bashir.',
+    [
+      'meeting held ouko + noor 2023-05-08',
+      'meeting held noor + kamau 2023-05-08',
+      'letter held bashir + kamau 2023-05-08',
+    ],
+  ),
 ];

@@ -1,4 +1,5 @@
 import type { Person } from '../../annotate/people/entities.ts';
+import { isCountry } from '../../annotate/words/lexicon.ts';
 import { BareLeader } from './bare-leader.ts';
 import { DiscourseMemory } from './discourse-memory.ts';
 import { mainHolder } from './main-holder.ts';
@@ -15,6 +16,27 @@ export abstract class DiscourseHolders extends DiscourseMemory {
   protected headOf(words: readonly string[], side: string): Party | null {
     const person = mainHolder([...this.holders.ever(words)].filter((holder) => this.bearsSide(holder, side)));
     return person === undefined ? null : { type: 'person', person };
+  }
+
+  /** "The Ambassador called on the Under-Secretary": the one with that office among those whom the text lists as present; null where it lists none or several. */
+  protected listedHolder(words: readonly string[], others: readonly Party[]): Party | null {
+    const holders = this.holders.ever(words);
+    const listed = (this.doc.roster?.persons ?? []).filter((person) => holders.has(person));
+    const [person] = listed;
+    if (person === undefined || listed.length > 1) return null;
+    return others.some((other) => other.type === 'person' && other.person === person)
+      ? null
+      : { type: 'person', person };
+  }
+
+  /** "The British envoy called on the State Minister": whether a government's own text sets somebody of abroad beside an office that one of elsewhere bore last; then it means its own. */
+  protected isHostOf(others: readonly Party[], last: Party): boolean {
+    const { side, isOfficial } = this.doc.principal;
+    const isAbroad = (party: Party): boolean => {
+      const sides = party.type === 'person' ? party.person.sides : [party.side];
+      return side !== null && sides.length > 0 && !sides.includes(side) && sides.every(isCountry);
+    };
+    return isOfficial && side !== null && isCountry(side) && others.length > 0 && [...others, last].every(isAbroad);
   }
 
   /** The holder of an office in a country: the person whom the text names so (where they may be bare, the only one it names of that country), or the bare side; `isTold` where the text has the office itself. */

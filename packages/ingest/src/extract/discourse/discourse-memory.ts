@@ -40,6 +40,7 @@ export abstract class DiscourseMemory {
   /** Whom a question asks: "you". */
   addressee: Party | null = null;
   lastPair: readonly Party[] = [];
+  #pairSentence = BEFORE_BODY;
   titlePair: readonly Party[] = [];
   /** Whether the people of the title speak in turn, so that "we" is both. */
   speakTogether = false;
@@ -85,8 +86,18 @@ export abstract class DiscourseMemory {
   /** Notes the parties of a conversation just told. */
   notePair(parties: readonly Party[]): void {
     this.lastPair = parties;
+    this.#pairSentence = this.sentence;
     this.sets.push(parties);
     if (this.sets.length > 60) this.sets = this.sets.slice(-30);
+  }
+
+  /** "A was received by B. She handed him …": the other of the two whose contact was told in this sentence or the one before; null where it was not. */
+  protected partnerOf(one: Party, sentence: number): Party | null {
+    const [first, second] = this.lastPair;
+    if (first === undefined || second === undefined || this.lastPair.length > 2) return null;
+    if (sentence - this.#pairSentence > 1 || sentence < this.#pairSentence) return null;
+    if (sameParty(first, one)) return second;
+    return sameParty(second, one) ? first : null;
   }
 
   /** Notes sides that a sentence names as dealing with each other ("drafts with the US and NATO"): "the sides" of what follows. */

@@ -45,6 +45,10 @@ export class DiscoursePronouns extends DiscoursePlurals {
         !others.some((other) => sameParty(other, entry.party)) &&
         this.agrees(entry.party, mention.gender),
     );
+    const [one] = others;
+    const partner = others.length === 1 && one !== undefined ? this.partnerOf(one, sentence) : null;
+    if (partner?.type === 'person' && fittingAll.some(({ party }) => sameParty(party, partner)))
+      return { parties: [partner], how: 'pronoun' };
     const abroad = others.length === 0 ? [] : fittingAll.filter(({ party }) => !isOfTheirs(party, others));
     const possible = abroad.some(({ party }) => party.type === 'person') ? abroad : fittingAll;
     const alone = possible.filter(({ together }) => !together);

@@ -97,11 +97,14 @@ export class Discourse extends DiscoursePronouns {
       fits(words, principal.head) || (principal.side !== null && !isCountry(principal.side) && isTopOffice(words));
     const head = principal.side !== null && isHead ? this.headOf(words, principal.side) : null;
     if (head !== null) return { parties: [head], how: 'principal' };
+    const listed = this.listedHolder(words, others);
+    if (listed !== null) return { parties: [listed], how: 'description' };
     const recent = this.lastHolder(words, others);
-    if (recent !== null) return { parties: [recent], how: 'description' };
+    const isOwn = recent !== null && this.isHostOf(others, recent);
+    if (recent !== null && !isOwn) return { parties: [recent], how: 'description' };
     const holders = this.holders.ever(words);
     const [anyone] = holders;
-    if (anyone !== undefined && holders.size === 1)
+    if (anyone !== undefined && holders.size === 1 && !isOwn)
       return { parties: [{ type: 'person', person: anyone }], how: 'description' };
     if (
       this.doc.homeSide !== null &&

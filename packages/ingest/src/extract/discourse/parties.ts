@@ -1,4 +1,5 @@
-import { sameParty, sideOfPerson, type Party } from '../terms/party.ts';
+import { NAMED } from '../../annotate/words/lexicon.ts';
+import { sameParty, sideOfPerson, sidesOf, type Party } from '../terms/party.ts';
 
 /** Those who come along with the subject of a sentence: "Finer, joined by the assistant secretary, met …". */
 export interface Company {
@@ -15,8 +16,17 @@ export function tidy(parties: readonly Party[]): Party[] {
       .filter((party) => party.type === 'person')
       .map((party) => sideOfPerson(party.person) ?? party.person.assumedSide),
   );
-  return kept.filter((party) => party.type === 'person' || !named.has(party.side));
+  const left = kept.filter((party) => party.type === 'person' || !named.has(party.side));
+  const members = left.filter((party) => !isJointBody(party));
+  return members.length < left.length && sidesOf(members).length > 1 ? members : left;
 }
+
+/** "the second meeting of the Joint Working Group": a body that two sides have set up is where they meet, not one more of them. */
+function isJointBody(party: Party): boolean {
+  return party.type === 'side' && party.side.startsWith(NAMED) && JOINT.test(party.side.slice(NAMED.length));
+}
+const JOINT =
+  /^(?:Joint|Mixed|Bilateral|Binational|Inter-?[Gg]overnmental)\b|\b(?:Working|Steering|Contact) Group$|\bJoint (?:Commission|Committee|Council)\b/u;
 
 /** The parties of a claim with the company of its subject. */
 export function withCompany(parties: readonly Party[], company: Company | null): readonly Party[] {

@@ -29,7 +29,8 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
     const mention = elements[i]?.mention;
     if (mention === null || mention === undefined || !canBeParty(elements, i)) break;
     if (isHeading(elements, i)) {
-      i += elements[i + 1]?.kind === 'mark' ? 2 : 1;
+      i = behindMembers(elements, i + 1);
+      if (elements[i]?.kind === 'mark') i += 1;
       continue;
     }
     if (mentions.length > (isPair ? 1 : 0) && startsClause(elements, i, last)) break;
@@ -37,7 +38,9 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
     last = i + 1;
     if (sawAnd && !(elements[last]?.word === ';')) {
       const more =
-        elements[last]?.word === ',' && elements[last + 1]?.word === 'and' && elements[last + 2]?.mention !== null;
+        elements[last]?.word === ',' &&
+        elements[last + 1]?.word === 'and' &&
+        elements[elements[last + 2]?.word === 'with' ? last + 3 : last + 2]?.mention != null;
       if (!more) {
         const goesOn = elements[last]?.word === 'and' && elements[last + 1]?.mention?.kind === 'person';
         if (!goesOn) break;
@@ -92,11 +95,26 @@ function isHeading(elements: readonly Element[], at: number): boolean {
   const isHeading = office?.office?.plural === true || (office?.kind === 'counterpart' && office.plural);
   if (!isHeading || office.name !== null) return false;
   if (elements[at + 1]?.mention?.kind === 'person') return true;
+  const mark = behindMembers(elements, at + 1);
+  if (mark > at + 1) return isNamed(elements[mark + 1]) && namesFrom(elements, mark + 1) > 1;
   if (![',', ':', '—', '–'].includes(elements[at + 1]?.word ?? '') || !isNamed(elements[at + 2])) return false;
   if (office.sides.length === 1 && goesOnOfSide(elements, at + 3)) return true;
-  const count = office.count ?? (office.sides.length > 1 ? office.sides.length : 2);
-  return office.count === 1 || namesFrom(elements, at + 2) === count;
+  const count = office.count ?? (office.sides.length > 1 ? office.sides.length : null);
+  const names = namesFrom(elements, at + 2);
+  return office.count === 1 || (count === null ? names > 1 : names === count);
 }
+
+/** "the leaders of the two communities, A and B": the comma behind those whom an office in the plural leads; `at` itself where none are named. */
+function behindMembers(elements: readonly Element[], at: number): number {
+  if (elements[at]?.word !== 'of') return at;
+  for (let i = at + 1; i < Math.min(elements.length, at + LONGEST_MEMBERS); i += 1) {
+    const element = elements[i];
+    if (element === undefined || isNamed(element) || isVerbAt(elements, i)) return at;
+    if (element.kind === 'mark') return element.word === ',' || element.word === ':' ? i : at;
+  }
+  return at;
+}
+const LONGEST_MEMBERS = 7;
 
 /** "the foreign ministers of Togo, A, and of Peru, B": whether the next holder's country stands behind a further "of". */
 function goesOnOfSide(elements: readonly Element[], at: number): boolean {
@@ -107,9 +125,12 @@ function goesOnOfSide(elements: readonly Element[], at: number): boolean {
 
 /** "…, and of Peru, B": where the one named behind such a country stands; `at` itself where none does. */
 function behindFurtherSide(elements: readonly Element[], at: number): number {
-  const isOf = elements[at]?.word === 'of' && elements[at + 1]?.mention?.kind === 'side';
-  return isOf && elements[at + 2]?.word === ',' && isNamed(elements[at + 3]) ? at + 3 : at;
+  const side = OF_SIDE.has(elements[at]?.word ?? '') ? at + 1 : at;
+  const isSide = elements[side]?.mention?.kind === 'side';
+  return isSide && elements[side + 1]?.word === ',' && isNamed(elements[side + 2]) ? side + 2 : at;
 }
+
+const OF_SIDE: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** How many names "," and "and" tie together from `start` on, looked at no further than a list is long. */
 function namesFrom(elements: readonly Element[], start: number): number {
@@ -141,11 +162,7 @@ function behindOwner(elements: readonly Element[], at: number): number {
 function namedBefore(elements: readonly Element[], at: number): number {
   const office = elements[at]?.mention;
   if (office?.office?.plural !== true || office.name !== null || elements[at - 1]?.word !== ',') return -1;
-  const isName = (i: number): boolean => {
-    const mention = elements[i]?.mention;
-    return mention?.kind === 'person' && mention.name !== null;
-  };
-  return isName(at - 2) && elements[at - 3]?.word === 'and' && isName(at - 4) ? at - 2 : -1;
+  return isNamed(elements[at - 2]) && elements[at - 3]?.word === 'and' && isNamed(elements[at - 4]) ? at - 2 : -1;
 }
 
 /** "…, and High Council for Reconciliation Chairman A": where the office stands behind its body's name; `at` itself where none does. */

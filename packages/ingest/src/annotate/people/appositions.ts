@@ -1,0 +1,60 @@
+import type { AnnotatedText } from '../phrases/annotated-text.ts';
+import type { Person } from './entities.ts';
+import type { Mention } from '../phrases/mention.ts';
+
+/** How many words an office between commas behind a name may take to come to its head. */
+const LONGEST = 9;
+
+/**
+ * "Dan Lowe, the White House's Arctic coordinator, …": a full name with an office between commas is a person, even where words stand
+ * between the country and the office that no phrase of an office takes up; the office is that person's, and so is its country.
+ */
+export function nameApposed(text: AnnotatedText, of: Map<Mention, Person>): void {
+  for (const [sentence, list] of text.mentions.entries()) {
+    for (const [i, mention] of list.entries()) {
+      const person = of.get(mention);
+      if (person === undefined || person.parts.length < 2 || mention.kind !== 'person' || mention.office !== null)
+        continue;
+      if (text.tokens[mention.last]?.text !== ',') continue;
+      const inside = apposedTo(text, list, i);
+      const office = inside.at(-1);
+      if (
+        office?.office == null ||
+        office.office.plural ||
+        inside.some(({ kind }) => kind !== 'side' && kind !== 'office')
+      )
+        continue;
+      if (!isNounPhrase(text, mention.last + 1, office.last)) continue;
+      person.isKnown = true;
+      person.offices.push({
+        words: office.office.words,
+        placed: { in: text.part, sentence, mention: office },
+        former: office.former,
+      });
+      if (person.sides.length === 0) person.sides.push(...new Set(inside.flatMap(({ sides }) => sides)));
+      of.set(office, person);
+    }
+  }
+}
+
+/** The phrases between the commas behind the mention at `at`; none where no comma closes behind the last of them. */
+function apposedTo(text: AnnotatedText, list: readonly Mention[], at: number): readonly Mention[] {
+  const start = (list[at]?.last ?? 0) + 1;
+  for (let i = start; i < start + LONGEST; i += 1) {
+    const mark = text.tokens[i]?.text ?? '';
+    if (mark !== ',' && mark !== '.') continue;
+    const inside = list.slice(at + 1).filter(({ last }) => last <= i);
+    return inside.at(-1)?.last === i ? inside : [];
+  }
+  return [];
+}
+
+/** "the White House's Arctic coordinator": a determiner or a possessor opens it, and no word of a clause or a list stands in it. */
+function isNounPhrase(text: AnnotatedText, first: number, last: number): boolean {
+  const words = text.tokens.slice(first, last).map(({ lower }) => lower);
+  return (words.includes("'s") || OPENERS.has(words[0] ?? '')) && !words.some((word) => CLAUSAL.has(word));
+}
+const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our']);
+const CLAUSAL: ReadonlySet<string> = new Set(
+  'and or but who which that whose is was were has had with by said told to'.split(' '),
+);

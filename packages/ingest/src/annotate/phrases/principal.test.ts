@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { principalOf } from './principal.ts';
+
+const spokenFor = (publisher: string): string => {
+  const { side, isOfficial, host } = principalOf(publisher, []);
+  return `${side ?? 'nobody'}${isOfficial ? ', official' : ''}${host === null ? '' : `, in ${host}`}`;
+};
+
+describe('for whom a publisher speaks', () => {
+  it.each([
+    ['Northern Press Service', 'nobody'],
+    ['Harbour News Service', 'nobody'],
+    ['Press Service of the President of Kazakhstan', 'kazakhstan, official'],
+    ['European External Action Service', 'european-union, official'],
+    ['NATO International Staff', 'nato, official'],
+    ['Riigikogu of the Republic of Estonia', 'estonia, official'],
+    ['blog of the Ambassador of Norway to Chile', 'norway, official, in chile'],
+    ['Ministry of Foreign Affairs of Malta', 'malta, official'],
+  ])('reads %s as %s', (publisher, told) => {
+    expect(spokenFor(publisher)).toBe(told);
+  });
+});
