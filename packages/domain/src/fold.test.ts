@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from './day.ts';
 import { fold, type FoldableAccount, type Folded, type Teller } from './fold.ts';
 import { hashOf, type AccountId, type CollectionId, type DocumentId, type SideId, type SourceId } from './id.ts';
+import { officialSourceIdOf, OWN_WORD } from './ids-of.ts';
 import { EVERYTHING, type Scope } from './scope.ts';
 import { keysOf, KINDS, STATUSES } from './vocabulary.ts';
 
@@ -48,6 +49,15 @@ const statusOf = (...accounts: FoldableAccount[]): string => {
   const { status, disputed } = folded(accounts);
   return disputed ? `${status}, disputed` : status;
 };
+
+test('the word of a side that names no body of it is no teller beside another of that side', () => {
+  const lima = { ...LIMA, source: officialSourceIdOf(['peru' as SideId], OWN_WORD) };
+  const tellersOf = (...tellers: Teller[]): number =>
+    folded(tellers.map((one) => told(1, { tellers: [one] }))).independentTellers;
+  expect(tellersOf(lima, LIMA, ROME)).toBe(2);
+  expect(tellersOf(lima, ROME)).toBe(2);
+  expect(tellersOf(lima)).toBe(1);
+});
 
 describe('status', () => {
   test('a plan is superseded by what was published later', () => {

@@ -1,6 +1,7 @@
 import { readerOfAll } from './account.ts';
 import type { Day } from './day.ts';
 import type { AccountId, CollectionId, DocumentId, SideId, SourceId } from './id.ts';
+import { officialSourceIdOf, OWN_WORD } from './ids-of.ts';
 import { isUndated, overlaps, span, UNDATED, type Period } from './period.ts';
 import { isVisible, type Scope } from './scope.ts';
 import {
@@ -82,8 +83,18 @@ export function fold(all: readonly FoldableAccount[], parties: readonly SideId[]
     reader: readerOfAll(accounts.map(({ reader }) => reader)),
     accounts: accounts.length,
     documents: new Set(accounts.map((account) => account.document)).size,
-    independentTellers: new Set(accounts.flatMap((account) => account.tellers.map((teller) => teller.source))).size,
+    independentTellers: independentTellersOf(accounts.flatMap(({ tellers }) => tellers)),
   };
+}
+
+/** Different tellers; a side's word without the body that gave it ("Ankara said") is none beside any other teller of that side. */
+function independentTellersOf(tellers: readonly Teller[]): number {
+  const sources = new Set(tellers.map(({ source }) => source));
+  for (const side of new Set(tellers.flatMap((teller) => teller.side ?? []))) {
+    const ownWord = officialSourceIdOf([side], OWN_WORD);
+    if (tellers.some((teller) => teller.side === side && teller.source !== ownWord)) sources.delete(ownWord);
+  }
+  return sources.size;
 }
 
 function asHeard(account: FoldableAccount, { withoutSources }: Scope): FoldableAccount {

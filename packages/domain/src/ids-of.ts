@@ -7,6 +7,7 @@ import {
   type DocumentId,
   type PersonaId,
   type PublicationId,
+  type SideId,
   type SourceId,
   type StatementId,
 } from './id.ts';
@@ -36,6 +37,17 @@ export function statementIdOf(account: AccountId, span: Pick<Span, 'in' | 'start
 export function namedSourceIdOf(name: string): SourceId {
   return hashOf('source', foldForSearch(name)) as SourceId;
 }
+
+/**
+ * The identity of a body that tells for its side ("president" of Ghana), or of a name that says little without its side ("the ministry"):
+ * the same in every document, however it is printed there.
+ */
+export function officialSourceIdOf(sides: readonly SideId[], voice: string): SourceId {
+  return hashOf('official-source', [...sides].sort().join(' '), foldForSearch(voice)) as SourceId;
+}
+
+/** What stands for the voice of {@link officialSourceIdOf} where a side tells and no body of it is named: "Ankara said", "the Turkish statement". */
+export const OWN_WORD = 'own word';
 
 /** The identity of a teller without a name ("a senior official"): of one document only. */
 export function unnamedSourceIdOf(document: DocumentId, name: string): SourceId {

@@ -65,6 +65,8 @@ function isTakenNote(elements: readonly Element[], i: number): boolean {
 function isHearsay(elements: readonly Element[], i: number): boolean {
   const [word, before, next] = [elements[i]?.word ?? '', elements[i - 1]?.word ?? '', elements[i + 1]?.word ?? ''];
   if (before === 'as' && (word === 'announced' || word === 'reported')) return next !== 'by';
+  // "certain words said at an airport": what is said, not who says it.
+  if (word === 'said' && (before === 'words' || before === 'things')) return true;
   const isPassive = ['was', 'were', 'is', 'are', 'been'].includes(before);
   return isPassive && ((word === 'said' && next === 'to') || (word === 'told' && next !== 'by'));
 }

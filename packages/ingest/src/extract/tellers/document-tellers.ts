@@ -39,6 +39,11 @@ export function tellersOfDocument(doc: AnnotatedDocument): WholeTeller[] {
     const mention = doc.body.mentions[by]?.find((candidate) => doc.personOf.has(candidate));
     if (mention !== undefined) found.push(tellerOfMention(doc, doc.body, mention));
   }
+  // One who tells it all in the first person tells every contact of it, whoever prints the book.
+  if (doc.writer !== null && !doc.principal.isOfficial && found.length === 0) {
+    const { best } = doc.writer;
+    found.push(tellerOfMention(doc, best.in === 'title' ? doc.title : doc.body, best.mention));
+  }
   const signed = signature(doc);
   if (signed !== null) found.push(signed);
   return found;

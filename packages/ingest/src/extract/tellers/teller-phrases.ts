@@ -21,7 +21,9 @@ export function behind(doc: AnnotatedDocument, row: Row, at: number, from: numbe
     return told === null ? [] : [told, ...joinedBehind(row, at, last)];
   }
   const head = headOf(elements, start, last);
-  const person = elements.slice(start, last).find((one) => one.mention !== null && doc.personOf.has(one.mention));
+  const person = elements
+    .slice(start, last)
+    .find((one, k) => one.mention !== null && doc.personOf.has(one.mention) && elements[start + k + 1]?.word !== "'s");
   if (person?.mention != null && !isVoiceHead(head)) {
     const told = ofMention(doc, row, at, person.mention, true);
     return told === null ? [] : [told];
@@ -60,9 +62,10 @@ function joinedBefore(row: Row, verb: number, and: number, isPublic: boolean): A
 }
 /** What things are done according to, and nobody's word: "conducted according to law". */
 const MEASURES: ReadonlySet<string> = new Set(
-  'law laws plan plans schedule protocol custom tradition rules rule programme program regulations constitution timetable need needs order procedure calendar'.split(
-    ' ',
-  ),
+  (
+    'law laws plan plans schedule protocol custom tradition rules rule programme program regulations constitution timetable need needs order procedure calendar ' +
+    'length size share shares number numbers amount value weight distance population rank age merit ability means circumstances principle principles formula terms'
+  ).split(' '),
 );
 const NOBODY_WORDS: ReadonlySet<string> = new Set('no none neither nobody nothing it only what that this'.split(' '));
 

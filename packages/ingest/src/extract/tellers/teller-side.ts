@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
 import { nameOfSide } from '../../annotate/words/lexicon.ts';
 import { sideOfPerson, type Party } from '../terms/party.ts';
+import { sentenceAt } from '../../annotate/words/sentences.ts';
 import type { Teller } from './teller.ts';
 
 /** Words of offices and bodies that say whose they are only together with a holder: what a teller's body shares with a party's office. */
@@ -37,6 +38,8 @@ const BODIES: ReadonlyMap<string, string> = new Map(
 /** A teller with the sides it speaks for in an account of these parties: those it names, else the one party whose office belongs to its body. */
 export function placed(doc: AnnotatedDocument, teller: Teller, parties: readonly Party[]): Teller {
   if (teller.sides.length > 0 && !isOnlyBody(teller)) return teller;
+  const owner = ownerSide(doc, teller);
+  if (owner !== null) return { ...teller, sides: [owner] };
   const bodies = bodiesOf(doc, teller);
   if (bodies.size === 0) return assumed(teller);
   const sides = new Set<string>();
@@ -47,8 +50,20 @@ export function placed(doc: AnnotatedDocument, teller: Teller, parties: readonly
     const own = new Set(words.map((word) => BODIES.get(word)).filter((body) => body !== undefined));
     if ([...bodies].every((body) => own.has(body) || (body === 'king' && own.has('president')))) sides.add(side);
   }
-  const [only] = sides;
-  return sides.size === 1 && only !== undefined ? { ...teller, sides: [only] } : assumed(teller);
+  const home = doc.hasKnownHome ? doc.homeSide : null;
+  const [only] = sides.size > 1 && home !== null && sides.has(home) ? [home] : sides.size === 1 ? sides : [];
+  return only !== undefined ? { ...teller, sides: [only] } : assumed(teller);
+}
+
+/** "Sarr's office": the side of the person whose office it is; null where none is named or known. */
+function ownerSide(doc: AnnotatedDocument, { text, range, person, sides }: Teller): string | null {
+  if (person !== null || range === null || sides.length > 0) return null;
+  const near = text.mentions[sentenceAt(text.sentences, range.first)] ?? [];
+  for (const mention of near) {
+    const owner = mention.first >= range.first && mention.last < range.last ? doc.personOf.get(mention) : undefined;
+    if (owner !== undefined) return sideOfPerson(owner) ?? owner.assumedSide;
+  }
+  return null;
 }
 
 /** A person whose country the text leaves open speaks for the one it is taken to be of. */

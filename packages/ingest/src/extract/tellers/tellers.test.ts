@@ -33,6 +33,21 @@ describe('who tells of a contact', () => {
       ['Swedish government of sweden'],
     ],
     [
+      'by whose office it is',
+      "President Ana Mora of Spain met President Tomas Brok of Estonia on Friday, according to Mora's office.",
+      ["Mora's office of spain"],
+    ],
+    [
+      'a ministry told of before, over an official between',
+      "Peru's foreign minister, Luis Paz, was ill, his ministry said. An official in Oslo laughed. Paz telephoned President Ana Mora of Spain on Thursday, the ministry said.",
+      ['ministry of peru'],
+    ],
+    [
+      'none by a measure or by words that were said',
+      'President Ana Mora of Spain met President Tomas Brok of Estonia on Friday. The costs were split according to the length of the track. The palace took note of certain words said at an airport.',
+      [],
+    ],
+    [
       'by "according to"',
       'According to the Kremlin, President Ana Mora of Spain met President Tomas Brok of Estonia on Friday.',
       ['Kremlin of russia'],

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, AnnotatedText } from '../../annotate/document.ts';
 import type { Person } from '../../annotate/people/entities.ts';
+import { AUDIENCES } from '../../data/telling-words.ts';
 import type { Claim } from '../terms/claim.ts';
 import { tellersOfDocument, type WholeTeller } from './document-tellers.ts';
 import { rowOf } from '../grammar/elements.ts';
@@ -197,10 +198,29 @@ class Gathering {
     if (told.isPosition && this.#doc.principal.isOfficial)
       return told.teller.sides.some((side) => sidesOf(this.#claim.parties).includes(side));
     if (!this.#isParty(told.teller.person)) return false;
+    if (this.#isOfOwnHouse(told) || this.#isWrittenToParty(told)) return true;
     if (told.isPublic) return false;
     const next = rowOf(this.#claim.text, told.sentence).elements[told.at + 1]?.mention;
     if (next !== null && next !== undefined && next.kind !== 'side') return true;
     return this.#doc.principal.isOfficial || this.#claim.text.zones[told.sentence]?.speaker != null;
+  }
+
+  /** What one of its own says or announces in the release of a house, and not to the press: the house tells it. */
+  #isOfOwnHouse(told: Told): boolean {
+    const { isOfficial, side } = this.#doc.principal;
+    if (!isOfficial || side === null || told.teller.sides[0] !== side) return false;
+    const { elements } = rowOf(this.#claim.text, told.sentence);
+    return !elements
+      .slice(told.at, told.at + 10)
+      .some(({ word }) => AUDIENCES.has(word) || word === 'conference' || word === 'interview');
+  }
+
+  /** "writes to the Italian premier that": what one party writes to another. */
+  #isWrittenToParty(told: Told): boolean {
+    const { elements } = rowOf(this.#claim.text, told.sentence);
+    if (!['wrote', 'writes', 'written'].includes(elements[told.at]?.word ?? '')) return false;
+    if (elements[told.at + 1]?.word !== 'to') return false;
+    return elements.slice(told.at + 2, told.at + 5).some(({ mention }) => mention !== null && mention.kind !== 'side');
   }
 
   #add(teller: Teller): void {

@@ -40,6 +40,8 @@ class Memory {
   readonly #text: AnnotatedText;
   #person: { readonly teller: Teller; readonly sentence: number } | null = null;
   #institution: { readonly teller: Teller; readonly sentence: number } | null = null;
+  /** Institutions whose side is known, by the last word of their names. */
+  readonly #bodies = new Map<string, { readonly teller: Teller; readonly sentence: number }>();
   #subject: { readonly mention: Mention; readonly sentence: number } | null = null;
   readonly #seen: { readonly person: Person; readonly mention: Mention }[] = [];
 
@@ -53,7 +55,10 @@ class Memory {
 
   note({ teller, sentence, isVoice }: Told): void {
     if (teller.person !== null) this.#person = { teller, sentence };
-    else if (isVoice) this.#institution = { teller, sentence };
+    else if (isVoice) {
+      this.#institution = { teller, sentence };
+      if (teller.sides.length > 0) this.#bodies.set(lastWord(teller.name), { teller, sentence });
+    }
   }
 
   /** Keeps who opened the sentence: "he" of the next may mean them. */
@@ -109,10 +114,13 @@ class Memory {
 
   /** "the same officials", "the ministry" behind "his ministry": the institution that told before, whose side is known. */
   #toldAgain(teller: Teller, sentence: number): Teller | null {
-    const told = this.#near(this.#institution, sentence);
-    if (told === null || teller.person !== null || teller.sides.length > 0) return null;
+    if (teller.person !== null || teller.sides.length > 0) return null;
     const words = teller.name.toLowerCase().replace(/^the /u, '').split(' ');
-    const last = told.name.toLowerCase().split(' ').at(-1);
+    const known = words.length === 1 ? this.#bodies.get(words[0] ?? '') : undefined;
+    const told = this.#near(this.#institution, sentence) ?? this.#near(known ?? null, sentence);
+    if (told === null) return null;
+    if (known !== undefined && lastWord(told.name) !== words[0]) return this.#near(known, sentence);
+    const last = lastWord(told.name);
     const isSame = ['same', 'those', 'these'].includes(words[0] ?? '') || (words.length === 1 && told.sides.length > 0);
     return isSame && words.at(-1) === last ? told : null;
   }
@@ -173,4 +181,9 @@ const isOf = (person: Person, side: string | null): boolean => (person.sides[0] 
 
 function agrees(person: Person | null, pronoun: string): boolean {
   return person !== null && (person.gender === null || person.gender === pronoun);
+}
+
+/** The head of an institution's name, in lower case: "ministry". */
+function lastWord(name: string): string {
+  return name.toLowerCase().split(' ').at(-1) ?? '';
 }
