@@ -5,7 +5,7 @@ import swagger from '@fastify/swagger';
 import { MAX_FILE_BYTES } from '@readout/api';
 import { reportStyleSource } from '@readout/exchange';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { randomUUID } from 'node:crypto';
 import { describedInterface } from './describe-interface.ts';
 import { guard } from './guard.ts';
@@ -21,6 +21,7 @@ import { addViewRoutes } from './routes/views.ts';
 import { servePage } from './serve-page.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Turns } from './turns.ts';
+import { answerCompiler } from './write-answer.ts';
 
 /** A Fastify that knows zod schemas. */
 export type Server = FastifyInstance;
@@ -49,7 +50,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     clientErrorHandler: answerBrokenRequest,
   });
   app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
+  app.setSerializerCompiler(answerCompiler);
   // Fastify reads plain text too, which a foreign page may send without asking.
   app.removeContentTypeParser('text/plain');
   answerProblems(app);
