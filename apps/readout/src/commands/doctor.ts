@@ -5,6 +5,7 @@ import { openStore } from '../open-store.ts';
 import { tableOf } from '../terminal/table.ts';
 import { programVersion } from '../version.ts';
 import type { StoreFlags } from './run.ts';
+import { counted } from '../terminal/counted.ts';
 
 /** Flags of `readout doctor`. */
 export interface DoctorFlags extends StoreFlags {
@@ -51,8 +52,8 @@ async function verify(store: ContactStore): Promise<number> {
   for (const fault of faults) process.stdout.write(`${fault}\n`);
   process.stdout.write(
     faults.length === 0
-      ? `Every one of ${String(passages)} passages in ${String(documents)} documents is the very slice it claims to be.\n`
-      : `${String(faults.length)} faults. Read the documents named again: “readout forget ID”, then “readout ingest”.\n`,
+      ? `Each of ${counted(passages, 'passage')} in ${counted(documents, 'document')} is the very slice it claims to be.\n`
+      : `${counted(faults.length, 'fault')}. Read the documents named again: “readout forget ID”, then “readout ingest”.\n`,
   );
   return faults.length === 0 ? 0 : 1;
 }

@@ -17,6 +17,7 @@ import { tableOf } from '../terminal/table.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { importArchives } from './import-archive.ts';
 import { withStore, type StoreFlags } from './run.ts';
+import { counted } from '../terminal/counted.ts';
 
 /** Flags of `readout ingest`. */
 export interface IngestFlags extends StoreFlags, InputFlags, ReaderFlags {
@@ -150,7 +151,7 @@ function describe({ documents, problems, notes, lost, stopped }: IngestReport, i
     ...documents.map((one) => [
       OUTCOMES[one.outcome],
       one.title ?? '(no title)',
-      `${String(one.accounts)} accounts${one.kept === undefined ? '' : ` (${keptWords(one.kept)})`}`,
+      `${counted(one.accounts, 'account')}${one.kept === undefined ? '' : ` (${keptWords(one.kept)})`}`,
       one.file,
     ]),
     ...problems.map((one) => ['refused', one.code, one.message, one.file]),

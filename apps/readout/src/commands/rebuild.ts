@@ -2,6 +2,7 @@ import { openReader } from '../open-reader.ts';
 import { showProgress } from '../terminal/progress.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { withStore, type StoreFlags } from './run.ts';
+import { counted } from '../terminal/counted.ts';
 
 /** Drops everything derived and makes it again from what was read and decided. */
 export async function rebuild(flags: StoreFlags): Promise<number> {
@@ -20,7 +21,7 @@ export async function rebuild(flags: StoreFlags): Promise<number> {
     }
     const { counts, revision } = await store.state();
     process.stdout.write(
-      `Made again: ${String(counts.conversations)} contacts and ${String(counts.leaders)} people from ${String(counts.documents)} documents. Revision ${String(revision)}.\n`,
+      `Made again: ${counted(counts.conversations, 'contact')} and ${counted(counts.leaders, 'person', 'people')} from ${counted(counts.documents, 'document')}. Revision ${String(revision)}.\n`,
     );
     return 0;
   });

@@ -15,6 +15,7 @@ import { programVersion } from '../version.ts';
 import { Jobs } from '../workspace/jobs.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { loadSample } from './load-sample.ts';
+import { counted } from '../terminal/counted.ts';
 
 /** Flags of `readout serve`. */
 export interface ServeFlags extends Pick<ReaderFlags, 'reader' | 'model' | 'modelAddress' | 'yes'> {
@@ -55,7 +56,7 @@ export async function serve(flags: ServeFlags): Promise<number> {
     const address = await listen(app, config);
     const { counts } = await store.state();
     say(
-      `${String(counts.documents)} documents, ${String(counts.conversations)} contacts between ${String(counts.leaders)} people, in ${store.address}.`,
+      `${counted(counts.documents, 'document')}, ${counted(counts.conversations, 'contact')} between ${counted(counts.leaders, 'person', 'people')}, in ${store.address}.`,
     );
     say(
       `Ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${address}${config.token === null ? '' : `/?token=${encodeURIComponent(config.token)}`}`,

@@ -15,6 +15,7 @@ import type { ReaderFlags } from '../reading/reader-flags.ts';
 import { plain } from '../terminal/plain.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { withStore, type StoreFlags } from './run.ts';
+import { counted } from '../terminal/counted.ts';
 
 /** Flags of `readout watch`. */
 export interface WatchFlags extends StoreFlags, ReaderFlags {
@@ -180,7 +181,7 @@ function say({ source, state, documents, problems }: Watched): void {
     : `${String(documents.length - there)} new, ${String(there)} already there${state === 'failed' ? ', failed: tried again later' : ''}`;
   process.stdout.write(`${new Date().toTimeString().slice(0, 8)} ${plain(source)}: ${what}\n`);
   for (const { title, accounts } of documents) {
-    process.stdout.write(`  ${plain(title ?? '(no title)')} (${String(accounts)} accounts)\n`);
+    process.stdout.write(`  ${plain(title ?? '(no title)')} (${counted(accounts, 'account')})\n`);
   }
   for (const { code, message } of problems) process.stderr.write(`  ${plain(message)} (${code})\n`);
 }

@@ -1,5 +1,6 @@
 import { lossesOf, READERS_TO_ASK, type Kept } from '@readout/domain';
 import type { Loaded } from '@readout/ingest';
+import { counted } from '../terminal/counted.ts';
 
 /** How much of what a model said was kept, for a table: `5 of 6 said`. */
 export function keptWords({ given, kept }: Kept): string {
@@ -16,7 +17,7 @@ export function replacedWords(documents: readonly Loaded[], now: string): string
   return READERS_TO_ASK.flatMap((before) => {
     const count = documents.filter(({ readBefore }) => readBefore === before).length;
     if (count === 0) return [];
-    const what = count === 1 ? '1 document' : `${String(count)} documents`;
+    const what = counted(count, 'document');
     const back =
       before === 'rules'
         ? 'For what the rules and a model find together, choose --reader both.'

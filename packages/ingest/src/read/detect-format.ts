@@ -79,6 +79,8 @@ const COMPOUND_KINDS = [
   { stream: 'PowerPoint Document', what: 'an old presentation (.ppt)' },
 ] as const;
 const PDF_WITHIN = 1_024;
+const SHORTEST_BASE64_LINE = 60;
+const FEWEST_BASE64_LINES = 4;
 const ZIP = 'PK\x03\x04';
 const ZIP_END = 'PK\x05\x06';
 const ZIP_END_WITHIN = 66_000;
@@ -123,6 +125,18 @@ export function looksLikePage(
 /** Whether a text is XML by its declaration or its first element. */
 export function looksLikeXml(text: string): boolean {
   return /^\s*(?:<\?xml\b|<[\w:]+\s[^>]{0,400}?\bxmlns(?::\w+)?\s*=)/u.test(text.slice(0, 1_000));
+}
+
+/** Whether a text is nothing but a file encoded for sending: long lines of its letters, no spaces, no sentence. */
+export function isBase64(text: string): boolean {
+  const lines = text.slice(0, SAMPLE).trim().split(/\s+/u);
+  const [first = '', last = ''] = [lines[0], lines.at(-1)];
+  if (first.length < SHORTEST_BASE64_LINE || !/\d/u.test(first) || !/[a-z]/u.test(first) || !/[A-Z]/u.test(first))
+    return false;
+  return (
+    lines.length >= FEWEST_BASE64_LINES &&
+    lines.every((line) => /^[\w+/-]+={0,2}$/u.test(line) && (line === last || line.length === first.length))
+  );
 }
 
 /** Whether the parsed value can only be meant as JSON (a text may begin with a bracket or be a number). */

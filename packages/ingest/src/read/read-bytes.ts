@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from './decode/decode-text.ts';
-import { binaryFormatOf, isJsonValue, looksLikePage, looksLikeXml } from './detect-format.ts';
+import { binaryFormatOf, isBase64, isJsonValue, looksLikePage, looksLikeXml } from './detect-format.ts';
 import { readTable, tableShapeOf } from './formats/csv.ts';
 import { looksLikeFeed, readFeed } from './formats/feed.ts';
 import { faultLine, looksLikeJsonLines, parseWhole, readJson, readJsonLines } from './formats/json.ts';
@@ -9,6 +9,8 @@ import type { ReadAttached } from './formats/mail-attachments.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { looksLikeNewsXml, readNewsXml } from './formats/news-xml.ts';
 import { readPlainText } from './formats/plain-text.ts';
+import { looksLikePressExport, readPressExport } from './formats/press-database.ts';
+import { looksLikeSubtitles, readSubtitles } from './formats/subtitles.ts';
 import { readPage } from './html/page.ts';
 import { problem } from './problems.ts';
 import { refused, type Reading, type Source } from './source.ts';
@@ -88,6 +90,10 @@ function readDecoded(text: string, source: Source, hints: { name: string; mediaT
     if (looksLikeJsonLines(text)) return readJsonLines(text, source);
     if (isNamedJson) return refused(problem('json-broken', source.file, { line: faultLine(text) }));
   }
+  if (looksLikeSubtitles(text)) return readSubtitles(text, source);
+  if (isBase64(text))
+    return refused(problem('not-a-text', source.file, { what: 'a file encoded for sending (base64)' }));
+  if (looksLikePressExport(text)) return readPressExport(text, source);
   const table = tableShapeOf(text, /\.(?:csv|tsv)$/u.test(name) || /csv|tab-separated/u.test(mediaType ?? ''));
   if (table !== null) return readTable(text, table, source);
   if (/\.(?:md|markdown|mdown|mkd)$/u.test(name) || mediaType === 'text/markdown') return readMarkdown(text, source);

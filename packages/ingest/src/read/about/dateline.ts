@@ -10,7 +10,7 @@ export interface Dateline {
 
 const WINDOW = 120;
 const PLACE =
-  /^[^\p{L}\p{N}]*(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|del|al|el|la|of|the|am|an))*)(?:, (\p{Lu}[\p{L}. ]{1,24}))?,\s/u;
+  /^[^\p{L}\p{N}]*(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|del|al|el|la|of|the|am|an))*(?:\/\p{Lu}[\p{L}\p{M}'’. -]{1,30})?)(?:, (\p{Lu}[\p{L}. ]{1,24}))?,\s/u;
 const AFTER_DAY = /^\s*(?:г\.|года|г|р\.|року)?\s*(?:[.:–—(/]|-{1,2}\s)/u;
 const DAY_WITHOUT_YEAR = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?=\s*[.(/–—-])/u;
 const AGENCY = /^[\s.,–—-]*(?:\(([^()/]{2,40})\)|\/([^/]{2,40})\/)/u;

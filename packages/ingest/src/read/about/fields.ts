@@ -1,5 +1,6 @@
 import { problem, type ReadProblem } from '../problems.ts';
 import { storableAddress, type About } from './about.ts';
+import { inlineText } from '../html/fragment.ts';
 import { oneLine } from '../normalise/characters.ts';
 import { dayOfField, type NumberOrder } from './printed-day.ts';
 
@@ -105,8 +106,8 @@ export function readFields(record: Readonly<Record<string, unknown>>, options: F
       const found = byName.get(written);
       if (found?.value === null || found?.value === undefined || found.value === '') continue;
       if (typeof found.value === 'string') return oneLine(found.value);
-      // A source is often given as { id, name }.
-      const name = field === 'publisher' ? nameIn(found.value) : null;
+      // A source is often given as { id, name }, a headline as { main } or { rendered }.
+      const name = field === 'publisher' || field === 'title' ? nameIn(found.value) : null;
       if (name !== null) return name;
       if (typeof found.value === 'number' && (field === 'title' || field === 'publishedOn')) return String(found.value);
       mistyped.push(found.key);
@@ -133,8 +134,11 @@ export function readFields(record: Readonly<Record<string, unknown>>, options: F
 }
 
 function nameIn(value: unknown): string | null {
-  const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : null;
-  return typeof name === 'string' ? oneLine(name) : null;
+  if (typeof value !== 'object' || value === null) return null;
+  const { name, main, rendered, title } = value as Readonly<Record<string, unknown>>;
+  if (typeof rendered === 'string') return inlineText(rendered);
+  const given = [name, main, title].find((one) => typeof one === 'string');
+  return typeof given === 'string' ? oneLine(given) : null;
 }
 
 /** `Published On`, `published_on` and `publishedOn` are one name; so are `Título` and `titulo`, but й stays a letter. */
@@ -145,7 +149,7 @@ export function foldName(name: string): string {
     .replaceAll(/(?<=[a-z])\p{M}+/gu, '')
     .normalize('NFC')
     .replaceAll('ł', 'l')
-    .replaceAll(/[\s_-]/gu, '');
+    .replaceAll(/[\s_.:-]/gu, '');
 }
 
 /** All names, folded, under which a field may be given. */
@@ -153,5 +157,5 @@ export const FIELD_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES).fla
 /** The names, folded, of what holds a document's text. */
 export const TEXT_NAMES: readonly string[] = (
   'text body content article fulltext story contentwithouthtml maintext articletext articlebody articlecontent storytext bodytext ' +
-  'contents texte texto testo tekst tresc inhalt artikel contenu contenido текст'
+  'paragraphs contents bodyhtml contenthtml html leadparagraph texte texto testo tekst tresc inhalt artikel contenu contenido текст'
 ).split(' ');

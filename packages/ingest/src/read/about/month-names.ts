@@ -1,5 +1,5 @@
 /**
- * Names of the months in languages whose papers are read, as they stand in dates (a slash parts nominative and genitive).
+ * Names of the months in languages whose papers are read, as they stand in dates (a slash parts forms, a low line stands for a space).
  * Own compilation. A name that means two months in two languages (Croatian and Polish "listopad") is left out by {@link monthOf}.
  */
 const TABLE = `
@@ -34,20 +34,44 @@ januar februar marec april maj junij julij avgust september oktober november dec
 ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
 januari februari maret april mei juni juli agustus september oktober november desember
 janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor
+gener febrer març abril maig juny juliol agost setembre octubre novembre desembre
+urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren irailaren urriaren azaroaren abenduaren
+janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember
+janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī
+студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня
+јануари февруари март април мај јуни јули август септември октомври ноември декември
+январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
+январи феврали марти апрели майи июни июли августи сентябри октябри ноябри декабри
+қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан
+yanvar fevral mart aprel may iyun iyul avqust/avgust sentyabr/sentabr oktyabr/oktabr noyabr dekabr
+januari februari mac april mei jun julai ogos september oktober november disember
+januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba
+enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre
+հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի
+იანვარი/იანვარს თებერვალი/თებერვალს მარტი/მარტს აპრილი/აპრილს მაისი/მაისს ივნისი/ივნისს ივლისი/ივლისს აგვისტო/აგვისტოს სექტემბერი/სექტემბერს ოქტომბერი/ოქტომბერს ნოემბერი/ნოემბერს დეკემბერი/დეკემბერს
+ינואר/בינואר פברואר/בפברואר מרץ/במרץ אפריל/באפריל מאי/במאי יוני/ביוני יולי/ביולי אוגוסט/באוגוסט ספטמבר/בספטמבר אוקטובר/באוקטובר נובמבר/בנובמבר דצמבר/בדצמבר
+يناير فبراير مارس أبريل/إبريل/ابريل مايو يونيو يوليو أغسطس/اغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر
+جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر
+كانون_الثاني شباط آذار/اذار نيسان أيار/ايار حزيران تموز آب/اب أيلول/ايلول تشرين_الأول/تشرين_الاول تشرين_الثاني كانون_الأول/كانون_الاول
+ژانویه فوریه مارس آوریل مه/می ژوئن ژوئیه/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر
+جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر
+जनवरी फ़रवरी/फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर
+জানুয়ারি/জানুয়ারী ফেব্রুয়ারি/ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর
+มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม
 `;
 
 const MONTHS = monthsByName();
 
 /** The month (1–12) that the word names in one of the languages, in any case, with or without a full stop; null where none or more than one. */
 export function monthOf(word: string): number | null {
-  const name = word.toLowerCase().replace(/\.$/u, '');
+  const name = word.normalize('NFC').toLowerCase().replace(/\.$/u, '').replace(/\s+/u, '_');
   return MONTHS.get(name) ?? (name === 'sep' ? 9 : null);
 }
 
 function monthsByName(): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
   const contested = new Set<string>();
-  for (const line of TABLE.trim().split('\n')) {
+  for (const line of TABLE.normalize('NFC').trim().split('\n')) {
     line.split(' ').forEach((names, at) => {
       for (const name of names.split('/')) {
         if (months.has(name) && months.get(name) !== at + 1) contested.add(name);

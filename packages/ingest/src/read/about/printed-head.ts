@@ -10,9 +10,9 @@ const LONGEST_LINE = 320;
 const LONGEST_HEADING = 200;
 const LONGEST_PUBLISHER = 100;
 const FIELD =
-  /^(subject|title|headline|date(?: and place)?|published(?: on)?|released|publisher|source|url|link)\s*:\s*(\S.*)$/iu;
+  /^(?:#\+)?(subject|title|headline|date(?: and place)?|sent|published(?: on)?|released|publisher|source|url|link)\s*:\s*(\S.*)$/iu;
 const GENERIC =
-  /^\W*(?:press (?:release|statement|communiqu[eé]|notice|service|office)|news release|media (?:release|note|advisory)|for immediate release|statement|communiqu[eé]|joint (?:statement|communiqu[eé])|readout|memorandum(?: of (?:telephone )?conversation)?|bulletin|transcript|via (?:teleconference|telephone|video ?(?:conference|link))|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:un)?classified|confidential|excerpts?|extracts?|translation|unofficial translation)\W*(?:\([^)]{0,60}\))?\W*$/iu;
+  /^\W*(?:(?:no|nr|n°|№|ref(?:erence)?)\.?\s*:?\s*[\p{Lu}\d][\p{Lu}\d/.-]{0,20}|press (?:release|statement|communiqu[eé]|notice|service|office)|news release|media (?:release|note|advisory)|for immediate release|statement|communiqu[eé]|joint (?:statement|communiqu[eé])|readout|memorandum(?: of (?:telephone )?conversation)?|bulletin|transcript|via (?:teleconference|telephone|video ?(?:conference|link))|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:un)?classified|confidential|excerpts?|extracts?|translation|unofficial translation)\W*(?:\([^)]{0,60}\))?\W*$/iu;
 const TIME =
   /^\W*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?\s*[A-Z]{0,5}(?:\s*(?:to|-|–)\s*\d{1,2}[:.]\d{2}.{0,12})?\W*$/iu;
 const INSTITUTION =
@@ -65,9 +65,20 @@ export function bylineParts(line: string): { publisher: string | null; day: Day 
   const published = line.replace(/[\s(·|•–—-]*(?:last )?(?:updated|modified|edited)\b.*$/iu, '');
   const found = dayAtEnd(published);
   if (found === null) return null;
-  const publisher = withoutWeekday(found.before.replace(/\b(?:published|posted)(?: on)?:?$/iu, ''));
+  const before = withoutWeekday(found.before.replace(/\b(?:published|posted)(?: on)?:?$/iu, ''));
+  const publisher = /^by\s/iu.test(before) ? (paperOfAuthor(before) ?? '') : before;
   if (publisher.split(' ').length > 8 || /[.!?;:]\s/u.test(publisher)) return null;
   return { publisher: publisher === '' || isPlace(publisher, null) ? null : publisher, day: found.day };
+}
+
+/** Whether a line is the name of an institution ("Ministry of Rivers") and nothing else. */
+export function isInstitution(line: string): boolean {
+  return INSTITUTION.test(line) && isOfNamesOnly(line) && line.length <= LONGEST_PUBLISHER;
+}
+
+/** Whether a line is the name of a paper, agency or station, by a word that such names have. */
+export function isPaper(line: string): boolean {
+  return PAPER.test(line) && isOfNamesOnly(line) && line.length <= LONGEST_PUBLISHER;
 }
 
 function firstLines(text: string): string[] {
@@ -87,7 +98,7 @@ function headOf(lines: readonly string[]): { head: HeadLine[]; bodyAt: number } 
     if (text === '') continue;
     const next = lines[at + 1] ?? '';
     if (head.length === MOST_HEAD_LINES || isBody(text, next)) return { head, bodyAt: at };
-    const day = dayAtEnd(text) ?? dayAtStart(text);
+    const day = dayAtStart(text) ?? dayAtEnd(text);
     head.push({ text, isApart: lines[at - 1] === '', day, kind: kindOf(text, day !== null) });
   }
   // Nothing but short lines: only the block at the top can be a head.
@@ -141,10 +152,12 @@ function dayAtStart(line: string): HeadLine['day'] {
   const [first, ...more] = findDays(line);
   if (first === undefined || more.length > 0 || /[\p{L}\d]/u.test(withoutWeekday(line.slice(0, first.start))))
     return null;
-  const name = /^(?:,?\s*\d{1,2}[:.]\d{2}(?:\s*[A-Z]{2,4})?)?\s*[|·•/–—-]\s*(\p{Lu}[^|·•/]*)$/u.exec(
+  const name = /^(?:,?\s*\d{1,2}[:.]\d{2}(?:\s*[A-Z]{2,4})?)?\s*[|·•/–—-]\s*(\p{Lu}[^|·•/]*?)\s*(?:[|·•].*)?$/u.exec(
     line.slice(first.end),
   )?.[1];
-  return name === undefined || name.split(' ').length > 8 ? null : { day: first.day, before: name.trim() };
+  return name === undefined || name.split(' ').length > 8 || /^by\s/iu.test(name)
+    ? null
+    : { day: first.day, before: name.trim() };
 }
 
 /** A day that ends the line, and what stands before it without separators. */
@@ -195,14 +208,15 @@ function isPlace(name: string, dateline: Dateline | null): boolean {
   return CAPITALS.has(first) || first === dateline?.place.toLowerCase();
 }
 
-function labelledFields(lines: readonly string[]): Partial<About> {
+/** What lines with a label say ("Subject: …", "Date: …"), as at the head of a memorandum or a mail. */
+export function labelledFields(lines: readonly string[]): Partial<About> {
   const fields = new Map<string, string>();
   for (const line of lines) {
     const [, label = '', value = ''] = FIELD.exec(line) ?? [];
     if (label !== '' && !fields.has(label.toLowerCase())) fields.set(label.toLowerCase(), value);
   }
   const first = (...labels: string[]): string | null => labels.map((label) => fields.get(label)).find(Boolean) ?? null;
-  const day = first('date', 'date and place', 'published', 'published on', 'released');
+  const day = first('date', 'sent', 'date and place', 'published', 'published on', 'released');
   return {
     title: first('title', 'headline', 'subject'),
     publishedOn: day === null ? null : (findDays(day)[0]?.day ?? null),

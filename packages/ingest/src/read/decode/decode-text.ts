@@ -33,6 +33,8 @@ export function decodeText(bytes: Uint8Array, file: string, declared: string | n
   const wide = wideEncodingOf(bytes);
   if (wide !== null) return decodeAs(bytes, wide, file);
   const label = declared?.trim().toLowerCase() ?? '';
+  const escaped = escapedEncodingOf(bytes, label);
+  if (escaped !== null) return { text: new TextDecoder(escaped).decode(bytes), problems: [] };
   const known = label !== '' && iconv.encodingExists(label) && !/^utf-?(?:16|32)/u.test(label) ? label : null;
   const structure = utf8Structure(bytes);
   if (structure.isValid) return asUtf8(bytes, file, structure.sequences > 0 ? label : '');
@@ -43,6 +45,15 @@ export function decodeText(bytes: Uint8Array, file: string, declared: string | n
     ? problem('encoding-contradicted', file, { declared: label, encoding: guess.shown })
     : problem('encoding-guessed', file, { encoding: guess.shown });
   return { text: iconv.decode(bytes, guess.name), problems: [said] };
+}
+
+/** Mails from Japan write their letters in seven bits, between escape sequences (RFC 1468); a declaration is not needed to see them. */
+function escapedEncodingOf(bytes: Uint8Array, label: string): string | null {
+  const isNamed = /^(?:iso-2022-jp|csiso2022jp)/u.test(label);
+  const escape = bytes.indexOf(0x1b);
+  if (escape < 0) return null;
+  const opens = bytes[escape + 1] === 0x24 && (bytes[escape + 2] === 0x42 || bytes[escape + 2] === 0x40);
+  return isNamed || opens ? 'iso-2022-jp' : null;
 }
 
 function asUtf8(bytes: Uint8Array, file: string, label: string): DecodedText {

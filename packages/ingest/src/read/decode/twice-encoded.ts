@@ -10,6 +10,11 @@ const LEADS = /[ÂÃÄÅÐÑÎÏâàãÙÚØ×]/u;
  * beyond ASCII must be one that comes of this, so that a text which merely quotes such a thing stays as it is.
  */
 export function onceEncoded(text: string): string | null {
+  const once = unfold(text);
+  return once === null ? null : (unfold(once) ?? once);
+}
+
+function unfold(text: string): string | null {
   if (!LEADS.test(text)) return null;
   const runs = [...text.matchAll(BEYOND_ASCII)].map(([run]) => decodedOnce(run));
   if (runs.length < FEWEST_RUNS || runs.includes(null)) return null;

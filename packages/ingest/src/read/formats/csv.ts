@@ -5,6 +5,8 @@ import { refused, type Reading, type Source } from '../source.ts';
 import { readRecords, type RecordAt } from './records.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
+/** Of a table of one column the cells may hold any sign; no text holds this one. */
+const NO_DELIMITER = '\uFDD2';
 const MORE_NAMES = new Set(['id', 'author', 'language']);
 const SEPARATOR_LINE = /^\uFEFF?"?sep=(.)"?\r?\n/iu;
 const SAMPLE = 20_000;
@@ -33,6 +35,10 @@ export function tableShapeOf(text: string, isNamedTable: boolean): TableShape | 
     ).length;
     if (textColumn >= 0 && known >= 2) return { delimiter, textColumn, headAt };
     if (isNamedTable && textColumn >= 0) return { delimiter, textColumn, headAt };
+  }
+  const [only, ...more] = (rowsOf(sample, NO_DELIMITER).next().value?.cells ?? []).map(foldName);
+  if (isNamedTable && only !== undefined && more.length === 0 && TEXT_NAMES.includes(only)) {
+    return { delimiter: NO_DELIMITER, textColumn: 0, headAt };
   }
   return isNamedTable ? { delimiter: ',', textColumn: -1, headAt } : null;
 }

@@ -4,6 +4,7 @@ import { dayOfField } from '../about/printed-day.ts';
 import { parseXml, type PageElement } from '../html/dom.ts';
 import { buildBlocks } from '../html/build-blocks.ts';
 import { fragmentBlocks, inlineText } from '../html/fragment.ts';
+import { withoutOffers } from '../html/offers.ts';
 import { makeDocument } from '../make-document.ts';
 import { oneLine } from '../normalise/characters.ts';
 import { problem } from '../problems.ts';
@@ -13,6 +14,8 @@ import { wellFormedness } from './well-formed.ts';
 
 const CUT =
   /(?:\[…\]|\[\.\.\.\]|…|\.\.\.)\s*(?:(?:read|continue|more|full story|weiterlesen|lire la suite)\b.{0,40})?$/iu;
+const PREFIX =
+  /\sxmlns:(\w{1,20})\s*=\s*["'](?:http:\/\/www\.w3\.org\/2005\/Atom|http:\/\/www\.w3\.org\/1999\/xhtml)["']/gu;
 const READ_MORE = /\s*(?:\[…\]|\[\.\.\.\]|…)?\s*(?:read more|continue reading|full story)\W*$/iu;
 
 /** Whether a text ends as one that its feed cut off (“…”, “Read more”). */
@@ -29,7 +32,7 @@ export function looksLikeFeed(text: string): boolean {
 /** Reads a feed: one document an item. A feed that is not well-formed is read as far as its items are whole. */
 export function readFeed(text: string, source: Source): Reading {
   const state = wellFormedness(text);
-  const root = parseXml(withoutBareMarks(text));
+  const root = parseXml(withoutBareMarks(withoutPrefixes(text)));
   const channel = root === null ? null : (childNamed(root, 'channel') ?? root);
   const items = root === null ? [] : [...root.querySelectorAll('item,entry')].filter((item) => !isWithinItem(item));
   if (channel === null || items.length === 0) return refused(problem('feed-without-items', source.file));
@@ -51,7 +54,7 @@ export function readFeed(text: string, source: Source): Reading {
 function readItem(item: PageElement, number: number, feed: FeedAbout, source: Source, gathered: Gathered): void {
   const where = `Item ${String(number)}`;
   const { html, isWhole } = contentOf(item);
-  const blocks = fragmentBlocks(html)
+  const blocks = withoutOffers(fragmentBlocks(html))
     .map((block) => ({ ...block, text: block.text.replace(READ_MORE, (cut) => (/[…[]/u.test(cut) ? '…' : '')) }))
     .filter((block) => block.text !== '');
   const { text } = buildBlocks(blocks);
@@ -161,6 +164,14 @@ function htmlOf(element: PageElement | null): string {
 
 function innerMarkup(element: PageElement): string {
   return (element as unknown as { readonly innerHTML: string }).innerHTML;
+}
+
+/** Elements of Atom and XHTML may be written with a prefix (`<a:entry>`, `<h:p>`): they are the same without it. */
+function withoutPrefixes(text: string): string {
+  let plain = text;
+  for (const [, prefix = ''] of text.matchAll(PREFIX))
+    plain = plain.replaceAll(new RegExp(`(</?)${prefix}:(?=\\w)`, 'gu'), '$1');
+  return plain;
 }
 
 /** A bare ampersand or an entity that XML does not know is taken as HTML means it. */

@@ -7,12 +7,14 @@ import { refused, type Reading, type Source } from '../source.ts';
 import { isRecord, readRecords, textOf, type RecordAt } from './records.ts';
 
 const DEEPEST_LIST = 3;
+/** A string in a list that is shorter is a word of data, not a text. */
+const SHORTEST_TEXT = 60;
 
 /** Reads a JSON file: a document, a list of documents, `{ documents: [ … ] }`, or a JSON Feed. */
 export function readJson(value: unknown, source: Source): Reading {
   if (isRecord(value) && isJsonFeed(value)) return readJsonFeed(value, source);
   const listed = isRecord(value) ? listIn(value) : value;
-  const list = Array.isArray(listed) ? (listed as unknown[]).map(withInnerFields) : [];
+  const list = Array.isArray(listed) ? (listed as unknown[]).map(asRecord).map(withInnerFields) : [];
   if (list.some((record) => textOf(record) !== null)) return readRecords(items(list), source);
   if (textOf(value) !== null) return readRecords([{ record: value, where: null, unit: 'item', label: '1' }], source);
   const { file, isFromFolder } = source;
@@ -87,6 +89,11 @@ function listIn(value: Readonly<Record<string, unknown>>, depth = 0): unknown {
   const within = values.filter(isRecord).map((one) => listIn(one, depth + 1));
   const found = within.filter((one) => one !== undefined);
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** A list may hold nothing but texts. */
+function asRecord(value: unknown): unknown {
+  return typeof value === 'string' && value.length >= SHORTEST_TEXT ? { text: value } : value;
 }
 
 /** An interface's record may hold its fields in an object of its own (`fields`, `attributes`, `_source`): they count where the record has no text. */

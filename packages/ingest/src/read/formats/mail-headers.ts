@@ -14,6 +14,9 @@ const ENCODED_WORD = /=\?([^?\s]{1,40})\?([BQ])\?([^?\s]*)\?=/giu;
 
 /** Splits bytes (as latin1, one character a byte) at the first blank line into unfolded headers and the body. */
 export function splitHeaders(message: string): { headers: Headers; body: string } {
+  // A part may have no headers at all and begin with the blank line.
+  const opening = /^\r?\n/u.exec(message);
+  if (opening !== null) return { headers: new Map(), body: message.slice(opening[0].length) };
   const blank = /\r?\n\r?\n/u.exec(message.slice(0, MOST_HEADER_BYTES));
   const head = message.slice(0, blank?.index ?? Math.min(message.length, MOST_HEADER_BYTES));
   const body = blank === null ? '' : message.slice(blank.index + blank[0].length);
@@ -52,9 +55,9 @@ export function decodeWords(header: string | undefined): string {
   const raw = /[\x80-\xFF]/u.test(joined) ? Buffer.from(joined, 'latin1').toString('utf8') : joined;
   return raw.replaceAll(ENCODED_WORD, (whole: string, charset: string, kind: string, text: string) => {
     const name = charset.replace(/\*.*$/u, '');
-    if (!iconv.encodingExists(name)) return whole;
     const bytes = kind.toUpperCase() === 'B' ? Buffer.from(text, 'base64') : quotedPrintable(text.replaceAll('_', ' '));
-    return iconv.decode(bytes, name);
+    if (/^iso-2022-jp/iu.test(name)) return new TextDecoder('iso-2022-jp').decode(bytes);
+    return iconv.encodingExists(name) ? iconv.decode(bytes, name) : whole;
   });
 }
 

@@ -22,6 +22,8 @@ export interface MailParts {
   readonly pages: readonly { readonly html: string; readonly address: string | null }[];
   /** Mails within it, each as bytes (latin1). */
   readonly mails: readonly string[];
+  /** It was put together of several mails, each of which is one of its texts. */
+  readonly isDigest: boolean;
   readonly attachments: readonly Attachment[];
   readonly problems: readonly ReadProblem[];
 }
@@ -34,6 +36,7 @@ interface Gathering {
   html: string | null;
   readonly pages: { html: string; address: string | null }[];
   readonly mails: string[];
+  isDigest: boolean;
   readonly attachments: Attachment[];
   readonly problems: ReadProblem[];
   readonly file: string;
@@ -47,28 +50,31 @@ export function mailParts(message: string, file: string): MailParts {
     html: null,
     pages: [],
     mails: [],
+    isDigest: false,
     attachments: [],
     problems: [],
     file,
     parts: 0,
   };
   const headers = gather(message, gathering, 0);
-  const { plain, html, pages, mails, attachments, problems } = gathering;
-  return { headers, plain, html, pages, mails, attachments, problems };
+  const { plain, html, pages, mails, isDigest, attachments, problems } = gathering;
+  return { headers, plain, html, pages, mails, isDigest, attachments, problems };
 }
 
-function gather(message: string, into: Gathering, depth: number): Headers {
+function gather(message: string, into: Gathering, depth: number, isOfDigest = false): Headers {
   const { headers, body } = splitHeaders(message);
-  const type = headerValue(headers.get('content-type') ?? 'text/plain');
+  // Within a digest a part without a type is a mail (RFC 2046).
+  const type = headerValue(headers.get('content-type') ?? (isOfDigest ? 'message/rfc822' : 'text/plain'));
   const disposition = headerValue(headers.get('content-disposition'));
   const boundary = type.parameters.get('boundary');
   if (++into.parts > MOST_PARTS || depth > DEEPEST) return headers;
   if (type.value.startsWith('multipart/') && boundary !== undefined && boundary !== '') {
-    for (const part of partsOf(body, boundary)) gather(part, into, depth + 1);
+    for (const part of partsOf(body, boundary)) gather(part, into, depth + 1, type.value === 'multipart/digest');
     return headers;
   }
   const name = decodeWords(disposition.parameters.get('filename') ?? type.parameters.get('name'));
   if (type.value === 'message/rfc822') {
+    if (isOfDigest) into.isDigest = true;
     into.mails.push(bodyBytes(body, headers.get('content-transfer-encoding')).toString('latin1'));
     return headers;
   }

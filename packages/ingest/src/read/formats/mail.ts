@@ -2,6 +2,7 @@ import { storableAddress, type About } from '../about/about.ts';
 import { dayOfField } from '../about/printed-day.ts';
 import { buildBlocks } from '../html/build-blocks.ts';
 import { fragmentBlocks } from '../html/fragment.ts';
+import { withoutOffers } from '../html/offers.ts';
 import { readPage } from '../html/page.ts';
 import { makeDocument } from '../make-document.ts';
 import { oneLine } from '../normalise/characters.ts';
@@ -32,7 +33,7 @@ const TELLING = new Set([
 ]);
 const FEWEST_TELLING = 3;
 const ATTRIBUTION =
-  /^(?:on|am|le|el|il|den|em|op|w dniu)\b.{0,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|skrev|escreveu|schreef|napisał\(?a?\)?)\s*:\s*$/iu;
+  /^(?:on|am|le|el|il|den|em|op|w dniu)\b.{0,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|skrev|escreveu|schreef|napisał\(?a?\)?)\b[^:]{0,80}:\s*$/iu;
 const ATTRIBUTION_END = /(?:wrote|schrieb|a écrit|escribió|ha scritto|skrev|escreveu|schreef)\s*:\s*$/iu;
 const BELOW_IS_QUOTED =
   /^\s*(?:-{3,}\s*(?:original message|forwarded message|urspr[üu]ngliche nachricht|message d'origine|weitergeleitete nachricht)\s*-{3,}|begin forwarded message:|_{10,})\s*$/iu;
@@ -42,6 +43,12 @@ const SIGNATURE = '--';
 const LIST_HEADERS = ['list-id', 'list-post', 'mailing-list', 'x-mailing-list'];
 const LIST_TAG = /^((?:\p{L}{2,4}:\s*)*)\[([^\]]{1,60})\]\s*/u;
 const DEEPEST_FORWARD = 3;
+const LONGEST_STUB = 400;
+const STUB_RATIO = 2;
+const FORWARDED =
+  /^\s*(?:-{3,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|пересылаемое сообщение)\s*-{3,}|begin forwarded message:)\s*$/iu;
+/** A word to those to whom a mail is forwarded is shorter than what is forwarded. */
+const LONGEST_COVER = 300;
 
 /** Whether bytes (as latin1) are a mailbox of several mails. */
 export function looksLikeMailbox(start: string): boolean {
@@ -119,24 +126,34 @@ interface Mailing {
 
 async function readMessage(message: string, mailing: Mailing, depth: number): Promise<void> {
   const { source, readAttached, number, gathered } = mailing;
-  const { headers, plain, html, mails, attachments, problems } = mailParts(message, source.file);
+  const { headers, plain, html, mails, isDigest, attachments, problems } = mailParts(message, source.file);
   gathered.say(...problems);
-  const read = plain !== null && plain.trim() !== '' ? fromPlain(plain) : html !== null ? fromHtml(html) : null;
+  const read = textOfMail(plain, html);
   const { about, unclear } = aboutMail(headers);
   const text = read === null || read.text === '' ? null : read;
   if (text !== null) addMessage(text, about, unclear, mailing);
   const attached = await readAttachments(attachments, source, { about, number }, readAttached);
-  if (text === null && mails.length > 0 && depth < DEEPEST_FORWARD) {
-    // Forwarded as an attachment, without a word of the sender's: the mail within is the document.
-    for (const mail of mails) await readMessage(mail, mailing, depth + 1);
+  const isRead = mails.length > 0 && depth < DEEPEST_FORWARD && (text === null || isDigest);
+  if (isRead) {
+    // Forwarded as an attachment, without a word of the sender's, or gathered in a digest: the mails within are documents.
+    for (const [at, mail] of mails.entries())
+      await readMessage(mail, isDigest ? { ...mailing, number: mailing.number ?? at + 1 } : mailing, depth + 1);
   } else if (text === null && attached.documents.length === 0) {
     const which = number === null ? '' : ` number ${String(number)}`;
     gathered.say(problem('mail-without-text', source.file, { which }));
   }
-  if (text !== null)
+  if (text !== null && !isRead)
     gathered.say(...mails.map(() => problem('attachment-left-out', source.file, { name: 'that is a mail' })));
   for (const document of attached.documents) gathered.add({ document, problems: [] }, 'An attachment');
   gathered.say(...attached.problems);
+}
+
+/** Of two texts the plain one, unless it is no more than a word to those whose program shows no HTML. */
+function textOfMail(plain: string | null, html: string | null): MailText | null {
+  if (plain === null || plain.trim() === '') return html === null ? null : fromHtml(html);
+  if (html === null || plain.length > LONGEST_STUB) return fromPlain(plain);
+  const shown = fromHtml(html);
+  return shown.text.length > plain.length * STUB_RATIO ? shown : fromPlain(plain);
 }
 
 function addMessage(
@@ -172,7 +189,7 @@ function plainLetters(text: string): string {
 }
 
 function aboutMail(headers: Headers): { about: Partial<About>; unclear: string | null } {
-  const date = oneLine(headers.get('date') ?? '');
+  const date = oneLine(headers.get('date') ?? headers.get('sent') ?? '');
   const publishedOn = date === null ? null : dayOfField(date);
   const from = decodeWords(headers.get('from'));
   const name = oneLine(
@@ -193,6 +210,11 @@ interface MailText {
 function fromPlain(plain: string): MailText {
   const { lines, controls } = printedLines(plain);
   const own = normaliseLines(ownLines(lines), controls).text;
+  const mark = lines.findIndex((line) => FORWARDED.test(line.text));
+  if (own !== '' && mark > 0 && own.length <= LONGEST_COVER) {
+    const below = normaliseLines(ownLines(withoutForwardHead(lines.slice(mark))), 0).text;
+    if (below.length > own.length) return { text: `${own}\n\n${below}`, isQuotedOnly: true };
+  }
   if (own !== '') return { text: own, isQuotedOnly: false };
   const unquoted = lines.map((line) => ({ ...line, text: line.text.replace(/^(?:>\s?)+/u, '') }));
   return { text: normaliseLines(withoutForwardHead(unquoted), controls).text, isQuotedOnly: true };
@@ -210,7 +232,7 @@ function withoutForwardHead(lines: readonly Line[]): Line[] {
 }
 
 function fromHtml(html: string): MailText {
-  const blocks = fragmentBlocks(html);
+  const blocks = withoutOffers(fragmentBlocks(html));
   const lines = blocks.map((block) => block.text);
   const end = lines.findIndex((line) => BELOW_IS_QUOTED.test(line) || /^--(?:\s|$)/u.test(line));
   const own = buildBlocks(end > 0 ? blocks.slice(0, end) : blocks).text;

@@ -4,6 +4,9 @@ import { firstKnown, type About } from '../about/about.ts';
 import { foldName, readFields, TEXT_NAMES } from '../about/fields.ts';
 import type { NumberOrder } from '../about/printed-day.ts';
 import { printedHead } from '../about/printed-head.ts';
+import { buildBlocks } from '../html/build-blocks.ts';
+import { fragmentBlocks } from '../html/fragment.ts';
+import { withoutOffers } from '../html/offers.ts';
 import { makeDocument, placeOf, type Made } from '../make-document.ts';
 import { normaliseLines, printedLines } from '../normalise/normalise-text.ts';
 import { problem, type ReadProblem } from '../problems.ts';
@@ -43,7 +46,7 @@ export function readRecords(
 function readRecord(at: RecordAt, source: Source, options: RecordOptions, gathered: Gathered): void {
   const { record, where, unit, label } = at;
   const text = textOf(record);
-  const normalised = text === null ? null : normaliseText(text);
+  const normalised = text === null ? null : HTML.test(text) ? fromHtml(text) : normaliseText(text);
   if (normalised === null || normalised.text === '' || !isRecord(record)) {
     gathered.say(
       where === null
@@ -110,14 +113,36 @@ export function textOf(record: unknown): string | null {
   const byName = new Map(Object.entries(record).map(([key, value]) => [foldName(key), value]));
   for (const name of TEXT_NAMES) {
     const value = byName.get(name);
-    if (typeof value === 'string') return value;
+    const text = textIn(value);
+    if (text !== null) return text;
   }
   return null;
+}
+
+/** A text may be given as one string, as its paragraphs, or within an object that says how it is written. */
+function textIn(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) {
+    const parts = (value as unknown[]).map((one) => (typeof one === 'string' ? one : null));
+    return parts.length > 0 && !parts.includes(null) ? parts.join('\n\n') : null;
+  }
+  if (!isRecord(value)) return null;
+  const within = [value['rendered'], value['html'], value['text'], value['value']].find(
+    (one) => typeof one === 'string',
+  );
+  return typeof within === 'string' ? within : null;
 }
 
 /** Whether the value is an object with named values. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Interfaces give the text of an article as it stands on their pages. */
+const HTML = /<(p|div|h[1-6]|li|blockquote)\b[^<>]*>[\s\S]{0,20000}?<\/\1>|<br\s*\/?>/iu;
+
+function fromHtml(html: string): ReturnType<typeof normaliseLines> {
+  return { ...buildBlocks(withoutOffers(fragmentBlocks(html))), controls: 0 };
 }
 
 function normaliseText(text: string): ReturnType<typeof normaliseLines> {

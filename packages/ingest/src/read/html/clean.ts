@@ -27,7 +27,8 @@ const RARELY = new Set(
   (
     'nav navbar navigation navi menu submenu sidebar sidebars rail widget widgets footer foot masthead toolbar share social tags ' +
     'taglist popup modal overlay banner pagination pager login search authorbox authorbio copyright legal disclaimer ' +
-    'popular latest jumplinks toc infobox navbox hatnote topbar'
+    'popular latest jumplinks toc infobox navbox hatnote topbar caption wpcaptiontext credit photocredit imagecredit wpcaption addtoany a2a socialshare ' +
+    'sharethis sharebuttons fontsize'
   ).split(' '),
 );
 /** "has-sidebar" and the like tell of a neighbour, a state or a page builder, not of the element. */

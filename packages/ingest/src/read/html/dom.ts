@@ -14,6 +14,7 @@ export interface PageElement extends PageNode {
   readonly tagName: string;
   readonly localName: string;
   readonly children: Iterable<PageElement>;
+  readonly previousElementSibling: PageElement | null;
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
@@ -21,6 +22,7 @@ export interface PageElement extends PageNode {
   remove(): void;
   contains(node: PageNode | null): boolean;
   matches(selector: string): boolean;
+  closest(selector: string): PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }

@@ -9,10 +9,14 @@ const ENOUGH_OF_THE_BEST = 0.85;
 /** Beyond this its opinion costs seconds, and pages so large are rarely without a plain container. */
 const MOST_ELEMENTS = 15_000;
 const FEWEST_CHARACTERS = 40;
+const WORD_PROCESSOR =
+  'meta[name=generator i][content^="Microsoft Word" i],meta[name=generator i][content^=LibreOffice i],meta[name=generator i][content^=OpenOffice i],[class^=WordSection]';
 
 /** The blocks of a cleaned page's article: of the smallest container that holds (nearly) all prose that any reader of pages would take. */
 export function articleBlocks(page: PageDocument): Block[] {
   const whole = blocksOf(page.body);
+  // What a word processor saved is nothing but the document; its notes stand behind the section.
+  if (page.querySelector(WORD_PROCESSOR) !== null) return whole;
   const semantic = [
     ...page.querySelectorAll('[itemprop~=articleBody],article,[role=article],main,[role=main],.h-entry .e-content'),
   ];
@@ -49,7 +53,7 @@ function smallestOf(candidates: readonly Candidate[]): Block[] {
 }
 
 /** Whether a block is running text rather than a headline, label or list of links. */
-export function isProse(block: Block): boolean {
+export function isProse(block: Pick<Block, 'text' | 'linked' | 'kind'>): boolean {
   const unlinked = block.text.length - block.linked;
   if (block.kind === 'heading' || unlinked < FEWEST_CHARACTERS) return false;
   return /[.!?…。؟]["'”’»)\]]*(?:\s|$)/u.test(block.text) || unlinked >= FEWEST_CHARACTERS * 4;

@@ -5,6 +5,7 @@ import { oneLine } from '../normalise/characters.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import { inlineText } from './fragment.ts';
 import { linkedDataOf } from './json-ld.ts';
+import { headlineAsSet, letterheadOf, publisherOfFooter } from './printed-names.ts';
 import { dayPrintedAlone } from './printed-day.ts';
 
 const TITLES = [
@@ -54,6 +55,9 @@ const PUBLISHERS = [
 const TAIL = /\s+(?:[|–—·»›:•-]|::|\|\|)\s+/u;
 /** Elements that a page without heading elements sets its headline in. */
 const HEADLINE_LIKE = 'h2,h3,div,span,td,p,b,strong,font,center,big';
+const GENERIC_TITLE =
+  /^(?:microsoft word\b.*|untitled.*|document\d*|(?:press|media|news) (?:releases?|room|service|cent(?:re|er))|press|news|home(?: ?page)?|index|welcome|print(?: (?:page|version))?|article|details?|default|page \d+|новости|actualités|noticias|aktuelles)$/iu;
+const DAY_IN_PATH = /\/(?:[\w-]*-)?((?:19|20)\d{2})([-/_]?)(0[1-9]|1[0-2])\2([0-2]\d|3[01])(?=[/_.-]|$)/u;
 const FEWEST_HEADLINE_WORDS = 3;
 const LONGEST_SITE = 100;
 const UPDATED = /updat|modif|edit|aktualis|mis à jour|actualiz/iu;
@@ -69,22 +73,35 @@ export function pageMetadata(page: PageDocument, address: string | null): Partia
   const site = first(PUBLISHERS);
   const titleTag = oneLine(page.querySelector('title')?.textContent ?? '');
   const named = plainText(data?.headline) ?? first(TITLES);
-  const parts = heading === null && named === null ? partsAsPrinted(page, titleTag) : null;
+  const parts =
+    heading === null && (named === null || TAIL.test(named)) ? partsAsPrinted(page, named ?? titleTag) : null;
+  const letterhead = heading === null ? letterheadOf(page) : null;
   const publisher =
     oneLine(data?.publisher ?? '') ??
     (isAddress(site) ? null : site) ??
     publisherOfItems(page) ??
     siteOfTitle(titleTag, heading) ??
     parts?.site ??
-    null;
+    letterhead ??
+    publisherOfFooter(page);
   const title =
-    withoutSite(named, heading, publisher) ?? heading ?? parts?.headline ?? withoutSite(titleTag, null, publisher);
+    parts?.headline ??
+    withoutSite(named, heading, publisher) ??
+    heading ??
+    titleUnlessGeneric(withoutSite(titleTag, null, publisher), publisher) ??
+    headlineAsSet(page, letterhead) ??
+    titleTag;
+  const url = addressOf(page, address);
   return {
     title,
     publishedOn:
-      dayOf(data?.datePublished) ?? dayAmong(DAYS, meta) ?? dayOfElements(page) ?? dayPrintedAlone(page, isOutside),
+      dayOf(data?.datePublished) ??
+      dayAmong(DAYS, meta) ??
+      dayOfElements(page) ??
+      dayPrintedAlone(page, isOutside) ??
+      dayOfAddress(url),
     publisher,
-    url: addressOf(page, address),
+    url,
     rights: first(['dcterms.rights', 'dc.rights', 'copyright']),
   };
 }
@@ -116,11 +133,18 @@ function dayOfElements(page: PageDocument): Day | null {
   const markedDay = marked === null ? null : dayOfTime(marked);
   if (markedDay !== null) return markedDay;
   for (const scope of ['article time', 'main time', 'time']) {
-    for (const time of page.querySelectorAll(scope)) {
-      if (isOutside(time) || isUpdate(time)) continue;
-      const day = dayOfTime(time);
-      if (day !== null) return day;
-    }
+    const day = dayOfTimes(page, scope);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** The day of the first time element within that is not one of an update or from beside the article. */
+export function dayOfTimes(within: Pick<PageDocument, 'querySelectorAll'>, selector = 'time'): Day | null {
+  for (const time of within.querySelectorAll(selector)) {
+    if (isOutside(time) || isUpdate(time)) continue;
+    const day = dayOfTime(time);
+    if (day !== null) return day;
   }
   return null;
 }
@@ -190,6 +214,19 @@ function partsAsPrinted(page: PageDocument, title: string | null): { headline: s
     return { headline, site };
   }
   return null;
+}
+
+/** What programs and templates call every page is no headline. */
+function titleUnlessGeneric(title: string | null, publisher: string | null): string | null {
+  if (title === null || GENERIC_TITLE.test(title)) return null;
+  return publisher !== null && fold(title) === fold(publisher) ? null : title;
+}
+
+/** The day in the path of an address (`/2022/03/14/`, `2022-03-14-call.html`), where nothing else says it. */
+function dayOfAddress(address: string | null): Day | null {
+  const path = address === null ? '' : new URL(address).pathname;
+  const [, year, , month, day] = DAY_IN_PATH.exec(path) ?? [];
+  return year === undefined ? null : dayOf(`${year}-${month ?? ''}-${day ?? ''}`);
 }
 
 /** Microdata: the name within what is marked as the publisher. */

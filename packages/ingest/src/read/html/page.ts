@@ -1,27 +1,30 @@
 import { NOTHING_KNOWN, type About } from '../about/about.ts';
-import { bylineParts } from '../about/printed-head.ts';
+import { bylineParts, labelledFields } from '../about/printed-head.ts';
 import { datelineOf } from '../about/dateline.ts';
 import { oneLine } from '../normalise/characters.ts';
-import { makeDocument } from '../make-document.ts';
+import { makeDocument, type Made } from '../make-document.ts';
 import { problem, type ReadProblem } from '../problems.ts';
 import { refused, type Reading, type Source } from '../source.ts';
 import type { Block } from './blocks.ts';
 import { buildBlocks } from './build-blocks.ts';
-import { countArticles } from './count-articles.ts';
 import { cleanPage, frameOf } from './clean.ts';
 import { parsePage, type PageDocument } from './dom.ts';
 import { articleBlocks, isProse } from './find-article.ts';
 import { DEEPEST, flattenPage } from './flatten.ts';
 import { fragmentBlocks, isMoreLink } from './fragment.ts';
 import { linkedDataOf } from './json-ld.ts';
-import { withoutOffers } from './offers.ts';
+import { isForSubscribers, withoutOffers } from './offers.ts';
 import { pageMetadata } from './page-metadata.ts';
-import { wallOf } from './walls.ts';
+import { articlesOf, readApart, type ArticleOfPage } from './separate-articles.ts';
+import { isSearch, wallOf } from './walls.ts';
 
 const FEWEST_HEADLINES = 5;
 const LONGEST_TEASER_RUN = 2;
 const BYLINE_BLOCKS = 4;
-const PAYWALL = '[class*=paywall i],[id*=paywall i],[class*=piano-offer i],[class*=regwall i]';
+/** A mail saved as a page begins with its headers. */
+const HEADER_BLOCKS = 8;
+const PAYWALL =
+  'meta[property="article:content_tier"][content=locked i],[class*=paywall i],[id*=paywall i],[class*=piano-offer i],[class*=regwall i]';
 /** Linked data gives the text where it is clearly more than what the page shows. */
 const ENOUGH_SHOWN = 0.6;
 const FEWEST_GIVEN = 80;
@@ -37,6 +40,8 @@ export function readPage(html: string, source: Source): Reading {
   const headings = [titleOfPage(page), oneLine(page.querySelector('h1')?.textContent ?? '')];
   const isBehindPaywall = data?.isForSubscribers === true || page.querySelector(PAYWALL) !== null;
   const frame = frameOf(page);
+  const asksPassword = page.querySelector('input[type=password]') !== null;
+  const pictures = [...page.body.querySelectorAll('img')].length;
   const needsScript = /enable javascript|javascript (?:is )?(?:required|disabled)/iu.test(
     page.querySelector('noscript')?.textContent ?? '',
   );
@@ -45,14 +50,42 @@ export function readPage(html: string, source: Source): Reading {
   const given = data?.body == null ? [] : withoutTitle(bodyBlocks(data.body), own.title ?? null);
   const isGivenInFull = proseLength(given) > Math.max(FEWEST_GIVEN, proseLength(shown) / ENOUGH_SHOWN);
   const blocks = isGivenInFull ? given : shown;
-  const fault = isGivenInFull ? null : faultOf(blocks, { frame, needsScript, page, headings, file: source.file });
+  const fault = isGivenInFull
+    ? null
+    : faultOf(blocks, { frame, needsScript, asksPassword, pictures, page, headings, file: source.file });
   if (fault !== null) return refused(fault);
-  const { text, origins } = buildBlocks(withoutOffers(blocks));
-  const made = makeDocument(source, { text, origins, own, printed: printedOnPage(blocks), where: null });
-  const articles = isGivenInFull ? 1 : countArticles(page, blocks);
-  if (articles > 1) problems.push(problem('several-articles', source.file, { count: articles }));
-  if (isBehindPaywall && !isGivenInFull) problems.push(problem('page-for-subscribers', source.file));
-  return { documents: [made.document], problems: [...problems, ...made.problems] };
+  const articles = isGivenInFull ? [] : articlesOf(page, blocks);
+  const apart = readApart(articles, own.url ?? null);
+  const made = (apart ?? [{ blocks, ...NOTHING_KNOWN }]).map((article, at) =>
+    makeArticle(article, at, apart === null ? own : ownOf(article, apart, own), source),
+  );
+  if (apart === null && articles.length > 1) {
+    problems.push(problem('several-articles', source.file, { count: articles.length }));
+  }
+  if ((isBehindPaywall || blocks.some(isForSubscribers)) && !isGivenInFull)
+    problems.push(problem('page-for-subscribers', source.file));
+  return {
+    documents: made.map(({ document }) => document),
+    problems: [...problems, ...made.flatMap((one) => one.problems)],
+  };
+}
+
+function makeArticle({ blocks }: ArticleOfPage, at: number, own: Partial<About>, source: Source): Made {
+  const { text, origins } = buildBlocks(withoutOffers(withoutTitle(withoutLinkLists(blocks), own.title ?? null)));
+  const where = at === 0 ? null : `Article ${String(at + 1)}`;
+  return makeDocument(source, { text, origins, own, printed: printedOnPage(blocks), where });
+}
+
+/** What one of several articles says of itself; the day of the page holds where none of them has its own. */
+function ownOf(article: ArticleOfPage, all: readonly ArticleOfPage[], page: Partial<About>): Partial<About> {
+  const { title, publishedOn, url } = article;
+  const isDated = all.some((one) => one.publishedOn !== null);
+  return {
+    ...page,
+    title,
+    publishedOn: isDated ? publishedOn : (page.publishedOn ?? null),
+    url: url ?? page.url ?? null,
+  };
 }
 
 /** The text that linked data gives, as blocks: HTML, or plain with line ends between paragraphs. */
@@ -73,6 +106,9 @@ function titleOfPage(page: PageDocument): string | null {
 interface Surroundings {
   readonly frame: string | null;
   readonly needsScript: boolean;
+  readonly asksPassword: boolean;
+  /** How many pictures it shows. */
+  readonly pictures: number;
   readonly page: PageDocument;
   readonly headings: readonly (string | null)[];
   readonly file: string;
@@ -80,10 +116,11 @@ interface Surroundings {
 
 function faultOf(
   blocks: readonly Block[],
-  { frame, needsScript, page, headings, file }: Surroundings,
+  { frame, needsScript, asksPassword, pictures, page, headings, file }: Surroundings,
 ): ReadProblem | null {
-  if (isListOfHeadlines(blocks)) return problem('page-of-headlines', file);
-  const wall = wallOf(blocks, headings);
+  if (isListOfHeadlines(blocks) || (isSearch(headings) && blocks.some(isHeadlineLink)))
+    return problem('page-of-headlines', file);
+  const wall = wallOf(blocks, headings, asksPassword);
   if (wall !== null) return problem('page-without-article', file, { what: wall });
   if (blocks.some(isProse)) return null;
   if (frame !== null && blocks.length <= 2) {
@@ -99,6 +136,10 @@ function faultOf(
     });
   const refresh = page.querySelector('meta[http-equiv=refresh i][content*=url i]');
   if (refresh !== null) return problem('page-without-article', file, { what: 'it only leads on to another address' });
+  if (blocks.length === 0 && pictures > 0)
+    return problem('page-without-article', file, {
+      what: 'it shows pictures alone (images), and text in them is not read',
+    });
   const what = blocks.length === 0 ? 'it has no text' : 'there is no sentence in it';
   return problem('page-without-article', file, { what });
 }
@@ -165,10 +206,12 @@ function printedOnPage(blocks: readonly Block[]): Partial<About> {
   const lines = blocks.slice(0, BYLINE_BLOCKS).flatMap((block) => block.text.split('\n').slice(0, 2));
   const byline = lines.map(bylineParts).find((parts) => parts !== null) ?? null;
   const dateline = datelineOf(lines);
+  const fields = labelledFields(blocks.slice(0, HEADER_BLOCKS).map((block) => block.text));
   return {
     ...NOTHING_KNOWN,
+    title: fields.title ?? null,
     publisher: byline?.publisher ?? dateline?.agency ?? null,
-    publishedOn: byline?.day ?? dateline?.day ?? null,
+    publishedOn: byline?.day ?? fields.publishedOn ?? dateline?.day ?? null,
   };
 }
 

@@ -6,6 +6,10 @@ const LONGEST_WALL = 1_600;
 const LONGEST_HEADING = 12;
 const NOT_FOUND =
   /\b(?:404|410)\b|\b(?:page|article|document|file|story|content) (?:was |is |could |can ?)?(?:not|n[’']t) (?:be )?found\b|\bnot found\b|\b(?:no longer|not) available\b|(?:does not|doesn[’']t) exist|can[’']?t (?:be )?(?:find|found)|cannot (?:find|be found)|nicht gefunden|introuvable|no encontrad[ao]|non trovata|não encontrada|nie znaleziono|не найден[ао]?/iu;
+const DOWN =
+  /\b50[0234]\b|service (?:is )?(?:temporarily )?unavailable|bad gateway|gateway time-?out|internal server error|(?:down for|under|scheduled) maintenance|site is (?:temporarily )?(?:down|offline)|technische störung|wartungsarbeiten|технические работы/iu;
+const RESULTS =
+  /^(?:search(?: results?)?\b|results for\b|suchergebnis|(?:résultats|resultados) (?:de|da) (?:la )?(?:recherche|búsqueda|busca)|результаты поиска)/iu;
 const ROBOT =
   /checking (?:if the site connection is secure|your browser)|just a moment|verify (?:that )?you are (?:a )?(?:human|not a robot)|are you a robot|unusual traffic|captcha|attention required|ddos protection|access (?:to this page has been )?denied|request (?:has been )?blocked|pardon our interruption/iu;
 const SIGN_IN =
@@ -16,7 +20,11 @@ const CONSENT_HEADING =
   /privacy|cookies?|consent|before you continue|datenschutz|einwilligung|confidentialité|privacidad/iu;
 
 /** What stands in the way where a page shows no article but a word of the site about itself; null where it is none of these. */
-export function wallOf(blocks: readonly Block[], headings: readonly (string | null)[]): string | null {
+export function wallOf(
+  blocks: readonly Block[],
+  headings: readonly (string | null)[],
+  asksPassword = false,
+): string | null {
   const prose = blocks.filter(isProse);
   const length = prose.reduce((sum, block) => sum + block.text.length, 0);
   if (length > LONGEST_WALL) return null;
@@ -26,11 +34,14 @@ export function wallOf(blocks: readonly Block[], headings: readonly (string | nu
   if (says(NOT_FOUND) && (NOT_FOUND.test(first) || prose.length <= 3)) {
     return 'the site only says that there is no such page (not found)';
   }
+  if (says(DOWN) && (DOWN.test(first) || prose.length <= 2)) {
+    return 'the server only says that it is unavailable for now (an error or maintenance); try the address again later';
+  }
   if (says(ROBOT) && (ROBOT.test(first) || prose.length <= 3)) {
     return 'the site only checks whether a person is reading (access denied to programs)';
   }
-  if (says(SIGN_IN) && SIGN_IN.test(blocks.map(({ text }) => text).join(' '))) {
-    return 'it shows only a form to sign in or to subscribe';
+  if (says(SIGN_IN) && (asksPassword || SIGN_IN.test(blocks.map(({ text }) => text).join(' ')))) {
+    return 'it shows only a form to sign in (login) or to subscribe';
   }
   const consenting = prose.filter(({ text }) => CONSENT.test(text)).length;
   const isConsent = prose.length > 0 && consenting * 3 >= prose.length * 2;
@@ -38,4 +49,9 @@ export function wallOf(blocks: readonly Block[], headings: readonly (string | nu
     return 'it shows only a question about cookies and privacy (a consent wall)';
   }
   return null;
+}
+
+/** Whether the page calls itself the results of a search. */
+export function isSearch(headings: readonly (string | null)[]): boolean {
+  return headings.some((head) => head !== null && RESULTS.test(head));
 }

@@ -2,6 +2,7 @@ import { buildText, type BuiltText } from './build-text.ts';
 import { normaliseCharacters } from './characters.ts';
 import { joinDividedWords } from './divided-words.ts';
 import { linesOf, type Line } from './lines.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
 import { withoutRunningHeads } from './pages.ts';
 import { unwrapLines } from './wrapped-lines.ts';
 
@@ -17,9 +18,9 @@ export function printedLines(source: string): { lines: Line[]; controls: number 
 }
 
 /**
- * Makes printed lines into the form that documents have: running heads and page numbers gone, words divided at line
+ * Makes printed lines into the form that documents have: running heads, page numbers and numbers of lines gone, words divided at line
  * ends joined, paragraphs that were broken to a width made whole.
  */
 export function normaliseLines(lines: readonly Line[], controls: number): NormalisedText {
-  return { ...buildText(unwrapLines(joinDividedWords(withoutRunningHeads(lines)))), controls };
+  return { ...buildText(unwrapLines(joinDividedWords(withoutLineNumbers(withoutRunningHeads(lines))))), controls };
 }

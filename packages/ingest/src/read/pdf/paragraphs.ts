@@ -33,6 +33,8 @@ export function breakBetween(before: PrintedLine, line: PrintedLine, leading: nu
   if (before.column !== line.column) {
     // Over the end of a column a sentence is known to go on where it goes on in lower case, however short its line was.
     if (!isOtherSize && !endsSentence && /^\p{Ll}/u.test(line.text)) return 'none';
+    // What runs across the page above its columns is apart from them as far as it stands from them.
+    if (line.y - before.y > leading * line.size * WIDE_GAP + 1) return 'paragraph';
     if (isOtherSize || endsSentence || isIndented(line, line.column.left)) return 'paragraph';
     return endsEarly(before, line) ? 'paragraph' : 'none';
   }

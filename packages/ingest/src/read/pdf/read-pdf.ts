@@ -1,4 +1,5 @@
 import type { Origin } from '@readout/domain';
+import { firstKnown } from '../about/about.ts';
 import { printedHead } from '../about/printed-head.ts';
 import { makeDocument } from '../make-document.ts';
 import { normaliseCharacters, oneLine } from '../normalise/characters.ts';
@@ -53,7 +54,7 @@ export async function readPdf(source: Source): Promise<Reading> {
   const { text, origins } = buildPages(lines);
   const title = headlineOf(lines.map(({ printed: line }) => line)) ?? titleAsPrinted(opened.title, text);
   const rest = title === null ? text : `${title}\n${withoutTitle(text, title)}`;
-  const head = printedHead(rest);
+  const head = firstKnown(printedHead(rest), title === null ? {} : printedHead(aboveTitle(text, title)));
   const own = title === null ? {} : { title };
   const made = makeDocument(source, { text, origins, own, printed: head, where: null });
   const empty = letters.flatMap((count, at) => (count === 0 ? [String(at + 1)] : []));
@@ -163,10 +164,19 @@ function titleAsPrinted(title: string | null, text: string): string | null {
 }
 
 function withoutTitle(text: string, title: string): string {
+  const found = titleIn(text, title);
+  return found === null ? text : text.slice(found.index + found[0].length).trimStart();
+}
+
+/** The letterhead above the headline, with number and day. */
+function aboveTitle(text: string, title: string): string {
+  return text.slice(0, titleIn(text, title)?.index ?? 0).trim();
+}
+
+function titleIn(text: string, title: string): RegExpExecArray | null {
   const head = text.slice(0, title.length + 1_000);
   const words = title.split(' ').map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const found = new RegExp(words.join('[-\\s]+'), 'u').exec(head);
-  return found === null ? text : text.slice(found.index + found[0].length).trimStart();
+  return new RegExp(words.join('[-\\s]+'), 'u').exec(head);
 }
 
 function shortList(numbers: readonly string[]): string {

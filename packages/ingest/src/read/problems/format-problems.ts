@@ -108,8 +108,8 @@ export const FORMAT_PROBLEMS = {
   'only-quoted': {
     weight: 'note',
     title: 'Nothing but a quoted mail',
-    meaning: 'The sender added nothing; the mail that is quoted or forwarded was read instead.',
-    says: '“{file}” holds nothing but a quoted or forwarded mail, which was read; sender and day are those of the outer mail. Check them.',
+    meaning: 'The sender added nothing, or a word before it; the mail that is quoted or forwarded was read.',
+    says: '“{file}” is in the main a quoted or forwarded mail, which was read; sender and day are those of the outer mail. Check them.',
   },
   'pdf-without-text': {
     weight: 'refused',
