@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import { expect, test } from '../support/journey.ts';
+import { meetingStory } from '../support/stories.ts';
 
 const FIXTURES = new URL('../../packages/ingest/src/read/fixtures/', import.meta.url);
 const CALL =
@@ -68,4 +69,28 @@ test('five files are dropped, one of them broken: each is answered by name, and 
   await drop(page, files.slice(0, 1));
   await expect(card.getByRole('listitem')).toHaveCount(1);
   await expect(card.getByRole('listitem')).toContainText('already there', { timeout: 30_000 });
+});
+
+test('a reading is stopped after the document that is being read: what was read stays, the rest is named', async ({
+  page,
+  start,
+}) => {
+  const readout = await start({ args: ['--no-sample'] });
+  await page.goto(readout.address);
+  await expect(page.getByRole('button', { name: /Add documents|Add/u }).first()).toBeVisible();
+  const meetings = (file: number): string =>
+    Array.from({ length: 40 }, (_, at) => meetingStory(80 * file + 2 * at, 80 * file + 2 * at + 1, '2 March')).join(
+      '\n\n',
+    );
+  await drop(
+    page,
+    Array.from({ length: 40 }, (_, file) => told(`account-${String(file)}.txt`, meetings(file))),
+  );
+  const card = page.getByRole('region', { name: 'Reading documents' });
+  await card.getByRole('button', { name: 'Stop after this document' }).click();
+  await expect(card.getByRole('heading')).toHaveText(/^Read \d+ documents?$/u, { timeout: 60_000 });
+  await expect(card).toContainText('so far.');
+  await expect(page.getByText(/^\d+ of 40 documents were left unread when the reading was stopped\./u)).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'left unread' }).first()).toBeVisible();
+  await expectAccessible(page);
 });

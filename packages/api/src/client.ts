@@ -104,6 +104,8 @@ export interface ApiClient {
   ): Promise<PassageHits>;
   addDocuments(request: AddDocuments): Promise<Job>;
   job(id: string, signal?: AbortSignal): Promise<Job>;
+  /** Ends a job after the document that is being read; what was read stays. */
+  stopJob(id: string): Promise<Job>;
   /** The address of a job's progress as server-sent events; each event's data is a {@link Job}. */
   jobEventsAddress(id: string): string;
   /** All decisions, oldest first, with how each stands. */
@@ -185,6 +187,7 @@ export function createClient(base: string, ask: typeof fetch): ApiClient {
       get(PassageHitsSchema, '/api/passages', { q: words, after, limit: String(limit) }, signal),
     addDocuments: (request) => post(JobSchema, '/api/documents', request),
     job: (id, signal) => get(JobSchema, `/api/jobs/${within(id)}`, {}, signal),
+    stopJob: (id) => post(JobSchema, `/api/jobs/${within(id)}/stop`, {}),
     jobEventsAddress: (id) => `${base}/api/jobs/${within(id)}/events`,
     decisions: async (signal) =>
       (await get(z.object({ decisions: z.array(DecisionAnswerSchema) }), '/api/decisions', {}, signal)).decisions,

@@ -52,10 +52,10 @@ export const AddDocumentsSchema = z.object({
 });
 export type AddDocuments = z.infer<typeof AddDocumentsSchema>;
 
-/** How far one item of a job has come. */
+/** How far one item of a job has come; `stopped`: left unread, since the analyst ended the job before its turn. */
 export const JobItemSchema = z.object({
   name: z.string(),
-  state: z.enum(['waiting', 'reading', 'read', 'already-there', 'refused']),
+  state: z.enum(['waiting', 'reading', 'read', 'already-there', 'refused', 'stopped']),
   documents: z.array(
     z.object({
       id: DocumentIdSchema,

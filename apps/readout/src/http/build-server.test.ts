@@ -1,4 +1,4 @@
-import { PROBLEM_TYPES, ProblemDetailsSchema, type ServerState } from '@readout/api';
+import { PROBLEM_TYPES, ProblemDetailsSchema, type Job, type ServerState } from '@readout/api';
 import type {
   ComparisonAnswer,
   ContactAnswer,
@@ -119,6 +119,24 @@ describe('writes', () => {
       payload: body as object,
     });
 
+  test('of many documents can be stopped: what was read stays, what waits is left unread and the job ends', async () => {
+    const served = await serveForTest();
+    const many = { items: Array.from({ length: 6 }, (_, at) => ({ ...item, title: `Account ${String(at)}` })) };
+    const job = (await post(served, {}, { ...many, collection: null })).json<Job>();
+    const stopped = await served.app.inject({
+      method: 'POST',
+      url: `/api/jobs/${job.id}/stop`,
+      headers: HOST,
+      payload: {},
+    });
+    expect(stopped.statusCode).toBe(202);
+    await expect
+      .poll(async () => (await served.app.inject({ url: `/api/jobs/${job.id}`, headers: HOST })).json<Job>().state)
+      .toBe('done');
+    const { items } = (await served.app.inject({ url: `/api/jobs/${job.id}`, headers: HOST })).json<Job>();
+    expect(items.at(-1)).toMatchObject({ state: 'stopped', documents: [] });
+    expect(items.every(({ state }) => state !== 'waiting' && state !== 'reading')).toBe(true);
+  });
   test('are taken from the server’s own page alone', async () => {
     const served = await serveForTest();
     expect((await post(served, { origin: 'http://evil.example' })).json()).toMatchObject({ code: 'wrong-origin' });

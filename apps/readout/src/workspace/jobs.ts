@@ -28,6 +28,7 @@ export class Jobs {
   readonly readers: ServerReaders;
   readonly #jobs = new Map<string, Job>();
   readonly #changes = new EventEmitter();
+  readonly #stopped = new Set<string>();
   #last: Promise<void> = Promise.resolve();
 
   constructor(workspace: Workspace, options: { readonly allowPrivate: boolean; readonly readers?: ServerReaders }) {
@@ -61,6 +62,11 @@ export class Jobs {
     return job;
   }
 
+  /** Ends a job after the document that is being read: what waits is left unread, what was read is joined and stays. */
+  stop(id: string): void {
+    if (this.#jobs.get(id)?.state === 'reading') this.#stopped.add(id);
+  }
+
   /** Waits for the jobs under way; for a clean stop. */
   async idle(): Promise<void> {
     await this.#last;
@@ -88,6 +94,8 @@ export class Jobs {
       if (!(error instanceof ReadoutError))
         process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
       this.#change(id, { state: 'failed', failure });
+    } finally {
+      this.#stopped.delete(id);
     }
   }
 
@@ -97,7 +105,7 @@ export class Jobs {
     const processes = openReader(options);
     const readOne = async (at: number): Promise<ReadEvent[]> => {
       const item = request.items[at];
-      if (item === undefined) return [];
+      if (item === undefined || this.#stopped.has(id)) return [];
       this.#changeItem(id, at, { state: 'reading' });
       const events: ReadEvent[] = [];
       const input = inputOf(item, nameOf(item, at));
@@ -113,6 +121,10 @@ export class Jobs {
     try {
       const coming = Array.from({ length: ITEMS_AHEAD }, (_, at) => read(at));
       for (const at of request.items.keys()) {
+        if (this.#stopped.has(id)) {
+          this.#leaveFrom(id, at);
+          return;
+        }
         const events = (await coming.shift()) ?? [];
         coming.push(read(at + ITEMS_AHEAD));
         await this.#loadItem(id, at, events, request.collection, reader);
@@ -155,6 +167,14 @@ export class Jobs {
     const isAllThere = outcomes.size === 1 && outcomes.has('already-there');
     const state = documents.length === 0 ? 'refused' : isAllThere ? 'already-there' : 'read';
     this.#changeItem(id, at, { state, documents, problems });
+  }
+
+  /** The items from this one on are left unread. */
+  #leaveFrom(id: string, first: number): void {
+    const items = this.#jobs
+      .get(id)
+      ?.items.map((item, at) => (at < first ? item : { ...item, state: 'stopped' as const }));
+    if (items !== undefined) this.#change(id, { items });
   }
 
   #changeItem(id: string, at: number, change: Partial<JobItem>): void {

@@ -30,6 +30,23 @@ export function addJobRoutes(app: TypedServer, { jobs, guard }: Surroundings): v
     { schema: { summary: 'How far a job has come', params: Params, response: { 200: JobSchema } } },
     (request) => Promise.resolve(jobOf(request.params.id)),
   );
+  app.post(
+    '/api/jobs/:id/stop',
+    {
+      schema: {
+        summary: 'Ends a job after the document that is being read',
+        params: Params,
+        body: z.object({}),
+        response: { 202: JobSchema },
+      },
+      preHandler: mayWrite(guard, 'add'),
+    },
+    async (request, reply) => {
+      const { id } = jobOf(request.params.id);
+      jobs.stop(id);
+      return reply.code(202).send(jobOf(id));
+    },
+  );
   app.get(
     '/api/jobs/:id/events',
     { schema: { summary: 'A job’s progress as server-sent events', params: Params } },

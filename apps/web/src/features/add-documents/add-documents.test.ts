@@ -42,6 +42,16 @@ describe('files to be read', () => {
 });
 
 describe('the words of a job', () => {
+  it('say what was left unread when the reading was stopped', () => {
+    const stopped = job({ state: 'done', items: [item('read', 2), item('stopped'), item('stopped')] });
+    expect(jobHeading(stopped)).toBe('Read 1 document');
+    expect(doneWords(stopped)).toBe('Read 1 document, 2 contacts so far. 2 were left unread.');
+    expect(partlyReadWords(stopped, 0)).toBe(
+      '2 of 3 documents were left unread when the reading was stopped. Their contacts are missing here.',
+    );
+    expect(stopped.items.map(itemWords)).toEqual(['2 found', 'left unread', 'left unread']);
+  });
+
   it('say how far it has come', () => {
     const items = [item('read', 2), item('reading'), item('waiting')];
     expect(jobHeading(job({ items }))).toBe('Reading 2 of 3 documents');

@@ -4,7 +4,7 @@ import text from '../../ui/text.module.css';
 import { counted } from '../../ui/words.ts';
 import styles from './add-documents.module.css';
 import { ImportItems } from './import-items.tsx';
-import { jobHeading, progressOf } from './progress.ts';
+import { jobHeading, progressOf, toldWords } from './progress.ts';
 import type { Import } from './use-import.ts';
 
 interface ImportCardProps {
@@ -15,7 +15,7 @@ interface ImportCardProps {
 
 /** How far the reading has come, and where there is no room beside, what became of each document. */
 export function ImportCard({ importing, withList }: ImportCardProps): ReactNode {
-  const { job, leftOut, dismiss } = importing;
+  const { job, leftOut, dismiss, stopReading, isStopping } = importing;
   if (job === null && leftOut.length === 0) return null;
   const progress = job === null ? null : progressOf(job);
   const isOver = job === null || job.state === 'done' || job.state === 'failed';
@@ -36,8 +36,9 @@ export function ImportCard({ importing, withList }: ImportCardProps): ReactNode 
       )}
       {progress === null ? null : (
         <p className={text['label']}>
-          {counted(progress.contacts, 'contact')} {isOver ? 'told.' : 'so far. Each can be opened as it arrives.'}{' '}
-          Plates keep their place when more come in.
+          {counted(progress.contacts, 'contact')}
+          {job !== null && isOver ? `${toldWords(job)}.` : 'so far. Each can be opened as it arrives.'} Plates keep
+          their place when more come in.
         </p>
       )}
       {job?.failure === null || job === null ? null : (
@@ -51,7 +52,16 @@ export function ImportCard({ importing, withList }: ImportCardProps): ReactNode 
           <Button onClick={dismiss}>Close</Button>
         </div>
       ) : (
-        <p className={text['label']}>You may close this page; the reading goes on.</p>
+        <>
+          {job.state === 'reading' && progress !== null && progress.done + 1 < progress.all ? (
+            <div className={styles['acts']}>
+              <Button onClick={stopReading} disabled={isStopping}>
+                {isStopping ? 'Stops after this document' : 'Stop after this document'}
+              </Button>
+            </div>
+          ) : null}
+          <p className={text['label']}>You may close this page; the reading goes on.</p>
+        </>
       )}
     </section>
   );

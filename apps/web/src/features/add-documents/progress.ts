@@ -8,13 +8,24 @@ export interface Progress {
   /** Contacts told by the documents read so far. */
   readonly contacts: number;
   readonly refused: readonly JobItem[];
+  /** Left unread, since the reading was stopped. */
+  readonly stopped: number;
+  readonly read: number;
 }
 
 /** Adds a job up. */
 export function progressOf(job: Job): Progress {
-  const done = job.items.filter((item) => item.state !== 'waiting' && item.state !== 'reading').length;
+  const countOf = (...states: readonly JobItem['state'][]): number =>
+    job.items.filter(({ state }) => states.includes(state)).length;
   const contacts = job.items.flatMap((item) => item.documents).reduce((sum, document) => sum + document.contacts, 0);
-  return { done, all: job.items.length, contacts, refused: job.items.filter((item) => item.state === 'refused') };
+  return {
+    done: countOf('read', 'already-there', 'refused'),
+    all: job.items.length,
+    contacts,
+    refused: job.items.filter((item) => item.state === 'refused'),
+    stopped: countOf('stopped'),
+    read: countOf('read', 'already-there'),
+  };
 }
 
 /** Many files go in several requests, each a job of its own; shown as one: it is over when all are, and none of their words is lost. */
@@ -36,14 +47,14 @@ export function asOneJob(jobs: readonly Job[]): Job | null {
 
 /** The heading of the card: `Reading 9 of 14 documents`, `Joining, 340 left`, `Read 14 documents`. */
 export function jobHeading(job: Job): string {
-  const { done, all, refused } = progressOf(job);
+  const { done, all, read } = progressOf(job);
   switch (job.state) {
     case 'reading':
       return `Reading ${String(Math.min(done + 1, all))} of ${counted(all, 'document')}`;
     case 'joining':
       return job.joining === 0 ? 'Joining' : `Joining, ${String(job.joining)} left`;
     case 'done':
-      return `Read ${counted(all - refused.length, 'document')}`;
+      return `Read ${counted(read, 'document')}`;
     case 'failed':
       return 'The reading stopped';
   }
@@ -51,23 +62,34 @@ export function jobHeading(job: Job): string {
 
 /** What is said aloud and in the toast once a job is over. */
 export function doneWords(job: Job): string {
-  const { all, contacts, refused } = progressOf(job);
+  const { contacts, refused, stopped, read } = progressOf(job);
   if (job.state === 'failed') return job.failure?.message ?? 'The reading stopped.';
   const known = job.items.filter((item) => item.state === 'already-there').length;
   return [
-    `Read ${counted(all - refused.length - known, 'document')}, ${counted(contacts, 'contact')} told.`,
+    `Read ${counted(read - known, 'document')}, ${counted(contacts, 'contact')} ${toldWords(job)}.`,
     ...(known === 0 ? [] : [`${counted(known, 'was', 'were')} already there.`]),
     ...(refused.length === 0 ? [] : [`${counted(refused.length, 'could not be read', 'could not be read')}.`]),
+    ...(stopped === 0 ? [] : [`${counted(stopped, 'was', 'were')} left unread.`]),
   ].join(' ');
+}
+
+/** How contacts are told of: `told`, or `so far` where some of the documents are missing. */
+export function toldWords(job: Job): string {
+  const { refused, stopped } = progressOf(job);
+  return refused.length + stopped === 0 ? 'told' : 'so far';
 }
 
 /** `2 of 14 documents could not be read. Their contacts are missing here.`; null where every one was, or nothing is known yet. */
 export function partlyReadWords(job: Job | null, leftOut: number): string | null {
-  const { all, refused } = job === null ? { all: 0, refused: [] } : progressOf(job);
-  const missing = refused.length + leftOut;
-  if (missing === 0) return null;
-  const whose = missing === 1 ? 'Its contacts are' : 'Their contacts are';
-  return `${String(missing)} of ${counted(all + leftOut, 'document')} could not be read. ${whose} missing here.`;
+  const { all, refused, stopped } = job === null ? { all: 0, refused: [], stopped: 0 } : progressOf(job);
+  const [unread, whole] = [refused.length + leftOut, counted(all + leftOut, 'document')];
+  if (unread + stopped === 0) return null;
+  const whose = unread + stopped === 1 ? 'Its contacts are' : 'Their contacts are';
+  const why =
+    unread === 0
+      ? `${String(stopped)} of ${whole} ${stopped === 1 ? 'was' : 'were'} left unread when the reading was stopped.`
+      : `${String(unread)} of ${whole} could not be read${stopped === 0 ? '.' : `, and ${String(stopped)} ${stopped === 1 ? 'was' : 'were'} left unread when the reading was stopped.`}`;
+  return `${why} ${whose} missing here.`;
 }
 
 /** How an item stands, in a word or two. */
@@ -81,6 +103,8 @@ export function itemWords(item: JobItem): string {
       return 'already there';
     case 'refused':
       return 'not read';
+    case 'stopped':
+      return 'left unread';
     case 'read': {
       const contacts = item.documents.reduce((sum, document) => sum + document.contacts, 0);
       const [given, kept] = item.documents.reduce(

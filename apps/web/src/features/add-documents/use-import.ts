@@ -24,6 +24,10 @@ export interface Import {
     reader?: ReaderToAsk,
   ) => Promise<boolean>;
   readonly dismiss: () => void;
+  /** Has the reading end after the document that is being read; what was read stays. */
+  readonly stopReading: () => void;
+  /** Whether it was asked to end and has not yet. */
+  readonly isStopping: boolean;
 }
 
 /** Sends documents and follows their reading. Contacts arrive in the drawing with each new revision. */
@@ -36,6 +40,7 @@ export function useImport(): Import {
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
   const [error, setError] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
+  const [isStopping, setStopping] = useState(false);
   const stops = useRef<(() => void)[]>([]);
   const stop = (): void => {
     for (const one of stops.current.splice(0)) one();
@@ -60,6 +65,7 @@ export function useImport(): Import {
   };
   const send = async (requests: readonly AddDocuments[]): Promise<boolean> => {
     setError(null);
+    setStopping(false);
     setSending(true);
     try {
       let isFirst = true;
@@ -92,6 +98,18 @@ export function useImport(): Import {
     addItems: (items, collection, reader) => {
       setLeftOut([]);
       return send([{ items: [...items], collection, ...(reader && { reader }) }]);
+    },
+    isStopping,
+    stopReading: () => {
+      setStopping(true);
+      Promise.all(jobs.filter(({ state }) => state === 'reading').map(({ id }) => api.stopJob(id))).catch(
+        (failure: unknown) => {
+          setStopping(false);
+          toast({
+            words: failure instanceof ApiError ? failure.message : 'The reading could not be stopped. Try again.',
+          });
+        },
+      );
     },
     dismiss: () => {
       stop();
