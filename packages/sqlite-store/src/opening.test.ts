@@ -124,6 +124,11 @@ describe('opening a store', () => {
     await expect(openSqliteStore(at('file/readout.db'))).rejects.toMatchObject({ code: 'store-not-opened' });
   });
 
+  // Node.js's own way of making all folders above never comes back there.
+  test.skipIf(process.platform !== 'linux')('refuses a place where no folder can be made', async () => {
+    await expect(openSqliteStore('/proc/readout/of/nothing.db')).rejects.toMatchObject({ code: 'store-not-opened' });
+  });
+
   test('passes on why the thread did not open the store', async () => {
     writeFileSync(at('notes.txt'), 'These are notes, not a store. '.repeat(200));
     const opened = openSqliteStore(at('notes.txt'), { readers: 0 });

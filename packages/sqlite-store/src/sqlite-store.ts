@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { IndexRow } from '@readout/domain';
@@ -25,7 +26,7 @@ type Question = Exclude<keyof ContactStore, 'address' | 'close' | 'saveReadings'
 export async function openSqliteStore(path: string, options: SqliteStoreOptions = {}): Promise<SqliteStore> {
   const file = resolve(path);
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
   } catch (error) {
     throw storeProblem('store-not-opened', path, error);
   }
@@ -127,5 +128,20 @@ export class SqliteStore implements ContactStore {
   async #reader(): Promise<StoreThread> {
     this.#asked += 1;
     return (await this.#readers[this.#asked % this.#readers.length]) ?? this.#writer;
+  }
+}
+
+/**
+ * Makes a folder and those above it that are not there, one by one: where the system says of a folder just made that it is not there
+ * (`/proc`), Node.js's own way of making them all tries for ever.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = [];
+  for (let at = folder; !existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.unshift(at);
+  for (const at of missing) {
+    await mkdir(at).catch((error: unknown) => {
+      // Another process may have made it meanwhile.
+      if (!existsSync(at)) throw error;
+    });
   }
 }
