@@ -4,6 +4,12 @@ import { expect, type Page } from '@playwright/test';
 /** WCAG 2.0 to 2.2, A and AA, and what axe calls good practice: headings, landmarks. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
+/** What a journey does at each view it comes to. */
+export type Look = (page: Page) => Promise<void>;
+
+/** For a journey whose every view another journey has looked over already: axe takes longer than all that is done there. */
+export const lookedOverElsewhere: Look = () => Promise.resolve();
+
 /**
  * Fails with a readable list where axe finds something on the page as it stands.
  * `except` holds CSS selectors of what is left out, which a comment beside the call should justify.

@@ -1,6 +1,6 @@
 import { createClient } from '@readout/api';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './accessibility.ts';
+import { expectAccessible, type Look } from './accessibility.ts';
 import { expect } from './journey.ts';
 import { paneOf } from './reading.ts';
 import { haveRead } from './stories.ts';
@@ -13,7 +13,7 @@ const OTHER = `Italian Prime Minister Aldo Ferrante spoke by telephone with Pres
 The fishing quotas in the southern waters were not discussed, the Italian government said. Prime Minister Ferrante thanked Peru for the help after the flood.`;
 
 /** Lays two accounts of one call side by side, parts them by a decision, and takes it back, on whatever store the server keeps. */
-export async function compareAndSplit(page: Page, address: string): Promise<void> {
+export async function compareAndSplit(page: Page, address: string, look: Look = expectAccessible): Promise<void> {
   const server = createClient(address, fetch);
   const [first] = await haveRead(server, [ONE, OTHER], '2022-03-04');
   const account = (await server.document(first ?? '')).accounts.find(({ kind }) => kind === 'phone-call');
@@ -31,7 +31,7 @@ export async function compareAndSplit(page: Page, address: string): Promise<void
   await expect(page.getByRole('heading', { name: 'One phone call, 2 accounts' })).toBeVisible();
   const ledger = page.getByRole('listbox', { name: 'Points' });
   await expect(ledger.getByRole('option')).toHaveCount(points.length);
-  await expectAccessible(page);
+  await look(page);
   await ledger.getByRole('option').first().focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
@@ -49,14 +49,14 @@ export async function compareAndSplit(page: Page, address: string): Promise<void
   const dialog = page.getByRole('dialog', { name: 'Not the same contact' });
   await dialog.getByRole('textbox', { name: /^Your name/u }).fill('Ana Ruiz');
   await dialog.getByRole('textbox', { name: /^Why/u }).fill('Two calls on one day.');
-  await expectAccessible(page);
+  await look(page);
   await dialog.getByRole('button', { name: 'Split A off' }).click();
   await expect(page.getByRole('heading', { name: 'One phone call, 2 accounts' })).toHaveCount(0);
   await expect.poll(tellingDocuments).toBe(1);
   const settled = paneOf(page).getByRole('list', { name: 'Settled by analysts' });
   await expect(settled).toContainText('Split from another account by Ana Ruiz');
   await expect(settled).toContainText('Two calls on one day.');
-  await expectAccessible(page);
+  await look(page);
   await settled.getByRole('button', { name: 'Undo split' }).click();
   await expect.poll(tellingDocuments).toBe(2);
   await expect(settled).toHaveCount(0);

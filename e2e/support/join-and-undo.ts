@@ -1,6 +1,6 @@
 import { createClient } from '@readout/api';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './accessibility.ts';
+import { expectAccessible, type Look } from './accessibility.ts';
 import { expect } from './journey.ts';
 import { paneOf } from './reading.ts';
 import { haveRead } from './stories.ts';
@@ -11,7 +11,7 @@ const TOLD_IN_MONTEVIDEO =
   'Uruguayan President Bruno Alzaga spoke by telephone with President Rosa Quispe of Peru on Wednesday, 16 March 2022, the Uruguayan presidency said.';
 
 /** Takes two calls that were read as of two days for one, by a decision, and takes it back, on whatever store the server keeps. */
-export async function joinAndUndo(page: Page, address: string): Promise<void> {
+export async function joinAndUndo(page: Page, address: string, look: Look = expectAccessible): Promise<void> {
   const server = createClient(address, fetch);
   const documents = await haveRead(server, [TOLD_IN_LIMA, TOLD_IN_MONTEVIDEO], '2022-03-17');
   const accounts = await Promise.all(documents.map(async (id) => (await server.document(id)).accounts[0]?.id ?? ''));
@@ -24,7 +24,7 @@ export async function joinAndUndo(page: Page, address: string): Promise<void> {
   await paneOf(page).getByRole('button', { name: 'Same contact as …' }).click();
   await page.getByRole('combobox', { name: 'Which contact is the same' }).fill('alzaga');
   await expect(page.getByRole('option').first()).toContainText('16 Mar');
-  await expectAccessible(page);
+  await look(page);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'One contact' });
   await dialog.getByRole('textbox', { name: /^Your name/u }).fill('Ana Ruiz');

@@ -1,11 +1,11 @@
 import { describeContactStore } from '@readout/store/contract';
-import { describe, test } from 'vitest';
+import { afterAll, describe, test } from 'vitest';
 import { openNeo4jStore } from './neo4j-store.ts';
 import { checkGraphShape } from './contract/graph-shape.ts';
 import { checkImportingTogether } from './contract/importing-together.ts';
 import { checkOpening } from './contract/opening.ts';
 import { checkReadmeQuestions } from './contract/readme-questions.ts';
-import { emptyDatabase, TEST_URI } from './contract/test-server.ts';
+import { closeOwnDriver, emptyDatabase, TEST_URI } from './contract/test-server.ts';
 
 if (TEST_URI === undefined) {
   describe('the contract on Neo4j', () => {
@@ -13,6 +13,7 @@ if (TEST_URI === undefined) {
   });
 } else {
   const uri = TEST_URI;
+  afterAll(closeOwnDriver);
   checkOpening(uri);
   checkGraphShape(uri);
   checkImportingTogether(uri);

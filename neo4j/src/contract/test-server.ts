@@ -1,8 +1,10 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 
 /** A server whose database the tests empty; undefined where none was named. */
 export const TEST_URI = process.env['NEO4J_TEST_URI'];
+
+let own: Driver | null = null;
 
 /** Leaves a store as it was when it was new, or an empty database where there was none. Indexes and constraints stay. */
 export async function emptyDatabase(uri: string): Promise<void> {
@@ -10,18 +12,21 @@ export async function emptyDatabase(uri: string): Promise<void> {
     uri,
     'MATCH (n) WHERE NOT n:ReadoutStore AND NOT n:Lease CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
   );
-  await runAlone(uri, 'MATCH (s:ReadoutStore) SET s.revision = 0, s.mark = 0');
-  await runAlone(uri, 'MATCH (l:Lease) SET l.until = 0 REMOVE l.holder');
+  await runAlone(
+    uri,
+    `OPTIONAL MATCH (s:ReadoutStore) SET s.revision = 0, s.mark = 0
+     WITH count(*) AS stores OPTIONAL MATCH (l:Lease) SET l.until = 0 REMOVE l.holder`,
+  );
 }
 
-/** Runs a statement of a test's own. */
+/** Runs a statement of a test's own, over one connection for all of them, which {@link closeOwnDriver} closes. */
 export async function runAlone(
   uri: string,
   statement: string,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<Record<string, unknown>[]> {
-  const driver = neo4j.driver(uri, undefined);
-  const session = driver.session();
+  own ??= neo4j.driver(uri, undefined);
+  const session = own.session();
   try {
     const { records } = await session.run(statement, parameters);
     return records.map((record) =>
@@ -29,8 +34,13 @@ export async function runAlone(
     );
   } finally {
     await session.close();
-    await driver.close();
   }
+}
+
+/** Lets go of the server once all checks are over. */
+export async function closeOwnDriver(): Promise<void> {
+  await own?.close();
+  own = null;
 }
 
 /** A way to the server that can be closed, as a server goes away, and opened again at the same address. */

@@ -71,7 +71,11 @@ LEFT JOIN identified i ON i.persona = p.n LEFT JOIN leader l ON l.id = i.leader`
   'identities/passages': `SELECT p.* FROM json_each(:places) asked
 JOIN passage p ON p.document = asked.value ->> 0 AND p.ordinal = asked.value ->> 1`,
   'passages-matching/total': `SELECT count(*) AS total FROM paragraph_words WHERE paragraph_words MATCH :match`,
-  'passages-matching/latest-first': `SELECT rowid FROM paragraph_words WHERE paragraph_words MATCH :match AND rowid <= :last ORDER BY rowid DESC LIMIT 1`,
+  'passages-matching/latest-first': `SELECT rowid AS place FROM paragraph_words WHERE paragraph_words MATCH :match AND rowid <= :last
+ORDER BY rowid DESC LIMIT :limit`,
+  'passages-matching/at-places': `SELECT p.document, d.id, p.number, p.start, p."end"
+FROM json_each(:places) at JOIN paragraph p ON p.n = at.value % 2147483648 JOIN document d ON d.n = p.document
+ORDER BY at.value / 2147483648 DESC, d.id, p.number`,
   'passages-matching/of-one-day': `SELECT p.document, d.id, p.number, p.start, p."end"
 FROM paragraph_words w JOIN paragraph p ON p.n = w.rowid % 2147483648 JOIN document d ON d.n = p.document
 WHERE paragraph_words MATCH :match AND w.rowid BETWEEN :first AND :last

@@ -86,19 +86,31 @@ function placeOf({ document, paragraph }: PassageHit): Place {
   return { publishedOn: document.publishedOn, document: document.id, paragraph };
 }
 
-/** Rows of `passages-matching/of-one-day`: whole days one after the other, since rows of one day stand in the order they were saved. */
+/**
+ * Rows of `passages-matching/of-one-day`. The words are looked up as seldom as possible, since the engine merges all that begin alike anew
+ * each time: once for the latest hits, whose days are whole but for the last, and once for that, since rows of one day stand in the order
+ * they were saved.
+ */
 function paragraphsAfter(db: Connection, match: string, after: Place | null, limit: number): Row[] {
-  const found: Row[] = [];
-  if (after !== null) found.push(...paragraphsOfDay(db, match, after.publishedOn, after, limit));
-  let last = after === null ? Number.MAX_SAFE_INTEGER : placesOf(after.publishedOn).first - 1;
-  while (found.length < limit) {
-    const next = db.get(QUESTIONS['passages-matching/latest-first'], { match, last });
-    if (next === null) break;
-    const day = dayOfPlace(Number(next['rowid']));
-    found.push(...paragraphsOfDay(db, match, day, null, limit - found.length));
-    last = placesOf(day).first - 1;
-  }
+  const sameDay = after === null ? [] : paragraphsOfDay(db, match, after.publishedOn, after, limit);
+  const wanted = limit - sameDay.length;
+  if (wanted === 0) return sameDay;
+  const last = after === null ? Number.MAX_SAFE_INTEGER : placesOf(after.publishedOn).first - 1;
+  const places = db
+    .all(QUESTIONS['passages-matching/latest-first'], { match, last, limit: wanted })
+    .map(({ place }) => Number(place));
+  const end = places.at(-1);
+  const lastDay = end === undefined || places.length < wanted ? undefined : dayOfPlace(end);
+  const whole = lastDay === undefined ? places : places.filter((place) => place > placesOf(lastDay).last);
+  const found = [...sameDay, ...paragraphsAt(db, whole)];
+  if (lastDay !== undefined) found.push(...paragraphsOfDay(db, match, lastDay, null, limit - found.length));
   return found;
+}
+
+function paragraphsAt(db: Connection, places: readonly number[]): Row[] {
+  return places.length === 0
+    ? []
+    : db.all(QUESTIONS['passages-matching/at-places'], { places: JSON.stringify(places) });
 }
 
 function paragraphsOfDay(db: Connection, match: string, day: Day | null, after: Place | null, limit: number): Row[] {
