@@ -55,7 +55,12 @@ function likenessOf(a: Saying, b: Saying): number {
   if (shared.length === 0 && !isCounted) return 0;
   const around = [...a.around].filter((word) => b.around.has(word) && !shared.includes(word));
   // One plain word that chance gives both ("the room") is no point; all that a short saying is about is.
-  const isChance = shared.length === 1 && around.length === 0 && !isCounted && weightOf(shared) < LEAST_ALONE;
+  const isChance =
+    !(a.isPurpose && b.isPurpose) &&
+    shared.length === 1 &&
+    around.length === 0 &&
+    !isCounted &&
+    weightOf(shared) < LEAST_ALONE;
   if (isChance && Math.min(a.words.size, b.words.size) > 1) return 0;
   const common =
     weightOf(shared) +

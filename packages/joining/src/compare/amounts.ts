@@ -39,7 +39,9 @@ const SPANS = new Set(['day', 'week', 'month', 'year'].map(stemOf));
 const AT_LEAST = /\b(?:at least|no fewer than|no less than|over|more than|from)\s*$/iu;
 
 /** The numbers of a text that count something, in its order; days and years are none. */
-export function amountsIn(text: string): Amount[] {
+export function amountsIn(given: string): Amount[] {
+  // One unit in two spellings; as long as the other, so that nothing moves.
+  const text = given.replace(/\bper cent\b/giu, 'percent ');
   const tokens = [...text.matchAll(/\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[\p{L}]+/gu)].map((match) => ({
     word: foldWords(match[0]).join(''),
     raw: match[0],

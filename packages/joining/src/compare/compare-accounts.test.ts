@@ -95,6 +95,25 @@ function pointsOf(...all: ReturnType<typeof told>[]): ComparedPoint[] {
 const verdicts = (points: readonly ComparedPoint[]): string[] =>
   points.map(({ about, verdict }) => `${about} ${verdict}`);
 
+describe('what a contact was for', () => {
+  /** An account whose contact word is the first of its text. */
+  const lead = (body: string): ReturnType<typeof told> => {
+    const plain = told(body);
+    const mark = { in: 'text' as const, start: 0, end: 5, show: 'contact' as const, who: null };
+    return { ...plain, account: { ...plain.account, marks: [mark as never] } };
+  };
+  test('is a point of both where they share a word, and of one where they do not', () => {
+    const one = lead('Calls were made on the occasion of her election by Parliament.');
+    expect(verdicts(pointsOf(one, lead('Calls were made to congratulate her on her election.')))).toEqual([
+      'statement both',
+    ]);
+    expect(verdicts(pointsOf(one, lead('Calls were made to prepare a customs treaty.')))).toEqual([
+      'statement only',
+      'statement only',
+    ]);
+  });
+});
+
 describe('two accounts', () => {
   test('of one document alone make no points', () => {
     expect(pointsOf(told('They spoke. [They agreed to open the bridge].'))).toEqual([]);
@@ -219,6 +238,9 @@ describe('amounts', () => {
     expect(amountsIn('to be paid over twenty-four months')).toMatchObject([{ least: 24, most: 24 }]);
     expect(amountsIn('has waited for over twenty-four months')).toMatchObject([{ least: 24, most: Infinity }]);
     expect(amountsIn('over three hundred lorries')).toMatchObject([{ least: 300, most: Infinity }]);
+  });
+  test('are of one unit in both its spellings', () => {
+    expect(amountsIn('a proposal of 11 per cent')).toEqual(amountsIn('a proposal of 11 percent'));
   });
   test('are no days', () => {
     expect(amountsIn('on 5 December, 14 August 2014')).toEqual([]);

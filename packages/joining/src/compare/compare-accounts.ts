@@ -98,7 +98,8 @@ function pointsOfSayings(
   contact: ContactAnswer,
 ): ComparedPoint[] {
   // What says little more than a fact that is compared already is no point of its own.
-  const isFact = ({ text, quote, words }: Saying): boolean =>
+  const isFact = ({ text, quote, words, isPurpose }: Saying): boolean =>
+    !isPurpose &&
     facts.some(
       (one) =>
         one.text === text &&

@@ -9,7 +9,7 @@ const SILENT = new Set(
     'call called calls telephone phone conversation video conference letter exchange exchanged thank thanked welcomed stressed underlined emphasised emphasized reaffirmed reiterated recalled declared explained described ' +
     'president prime minister ministers foreign secretary leader leaders head government governments country countries side sides party parties republic officials official counterpart colleague ' +
     'mr mrs ms madame excellency today yesterday tomorrow week month year years day days time during between within until since while ' +
-    'are been does did done doing let made make makes began begin begins start started come came comes put take took taken give gave given everything something anything else yet already soon far ' +
+    'are been does did done doing let made make makes began begin begins start started come came comes put take took taken give gave given everything something anything else yet already soon far too ' +
     'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen ' +
     'promised promise replied answered obtained declared himself herself themselves ' +
     'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
@@ -38,6 +38,8 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
     'war conflict fighting',
     'election vote poll',
     'invite invitation',
+    'offer proposal proposed',
+    'refuse reject decline',
   ].flatMap((line) => {
     const [first = '', ...others] = line.split(' ').map(stemOf);
     return [first, ...others].map((word): [string, string] => [word, first]);
@@ -46,7 +48,9 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
 
 /** The words of a text that say what it is about: folded, without endings, in one word for those taken for one another. Each once. */
 export function contentWords(text: string, silent: ReadonlySet<string>): Set<string> {
-  const words = foldWords(text).filter((word) => word.length > 2 && !SILENT.has(word) && !/^\d+$/u.test(word));
+  const words = foldWords(text.replace(/\bper cent\b/giu, 'percent')).filter(
+    (word) => word.length > 2 && !SILENT.has(word) && !/^\d+$/u.test(word),
+  );
   const stems = words.filter((word) => !silent.has(word)).map(stemOf);
   return new Set(stems.filter((stem) => !silent.has(stem)).map((stem) => ALIKE.get(stem) ?? stem));
 }

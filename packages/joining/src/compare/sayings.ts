@@ -12,6 +12,8 @@ export interface Saying {
   readonly label: string;
   /** False for a sentence that the reader took no statement from: it counts only where others say the same. */
   readonly isStatement: boolean;
+  /** Says what the contact was for; a contact is for few things, so that one word in common says more. */
+  readonly isPurpose: boolean;
   readonly words: ReadonlySet<string>;
   /** With those of the whole sentence. */
   readonly around: ReadonlySet<string>;
@@ -41,6 +43,7 @@ export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
       quote: { in: 'text', start, end, text: body.slice(start, end) },
       label: shortened(label),
       isStatement,
+      isPurpose: false,
       words: contentWords(said, silentStems),
       around: contentWords(whole, silentStems),
       amounts: amountsIn(said),
@@ -60,11 +63,32 @@ export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
   });
   for (const sentence of sentences) {
     // What only tells that there was a contact shares its words with all that was said at it.
-    const isLead = contacts.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
-    if (covered.has(sentence) || isLead) continue;
+    const lead = contacts.find(({ start, end }) => sentence.start <= start && end <= sentence.end);
+    if (covered.has(sentence)) continue;
+    if (lead !== undefined) {
+      const purpose = purposeIn(body, sentence, lead);
+      if (purpose !== null)
+        found.push({
+          ...make(sentence, purpose, sentence, body.slice(purpose.start, purpose.end), true),
+          isPurpose: true,
+        });
+      continue;
+    }
     found.push(make(sentence, sentence, sentence, body.slice(sentence.start, sentence.end), false));
   }
   return found.filter(({ words }) => words.size > 0).sort((a, b) => a.quote.start - b.quote.start);
+}
+
+/** What a contact was for, behind the word that tells of it: "to prepare a communiqué", "on the occasion of her election". */
+const PURPOSE =
+  /\b(?:on the occasion of|in order to|to (?:congratulate|prepare|open|sign|thank|condole|offer|express|mark|protest|inform|press|urge|finali[sz]e|launch|inaugurate|draft|write|coordinate|review|settle|ask|demand|commemorate|celebrate|work out|go over))\b[^.;]*/iu;
+
+/** The words that say what a contact was for, in the sentence that tells of it; null where there are none. */
+function purposeIn(body: string, sentence: Stretch, contact: Stretch): Stretch | null {
+  const match = PURPOSE.exec(body.slice(contact.end, sentence.end));
+  if (match === null) return null;
+  const start = contact.end + match.index;
+  return { start, end: start + match[0].length };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { foldForSearch, type AccountAnswer, type ContactAnswer, type Mark } from '@readout/domain';
+import { COUNTRIES, foldForSearch, type AccountAnswer, type ContactAnswer, type Mark } from '@readout/domain';
 import { quoteOf, type AccountText } from './account-text.ts';
 import type { Fact } from './facts.ts';
 
@@ -8,8 +8,14 @@ export function placesOf(text: AccountText, contact: ContactAnswer): Fact[] {
   if (account.place === null || account.kind === 'phone-call' || account.kind === 'letter') return [];
   const placed = contact.accounts.filter(({ place }) => place !== null);
   const isRough = new Set(placed.map(({ status }) => status)).size > 1;
-  return factAt(text, 'place', foldForSearch(account.place), isRough);
+  const place = foldForSearch(account.place);
+  return factAt(text, 'place', WITHIN_A_TOWN.test(place) || COUNTRY_NAMES.has(place) ? null : place, isRough);
 }
+
+/** A house, a room or a bridge may lie in the town that another account names, and a town in the country: they are no contradiction. */
+const WITHIN_A_TOWN =
+  /^the \b|\b(?:house|palace|palais|palazzo|castle|residence|villa|hotel|hall|room|salle|annex|office|ministry|headquarters|building|airport|bridge|embassy|centre|center|barracks|university|club|dacha|retreat)\b/u;
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => foldForSearch(name)));
 
 /** The days of an account of something planned, or of a letter, whose day is not held by the hour: exact in one, left open in another. */
 export function daysOf(text: AccountText): Fact[] {
@@ -19,7 +25,7 @@ export function daysOf(text: AccountText): Fact[] {
   return factAt(text, 'day', `${account.earliest} ${account.latest}`, true);
 }
 
-function factAt(text: AccountText, about: 'place' | 'day', value: string, isRough: boolean): Fact[] {
+function factAt(text: AccountText, about: 'place' | 'day', value: string | null, isRough: boolean): Fact[] {
   const mark = markOf(text.account, about);
   const sentence =
     mark === null ? undefined : text.sentences.find(({ start, end }) => start <= mark.start && mark.end <= end);

@@ -7,6 +7,7 @@ import { sameParty, sidesOf, type Party, type Resolution } from '../terms/party.
 import { tidy, withCompany } from '../discourse/parties.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { daysOfVisit } from '../discourse/scene.ts';
+import { movedTo } from '../status/moved-plans.ts';
 import { placeOf } from '../placing/places.ts';
 import { pointsBack } from '../timing/inherit-days.ts';
 import { withLength } from '../timing/day-lengths.ts';
@@ -117,6 +118,11 @@ export function completed(state: ReaderState, draft: Draft, parties: Party[]): C
     if (elements.slice(Math.max(0, draft.at - 5), draft.at).some(({ word }) => word === 'will' || word === 'shall'))
       when = { days: null, source: 'none' };
     else status = 'held';
+  }
+  const moved = status === 'cancelled' && draft.isOver !== true ? movedTo(elements, state.doc.day) : null;
+  if (moved !== null) {
+    status = 'planned';
+    when = { days: moved, source: 'explicit' };
   }
   if (when.days !== null && when.source !== 'inherited' && status === 'held')
     when = { days: withLength(elements, draft.at, when.days), source: when.source };

@@ -32,6 +32,25 @@ describe('what is called off', () => {
   });
 });
 
+describe('what is moved to another day', () => {
+  it.each([
+    [
+      'A meeting of the foreign ministers of Peru and Chile planned for Monday has been postponed to 3 December.',
+      'meeting planned 2009-12-03',
+    ],
+    [
+      "Peru's prime minister, Ana Rey, has put off a meeting with her Chilean colleague until Wednesday, her spokesman said.",
+      'meeting planned 2009-11-25',
+    ],
+    [
+      'A meeting of the foreign ministers of Peru and Chile was put off until the spring, an official said.',
+      'meeting cancelled -',
+    ],
+  ])('%s', (text, told) => {
+    expect(toldIn(text).map((one) => (told.endsWith('-') ? one.replace(/\S+$/u, '-') : one))).toContain(told);
+  });
+});
+
 describe('what is reported and called untrue', () => {
   it.each([
     [

@@ -27,6 +27,14 @@ describe('a contact without a day of its own', () => {
     ).toEqual(['2016-02-09', '2016-02-16']);
   });
 
+  it('takes the day of a plan that is named again behind', () => {
+    expect(
+      daysOf(
+        "Peru's other appointment of the week, with the president of Chile, Luis Paz, was in some doubt after a strike of the customs men. Peru's presidency said that the meeting at the border bridge on Tuesday was on.",
+      ),
+    ).toContain('2016-03-08');
+  });
+
   it('takes the day of the scene, not of what somebody had done before it', () => {
     expect(
       daysOf(

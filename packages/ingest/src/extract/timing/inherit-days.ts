@@ -40,7 +40,7 @@ export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], st
           beside(claim, claims) ??
           sceneOf(doc, claim, stretches) ??
           ownDay(doc, claim))
-        : planOf(doc, claim);
+        : (planOf(doc, claim) ?? restatedPlan(doc, claim));
     if (days === null) continue;
     claim.days = days;
     claim.daySource = 'inherited';
@@ -48,8 +48,25 @@ export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], st
   return claims;
 }
 
+/** "The presidency said that the meeting at the bridge on Friday was on": the day of a plan that is named again behind; what names it shows it too. */
+function restatedPlan(doc: AnnotatedDocument, claim: Claim): DayRange | null {
+  if (claim.status !== 'planned') return null;
+  const found = namedAgain(doc, claim, 'future');
+  if (found === null || (doc.day !== null && found.days.latest < doc.day)) return null;
+  claim.evidence.add(found.sentence);
+  return found.days;
+}
+
 /** "The call took place on Friday", "Their meeting on Monday was the first": the day of a definite noun of contact behind. */
 function afterword(doc: AnnotatedDocument, claim: Claim): DayRange | null {
+  return namedAgain(doc, claim, 'past')?.days ?? null;
+}
+
+function namedAgain(
+  doc: AnnotatedDocument,
+  claim: Claim,
+  tense: 'past' | 'future',
+): { days: DayRange; sentence: number } | null {
   for (let sentence = claim.sentence + 1; sentence <= claim.sentence + AFTERWORD; sentence += 1) {
     if (claim.text.sentences[sentence] === undefined) return null;
     const { elements } = rowOf(claim.text, sentence);
@@ -61,8 +78,8 @@ function afterword(doc: AnnotatedDocument, claim: Claim): DayRange | null {
       const found = elements.findIndex(
         (other, k) => other.day !== null && k > i && k - i <= 8 && !isForeign(elements, k),
       );
-      const days = found < 0 ? null : resolved(doc, elements[found], 'past');
-      if (days !== null) return days;
+      const days = found < 0 ? null : resolved(doc, elements[found], tense);
+      if (days !== null) return { days, sentence };
     }
   }
   return null;
