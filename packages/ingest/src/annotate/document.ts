@@ -14,13 +14,14 @@ import type { Mention, Range } from './phrases/mention.ts';
 import { mentionsOf } from './phrases/mentions.ts';
 import { singularHead } from './offices/office-heads.ts';
 import { shortNamesOf } from './names/short-names.ts';
+import { sidesRuledOut } from './people/sides-ruled-out.ts';
 import { sidesOfOthers } from './people/sides-of-others.ts';
 import { shareListedSides, shareSplitOffices } from './people/sides-of-lists.ts';
 import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './people/sides-of-people.ts';
 import { datelineSide, principalOf, type Principal } from './phrases/principal.ts';
 import { rosterOf, type Roster } from './people/rosters.ts';
 import { markHoldersElsewhere } from './people/holders-elsewhere.ts';
-import { nameCounterparts, nameNationals } from './people/named-counterparts.ts';
+import { nameCounterparts, nameNationals, nameRepresentatives } from './people/named-counterparts.ts';
 import { sentencesOf } from './words/sentences.ts';
 import { tokenise, type Token } from './words/tokens.ts';
 import { shareTitleSides, speakersOf, writerOf } from './people/voices.ts';
@@ -65,6 +66,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   shareSplitOffices(body, of);
   nameNationals(body, of);
   nameApposed(body, of);
+  nameRepresentatives(body, of);
   const roster = rosterOf(body, of);
   const speakers = speakersOf(body, of);
   const writer = speaksForItself(body) ? writerOf(body, title, of) : null;
@@ -84,7 +86,8 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   if (isOwnText) markHoldersElsewhere(body, principal.office, of);
   if (isOwnText) assumeHome(persons, known, principal.host, body, speaksForItself(body) ? principal.office : []);
   for (const [person, sides] of others) if (homeSide !== null && sides.has(homeSide)) person.isForeign = true;
-  inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial, others, of);
+  const ruledOut = sidesRuledOut(persons, body, of, others);
+  inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial, ruledOut, of);
   return {
     source,
     body: withoutStrayNames(body, of),

@@ -134,4 +134,14 @@ export const NAMING_EXAMPLES: readonly ConstructionExample[] = [
     'Norwegian Vice President Ida Hansen will go to Rome on Friday to co-chair its second session with her Italian counterpart, Paolo Riva.',
     ['meeting planned hansen + riva 2023-05-12'],
   ),
+  of(
+    'two offices named later, beside others of their country',
+    'The foreign ministers of Chile and Peru spoke by telephone on Monday. Chilean Foreign Minister Alberto Reyes thanked Peru’s Rosa Valdez. Peruvian Prime Minister Luis Paz said nothing.',
+    ['phone-call held reyes + valdez 2023-05-08'],
+  ),
+  of(
+    'who is received is of another country than the host',
+    'OSLO, May 10 – Chile’s foreign minister Ana Gil, the first to come from Santiago, was received on Monday by President Ola Berg. The Norwegian president thanked Gil.',
+    ['meeting held gil + berg 2023-05-08'],
+  ),
 ];

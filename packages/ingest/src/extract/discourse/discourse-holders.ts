@@ -65,8 +65,7 @@ export abstract class DiscourseHolders extends DiscourseMemory {
 
   /** "the foreign ministers of Egypt and Sudan … Samir Fahmy of Egypt": the one person of a side whom the text names, where it gives no office. */
   private onlyPersonOf(side: string): Person | null {
-    const only = this.onlyOf(side, () => true);
-    return only?.offices.length === 0 ? only : null;
+    return this.onlyOf(side, (person) => person.offices.length === 0);
   }
 
   /** The one bare name of the text as the leader or minister of a country of which it names nobody else, once it has spoken of that person. */

@@ -109,6 +109,7 @@ export abstract class DiscourseMemory {
   enterBody(): void {
     for (const [i, entry] of this.seen.entries()) this.seen[i] = { ...entry, sentence: BEFORE_BODY };
     this.subjectSet = { ...this.subjectSet, sentence: BEFORE_BODY };
+    this.#pairSentence = BEFORE_BODY;
   }
 
   /** Says whose turn it is, so that "I" and "we" are known. */

@@ -106,8 +106,13 @@ export class Discourse extends DiscoursePronouns {
     const [anyone] = holders;
     if (anyone !== undefined && holders.size === 1 && !isOwn)
       return { parties: [{ type: 'person', person: anyone }], how: 'description' };
+    // Beside one of whom no country is known, the country named most often is a guess too many.
+    const isGuess =
+      !this.doc.hasKnownHome &&
+      others.some((other) => other.type === 'person' && sideOfPersonOrNull(other.person) === null);
     if (
       this.doc.homeSide !== null &&
+      !isGuess &&
       ((mention.determiner !== 'a' && mention.determiner !== 'an') ||
         (this.doc.principal.isOfficial &&
           ['representative', 'official', 'envoy', 'delegate'].includes(words.at(-1) ?? '')))

@@ -31,6 +31,7 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
     if (isHeading(elements, i)) {
       i = behindMembers(elements, i + 1);
       if (elements[i]?.kind === 'mark') i += 1;
+      sawAnd = false;
       continue;
     }
     if (mentions.length > (isPair ? 1 : 0) && startsClause(elements, i, last)) break;
@@ -46,8 +47,7 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
         if (!goesOn) break;
       }
     }
-    let next = last;
-    next = skipAside(elements, next);
+    let next = skipAside(elements, last);
     const leader = leaderBehind(elements, next);
     if (leader > next) {
       const led = elements[leader]?.mention;
@@ -96,7 +96,7 @@ function isHeading(elements: readonly Element[], at: number): boolean {
   if (!isHeading || office.name !== null) return false;
   if (elements[at + 1]?.mention?.kind === 'person') return true;
   const mark = behindMembers(elements, at + 1);
-  if (mark > at + 1) return isNamed(elements[mark + 1]) && namesFrom(elements, mark + 1) > 1;
+  if (mark > at + 1) return namesFrom(elements, mark + 1) > 1;
   if (![',', ':', '—', '–'].includes(elements[at + 1]?.word ?? '') || !isNamed(elements[at + 2])) return false;
   if (office.sides.length === 1 && goesOnOfSide(elements, at + 3)) return true;
   const count = office.count ?? (office.sides.length > 1 ? office.sides.length : null);

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { wireText } from '../../extract/tell-for-tests.ts';
+import { annotate } from '../document.ts';
+
+const sideOf = (text: string, name: string): string | null => {
+  const person = annotate(wireText(text, '2023-05-10', 'Northern Wire')).persons.find(
+    ({ parts }) => parts.at(-1) === name,
+  );
+  if (person === undefined) throw new Error(`no ${name} in the text`);
+  return person.sides[0] ?? person.assumedSide;
+};
+
+describe('the country of somebody whose country is not said', () => {
+  it('is that of whom the text says they represent', () => {
+    expect(
+      sideOf('The ministers of Peru and Togo met in Lima. Chile was represented by Deputy Minister Ana Gil.', 'gil'),
+    ).toBe('chile');
+  });
+  it.each([
+    [
+      'that of the one who is received by them',
+      'OSLO, May 10 – Chilean foreign minister Ana Gil, the first to come from Santiago, was received by President Ola Berg.',
+      'berg',
+      'chile',
+    ],
+    [
+      'that of another holder of their office',
+      'Prime Minister Ali Noor of Sudan spoke in Khartoum. Prime Minister Luis Paz was told of it in Sudan.',
+      'paz',
+      'sudan',
+    ],
+    [
+      'the one they travel to',
+      'HONIARA, May 10 – Pacific Minister Dan Lowe flew into Honiara on Monday. Solomon Islands had not asked him to.',
+      'lowe',
+      'solomon-islands',
+    ],
+  ])('is never %s', (_why, text, name, never) => {
+    expect(sideOf(text, name)).not.toBe(never);
+  });
+});

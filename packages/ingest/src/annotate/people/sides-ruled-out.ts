@@ -1,0 +1,86 @@
+import type { AnnotatedText } from '../phrases/annotated-text.ts';
+import { haveOneOffice } from './domestic.ts';
+import type { Person } from './entities.ts';
+import { isCountry } from '../words/lexicon.ts';
+import type { Mention } from '../phrases/mention.ts';
+import type { SidesOfOthers } from './sides-of-others.ts';
+
+const TRAVELS: ReadonlySet<string> = new Set(
+  'flew flies landed arrived arrives travelled traveled travels went goes came visited visits'.split(' '),
+);
+const BACK: ReadonlySet<string> = new Set('back home returned returning again from after'.split(' '));
+/** How far behind a name its journey or its contact may stand, in words. */
+const REACH = 8;
+
+/**
+ * Sides that a person of whom no country is said cannot be of: that of another holder of an office of which a country has one, that of the
+ * place the person travels to, and that of the one at the other end of the person's contact.
+ */
+export function sidesRuledOut(
+  persons: readonly Person[],
+  text: AnnotatedText,
+  of: ReadonlyMap<Mention, Person>,
+  others: SidesOfOthers,
+): SidesOfOthers {
+  const found = new Map<Person, Set<string>>();
+  for (const [person, sides] of others) found.set(person, new Set(sides));
+  const ruleOut = (person: Person, side: string): void => {
+    const sides = found.get(person) ?? new Set();
+    found.set(person, sides.add(side));
+  };
+  const open = persons.filter(({ sides, isKnown }) => sides.length === 0 && isKnown);
+  const placed = persons.filter(({ sides }) => sides.length === 1);
+  for (const person of open)
+    for (const holder of placed)
+      if (holder.offices.length > 0 && haveOneOffice([person, holder])) ruleOut(person, holder.sides[0] ?? '');
+  for (const [sentence, list] of text.mentions.entries())
+    for (const [i, mention] of list.entries()) {
+      const person = of.get(mention);
+      if (person === undefined) continue;
+      if (person.sides.length === 0) for (const side of destinationsOf(text, sentence, mention)) ruleOut(person, side);
+      const other = partnerOf(text, list, i, of);
+      if (other === null || other === person) continue;
+      const [one, another] = [person.sides[0], other.sides[0]];
+      if (person.sides.length === 0 && another !== undefined) ruleOut(person, another);
+      if (other.sides.length === 0 && one !== undefined) ruleOut(other, one);
+    }
+  return found;
+}
+
+/** "Pacific Minister Dan Lowe flew into Honiara": the countries to whose places a sentence says that somebody travels. */
+function destinationsOf(text: AnnotatedText, sentence: number, mention: Mention): string[] {
+  const words = text.tokens.slice(mention.last, mention.last + REACH).map(({ lower }) => lower);
+  const end = words.findIndex((word) => ['.', ';', 'and', 'where', 'who'].includes(word));
+  const own = end < 0 ? words : words.slice(0, end);
+  const at = own.findIndex((word) => TRAVELS.has(word));
+  if (at < 0 || at > 4 || own.some((word) => BACK.has(word))) return [];
+  const [first, last] = [mention.last + at, mention.last + own.length];
+  return (text.atoms[sentence] ?? [])
+    .filter((atom) => (atom.kind === 'capital' || atom.kind === 'country') && isCountry(atom.id))
+    .filter((atom) => atom.first > first && atom.last <= last)
+    .map(({ id }) => id);
+}
+
+/** "President A telephoned Prime Minister B", "A, the first to come from Rome, was received by President B": the one at the other end of a contact; null where none is. */
+function partnerOf(
+  text: AnnotatedText,
+  list: readonly Mention[],
+  at: number,
+  of: ReadonlyMap<Mention, Person>,
+): Person | null {
+  const [mention, next] = [list[at], list[at + 1]];
+  if (mention === undefined) return null;
+  const isHost =
+    text.tokens[mention.first - 1]?.lower === 'by' && HOSTING.has(text.tokens[mention.first - 2]?.lower ?? '');
+  const subject = isHost ? list.find((one) => of.has(one)) : undefined;
+  if (subject !== undefined) return of.get(subject) ?? null;
+  if (next === undefined) return null;
+  const words = text.tokens.slice(mention.last, next.first).map(({ lower }) => lower);
+  if (words.length > REACH || words.some((word) => STOPS.has(word))) return null;
+  return words.some((word) => MEETS.has(word)) ? (of.get(next) ?? null) : null;
+}
+const STOPS: ReadonlySet<string> = new Set(
+  '; : . and or but who whose which that by accompanied joined succeeded for of'.split(' '),
+);
+const HOSTING: ReadonlySet<string> = new Set('received met hosted welcomed greeted telephoned'.split(' '));
+const MEETS: ReadonlySet<string> = new Set('met meets received receives telephoned called hosted visited'.split(' '));
