@@ -19,9 +19,9 @@ describe('the country of somebody whose country is not said', () => {
   it.each([
     [
       'that of the one who is received by them',
-      'OSLO, May 10 – Chilean foreign minister Ana Gil, the first to come from Santiago, was received by President Ola Berg.',
+      'OSLO, May 10 – Sudanese foreign minister Ana Gil came on Monday. Gil, the first woman to hold the post in Khartoum, was received by President Ola Berg.',
       'berg',
-      'chile',
+      'sudan',
     ],
     [
       'that of another holder of their office',
