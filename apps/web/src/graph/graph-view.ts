@@ -8,7 +8,6 @@ import {
   type Scene,
   type Theme,
 } from '@readout/drawing';
-import { Camera } from './camera.ts';
 import { DrawnGraph } from './drawn-graph.ts';
 import { pngOf, type PngOptions } from './export-png.ts';
 import type { GraphEvents, ScreenBox, Viewport } from './graph-events.ts';
@@ -16,9 +15,9 @@ import { GraphInput } from './graph-input.ts';
 import type { Frame } from './picture.ts';
 import { Placing } from './placing.ts';
 import { ProxyLayer, type ProxyView } from './proxy-layer.ts';
+import { Sight } from './sight.ts';
 import { Stage } from './stage.ts';
 import { roomFor } from './viewport.ts';
-import { placeOf } from './walk.ts';
 
 /** What a view is made with. */
 export interface GraphViewOptions {
@@ -47,8 +46,8 @@ const PROXY_DELAY_MS = 80;
 export class GraphView {
   readonly #events: GraphEvents;
   readonly #drawn: DrawnGraph;
-  readonly #camera = new Camera();
   readonly #stage: Stage;
+  readonly #sight: Sight;
   readonly #proxies: ProxyLayer;
   readonly #placing: Placing;
   readonly #input: GraphInput;
@@ -67,10 +66,14 @@ export class GraphView {
       frame: () => this.#frame(),
       resized: (dropped) => {
         // A sentence that grows by a line moves nothing on the screen; another window is filled anew.
-        if (dropped !== null) this.#camera.shift(-dropped);
-        else if (this.#camera.isFitted) this.#fitWhole();
+        if (dropped !== null) this.#sight.shift(-dropped);
+        else this.#sight.fitAgain();
         this.#redraw();
       },
+    });
+    this.#sight = new Sight(this.#drawn, this.#stage, (isTold) => {
+      this.#redraw();
+      if (isTold) events.onViewport(this.viewport());
     });
     this.#proxies = new ProxyLayer(this.#stage.proxies);
     this.#placing = new Placing(this.#drawn.graph, {
@@ -80,11 +83,11 @@ export class GraphView {
       isPinned: (id) => this.#drawn.look.pinned.has(id),
       sketched: (places) => {
         this.#drawn.sketch(places);
-        this.#fitWhole();
+        this.#sight.fitWhole();
       },
       placed: async (places, isFirst) => {
         await this.#drawn.take(places, isFirst);
-        if (isFirst && this.#camera.isFitted) this.#fitWhole();
+        if (isFirst) this.#sight.fitAgain();
       },
       layout: events.onLayout,
     });
@@ -101,7 +104,7 @@ export class GraphView {
     // Places that come with the scene are drawn at once, the rest is waited for; a large drawing comes by and by.
     const arranged = this.#drawn.setScene(scene, options.places ?? new Map());
     if (arranged !== null) await arranged;
-    if (isFirst) this.#fitWhole();
+    if (isFirst) this.#sight.fitWhole();
     await this.#drawn.loadFaces();
     if (this.#isDestroyed) return;
     try {
@@ -140,42 +143,33 @@ export class GraphView {
 
   /** Shows everything, or some nodes. */
   fit(ids?: ReadonlySet<ElementId>): void {
-    const box = this.#drawn.board.bounds(ids);
-    if (box === null) return;
-    this.#camera.fit(box, this.#stage.size, ids === undefined);
-    this.#viewportChanged();
+    this.#sight.fit(ids);
   }
 
   zoomIn(): void {
-    this.#zoomBy(ZOOM_STEP);
+    this.#sight.zoomBy(ZOOM_STEP);
   }
 
   zoomOut(): void {
-    this.#zoomBy(1 / ZOOM_STEP);
+    this.#sight.zoomBy(1 / ZOOM_STEP);
   }
 
   /** Brings an element into the middle at the present zoom. */
   centreOn(id: ElementId): void {
-    const place = placeOf(this.#drawn.board, id);
-    if (place === null) return;
-    this.#camera.centre(place, this.#stage.size);
-    this.#viewportChanged();
+    this.#sight.centreOn(id);
   }
 
   viewport(): Viewport {
-    return this.#camera.viewport;
+    return this.#sight.viewport;
   }
 
   setViewport(viewport: Viewport): void {
-    this.#camera.set(viewport);
-    this.#redraw();
+    this.#sight.set(viewport);
   }
 
   /** Moves the keyboard's focus to an element, which is brought into view. */
   focus(id: ElementId): void {
-    const place = placeOf(this.#drawn.board, id);
-    if (place === null) return;
-    if (this.#camera.reveal(place, this.#stage.size)) this.#viewportChanged();
+    if (!this.#sight.reveal(id)) return;
     this.#proxies.setFocus(id, this.#proxyView(), true);
   }
 
@@ -238,17 +232,15 @@ export class GraphView {
   #listen(): GraphInput {
     return new GraphInput(this.#stage, this.#proxies, this.#drawn.board, this.#events, {
       pan: (dx, dy) => {
-        this.#camera.pan(dx, dy);
-        this.#redraw();
+        this.#sight.pan(dx, dy);
       },
       zoom: (factor, at) => {
-        this.#camera.zoom(factor, at);
-        this.#redraw();
+        this.#sight.zoom(factor, at);
       },
       moving: (isMoving) => {
         this.#isMoving = isMoving;
         this.#redraw();
-        if (!isMoving) this.#events.onViewport(this.#camera.viewport);
+        if (!isMoving) this.#events.onViewport(this.viewport());
       },
       hover: (id) => {
         this.#drawn.setHovered(id);
@@ -268,25 +260,6 @@ export class GraphView {
     });
   }
 
-  /** Fits what is drawn as it will stand, though it may still glide there. */
-  #fitWhole(): void {
-    const box = this.#drawn.bounds();
-    if (box === null) return;
-    this.#camera.fit(box, this.#stage.size, true);
-    this.#redraw();
-  }
-
-  #zoomBy(factor: number): void {
-    const { width, height } = this.#stage.size;
-    this.#camera.zoom(factor, { x: width / 2, y: height / 2 });
-    this.#viewportChanged();
-  }
-
-  #viewportChanged(): void {
-    this.#redraw();
-    this.#events.onViewport(this.#camera.viewport);
-  }
-
   #redraw(): void {
     if (this.#isDestroyed) return;
     this.#stage.request();
@@ -298,7 +271,7 @@ export class GraphView {
 
   #proxyView(): ProxyView {
     const { board, appearance } = this.#drawn;
-    const { viewport } = this.#camera;
+    const { viewport } = this.#sight;
     return { board, viewport, size: this.#stage.size, selected: appearance.selection, pinned: appearance.pinned };
   }
 
@@ -306,7 +279,7 @@ export class GraphView {
     return {
       board: this.#drawn.board,
       look: this.#drawn.look,
-      viewport: this.#camera.viewport,
+      viewport: this.#sight.viewport,
       size: this.#stage.size,
       pixelRatio: this.#stage.pixelRatio,
       theme: this.#theme,
