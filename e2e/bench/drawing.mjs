@@ -4,6 +4,11 @@ import { ask, median, round } from './trial-page.mjs';
 const WARM = Number(process.env['BENCH_WARM'] ?? 8);
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
 const TIMES = (process.env['BENCH_TIMES'] ?? '1,5').split(',').map(Number);
+/** The whole of it ends within so many seconds: rounds that find no time are left out, and the table says how many there were. */
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 150);
+const LEAST = { warm: 2, measured: 3 };
+/** The share of a size's time that its warm-up may take. */
+const WARM_SHARE = 0.5;
 const USUAL = { people: 2000, groups: 40, contacts: 3000 };
 const STEPS = 24;
 const MIDDLE = { x: 600, y: 380 };
@@ -22,7 +27,11 @@ export async function measureDrawing({ browser, trial }) {
   const rows = [];
   /** @type {string[]} */
   const faults = [];
+  const parts = TIMES.reduce((sum, times) => sum + times, 0);
   for (const times of TIMES) {
+    const began = performance.now();
+    const budget = (SECONDS * 1000 * times) / parts;
+    const isOver = (/** @type {number} */ share) => performance.now() - began > budget * share;
     const size = { ...USUAL, people: USUAL.people * times, contacts: USUAL.contacts * times };
     const [ours, plain] = [await sideAt(browser, trial), await sideAt(browser, trial)];
     const elements = await ask(ours.page, 'prepare', size);
@@ -31,8 +40,11 @@ export async function measureDrawing({ browser, trial }) {
     const taken = {};
     const note = (/** @type {string} */ what, /** @type {number} */ value) => (taken[what] ??= []).push(value);
     let best = 0;
-    for (let round = 0; round < WARM + ROUNDS; round += 1) {
-      const isMeasured = round >= WARM;
+    let [warm, measured] = [0, 0];
+    while (measured < ROUNDS && !(measured >= LEAST.measured && isOver(1))) {
+      const isMeasured = warm >= WARM || (warm >= LEAST.warm && isOver(WARM_SHARE));
+      if (isMeasured) measured += 1;
+      else warm += 1;
       for (const [who, side, show] of /** @type {const} */ ([
         ['ours', ours, 'showReadout'],
         ['plain', plain, 'showPlain'],
@@ -69,6 +81,7 @@ export async function measureDrawing({ browser, trial }) {
         'ours ms': round(mine),
         'plain ms': round(theirs),
         ratio: round(mine / theirs),
+        rounds: `${warm} + ${measured}`,
         goal,
       });
     };
