@@ -47,6 +47,13 @@ export function useDays(): Kept<DaysAnswer> {
   return useKept(useQuery(daysQuery(useApi(), view.selection, view.dating, useRevision())));
 }
 
+/** Contacts by day whatever the filter: asked for where the filter leaves none, so that the line still shows what there is. */
+export function useDaysOfAll(isWanted: boolean): DaysAnswer | undefined {
+  const { view } = useView();
+  const query = daysQuery(useApi(), { ...view.selection, filter: NO_FILTER }, view.dating, useRevision());
+  return useQuery({ ...query, enabled: isWanted && query.enabled !== false }).data;
+}
+
 /**
  * The contacts of the view's drawing. A new answer waits for whatever a hand does meanwhile: thousands of contacts are
  * added up by table, matrix and lists, and a brush that is dragged must not stand still for that.

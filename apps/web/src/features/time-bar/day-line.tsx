@@ -7,6 +7,8 @@ import type { Flag } from './flag.ts';
 
 interface DayLineProps {
   readonly days: DaysAnswer;
+  /** Whether the filter hides all of them. */
+  readonly isHidden: boolean;
   readonly scale: TimeScale;
   readonly bounds: readonly [string, string];
   readonly certainty: Filter['certainty'];
@@ -25,13 +27,13 @@ const LABELS = LINE + 3 * LANE + 4 + 11;
 const HEIGHT = LABELS + 5;
 
 /** The line with its squares, the doubtful days under it, and the labels. */
-export function DayLine({ days, scale, bounds, certainty, flag, label }: DayLineProps): ReactNode {
+export function DayLine({ days, isHidden, scale, bounds, certainty, flag, label }: DayLineProps): ReactNode {
   const marks = useMemo(() => dayMarks(days, scale, PLOT - 8), [days, scale]);
   const doubts = useMemo(() => doubtMarks(days, scale), [days, scale]);
   const ticks = useMemo(() => ticksOf(scale), [scale]);
   const [from, to] = bounds;
   const outside = (first: string | null, last: string | null): boolean =>
-    (last !== null && last < from) || (first !== null && first > to);
+    isHidden || (last !== null && last < from) || (first !== null && first > to);
   return (
     <svg className={styles['line']} width={scale.width} height={HEIGHT} role="img" aria-label={label}>
       <line x1={0} x2={scale.width} y1={LINE} y2={LINE} className={styles['axis']} />

@@ -1,11 +1,12 @@
 import type { DaysAnswer } from '@readout/domain';
 import { addDays } from '@readout/domain';
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
-import { useDays, useFacets, useGraph } from '../../questions/drawn.ts';
+import { useDays, useDaysOfAll, useFacets, useGraph } from '../../questions/drawn.ts';
 import { useDeviceSetting } from '../../ui/device.ts';
 import { useView } from '../../view/use-view.tsx';
 import { BrushHandle } from './brush-handle.tsx';
 import { DayLine } from './day-line.tsx';
+import { totalOf } from './day-marks.ts';
 import { flagOf } from './flag.ts';
 import { lineWords } from './line-words.ts';
 import { TimeControls } from './time-controls.tsx';
@@ -20,6 +21,7 @@ import { useWidth } from './use-width.ts';
 /** When the contacts were, and the stretch of time that the view shows. */
 export function TimeBar(): ReactNode {
   const { data: days } = useDays();
+  const all = useDaysOfAll(days !== undefined && fitsNone(days));
   const { data: facets } = useFacets();
   const record = facets?.days;
   const extent = useMemo(() => (days === undefined ? null : extentOf(days, record)), [days, record]);
@@ -28,7 +30,7 @@ export function TimeBar(): ReactNode {
       {days === undefined ? null : extent === null ? (
         <p className={styles['nothing']}>No contact here has a known day, so there is no line to show.</p>
       ) : (
-        <Line days={days} extent={extent} />
+        <Line days={days} behind={fitsNone(days) ? (all ?? null) : null} extent={extent} />
       )}
     </section>
   );
@@ -36,7 +38,18 @@ export function TimeBar(): ReactNode {
 
 type Extent = NonNullable<ReturnType<typeof extentOf>>;
 
-function Line({ days, extent }: { readonly days: DaysAnswer; readonly extent: Extent }): ReactNode {
+interface LineProps {
+  readonly days: DaysAnswer;
+  /** What the filter hides, shown where it hides everything. */
+  readonly behind: DaysAnswer | null;
+  readonly extent: Extent;
+}
+
+function fitsNone({ days, doubtful, undated }: DaysAnswer): boolean {
+  return days.length === 0 && doubtful.length === 0 && totalOf(undated) === 0;
+}
+
+function Line({ days, behind, extent }: LineProps): ReactNode {
   const { view } = useView();
   const { data: graph } = useGraph();
   const { ref, width } = useWidth<HTMLDivElement>();
@@ -68,7 +81,8 @@ function Line({ days, extent }: { readonly days: DaysAnswer; readonly extent: Ex
             style={{ left, width: Math.max(2, right - left) }}
           />
           <DayLine
-            days={days}
+            days={behind ?? days}
+            isHidden={behind !== null}
             scale={scale}
             bounds={brush.bounds}
             certainty={certainty}
@@ -100,7 +114,11 @@ function Line({ days, extent }: { readonly days: DaysAnswer; readonly extent: Ex
             }}
           />
         </div>
-        <UndatedBox counts={days.undated} isLeftOut={certainty !== 'undated'} dating={view.dating} />
+        <UndatedBox
+          counts={(behind ?? days).undated}
+          isLeftOut={behind !== null || certainty !== 'undated'}
+          dating={view.dating}
+        />
       </div>
     </div>
   );
