@@ -79,7 +79,7 @@ describe('the words of a job', () => {
   it('say what was read, what was known and what was refused', () => {
     const items = [item('read', 2), item('read', 1), item('already-there'), item('refused')];
     expect(doneWords(job({ state: 'done', items }))).toBe(
-      'Read 2 documents, 3 contacts told. 1 was already there. 1 could not be read.',
+      'Read 2 documents, 3 contacts so far. 1 was already there. 1 could not be read.',
     );
     expect(doneWords(job({ state: 'failed', failure: { code: 'store-full', message: 'No room left.' } }))).toBe(
       'No room left.',
