@@ -39,3 +39,10 @@ export class DayCursor {
     return make(new DayCursor(this.tokens, this.at + k, this.end));
   }
 }
+
+/** Behind a day, month or season, a year counted from that of the text: "last year", "of this year"; how far it is, and where it ends. */
+export function yearOfNow(r: DayCursor, k: number): { readonly shift: number; readonly next: number } | null {
+  const at = r.word(k) === 'of' ? k + 1 : k;
+  const shift = ['last', 'this', 'next'].indexOf(r.word(at)) - 1;
+  return shift >= -1 && r.word(at + 1) === 'year' ? { shift, next: at + 2 } : null;
+}

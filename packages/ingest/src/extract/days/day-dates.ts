@@ -1,8 +1,8 @@
 import { dayOf, isDay, type Day } from '@readout/domain';
 import { ORDINALS } from '../../data/calendar.ts';
-import type { DayCursor } from './day-cursor.ts';
-import type { FoundDay } from './day-phrase.ts';
-import { fixed, monthOf, one, range, withYear, yearOf } from './day-ranges.ts';
+import { yearOfNow, type DayCursor } from './day-cursor.ts';
+import type { DayRange, FoundDay } from './day-phrase.ts';
+import { fixed, from, monthOf, one, range, relative, withYear, yearOf } from './day-ranges.ts';
 
 /** "2021-06-12", "12.6.2021". */
 export function isoDate(r: DayCursor): FoundDay | null {
@@ -50,11 +50,15 @@ export function dayMonth(r: DayCursor): FoundDay | null {
   const comma = r.word(k) === ',' ? 1 : 0;
   const year = r.year(k + comma);
   if (year !== null) k += comma + 1;
-  return {
-    last: r.at + k,
-    source: 'explicit',
-    resolve: withYear(year, (y) => range(dayOf(y, month, day), dayOf(y, month, until))),
-  };
+  const make = (y: number): DayRange | null => range(dayOf(y, month, day), dayOf(y, month, until));
+  const ofYear = year === null ? yearOfNow(r, k) : null;
+  if (ofYear !== null)
+    return {
+      last: r.at + ofYear.next,
+      source: 'explicit',
+      resolve: from((anchor) => make(yearOf(anchor) + ofYear.shift)),
+    };
+  return { last: r.at + k, source: 'explicit', resolve: withYear(year, make) };
 }
 
 /** "August 14, 2024", "Oct. 15 and 16", "July 2 to 4", "December 11 and 12". */
@@ -77,11 +81,15 @@ export function monthDay(r: DayCursor): FoundDay | null {
   const comma = r.word(k) === ',' ? 1 : 0;
   const year = r.year(k + comma);
   if (year !== null) k += comma + 1;
-  return {
-    last: r.at + k,
-    source: 'explicit',
-    resolve: withYear(year, (y) => range(dayOf(y, month, day), dayOf(y, untilMonth, until))),
-  };
+  const make = (y: number): DayRange | null => range(dayOf(y, month, day), dayOf(y, untilMonth, until));
+  const ofYear = year === null ? yearOfNow(r, k) : null;
+  if (ofYear !== null)
+    return {
+      last: r.at + ofYear.next,
+      source: 'explicit',
+      resolve: from((anchor) => make(yearOf(anchor) + ofYear.shift)),
+    };
+  return { last: r.at + k, source: 'explicit', resolve: withYear(year, make) };
 }
 
 /** "on the 20th", "the 18th of this month", "on the tenth". */
@@ -95,6 +103,12 @@ export function dayOfMonth(r: DayCursor): FoundDay | null {
   if (number === null || number === undefined) return null;
   const tail = r.word(2);
   const isThis = tail === 'of' && r.word(3) === 'this' && r.word(4) === 'month';
+  const other = tail === 'of' && r.word(4) === 'month' ? MONTHS_AWAY.get(r.word(3)) : undefined;
+  if (other !== undefined)
+    return relative(r, 5, (day) => {
+      const index = yearOf(day) * 12 + monthOf(day) - 1 + other;
+      return one(dayOf(Math.floor(index / 12), (index % 12) + 1, number));
+    });
   if (
     !isThis &&
     tail !== '' &&
@@ -120,3 +134,8 @@ export function dayOfMonth(r: DayCursor): FoundDay | null {
     },
   };
 }
+/** "the 3rd of last month": how far its month is from that of the text. */
+const MONTHS_AWAY: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['next', 1],
+]);

@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysInMonth, type Day } from '@readout/domain';
 import { MONTHS, SEASONS } from '../../data/calendar.ts';
-import type { DayCursor } from './day-cursor.ts';
+import { yearOfNow, type DayCursor } from './day-cursor.ts';
 import { isJoint } from './day-dates.ts';
 import type { DayRange, FoundDay, Resolve } from './day-phrase.ts';
 import {
@@ -37,6 +37,7 @@ export function monthOnly(r: DayCursor): FoundDay | null {
   } else if (r.word(0) === 'the' && r.word(1) === 'end' && r.word(2) === 'of') [part, k] = ['late', 3];
   else if (r.word(0) === 'the' && (r.word(1) === 'beginning' || r.word(1) === 'start') && r.word(2) === 'of')
     [part, k] = ['early', 3];
+  else if (r.word(0) === 'the' && r.word(1) === 'middle' && r.word(2) === 'of') [part, k] = ['mid', 3];
   else if (r.word(0) === 'the' && r.word(2) === 'half' && r.word(3) === 'of' && HALVES.has(r.word(1)))
     [part, k] = [`${r.word(1)} half`, 4];
   else if (r.word(0) === 'late' || r.word(0) === 'early') [part, k] = [r.word(0), r.word(1) === 'in' ? 2 : 1];
@@ -72,10 +73,20 @@ export function monthOnly(r: DayCursor): FoundDay | null {
   )
     return null;
   if (r.word(k) === 'march' && k === 0 && r.before() === 'the') return null;
+  const isShortened = r.word(k).length === SHORTENED && r.word(k) !== 'may';
   k += 1;
   const comma = r.word(k) === ',' ? 1 : 0;
   const year = r.year(k + comma);
+  // "Viña del Mar", "Jan Kowalski": a month cut to its first letters has a day or a year beside it
+  if (isShortened && year === null) return null;
   if (year !== null) k += comma + 1;
+  const ofYear = year === null ? yearOfNow(r, k) : null;
+  if (ofYear !== null)
+    return {
+      last: r.at + ofYear.next,
+      source: 'part',
+      resolve: from((anchor) => partOfMonth(part, yearOf(anchor) + ofYear.shift, month)),
+    };
   if (r.word(k) === 'last' && year === null) [shift, k] = ['last', k + 1];
   const second = isJoint(r.word(k)) ? r.month(k + 1) : null;
   if (second !== null && r.dayNumber(k + 2) === null) {
@@ -105,6 +116,9 @@ export function monthOnly(r: DayCursor): FoundDay | null {
         );
   return { last: r.at + k, source: 'part', resolve };
 }
+
+/** How long a month is that is cut to its first letters. */
+const SHORTENED = 3;
 
 const HALVES: ReadonlySet<string> = new Set(['first', 'second']);
 
@@ -161,6 +175,25 @@ export function season(r: DayCursor): FoundDay | null {
   if (k === 1 && r.word(0) === 'the' && r.before() !== 'in') return null;
   const [first, last] = months;
   const shift = r.word(0);
+  const inYear = (y: number): DayRange | null =>
+    range(
+      dayOf(y, first, 1),
+      last < first ? dayOf(y + 1, last, daysInMonth(y + 1, last)) : dayOf(y, last, daysInMonth(y, last)),
+    );
+  const yearAt = r.word(k + 1) === 'of' ? k + 2 : k + 1;
+  const year = r.year(yearAt);
+  if (year !== null) {
+    // "the winter of 1992" may be the one that began in that year or the one that ended in it
+    const whole = last < first ? range(dayOf(year - 1, first, 1), inYear(year)?.latest ?? null) : inYear(year);
+    return { last: r.at + yearAt + 1, source: 'part', resolve: fixed(whole) };
+  }
+  const ofYear = yearOfNow(r, k + 1);
+  if (ofYear !== null && k <= 1)
+    return {
+      last: r.at + ofYear.next,
+      source: 'part',
+      resolve: from((anchor) => inYear(yearOf(anchor) + ofYear.shift)),
+    };
   return {
     last: r.at + k + 1,
     source: 'part',
@@ -174,11 +207,10 @@ export function season(r: DayCursor): FoundDay | null {
               ? 'past'
               : 'future'
             : tense,
-        (y) =>
-          range(
-            dayOf(y, first, 1),
-            last < first ? dayOf(y + 1, last, daysInMonth(y + 1, last)) : dayOf(y, last, daysInMonth(y, last)),
-          ),
+        (y) => {
+          const value = inYear(y);
+          return shift === 'last' && value !== null && value.latest >= anchor ? null : value;
+        },
       ),
     ),
   };

@@ -84,6 +84,7 @@ const FEASTS: readonly (readonly [string, number, number])[] = [
   ["new year 's eve", 12, 31],
   ['christmas eve', 12, 24],
   ['christmas day', 12, 25],
+  ['christmas', 12, 25],
   ['boxing day', 12, 26],
   ['bastille day', 7, 14],
 ];
@@ -101,6 +102,9 @@ export function weekday(r: DayCursor): FoundDay | null {
   const comma = r.word(k) === ',' ? 1 : 0;
   const dated = r.further(k + comma, (inner) => dayMonth(inner) ?? monthDay(inner));
   if (dated !== null) return dated;
+  const weekOf = ['of', ','].includes(r.word(k)) && r.word(k + 2) === 'week' ? WEEKS.get(r.word(k + 1)) : undefined;
+  if (weekOf !== undefined && k === 1)
+    return relative(r, k + 3, (day) => one(addDays(mondayOf(day), weekOf * 7 + target - 1)));
   const isWeek = r.word(k) === 'week';
   const isLast = lead === 'last' || lead === 'past' || r.word(k) === 'last';
   if (isWeek || r.word(k) === 'last') k += 1;
@@ -120,6 +124,13 @@ export function weekday(r: DayCursor): FoundDay | null {
   };
 }
 
+/** "Friday of last week": which week it is, counted from the one of the text. */
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
 /** "last week", "the weekend", "the week of March 14". */
 export function weeks(r: DayCursor): FoundDay | null {
   const [a, b, c, d] = [r.word(0), r.word(1), r.word(2), r.word(3)];
@@ -127,8 +138,14 @@ export function weeks(r: DayCursor): FoundDay | null {
     return relative(r, 3, (day) => range(mondayOf(day), weekdayOf(day) === 1 ? day : addDays(day, -1)));
   if (a === 'later' && b === 'this' && c === 'week')
     return relative(r, 3, (day) => range(day, addDays(mondayOf(day), 6)));
-  if (a === 'last' && b === 'week') return relative(r, 2, (day) => week(day, -1));
-  if (a === 'in' && (b === 'the' || b === 'a') && (c === 'last' || c === 'past') && d === 'week')
+  if (a === 'last' && b === 'week' && c !== 'of') return relative(r, 2, (day) => week(day, -1));
+  if (
+    ['in', 'over', 'during'].includes(a) &&
+    (b === 'the' || b === 'a') &&
+    (c === 'last' || c === 'past') &&
+    d === 'week' &&
+    r.word(4) !== 'of'
+  )
     return relative(r, 4, (day) => range(addDays(day, -7), day));
   if (a === 'this' && b === 'week')
     return {

@@ -39,6 +39,22 @@ describe('days', () => {
     ['eight days ago', '2023-05-02'],
     ['2023-05-08', '2023-05-08'],
     ['12.06.2022', '2022-06-12'],
+    ['in the middle of March', '2023-03-11..2023-03-20'],
+    ['early this month', '2023-05-01..2023-05-10'],
+    ['late last month', '2023-04-21..2023-04-30'],
+    ['earlier in the week', '2023-05-08..2023-05-10'],
+    ['half an hour ago', '2023-05-10'],
+    ['a fortnight ago', '2023-04-24..2023-04-30'],
+    ['the night before last', '2023-05-08'],
+    ['the week before last', '2023-04-24..2023-04-30'],
+    ['on Friday of last week', '2023-05-05'],
+    ['on the 3rd of last month', '2023-04-03'],
+    ['in June of last year', '2022-06-01..2022-06-30'],
+    ['on 12 October last year', '2022-10-12'],
+    ['in the summer of 2019', '2019-06-01..2019-08-31'],
+    ['in the winter of 1992', '1991-12-01..1993-02-28'],
+    ['last autumn', '2022-09-01..2022-11-30'],
+    ['the first half of 2020', '2020-01-01..2020-06-30'],
   ])('%s', (text, wanted) => {
     expect(days(text)).toBe(wanted);
   });
@@ -52,6 +68,11 @@ describe('days', () => {
     ['in the second week of October', '2023-10-08..2023-10-14'],
     ['next month', '2023-06-01..2023-06-30'],
     ['this summer', '2023-06-01..2023-08-31'],
+    ['in three days', '2023-05-13'],
+    ["in two weeks' time", '2023-05-22..2023-05-28'],
+    ['later in the week', '2023-05-10..2023-05-14'],
+    ['during the current year', '2023-05-10..2023-12-31'],
+    ['next weekend', '2023-05-13..2023-05-14'],
   ])('%s, seen ahead', (text, wanted) => {
     expect(days(text, 'future')).toBe(wanted);
   });
@@ -59,6 +80,28 @@ describe('days', () => {
   it('stay open where the day of the text is not known', () => {
     expect(days('met yesterday', 'past', null)).toBeNull();
     expect(days('met on 3 March 2020', 'past', null)).toBe('2020-03-03');
+  });
+
+  it.each([
+    ['the following morning', '2023-05-03'],
+    ['the previous evening', '2023-05-01'],
+    ['the Friday before', '2023-04-28'],
+    ['the following Monday', '2023-05-08'],
+    ['the week before', '2023-04-24..2023-04-30'],
+    ['two days before', '2023-04-30'],
+    ['that same evening', '2023-05-02'],
+  ])('%s counts from the day told last', (text, wanted) => {
+    const tokens = tokenise(text);
+    const last = { earliest: '2023-05-02' as Day, latest: '2023-05-02' as Day };
+    const range = dayPhrasesOf(tokens, 0, tokens.length)[0]?.resolve(WEDNESDAY, 'past', last) ?? null;
+    const { earliest, latest } = range ?? { earliest: '', latest: '' };
+    expect(earliest === latest ? earliest : `${earliest}..${latest}`).toBe(wanted);
+  });
+
+  it('are not found in names cut like a month, in stretches up to now, or where a count leads to an event', () => {
+    expect(days('at Viña del Mar')).toBeNull();
+    expect(days('between now and the end of the month')).toBeNull();
+    expect(days('two days before the vote')).toBeNull();
   });
 
   it('are not found in durations', () => {

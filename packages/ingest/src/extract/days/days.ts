@@ -1,9 +1,11 @@
 import type { Token } from '../../annotate/words/tokens.ts';
 import { MONTHS, WEEKDAYS } from '../../data/calendar.ts';
 import { DayCursor } from './day-cursor.ts';
+import { countedFromLast, dayToldLast, weekdayToldLast } from './day-anaphors.ts';
 import { dayMonth, dayOfMonth, isoDate, monthDay } from './day-dates.ts';
 import { monthOnly, months, season, yearOnly } from './day-months.ts';
 import type { DayPhrase, FoundDay } from './day-phrase.ts';
+import { countedFromNow, hoursAgo, partOfScope, scopeOfNow } from './day-scopes.ts';
 import { counted, feast, simpleWord, weekday, weeks } from './day-words.ts';
 
 export type { DayPhrase, DayRange } from './day-phrase.ts';
@@ -62,7 +64,7 @@ function spanOf(start: DayPhrase, end: DayPhrase): DayPhrase {
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  'today tonight yesterday tomorrow overnight this last next past coming a the one two three four five six seven eight nine ten eleven twelve an earlier later that before by late early mid in within week first second third fourth fifth spring summer autumn fall winter same'.split(
+  'today tonight yesterday tomorrow overnight this last next past coming a the one two three four five six seven eight nine ten eleven twelve an earlier later that before by late early mid in within week first second third fourth fifth spring summer autumn fall winter same over during half few couple several some minutes moments hours'.split(
     ' ',
   ),
 );
@@ -87,12 +89,19 @@ function phraseAt(r: DayCursor): FoundDay | null {
     dayMonth(r) ??
     monthDay(r) ??
     monthOnly(r) ??
+    partOfScope(r) ??
+    hoursAgo(r) ??
+    dayToldLast(r) ??
+    weekdayToldLast(r) ??
     simpleWord(r) ??
     feast(r) ??
     weekday(r) ??
+    scopeOfNow(r) ??
     weeks(r) ??
     months(r) ??
     counted(r) ??
+    countedFromNow(r) ??
+    countedFromLast(r) ??
     yearOnly(r) ??
     dayOfMonth(r) ??
     season(r)

@@ -67,6 +67,22 @@ describe('a contact without a day of its own', () => {
     ).toEqual(['2016-02-29', '2016-02-29']);
   });
 
+  it('takes the day of the contact that it came later than', () => {
+    expect(
+      daysOf(
+        'President Ana Mora of Spain met President Tomas Brok of Estonia on Monday. Fish was the subject.\n\nMora was later received by King Felix of Belgium.',
+      ),
+    ).toEqual(['2016-02-29', '2016-02-29']);
+  });
+
+  it('takes no day of a gathering named just behind that lies ahead', () => {
+    expect(
+      daysOf(
+        'President Ana Mora of Spain had a meeting with President Tomas Brok of Estonia. She urged him to join the talks in Lima on 23 March.',
+      ),
+    ).toEqual([null]);
+  });
+
   it('stays without one where it lies further back than the scene', () => {
     expect(
       daysOf(

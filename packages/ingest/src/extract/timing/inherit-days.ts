@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../../annotate/document.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import type { Claim } from '../terms/claim.ts';
 import type { DayRange } from '../days/days.ts';
-import { rowOf, type Element } from '../grammar/elements.ts';
+import { isVerbAt, rowOf, type Element } from '../grammar/elements.ts';
 import { sameParty } from '../terms/party.ts';
 import type { Stretches } from '../terms/stretches.ts';
 
@@ -79,11 +79,14 @@ function namedAgain(
         (other, k) => other.day !== null && k > i && k - i <= 8 && !isForeign(elements, k),
       );
       const days = found < 0 ? null : resolved(doc, elements[found], tense);
-      if (days !== null) return { days, sentence };
+      // "the talks in Geneva on 23 February", told on 13 February: they lie ahead rather than a year back
+      if (days !== null && (doc.day === null || days.latest > addDays(doc.day, -NEARLY_A_YEAR)))
+        return { days, sentence };
     }
   }
   return null;
 }
+const NEARLY_A_YEAR = 300;
 
 /** "It was the second time that they had come together": the day of what the sentence before tells. */
 function pointedBack(doc: AnnotatedDocument, claim: Claim): DayRange | null {
@@ -101,19 +104,44 @@ export function pointsBack(elements: readonly Element[]): boolean {
   return isPointer && ['was', 'is', 'marked', 'marks', "'s"].includes(verb?.word ?? '');
 }
 
-/** "Immediately after the summit she telephoned …": the day of the contact told last before. */
+/** "Immediately after the summit she telephoned …", "She was later received by A": the day of the contact told last before. */
 function sequel(claim: Claim, all: readonly Claim[]): DayRange | null {
   const { elements } = rowOf(claim.text, claim.sentence);
   const isNext = elements
     .slice(0, 6)
     .some(({ word }, k) => IMMEDIATE.has(word) && ['after', 'following', ','].includes(elements[k + 1]?.word ?? ''));
-  if (!isNext) return null;
+  if (!isNext) return isLater(claim, elements) ? lastOfDay(claim, all) : null;
   const last = all.findLast(
     (other) =>
       other.text === claim.text && other.sentence < claim.sentence && other.status === 'held' && other.days !== null,
   );
   return last?.days ?? null;
 }
+/** Whether the clause of the contact says that it came behind what was told: "was later received", "subsequently met". */
+function isLater(claim: Claim, elements: readonly Element[]): boolean {
+  const at = elements.findIndex((element) => element.first >= claim.trigger.first);
+  const opens = AFTERWARDS.has(elements[0]?.word ?? '') && elements.slice(0, at).every(({ day }) => day === null);
+  return opens || elements.slice(Math.max(0, at - 3), at + 1).some(({ word }) => AFTERWARDS.has(word));
+}
+const AFTERWARDS: ReadonlySet<string> = new Set('later subsequently afterwards thereafter thereupon'.split(' '));
+
+/** The one day of the last contact that was held, of a sentence not far before. */
+function lastOfDay(claim: Claim, all: readonly Claim[]): DayRange | null {
+  const last = all.findLast(
+    (other) =>
+      other !== claim &&
+      other.text === claim.text &&
+      other.sentence < claim.sentence &&
+      claim.sentence - other.sentence <= FAR_BACK &&
+      other.status === 'held' &&
+      other.days !== null,
+  );
+  const days = last?.days ?? null;
+  return days !== null && days.earliest === days.latest ? days : null;
+}
+/** How many sentences back "later" may point. */
+const FAR_BACK = 6;
+
 const IMMEDIATE: ReadonlySet<string> = new Set(
   'immediately straight right shortly soon directly then afterwards'.split(' '),
 );
@@ -134,10 +162,12 @@ function beside(claim: Claim, all: readonly Claim[]): DayRange | null {
       other.text === claim.text &&
       other.sentence < claim.sentence &&
       other.status === 'held' &&
-      other.days !== null,
+      other.days !== null &&
+      // "discussions earlier this month" told in passing are not "the call"
+      other.days.earliest === other.days.latest,
   );
   const days = last?.days ?? null;
-  if (days === null || days.earliest !== days.latest) return null;
+  if (days === null) return null;
   const day = isEve ? addDays(days.earliest, -1) : days.earliest;
   return { earliest: day, latest: day };
 }
@@ -170,16 +200,46 @@ function sceneOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretches): Da
   return null;
 }
 
-/** What an official text opens with is of its own day where its next sentence speaks of today. */
+/** What an official text opens with is of its own day where its next sentence speaks of today, and what a text headed by its days tells is of these. */
 function ownDay(doc: AnnotatedDocument, claim: Claim): DayRange | null {
-  if (!doc.principal.isOfficial || doc.day === null || claim.sentence > 1) return null;
+  if (!doc.principal.isOfficial || doc.day === null) return null;
+  if (claim.sentence > 1) return daysOfText(doc, claim);
   const { elements } = rowOf(claim.text, claim.sentence + 1);
   const isToday = elements.some((element) => {
     const days = element.day?.source === 'relative' ? resolved(doc, element, 'past') : null;
     return days !== null && days.earliest === doc.day && days.latest === doc.day;
   });
-  return isToday ? { earliest: doc.day, latest: doc.day } : null;
+  return isToday ? { earliest: doc.day, latest: doc.day } : daysOfText(doc, claim);
 }
+
+/**
+ * The days that an official chronicle or readout says it is of, in a heading without a verb ("Dhaka, 17 May 2018", "11 to 15 July") or by
+ * speaking of its own day ("this morning"): what it tells in a plain past, without "had" or "has", happened then.
+ */
+function daysOfText(doc: AnnotatedDocument, claim: Claim): DayRange | null {
+  const { elements } = rowOf(claim.text, claim.sentence);
+  const at = elements.findIndex((element) => element.first >= claim.trigger.first);
+  const zone = claim.text.zones[claim.sentence];
+  const isTold =
+    isVerbAt(elements, at) || HAD_IT.has(elements[at - 2]?.word ?? '') || HAD_IT.has(elements[at - 1]?.word ?? '');
+  if (doc.day === null || !isTold || claim.kind === 'talks' || zone?.speaker != null || looksBack(elements, at))
+    return null;
+  for (let sentence = 0; sentence < Math.min(HEADING, claim.sentence); sentence += 1) {
+    const row = rowOf(claim.text, sentence).elements;
+    if (row.length > LONGEST_HEADING || row.some((_, k) => isVerbAt(row, k))) continue;
+    const days = resolved(
+      doc,
+      row.find(({ day }) => day?.source === 'explicit'),
+      'past',
+    );
+    if (days !== null && isShort(days) && days.earliest <= doc.day && days.latest >= addDays(doc.day, -1)) return days;
+  }
+  return null;
+}
+const HAD_IT: ReadonlySet<string> = new Set('held had paid made'.split(' '));
+/** How many sentences of a text may be its heading, and of how many elements each. */
+const HEADING = 4;
+const LONGEST_HEADING = 12;
 
 /** A plan told behind a sentence of tomorrow is for tomorrow. */
 function planOf(doc: AnnotatedDocument, claim: Claim): DayRange | null {

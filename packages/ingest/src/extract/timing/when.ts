@@ -42,6 +42,7 @@ export function whenOf(
   const clause = CONTACT_NOUN_OF.has(elements[at]?.word ?? '') ? withRelative(elements, around) : around;
   const tense = tenseOf(elements, around, status);
   let best: { element: Element; cost: number } | null = null;
+  const others: Element[] = [];
   for (const [i, element] of elements.entries()) {
     if (element.day === null) continue;
     if (elements[i - 1]?.word === 'before' && status === 'held') continue;
@@ -51,8 +52,18 @@ export function whenOf(
     if (isOfWhatIsFirst(elements, i, at)) continue;
     const own = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause);
     const cost = isAcross ? own + BEFORE_PLAN : own;
+    if (anchor !== null && element.day.resolve(anchor, tense, inherited) === null && element.day.isInherited !== true)
+      continue;
+    if (cost < 60) others.push(element);
     if (cost < 60 && (best === null || cost < best.cost)) best = { element, cost };
   }
+  if (best !== null)
+    best.element = narrowest(
+      elements,
+      best.element,
+      others,
+      (one) => one.day?.resolve(anchor, tense, inherited) ?? null,
+    );
   const isDated = best?.element.day?.source === 'explicit' && best.cost < OF_ITS_OWN;
   const ago = status === 'held' && !isDated ? countedBack(elements, at) : null;
   if (ago !== null && anchor !== null) {
@@ -86,6 +97,32 @@ export function whenOf(
     days.latest < anchor;
   return days === null || isPastPlan ? { days: null, source: 'none' } : { days, source: best.element.day.source };
 }
+
+/** "last week, on the 2nd", "in the week before, by telephone on 1 March": the day within the stretch that is told with it. */
+function narrowest(
+  elements: readonly Element[],
+  chosen: Element,
+  others: readonly Element[],
+  daysOf: (element: Element) => DayRange | null,
+): Element {
+  const whole = daysOf(chosen);
+  if (whole === null || whole.earliest === whole.latest) return chosen;
+  const at = elements.indexOf(chosen);
+  const within = others.find((element) => {
+    const between = elements.slice(at + 1, elements.indexOf(element));
+    const isApposed = elements[at + 1]?.word === ',' && between.length > 0 && between.length <= LONGEST_APPOSITION;
+    if (!isApposed || between.some(({ word }) => ELSEWHERE.has(word))) return false;
+    const days = element === chosen ? null : daysOf(element);
+    return (
+      days !== null && days.earliest === days.latest && days.earliest >= whole.earliest && days.latest <= whole.latest
+    );
+  });
+  return within ?? chosen;
+}
+
+/** The most elements between a stretch of days and the day in it ("the week before, a telephone call on 1 March"). */
+const LONGEST_APPOSITION = 6;
+const ELSEWHERE: ReadonlySet<string> = new Set('after before since until of than and but'.split(' '));
 
 /** What was to have been in May, of which a text of June tells: the one just past rather than that of next year. */
 function isNearer(past: DayRange, future: DayRange, anchor: Day | null): boolean {
