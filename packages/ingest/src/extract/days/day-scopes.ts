@@ -2,7 +2,7 @@ import { addDays, dayOf, daysInMonth, type Day } from '@readout/domain';
 import { NUMBERS } from '../../data/calendar.ts';
 import type { DayCursor } from './day-cursor.ts';
 import type { DayRange, FoundDay } from './day-phrase.ts';
-import { fixed, from, mondayOf, monthOf, one, partOfMonth, range, relative, week, yearOf } from './day-ranges.ts';
+import { from, mondayOf, monthOf, one, range, relative, week, yearOf } from './day-ranges.ts';
 
 /** "an hour ago", "half an hour ago", "minutes ago", "moments ago": the day of the text. */
 export function hoursAgo(r: DayCursor): FoundDay | null {
@@ -69,65 +69,6 @@ function wholeOfNow(r: DayCursor, length: number, unit: string): FoundDay {
     resolve: from((day, tense) => (tense === 'future' ? side(unitOf(day, unit, 0), day, true) : null)),
   };
 }
-
-/**
- * "early this month", "at the beginning of the month", "the end of next month", "the first half of 2020". How long "early" lasts in a year is
- * agreed by nobody: "late last year" stays all of that year.
- */
-export function partOfScope(r: DayCursor): FoundDay | null {
-  const lead = partAt(r);
-  if (lead === null) return null;
-  const { part, length: k } = lead;
-  const year = r.year(k);
-  const isHalf = HALVES_OF_YEAR.has(part);
-  if (year !== null && !isHalf) return null;
-  if (year !== null) return { last: r.at + k + 1, source: 'part', resolve: fixed(halfOfYear(part, year)) };
-  // "between now and the end of the year" is a stretch, no day of a contact
-  if (r.word(0) === 'the' && !AT.has(r.before())) return null;
-  const shift = SHIFTS.get(r.word(k));
-  const unit = r.word(k + 1);
-  if (shift === undefined || !(unit === 'month' || (unit === 'year' && isHalf))) return null;
-  return relative(r, k + 2, (day) => {
-    if (unit === 'year') return halfOfYear(part, yearOf(day) + shift);
-    const index = yearOf(day) * 12 + monthOf(day) - 1 + shift;
-    return partOfMonth(part, Math.floor(index / 12), (index % 12) + 1);
-  });
-}
-const AT: ReadonlySet<string> = new Set('at in by before around about towards toward near for'.split(' '));
-const SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['this', 0],
-  ['the', 0],
-  ['last', -1],
-  ['next', 1],
-]);
-
-/** A word or phrase for a third or half of what follows, and its length in tokens. */
-export function partAt(r: DayCursor): { readonly part: string; readonly length: number } | null {
-  const [a, b, c] = [r.word(0), r.word(1), r.word(2)];
-  if (a === 'early' || a === 'late') return { part: a, length: b === 'in' ? 2 : 1 };
-  if (a === 'mid') return { part: 'mid', length: b === '-' ? 2 : 1 };
-  if (a !== 'the') return null;
-  const part = PARTS.get(b);
-  if (part !== undefined && c === 'of') return { part, length: 3 };
-  return (b === 'first' || b === 'second') && c === 'half' && r.word(3) === 'of'
-    ? { part: `${b} half`, length: 4 }
-    : null;
-}
-const PARTS: ReadonlyMap<string, string> = new Map([
-  ['beginning', 'early'],
-  ['start', 'early'],
-  ['middle', 'mid'],
-  ['end', 'late'],
-]);
-
-function halfOfYear(part: string, year: number): DayRange | null {
-  const [first, last] = HALVES_OF_YEAR.get(part) ?? [1, 12];
-  return range(dayOf(year, first, 1), dayOf(year, last, daysInMonth(year, last)));
-}
-const HALVES_OF_YEAR: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['first half', [1, 6]],
-  ['second half', [7, 12]],
-]);
 
 const CALENDAR: ReadonlySet<string> = new Set(['week', 'month', 'year']);
 const wholeYear = (year: number): DayRange | null => range(dayOf(year, 1, 1), dayOf(year, 12, 31));

