@@ -15,6 +15,9 @@ test('nothing has been read: an example, the code explained, and the way to add 
   await expect(page.getByRole('heading', { name: 'How to read a drawing' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Export this view' })).toBeDisabled();
   await expectAccessible(page);
+  await page.getByRole('button', { name: /^Open the sample, \d+ documents$/u }).click();
+  await canvasOf(page);
+  await expect(page.getByRole('heading', { name: 'Nothing has been read yet.' })).toHaveCount(0);
 });
 
 test('2,001 elements are not drawn: ways out with their counts, and the table goes on', async ({ page, start }) => {

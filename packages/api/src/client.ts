@@ -103,6 +103,8 @@ export interface ApiClient {
     signal?: AbortSignal,
   ): Promise<PassageHits>;
   addDocuments(request: AddDocuments): Promise<Job>;
+  /** Has the documents of the sample read. */
+  openSample(): Promise<Job>;
   job(id: string, signal?: AbortSignal): Promise<Job>;
   /** Ends a job after the document that is being read; what was read stays. */
   stopJob(id: string): Promise<Job>;
@@ -186,6 +188,7 @@ export function createClient(base: string, ask: typeof fetch): ApiClient {
     passages: (words, { after, limit }, signal) =>
       get(PassageHitsSchema, '/api/passages', { q: words, after, limit: String(limit) }, signal),
     addDocuments: (request) => post(JobSchema, '/api/documents', request),
+    openSample: () => post(JobSchema, '/api/sample', {}),
     job: (id, signal) => get(JobSchema, `/api/jobs/${within(id)}`, {}, signal),
     stopJob: (id) => post(JobSchema, `/api/jobs/${within(id)}/stop`, {}),
     jobEventsAddress: (id) => `${base}/api/jobs/${within(id)}/events`,

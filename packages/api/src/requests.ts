@@ -21,6 +21,8 @@ export const ServerStateSchema = z.object({
     choices: z.array(z.enum(READERS_TO_ASK)),
     sentTo: z.nullable(z.string()),
   }),
+  /** How many documents of the sample may be had read here; 0 where there is no sample. */
+  sample: z.int(),
 });
 export type ServerState = z.infer<typeof ServerStateSchema>;
 

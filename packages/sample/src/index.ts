@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -51,3 +51,11 @@ export function findSampleFolder(from: string | URL = import.meta.url): string |
 
 /** {@link findSampleFolder} from this module: an absolute path, or null where the program runs without its repository. */
 export const SAMPLE_FOLDER: string | null = findSampleFolder();
+
+/** The documents of the sample in its folder: absolute paths in the order of their names. */
+export function sampleFilesIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => join(folder, name));
+}

@@ -1,6 +1,5 @@
-import { SAMPLE_COLLECTIONS } from '@readout/sample';
+import { SAMPLE_COLLECTIONS, sampleFilesIn } from '@readout/sample';
 import type { ContactStore } from '@readout/store';
-import { readdirSync } from 'node:fs';
 import { showProgress } from '../terminal/progress.ts';
 import { ingestInto } from './ingest.ts';
 
@@ -12,7 +11,7 @@ const LOADED = 'sample files loaded';
  * looked at again, so that a document of it that was forgotten stays so.
  */
 export async function loadSample(store: ContactStore, folder: string, say: (line: string) => void): Promise<void> {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.md')).length;
+  const files = sampleFilesIn(folder).length;
   const [loaded] = await store.seenItems([LOADED]);
   if (Number(loaded?.value ?? 0) >= files) return;
   const { counts } = await store.state();

@@ -39,12 +39,12 @@ export async function serve(flags: ServeFlags): Promise<number> {
   const reader = openReader();
   try {
     const readers = await openServerReaders(flags, reader, { inputs: null, allowPrivate: false, say });
-    const sample = flags.sample === false || config.readOnly ? null : findSampleFolder();
-    if (sample !== null) await loadSample(store, sample, say);
+    const sample = config.readOnly ? null : findSampleFolder();
+    if (sample !== null && flags.sample !== false) await loadSample(store, sample, say);
     const workspace = new Workspace(store, reader);
     if ((await store.state()).waiting > 0 && !config.readOnly) await workspace.join();
     await workspace.refresh();
-    const jobs = new Jobs(workspace, { allowPrivate: flags.allowPrivate === true, readers });
+    const jobs = new Jobs(workspace, { allowPrivate: flags.allowPrivate === true, readers, sample });
     const app = await buildServer({
       workspace,
       jobs,

@@ -26,12 +26,13 @@ const LOCAL = { host: '127.0.0.1:4400' };
 export async function serveForTest(
   guard: Partial<GuardOptions> = {},
   readersOf: (rules: Reader) => Promise<ServerReaders> = (rules) => Promise.resolve(rulesAlone(rules)),
+  sample: string | null = null,
 ): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-test-'));
   const store = await openSqliteStore(join(folder, 'readout.db'));
   const reader = openReader();
   const workspace = new Workspace(store, reader);
-  const jobs = new Jobs(workspace, { allowPrivate: false, readers: await readersOf(reader) });
+  const jobs = new Jobs(workspace, { allowPrivate: false, readers: await readersOf(reader), sample });
   const app = await buildServer({
     workspace,
     jobs,

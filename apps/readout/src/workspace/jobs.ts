@@ -9,8 +9,11 @@ import {
   type ReadEvent,
   type Reader,
 } from '@readout/ingest';
+import { sampleFilesIn } from '@readout/sample';
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { rulesAlone, type ServerReaders } from '../reading/server-readers.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -27,14 +30,21 @@ export class Jobs {
   readonly #allowPrivate: boolean;
   readonly readers: ServerReaders;
   readonly #jobs = new Map<string, Job>();
+  /** Paths of the sample's documents; none where the program has no sample. */
+  readonly sample: readonly string[];
   readonly #changes = new EventEmitter();
   readonly #stopped = new Set<string>();
   #last: Promise<void> = Promise.resolve();
 
-  constructor(workspace: Workspace, options: { readonly allowPrivate: boolean; readonly readers?: ServerReaders }) {
+  /** @param options `sample`: the folder of the sample's documents, for those who want to see something before they add texts of their own */
+  constructor(
+    workspace: Workspace,
+    options: { readonly allowPrivate: boolean; readonly readers?: ServerReaders; readonly sample?: string | null },
+  ) {
     this.#workspace = workspace;
     this.readers = options.readers ?? rulesAlone(workspace.reader);
     this.#allowPrivate = options.allowPrivate;
+    this.sample = options.sample == null ? [] : sampleFilesIn(options.sample);
     this.#changes.setMaxListeners(0);
   }
 
@@ -60,6 +70,18 @@ export class Jobs {
     this.#keep(job);
     this.#last = this.#last.then(() => this.#run(job.id, request));
     return job;
+  }
+
+  /** Takes the sample's documents in, each into the collection it names itself. */
+  async startSample(): Promise<Job> {
+    const items = await Promise.all(
+      this.sample.map(async (path) => ({
+        type: 'file' as const,
+        name: basename(path),
+        base64: await readFile(path, 'base64'),
+      })),
+    );
+    return this.start({ items, collection: null, reader: 'rules' });
   }
 
   /** Ends a job after the document that is being read: what waits is left unread, what was read is joined and stays. */

@@ -48,6 +48,7 @@ export function ExplorePage(props: ExplorePageProps): ReactNode {
           state={state}
           now={now}
           banners={<PageBanners importing={importing} />}
+          importing={importing}
           card={<ImportCard importing={importing} withList={!isListed} />}
           onFilters={onFilters}
           onSearch={onSearch}

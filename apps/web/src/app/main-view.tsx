@@ -1,6 +1,7 @@
 import type { ServerState } from '@readout/api';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { MOST_ELEMENTS } from '@readout/drawing';
+import type { Import } from '../features/add-documents/use-import.ts';
 import { Stage } from '../features/explore/stage.tsx';
 import type { DrawnNow } from '../features/explore/use-drawn-scene.ts';
 import { Standfirst } from '../features/standfirst/standfirst.tsx';
@@ -32,6 +33,7 @@ interface MainViewProps {
   readonly onFilters: (() => void) | null;
   readonly onSearch: () => void;
   readonly onAdd: () => void;
+  readonly importing: Import;
 }
 
 /** The middle of the page: view bar, standfirst, and the drawing or what stands in its place. */
@@ -94,11 +96,11 @@ interface DrawnProps extends MainViewProps {
 }
 
 function Drawn(props: DrawnProps): ReactNode {
-  const { state, now, isEmpty, hidesAll, drawsAll, onDrawAll, onSearch, onAdd } = props;
+  const { state, now, isEmpty, hidesAll, drawsAll, onDrawAll, onSearch } = props;
   const { view } = useView();
   const { data: facets } = useFacets();
   const shows = useShows();
-  if (isEmpty) return <Empty onAdd={state?.readOnly === true ? null : onAdd} />;
+  if (isEmpty) return <NothingRead {...props} />;
   const loading = <Loading contacts={state?.store.counts.conversations ?? null} />;
   if (now.graph === undefined) return loading;
   if (hidesAll) return <HidesAll total={now.graph.total} facets={facets} />;
@@ -124,6 +126,14 @@ function Drawn(props: DrawnProps): ReactNode {
     );
   }
   return now.drawn === null ? loading : <Stage key={view.drawing} now={{ ...now, drawn: now.drawn }} />;
+}
+
+function NothingRead({ state, onAdd, importing }: MainViewProps): ReactNode {
+  if (state?.readOnly !== false) return <Empty onAdd={null} sample={null} />;
+  const isOpening = importing.isSending || importing.job !== null;
+  const onOpen = (): void => void importing.openSample();
+  const sample = { documents: state.sample, onOpen, isOpening, error: importing.error };
+  return <Empty onAdd={onAdd} sample={sample.documents === 0 ? null : sample} />;
 }
 
 /** What fits and is not on the canvas, said. */

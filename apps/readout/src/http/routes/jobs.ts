@@ -25,6 +25,21 @@ export function addJobRoutes(app: TypedServer, { jobs, guard }: Surroundings): v
       return reply.code(202).send(jobs.start(request.body));
     },
   );
+  app.post(
+    '/api/sample',
+    {
+      schema: { summary: 'Adds the documents of the sample', body: z.object({}), response: { 202: JobSchema } },
+      preHandler: mayWrite(guard, 'add'),
+    },
+    async (_request, reply) => {
+      if (jobs.sample.length === 0)
+        throw new HttpProblem(
+          'not-found',
+          'This server has no sample beside it. Give it texts of your own, or start it from the repository.',
+        );
+      return reply.code(202).send(await jobs.startSample());
+    },
+  );
   app.get(
     '/api/jobs/:id',
     { schema: { summary: 'How far a job has come', params: Params, response: { 200: JobSchema } } },

@@ -22,6 +22,7 @@ export function addStateRoute(app: TypedServer, { workspace, jobs, version, guar
         store: { ...state, address: store.address },
         collections: namedCollections(collections, decisions),
         reading: { usual, choices: [...choices], sentTo },
+        sample: jobs.sample.length,
       };
     },
   );

@@ -23,6 +23,8 @@ export interface Import {
     collection: string | null,
     reader?: ReaderToAsk,
   ) => Promise<boolean>;
+  /** Has the sample read that stands beside the server. */
+  readonly openSample: () => Promise<boolean>;
   readonly dismiss: () => void;
   /** Has the reading end after the document that is being read; what was read stays. */
   readonly stopReading: () => void;
@@ -63,14 +65,14 @@ export function useImport(): Import {
     announce(words);
     if (now.state === 'done' && now.items.every((item) => item.state !== 'refused')) toast({ words });
   };
-  const send = async (requests: readonly AddDocuments[]): Promise<boolean> => {
+  const send = async (asks: readonly (() => Promise<Job>)[]): Promise<boolean> => {
     setError(null);
     setStopping(false);
     setSending(true);
     try {
       let isFirst = true;
-      for (const request of requests) {
-        const started = await api.addDocuments(request);
+      for (const ask of asks) {
+        const started = await ask();
         if (isFirst) stop();
         const before = isFirst;
         setJobs((known) => (before ? [started] : [...known, started]));
@@ -85,6 +87,8 @@ export function useImport(): Import {
       setSending(false);
     }
   };
+  const add = (requests: readonly AddDocuments[]): Promise<boolean> =>
+    send(requests.map((request) => () => api.addDocuments(request)));
   return {
     job: asOneJob(jobs),
     leftOut,
@@ -93,11 +97,15 @@ export function useImport(): Import {
     addFiles: async (files, collection, reader) => {
       const { requests, leftOut: left } = await itemsOfFiles(files);
       setLeftOut(left);
-      return send(requests.map((items) => ({ items: [...items], collection, ...(reader && { reader }) })));
+      return add(requests.map((items) => ({ items: [...items], collection, ...(reader && { reader }) })));
     },
     addItems: (items, collection, reader) => {
       setLeftOut([]);
-      return send([{ items: [...items], collection, ...(reader && { reader }) }]);
+      return add([{ items: [...items], collection, ...(reader && { reader }) }]);
+    },
+    openSample: () => {
+      setLeftOut([]);
+      return send([() => api.openSample()]);
     },
     isStopping,
     stopReading: () => {

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { kindStyle, MarkedText } from '../../ui/marked-text.tsx';
 import type { TextMark } from '../../ui/marks.ts';
 import { PlateSample, Sign } from '../../ui/sign.tsx';
+import { counted } from '../../ui/words.ts';
 import styles from './states.module.css';
 
 const EXAMPLE = 'In a phone call with Hana Moravec, Lin Xiaoyu said …';
@@ -19,10 +20,20 @@ const LIN: Plate = { type: 'person', id: 'b', code: 'CHN', name: 'Lin', fullName
 interface EmptyProps {
   /** Null where this server takes no documents. */
   readonly onAdd: (() => void) | null;
+  /** The sample that stands beside the server; null where there is none. */
+  readonly sample: SampleToOpen | null;
+}
+
+interface SampleToOpen {
+  readonly documents: number;
+  readonly onOpen: () => void;
+  readonly isOpening: boolean;
+  /** Why the server did not begin. */
+  readonly error: string | null;
 }
 
 /** Before anything has been read: what will be drawn, and how to begin. */
-export function Empty({ onAdd }: EmptyProps): ReactNode {
+export function Empty({ onAdd, sample }: EmptyProps): ReactNode {
   return (
     <div className={styles['state']}>
       <div className={styles['in']}>
@@ -54,9 +65,15 @@ export function Empty({ onAdd }: EmptyProps): ReactNode {
             <Button look="main" onClick={onAdd}>
               Read my texts
             </Button>
+            {sample === null ? null : (
+              <Button onClick={sample.onOpen} disabled={sample.isOpening}>
+                Open the sample, {counted(sample.documents, 'document')}
+              </Button>
+            )}
             <span className={styles['small']}>or drop them anywhere on this page</span>
           </div>
         )}
+        {sample === null || sample.error === null ? null : <p role="alert">{sample.error}</p>}
         <p className={styles['small']}>
           Plain text, Markdown, HTML, JSON, CSV, PDF, Word or e-mail, up to {MAX_FILE_BYTES / 1024 / 1024} MB each.
           Texts stay on your own server.
