@@ -13,7 +13,10 @@ import { tellByOrdinal, tellEarlier, tellPlans } from './claims/plan-claims.ts';
 import { tellByLine } from './claims/line-claims.ts';
 import { tellByMedium } from './claims/medium-claims.ts';
 import { tellByNoun } from './nouns/noun-claims.ts';
+import { tellAmongMany } from './claims/among-claims.ts';
 import { tellOfBody } from './claims/body-claims.ts';
+import { tellOfJointBody } from './claims/joint-body-claims.ts';
+import { tellBySummons } from './claims/summons-claims.ts';
 import { claimsOfTitle, jointSpeakers } from './claims/title-claims.ts';
 import { claimsOfEngagements } from './claims/engagement-claims.ts';
 import { tellByAttendance } from './claims/attendance-claims.ts';
@@ -103,6 +106,8 @@ function readSentence(state: ReaderState): void {
     tellByAttendance(state);
     tellByHosts(state);
     tellTogether(state);
+    tellAmongMany(state);
+    tellBySummons(state);
     tellEarlier(state);
     addCompanions(state);
     noteGathering(state);
@@ -116,7 +121,7 @@ function readSentence(state: ReaderState): void {
 function tellAt(state: ReaderState, i: number): void {
   const element = state.row.elements[i];
   if (element?.mention !== null) return;
-  if (tellPlans(state, i) || tellByOrdinal(state, i) || tellOfBody(state, i)) return;
+  if (tellPlans(state, i) || tellByOrdinal(state, i) || tellOfBody(state, i) || tellOfJointBody(state, i)) return;
   if (element.kind === 'word' && tellByVerb(state, i)) return;
   tellByNoun(state, i);
 }

@@ -12,6 +12,7 @@ import { ENCOUNTER_EXAMPLES } from './encounter-examples.ts';
 import { MEETING_EXAMPLES } from './meeting-examples.ts';
 import { NAMING_EXAMPLES } from './naming-examples.ts';
 import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
+import { PASSING_EXAMPLES } from './passing-examples.ts';
 import { PRONOUN_EXAMPLES } from './pronoun-examples.ts';
 import { WHOSE_CONTACT_EXAMPLES } from './whose-contact-examples.ts';
 import { WHOSE_DAY_EXAMPLES } from './whose-day-examples.ts';
@@ -26,6 +27,7 @@ const EXAMPLES = [
   ...OFFICIAL_TEXT_EXAMPLES,
   ...ATTRIBUTE_EXAMPLES,
   ...COMPANY_EXAMPLES,
+  ...PASSING_EXAMPLES,
   ...PRONOUN_EXAMPLES,
   ...WHOSE_CONTACT_EXAMPLES,
   ...WHOSE_DAY_EXAMPLES,

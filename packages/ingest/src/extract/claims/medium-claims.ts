@@ -64,8 +64,12 @@ const EXCHANGES: ReadonlySet<string> = new Set('call conversation meeting'.split
 
 function tellOne(state: ReaderState, medium: number, before: number, clause: { first: number; last: number }): void {
   const { elements } = state.row;
-  const verb = governing(elements, before - 1, clause.first);
+  const behind = governing(elements, before - 1, clause.first);
+  const isFronted = behind < 0 && opensWith(elements, before, medium);
+  const verb = isFronted ? firstVerb(elements, medium + 1, clause.last) : behind;
   if (verb < 0) return;
+  // Where the phrase opens the clause, what is said of the verb goes on to the clause's end.
+  const end = isFronted ? clause.last : before;
   const subject = subjectOf(elements, verb, isPassive(elements, verb));
   if (subject === null || subject.last > verb) {
     const agent = isPassive(elements, verb) ? partiesAfter(elements, verb + 1, new Set(['by']), false, 14) : null;
@@ -75,8 +79,8 @@ function tellOne(state: ReaderState, medium: number, before: number, clause: { f
   }
   const partner =
     partiesAfter(elements, medium + 1, new Set(['with']), false, 8) ??
-    partiesAfter(elements.slice(0, before), verb + 1, new Set(['with']), false, 12);
-  const told = partner === null ? addresseeOf(elements, verb, before, medium) : null;
+    partiesAfter(elements.slice(0, end), verb + 1, new Set(['with']), false, 12);
+  const told = partner === null ? addresseeOf(elements, verb, end, medium) : null;
   const wishes = elements.slice(verb, verb + 8).some(({ word }) => WISHES.has(word))
     ? partiesAfter(elements, verb + 1, new Set(['of', 'from']), false, 12)
     : null;
@@ -192,6 +196,17 @@ function governing(elements: readonly Element[], at: number, first: number): num
 const LINKS: ReadonlySet<string> = new Set(['which', 'whom']);
 /** What opens a clause between commas that says more of a person ("said farewell to A, whose term ends, in a meeting"). */
 const ASIDES: ReadonlySet<string> = new Set(['who', 'whose', 'whom']);
+
+/** "By telephone, …", "On the eve, by telephone, …": whether the phrase opens its sentence, with nobody and no verb before it. */
+function opensWith(elements: readonly Element[], before: number, medium: number): boolean {
+  if (elements[medium + 1]?.word !== ',' || !MEDIA.has(elements[medium]?.word ?? '')) return false;
+  return !elements.slice(0, before).some(({ mention }, i) => mention !== null || isVerbAt(elements, i));
+}
+
+function firstVerb(elements: readonly Element[], from: number, last: number): number {
+  for (let i = from; i < last; i += 1) if (isMainVerb(elements, i)) return i;
+  return -1;
+}
 
 function isMainVerb(elements: readonly Element[], at: number): boolean {
   return isVerbAt(elements, at) && !AUXILIARIES.has(elements[at]?.word ?? '');

@@ -8,6 +8,7 @@ import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
+import { receiversBehind, toldBefore } from './letter-ends.ts';
 import { statusOfNoun } from '../status/status.ts';
 
 const SENDING: ReadonlySet<string> = new Set(
@@ -82,7 +83,7 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
     }
     rule = 'letter.handed';
   } else if (sender.length === 0 || receiver.length === 0) {
-    const told = toldInIt(state, at, sender.length > 0);
+    const told = toldInIt(state, at, sender.length > 0) ?? toldBefore(state, phrase.first);
     if (told !== null) {
       if (sender.length === 0) sender = told.sender;
       if (receiver.length === 0) receiver = told.receiver;
@@ -93,6 +94,10 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
     const writer = subjectOf(elements, phrase.first) ?? mainSubject(elements, at + 1);
     sender = state.parties(writer).parties.slice(0, 1);
     rule = 'letter.content';
+  }
+  if (sender.length > 0 && receiver.length === 0 && verbAt < 0) {
+    receiver = receiversBehind(state, phrase, sender);
+    if (receiver.length > 0) rule = 'letter.received';
   }
   if (sender.length === 0 && receiver.length > 0 && verbAt < 0 && wentOut(elements, at)) {
     const self = state.discourse.self();

@@ -10,12 +10,12 @@ export function isAtMargins(elements: readonly Element[], first: number): boolea
   );
 }
 
-/** "got on the phone", "jumped on the line": the verb says no more than that somebody came to it. */
+/** "got on the phone", "jumped on the line", "just got off the phone": the verb says no more than that somebody came to it or left it. */
 function isOnTheLine(elements: readonly Element[], at: number): boolean {
-  if (elements[at - 2]?.word !== 'on' || elements[at - 1]?.word !== 'the') return false;
+  if (!['on', 'off'].includes(elements[at - 2]?.word ?? '') || elements[at - 1]?.word !== 'the') return false;
   let verb = at - 3;
   while (
-    ['back', 'since', 'also', 'again', 'already'].includes(elements[verb]?.word ?? '') ||
+    ['back', 'since', 'also', 'again', 'already', 'just', 'only'].includes(elements[verb]?.word ?? '') ||
     elements[verb]?.kind === 'day'
   )
     verb -= 1;
@@ -26,13 +26,24 @@ function isOnTheLine(elements: readonly Element[], at: number): boolean {
 function isMutualLine(elements: readonly Element[], at: number): boolean {
   return elements.slice(Math.max(0, at - 5), at).some(({ word }) => word === 'were' || word === 'been');
 }
-const GETTING: ReadonlySet<string> = new Set('get gets got getting jumped hopped been was were is be'.split(' '));
+const GETTING: ReadonlySet<string> = new Set('get gets got getting jumped hopped came been was were is be'.split(' '));
 
 /** "Two hours with the Norwegian": a note that begins with the time somebody had. */
 function isDiaryOpening(elements: readonly Element[], at: number): boolean {
   const first = elements[at];
-  return at < 0 || (at <= 3 && (first?.kind === 'mark' || first?.kind === 'number' || first?.kind === 'day'));
+  if (at < 0 || (at <= 3 && (first?.kind === 'mark' || first?.kind === 'number' || first?.kind === 'day'))) return true;
+  // "At ten, on the third floor, two hours with": time and place alone stand before it
+  const lead = elements.slice(0, at);
+  return (
+    first?.word === ',' &&
+    at <= LONGEST_OPENING &&
+    PREPOSITIONS.has(lead[0]?.word ?? '') &&
+    !lead.some(({ mention }, i) => mention !== null || isVerbAt(elements, i))
+  );
 }
+
+/** How many elements of time and place may stand before the time that a note begins with. */
+const LONGEST_OPENING = 12;
 
 /** "had an hour with", "had been for an hour with", "got ten minutes with": time that somebody had with another. */
 function isHad(elements: readonly Element[], at: number): boolean {
@@ -47,6 +58,10 @@ function isHad(elements: readonly Element[], at: number): boolean {
     'having',
     'got',
     'gets',
+    'given',
+    'granted',
+    'allowed',
+    'accorded',
     'been',
     'was',
     'were',

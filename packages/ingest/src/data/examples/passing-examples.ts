@@ -1,0 +1,107 @@
+import { of, type ConstructionExample } from './construction-example.ts';
+
+/** Contacts told in passing, without a verb of contact of their own: time given, letters that came, joint bodies, summonses by nobody named. */
+export const PASSING_EXAMPLES: readonly ConstructionExample[] = [
+  of(
+    'time given',
+    'President Milos Zrin of Croatia was given forty minutes with Chancellor Karl Ebner of Austria on Tuesday.',
+    ['meeting held zrin + ebner 2023-05-09'],
+  ),
+  of('time given', 'President Milos Zrin of Croatia was given forty minutes to explain the budget of Austria.', []),
+  of(
+    'time that opens a note',
+    'At ten, on the third floor, three hours with President Milos Zrin of Croatia.',
+    ['meeting held [austria] + zrin'],
+    'Ministry of Foreign Affairs of Austria',
+  ),
+  of('off the phone', 'Chancellor Karl Ebner of Austria just got off the phone with President Milos Zrin of Croatia.', [
+    'phone-call held ebner + zrin',
+  ]),
+  of(
+    'medium that opens',
+    'On the eve, by telephone, Chancellor Karl Ebner of Austria had received the congratulations of President Milos Zrin of Croatia.',
+    ['phone-call held ebner + zrin'],
+  ),
+  of(
+    'medium that opens',
+    'By telephone, the office of Chancellor Karl Ebner of Austria confirmed the visit of President Milos Zrin of Croatia.',
+    [],
+  ),
+  of(
+    'named of many',
+    'Chancellor Karl Ebner of Austria has talked on the phone with six colleagues, among them Milos Zrin of Croatia yesterday and Ana Mora of Spain this morning.',
+    ['phone-call held ebner + zrin 2023-05-09', 'phone-call held ebner + mora 2023-05-10'],
+  ),
+  of(
+    'named of many',
+    'Chancellor Karl Ebner of Austria spoke with several leaders on Monday, including President Milos Zrin of Croatia and Prime Minister Ana Mora of Spain.',
+    ['phone-call held ebner + zrin 2023-05-08', 'phone-call held ebner + mora 2023-05-08'],
+  ),
+  of(
+    'named of many',
+    'Chancellor Karl Ebner of Austria spoke with six reporters, among them one who had written of President Milos Zrin of Croatia.',
+    [],
+  ),
+  of(
+    'letter that came',
+    'A letter from President Milos Zrin of Croatia, thanking the Government for its help, has been received.',
+    ['letter held zrin + [austria]'],
+    'Ministry of Foreign Affairs of Austria',
+  ),
+  of(
+    'letter that came',
+    'A letter from President Milos Zrin of Croatia reached Chancellor Karl Ebner of Austria on Monday.',
+    ['letter held zrin + ebner 2023-05-08'],
+  ),
+  of(
+    'letter that came',
+    'A letter from President Milos Zrin of Croatia was published on Monday.',
+    [],
+    'Ministry of Foreign Affairs of Austria',
+  ),
+  of(
+    'letter that came',
+    'The minister left with a letter from President Milos Zrin of Croatia and was received by a guard.',
+    [],
+    'Ministry of Foreign Affairs of Austria',
+  ),
+  of(
+    'said in a letter',
+    'Chancellor Karl Ebner of Austria asked President Milos Zrin of Croatia on Tuesday, in a long letter, to keep the treaty.',
+    ['letter held ebner + zrin 2023-05-09'],
+  ),
+  of(
+    'joint body',
+    'The Ecuadorean and Peruvian presidents met in Quito on Monday. A joint border commission will meet on Friday.',
+    ['meeting held [ecuador] + [peru] 2023-05-08', 'meeting planned [ecuador] + [peru] 2023-05-12'],
+  ),
+  of(
+    'joint body',
+    'The Ecuadorean and Peruvian presidents met in Quito on Monday. A budget committee will meet on Friday.',
+    ['meeting held [ecuador] + [peru] 2023-05-08'],
+  ),
+  of(
+    'summons by nobody named',
+    'The Austrian ambassador was summoned on Friday over the fence.',
+    ['meeting held [austria] + [kenya] 2023-05-05'],
+    'Ministry of Foreign Affairs of Kenya',
+  ),
+  of(
+    'summons by nobody named',
+    'The Kenyan Foreign Minister, Ruth Kamau, recalled that the Austrian ambassador had been summoned on 3 May over the fence.',
+    ['meeting held [austria] + [kenya] 2023-05-03'],
+  ),
+  of('summons by nobody named', 'The Austrian ambassador was summoned on Friday over the fence.', []),
+  of(
+    'summons by nobody named',
+    'The Kenyan ambassador was called in at the last moment to repair the text.',
+    [],
+    'Ministry of Foreign Affairs of Kenya',
+  ),
+  of(
+    'he behind they',
+    'The President had a call with President Qiu Jianhua of China on Monday. They had not talked since the spring. He spoke with Prime Minister Eitaro Kanzaki of Japan on Tuesday.',
+    ['phone-call held [united-states] + jianhua 2023-05-08', 'phone-call held [united-states] + kanzaki 2023-05-09'],
+    'The White House',
+  ),
+];
