@@ -15,6 +15,9 @@ describe('for whom a publisher speaks', () => {
     ['NATO International Staff', 'nato, official'],
     ['Riigikogu of the Republic of Estonia', 'estonia, official'],
     ['blog of the Ambassador of Norway to Chile', 'norway, official, in chile'],
+    ['Federal Chancellery', 'germany, official'],
+    ['Federal Chancellery of Austria', 'austria, official'],
+    ['Government House of Jamaica', 'jamaica, official'],
     ['Ministry of Foreign Affairs of Malta', 'malta, official'],
   ])('reads %s as %s', (publisher, told) => {
     expect(spokenFor(publisher)).toBe(told);

@@ -47,7 +47,8 @@ export function principalOf(publisher: string | null, tokens: readonly Token[]):
 
 /** The sides that a publisher's phrases give it, then those that its words name besides ("Seimas of the Republic of Lithuania", "Ambassador of Norway to Chile"). */
 function sidesIn(tokens: readonly Token[], mentions: readonly Mention[]): string[] {
-  const sides = new Set(mentions.flatMap((mention) => mention.sides));
+  const seats = mentions.filter((mention) => isSeatOfAnother(tokens, mention, mentions));
+  const sides = new Set(mentions.flatMap((mention) => (seats.includes(mention) ? [] : mention.sides)));
   for (let i = 0; i < tokens.length; i += 1) {
     const hit = hitAt(tokens, i, tokens.length);
     if (hit === null) continue;
@@ -55,6 +56,11 @@ function sidesIn(tokens: readonly Token[], mentions: readonly Mention[]): string
     i = hit.last - 1;
   }
   return [...sides];
+}
+/** "Federal Chancellery of Austria": a seat whose name alone means one country is here another's, which is named behind it. */
+function isSeatOfAnother(tokens: readonly Token[], seat: Mention, mentions: readonly Mention[]): boolean {
+  const of = tokens[seat.last]?.lower === 'of' ? seat.last : -1;
+  return seat.form === 'seat' && of > 0 && mentions.some(({ form, first }) => form === 'country' && first >= of);
 }
 /** What names a country or organisation itself; a demonym or a capital in the name of a paper says only where it is read. */
 const NAMING: ReadonlySet<string> = new Set(['country', 'organisation']);
