@@ -115,9 +115,9 @@ export function completed(state: ReaderState, draft: Draft, parties: Party[]): C
     when.source === 'relative'
   ) {
     // "will receive them, which was last night still open": what will be cannot have been
-    if (elements.slice(Math.max(0, draft.at - 5), draft.at).some(({ word }) => word === 'will' || word === 'shall'))
-      when = { days: null, source: 'none' };
-    else status = 'held';
+    const lead = elements.slice(Math.max(0, draft.at - 5), draft.at).map(({ word }) => word);
+    if (lead.includes('will') || lead.includes('shall')) when = { days: null, source: 'none' };
+    else if (!wasToBe(elements, draft.at)) status = 'held';
   }
   const moved = status === 'cancelled' && draft.isOver !== true ? movedTo(elements, state.doc.day) : null;
   if (moved !== null) {
@@ -208,6 +208,17 @@ function isPast(elements: readonly Element[], at: number): boolean {
   );
 }
 const TO_COME: ReadonlySet<string> = new Set('to will would be is are due shall'.split(' '));
+
+/** "was to dine with her last Tuesday", "the dinner was due last Tuesday": what was to be is not said to have been. */
+function wasToBe(elements: readonly Element[], at: number): boolean {
+  return elements.some(
+    ({ word }, i) =>
+      Math.abs(i - at) <= WAS_NEAR &&
+      (word === 'was' || word === 'were') &&
+      ['to', 'due', 'expected', 'scheduled', 'supposed'].includes(elements[i + 1]?.word ?? ''),
+  );
+}
+const WAS_NEAR = 8;
 
 /** Held talks of named people with a day or place of their own are a meeting. */
 function isInPerson(state: ReaderState, at: number): boolean {

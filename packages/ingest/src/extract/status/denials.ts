@@ -1,3 +1,4 @@
+import type { Element } from '../grammar/elements.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 
 const DENIALS: readonly string[] = [
@@ -60,6 +61,14 @@ const REFUSALS: readonly string[] = [
   'it had been turned down',
   'has been dropped',
   'will not go ahead',
+  'was declined',
+  'has been declined',
+  'was rejected',
+  'was refused',
+  'turned it down',
+  'turned him down',
+  'turned her down',
+  'turned them down',
 ];
 
 /** Whether the words of a sentence deny what was said before it. */
@@ -73,13 +82,27 @@ export function deniesBefore(words: string): boolean {
 /** "The last time the two set a date for it, the meeting was called off": another contact than the one told before. */
 const EARLIER: readonly string[] = ['the last time', 'the previous', 'the time before', 'an earlier', 'the last one'];
 
+const wordsOf = (elements: readonly Element[]): string =>
+  ` ${elements.map((element) => (element.mention === null ? element.word : '·')).join(' ')} `;
+
+/** "She accepted", "which was accepted": what was proposed is agreed. */
+const ACCEPTED =
+  / (?:·|which|who|he|she|they|it|invitation|offer|proposal|request|suggestion) (?:(?:has|have|had|was|were|been|at once|since|promptly|readily|gladly|immediately) )*(?:accepted|said yes) /u;
+
 /** "That is not correct", "There was no such meeting": what was told just before did not take place; "It is not" calls a plan off. */
 export function applyDenial(state: ReaderState): void {
   const { elements, sentence } = state.row;
   const last = state.recentClaims().findLast((claim) => claim.sentence <= sentence && sentence - claim.sentence <= 2);
   if (last === undefined) return;
-  const text = ` ${elements.map((element) => (element.mention === null ? element.word : '·')).join(' ')} `;
+  const text = wordsOf(elements);
   const isOwn = last.sentence === sentence;
+  const behind = isOwn ? elements.filter((element) => element.first >= last.trigger.last) : elements;
+  if (last.status === 'proposed' && sentence - last.sentence <= 1 && ACCEPTED.test(wordsOf(behind))) {
+    last.status = 'planned';
+    last.evidence.add(sentence);
+    last.rules.push('acceptance.after');
+    return;
+  }
   if (
     !isOwn &&
     DENIALS.some(
@@ -91,8 +114,7 @@ export function applyDenial(state: ReaderState): void {
     last.evidence.add(sentence);
     last.rules.push('denial.after');
   } else if (
-    (!isOwn || last.status === 'planned') &&
-    REFUSALS.some((phrase) => text.includes(` ${phrase} `)) &&
+    REFUSALS.some((phrase) => (isOwn && last.status === 'proposed' ? wordsOf(behind) : text).includes(` ${phrase} `)) &&
     !EARLIER.some((phrase) => text.includes(` ${phrase} `)) &&
     (last.status === 'planned' || last.status === 'proposed')
   ) {

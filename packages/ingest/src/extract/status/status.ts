@@ -4,6 +4,8 @@ import { STATUS_CUES } from '../../data/status-cues.ts';
 import { isCalledOff, isSaidNotToHaveBeen } from './called-off.ts';
 import { asidesOf, clauseAround } from '../grammar/clauses.ts';
 import { isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
+import { AS_PLANNED, governedStatus, isAccepted, isHadItBeen, ownGroup } from './governing-words.ts';
+import { statusOfSubject } from './noun-predicate.ts';
 import { isRumour } from './rumours.ts';
 import { isNearEnd, isNoNear, isReported, startsWithin } from '../placing/cue-places.ts';
 
@@ -38,14 +40,17 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   const isMain = elements[start - 1]?.word === ',' && OPENED.has(elements[around.first - 1]?.word ?? '');
   const clause = isMain && start > around.first ? { first: start, last: around.last } : around;
   const aside = asidesOf(elements).find((one) => one.first >= from - 1 && one.last < verb);
-  const group = wordsOf(
-    elements,
-    Math.max(aside === undefined ? from : aside.last + 1, clause.first - 1, 0),
-    verb + 1,
-  ).replace(/ (yesterday|today|then|also|later|again|now|both|briefly) /gu, ' ');
+  const group = ownGroup(
+    wordsOf(elements, Math.max(aside === undefined ? from : aside.last + 1, clause.first - 1, 0), verb + 1)
+      .replace(AS_PLANNED, ' ')
+      .replace(/ (yesterday|today|then|also|later|again|now|both|briefly) /gu, ' '),
+  );
   const before = wordsOf(elements, governed(elements, clause.first), verb + 1);
   const word = elements[verb]?.word ?? '';
-  if (isHabit(before) || isAskedOf(elements, clause.first)) return 'none';
+  if (isHabit(before) || isAskedOf(elements, clause.first) || isHadItBeen(elements, clause.first, verb)) return 'none';
+  const wide = wideBefore(elements, clause.first, verb);
+  const governing = governedStatus(group, before, wide, elements.slice(verb + 1, verb + 8));
+  if (governing !== null) return governing;
   if (
     / (no plans?|not ruled? out|yet to|without|never|nor|neither|nobody|no one|refus\w+ to say|declin\w+ to say|nothing) /u.test(
       before,
@@ -62,7 +67,6 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
     return / (has|have|had|hasn't|haven't|hadn't) /u.test(group) ? 'none' : 'denied';
   }
   const open = wordsOf(elements, Math.max(0, Math.min(from, clause.first)), verb + 1);
-  const wide = wideBefore(elements, clause.first, verb);
   if (/ (denied|denies|denying|deny|rejected|dismissed|untrue) (?:\S+ ){0,5}that /u.test(wide)) return 'denied';
   if (/ (denied|denies|denying|deny) (?:ever )?(?:having )?\S+ $/u.test(group)) return 'denied';
   if (elements[clause.first - 1]?.word === 'that' && isRumour(elements, clause.first)) return 'denied';
@@ -87,6 +91,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
     )
   )
     return 'cancelled';
+  if (isAccepted(group.slice(0, -word.length - 1))) return 'planned';
   if (has(group, 'proposed') && isBase(word, group)) return 'proposed';
   if (has(group, 'planned')) return group.includes(' would have ') ? 'cancelled' : 'planned';
   if (/ (asked|invited|urged|proposed|suggested|offered) (·|to|that) /u.test(open) && / to \S+ $/u.test(group))
@@ -143,6 +148,15 @@ function wideBefore(elements: readonly Element[], first: number, verb: number): 
   return wordsOf(elements, elements[first - 1]?.word === 'that' ? Math.max(0, first - 8) : first, verb);
 }
 
+const SETTINGS: ReadonlySet<string> = new Set(['at', 'during', 'in']);
+
+/** "In the evening there is a dinner with": what a programme has. */
+const THERE_IS =
+  / there (?:is|'s|are) (?:also |then )?(?:a|an|another) (?:\S+ ){0,2}(?:meeting|dinner|lunch|luncheon|breakfast|bilateral|reception|audience|call) $/u;
+
+/** Taking part, which is what is denied where somebody "denied taking part in a meeting". */
+const PRESENCE = / (?:part in|present at|participat\w+ in|been (?:at|in)|attend\w*) /u;
+
 /** The status of a contact named by the noun at `noun`; `phrase` is where its phrase begins. */
 export function statusOfNoun(elements: readonly Element[], phrase: number, noun: number, end: number): Verdict {
   const lead = elements[phrase - 1]?.word ?? '';
@@ -154,6 +168,10 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     .replace(/ (?:want|wanted|like|wish) to thank /u, ' thank ');
   const inside = wordsOf(elements, phrase, noun + 1);
   if (isHadBehind(elements, noun)) return 'held';
+  if (/ (not|n't|never) (rule|ruled|ruling|exclude|excluded) out (\S+ ){0,4}$/u.test(before)) return 'none';
+  if (/ (talk|speculation|rumours?|chance|prospect|possibility|question) (of|about) (\S+ ){0,4}$/u.test(before))
+    return 'none';
+  if (/ (has|have) (an|another) appointment $/u.test(before) || THERE_IS.test(before)) return 'planned';
   if (/ no (?:new )?(date|time|place|venue) /u.test(before)) return 'none';
   if (inside.includes(' no such ') && elements.slice(noun).some((element) => element.word === 'since')) return 'none';
   if (/ (not|n't|never|hasn't|haven't|hadn't) (yet |ever )?(been|had|held) (\S+ ){0,3}$/u.test(before)) return 'none';
@@ -173,7 +191,11 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
       ? 'denied'
       : 'none';
   }
+  // "denied wrongdoing in a call with", "At a meeting with A he called off an exercise": said there, not of it
+  const isSetting = SETTINGS.has(lead) || SETTINGS.has(elements[phrase - 2]?.word ?? '');
+  const isOpening = isSetting && phrase - clause.first <= 2;
   if (
+    !(isSetting && !PRESENCE.test(before)) &&
     / (den(ied|ies|y|ying)|untrue|not (true|correct)|false|rejected (a|the|reports?)|dismissed (reports?|a report)) /u.test(
       before,
     ) &&
@@ -181,12 +203,15 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   )
     return 'denied';
   if (isRumour(elements, phrase) || isSaidNotToHaveBeen(elements, noun)) return 'denied';
+  const said = / (if|whether|unless) /u.test(before) ? null : statusOfSubject(elements, phrase, noun);
+  if (said !== null) return said;
   const own = after
     .replace(/ , (?:suspended|postponed|interrupted|cancelled|canceled) [^,]* , (?=(?:will|would|is|are) )/u, ' ')
     .replace(/ (after|because|although|despite) .*$/u, ' ');
-  if (has(own, 'cancelled') || isNearEnd(before, NOUN_CUES.cancelled, 6) || isCalledOff(elements, noun))
-    return 'cancelled';
+  if (!isOpening && (has(own, 'cancelled') || isCalledOff(elements, noun))) return 'cancelled';
+  if (isNearEnd(before, NOUN_CUES.cancelled, 6)) return 'cancelled';
   if (/ (would have|was to have|were to have) /u.test(before)) return 'cancelled';
+  if (isAccepted(before.slice(0, -(elements[noun]?.word.length ?? 0) - 1))) return 'planned';
   if (isNearEnd(before, NOUN_CUES.proposed, 7)) return isNearEnd(before, ['agreed to'], 5) ? 'planned' : 'proposed';
   if (/ (has been|was|been) (proposed|suggested|offered|requested) /u.test(after)) return 'proposed';
   if (/ (which|that) (?:· )?(?:has |have |had )?(proposed|suggested|offered|requested) /u.test(after))

@@ -3,8 +3,10 @@ import type { AnnotatedDocument } from '../../annotate/document.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import type { Claim } from '../terms/claim.ts';
 import type { DayRange } from '../days/days.ts';
-import { isVerbAt, rowOf, type Element } from '../grammar/elements.ts';
+import { rowOf, type Element } from '../grammar/elements.ts';
 import { sameParty } from '../terms/party.ts';
+import { headed, neverWas, ownDay } from './headed-days.ts';
+import { isShort, looksBack, resolved } from './said-days.ts';
 import type { Stretches } from '../terms/stretches.ts';
 
 /** How many sentences back a day may have been said that sets the scene of what follows. */
@@ -12,12 +14,6 @@ const SCENE = 4;
 /** How many sentences on "the call took place on Friday" may stand. */
 const AFTERWORD = 2;
 
-/** Words of a sentence that looks back: its contacts are not of the scene's day. */
-const BACKWARD: ReadonlySet<string> = new Set(
-  'previous previously recently lately earlier ago since former formerly last first once before already prior'.split(
-    ' ',
-  ),
-);
 /** Verbs whose day is that of an account, a paper or a plan, never of a contact told beside it. */
 const OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(
   'published announced signed dated released issued born died elected founded adopted ratified expired began begins ends until since by before reported'.split(
@@ -34,13 +30,14 @@ export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], st
     if (claim.days !== null || claim.series || claim.text.part === 'title') continue;
     const days =
       claim.status === 'held'
-        ? (afterword(doc, claim) ??
+        ? (headed(doc, claim) ??
+          afterword(doc, claim) ??
           pointedBack(doc, claim) ??
           sequel(claim, claims) ??
           beside(claim, claims) ??
           sceneOf(doc, claim, stretches) ??
           ownDay(doc, claim))
-        : (planOf(doc, claim) ?? restatedPlan(doc, claim));
+        : (headed(doc, claim) ?? planOf(doc, claim) ?? restatedPlan(doc, claim) ?? neverWas(doc, claim));
     if (days === null) continue;
     claim.days = days;
     claim.daySource = 'inherited';
@@ -200,47 +197,6 @@ function sceneOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretches): Da
   return null;
 }
 
-/** What an official text opens with is of its own day where its next sentence speaks of today, and what a text headed by its days tells is of these. */
-function ownDay(doc: AnnotatedDocument, claim: Claim): DayRange | null {
-  if (!doc.principal.isOfficial || doc.day === null) return null;
-  if (claim.sentence > 1) return daysOfText(doc, claim);
-  const { elements } = rowOf(claim.text, claim.sentence + 1);
-  const isToday = elements.some((element) => {
-    const days = element.day?.source === 'relative' ? resolved(doc, element, 'past') : null;
-    return days !== null && days.earliest === doc.day && days.latest === doc.day;
-  });
-  return isToday ? { earliest: doc.day, latest: doc.day } : daysOfText(doc, claim);
-}
-
-/**
- * The days that an official chronicle or readout says it is of, in a heading without a verb ("Dhaka, 17 May 2018", "11 to 15 July") or by
- * speaking of its own day ("this morning"): what it tells in a plain past, without "had" or "has", happened then.
- */
-function daysOfText(doc: AnnotatedDocument, claim: Claim): DayRange | null {
-  const { elements } = rowOf(claim.text, claim.sentence);
-  const at = elements.findIndex((element) => element.first >= claim.trigger.first);
-  const zone = claim.text.zones[claim.sentence];
-  const isTold =
-    isVerbAt(elements, at) || HAD_IT.has(elements[at - 2]?.word ?? '') || HAD_IT.has(elements[at - 1]?.word ?? '');
-  if (doc.day === null || !isTold || claim.kind === 'talks' || zone?.speaker != null || looksBack(elements, at))
-    return null;
-  for (let sentence = 0; sentence < Math.min(HEADING, claim.sentence); sentence += 1) {
-    const row = rowOf(claim.text, sentence).elements;
-    if (row.length > LONGEST_HEADING || row.some((_, k) => isVerbAt(row, k))) continue;
-    const days = resolved(
-      doc,
-      row.find(({ day }) => day?.source === 'explicit'),
-      'past',
-    );
-    if (days !== null && isShort(days) && days.earliest <= doc.day && days.latest >= addDays(doc.day, -1)) return days;
-  }
-  return null;
-}
-const HAD_IT: ReadonlySet<string> = new Set('held had paid made'.split(' '));
-/** How many sentences of a text may be its heading, and of how many elements each. */
-const HEADING = 4;
-const LONGEST_HEADING = 12;
-
 /** A plan told behind a sentence of tomorrow is for tomorrow. */
 function planOf(doc: AnnotatedDocument, claim: Claim): DayRange | null {
   if (claim.status !== 'planned' || doc.day === null || claim.sentence === 0) return null;
@@ -257,19 +213,6 @@ function planOf(doc: AnnotatedDocument, claim: Claim): DayRange | null {
   return null;
 }
 
-/** Whether the clause of the contact says that it lies further back than the scene: "had met", "recently", "last met". */
-function looksBack(elements: readonly Element[], at: number): boolean {
-  const from = Math.max(0, at - 6);
-  return elements
-    .slice(from, Math.min(elements.length, at + 8))
-    .some(
-      ({ word }, k, own) =>
-        (BACKWARD.has(word) &&
-          !(word === 'before' && ['the', 'their', 'his', 'her'].includes(own[k + 1]?.word ?? ''))) ||
-        (from + k < at && ['had', "'d", 'have', 'has', "'ve"].includes(word)),
-    );
-}
-
 /** The most elements of a clause that tells more of somebody ("who had sent a letter on Sunday"). */
 const LONGEST_CLAUSE = 20;
 
@@ -280,13 +223,4 @@ function isForeign(elements: readonly Element[], at: number): boolean {
     .slice(0, at)
     .findLastIndex(({ word }) => word === 'who' || word === 'which' || word === 'whose');
   return clause >= 0 && at - clause <= LONGEST_CLAUSE && elements.slice(clause, at).some(({ word }) => word === 'had');
-}
-
-function resolved(doc: AnnotatedDocument, element: Element | undefined, tense: 'past' | 'future'): DayRange | null {
-  return element?.day?.resolve(doc.day, tense, null) ?? null;
-}
-
-/** A scene is of a day or some; a month or a year sets none. */
-function isShort({ earliest, latest }: DayRange): boolean {
-  return Date.parse(latest) - Date.parse(earliest) <= 7 * 864e5;
 }

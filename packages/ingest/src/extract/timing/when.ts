@@ -2,6 +2,7 @@ import { countWord } from '../../annotate/words/determiners.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { isAcrossPlan, isOfOtherEvent, isOfTelling, isOfWhatIsFirst, nextOfPair } from './day-owners.ts';
 import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
+import { isAheadRather, isNearer } from './nearest-year.ts';
 import type { DaySource } from '../terms/claim.ts';
 import type { DayRange } from '../days/days.ts';
 import { asidesOf, clauseAround } from '../grammar/clauses.ts';
@@ -88,6 +89,9 @@ export function whenOf(
   const before =
     status === 'cancelled' && tense === 'future' ? best.element.day.resolve(placed, 'past', inherited) : null;
   if (said !== null && before !== null && isNearer(before, said, anchor)) return { days: before, source };
+  const ahead =
+    status === 'cancelled' && tense === 'past' ? best.element.day.resolve(placed, 'future', inherited) : null;
+  if (said !== null && ahead !== null && isAheadRather(ahead, said, anchor)) return { days: ahead, source };
   const days = said !== null && UP_TO.has(limit) && status !== 'held' ? upTo(said, limit, anchor) : said;
   const isPastPlan =
     (status === 'planned' || status === 'proposed') &&
@@ -123,14 +127,6 @@ function narrowest(
 /** The most elements between a stretch of days and the day in it ("the week before, a telephone call on 1 March"). */
 const LONGEST_APPOSITION = 6;
 const ELSEWHERE: ReadonlySet<string> = new Set('after before since until of than and but'.split(' '));
-
-/** What was to have been in May, of which a text of June tells: the one just past rather than that of next year. */
-function isNearer(past: DayRange, future: DayRange, anchor: Day | null): boolean {
-  if (anchor === null || past.latest >= anchor) return false;
-  return future.earliest > addDays(anchor, FAR_AHEAD) && past.latest > addDays(anchor, -FAR_AHEAD / 2);
-}
-/** From how many days on a month without its year is more likely the one just past. */
-const FAR_AHEAD = 240;
 
 /** "have written to each other since the election in June": from then to the day of the text, where the verb says that it went on; else null. */
 function sinceThen(elements: readonly Element[], at: number, status: Status, anchor: Day | null): When | null {

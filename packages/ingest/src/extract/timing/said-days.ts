@@ -1,0 +1,36 @@
+import type { AnnotatedDocument } from '../../annotate/document.ts';
+import type { DayRange } from '../days/days.ts';
+import type { Element } from '../grammar/elements.ts';
+
+/** Words of a sentence that looks back: its contacts are not of the scene's day. */
+const BACKWARD: ReadonlySet<string> = new Set(
+  'previous previously recently lately earlier ago since former formerly last first once before already prior'.split(
+    ' ',
+  ),
+);
+/** Whether the clause of the contact says that it lies further back than the scene: "had met", "recently", "last met". */
+export function looksBack(elements: readonly Element[], at: number): boolean {
+  const from = Math.max(0, at - 6);
+  return elements
+    .slice(from, Math.min(elements.length, at + 8))
+    .some(
+      ({ word }, k, own) =>
+        (BACKWARD.has(word) &&
+          !(word === 'before' && ['the', 'their', 'his', 'her'].includes(own[k + 1]?.word ?? ''))) ||
+        (from + k < at && ['had', "'d", 'have', 'has', "'ve"].includes(word)),
+    );
+}
+
+/** The days that an element says, counted from the day of the text; null where it says none. */
+export function resolved(
+  doc: AnnotatedDocument,
+  element: Element | undefined,
+  tense: 'past' | 'future',
+): DayRange | null {
+  return element?.day?.resolve(doc.day, tense, null) ?? null;
+}
+
+/** A scene is of a day or some; a month or a year sets none. */
+export function isShort({ earliest, latest }: DayRange): boolean {
+  return Date.parse(latest) - Date.parse(earliest) <= 7 * 864e5;
+}
