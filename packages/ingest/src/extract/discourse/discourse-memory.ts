@@ -59,8 +59,6 @@ export abstract class DiscourseMemory {
   ): void {
     const { subject = false, pronoun = false, together = false } = as;
     const isOfMany = resolved.parties.length > 1;
-    // "they" of a president without a name and a person named: "he" of what follows is neither by that, so the last subject before
-    const isMixed = isOfMany && resolved.parties.some(({ type }) => type === 'side');
     for (const party of resolved.parties)
       this.seen.push({
         party,
@@ -68,7 +66,7 @@ export abstract class DiscourseMemory {
         sentence,
         subject,
         pronoun,
-        together: together || isMixed,
+        together: together || (isOfMany && party.type === 'side'),
       });
     if (this.seen.length > 400) this.seen.splice(0, 200);
     if (resolved.parties.length > 1) {
