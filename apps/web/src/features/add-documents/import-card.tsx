@@ -1,3 +1,4 @@
+import type { Job } from '@readout/api';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import text from '../../ui/text.module.css';
@@ -36,9 +37,7 @@ export function ImportCard({ importing, withList }: ImportCardProps): ReactNode 
       )}
       {progress === null ? null : (
         <p className={text['label']}>
-          {counted(progress.contacts, 'contact')}
-          {job !== null && isOver ? `${toldWords(job)}.` : 'so far. Each can be opened as it arrives.'} Plates keep
-          their place when more come in.
+          {`${counted(progress.contacts, 'contact')} ${toldSoFar(job, isOver)} Plates keep their place when more come in.`}
         </p>
       )}
       {job?.failure === null || job === null ? null : (
@@ -65,4 +64,8 @@ export function ImportCard({ importing, withList }: ImportCardProps): ReactNode 
       )}
     </section>
   );
+}
+
+function toldSoFar(job: Job | null, isOver: boolean): string {
+  return job !== null && isOver ? `${toldWords(job)}.` : 'so far. Each can be opened as it arrives.';
 }
