@@ -58,12 +58,12 @@ test('the filter that hides all is named and taken back in one act; a name not f
   page,
   readout,
 }) => {
-  await page.goto(`${readout.address}/?kind=letter`);
+  await page.goto(`${readout.address}/?status=denied`);
   await expect(page.getByRole('heading', { name: /^Your filters hide all \d+ contacts\.$/u })).toBeVisible();
   const line = page.getByRole('region', { name: 'Time bar' }).getByRole('img', { name: /^Contacts by day/u });
   await expect(line.locator('rect').first(), 'what the filter hides stays on the time line').toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Take back “letter only”' }).click();
+  await page.getByRole('button', { name: 'Take back “denied only”' }).click();
   await canvasOf(page);
   await page.getByRole('combobox', { name: 'Search' }).fill('Zelenski');
   await expect(

@@ -56,7 +56,7 @@ export const STATES = {
     },
   },
   filtered: { show: ({ page, readout }) => open(page, readout, '/?kind=phone-call&from=2022-01-01&to=2022-06-30') },
-  'filter-hides-all': { show: ({ page, readout }) => page.goto(`${readout.address}/?kind=letter`) },
+  'filter-hides-all': { show: ({ page, readout }) => page.goto(`${readout.address}/?status=denied`) },
   matrix: { show: ({ page, readout }) => page.goto(`${readout.address}/?show=matrix`) },
   table: { show: ({ page, readout }) => page.goto(`${readout.address}/?show=table`) },
   path: {
