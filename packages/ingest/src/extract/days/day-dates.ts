@@ -47,10 +47,14 @@ export function dayMonth(r: DayCursor): FoundDay | null {
   const month = r.month(k);
   if (month === null) return null;
   k += 1;
+  const make = (y: number): DayRange | null => range(dayOf(y, month, day), dayOf(y, month, until));
+  return inYear(r, k, make);
+}
+
+/** A day or days of a month, in the year printed behind them from `k` on, in one counted from now ("last year"), or in an open one. */
+function inYear(r: DayCursor, k: number, make: (year: number) => DayRange | null): FoundDay {
   const comma = r.word(k) === ',' ? 1 : 0;
   const year = r.year(k + comma);
-  if (year !== null) k += comma + 1;
-  const make = (y: number): DayRange | null => range(dayOf(y, month, day), dayOf(y, month, until));
   const ofYear = year === null ? yearOfNow(r, k) : null;
   if (ofYear !== null)
     return {
@@ -58,7 +62,7 @@ export function dayMonth(r: DayCursor): FoundDay | null {
       source: 'explicit',
       resolve: from((anchor) => make(yearOf(anchor) + ofYear.shift)),
     };
-  return { last: r.at + k, source: 'explicit', resolve: withYear(year, make) };
+  return { last: r.at + (year === null ? k : k + comma + 1), source: 'explicit', resolve: withYear(year, make) };
 }
 
 /** "August 14, 2024", "Oct. 15 and 16", "July 2 to 4", "December 11 and 12". */
@@ -78,18 +82,8 @@ export function monthDay(r: DayCursor): FoundDay | null {
     until = r.dayNumber(4) ?? day;
     k = 5;
   }
-  const comma = r.word(k) === ',' ? 1 : 0;
-  const year = r.year(k + comma);
-  if (year !== null) k += comma + 1;
   const make = (y: number): DayRange | null => range(dayOf(y, month, day), dayOf(y, untilMonth, until));
-  const ofYear = year === null ? yearOfNow(r, k) : null;
-  if (ofYear !== null)
-    return {
-      last: r.at + ofYear.next,
-      source: 'explicit',
-      resolve: from((anchor) => make(yearOf(anchor) + ofYear.shift)),
-    };
-  return { last: r.at + k, source: 'explicit', resolve: withYear(year, make) };
+  return inYear(r, k, make);
 }
 
 /** "on the 20th", "the 18th of this month", "on the tenth". */
