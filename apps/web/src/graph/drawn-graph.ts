@@ -75,6 +75,11 @@ export class DrawnGraph {
     return this.#look;
   }
 
+  /** Whether plates are on their way to where they belong. */
+  get isGliding(): boolean {
+    return this.#glide.isRunning;
+  }
+
   get appearance(): Appearance {
     return { selection: this.#selection, path: this.#path, faded: this.#look.faded, pinned: this.#look.pinned };
   }

@@ -5,6 +5,10 @@ export class Glide {
   #frame: number | null = null;
   #finish: (() => void) | null = null;
 
+  get isRunning(): boolean {
+    return this.#finish !== null;
+  }
+
   /** `step` is given places to show; the last ones are exactly `to`. A glide that runs is brought to its end first. */
   run(
     from: ReadonlyMap<ElementId, Point>,

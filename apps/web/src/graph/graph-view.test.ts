@@ -225,6 +225,30 @@ test('fading, selecting and a path move nothing and take nothing away', async ()
   expect(button(/ann and ben/u).getAttribute('aria-pressed')).toBe('true');
 });
 
+test('the buttons over plates change with the picture itself, and follow later only while something moves', async () => {
+  await show();
+  const place = (): string => button(/^Full ann/u).style.transform;
+  const atFirst = place();
+  view.zoomIn();
+  expect(place()).toBe(atFirst);
+  vi.advanceTimersToNextFrame();
+  const nearer = place();
+  expect(nearer).not.toBe(atFirst);
+  pointer('pointerdown', 20, 500);
+  pointer('pointermove', 60, 500);
+  vi.advanceTimersToNextFrame();
+  expect(place()).toBe(nearer);
+  vi.advanceTimersByTime(100);
+  const panned = place();
+  expect(panned).not.toBe(nearer);
+  pointer('pointermove', 90, 500);
+  vi.advanceTimersToNextFrame();
+  expect(place()).toBe(panned);
+  pointer('pointerup', 90, 500);
+  vi.advanceTimersToNextFrame();
+  expect(place()).not.toBe(panned);
+});
+
 test('unlocked, everything but pins is placed anew', async () => {
   await show();
   view.setPinned(new Set(['ann']));

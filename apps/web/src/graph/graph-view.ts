@@ -15,6 +15,7 @@ import { GraphInput } from './graph-input.ts';
 import type { Frame } from './picture.ts';
 import { Placing } from './placing.ts';
 import { ProxyLayer, type ProxyView } from './proxy-layer.ts';
+import { ProxyPace } from './proxy-pace.ts';
 import { Sight } from './sight.ts';
 import { Stage } from './stage.ts';
 import { roomFor } from './viewport.ts';
@@ -36,8 +37,8 @@ export interface SceneOptions {
 }
 
 const ZOOM_STEP = 1.3;
-/** After a gesture the buttons over plates catch up. */
-const PROXY_DELAY_MS = 80;
+/** In a drawing of more elements than this the buttons over plates follow the picture, so that its frame is not longer for them. */
+const LARGE = 1000;
 
 /**
  * The drawing on the page. Owns the canvas, the places of nodes, the viewport and hover; speaks domain words. Made and
@@ -49,12 +50,12 @@ export class GraphView {
   readonly #stage: Stage;
   readonly #sight: Sight;
   readonly #proxies: ProxyLayer;
+  readonly #pace: ProxyPace;
   readonly #placing: Placing;
   readonly #input: GraphInput;
   #theme: Theme;
   #isMoving = false;
   #isDestroyed = false;
-  #proxyTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor({ container, theme, events }: GraphViewOptions) {
     this.#events = events;
@@ -64,6 +65,9 @@ export class GraphView {
     });
     this.#stage = new Stage(container, {
       frame: () => this.#frame(),
+      painted: () => {
+        this.#pace.painted();
+      },
       resized: (dropped) => {
         // A sentence that grows by a line moves nothing on the screen; another window is filled anew.
         if (dropped !== null) this.#sight.shift(-dropped);
@@ -76,6 +80,9 @@ export class GraphView {
       if (isTold) events.onViewport(this.viewport());
     });
     this.#proxies = new ProxyLayer(this.#stage.proxies);
+    this.#pace = new ProxyPace(() => {
+      this.#proxies.update(this.#proxyView());
+    });
     this.#placing = new Placing(this.#drawn.graph, {
       scene: () => this.#drawn.scene,
       measure: () => this.#drawn.measure,
@@ -222,7 +229,7 @@ export class GraphView {
 
   destroy(): void {
     this.#isDestroyed = true;
-    if (this.#proxyTimer !== null) clearTimeout(this.#proxyTimer);
+    this.#pace.destroy();
     this.#placing.destroy();
     this.#input.destroy();
     this.#drawn.destroy();
@@ -263,10 +270,8 @@ export class GraphView {
   #redraw(): void {
     if (this.#isDestroyed) return;
     this.#stage.request();
-    this.#proxyTimer ??= setTimeout(() => {
-      this.#proxyTimer = null;
-      this.#proxies.update(this.#proxyView());
-    }, PROXY_DELAY_MS);
+    const { nodes, lines } = this.#drawn.board;
+    this.#pace.follow(this.#isMoving || this.#drawn.isGliding || nodes.size + lines.size > LARGE);
   }
 
   #proxyView(): ProxyView {

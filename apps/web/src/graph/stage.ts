@@ -11,6 +11,8 @@ const ASSUMED_SIZE: CanvasSize = { width: 760, height: 615 };
 export interface StageOwner {
   /** What is to be drawn now. */
   frame(): Frame;
+  /** The drawing, not only what is under the pointer, has been drawn. */
+  painted(): void;
   /** `dropped` is by how much the canvas' upper edge came down, where nothing but a line or two above it changed; else null. */
   resized(dropped: number | null): void;
 }
@@ -77,12 +79,14 @@ export class Stage {
   draw(): void {
     const frame = this.#owner.frame();
     if (this.#isGroundStale) {
-      this.#isGroundStale = false;
       const ground = contextOf(this.#ground);
       if (ground !== null) this.#picture.draw(ground, frame);
     }
     const overlay = contextOf(this.#overlay);
     if (overlay !== null) drawHover(overlay, frame);
+    if (!this.#isGroundStale) return;
+    this.#isGroundStale = false;
+    this.#owner.painted();
   }
 
   showLasso(box: Box | null): void {
