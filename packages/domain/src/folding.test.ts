@@ -4,7 +4,7 @@ import { documentIdOf, foldBody, foldForSearch, foldWords, slugOf } from './fold
 
 const texts = fc.string({
   unit: fc.oneof(
-    fc.constantFrom(' ', '\n', '“', '’', '-', 'É', 'ß', 'Ж', '近', '🙂', '\u00ad'),
+    fc.constantFrom(' ', '\n', '“', '’', '-', 'É', 'ß', 'Ж', '近', '🙂', 'Σ', '\u00ad'),
     fc.string({ maxLength: 1 }),
   ),
 });
@@ -41,6 +41,21 @@ describe('words', () => {
         expect(words.every((word) => /^[a-z0-9]+$/u.test(word))).toBe(true);
         expect(foldWords(words.join(' '))).toEqual(words);
       }),
+    );
+  });
+});
+
+describe('a long text', () => {
+  test('is folded as its words are', () => {
+    const long = fc.tuple(texts, fc.integer({ min: 1, max: 9_000 })).map(([text, times]) => `a${text}ΑΣ`.repeat(times));
+    fc.assert(
+      fc.property(fc.array(long, { maxLength: 3 }), (stretches) => {
+        const words = stretches.join(' ').split(' ');
+        const enclosed = words.map((word) => `a${word}Σ`);
+        expect(foldBody(enclosed.join(' '))).toBe(enclosed.map(foldBody).join(' '));
+        expect(foldForSearch(words.join(' '))).toBe(words.flatMap(foldWords).join(' '));
+      }),
+      { numRuns: 20 },
     );
   });
 });
