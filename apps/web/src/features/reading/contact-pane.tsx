@@ -66,8 +66,9 @@ export function ContactPane({ contact, graph, book }: ContactPaneProps): ReactNo
           Document
         </Button>
       )}
-      <ExpandButton element={key} />
-      <PathButton element={key} isSign />
+      <span className={styles['gap']} />
+      <ExpandButton element={key} isBeside />
+      <PathButton element={key} isBeside />
     </>
   );
   return (

@@ -1,3 +1,4 @@
+import type { Kind } from '@readout/domain';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { RELATIVES, SUBORDINATORS } from '../../data/verbs.ts';
 import type { Claim } from '../terms/claim.ts';
@@ -24,8 +25,10 @@ export class OwnedSentences {
   /** The sentences of a claim's stretch that tell of no other contact, in order; its own always. */
   of(claim: Claim): number[] {
     const others = this.#claims.filter((other) => other !== claim && other.text === claim.text);
+    const isByTheWay = isToldByTheWay(claim);
     return this.#stretches.of(claim).filter((sentence) => {
       if (sentence === claim.sentence || claim.evidence.has(sentence)) return true;
+      if (isByTheWay && !kindsPointedAt(claim, sentence).has(claim.kind)) return false;
       const rivals = others.filter((other) => this.#told(other).has(sentence));
       if (rivals.length === 0) return true;
       // What another contact's own sentence tells is told there; a plan may be what was agreed on.
@@ -51,19 +54,32 @@ export class OwnedSentences {
 function ownerOf(sentence: number, claims: readonly Claim[]): Claim | undefined {
   const [first] = claims;
   if (first === undefined) return undefined;
-  const kinds = new Set(
-    rowOf(first.text, sentence).elements.flatMap(({ word, mention }, at, elements) => {
-      const noun = CONTACT_NOUN_OF.get(mention?.noun ?? word);
-      // "the letter", not "the undersea power cable".
-      const pointsBack = mention !== null || POINTING.has(elements[at - 1]?.word ?? '');
-      return noun === undefined || !pointsBack ? [] : [noun.kind];
-    }),
-  );
+  const kinds = kindsPointedAt(first, sentence);
   const named = claims.filter(({ kind }) => kinds.has(kind));
   if (named.length === 1) return named[0];
   const before = claims.filter((claim) => claim.sentence < sentence);
   const told = before.filter((claim) => !isInPassing(claim));
   return latest(told.length > 0 ? told : before) ?? first;
+}
+
+/** The kinds of contact at which nouns of a sentence point back: "the letter", not "the undersea power cable". */
+function kindsPointedAt({ text }: Claim, sentence: number): ReadonlySet<Kind> {
+  return new Set(
+    rowOf(text, sentence).elements.flatMap(({ word, mention }, at, elements) => {
+      const noun = CONTACT_NOUN_OF.get(mention?.noun ?? word);
+      const pointsBack = mention !== null || POINTING.has(elements[at - 1]?.word ?? '');
+      return noun === undefined || !pointsBack ? [] : [noun.kind];
+    }),
+  );
+}
+
+/** "President B, with whom she had talked on Thursday, was among the guests": told of somebody by the way; what follows is not of that contact. */
+function isToldByTheWay(claim: Claim): boolean {
+  const { elements } = rowOf(claim.text, claim.sentence);
+  const at = elements.findIndex(({ last }) => last > claim.trigger.first);
+  const from = Math.max(0, at - AROUND);
+  const relative = elements.findLastIndex(({ word }, i) => i >= from && i < at && RELATIVES.has(word));
+  return relative > 0 && elements.slice(relative, at + 1).some(({ word }) => word === 'had');
 }
 
 function latest(claims: readonly Claim[]): Claim | undefined {

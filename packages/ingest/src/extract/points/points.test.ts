@@ -137,4 +137,13 @@ describe('the points of an account', () => {
     ]);
     expect(read(text).conversations[0]?.statements).toEqual([]);
   });
+
+  it('are none of a contact that is told of somebody by the way, but where a sentence points back to it', () => {
+    const guests =
+      'Finance ministers of the region sat down in Split on Friday. President Mara Lindqvist of Sweden, with whom Prime Minister ' +
+      'Jonas Petraitis of Lithuania had spoken by telephone on Thursday, was among the guests. Petraitis offered a loan to the smaller states. ' +
+      'In the call he had asked her for two ferries.';
+    const call = read(guests).conversations.find(({ kind }) => kind === 'phone-call');
+    expect(call?.statements).toEqual(['asked her for two ferries']);
+  });
 });
