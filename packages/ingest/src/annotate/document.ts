@@ -17,6 +17,7 @@ import { shortNamesOf } from './names/short-names.ts';
 import { sidesRuledOut } from './people/sides-ruled-out.ts';
 import { sidesOfOthers } from './people/sides-of-others.ts';
 import { shareListedSides, shareSplitOffices } from './people/sides-of-lists.ts';
+import { nameHeadsOfBodies } from './people/heads-of-bodies.ts';
 import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './people/sides-of-people.ts';
 import { datelineSide, principalOf, type Principal } from './phrases/principal.ts';
 import { rosterOf, type Roster } from './people/rosters.ts';
@@ -67,6 +68,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   nameNationals(body, of);
   nameApposed(body, of);
   nameRepresentatives(body, of);
+  nameHeadsOfBodies(body, of);
   const roster = rosterOf(body, of);
   const speakers = speakersOf(body, of);
   const writer = speaksForItself(body) ? writerOf(body, title, of) : null;

@@ -40,6 +40,23 @@ export const OFFICE_QUALIFIERS: ReadonlySet<string> = new Set(
   ).split(/\s+/u),
 );
 
+/** Words that say of the holder of an office of what standing they are, before the country or the office: "a senior Slovak official". */
+export const STANDINGS: ReadonlySet<string> = new Set(
+  (
+    'senior top high-ranking top-ranking high-level leading prominent influential powerful embattled outspoken newly-appointed newly-elected newly-named ' +
+    'newly-installed longtime long-time long-standing departing caretaker acting interim new former current incoming outgoing visiting ranking'
+  ).split(/\s+/u),
+);
+
+/** "newly appointed", "recently elected": how long since, and by what, somebody holds an office. */
+export const SINCE_WHEN: ReadonlySet<string> = new Set('newly recently freshly just democratically duly'.split(' '));
+/** What somebody was put into an office by, behind those. */
+export const PUT_INTO_OFFICE: ReadonlySet<string> = new Set(
+  'appointed elected re-elected reelected named installed inaugurated designated nominated sworn-in promoted'.split(
+    ' ',
+  ),
+);
+
 /** Words of departments: "of … Affairs", "for … Cooperation". Capitalised, they do not begin a name. */
 export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
   (

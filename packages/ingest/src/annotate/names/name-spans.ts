@@ -172,12 +172,14 @@ function isCompound(token: Token): boolean {
 function isNamedLikeMonth(tokens: readonly Token[], at: number, last: number): boolean {
   return (
     GIVEN_TOO.has(tokens[at]?.text ?? '') &&
-    !BEFORE_MONTH.has(tokens[at - 1]?.lower ?? '') &&
+    (SHORT_FORMS.has(tokens[at]?.text ?? '') || !BEFORE_MONTH.has(tokens[at - 1]?.lower ?? '')) &&
     isNamePair(tokens, at, last) &&
     tokens[at + 1]?.acronym !== true
   );
 }
 const GIVEN_TOO: ReadonlySet<string> = new Set(['Jan', 'April', 'May', 'June', 'August', 'Mar', 'Sun']);
+/** Short forms, which stand with a number or a year: before a family name they are names behind a preposition too ("wrote to Jan Peeters"). */
+const SHORT_FORMS: ReadonlySet<string> = new Set(['Jan', 'Mar', 'Sun']);
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
   'in on of by since last next until till early late mid this from to through during after before every'.split(' '),
 );

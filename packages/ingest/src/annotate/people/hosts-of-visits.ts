@@ -32,7 +32,9 @@ function visitedIn(text: AnnotatedText, sentence: number, home: string): string 
   const travels = words.some((word) => TRAVEL.has(word));
   if (!travels) return null;
   if (words.some((word) => RETURN.has(word)) || isManySided(words)) return '';
-  const at = (text.atoms[sentence] ?? []).filter((atom) => isPlace(text.tokens, atom) && atom.id !== home);
+  const at = (text.atoms[sentence] ?? []).filter(
+    (atom) => isPlace(text.tokens, atom) && atom.id !== home && !isOfOffice(text, sentence, atom),
+  );
   const places = new Set(at.map(({ id }) => id));
   const [place] = places;
   return places.size === 1 && place !== undefined ? place : null;
@@ -43,6 +45,13 @@ function isPlace(tokens: readonly Token[], atom: Atom): boolean {
   const before = tokens[atom.first - 1]?.lower === 'the' ? atom.first - 2 : atom.first - 1;
   const word = tokens[before]?.lower ?? '';
   return TO_PLACE.has(word) && !(word === 'of' && tokens[before - 1]?.lower === 'minister');
+}
+
+/** "the Minister of Foreign Affairs of Vietnam": a country whose office is named is not where somebody goes. */
+function isOfOffice(text: AnnotatedText, sentence: number, { id, first, last }: Atom): boolean {
+  return (text.mentions[sentence] ?? []).some(
+    (mention) => mention.office !== null && mention.first < first && last <= mention.last && mention.sides.includes(id),
+  );
 }
 
 /** The foreign capital in which a sentence sets what it tells, where no gathering of many brought them there. */

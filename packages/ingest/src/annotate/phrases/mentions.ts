@@ -43,7 +43,7 @@ function shareSides(tokens: readonly Token[], mentions: Mention[]): Mention[] {
     const joined =
       right.first - left.last === 1 &&
       tokens[left.last]?.lower === 'and' &&
-      ['with', 'between', 'to', 'met', 'of', 'telephoned'].includes(tokens[left.first - 1]?.lower ?? '');
+      ['with', 'to', 'met', 'of', 'telephoned'].includes(tokens[left.first - 1]?.lower ?? '');
     if (joined && right.last > right.name.last && tokens[right.name.last]?.lower === 'of')
       mentions[i - 1] = { ...left, sides: right.sides };
   }

@@ -1,5 +1,6 @@
 import { isOrdinary } from '../../data/common-words.ts';
 import { COUNTERPART_NOUNS } from '../../data/offices.ts';
+import { isCountry } from '../words/lexicon.ts';
 import type { Atom } from '../names/atoms.ts';
 import { singularHead } from '../offices/office-heads.ts';
 import type { OfficeSpan } from '../offices/offices.ts';
@@ -106,6 +107,21 @@ export abstract class PhraseNames extends PhraseSides {
     return true;
   }
 
+  /** "Kenya's Amina Odhiambo, Norway's foreign minister": whether one country has been said and others are, whose office is another's. */
+  protected isOfOther(sides: readonly string[]): boolean {
+    const [own, other] = [this.sides.filter(isCountry), sides.filter(isCountry)];
+    return own.length > 0 && other.length > 0 && !other.some((side) => own.includes(side));
+  }
+
+  /** "with the Peruvian president, Ingrid Dahl, the Norwegian foreign minister, said": the name here has an office of another country behind it, so it is nobody's apposition. */
+  protected bearsAnotherOffice(): boolean {
+    const own = this.fork(this.at);
+    const { mention, next } = own.nameHead(null) ?? { mention: null, next: 0 };
+    if (mention?.office == null || !this.isOfOther(mention.sides)) return false;
+    const behind = this.word(next) === ',' ? this.atoms[next + 1]?.kind : undefined;
+    return behind !== 'name' && behind !== 'honorific';
+  }
+
   /** "Amorim Teles, my Brazilian colleague": another of the same office. */
   protected isColleague(): boolean {
     return COUNTERPART_NOUNS.has(this.word());
@@ -187,6 +203,7 @@ export abstract class PhraseNames extends PhraseSides {
       inner.ofSovereign();
     }
     if (inner.word() === '(') inner.bracket();
+    if (this.isOfOther(inner.sides)) return null;
     if (isCopula && inner.sides.length === 0 && atom.office.sides.length === 0) return null;
     const after = inner.atoms[inner.at];
     if (after !== undefined && (after.kind === 'name' || after.kind === 'honorific')) return null;

@@ -1,4 +1,11 @@
-import { COLLECTIVE_NOUNS, COUNTERPART_NOUNS, OFFICE_QUALIFIERS } from '../../data/offices.ts';
+import {
+  COLLECTIVE_NOUNS,
+  COUNTERPART_NOUNS,
+  OFFICE_QUALIFIERS,
+  PUT_INTO_OFFICE,
+  SINCE_WHEN,
+  STANDINGS,
+} from '../../data/offices.ts';
 import type { Atom } from '../names/atoms.ts';
 import { countWord, DETERMINERS, isPluralNoun, OWNERS, PRONOUNS } from '../words/determiners.ts';
 import { bare } from './mention.ts';
@@ -153,6 +160,12 @@ export abstract class PhraseOpening extends PhraseCursor {
       }
       const word = this.word();
       if (word === 'then' && next?.kind === 'word') return;
+      const behind = this.behindStanding();
+      if (behind > this.at) {
+        if (this.word() === 'former') this.former = true;
+        this.at = behind;
+        continue;
+      }
       if (atom.kind === 'word' && (OFFICE_QUALIFIERS.has(word) || countWord(word) !== null) && this.canFollow()) {
         if (word === 'former' || word === 'then' || word === 'ex' || word === 'late' || word === 'retired')
           this.former = true;
@@ -162,6 +175,21 @@ export abstract class PhraseOpening extends PhraseCursor {
       }
       return;
     }
+  }
+
+  /** "a senior Slovak official", "the newly appointed Kenyan foreign minister": where the country or office stands behind words of standing; `at` itself where none does. */
+  protected behindStanding(): number {
+    let i = this.at;
+    while (i < this.at + LONGEST_STANDING) {
+      if (SINCE_WHEN.has(this.word(i)) && PUT_INTO_OFFICE.has(this.word(i + 1))) i += 2;
+      else if (STANDINGS.has(this.word(i))) i += 1;
+      else break;
+    }
+    if (i === this.at) return i;
+    const [side, head] = [this.atoms[i], this.atoms[i + 1]];
+    if (side?.kind === 'office') return i;
+    if (side?.kind !== 'adjective') return this.at;
+    return head?.kind === 'office' || this.isPointing(i + 1) ? i : this.at;
   }
 
   /** "Trinidad's Kelvin Ramkissoon": a name of two parts or more behind a possessive. */
@@ -242,4 +270,5 @@ export abstract class PhraseOpening extends PhraseCursor {
 const LEADING: ReadonlySet<string> = new Set(
   'leader chief commander negotiator envoy representative chairman'.split(' '),
 );
+const LONGEST_STANDING = 5;
 const EMPHATIC: ReadonlySet<string> = new Set(['himself', 'herself', 'themselves', 'ourselves']);

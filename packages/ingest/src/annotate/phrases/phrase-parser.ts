@@ -132,7 +132,7 @@ export class PhraseParser extends PhraseNames {
       if (this.word() === ',' && (definite || isOne)) {
         this.at += 1;
         if (this.word() === 'the' && this.atoms[this.at + 1]?.kind === 'honorific') this.at += 1;
-        if (this.isAppositive(isOne)) return this.nameHead(more ?? office);
+        if (this.isAppositive(isOne) && !this.bearsAnotherOffice()) return this.nameHead(more ?? office);
         this.at = save;
       }
       const next = this.atoms[this.at];
@@ -147,7 +147,7 @@ export class PhraseParser extends PhraseNames {
       const save = this.at;
       if (this.word() === ',') {
         this.at += 1;
-        if (this.isAppositive() && kind !== 'group') return this.asNamed(noun);
+        if (this.isAppositive() && kind !== 'group' && !this.bearsAnotherOffice()) return this.asNamed(noun);
         this.at = save;
       }
       const next = this.atoms[this.at];

@@ -28,13 +28,20 @@ export abstract class PhraseSides extends PhraseOpening {
     if (this.tokens[next.first]?.capital !== true) return null;
     const side = this.atoms[this.at + 1];
     if (
-      (this.word() === ',' && !(i === this.at + 1 && isMinisterTwice(first, next.office))) ||
+      (this.word() === ',' && !(i === this.at + 1 && this.#isMinisterTwice(first, next.office))) ||
       (i === this.at + 1 && this.sides.length > 0 && this.atoms[this.at - 1]?.kind !== 'office')
     )
       return null;
     if (i > this.at + 1 && side !== undefined) this.sides.push(side.id);
     this.at = i + 1;
     return next.office;
+  }
+
+  /** "Deputy Prime Minister, Minister of Foreign Affairs Ilia Darchia": two offices of a cabinet parted by a comma before one name; never one office twice, which two hold. */
+  #isMinisterTwice(first: OfficeSpan | null, next: OfficeSpan): boolean {
+    if (first === null || first.words.length < 2 || this.tokens[first.first]?.capital !== true) return false;
+    const areMinisters = first.words.at(-1) === 'minister' && next.words.at(-1) === 'minister';
+    return areMinisters && first.words.join(' ') !== next.words.join(' ');
   }
 
   /** Whether a name stands here in apposition; `enclosed` wants a mark behind it. */
@@ -182,8 +189,3 @@ const ENVOYS: ReadonlySet<string> = new Set('ambassador envoy representative com
 const LANDS: ReadonlySet<string> = new Set(
   'countries states nations republics members neighbours neighbors'.split(' '),
 );
-
-/** "Deputy Prime Minister, Minister of Foreign Affairs Ilia Darchia": two offices of a cabinet parted by a comma before one name. */
-function isMinisterTwice(first: OfficeSpan | null, next: OfficeSpan): boolean {
-  return first?.words.at(-1) === 'minister' && next.words.at(-1) === 'minister' && first.words.length > 1;
-}

@@ -13,6 +13,7 @@ import { MEETING_EXAMPLES } from './meeting-examples.ts';
 import { NAMING_EXAMPLES } from './naming-examples.ts';
 import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
 import { PASSING_EXAMPLES } from './passing-examples.ts';
+import { PHRASE_EXAMPLES } from './phrase-examples.ts';
 import { PRONOUN_EXAMPLES } from './pronoun-examples.ts';
 import { WHOSE_CONTACT_EXAMPLES } from './whose-contact-examples.ts';
 import { WHOSE_DAY_EXAMPLES } from './whose-day-examples.ts';
@@ -28,6 +29,7 @@ const EXAMPLES = [
   ...ATTRIBUTE_EXAMPLES,
   ...COMPANY_EXAMPLES,
   ...PASSING_EXAMPLES,
+  ...PHRASE_EXAMPLES,
   ...PRONOUN_EXAMPLES,
   ...WHOSE_CONTACT_EXAMPLES,
   ...WHOSE_DAY_EXAMPLES,

@@ -60,7 +60,8 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 
 const isDayPart = (word: string): boolean => word === 'day' || PARTS_OF_DAY.has(word);
 /** Whether nothing follows that a "before" could lead to. */
-const isEnd = (word: string): boolean => word === '' || /^[,.;:)–—!?]$/u.test(word) || word === 'and' || word === 'in';
+const isEnd = (word: string): boolean => word === '' || /^[,.;:)–—!?]$/u.test(word) || NEW_PHRASES.has(word);
+const NEW_PHRASES: ReadonlySet<string> = new Set('and in with at by to between from about on'.split(' '));
 
 function nearestWeekday(r: DayCursor, at: number, length: number, way: -1 | 0 | 1): FoundDay | null {
   const target = WEEKDAYS.get(r.word(at));

@@ -75,6 +75,12 @@ export class ReaderState {
     return this.claims.slice(-RECENT_CLAIMS);
   }
 
+  /** Takes back a claim that the text itself takes back. */
+  withdraw(claim: Claim): void {
+    const at = this.claims.indexOf(claim);
+    if (at >= 0) this.claims.splice(at, 1);
+  }
+
   /** Whom a mention means; asked twice it answers alike. */
   resolve(mention: Mention, others: readonly Party[] = []): Resolved {
     const known = this.memo.get(mention);

@@ -1,5 +1,5 @@
 import { sameParty, type Party, type Resolution } from '../terms/party.ts';
-import { isAuxiliary, isFiller, type Element } from '../grammar/elements.ts';
+import { isAuxiliary, isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 import { pronoun } from './noun-holder.ts';
 import { partiesAfter } from '../grammar/objects.ts';
 import { canBeParty } from '../grammar/can-be-party.ts';
@@ -21,6 +21,11 @@ const HANDING: ReadonlySet<string> = new Set(
   ),
 );
 const RECEIVING: ReadonlySet<string> = new Set('receive receives received receiving get got has had have'.split(' '));
+const ANSWERING: ReadonlySet<string> = new Set(
+  'reply replies replied replying answer answers answered answering respond responds responded responding acknowledge acknowledges acknowledged acknowledging'.split(
+    ' ',
+  ),
+);
 const TELLING: ReadonlySet<string> = new Set(
   'told tells warned warns asked asks informed informs invited invites urged urges assured assures wrote writes proposed'.split(
     ' ',
@@ -66,9 +71,9 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
     sender = subject;
     receiver = partner;
     rule = 'letter.exchanged';
-  } else if (RECEIVING.has(verb) && !isPassive(elements, verbAt)) {
+  } else if ((RECEIVING.has(verb) || ANSWERING.has(verb)) && !isPassive(elements, verbAt)) {
     if (receiver.length === 0) receiver = subject;
-    rule = 'letter.received';
+    rule = RECEIVING.has(verb) ? 'letter.received' : 'letter.answered';
   } else if (SENDING.has(verb) && sender.length === 0) {
     sender = subject;
     if (receiver.length === 0) receiver = between;
@@ -210,6 +215,7 @@ function verbIndex(elements: readonly Element[], phrase: number): number {
   for (let i = phrase - 1; i >= Math.max(0, phrase - 8); i -= 1) {
     const word = elements[i]?.word ?? '';
     if (SENDING.has(word) || HANDING.has(word) || RECEIVING.has(word) || EXCHANGING.has(word)) return i;
+    if (ANSWERING.has(word) && isVerbAt(elements, i)) return i;
     if (word === ';' || word === 'that' || word === 'who' || word === '“') return -1;
   }
   return -1;

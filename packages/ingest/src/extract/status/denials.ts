@@ -1,4 +1,5 @@
-import type { Element } from '../grammar/elements.ts';
+import { rowOf, type Element } from '../grammar/elements.ts';
+import type { Claim } from '../terms/claim.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 
 const DENIALS: readonly string[] = [
@@ -93,6 +94,11 @@ const ACCEPTED =
 export function applyDenial(state: ReaderState): void {
   const { elements, sentence } = state.row;
   const last = state.recentClaims().findLast((claim) => claim.sentence <= sentence && sentence - claim.sentence <= 2);
+  if (isBareDenial(elements)) {
+    const taken = state.recentClaims().findLast((claim) => claim.sentence === sentence - 1 && claim.status === 'held');
+    if (taken !== undefined && isOwnReport(rowOf(state.text, taken.sentence).elements)) state.withdraw(taken);
+    else if (taken !== undefined) deny(taken, sentence);
+  }
   if (last === undefined) return;
   const text = wordsOf(elements);
   const isOwn = last.sentence === sentence;
@@ -110,9 +116,7 @@ export function applyDenial(state: ReaderState): void {
     ) &&
     (last.status === 'held' || last.status === 'denied')
   ) {
-    last.status = 'denied';
-    last.evidence.add(sentence);
-    last.rules.push('denial.after');
+    deny(last, sentence);
   } else if (
     REFUSALS.some((phrase) => (isOwn && last.status === 'proposed' ? wordsOf(behind) : text).includes(` ${phrase} `)) &&
     !EARLIER.some((phrase) => text.includes(` ${phrase} `)) &&
@@ -123,3 +127,26 @@ export function applyDenial(state: ReaderState): void {
     last.rules.push('cancellation.after');
   }
 }
+
+function deny(claim: Claim, sentence: number): void {
+  claim.status = 'denied';
+  claim.evidence.add(sentence);
+  claim.rules.push('denial.after');
+}
+
+/** "She has not; she called him on Monday.", "They did not.": a sentence that opens with no more than a denial takes back the one before. */
+function isBareDenial(elements: readonly Element[]): boolean {
+  const [subject, auxiliary, not, end] = elements;
+  const isPronoun = subject?.mention?.kind === 'pronoun' || subject?.word === 'it';
+  const isDenied = BARE.has(auxiliary?.word ?? '') && ['not', "n't"].includes(not?.word ?? '');
+  return isPronoun && isDenied && (end === undefined || (end.kind === 'mark' && end.word !== '“'));
+}
+/** "At noon we said that …": what the teller reported and takes back is told by nobody. */
+const isOwnReport = (elements: readonly Element[]): boolean =>
+  elements.some(
+    ({ mention }, i) =>
+      mention?.noun === 'we' &&
+      ['said', 'reported', 'wrote', 'stated'].includes(elements[i + 1]?.word ?? '') &&
+      elements[i + 2]?.word === 'that',
+  );
+const BARE: ReadonlySet<string> = new Set(['has', 'have', 'had', 'did', 'was', 'were']);

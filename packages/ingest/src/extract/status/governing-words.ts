@@ -6,6 +6,9 @@ const TELLS =
 /** A denial of a clause: "it is not true that", "there is no truth in the claim that", "at no point did". */
 const UNTRUE_THAT =
   / (?:(?:not|n't|isn't|wasn't|hardly) (?:true|correct|so|the case|accurate)|no truth (?:\S+ ){1,4}|(?:is|was|are|were) (?:false|wrong|a lie|an invention|a fabrication)) that /u;
+/** "had wrongly reported that": what those who told it take back. */
+const WRONGLY =
+  / (?:wrongly|incorrectly|erroneously|mistakenly|falsely) (?:said|says|reported|reports|stated|states|wrote|claimed|claims|told ·|announced|implied|suggested) that /u;
 const AT_NO_POINT = / at no (?:point|time|stage|moment) (?:\S+ ){0,2}(?:did|has|had|have|was|were) /u;
 /** What the words of a clause go on to say of a "not yet": "has not spoken to her since May". */
 const NOT_YET: ReadonlySet<string> = new Set('yet since for ever before'.split(' '));
@@ -22,6 +25,7 @@ export function governedStatus(
   behind: readonly Element[],
 ): Status | 'none' | null {
   if (UNTRUE_THAT.test(wide) || UNTRUE_THAT.test(before) || AT_NO_POINT.test(before)) return 'denied';
+  if (WRONGLY.test(wide)) return 'denied';
   if (/ whether /u.test(before) && !isChoice(behind)) return 'none';
   if (/ no longer (?:intends?|plans?|wants?|wishes|hopes|expects?|means|willing|prepared|ready) /u.test(group))
     return 'cancelled';
