@@ -24,6 +24,9 @@ self.onmessage = ({ data }: MessageEvent<ExportRequest>) => {
 
 async function answer({ asked, file }: ExportRequest): Promise<void> {
   try {
+    await maker.gather(file);
+    // Whoever chose another form meanwhile does not wait for this one.
+    if (asked !== last) return;
     tell({ asked, made: await maker.make(file) });
   } catch (error) {
     tell({ asked, failed: error instanceof Error ? error.message : 'The file could not be made.' });

@@ -46,7 +46,7 @@ export class FileMaker {
   }
 
   async make(asked: FileToMake): Promise<FileMade> {
-    const gathered = await this.#gather(asked);
+    const gathered = await this.gather(asked);
     const { text, digest } = makeFile(gathered, asked);
     return {
       blob: blobOf(text, asked.format),
@@ -59,7 +59,7 @@ export class FileMaker {
 
   /** How many bytes the same view has in another form; null where it has none. */
   async size(asked: FileToMake): Promise<number | null> {
-    const gathered = await this.#gather(asked);
+    const gathered = await this.gather(asked);
     try {
       return blobOf(makeFile(gathered, asked).text, asked.format).size;
     } catch {
@@ -67,7 +67,8 @@ export class FileMaker {
     }
   }
 
-  #gather({ view, revision, collection, now, faded, denied }: FileToMake): Promise<GatheredView> {
+  /** Asks for what the view's files are made of, if that is not there yet. */
+  gather({ view, revision, collection, now, faded, denied }: FileToMake): Promise<GatheredView> {
     const { search, fragment } = formatAddress(view);
     const address = `${searchText(search)}${fragment === '' ? '' : `#${fragment}`}`;
     const key = JSON.stringify([address, revision, collection, now, faded, denied]);
