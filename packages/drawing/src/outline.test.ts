@@ -75,8 +75,18 @@ test('what is filed again or taken out is found no longer where it was', () => {
   const far = { x: 5000, y: 5000 };
   grid.addBox('a', boxRound({ x: 0, y: 0 }, 10, 10));
   grid.addBox('a', boxRound(far, 10, 10));
-  expect(grid.near(boxRound({ x: 0, y: 0 }, 10, 10)).size).toBe(0);
-  expect([...grid.near(boxRound(far, 10, 10))]).toEqual(['a']);
+  expect(grid.near(boxRound({ x: 0, y: 0 }, 10, 10))).toEqual([]);
+  expect(grid.near(boxRound(far, 10, 10))).toEqual(['a']);
   grid.remove('a');
-  expect(grid.near(boxRound(far, 10, 10)).size).toBe(0);
+  expect(grid.near(boxRound(far, 10, 10))).toEqual([]);
+  grid.addSegment('a', far, { x: -400, y: 0 });
+  expect(grid.near(boxRound(far, 10, 10))).toEqual(['a']);
+});
+
+test('what lies in many cells is found once, however far out it lies', () => {
+  const out = 40_000_000;
+  const grid = new SpatialGrid<string>();
+  grid.addSegment('long', { x: out, y: -out }, { x: out + 2000, y: -out + 900 });
+  grid.addBox('wide', boxRound({ x: out + 1000, y: -out }, 1500, 300));
+  expect(grid.near(boxRound({ x: out + 1000, y: -out }, 3000, 3000)).sort()).toEqual(['long', 'wide']);
 });

@@ -48,10 +48,19 @@ export function lengthInside(from: Point, to: Point, box: Box): number {
 
 const CELL = 96;
 
-/** Finds what lies near a place without looking at everything: boxes and segments sorted into square cells. */
+/**
+ * Finds what lies near a place without looking at everything: boxes and segments sorted into square cells. Items are
+ * numbered, and cells hold numbers: in a drawing of tens of thousands of lines, millions of entries are made.
+ */
 export class SpatialGrid<Item> {
-  readonly #cells = new Map<number, Set<Item>>();
-  readonly #cellsOf = new Map<Item, readonly number[]>();
+  readonly #items: Item[] = [];
+  readonly #numbers = new Map<Item, number>();
+  readonly #cells = new Map<number, number[]>();
+  /** By an item's number; none where it is not filed. */
+  readonly #cellsOf: (readonly number[])[] = [];
+  /** By an item's number, the last look in which it was found. */
+  readonly #foundIn: number[] = [];
+  #looks = 0;
 
   /** Files an item under the cells of its box, in place of where it was. */
   addBox(item: Item, box: Box): void {
@@ -64,32 +73,60 @@ export class SpatialGrid<Item> {
   }
 
   remove(item: Item): void {
-    for (const cell of this.#cellsOf.get(item) ?? []) this.#cells.get(cell)?.delete(item);
-    this.#cellsOf.delete(item);
+    const number = this.#numbers.get(item);
+    if (number !== undefined) this.#take(number);
   }
 
-  /** Everything filed in a cell that the box touches: what lies in the box, and some of what is near it. */
-  near(box: Box): Set<Item> {
-    const found = new Set<Item>();
-    for (const cell of cellsOfBox(box)) for (const item of this.#cells.get(cell) ?? []) found.add(item);
+  /** Everything filed in a cell that the box touches, each once: what lies in the box, and some of what is near it. */
+  near(box: Box): Item[] {
+    const found: Item[] = [];
+    this.#looks += 1;
+    for (const cell of cellsOfBox(box)) {
+      for (const number of this.#cells.get(cell) ?? NONE) {
+        if (this.#foundIn[number] === this.#looks) continue;
+        this.#foundIn[number] = this.#looks;
+        found.push(this.#items[number] as Item);
+      }
+    }
     return found;
   }
 
   #add(item: Item, cells: readonly number[]): void {
-    this.remove(item);
-    this.#cellsOf.set(item, cells);
+    const known = this.#numbers.get(item);
+    const number = known ?? this.#items.length;
+    if (known === undefined) {
+      this.#numbers.set(item, number);
+      this.#items.push(item);
+      this.#foundIn.push(0);
+      this.#cellsOf.push(cells);
+    } else {
+      this.#take(number);
+      this.#cellsOf[number] = cells;
+    }
     for (const cell of cells) {
       const held = this.#cells.get(cell);
-      if (held === undefined) this.#cells.set(cell, new Set([item]));
-      else held.add(item);
+      if (held === undefined) this.#cells.set(cell, [number]);
+      else held.push(number);
     }
+  }
+
+  #take(number: number): void {
+    for (const cell of this.#cellsOf[number] ?? NONE) {
+      const held = this.#cells.get(cell);
+      held?.splice(held.indexOf(number), 1);
+    }
+    this.#cellsOf[number] = NONE;
   }
 }
 
-const COLUMNS = 1 << 20;
+const NONE: readonly number[] = [];
+
+/** Rows and columns are counted round, so that a cell's number is a small integer; cells so far apart share one. */
+const ROUND = 15;
+const MASK = (1 << ROUND) - 1;
 
 function cellAt(column: number, row: number): number {
-  return (row + COLUMNS / 2) * COLUMNS + column + COLUMNS / 2;
+  return ((row & MASK) << ROUND) | (column & MASK);
 }
 
 function cellsOfBox(box: Box): number[] {

@@ -146,11 +146,11 @@ export class Board {
 
   /** Ids of what lies in a box of the drawing, and some near it. */
   nodesNear(box: Box): Set<ElementId> {
-    return this.#shown.filing.nodes.near(box);
+    return new Set(this.#shown.filing.nodes.near(box));
   }
 
   linesNear(box: Box): Set<ElementId> {
-    return this.#shown.filing.lines.near(box);
+    return new Set(this.#shown.filing.lines.near(box));
   }
 
   /** The topmost node whose true shape, or whose shape and `slack` around, holds the place: plates lie over contacts. */

@@ -67,7 +67,7 @@ class GrowingDrawing implements Surroundings {
 
   /** The same with what lies in a box looked up once, for many looks at one neighbourhood. */
   within(box: Box): Surroundings {
-    const [bodies, bonds] = [[...this.#bodies.near(box)], [...this.#bonds.near(box)]];
+    const [bodies, bonds] = [this.#bodies.near(box), this.#bonds.near(box)];
     return { frame: null, bodiesNear: () => bodies, bondsNear: () => bonds };
   }
 
