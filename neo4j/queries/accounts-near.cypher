@@ -2,6 +2,7 @@
 UNWIND $keys AS id
 MATCH (:JoinKey {id: id})<-[:FOUND_UNDER]-(a:Account)
 WITH DISTINCT a
+WHERE NOT a.id IN $known
 MATCH (a)-[:PART_OF]->(d:Document)
 OPTIONAL MATCH (a)-[:TELLS_OF]->(c:Conversation)
 RETURN a.json AS json, a.tellers AS tellers, c.id AS conversation,

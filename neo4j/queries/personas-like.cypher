@@ -2,6 +2,7 @@
 UNWIND $keys AS id
 MATCH (:JoinKey {id: id})<-[:FOUND_UNDER]-(p:Persona)
 WITH DISTINCT p
+WHERE NOT p.id IN $known
 MATCH (p)-[:PART_OF]->(d:Document)
-OPTIONAL MATCH (p)-[:IS]->(l:Leader)
-RETURN p.json AS json, d.publishedOn AS publishedOn, l {.id, .side} AS leader ORDER BY p.id;
+OPTIONAL MATCH (p)-[r:IS]->(l:Leader)
+RETURN p.json AS json, d.publishedOn AS publishedOn, l {.id, .side, why: r.why} AS leader ORDER BY p.id;

@@ -16,8 +16,13 @@ RETURN DISTINCT l.id AS id;
 // part: leaders-now
 UNWIND $ids AS id
 MATCH (l:Leader {id: id})
-RETURN l {.id, .name, .slug, .side, .tenures} AS leader,
-  COLLECT { MATCH (l)<-[r:IS]-(p:Persona) RETURN {id: p.id, why: r.why} ORDER BY p.id } AS personas;
+RETURN l {.id, .name, .slug, .side, .tenures} AS leader;
+
+// part: leaders-without-members
+UNWIND $ids AS id
+MATCH (l:Leader {id: id})
+WHERE NOT EXISTS { (l)<-[:IS]-(:Persona) }
+RETURN l.id AS id;
 
 // part: personas-there
 UNWIND $ids AS id

@@ -6,6 +6,7 @@ export const CYPHER = {
   'accounts-near': `UNWIND $keys AS id
 MATCH (:JoinKey {id: id})<-[:FOUND_UNDER]-(a:Account)
 WITH DISTINCT a
+WHERE NOT a.id IN $known
 MATCH (a)-[:PART_OF]->(d:Document)
 OPTIONAL MATCH (a)-[:TELLS_OF]->(c:Conversation)
 RETURN a.json AS json, a.tellers AS tellers, c.id AS conversation,
@@ -376,9 +377,10 @@ RETURN p.json AS json, r.why AS why,
   'personas-like': `UNWIND $keys AS id
 MATCH (:JoinKey {id: id})<-[:FOUND_UNDER]-(p:Persona)
 WITH DISTINCT p
+WHERE NOT p.id IN $known
 MATCH (p)-[:PART_OF]->(d:Document)
-OPTIONAL MATCH (p)-[:IS]->(l:Leader)
-RETURN p.json AS json, d.publishedOn AS publishedOn, l {.id, .side} AS leader ORDER BY p.id`,
+OPTIONAL MATCH (p)-[r:IS]->(l:Leader)
+RETURN p.json AS json, d.publishedOn AS publishedOn, l {.id, .side, why: r.why} AS leader ORDER BY p.id`,
   reading: `MATCH (d:Document {id: $id})
 RETURN d.id AS id,
   d {.id, .title, .text, .language, .origins, .reader, .rules, .data, day: d.readingDay, .kept, .named, .decided} AS document,
@@ -402,8 +404,11 @@ MATCH (:Persona {id: id})-[:IS]->(l:Leader)
 RETURN DISTINCT l.id AS id`,
   'replace-derived/leaders-now': `UNWIND $ids AS id
 MATCH (l:Leader {id: id})
-RETURN l {.id, .name, .slug, .side, .tenures} AS leader,
-  COLLECT { MATCH (l)<-[r:IS]-(p:Persona) RETURN {id: p.id, why: r.why} ORDER BY p.id } AS personas`,
+RETURN l {.id, .name, .slug, .side, .tenures} AS leader`,
+  'replace-derived/leaders-without-members': `UNWIND $ids AS id
+MATCH (l:Leader {id: id})
+WHERE NOT EXISTS { (l)<-[:IS]-(:Persona) }
+RETURN l.id AS id`,
   'replace-derived/personas-there': `UNWIND $ids AS id
 MATCH (p:Persona {id: id})
 RETURN p.id AS id`,

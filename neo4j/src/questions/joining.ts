@@ -1,4 +1,5 @@
 import type {
+  AccountId,
   ConversationId,
   Day,
   DirtyKey,
@@ -8,7 +9,7 @@ import type {
   SourceId,
   Teller,
 } from '@readout/domain';
-import { joinAccount, joinPersona, type DocumentOfAccount, type JoinedLeader } from '@readout/store';
+import { joinAccount, joinPersona, MAX_KEYS, type DocumentOfAccount, type JoinedLeader } from '@readout/store';
 import type { Statements } from '../connection.ts';
 import { joinKeyId } from '../join-key.ts';
 import { accountIn, personaIn } from '../stored.ts';
@@ -24,25 +25,34 @@ export async function dirtyKeys(
 }
 
 /** Personas that have any of the keys, by id. */
-export async function personasLike(statements: Statements, keys: readonly string[]): Promise<JoinPersona[]> {
-  refuseTooMany(keys, 'keys');
-  const rows = await statements.rows<{ json: string; publishedOn: Day | null; leader: JoinedLeader | null }>(
-    'personas-like',
-    { keys: keys.map((key) => joinKeyId('people', key)) },
-  );
+export async function personasLike(
+  statements: Statements,
+  keys: readonly string[],
+  known: readonly PersonaId[] = [],
+): Promise<JoinPersona[]> {
+  refuseTooMany(keys, 'keys', MAX_KEYS);
+  const rows = await statements.rows<{
+    json: string;
+    publishedOn: Day | null;
+    leader: (JoinedLeader & { readonly why: string }) | null;
+  }>('personas-like', { keys: keys.map((key) => joinKeyId('people', key)), known });
   return rows.map(({ json, publishedOn, leader }) => joinPersona(personaIn(json), { publishedOn }, leader));
 }
 
 /** Accounts that have any of the keys, by id. */
-export async function accountsNear(statements: Statements, keys: readonly string[]): Promise<JoinAccount[]> {
-  refuseTooMany(keys, 'keys');
+export async function accountsNear(
+  statements: Statements,
+  keys: readonly string[],
+  known: readonly AccountId[] = [],
+): Promise<JoinAccount[]> {
+  refuseTooMany(keys, 'keys', MAX_KEYS);
   const rows = await statements.rows<{
     json: string;
     tellers: string;
     conversation: ConversationId | null;
     document: DocumentOfAccount;
     personas: { readonly persona: PersonaId; readonly name: string; readonly leader: JoinedLeader | null }[];
-  }>('accounts-near', { keys: keys.map((key) => joinKeyId('contacts', key)) });
+  }>('accounts-near', { keys: keys.map((key) => joinKeyId('contacts', key)), known });
   return rows.map(({ json, tellers, conversation, document, personas }) => {
     const unnamed = new Set(
       (JSON.parse(tellers) as Teller[]).flatMap((teller): SourceId[] => (teller.unnamed ? [teller.source] : [])),

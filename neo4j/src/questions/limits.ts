@@ -1,7 +1,7 @@
 import { MAX_IDS, storeProblem } from '@readout/store';
 
 /** Throws `question-too-large` for more ids or keys than one question takes. */
-export function refuseTooMany(ids: readonly unknown[], what: string): void {
-  if (ids.length > MAX_IDS)
-    throw storeProblem('question-too-large', `${String(ids.length)} ${what}, of at most ${String(MAX_IDS)}`);
+export function refuseTooMany(ids: readonly unknown[], what: string, most = MAX_IDS): void {
+  if (ids.length > most)
+    throw storeProblem('question-too-large', `${String(ids.length)} ${what}, of at most ${String(most)}`);
 }

@@ -49,9 +49,22 @@ export function dayNumber(day: Day): number {
 
 /** The opposite of {@link dayNumber}. Throws a RangeError outside {@link FIRST_DAY} to {@link LAST_DAY}. */
 export function dayFromNumber(number: number): Day {
+  const known = DAYS_BY_NUMBER.get(number);
+  if (known !== undefined) return known;
   const text = Number.isInteger(number) ? new Date(number * MS_A_DAY).toISOString().slice(0, 10) : '';
   if (!isDay(text)) throw new RangeError(`no day has the number ${String(number)}`);
+  remember(DAYS_BY_NUMBER, number, text);
   return text;
+}
+
+/** What was worked out of days before: the same ones come again and again, and more than a century of them is not kept. */
+const DAYS_BY_NUMBER = new Map<number, Day>();
+const WEEKS = new Map<Day, string>();
+const MOST_REMEMBERED = 40_000;
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): void {
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, value);
 }
 
 /** The day `count` days later (earlier where negative); at most {@link LAST_DAY}, at least {@link FIRST_DAY}. */
@@ -68,8 +81,12 @@ export function weekdayOf(day: Day): number {
 
 /** The ISO 8601 week of a day, as `2022-W05`; the year is that of the week's Thursday. */
 export function weekOf(day: Day): string {
+  const known = WEEKS.get(day);
+  if (known !== undefined) return known;
   const thursday = addDays(day, 4 - weekdayOf(day));
   const year = thursday.slice(0, 4);
   const first = dayNumber(`${year}-01-01` as Day);
-  return `${year}-W${String(Math.floor((dayNumber(thursday) - first) / 7) + 1).padStart(2, '0')}`;
+  const week = `${year}-W${String(Math.floor((dayNumber(thursday) - first) / 7) + 1).padStart(2, '0')}`;
+  remember(WEEKS, day, week);
+  return week;
 }

@@ -102,8 +102,11 @@ export const DecisionSchema = z.object({
 });
 export type Decision = z.infer<typeof DecisionSchema>;
 
-/** How a decision stands: it holds, was taken back, a later one on the same pair goes before it, or nothing stands (any more, or yet) where it points. */
-export const DecisionStandingSchema = z.enum(['in-force', 'undone', 'overruled', 'waiting']);
+/**
+ * How a decision stands: it holds, was taken back, a later one on the same pair goes before it, nothing stands (any more, or yet) where it points,
+ * or it would draw together, through others, what another decision keeps apart, so that it does not hold for all it is about until one of them is taken back.
+ */
+export const DecisionStandingSchema = z.enum(['in-force', 'undone', 'overruled', 'waiting', 'contradicted']);
 export type DecisionStanding = z.infer<typeof DecisionStandingSchema>;
 
 /** The fewest stretches that a decision of each kind is about. */

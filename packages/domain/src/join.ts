@@ -21,6 +21,8 @@ export interface JoinPersona {
   /** The leader it belongs to now and that leader's side, null before it was ever joined. */
   readonly leader: LeaderId | null;
   readonly leaderSide: SideId | null;
+  /** Why it belongs there, as the store has it. */
+  readonly why: string | null;
 }
 
 /** A party of an account as the joiner sees it: a person with the side its naming gives (exactly that, nothing inferred), a side without a person, or open words. */
@@ -57,7 +59,9 @@ export interface DirtyKey {
 /**
  * Derived rows to be replaced in one transaction: all leaders that hold a persona of `personas` and all conversations that hold an
  * account of `accounts` go, the given ones come, `moved` personas (their leader, or its side, changed) mark the keys of the accounts that name them,
- * the keys that were worked off are cleared where their mark is still the same, and the revision rises by one.
+ * the keys that were worked off are cleared where their mark is still the same, and the revision rises by one. Of a given leader only the
+ * personas need stand that come to it or whose reason changed: others of it that are not among `personas` stay, so that one document more costs
+ * the same however many tell of a person.
  */
 export interface DerivedChange {
   readonly personas: readonly PersonaId[];

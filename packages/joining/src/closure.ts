@@ -1,7 +1,7 @@
 /** How the things of one kind are found and compared while a neighbourhood is gathered. */
 export interface Neighbourhood<Thing extends { readonly id: string }> {
-  /** Loads all things that have any of the keys. */
-  readonly load: (keys: readonly string[]) => Promise<readonly Thing[]>;
+  /** Loads all things that have any of the keys; those whose ids are known may be left out. */
+  readonly load: (keys: readonly string[], known: readonly Thing['id'][]) => Promise<readonly Thing[]>;
   readonly keysOf: (thing: Thing) => readonly string[];
   /** Whether two things may be one; only those chains are followed. Two such things have a key in common. */
   readonly mayBeOne: (a: Thing, b: Thing) => boolean;
@@ -34,15 +34,20 @@ export async function gatherNeighbourhood<Thing extends { readonly id: string }>
   const asked = new Set(keys);
   const inside = new Map<string, Thing>();
   const outside = new Map<string, Map<string, Thing>>();
-  for (const thing of await load(keys)) {
+  const known = new Set<Thing['id']>();
+  for (const thing of await load(keys, [])) {
+    known.add(thing.id);
     if (isDone(thing)) put(outside, keysOf(thing), thing);
     else inside.set(thing.id, thing);
   }
   for (let frontier = [...inside.values()]; frontier.length > 0;) {
     const fresh = [...new Set(frontier.flatMap((thing) => keysOf(thing)))].filter((key) => !asked.has(key));
     for (const key of fresh) asked.add(key);
-    const found = fresh.length === 0 ? [] : await load(fresh);
-    for (const thing of found) if (!inside.has(thing.id)) put(outside, keysOf(thing), thing);
+    const found = fresh.length === 0 ? [] : await load(fresh, [...known]);
+    for (const thing of found) {
+      if (!inside.has(thing.id)) put(outside, keysOf(thing), thing);
+      known.add(thing.id);
+    }
     const reached = new Map<string, Thing>();
     for (const one of frontier) {
       for (const key of keysOf(one)) {

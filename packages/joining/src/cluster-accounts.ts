@@ -32,7 +32,9 @@ export function clusterAccounts(accounts: readonly JoinAccount[], links: Account
   const clusters = new Map<Unit, Unit[]>();
   for (const unit of units) clusters.set(unit, [unit]);
   const anchored = units.filter(({ isAnchored }) => isAnchored);
-  for (const { a, b } of edgesAmong(anchored, reasons)) {
+  const edges = edgesAmong(anchored, reasons);
+  reasons.keepOpen(torn(edges, reasons));
+  for (const { a, b } of edges) {
     const [one, other] = [clusters.get(a) ?? [], clusters.get(b) ?? []];
     if (one === other || !areAllReasons(one, other, reasons)) continue;
     one.push(...other);
@@ -56,6 +58,7 @@ class ReasonsBetween {
   readonly #apart: ReadonlySet<string>;
   readonly #heldIn = new Map<string, JoinAccount[]>();
   readonly #known = new Map<string, Reasons | null>();
+  readonly #open = new Map<Unit, Set<Unit>>();
 
   constructor(accounts: readonly JoinAccount[], { apart }: AccountLinks) {
     this.#apart = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
@@ -67,7 +70,22 @@ class ReasonsBetween {
     }
   }
 
+  /** From now on, none of these pairs of units may be one. */
+  keepOpen(pairs: readonly (readonly [Unit, Unit])[]): void {
+    for (const [a, b] of pairs) this.#open.set(a, (this.#open.get(a) ?? new Set()).add(b));
+  }
+
+  get hasParted(): boolean {
+    return this.#apart.size > 0;
+  }
+
+  /** Whether analysts parted an account of the one from an account of the other. */
+  areParted(a: Unit, b: Unit): boolean {
+    return a.members.some((one) => b.members.some((other) => this.#apart.has(`${one.id} ${other.id}`)));
+  }
+
   between(a: Unit, b: Unit): Reasons | null {
+    if (this.#open.get(a)?.has(b) === true || this.#open.get(b)?.has(a) === true) return null;
     let best: Reasons | null = null;
     for (const one of a.members) {
       for (const other of b.members) {
@@ -128,6 +146,24 @@ function edgesAmong(units: readonly Unit[], reasons: ReasonsBetween): Edge[] {
     if (found !== null && !found.isWeak) edges.push({ a, b, score: found.score });
   }
   return edges.sort((x, y) => y.score - x.score || compare(nameOf(x), nameOf(y)));
+}
+
+/**
+ * The pairs that would have a unit choose, by its id alone, between two that analysts parted: where both are as likely it goes with neither.
+ */
+function torn(edges: readonly Edge[], reasons: ReasonsBetween): [Unit, Unit][] {
+  if (!reasons.hasParted) return [];
+  const byUnit = new Map<Unit, { other: Unit; score: number }[]>();
+  for (const { a, b, score } of edges) {
+    byUnit.set(a, [...(byUnit.get(a) ?? []), { other: b, score }]);
+    byUnit.set(b, [...(byUnit.get(b) ?? []), { other: a, score }]);
+  }
+  return [...byUnit].flatMap(([unit, near]) =>
+    near.flatMap(({ other, score }): [Unit, Unit][] => {
+      const isTorn = near.some((rival) => rival.score === score && reasons.areParted(other, rival.other));
+      return isTorn ? [[unit, other]] : [];
+    }),
+  );
 }
 
 /** Units that have a key in common, the one with the smaller id first, each pair once. */

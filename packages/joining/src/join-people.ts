@@ -1,5 +1,4 @@
 import {
-  dayNumber,
   nameWords,
   slugOf,
   soundOf,
@@ -14,7 +13,9 @@ import { NO_LINKS } from './cluster-accounts.ts';
 import { Groups } from './groups.ts';
 import { officeClass } from './office-class.ts';
 import type { PersonLinks } from './settle/settle-decisions.ts';
+import { clusterSameName } from './same-name.ts';
 import { SettledPairs, type Alike, type Cluster } from './settled-pairs.ts';
+import { isSeenInOfficeOf } from './sightings.ts';
 import { fullness, holdsAll, isSameName, mayBeOne, profileOf, sidesAgree, type Profile } from './persona-profile.ts';
 
 /** Whether two personas may be one person by their names and sides alone; whether they are is decided among all that may be. Symmetric. */
@@ -84,35 +85,6 @@ function groupByName(personas: readonly JoinPersona[], settled: SettledPairs): A
     .map(({ group }) => group);
 }
 
-function clusterSameName(group: readonly Alike[], settled: SettledPairs): Cluster[] {
-  const clusters: Cluster[] = [];
-  for (const alike of group) {
-    const { profile } = alike;
-    const home = clusters.find(
-      (cluster) =>
-        cluster.members.every((one) => isOneSided(one.alike.profile, profile)) && !settled.areApart(cluster, alike),
-    );
-    if (home === undefined) {
-      const why = 'same name, same side';
-      clusters.push({ words: profile.words, members: [{ alike, whyFirst: 'first of this name and side', why }] });
-    } else {
-      const [first] = home.members;
-      const isSpeltAlike = first === undefined || isWrittenAlike(first.alike.profile, profile);
-      const why = isSpeltAlike ? 'same name, same side' : 'same name in another spelling or order, same side';
-      home.members.push({ alike, whyFirst: why, why });
-    }
-  }
-  return clusters;
-}
-
-function isOneSided(a: Profile, b: Profile): boolean {
-  if (a.words.length > 1 && b.words.length > 1) return isSameName(a, b) && sidesAgree(a, b);
-  return holdsAll(a.words, b.words) && a.likely.some((side) => b.likely.includes(side));
-}
-function isWrittenAlike(a: Profile, b: Profile): boolean {
-  return [...a.words].sort().join(' ') === [...b.words].sort().join(' ');
-}
-
 /** A name without a side joins the one person of that name there is; without a person, or with two of them, it stands alone. */
 function addSideless(alike: Alike, clusters: Cluster[], settled: SettledPairs): void {
   const { profile } = alike;
@@ -164,33 +136,6 @@ function onlyFuller(
     cluster: holder,
     why: 'shorter form of the name, same office at that time, which nobody else of the name held',
   };
-}
-
-/** How far a sighting in an office reaches before and after its day, in days. */
-const SIGHTING_DAYS = 183;
-
-/** Whether each persona of a group was published about a day on which the other was seen in the same office of the same side. */
-function isSeenInOfficeOf(members: Cluster['members'], other: Cluster): boolean {
-  const seen = other.members.flatMap(({ alike }) => alike.personas.flatMap(sightingsOf));
-  return members.every(({ alike }) =>
-    alike.personas.every((persona) =>
-      sightingsOf(persona).some((own) =>
-        seen.some(
-          (one) =>
-            one.side === own.side &&
-            one.office === own.office &&
-            Math.abs(dayNumber(one.day) - dayNumber(own.day)) <= SIGHTING_DAYS,
-        ),
-      ),
-    ),
-  );
-}
-
-function sightingsOf({ speaksFor, publishedOn }: JoinPersona): { side: SideId; office: string; day: Day }[] {
-  if (publishedOn === null) return [];
-  return speaksFor.flatMap(({ side, office, tense }) =>
-    tense === 'current' && office !== null ? [{ side, office: officeClass(office), day: publishedOn }] : [],
-  );
 }
 
 function leaderOf(cluster: Cluster): Leader {

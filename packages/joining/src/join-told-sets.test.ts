@@ -65,6 +65,7 @@ function asRead(set: ToldSet): {
         publishedOn: documentDate,
         leader: null,
         leaderSide: null,
+        why: null,
       });
     }
     for (const told of conversations) {

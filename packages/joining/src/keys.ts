@@ -33,11 +33,25 @@ type NamedPersona = Pick<JoinPersona, 'name'> & { readonly speaksFor: readonly {
  * The keys under which personas that may be one meet, by the sounds of their words: each two words of a name, so that it meets its shorter
  * forms in any order; all of it run together; and each word beside each side spoken for, so that a surname is looked up within one country.
  */
-export function keysOfPersona({ name, speaksFor }: NamedPersona): string[] {
+export function keysOfPersona({ name, speaksFor }: NamedPersona): readonly string[] {
+  const sides = [...new Set(speaksFor.map(({ side }) => side))];
+  const told = [name, ...sides].join('\n');
+  const known = KEYS_OF_NAMES.get(told);
+  if (known !== undefined) return known;
+  const keys = keysOfName(name, sides);
+  if (KEYS_OF_NAMES.size >= MOST_NAMES) KEYS_OF_NAMES.clear();
+  KEYS_OF_NAMES.set(told, keys);
+  return keys;
+}
+
+/** Keys worked out before: most personas have the name and side of another. */
+const KEYS_OF_NAMES = new Map<string, readonly string[]>();
+const MOST_NAMES = 20_000;
+
+function keysOfName(name: string, sides: readonly SideId[]): string[] {
   const words = nameWords(name);
   const whole = [...new Set(words.filter((word) => word.length > 1).map(soundOf))].sort();
   const pairs = whole.flatMap((one, at) => whole.slice(at + 1).map((other) => `=${one} ${other}`));
-  const sides = [...new Set(speaksFor.map(({ side }) => side))];
   const beside = sides.flatMap((side) => whole.map((word) => `${word}@${side}`));
   const alone = words.length > 1 && pairs.length === 0 ? [`=${words.map(soundOf).sort().join(' ')}`] : [];
   const ring = words.length > 1 ? [`~${nameRing(name)}`] : [];
@@ -98,7 +112,7 @@ export function floatingDays(account: Dated): { from: Day; to: Day } | null {
 
 /** The keys of all personas and accounts of a reading, as a store keeps them. */
 export function keysOfReading(reading: Reading): {
-  personaKeys: Map<PersonaId, string[]>;
+  personaKeys: Map<PersonaId, readonly string[]>;
   accountKeys: Map<AccountId, string[]>;
 } {
   const personaKeys = new Map(reading.personas.map((persona) => [persona.id, keysOfPersona(persona)]));

@@ -28,10 +28,11 @@ export type PassageIdAt = (ordinal: number) => PassageId;
 type KeptNaming = [Role, Named['type'], string, string | null, SideId | null, Tense, number[]];
 type KeptTelling = [SourceId, SideId | null, SourceId | null, 0 | 1, number[]];
 
-/** An account from a row of the view `whole_account`. */
-export function keptAccount(row: Row, passageAt: PassageIdAt): Account {
+/** What an account tells by itself, from its own columns. */
+export function keptTold(
+  row: Row,
+): Pick<Account, 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'extent' | 'place' | 'rules'> {
   return {
-    id: text(row['id']) as AccountId,
     kind: text(row['kind']) as Kind,
     status: text(row['status']) as Status,
     earliest: textOrNull(row['earliest']) as Day | null,
@@ -39,9 +40,17 @@ export function keptAccount(row: Row, passageAt: PassageIdAt): Account {
     days: text(row['days']) as Days,
     extent: text(row['extent']) as Extent,
     place: textOrNull(row['place']),
+    rules: list<string>(row['rules']),
+  };
+}
+
+/** An account from a row of the view `whole_account`. */
+export function keptAccount(row: Row, passageAt: PassageIdAt): Account {
+  return {
+    id: text(row['id']) as AccountId,
+    ...keptTold(row),
     topics: list<string>(row['topics']),
     confidence: Number(row['confidence']),
-    rules: list<string>(row['rules']),
     names: list<KeptNaming>(row['names']).map(([as, type, who, office, side, tense, rests]) => ({
       as,
       who: type === 'open' ? { type, name: who } : ({ type, id: who } as Named),

@@ -30,12 +30,18 @@ export function keptTenures(value: Value | undefined): Tenure[] {
 
 /** A leader from a row of the view `whole_leader`. */
 export function keptLeader(row: Row): Leader {
+  const { tenures, ...line } = keptLeaderLine(row);
+  const personas = list<[string, string]>(row['personas']).map(([id, why]) => ({ id: id as PersonaId, why }));
+  return { ...line, personas, tenures };
+}
+
+/** A leader without its personas from a row of the view `leader_line`. */
+export function keptLeaderLine(row: Row): Omit<Leader, 'personas'> {
   return {
     id: text(row['id']) as LeaderId,
     name: text(row['name']),
     slug: text(row['slug']),
     side: textOrNull(row['side']) as SideId | null,
-    personas: list<[string, string]>(row['personas']).map(([id, why]) => ({ id: id as PersonaId, why })),
     tenures: keptTenures(row['tenures']),
   };
 }

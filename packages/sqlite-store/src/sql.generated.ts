@@ -2,9 +2,20 @@
 
 /** Every question, by file, or by file and part. */
 export const QUESTIONS = {
-  'accounts-near': `SELECT a.*, t.conversation
+  'accounts-near': `SELECT
+  a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent, a.place, a.rules, t.conversation,
+  d.id AS document, nullif(d.published_on, '') AS published_on, d.publisher,
+  (SELECT json_group_array(m.collection ORDER BY m.collection) FROM membership m WHERE m.document = d.n) AS collections,
+  (SELECT json_group_array(json_array(g.role, g.type, coalesce(p.id, g.thing, g.words), g.side, p.name, l.id, l.side)
+      ORDER BY g.ordinal)
+    FROM naming g LEFT JOIN persona p ON p.n = g.persona
+    LEFT JOIN identified i ON i.persona = g.persona LEFT JOIN leader l ON l.id = i.leader
+    WHERE g.account = a.n AND g.role IN ('party', 'agreement')) AS names,
+  (SELECT json_group_array(json_array(g.source, g.side, s.unnamed) ORDER BY g.ordinal)
+    FROM telling g LEFT JOIN source s ON s.id = g.source WHERE g.account = a.n) AS tellings
 FROM (SELECT DISTINCT k.account FROM json_each(:keys) asked JOIN account_key k ON k.key = asked.value) found
-JOIN whole_account a ON a.n = found.account LEFT JOIN tells_of t ON t.account = a.n
+JOIN account a ON a.n = found.account JOIN document d ON d.n = a.document LEFT JOIN tells_of t ON t.account = a.n
+WHERE a.id NOT IN (SELECT value FROM json_each(:known))
 ORDER BY a.id`,
   'agreement/agreement': `SELECT t.id, t.name, t.status, (SELECT count(*) FROM named n WHERE n.thing = t.id) AS total
 FROM thing t WHERE t.id = :id AND t.type = 'agreement'`,
@@ -93,10 +104,11 @@ WHERE l.id = coalesce(
 WHERE i.leader = :leader
 ORDER BY d.published_on DESC, d.id, p.id LIMIT :limit`,
   'person/personas': `SELECT p.* FROM json_each(:ns) asked JOIN whole_persona p ON p.n = asked.value`,
-  'personas-like': `SELECT p.id, p.name, p.offices, p.leader, l.side AS leader_side, nullif(d.published_on, '') AS published_on
+  'personas-like': `SELECT p.id, p.name, p.offices, p.leader, p.why, l.side AS leader_side, nullif(d.published_on, '') AS published_on
 FROM (SELECT DISTINCT k.persona FROM json_each(:keys) asked JOIN persona_key k ON k.key = asked.value) found
 JOIN whole_persona p ON p.n = found.persona JOIN document d ON d.n = p.document
 LEFT JOIN leader l ON l.id = p.leader
+WHERE p.id NOT IN (SELECT value FROM json_each(:known))
 ORDER BY p.id`,
   'saved-view': `SELECT id, view FROM view WHERE id = :id`,
   'seen-items': `SELECT s.key, s.value FROM json_each(:keys) asked JOIN seen_item s ON s.key = asked.value ORDER BY asked.key`,
@@ -200,14 +212,14 @@ JOIN naming g ON g.persona = p.n JOIN account a ON a.n = g.account JOIN json_eac
 WHERE i.leader = :id`,
   'replace-derived/keys-of-conversation': `SELECT DISTINCT k.value AS key FROM tells_of t JOIN account a ON a.n = t.account JOIN json_each(a.keys) k
 WHERE t.conversation = :id`,
-  'replace-derived/leader': `SELECT * FROM whole_leader WHERE id = :id`,
+  'replace-derived/leader': `SELECT * FROM leader_line WHERE id = :id`,
+  'replace-derived/has-members': `SELECT 1 AS is_there FROM identified WHERE leader = :id LIMIT 1`,
   'replace-derived/put-leader': `INSERT INTO leader (id, name, slug, side, office, changed) VALUES (:id, :name, :slug, :side, :office, :changed)
 ON CONFLICT (id) DO UPDATE SET
   name = excluded.name, slug = excluded.slug, side = excluded.side, office = excluded.office, changed = excluded.changed`,
-  'replace-derived/members-of-leader': `SELECT persona FROM identified WHERE leader = :id`,
   'replace-derived/identify': `INSERT INTO identified (persona, leader, why) VALUES (:persona, :leader, :why)
 ON CONFLICT (persona) DO UPDATE SET leader = excluded.leader, why = excluded.why`,
-  'replace-derived/release-persona': `DELETE FROM identified WHERE persona = :persona`,
+  'replace-derived/release': `DELETE FROM identified WHERE persona IN (SELECT p.n FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value)`,
   'replace-derived/release-personas': `DELETE FROM identified WHERE leader = :id`,
   'replace-derived/remove-tenures': `DELETE FROM tenure WHERE leader = :id`,
   'replace-derived/add-tenure': `INSERT INTO tenure (leader, ordinal, side, office, first, last) VALUES (:leader, :ordinal, :side, :office, :first, :last)`,
@@ -336,14 +348,20 @@ SELECT
     FROM office o WHERE o.persona = p.n) AS offices
 FROM persona p LEFT JOIN identified i ON i.persona = p.n;
 
-CREATE TEMP VIEW whole_leader AS
+-- A leader without its personas, who may be thousands.
+CREATE TEMP VIEW leader_line AS
 SELECT
   l.id, l.name, l.slug, l.side, l.changed,
-  (SELECT json_group_array(json_array(p.id, i.why) ORDER BY p.id)
-    FROM identified i JOIN persona p ON p.n = i.persona WHERE i.leader = l.id) AS personas,
   (SELECT json_group_array(json_array(t.side, t.office, t.first, t.last) ORDER BY t.ordinal)
     FROM tenure t WHERE t.leader = l.id) AS tenures
 FROM leader l;
+
+CREATE TEMP VIEW whole_leader AS
+SELECT
+  l.*,
+  (SELECT json_group_array(json_array(p.id, i.why) ORDER BY p.id)
+    FROM identified i JOIN persona p ON p.n = i.persona WHERE i.leader = l.id) AS personas
+FROM leader_line l;
 
 CREATE TEMP VIEW whole_conversation AS
 SELECT

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { IndexRow } from '@readout/domain';
+import type { DerivedChange, IndexRow } from '@readout/domain';
 import { storeProblem, type ContactStore, type ReadingToSave, type SaveResult, type StoreRecord } from '@readout/store';
 import { readingsAsText } from './sent-readings.ts';
 import { StoreThread } from './store-thread.ts';
@@ -73,7 +73,6 @@ export class SqliteStore implements ContactStore {
   readonly markSeen = this.#write('markSeen');
   readonly takeLease = this.#write('takeLease');
   readonly releaseLease = this.#write('releaseLease');
-  readonly replaceDerived = this.#write('replaceDerived');
   readonly dropDerived = this.#write('dropDerived');
 
   constructor(address: string, writer: StoreThread, readers: readonly Promise<StoreThread>[]) {
@@ -86,6 +85,10 @@ export class SqliteStore implements ContactStore {
 
   async saveReadings(batch: readonly ReadingToSave[]): Promise<SaveResult[]> {
     return (await this.#writer.answer('saveReadings', [readingsAsText(batch)])) as SaveResult[];
+  }
+
+  async replaceDerived(holder: string, change: DerivedChange): Promise<number> {
+    return (await this.#writer.answer('replaceDerived', [holder, JSON.stringify(change)])) as number;
   }
 
   async *contactColumns(since: number | null): AsyncGenerator<readonly IndexRow[]> {

@@ -77,6 +77,8 @@ export interface SeenItem {
 
 /** Longest list of ids or keys in one question. */
 export const MAX_IDS = 500;
+/** Longest list of keys whose personas or accounts are asked for at once: each is given once, under however many of the keys it stands. */
+export const MAX_KEYS = 5_000;
 /** Most personas in the answer for a person, and documents in that for an agreement: those of the latest publications. */
 export const MAX_TOLD = 200;
 /** Most readings in one call of {@link ContactStore.saveReadings}; all of them are stored in one transaction or none. */
@@ -128,10 +130,10 @@ export interface ContactStore {
   reading(id: DocumentId): Promise<Reading | null>;
   documentsKnown(ids: readonly DocumentId[]): Promise<KnownDocument[]>;
   dirtyKeys(stratum: DirtyKey['stratum'], limit: number): Promise<DirtyKey[]>;
-  /** Personas that have any of the keys, by id. */
-  personasLike(keys: readonly string[]): Promise<JoinPersona[]>;
-  /** Accounts that have any of the keys, by id. */
-  accountsNear(keys: readonly string[]): Promise<JoinAccount[]>;
+  /** Personas that have any of the keys, at most {@link MAX_KEYS}, by id; without those that are known already. */
+  personasLike(keys: readonly string[], known?: readonly PersonaId[]): Promise<JoinPersona[]>;
+  /** Accounts that have any of the keys, at most {@link MAX_KEYS}, by id; without those that are known already. */
+  accountsNear(keys: readonly string[], known?: readonly AccountId[]): Promise<JoinAccount[]>;
   decisions(): Promise<Decision[]>;
   everything(): AsyncIterable<StoreRecord>;
 

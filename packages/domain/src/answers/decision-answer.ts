@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DecisionSchema, DecisionStandingSchema } from '../decision.ts';
-import { AccountIdSchema, PersonaIdSchema } from '../id.ts';
+import { AccountIdSchema, DecisionIdSchema, PersonaIdSchema } from '../id.ts';
 import { SpanSchema } from '../passage.ts';
 import { DocumentLineSchema } from './contact-answer.ts';
 
@@ -10,6 +10,8 @@ import { DocumentLineSchema } from './contact-answer.ts';
  */
 export const DecisionAnswerSchema = z.extend(DecisionSchema, {
   standing: DecisionStandingSchema,
+  /** The decisions that keep apart what this one would draw together through others; none unless it is contradicted. */
+  contradictedBy: z.array(DecisionIdSchema),
   attachedTo: z.array(z.union([AccountIdSchema, PersonaIdSchema])),
   places: z.array(z.object({ document: DocumentLineSchema, at: SpanSchema })),
 });

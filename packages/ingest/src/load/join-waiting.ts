@@ -1,4 +1,13 @@
-import type { Decision, DerivedChange, DirtyKey, DocumentId, JoinAccount, JoinPersona, Reading } from '@readout/domain';
+import type {
+  Decision,
+  DerivedChange,
+  DirtyKey,
+  DocumentId,
+  JoinAccount,
+  JoinPersona,
+  LeaderId,
+  Reading,
+} from '@readout/domain';
 import {
   documentsDecidedOn,
   gatherNeighbourhood,
@@ -12,7 +21,7 @@ import {
   settleDecisions,
   type Settled,
 } from '@readout/joining';
-import { MAX_IDS, storeProblem, type ContactStore } from '@readout/store';
+import { MAX_KEYS, storeProblem, type ContactStore } from '@readout/store';
 import { setTimeout as wait } from 'node:timers/promises';
 import { settleReadings } from './settle-readings.ts';
 
@@ -22,7 +31,7 @@ const LEASE_MS = 30_000;
 const ASK_AGAIN_MS = 150;
 /** Keys from which one transaction begins at first, and at most. */
 const FIRST_KEYS = 16;
-const MOST_KEYS = 500;
+const MOST_KEYS = 10_000;
 /** Personas or accounts that one transaction should replace: an engine holds all of it in memory until it is done. */
 const THINGS_A_STEP = 5_000;
 /** Keys that are asked for at once; more of them are often settled in one step than it began from. */
@@ -74,7 +83,7 @@ async function workOffPeople(store: ContactStore, options: JoinOptions, queue: Q
   const { people, keysOfPartners } = await settledIn(store);
   const joined = pairsOf(people.join);
   const { things: personas, settled } = await gatherNeighbourhood<JoinPersona>(keys, {
-    load: (some) => inSteps(some, (step) => store.personasLike(step)),
+    load: (some, known) => inSteps(some, known, (step, ids) => store.personasLike(step, ids)),
     keysOf: (persona) => [...keysOfPersona(persona), ...(keysOfPartners.get(persona.id) ?? [])],
     mayBeOne: (a, b) => mayBeOnePerson(a, b) || joined.has(`${a.id} ${b.id}`),
     isDone: queue.isDone<JoinPersona>(keysOfPersona),
@@ -85,9 +94,19 @@ async function workOffPeople(store: ContactStore, options: JoinOptions, queue: Q
     const leader = now.get(persona.id);
     return persona.leader !== leader?.id || persona.leaderSide !== leader.side;
   };
+  const isChanged = (persona: JoinPersona, leader: LeaderId, why: string): boolean =>
+    persona.leader !== leader || persona.why !== why;
+  const byId = new Map(personas.map((persona) => [persona.id, persona]));
+  const changed = leaders.map((leader) => ({
+    ...leader,
+    personas: leader.personas.filter(({ id, why }) => {
+      const persona = byId.get(id);
+      return persona === undefined || isChanged(persona, leader.id, why);
+    }),
+  }));
   await replace(store, options, {
-    personas: personas.map(({ id }) => id),
-    leaders,
+    personas: changed.flatMap((leader) => leader.personas.map(({ id }) => id)),
+    leaders: changed,
     moved: personas.filter(isMoved).map(({ id }) => id),
     accounts: [],
     conversations: [],
@@ -102,7 +121,7 @@ async function workOffContacts(store: ContactStore, options: JoinOptions, queue:
   const { accounts: links, dropped, keysOfPartners } = await settledIn(store);
   const joined = pairsOf(links.join);
   const { things: accounts, settled } = await gatherNeighbourhood<JoinAccount>(keys, {
-    load: (some) => inSteps(some, (step) => store.accountsNear(step)),
+    load: (some, known) => inSteps(some, known, (step, ids) => store.accountsNear(step, ids)),
     keysOf: (account) => [...keysOfAccount(account), ...(keysOfPartners.get(account.id) ?? [])],
     mayBeOne: (a, b) => mayTellOfOne(a, b) || joined.has(`${a.id} ${b.id}`),
     isDone: queue.isDone<JoinAccount>(keysOfAccount),
@@ -200,11 +219,13 @@ async function replace(store: ContactStore, { holder, onProgress }: JoinOptions,
   if (onProgress !== undefined) onProgress({ waiting: (await store.state()).waiting, revision });
 }
 
-async function inSteps<Row>(
+async function inSteps<Row extends { readonly id: string }>(
   keys: readonly string[],
-  ask: (step: readonly string[]) => Promise<readonly Row[]>,
+  known: readonly Row['id'][],
+  ask: (step: readonly string[], known: readonly Row['id'][]) => Promise<readonly Row[]>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let at = 0; at < keys.length; at += MAX_IDS) rows.push(...(await ask(keys.slice(at, at + MAX_IDS))));
+  for (let at = 0; at < keys.length; at += MAX_KEYS)
+    rows.push(...(await ask(keys.slice(at, at + MAX_KEYS), [...known, ...rows.map(({ id }) => id)])));
   return rows;
 }

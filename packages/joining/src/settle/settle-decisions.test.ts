@@ -105,6 +105,33 @@ describe('a decision', () => {
     const none = settleDecisions([join, split, last], byDocument(ONE, TWO, three));
     expect([none.accounts.join, none.standing.get(join.id)]).toEqual([[], 'overruled']);
   });
+  test('that would draw together through others what is kept apart is left out and named, whichever came first', () => {
+    const three = readingOf('They met in Quito.', 5, 8);
+    const all = byDocument(ONE, TWO, three);
+    const [one, two, last] = [at(ONE, 5, 10), at(TWO, 5, 11), at(three, 5, 8)];
+    const [split, first, second] = [
+      decided('split', [one, last]),
+      decided('join', [one, two]),
+      decided('join', [two, last]),
+    ];
+    const before = settleDecisions([split, first, second], all);
+    expect(before.accounts).toEqual({ join: [idsOf(ONE, TWO)], apart: [idsOf(ONE, three)] });
+    expect([split, first, second].map(({ id }) => before.standing.get(id))).toEqual([
+      'in-force',
+      'in-force',
+      'contradicted',
+    ]);
+    expect(before.contradictedBy).toEqual(new Map([[second.id, [split.id]]]));
+    // Parted only after both were joined, it is the later of the two that is left out.
+    const after = decided('split', [one, last]);
+    const settled = settleDecisions([after, second, first], all);
+    expect(settled.accounts.join).toEqual([idsOf(ONE, TWO)]);
+    expect(settled.contradictedBy).toEqual(new Map([[second.id, [after.id]]]));
+    // Where the parting is taken back, everything holds.
+    const undone = settleDecisions([after, second, first, decided('undo', [], after)], all);
+    expect(undone.standing.get(second.id)).toBe('in-force');
+    expect(undone.accounts.join).toHaveLength(2);
+  });
   test('is taken back by name, and holds again where that is taken back', () => {
     const join = decided('join', BOTH);
     const undo = decided('undo', [], join);

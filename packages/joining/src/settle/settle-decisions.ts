@@ -10,6 +10,7 @@ import type {
   Reading,
 } from '@readout/domain';
 import { NO_LINKS, type AccountLinks, type Links } from '../cluster-accounts.ts';
+import { LastWords } from './last-words.ts';
 import { keysOfReading } from '../keys.ts';
 import { accountAt, personaAt } from './place-anchor.ts';
 import { isOfReading, settleReading } from './settle-reading.ts';
@@ -24,6 +25,8 @@ export interface Settled {
   /** Accounts of what is no conversation. */
   readonly dropped: ReadonlySet<AccountId>;
   readonly standing: ReadonlyMap<DecisionId, DecisionStanding>;
+  /** By the id of a contradicted decision, those that keep apart what it would draw together. */
+  readonly contradictedBy: ReadonlyMap<DecisionId, readonly DecisionId[]>;
   /** The accounts or personas that each is about now. */
   readonly attached: ReadonlyMap<DecisionId, readonly (AccountId | PersonaId)[]>;
   /** The keys of those an account or persona was joined with, so that they are found beside it. */
@@ -36,6 +39,7 @@ export const NOTHING_SETTLED: Settled = Object.freeze({
   people: NO_LINKS,
   dropped: new Set<AccountId>(),
   standing: new Map<DecisionId, DecisionStanding>(),
+  contradictedBy: new Map<DecisionId, readonly DecisionId[]>(),
   attached: new Map<DecisionId, readonly (AccountId | PersonaId)[]>(),
   keysOfPartners: new Map<string, readonly string[]>(),
 });
@@ -68,7 +72,7 @@ export function namedCollections<Known extends Collection>(
 /**
  * Attaches decisions to what stands where they point in the readings there are now, and says what they settle. `join` and `same-person` draw
  * all they are about together; `split` and `different-people` part the first from each of the others. Of two on one pair the later
- * holds. An anchor attaches to what overlaps it most; what it pointed at may be read anew under another id. A pure function.
+ * holds; what one keeps apart no chain of others draws together: the latest link of such a chain is left out, and its decision named as contradicted. An anchor attaches to what overlaps it most; what it pointed at may be read anew under another id. A pure function.
  */
 export function settleDecisions(decisions: readonly Decision[], asStored: ReadonlyMap<DocumentId, Reading>): Settled {
   const standing = new Map<DecisionId, DecisionStanding>();
@@ -84,8 +88,9 @@ export function settleDecisions(decisions: readonly Decision[], asStored: Readon
     if (collection !== undefined) named.set(collection.id, id);
   }
   const readings = settledReadings(holding, asStored, standing, attached);
-  const accounts = new LastWords<AccountId>(standing);
-  const people = new LastWords<PersonaId>(standing);
+  const contradictedBy = new Map<DecisionId, DecisionId[]>();
+  const accounts = new LastWords<AccountId>(standing, contradictedBy);
+  const people = new LastWords<PersonaId>(standing, contradictedBy);
   const dropped = new Set<AccountId>();
   for (const { id, what, about } of holding) {
     if (isOfReading({ what }) || what === 'name-collection') continue;
@@ -111,7 +116,7 @@ export function settleDecisions(decisions: readonly Decision[], asStored: Readon
   }
   const [ofAccounts, ofPeople] = [accounts.links(), people.links()];
   return {
-    ...{ accounts: ofAccounts, people: ofPeople, dropped, standing, attached },
+    ...{ accounts: ofAccounts, people: ofPeople, dropped, standing, contradictedBy, attached },
     keysOfPartners: keysOfPartners(readings, [...ofAccounts.join, ...ofPeople.join]),
   };
 }
@@ -156,43 +161,6 @@ function undoneAmong(inOrder: readonly Decision[]): Set<DecisionId> {
   for (const { id, what, undoes } of [...inOrder].reverse())
     if (what === 'undo' && undoes !== null && !undone.has(id)) undone.add(undoes);
   return undone;
-}
-
-/** The last word on each pair. */
-class LastWords<Id extends string> {
-  readonly #standing: Map<DecisionId, DecisionStanding>;
-  readonly #words = new Map<string, { pair: readonly [Id, Id]; isJoined: boolean }>();
-  readonly #said: { by: DecisionId; isJoined: boolean; pairs: readonly string[] }[] = [];
-
-  constructor(standing: Map<DecisionId, DecisionStanding>) {
-    this.#standing = standing;
-  }
-
-  /** What is joined is joined each with each, so that it holds for the rest where one of them is parted later; the first is parted from the others. */
-  say(by: DecisionId, isJoined: boolean, found: readonly (Id | null)[]): void {
-    const pairs: string[] = [];
-    for (const [at, first] of found.slice(0, isJoined ? found.length : 1).entries()) {
-      for (const other of found.slice(at + 1)) {
-        if (first === null || other === null || other === first) continue;
-        const pair: readonly [Id, Id] = first < other ? [first, other] : [other, first];
-        this.#words.set(pair.join(' '), { pair, isJoined });
-        pairs.push(pair.join(' '));
-      }
-    }
-    if (pairs.length === 0) this.#standing.set(by, 'waiting');
-    else this.#said.push({ by, isJoined, pairs });
-  }
-
-  /** The last word on every pair. A decision is overruled where none of its own holds. */
-  links(): { join: (readonly [Id, Id])[]; apart: (readonly [Id, Id])[] } {
-    for (const { by, isJoined, pairs } of this.#said)
-      if (pairs.every((pair) => this.#words.get(pair)?.isJoined !== isJoined)) this.#standing.set(by, 'overruled');
-    const words = [...this.#words.values()].sort((a, b) => compare(a.pair.join(' '), b.pair.join(' ')));
-    return {
-      join: words.filter(({ isJoined }) => isJoined).map(({ pair }) => pair),
-      apart: words.filter(({ isJoined }) => !isJoined).map(({ pair }) => pair),
-    };
-  }
 }
 
 function keysOfPartners(

@@ -22,6 +22,7 @@ export function persona(name: string, sides: readonly string[], id = `p${String(
     publishedOn: '2022-02-01' as Day,
     leader: null,
     leaderSide: null,
+    why: null,
   };
 }
 

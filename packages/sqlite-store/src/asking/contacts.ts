@@ -38,9 +38,8 @@ export function contacts(db: Connection, asked: readonly (ConversationId | Accou
 }
 
 /** Throws `question-too-large` for more of something than one question may ask for. */
-export function refuseMany(count: number, what: string): void {
-  if (count > MAX_IDS)
-    throw storeProblem('question-too-large', `${String(count)} ${what}, of at most ${String(MAX_IDS)}`);
+export function refuseMany(count: number, what: string, most = MAX_IDS): void {
+  if (count > most) throw storeProblem('question-too-large', `${String(count)} ${what}, of at most ${String(most)}`);
 }
 
 function accountParts(db: Connection, rows: readonly Row[], naming: Naming): Map<string, AccountParts[]> {

@@ -1,4 +1,4 @@
-import type { Account, LeaderId, Named, PersonaId, SideId, SourceId } from '@readout/domain';
+import type { Account, LeaderId, Named, PersonaId, SideId } from '@readout/domain';
 import type { Identities, LeaderName } from '@readout/store';
 import type { Connection, Row } from '../engine.ts';
 import { keptSource } from '../kept-document.ts';
@@ -75,12 +75,6 @@ export function leadersNamed(db: Connection, ids: Iterable<LeaderId>): Map<Leade
       return [id, { id, name: text(row['name']), side: textOrNull(row['side']) as SideId | null }];
     }),
   );
-}
-
-/** The tellers of those ids that have no name. */
-export function unnamedAmong(db: Connection, ids: Iterable<SourceId>): Set<SourceId> {
-  const sources = askByIds(db, QUESTIONS['identities/sources'], ids).map(keptSource);
-  return new Set(sources.filter((source) => source.unnamed).map(({ id }) => id));
 }
 
 function askByIds(db: Connection, sql: string, ids: Iterable<string>): Row[] {

@@ -1,25 +1,27 @@
 import type {
+  AccountId,
   ConversationId,
   Day,
   Decision,
   DirtyKey,
+  DocumentId,
   JoinAccount,
   JoinPersona,
   LeaderId,
+  Named,
   PassageId,
   PersonaId,
+  Role,
   SavedView,
   SideId,
   SourceId,
 } from '@readout/domain';
-import { joinAccount, joinPersona, type JoinedLeader, type SeenItem } from '@readout/store';
+import { joinAccount, joinPersona, MAX_KEYS, type JoinedLeader, type SeenItem } from '@readout/store';
 import type { Connection, Row } from '../engine.ts';
-import { keptAccount, keptOffices } from '../kept-account.ts';
-import { text, textOrNull } from '../kept-json.ts';
+import { keptOffices, keptTold } from '../kept-account.ts';
+import { list, text, textOrNull } from '../kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 import { refuseMany } from './contacts.ts';
-import { Naming, unnamedAmong } from './identities.ts';
-import { documentsByNumber } from './kept-parts.ts';
 
 /** Stands for an answer that needs the tables of keys, which must be brought up to date first. */
 const BEHIND = null;
@@ -38,10 +40,15 @@ export function dirtyKeys(db: Connection, stratum: DirtyKey['stratum'], limit: n
 }
 
 /** Personas that have any of the keys, by id. */
-export function personasLike(db: Connection, keys: readonly string[]): JoinPersona[] | Behind {
-  refuseMany(keys.length, 'keys');
+export function personasLike(
+  db: Connection,
+  keys: readonly string[],
+  known: readonly PersonaId[] = [],
+): JoinPersona[] | Behind {
+  refuseMany(keys.length, 'keys', MAX_KEYS);
   if (isBehind(db)) return BEHIND;
-  return db.all(QUESTIONS['personas-like'], { keys: JSON.stringify(keys) }).map((row) =>
+  const rows = db.all(QUESTIONS['personas-like'], { keys: JSON.stringify(keys), known: JSON.stringify(known) });
+  return rows.map((row) =>
     joinPersona(
       {
         id: text(row['id']) as PersonaId,
@@ -52,44 +59,59 @@ export function personasLike(db: Connection, keys: readonly string[]): JoinPerso
         })),
       },
       { publishedOn: textOrNull(row['published_on']) as Day | null },
-      leaderOf(textOrNull(row['leader']), textOrNull(row['leader_side'])),
+      leaderOf(row),
     ),
   );
 }
 
-function leaderOf(id: string | null, side: string | null): JoinedLeader | null {
-  return id === null ? null : { id: id as LeaderId, side: side as SideId | null };
+function leaderOf(row: Row): (JoinedLeader & { readonly why: string }) | null {
+  const id = textOrNull(row['leader']) as LeaderId | null;
+  return id === null ? null : { id, side: textOrNull(row['leader_side']) as SideId | null, why: text(row['why']) };
 }
 
+type KeptParty = [Role, Named['type'], string, SideId | null, string | null, LeaderId | null, SideId | null];
+
 /** Accounts that have any of the keys, by id. */
-export function accountsNear(db: Connection, keys: readonly string[]): JoinAccount[] | Behind {
-  refuseMany(keys.length, 'keys');
+export function accountsNear(
+  db: Connection,
+  keys: readonly string[],
+  known: readonly AccountId[] = [],
+): JoinAccount[] | Behind {
+  refuseMany(keys.length, 'keys', MAX_KEYS);
   if (isBehind(db)) return BEHIND;
-  const rows = db.all(QUESTIONS['accounts-near'], { keys: JSON.stringify(keys) });
-  if (rows.length === 0) return [];
-  const documents = documentsByNumber(
-    db,
-    rows.map((row) => Number(row['document'])),
-  );
-  const told = rows.map((row) => ({ row, account: keptAccount(row, noPassage) }));
-  const naming = new Naming();
-  for (const { account } of told) for (const { who } of account.names) naming.add(who);
-  const { leaders, personas } = naming.ask(db);
-  const unnamed = unnamedAmong(
-    db,
-    told.flatMap(({ account }) => account.givenBy.map(({ source }) => source)),
-  );
-  return told.flatMap(({ row, account }) => {
-    const document = documents.get(Number(row['document']));
-    if (document === undefined) return [];
-    const conversation = textOrNull(row['conversation']) as ConversationId | null;
-    const isUnnamed = (source: SourceId): boolean => unnamed.has(source);
-    return [
-      joinAccount(account, document.line, conversation, isUnnamed, (persona) => ({
-        name: personas.get(persona)?.name ?? '',
-        leader: leaders.get(persona) ?? null,
-      })),
-    ];
+  const rows = db.all(QUESTIONS['accounts-near'], { keys: JSON.stringify(keys), known: JSON.stringify(known) });
+  return rows.map((row) => {
+    const names = list<KeptParty>(row['names']);
+    const tellings = list<[SourceId, SideId | null, 0 | 1 | null]>(row['tellings']);
+    const document = {
+      id: text(row['document']) as DocumentId,
+      publishedOn: textOrNull(row['published_on']) as Day | null,
+      publisher: textOrNull(row['publisher']),
+      collections: list<string>(row['collections']),
+    };
+    const persons = new Map(
+      names.map(([, , id, , name, leader, side]) => [
+        id,
+        { name: name ?? '', leader: leader === null ? null : { id: leader, side } },
+      ]),
+    );
+    const unnamed = new Set(tellings.flatMap(([source, , isUnnamed]) => (isUnnamed === 1 ? [source] : [])));
+    return joinAccount(
+      {
+        id: text(row['id']) as AccountId,
+        ...keptTold(row),
+        names: names.map(([as, type, who, side]) => ({
+          as,
+          who: type === 'open' ? { type, name: who } : ({ type, id: who } as Named),
+          side,
+        })),
+        givenBy: tellings.map(([source, side]) => ({ source, side })),
+      },
+      document,
+      textOrNull(row['conversation']) as ConversationId | null,
+      (source) => unnamed.has(source),
+      (persona) => persons.get(persona) ?? { name: '', leader: null },
+    );
   });
 }
 

@@ -43,14 +43,20 @@ SELECT
     FROM office o WHERE o.persona = p.n) AS offices
 FROM persona p LEFT JOIN identified i ON i.persona = p.n;
 
-CREATE TEMP VIEW whole_leader AS
+-- A leader without its personas, who may be thousands.
+CREATE TEMP VIEW leader_line AS
 SELECT
   l.id, l.name, l.slug, l.side, l.changed,
-  (SELECT json_group_array(json_array(p.id, i.why) ORDER BY p.id)
-    FROM identified i JOIN persona p ON p.n = i.persona WHERE i.leader = l.id) AS personas,
   (SELECT json_group_array(json_array(t.side, t.office, t.first, t.last) ORDER BY t.ordinal)
     FROM tenure t WHERE t.leader = l.id) AS tenures
 FROM leader l;
+
+CREATE TEMP VIEW whole_leader AS
+SELECT
+  l.*,
+  (SELECT json_group_array(json_array(p.id, i.why) ORDER BY p.id)
+    FROM identified i JOIN persona p ON p.n = i.persona WHERE i.leader = l.id) AS personas
+FROM leader_line l;
 
 CREATE TEMP VIEW whole_conversation AS
 SELECT

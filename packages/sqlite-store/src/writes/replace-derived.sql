@@ -26,22 +26,22 @@ SELECT DISTINCT k.value AS key FROM tells_of t JOIN account a ON a.n = t.account
 WHERE t.conversation = :id;
 
 -- part: leader
-SELECT * FROM whole_leader WHERE id = :id;
+SELECT * FROM leader_line WHERE id = :id;
+
+-- part: has-members
+SELECT 1 AS is_there FROM identified WHERE leader = :id LIMIT 1;
 
 -- part: put-leader
 INSERT INTO leader (id, name, slug, side, office, changed) VALUES (:id, :name, :slug, :side, :office, :changed)
 ON CONFLICT (id) DO UPDATE SET
   name = excluded.name, slug = excluded.slug, side = excluded.side, office = excluded.office, changed = excluded.changed;
 
--- part: members-of-leader
-SELECT persona FROM identified WHERE leader = :id;
-
 -- part: identify
 INSERT INTO identified (persona, leader, why) VALUES (:persona, :leader, :why)
 ON CONFLICT (persona) DO UPDATE SET leader = excluded.leader, why = excluded.why;
 
--- part: release-persona
-DELETE FROM identified WHERE persona = :persona;
+-- part: release
+DELETE FROM identified WHERE persona IN (SELECT p.n FROM json_each(:ids) asked JOIN persona p ON p.id = asked.value);
 
 -- part: release-personas
 DELETE FROM identified WHERE leader = :id;

@@ -29,7 +29,7 @@ export interface KnownPersona {
   readonly why: string | null;
 }
 
-/** Writes a leader, new or in place of the one with its id. Personas that are not known are left out. */
+/** Writes a leader, new or in place of the one with its id, and the personas that come to it. Personas that are not known are left out. */
 export function putLeader(
   db: Connection,
   standing: Standing,
@@ -40,21 +40,13 @@ export function putLeader(
   const { id, name, slug, side, tenures } = leader;
   const office = officeOf(leader);
   db.run(WRITES['replace-derived/put-leader'], { id, name, slug, side, office, changed: standing.changed });
-  const members = new Set<number>();
   for (const persona of leader.personas) {
     const found = known.get(persona.id);
     if (found === undefined) continue;
-    members.add(found.n);
     if (found.leader === id && found.why === persona.why) continue;
     db.run(WRITES['replace-derived/identify'], { persona: found.n, leader: id, why: persona.why });
   }
-  if (!isNew) {
-    for (const row of db.all(WRITES['replace-derived/members-of-leader'], { id })) {
-      const persona = Number(row['persona']);
-      if (!members.has(persona)) db.run(WRITES['replace-derived/release-persona'], { persona });
-    }
-    db.run(WRITES['replace-derived/remove-tenures'], { id });
-  }
+  if (!isNew) db.run(WRITES['replace-derived/remove-tenures'], { id });
   tenures.forEach((tenure, ordinal) => {
     db.run(WRITES['replace-derived/add-tenure'], { leader: id, ordinal, ...tenure });
   });

@@ -1,8 +1,8 @@
-import type { AccountId, Conversation, DerivedChange, Leader, PersonaId } from '@readout/domain';
+import type { AccountId, DerivedChange, Leader, PersonaId } from '@readout/domain';
 import { canonicalConversation, canonicalLeader } from '@readout/store';
 import type { Connection } from '../engine.ts';
 import { text, textOrNull } from '../kept-json.ts';
-import { keptConversation, keptLeader } from '../kept-derived.ts';
+import { keptConversation, keptLeaderLine } from '../kept-derived.ts';
 import { WRITES } from '../sql.generated.ts';
 import {
   idsIn,
@@ -62,21 +62,28 @@ const DROPPED = [
 
 function replaceLeaders(db: Connection, standing: Standing, change: DerivedChange): void {
   const given = new Map(change.leaders.map((leader) => [leader.id as string, canonicalLeader(leader)]));
-  const known = knownPersonas(
-    db,
-    change.leaders.flatMap((leader) => leader.personas.map(({ id }) => id)),
-  );
+  const come = new Set(change.leaders.flatMap((leader) => leader.personas.map(({ id }) => id)));
+  const known = knownPersonas(db, [...come]);
   for (const id of idsIn(db, WRITES['replace-derived/leaders-of'], change.personas)) {
     if (!given.has(id)) removeLeader(db, standing, id);
   }
+  const released = change.personas.filter((id) => !come.has(id));
+  if (released.length > 0) db.run(WRITES['replace-derived/release'], { ids: JSON.stringify(released) });
+  const old = new Map<string, Omit<Leader, 'personas'>>();
+  for (const id of given.keys()) {
+    const row = db.get(WRITES['replace-derived/leader'], { id });
+    if (row !== null) old.set(id, keptLeaderLine(row));
+  }
   for (const leader of given.values()) {
-    const there = { ...leader, personas: leader.personas.filter(({ id }) => known.has(id)) };
-    const old = db.get(WRITES['replace-derived/leader'], { id: leader.id });
-    if (there.personas.length === 0) {
-      if (old !== null) removeLeader(db, standing, leader.id);
-    } else if (old === null || !isSame<Leader>(keptLeader(old), there)) {
-      putLeader(db, standing, there, known, old === null);
-    }
+    const { personas, ...line } = leader;
+    const before = old.get(leader.id);
+    const there = personas.filter(({ id }) => known.has(id));
+    const isTheSame = before === undefined ? there.length === 0 : there.length === 0 && isSame(before, line);
+    if (!isTheSame) putLeader(db, standing, { ...line, personas: there }, known, before === undefined);
+  }
+  // Only now, since a leader may have given the last of its personas to one that came after it.
+  for (const id of old.keys()) {
+    if (db.get(WRITES['replace-derived/has-members'], { id }) === null) removeLeader(db, standing, id);
   }
 }
 
@@ -98,7 +105,7 @@ function replaceConversations(db: Connection, standing: Standing, change: Derive
     const old = db.get(WRITES['replace-derived/conversation'], { id: conversation.id });
     if (accounts.length === 0) {
       if (old !== null) removeConversation(db, standing, conversation.id);
-    } else if (old === null || !isSame<Conversation>(keptConversation(old), there)) {
+    } else if (old === null || !isSame(keptConversation(old), there)) {
       putConversation(db, standing, there, accounts, old === null);
     }
   }

@@ -22,7 +22,10 @@ export type DocumentOfAccount = Pick<DocumentLine, 'id' | 'publishedOn' | 'publi
 
 /** An account as far as folding goes; tellers in the order of the account. */
 export function foldableAccount(
-  account: Pick<Account, 'id' | 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'extent' | 'rules' | 'givenBy'>,
+  account: Pick<
+    AccountToJoin,
+    'id' | 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'extent' | 'rules' | 'givenBy'
+  >,
   document: DocumentOfAccount,
   isUnnamed: (source: SourceId) => boolean,
 ): FoldableAccount {
@@ -42,9 +45,18 @@ export interface JoinedLeader {
   readonly side: SideId | null;
 }
 
+/** What joining asks of an account: not what it rests on, nor what else it says. */
+export type AccountToJoin = Pick<
+  Account,
+  'id' | 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'extent' | 'rules' | 'place'
+> & {
+  readonly names: readonly Pick<Account['names'][number], 'as' | 'who' | 'side'>[];
+  readonly givenBy: readonly Pick<Account['givenBy'][number], 'source' | 'side'>[];
+};
+
 /** An account as the joiner sees it. A person who was not joined yet stands under its persona's id. */
 export function joinAccount(
-  account: Account,
+  account: AccountToJoin,
   document: DocumentOfAccount,
   conversation: ConversationId | null,
   isUnnamed: (source: SourceId) => boolean,
@@ -89,7 +101,7 @@ function personOf(
 export function joinPersona(
   persona: Pick<Persona, 'id' | 'name' | 'speaksFor'>,
   document: Pick<DocumentLine, 'publishedOn'>,
-  leader: JoinedLeader | null,
+  leader: (JoinedLeader & { readonly why: string }) | null,
 ): JoinPersona {
   return {
     id: persona.id,
@@ -103,5 +115,6 @@ export function joinPersona(
     publishedOn: document.publishedOn,
     leader: leader?.id ?? null,
     leaderSide: leader?.side ?? null,
+    why: leader?.why ?? null,
   };
 }

@@ -56,6 +56,7 @@ export function checkJoining(open: OpenStore): void {
             publishedOn: null,
             leader: null,
             leaderSide: null,
+            why: null,
           },
           speaksFor: [{ side: 'spain', office: 'minister', tense: 'former', assumed: false }],
         },
@@ -65,8 +66,17 @@ export function checkJoining(open: OpenStore): void {
       expect(halonens.find(({ id }) => id === CALL_TOLD_IN_HELSINKI.persona('halonen'))?.publishedOn).toBe(
         '2022-01-10',
       );
+      const [first, ...others] = halonens.map(({ id }) => id);
+      expect((await store.personasLike(['halonen'], first === undefined ? [] : [first])).map(({ id }) => id)).toEqual(
+        others,
+      );
+      const near = (await store.accountsNear(['estonia|finland|2022-W02'])).map(({ id }) => id);
+      expect(near.length).toBeGreaterThan(1);
+      expect((await store.accountsNear(['estonia|finland|2022-W02'], near.slice(1))).map(({ id }) => id)).toEqual(
+        near.slice(0, 1),
+      );
       expect(await store.personasLike([])).toEqual([]);
-      const many = Array.from({ length: 501 }, (_, index) => String(index));
+      const many = Array.from({ length: 5001 }, (_, index) => String(index));
       await expect(store.personasLike(many)).rejects.toMatchObject({ code: 'question-too-large' });
       await expect(store.accountsNear(many)).rejects.toMatchObject({ code: 'question-too-large' });
     });
@@ -241,6 +251,46 @@ export function checkJoining(open: OpenStore): void {
       expect(await store.state()).toMatchObject({ counts: { leaders: 2, conversations: 2 } });
       // The accounts that name somebody who is somebody else now are joined again.
       expect(await dirtyNames(store)).toEqual(['contacts:spain|2022-W18', 'contacts:spain|2022-W19']);
+    });
+
+    test('keeps the personas of a leader who are not spoken of, and lets go of one that gave away all of its own', async () => {
+      const { store } = opened();
+      await fillStore(store);
+      const leaders = async () =>
+        (await everythingIn(store)).flatMap((one) => (one.type === 'leader' ? [one.leader] : []));
+      // A leader is given with a persona whose reason is another: the rest of it stays as it was.
+      const [told, ...rest] = HALONEN.personas;
+      if (told === undefined) fail();
+      const again = { id: told.id, why: 'for another reason' };
+      await store.replaceDerived(JOINER, {
+        ...NO_CHANGE,
+        personas: [told.id],
+        leaders: [{ ...HALONEN, personas: [again] }],
+      });
+      expect((await leaders()).find(({ id }) => id === HALONEN.id)?.personas).toEqual([again, ...rest].sort(byId));
+      // Two leaders are given, one of which takes all that the other had.
+      const taken = ROJO.personas.map(({ id }) => ({ id, why: 'taken over' }));
+      await store.replaceDerived(JOINER, {
+        ...NO_CHANGE,
+        personas: ROJO.personas.map(({ id }) => id),
+        leaders: [
+          { ...ROJO, personas: [] },
+          { ...KASK, personas: taken },
+        ],
+      });
+      expect((await leaders()).map(({ id }) => id)).toEqual([HALONEN.id, KASK.id].sort());
+      expect((await leaders()).find(({ id }) => id === KASK.id)?.personas).toEqual(
+        [...KASK.personas, ...taken].sort(byId),
+      );
+      expect(await store.state()).toMatchObject({ counts: { leaders: 2 } });
+      // A persona that is spoken of and given to nobody belongs to nobody.
+      await store.replaceDerived(JOINER, {
+        ...NO_CHANGE,
+        personas: taken.map(({ id }) => id),
+        leaders: [{ ...KASK, personas: [] }],
+      });
+      expect((await leaders()).find(({ id }) => id === KASK.id)?.personas).toEqual(KASK.personas);
+      expect((await store.personasLike(['rojo']))[0]).toMatchObject({ leader: null, why: null });
     });
 
     test('does not bring back what was forgotten while it was worked out', async () => {

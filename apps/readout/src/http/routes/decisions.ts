@@ -34,11 +34,12 @@ export function addDecisionRoutes(app: TypedServer, { workspace, guard }: Surrou
     async () => {
       const decisions = await workspace.store.decisions();
       const readings = await readingsOf(workspace.store, decisions);
-      const { standing, attached } = settleDecisions(decisions, readings);
+      const { standing, attached, contradictedBy } = settleDecisions(decisions, readings);
       return {
         decisions: decisions.map((one) => ({
           ...one,
           standing: standing.get(one.id) ?? 'waiting',
+          contradictedBy: [...(contradictedBy.get(one.id) ?? [])],
           attachedTo: [...(attached.get(one.id) ?? [])],
           places: one.about.flatMap((anchor) => placeOf(anchor, readings.get(anchor.document)) ?? []),
         })),

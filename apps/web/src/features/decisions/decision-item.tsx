@@ -12,12 +12,14 @@ const QUOTED_AT_MOST = 200;
 
 interface DecisionItemProps {
   readonly decision: DecisionAnswer;
+  /** The decisions that keep apart what this one would draw together. */
+  readonly against: readonly DecisionAnswer[];
   /** Called when a place is opened in its document. */
   readonly onOpen: () => void;
 }
 
 /** A decision: what was settled, by whom, and the very words that it points at, each leading into its document. */
-export function DecisionItem({ decision, onOpen }: DecisionItemProps): ReactNode {
+export function DecisionItem({ decision, against, onOpen }: DecisionItemProps): ReactNode {
   const { act } = useView();
   const row = rowOfDecision(decision);
   const more = decision.places.length - PLACES_SHOWN;
@@ -26,6 +28,12 @@ export function DecisionItem({ decision, onOpen }: DecisionItemProps): ReactNode
       <p>
         <bdi>{row.words}</bdi> {decision.standing === 'undone' ? null : <TakeBack row={row} />}
       </p>
+      {against.map((other) => (
+        <p key={other.id} className={text['label']}>
+          It does not hold for all it is about, since it would draw together what another decision keeps apart:{' '}
+          <bdi>{rowOfDecision(other).words}</bdi>
+        </p>
+      ))}
       {decision.places.length === 0 && decision.about.length > 0 ? (
         <p className={text['label']}>What it is about has not been read, or has been forgotten.</p>
       ) : null}

@@ -16,6 +16,7 @@ const STANDINGS: readonly (readonly [DecisionStanding, string])[] = [
   ['in-force', 'In force'],
   ['waiting', 'Waiting'],
   ['overruled', 'Overruled'],
+  ['contradicted', 'Contradicted'],
   ['undone', 'Taken back'],
 ];
 
@@ -44,7 +45,12 @@ export default function DecisionsDialog({ onClose }: { readonly onClose: () => v
       {data !== undefined && shown.length === 0 ? <p className={text['label']}>{NONE[standing]}</p> : null}
       <ul className={styles['list']} aria-label="Decisions">
         {shown.map((decision) => (
-          <DecisionItem key={decision.id} decision={decision} onOpen={onClose} />
+          <DecisionItem
+            key={decision.id}
+            decision={decision}
+            against={decisions.filter(({ id }) => decision.contradictedBy.includes(id))}
+            onOpen={onClose}
+          />
         ))}
       </ul>
     </Dialog>
@@ -55,6 +61,7 @@ const NONE: Readonly<Record<DecisionStanding, string>> = {
   'in-force': 'Nothing is settled. Join, split, correct or mark in the pane of a contact, a person or a document.',
   waiting: 'No decision waits: all of them point at something that has been read.',
   overruled: 'No decision is overruled by a later one.',
+  contradicted: 'No decision draws together, through others, what another one keeps apart.',
   undone: 'Nothing has been taken back.',
 };
 
