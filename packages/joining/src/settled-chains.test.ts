@@ -87,8 +87,8 @@ function linksOf<Id extends string>(
   ids: readonly Id[],
   said: readonly { a: number; b: number; isJoined: boolean }[],
 ): { links: Links<Id>; isContradicted: (at: number) => boolean } {
-  const [standing, contradictedBy] = [new Map(), new Map()];
-  const words = new LastWords<Id>(standing, contradictedBy);
+  const contradictedBy = new Map<DecisionId, DecisionId[]>();
+  const words = new LastWords<Id>(new Map(), contradictedBy);
   const by = (at: number): DecisionId => String(at) as DecisionId;
   said.forEach(({ a, b, isJoined }, at) => {
     words.say(by(at), isJoined, [ids[a] ?? null, ids[b] ?? null]);
