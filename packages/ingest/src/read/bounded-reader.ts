@@ -7,7 +7,7 @@ import { refused, type Reading, type Source } from './source.ts';
 const SMALL = 65_536;
 const MARKUP = /<[a-z!?/]|^\s*(?:from|subject|received|return-path|delivered-to|mime-version)\b/iu;
 // eslint-disable-next-line no-control-regex -- signatures of files are bytes
-const PACKED = /^(?:\x1F\x8B|PK|%PDF-|\xD0\xCF\x11\xE0)|^[\s\S]{257}ustar|^[\s\S]{0,1024}%PDF-/u;
+const PACKED = /^(?:\x1F\x8B|PK|%PDF-|\s*\{\\rtf|\xD0\xCF\x11\xE0)|^[\s\S]{257}ustar|^[\s\S]{0,1024}%PDF-/u;
 const MOST_CHILDREN = 2;
 
 /** How many inputs are worth being asked for at once. */

@@ -4,7 +4,7 @@ import { isRecord } from './formats/records.ts';
 
 /** What the first bytes say a file is, where that is not a text. */
 export type BinaryFormat =
-  | { readonly kind: 'gzip' | 'pdf' | 'docx' | 'odt' | 'zip' | 'tar' | 'empty-archive' }
+  | { readonly kind: 'gzip' | 'pdf' | 'docx' | 'odt' | 'rtf' | 'epub' | 'zip' | 'tar' | 'empty-archive' }
   | { readonly kind: 'locked'; readonly what: string }
   | { readonly kind: 'unread'; readonly what: string; readonly todo: string }
   | { readonly kind: 'damaged'; readonly what: string }
@@ -19,7 +19,6 @@ interface Signature {
 const AS_TEXT = 'Save or export it as text (.txt), web page (.html) or Markdown and give that.';
 const UNPACK = 'Unpack it and give the folder.';
 const UNREAD: readonly (Signature & { readonly todo: string })[] = [
-  { bytes: '{\\rtf', what: 'a rich text (RTF)', todo: AS_TEXT },
   { bytes: '%!PS', what: 'a PostScript file', todo: 'Make a PDF of it and give that.' },
   { bytes: 'BEGIN:VCALENDAR', what: 'a calendar (iCalendar)', todo: AS_TEXT },
   { bytes: 'BEGIN:VCARD', what: 'an address card (vCard)', todo: AS_TEXT },
@@ -67,7 +66,6 @@ const ZIP_KINDS = [
   },
   { entry: /ppt\//u, what: 'a presentation (PPTX)', todo: AS_TEXT },
   { entry: /mimetypeapplication\/vnd\.oasis/u, what: 'an OpenDocument file that is no text', todo: AS_TEXT },
-  { entry: /mimetypeapplication\/epub/u, what: 'a book (EPUB)', todo: AS_TEXT },
   { entry: /\[Content_Types\]\.xml|_rels\//u, what: 'an Office document (DOCX or the like)', todo: AS_TEXT },
 ] as const;
 /** Old Office documents and Outlook mails are small file systems; the name of a stream in them (UTF-16) says which. */
@@ -94,6 +92,7 @@ export function binaryFormatOf(bytes: Uint8Array): BinaryFormat | null {
   if (start.startsWith(ZIP)) return zipFormat(bytes, start);
   if (start.startsWith(ZIP_END)) return { kind: 'empty-archive' };
   if (isPdf(bytes, start)) return { kind: 'pdf' };
+  if (/^\s*\{\\rtf/u.test(start)) return { kind: 'rtf' };
   if (looksLikeTar(bytes)) return { kind: 'tar' };
   if (start.startsWith(COMPOUND)) return compoundFormat(bytes);
   const unread = UNREAD.find((signature) => matches(start, signature));
@@ -125,6 +124,12 @@ export function looksLikePage(
 /** Whether a text is XML by its declaration or its first element. */
 export function looksLikeXml(text: string): boolean {
   return /^\s*(?:<\?xml\b|<[\w:]+\s[^>]{0,400}?\bxmlns(?::\w+)?\s*=)/u.test(text.slice(0, 1_000));
+}
+
+/** Whether a text is an OpenDocument text in one file (FODT). */
+export function looksLikeFlatOdt(text: string): boolean {
+  const start = text.slice(0, SAMPLE);
+  return /^\s*(?:<\?xml[^>]*>\s*)?<office:document\s/u.test(start) && /\boffice:mimetype="[^"]*\.text"/u.test(start);
 }
 
 /** Whether a text is nothing but a file encoded for sending: long lines of its letters, no spaces, no sentence. */
@@ -165,6 +170,7 @@ function zipFormat(bytes: Uint8Array, start: string): BinaryFormat {
   const names = start + end;
   if (/word\/document\d*\.xml/u.test(names)) return { kind: 'docx' };
   if (/mimetypeapplication\/vnd\.oasis\.opendocument\.text(?!-)/u.test(start)) return { kind: 'odt' };
+  if (/mimetypeapplication\/epub/u.test(start)) return { kind: 'epub' };
   const kind = ZIP_KINDS.find(({ entry }) => entry.test(names));
   return kind === undefined ? { kind: 'zip' } : { kind: 'unread', what: kind.what, todo: kind.todo };
 }

@@ -1,10 +1,17 @@
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from './decode/decode-text.ts';
-import { binaryFormatOf, isBase64, isJsonValue, looksLikePage, looksLikeXml } from './detect-format.ts';
+import {
+  binaryFormatOf,
+  isBase64,
+  isJsonValue,
+  looksLikeFlatOdt,
+  looksLikePage,
+  looksLikeXml,
+} from './detect-format.ts';
 import { readTable, tableShapeOf } from './formats/csv.ts';
 import { looksLikeFeed, readFeed } from './formats/feed.ts';
 import { faultLine, looksLikeJsonLines, parseWhole, readJson, readJsonLines } from './formats/json.ts';
-import { looksLikeMail, looksLikeMailbox, readMail, readMailbox } from './formats/mail.ts';
+import { looksLikeMail, looksLikeMailbox, mailOfApple, readMail, readMailbox } from './formats/mail.ts';
 import type { ReadAttached } from './formats/mail-attachments.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { looksLikeNewsXml, readNewsXml } from './formats/news-xml.ts';
@@ -43,6 +50,10 @@ export async function readBytes(source: Source, maxBytes: number, depth = 0): Pr
       return (await import('./office/read-docx.ts')).readDocx(source, maxBytes);
     case 'odt':
       return (await import('./office/read-odt.ts')).readOdt(source, maxBytes);
+    case 'rtf':
+      return (await import('./office/read-rtf.ts')).readRtf(source);
+    case 'epub':
+      return (await import('./office/read-epub.ts')).readEpub(source, maxBytes);
     case 'zip':
     case 'tar':
       return readArchive(binary.kind, source, maxBytes, depth);
@@ -71,7 +82,10 @@ async function readTextual(source: Source, readAttached: ReadAttached | null): P
   const head = Buffer.from(bytes.subarray(0, MAIL_HEAD)).toString('latin1');
   if (looksLikeMailbox(head)) return readMailbox(source, readAttached);
   if (looksLikeMail(head)) return readMail(source, readAttached);
+  const apple = mailOfApple(bytes);
+  if (apple !== null) return readMail({ ...source, bytes: apple }, readAttached);
   const { text, problems } = decodeText(bytes, file, source.charset ?? declaredIn(head));
+  if (looksLikeFlatOdt(text)) return (await import('./office/read-odt.ts')).readOdtContent(text, source);
   const reading = readDecoded(text, source, { name, mediaType });
   return { documents: reading.documents, problems: [...problems, ...reading.problems] };
 }

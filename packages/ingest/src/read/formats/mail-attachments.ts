@@ -16,15 +16,23 @@ const DOCUMENTS = new Set([
   'text/markdown',
   'application/pdf',
   'application/rtf',
+  'text/rtf',
+  'application/epub+zip',
   'application/msword',
   'application/vnd.oasis.opendocument.text',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ]);
+/** They say who sent the mail, and are none of what it brings. */
+const SIGNATURES = new Set([
+  'application/pkcs7-signature',
+  'application/x-pkcs7-signature',
+  'application/pgp-signature',
+]);
 const UNKNOWN_KINDS = new Set(['', 'application/octet-stream', 'application/force-download', 'binary/octet-stream']);
-const NAMED_AS_DOCUMENT = /\.(?:txt|md|html?|pdf|docx|odt)$/iu;
+const NAMED_AS_DOCUMENT = /\.(?:txt|md|html?|pdf|docx|odt|fodt|rtf|epub)$/iu;
 
 /**
- * Reads what is attached to a mail: each text, page, PDF or DOCX is a document of its own, which appeared where and when the mail did
+ * Reads what is attached to a mail: each text, page or written document is a document of its own, which appeared where and when the mail did
  * unless it says otherwise. Pictures, calendars, archives and the like are left out and named.
  */
 export async function readAttachments(
@@ -36,6 +44,7 @@ export async function readAttachments(
   const documents: ReadDocument[] = [];
   const problems: ReadProblem[] = [];
   for (const [at, attachment] of attachments.entries()) {
+    if (SIGNATURES.has(attachment.type)) continue;
     const shown = attachment.name === '' ? `of type ${attachment.type}` : `“${attachment.name}”`;
     const bytes = read !== null && mayBeDocument(attachment) ? attachment.bytes() : null;
     if (read === null || bytes === null || !isReadable(bytes)) {

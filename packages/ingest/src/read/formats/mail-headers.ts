@@ -30,10 +30,11 @@ export function splitHeaders(message: string): { headers: Headers; body: string 
   return { headers, body };
 }
 
-/** A header's value and parameters, quoted ones too (RFC 2045, 2231 without continuations). */
+/** A header's value and parameters, quoted ones too (RFC 2045, 2231; pieces in their order). */
 export function headerValue(header: string | undefined): HeaderValue {
   const [value = '', ...rest] = (header ?? '').match(/(?:"(?:[^"\\]|\\.)*"|[^;"])+/gu) ?? [];
   const parameters = new Map<string, string>();
+  const pieces = new Map<string, string>();
   for (const part of rest) {
     const at = part.indexOf('=');
     if (at < 0) continue;
@@ -43,8 +44,13 @@ export function headerValue(header: string | undefined): HeaderValue {
       .trim()
       .replace(/^"(.*)"$/su, '$1')
       .replaceAll(/\\(.)/gsu, '$1');
-    parameters.set(name.replace(/\*$/u, ''), name.endsWith('*') ? decodeExtended(given) : given);
+    // A long value comes in numbered pieces, the first of which says how all are encoded.
+    const [, whole = name, piece] = /^(.+?)\*(\d{1,2})\*?$/u.exec(name) ?? [];
+    if (piece === undefined)
+      parameters.set(name.replace(/\*$/u, ''), name.endsWith('*') ? decodeExtended(given) : given);
+    else pieces.set(whole, `${pieces.get(whole) ?? ''}${given}`);
   }
+  for (const [name, given] of pieces) parameters.set(name, decodeExtended(given));
   return { value: value.trim().toLowerCase(), parameters };
 }
 

@@ -1,18 +1,14 @@
 import { storableAddress, type About } from '../about/about.ts';
 import { dayOfField } from '../about/printed-day.ts';
-import { buildBlocks } from '../html/build-blocks.ts';
-import { fragmentBlocks } from '../html/fragment.ts';
-import { withoutOffers } from '../html/offers.ts';
 import { readPage } from '../html/page.ts';
 import { makeDocument } from '../make-document.ts';
 import { oneLine } from '../normalise/characters.ts';
-import type { Line } from '../normalise/lines.ts';
-import { normaliseLines, printedLines } from '../normalise/normalise-text.ts';
 import { problem } from '../problems.ts';
 import { type Reading, type Source } from '../source.ts';
 import { readAttachments, type ReadAttached } from './mail-attachments.ts';
 import { decodeWords, headerValue, type Headers } from './mail-headers.ts';
 import { mailParts } from './mail-parts.ts';
+import { isForward, textOfLines, textOfPage, type MailText } from './mail-quoting.ts';
 import { Gathered } from './records.ts';
 
 const POSTMARK = /^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} .*\d{4}/u;
@@ -31,25 +27,14 @@ const TELLING = new Set([
   'reply-to',
   'x-mailer',
 ]);
+const MAIL_HEAD = 20_000;
 const FEWEST_TELLING = 3;
-const ATTRIBUTION =
-  /^(?:on|am|le|el|il|den|em|op|w dniu)\b.{0,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|skrev|escreveu|schreef|napisał\(?a?\)?)\b[^:]{0,80}:\s*$/iu;
-const ATTRIBUTION_END = /(?:wrote|schrieb|a écrit|escribió|ha scritto|skrev|escreveu|schreef)\s*:\s*$/iu;
-const BELOW_IS_QUOTED =
-  /^\s*(?:-{3,}\s*(?:original message|forwarded message|urspr[üu]ngliche nachricht|message d'origine|weitergeleitete nachricht)\s*-{3,}|begin forwarded message:|_{10,})\s*$/iu;
-const OUTLOOK_HEAD = /^\s*\*?(?:from|von|de|da)\s*:\*?\s+\S/iu;
-const OUTLOOK_NEXT = /^\s*\*?(?:sent|date|gesendet|envoyé|enviado|inviato|to|an|datum)\s*:\*?\s+\S/iu;
-const SIGNATURE = '--';
+const SAVED_PAGE = /^content-type:\s*multipart\/related\b/imu;
 const LIST_HEADERS = ['list-id', 'list-post', 'mailing-list', 'x-mailing-list'];
 const LIST_TAG = /^((?:\p{L}{2,4}:\s*)*)\[([^\]]{1,60})\]\s*/u;
 const DEEPEST_FORWARD = 3;
 const LONGEST_STUB = 400;
 const STUB_RATIO = 2;
-const FORWARDED =
-  /^\s*(?:-{3,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|пересылаемое сообщение)\s*-{3,}|begin forwarded message:)\s*$/iu;
-/** A word to those to whom a mail is forwarded is shorter than what is forwarded. */
-const LONGEST_COVER = 300;
-
 /** Whether bytes (as latin1) are a mailbox of several mails. */
 export function looksLikeMailbox(start: string): boolean {
   const [first = '', second = ''] = start.split(/\r?\n/u, 2);
@@ -66,8 +51,17 @@ export function looksLikeMail(start: string): boolean {
     if (name === undefined) return false;
     names.add(name);
   }
+  if (names.has('mime-version') && SAVED_PAGE.test(start)) return true;
   const telling = [...names].filter((name) => TELLING.has(name)).length;
   return telling >= FEWEST_TELLING && (names.has('from') || names.has('subject'));
+}
+
+/** The mail in a file of Apple Mail (.emlx): its length on the first line, and notes of the program behind it; null where the bytes are no such file. */
+export function mailOfApple(bytes: Uint8Array): Uint8Array | null {
+  const start = Buffer.from(bytes.subarray(0, MAIL_HEAD)).toString('latin1');
+  const [first, length = ''] = /^(\d{1,9})[ \t]*\r?\n/u.exec(start) ?? [];
+  if (first === undefined || !looksLikeMail(start.slice(first.length))) return null;
+  return bytes.subarray(first.length, first.length + Number(length));
 }
 
 /**
@@ -88,7 +82,9 @@ function savedPage(source: Source): Reading | null {
   const [page] = pages;
   const isRelated = headerValue(headers.get('content-type')).value === 'multipart/related';
   const address = storableAddress(page?.address ?? headers.get('snapshot-content-location'));
-  if (page === undefined || plain !== null || !isRelated || address === null) return null;
+  // A word processor saves without an address, and names nobody who sent it.
+  const isSaved = address !== null || !(headers.has('to') || headers.has('date'));
+  if (page === undefined || plain !== null || !isRelated || !isSaved) return null;
   const reading = readPage(page.html, { ...source, address: source.address ?? address });
   return { documents: reading.documents, problems: [...problems, ...reading.problems] };
 }
@@ -128,8 +124,8 @@ async function readMessage(message: string, mailing: Mailing, depth: number): Pr
   const { source, readAttached, number, gathered } = mailing;
   const { headers, plain, html, mails, isDigest, attachments, problems } = mailParts(message, source.file);
   gathered.say(...problems);
-  const read = textOfMail(plain, html);
   const { about, unclear } = aboutMail(headers);
+  const read = textOfMail(plain, html, isForward(about.title ?? null));
   const text = read === null || read.text === '' ? null : read;
   if (text !== null) addMessage(text, about, unclear, mailing);
   const attached = await readAttachments(attachments, source, { about, number }, readAttached);
@@ -149,11 +145,11 @@ async function readMessage(message: string, mailing: Mailing, depth: number): Pr
 }
 
 /** Of two texts the plain one, unless it is no more than a word to those whose program shows no HTML. */
-function textOfMail(plain: string | null, html: string | null): MailText | null {
-  if (plain === null || plain.trim() === '') return html === null ? null : fromHtml(html);
-  if (html === null || plain.length > LONGEST_STUB) return fromPlain(plain);
-  const shown = fromHtml(html);
-  return shown.text.length > plain.length * STUB_RATIO ? shown : fromPlain(plain);
+function textOfMail(plain: string | null, html: string | null, isForwarded: boolean): MailText | null {
+  if (plain === null || plain.trim() === '') return html === null ? null : textOfPage(html, isForwarded);
+  if (html === null || plain.length > LONGEST_STUB) return textOfLines(plain, isForwarded);
+  const shown = textOfPage(html, isForwarded);
+  return shown.text.length > plain.length * STUB_RATIO ? shown : textOfLines(plain, isForwarded);
 }
 
 function addMessage(
@@ -200,67 +196,6 @@ function aboutMail(headers: Headers): { about: Partial<About>; unclear: string |
   );
   const about = { title: subjectOf(headers), publisher: name ?? oneLine(from), publishedOn };
   return { about, unclear: publishedOn === null ? (date?.slice(0, 60) ?? null) : null };
-}
-
-interface MailText {
-  readonly text: string;
-  readonly isQuotedOnly: boolean;
-}
-
-function fromPlain(plain: string): MailText {
-  const { lines, controls } = printedLines(plain);
-  const own = normaliseLines(ownLines(lines), controls).text;
-  const mark = lines.findIndex((line) => FORWARDED.test(line.text));
-  if (own !== '' && mark > 0 && own.length <= LONGEST_COVER) {
-    const below = normaliseLines(ownLines(withoutForwardHead(lines.slice(mark))), 0).text;
-    if (below.length > own.length) return { text: `${own}\n\n${below}`, isQuotedOnly: true };
-  }
-  if (own !== '') return { text: own, isQuotedOnly: false };
-  const unquoted = lines.map((line) => ({ ...line, text: line.text.replace(/^(?:>\s?)+/u, '') }));
-  return { text: normaliseLines(withoutForwardHead(unquoted), controls).text, isQuotedOnly: true };
-}
-
-/** What is forwarded begins with a mark and the headers of that mail, which are none of its text. */
-function withoutForwardHead(lines: readonly Line[]): Line[] {
-  let at = lines.findIndex((line) => line.text.trim() !== '');
-  if (at < 0) return [...lines];
-  if (BELOW_IS_QUOTED.test(lines[at]?.text ?? '') || ATTRIBUTION.test(lines[at]?.text.trim() ?? '')) at++;
-  while (at < lines.length && lines[at]?.text.trim() === '') at++;
-  const head = at;
-  while (at < lines.length && /^\s*\*?[\p{L}-]{2,20}\*?\s?:\*?\s+\S/u.test(lines[at]?.text ?? '')) at++;
-  return lines.slice(at - head >= 2 ? at : head);
-}
-
-function fromHtml(html: string): MailText {
-  const blocks = withoutOffers(fragmentBlocks(html));
-  const lines = blocks.map((block) => block.text);
-  const end = lines.findIndex((line) => BELOW_IS_QUOTED.test(line) || /^--(?:\s|$)/u.test(line));
-  const own = buildBlocks(end > 0 ? blocks.slice(0, end) : blocks).text;
-  return { text: own, isQuotedOnly: false };
-}
-
-/** The lines that the sender wrote: without quoted ones, the line that introduces them, what is forwarded below, the signature. */
-function ownLines(lines: readonly Line[]): Line[] {
-  const own: Line[] = [];
-  for (const [at, line] of lines.entries()) {
-    const isOutlook = OUTLOOK_HEAD.test(line.text) && OUTLOOK_NEXT.test(lines[at + 1]?.text ?? '');
-    if (BELOW_IS_QUOTED.test(line.text) || isOutlook || line.text.trimEnd() === SIGNATURE) break;
-    if (line.text.startsWith('>')) {
-      dropAttribution(own);
-      continue;
-    }
-    if (!ATTRIBUTION.test(line.text.trim())) own.push(line);
-  }
-  return own;
-}
-
-/** An introduction that runs over two lines is known only by the quotation below it. */
-function dropAttribution(own: Line[]): void {
-  let last = own.length - 1;
-  while (last >= 0 && own[last]?.text.trim() === '') last--;
-  if (!ATTRIBUTION_END.test(own[last]?.text ?? '')) return;
-  const start = own[last - 1]?.text.trim() === '' || last === 0 ? last : last - 1;
-  own.length = start;
 }
 
 function latin1({ bytes }: Source): string {

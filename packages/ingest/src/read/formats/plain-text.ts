@@ -3,6 +3,7 @@ import { takeFrontMatter } from '../about/front-matter.ts';
 import { makeDocument } from '../make-document.ts';
 import type { Line } from '../normalise/lines.ts';
 import { normaliseLines, printedLines, type NormalisedText } from '../normalise/normalise-text.ts';
+import { withoutSignatures } from '../normalise/signed-text.ts';
 import { problem, type ReadProblem } from '../problems.ts';
 import { refused, type Reading, type Source } from '../source.ts';
 
@@ -15,7 +16,7 @@ const MOST_FRAME_LINES = 8;
 export function readPlainText(text: string, source: Source): Reading {
   const front = takeFrontMatter(text, source.file);
   const { lines, controls } = printedLines(front?.body ?? text);
-  const normalised = normaliseLines(withoutWireFrame(lines), controls);
+  const normalised = normaliseLines(withoutWireFrame(withoutSignatures(lines)), controls);
   if (normalised.text === '') return refused(problem('blank-text', source.file));
   const { document, problems } = makeDocument(source, {
     text: normalised.text,

@@ -36,6 +36,8 @@ class OpenDocumentWalker implements OpenDocumentBody {
   #skipping = 0;
   #items = 0;
   #notes = 0;
+  /** The next paragraph is the first of a note. */
+  #beginsNote = false;
   /** Cells of the rows that are open, the innermost last. */
   readonly #rows: string[][] = [];
 
@@ -70,6 +72,9 @@ class OpenDocumentWalker implements OpenDocumentBody {
       case 'text:note':
         this.#notes++;
         this.#add(raised(this.#notes));
+        break;
+      case 'text:note-body':
+        this.#beginsNote = true;
         break;
       case 'text:h':
       case 'text:p':
@@ -110,8 +115,8 @@ class OpenDocumentWalker implements OpenDocumentBody {
   #paragraph(name: string, attributes: Readonly<Record<string, string>>): Paragraph {
     const own = attributes['text:style-name'] ?? '';
     const style = this.#parents.get(own) ?? own;
-    const isNote =
-      this.#paragraphs.length > 0 && this.#notes > 0 && this.#paragraphs.at(-1)?.parts.at(-1) === raised(this.#notes);
+    const isNote = this.#beginsNote;
+    this.#beginsNote = false;
     return {
       parts: isNote ? [`${raised(this.#notes)} `] : [],
       notes: [],

@@ -7,6 +7,7 @@ import { normaliseCharacters } from '../normalise/characters.ts';
 import { problem, type ReadProblem } from '../problems.ts';
 import { refused, type Reading, type Source } from '../source.ts';
 import { noteTexts } from './word-notes.ts';
+import { withUsualPrefix } from './usual-prefix.ts';
 import { readWordBody, type WordBody } from './word-body.ts';
 import { afterTitle, titleOf } from './word-title.ts';
 import { raised, type NoteMark, type WordBlock } from './word-paragraph.ts';
@@ -91,5 +92,5 @@ function withNotes(blocks: readonly WordBlock[], notes: ReadonlyMap<string, stri
 }
 
 function xmlOf(bytes: Uint8Array): string {
-  return decodeText(bytes, '').text;
+  return withUsualPrefix(decodeText(bytes, '').text);
 }

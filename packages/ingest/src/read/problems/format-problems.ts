@@ -78,8 +78,14 @@ export const FORMAT_PROBLEMS = {
   'teaser-only': {
     weight: 'note',
     title: 'Only the beginning of a story',
-    meaning: 'The feed gives a cut summary, not the whole text.',
-    says: '{Where} of “{file}” is only the beginning of its story, as the feed gives it. Read the address of the story itself for the whole.',
+    meaning: 'The feed or interface gives a cut summary, not the whole text.',
+    says: '{Where} of “{file}” is only the beginning of its story, cut off where it was handed on. Read the address of the story itself for the whole.',
+  },
+  'text-cut-off': {
+    weight: 'note',
+    title: 'File that ends too early',
+    meaning: 'The file ends in the middle of what it holds; what stands before was read.',
+    says: '“{file}” is {what} that ends in the middle; what stands before was read. Get the file again.',
   },
   'xml-without-text': {
     weight: 'refused',
