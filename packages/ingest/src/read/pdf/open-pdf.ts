@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { filledFields, type FilledField } from './filled-fields.ts';
 import type { Fragment } from './fragment.ts';
 import { uprightFragments, type PlacedText } from './upright.ts';
 
@@ -20,8 +21,8 @@ async function loadPdfJs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.m
 }
 
 /**
- * Takes the text of a PDF with its places. Nothing of the file is run and nothing is fetched: scripts, forms and fonts are not
- * loaded. A file that only a password opens is `locked`; one that is encrypted without one (printing forbidden) is read.
+ * Takes the text of a PDF with its places. Nothing of the file is run and nothing is fetched: scripts and fonts are not
+ * loaded; what is typed into a form stands where its field shows. A file that only a password opens is `locked`; one that is encrypted without one (printing forbidden) is read.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const pdfjs = await loadPdfJs();
@@ -42,6 +43,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   });
   try {
     const document = await task.promise;
+    const fields = filledFields(await document.getFieldObjects());
     const pages: PdfPage[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
@@ -58,7 +60,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
             ]
           : [],
       );
-      pages.push({ fragments: uprightFragments(placed) });
+      const filled = fields
+        .filter((field) => field.page === number - 1)
+        .flatMap(linesOfField)
+        .map((line) => ({ ...line, transform: pdfjs.Util.transform(transform, line.transform) as number[] }));
+      pages.push({ fragments: uprightFragments([...placed, ...filled]) });
       page.cleanup();
     }
     return { kind: 'pages', pages, title: titleOf(await document.getMetadata().catch(() => null)) };
@@ -70,6 +76,21 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   } finally {
     await task.destroy();
   }
+}
+
+/** A form does not say how large its letters show; a line of a field is as high as those of most forms. */
+const FIELD_SIZE = 10;
+const FIELD_LEADING = 12;
+
+function linesOfField({ text, x, y, width, height }: FilledField): PlacedText[] {
+  const lines = text.split(/\r\n?|\n/u);
+  const top =
+    lines.length === 1 && height < FIELD_LEADING * 2 ? y + (height - FIELD_SIZE) / 2 : y + height - FIELD_LEADING;
+  return lines.map((line, at) => ({
+    text: line,
+    width,
+    transform: [FIELD_SIZE, 0, 0, FIELD_SIZE, x, top - at * FIELD_LEADING],
+  }));
 }
 
 function titleOf(metadata: { readonly info: { readonly Title?: unknown } } | null): string | null {

@@ -11,6 +11,7 @@ import { refused, type Reading, type Source } from '../source.ts';
 import { linesInOrder, type PrintedLine } from './columns.ts';
 import { commonSize } from './fragment.ts';
 import { apartFromNotes, withNotesInPlace, type NumberedLine } from './notes.ts';
+import { withoutMarginNumbers } from './margin-numbers.ts';
 import { openPdf } from './open-pdf.ts';
 import { breakBetween, commonLeading, type Break } from './paragraphs.ts';
 import { rowsOf, textOfRow, type Row } from './rows.ts';
@@ -23,6 +24,9 @@ const MOST_UNKNOWN = 0.2;
 const HEADLINE_SIZE = 1.1;
 const HEADLINE_WITHIN = 14;
 const LONGEST_HEADLINE = 300;
+/** A line of a list of contents: what stands where, with points between. */
+const LEADER = /(?:[.·…_]\s?){5,}\s*(?:\d{1,4}|[ivxl]{1,6})\s*$/iu;
+const FEWEST_LEADERS = 3;
 const PAGE_NUMBER =
   /^\W*(?:(?:page|seite|p\.|página|pagina|стр\.)\s*)?(\d{1,4})(?:\s*(?:of|\/|von|de|из)\s*\d{1,4})?\W*$/iu;
 
@@ -33,7 +37,7 @@ export async function readPdf(source: Source): Promise<Reading> {
   if (opened.kind === 'locked') return refused(problem('locked-file', file, { what: 'a PDF' }));
   if (opened.kind === 'damaged')
     return refused(problem('damaged-file', file, { what: 'it is a PDF that cannot be opened' }));
-  const pages = opened.pages.map((page) => rowsOf(page.fragments));
+  const pages = withoutMarginNumbers(opened.pages.map(({ fragments }) => fragments)).map(rowsOf);
   const letters = pages.map(
     (rows) =>
       rows
@@ -72,8 +76,12 @@ function withoutFurniture(pages: readonly Row[][]): Row[][] {
       lines.push({ text: (at === 0 ? '\f' : '') + textOfRow(row), from: number, to: number, width: 0 });
     }
   }
+  const leaders = lines.filter((line) => LEADER.test(line.text));
+  const contents = new Set(leaders.length >= FEWEST_LEADERS ? leaders.map((line) => rows[line.from]) : []);
   const kept = new Set(
-    withoutRunningHeads(lines).flatMap((line) => (line.text.trim() === '' ? [] : [rows[line.from]])),
+    withoutRunningHeads(lines)
+      .flatMap((line) => (line.text.trim() === '' ? [] : [rows[line.from]]))
+      .filter((row) => !contents.has(row)),
   );
   return pages.map((page, at) => {
     const left = page.filter((row) => kept.has(row));

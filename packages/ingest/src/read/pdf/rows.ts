@@ -15,6 +15,8 @@ const GAP = 0.9;
 const SMALL = 0.8;
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const INITIAL = 1.8;
+/** Letters that are written from the right. */
+const FROM_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;
 
 /** The rows of a page from top to bottom. Raised marks of notes go to the line they belong to, large initials to their word. */
 export function rowsOf(fragments: readonly Fragment[]): Row[] {
@@ -33,7 +35,33 @@ export function rowsOf(fragments: readonly Fragment[]): Row[] {
     baseline = fragment.y;
     size = fragment.size;
   }
-  return rows.map((row) => ({ segments: segmentsOf(row.sort((a, b) => a.x - b.x)), y: row[0]?.y ?? 0 }));
+  return rows.map((row) => {
+    const inPlace = row.sort((a, b) => a.x - b.x);
+    return { segments: isRightToLeft(row) ? segmentsFromRight(inPlace) : segmentsOf(inPlace), y: row[0]?.y ?? 0 };
+  });
+}
+
+function isRightToLeft(row: readonly Fragment[]): boolean {
+  const text = row.map((fragment) => fragment.text).join('');
+  return (text.match(FROM_RIGHT)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
+}
+
+/** A line that is read from the right: its words from there, numbers and foreign words among them as they stand. */
+function segmentsFromRight(row: readonly Fragment[]): Segment[] {
+  const runs: Fragment[][] = [];
+  for (const fragment of row) {
+    const last = runs.at(-1);
+    const isPlain = (one: Fragment | undefined): boolean =>
+      one !== undefined && /[\p{L}\p{N}]/u.test(one.text) && one.text.search(FROM_RIGHT) < 0;
+    if (last !== undefined && isPlain(fragment) && isPlain(last.at(-1))) last.push(fragment);
+    else runs.push([fragment]);
+  }
+  const mirrored = runs.flatMap((run) => (run.length > 1 ? segmentsOf(run) : run)).map(mirror);
+  return segmentsOf(mirrored.sort((a, b) => a.x - b.x)).map(mirror);
+}
+
+function mirror<Piece extends Fragment>(piece: Piece): Piece {
+  return { ...piece, x: -piece.right, right: -piece.x };
 }
 
 /** The text of a row as one line; cells far apart are parted by a tab. */
@@ -42,7 +70,8 @@ export function textOfRow({ segments }: Row): string {
     .map((segment, at) => {
       const before = segments[at - 1];
       if (before === undefined) return segment.text;
-      return (segment.x - before.right > segment.size * 2 ? '\t' : ' ') + segment.text;
+      const gap = Math.max(segment.x - before.right, before.x - segment.right);
+      return (gap > segment.size * 2 ? '\t' : ' ') + segment.text;
     })
     .join('');
 }
