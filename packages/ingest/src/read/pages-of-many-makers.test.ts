@@ -148,11 +148,29 @@ describe('documents that a program saved as a page', () => {
     ]);
   });
 
+  it('lose the comments in their margin', async () => {
+    const mark = '<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>';
+    const listed =
+      '<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Was the ambassador of Peru there?</span></p></div>';
+    const html = page('', `<p class="title">${T}</p><p>${P1}${mark}</p><p>${P2}</p>${listed}`);
+    expect((await read(html)).documents).toMatchObject([{ text: expect.not.stringContaining('ambassador') as string }]);
+    const word = page('', `<h1>${T}</h1><p>${P1}</p><p>${P2}</p><p class=MsoCommentText>Was she of Peru there?</p>`);
+    expect((await read(word)).documents).toMatchObject([{ text: `${P1}\n\n${P2}` }]);
+  });
+
   it('are mails where they begin with the headers of one', async () => {
     const headers = `<p>From: Press Office</p><p>Sent: 14 March 2022 18:05</p><p>To: List</p><p>Subject: ${T}</p>`;
     expect((await read(page('', `<div>${headers}${BODY}</div>`))).documents).toMatchObject([
       { title: T, publishedOn: DAY },
     ]);
+  });
+});
+
+describe('a page of blocks', () => {
+  it('is read without what readers wrote below it', async () => {
+    const comments = `<div class="wp-block-comments"><h2>2 responses</h2><ol><li><p>${P3}</p></li></ol></div>`;
+    const body = `<main class="wp-block-group"><h1 class="wp-block-post-title">${T}</h1><div class="wp-block-post-content">${BODY}</div>${comments}</main>`;
+    expect((await read(titled(body))).documents).toMatchObject([{ text: `${P1}\n\n${P2}` }]);
   });
 });
 

@@ -9,6 +9,7 @@ const NAMES = {
   title: [
     'title',
     'headline',
+    'headlines',
     'articletitle',
     'documenttitle',
     'storytitle',
@@ -21,7 +22,21 @@ const NAMES = {
     'titolo',
     'tytul',
     'uberschrift',
+    'schlagzeile',
+    'intitule',
+    'titular',
+    'otsikko',
+    'overskrift',
+    'manchete',
     'заголовок',
+    'название',
+    'назва',
+    '标题',
+    '標題',
+    'タイトル',
+    '見出し',
+    '제목',
+    'العنوان',
   ],
   publishedOn: [
     'publishedon',
@@ -49,8 +64,34 @@ const NAMES = {
     'datum',
     'erscheinungsdatum',
     'fecha',
+    'fechadepublicacion',
+    'datedepublication',
+    'dateparution',
+    'datedeparution',
+    'datadipubblicazione',
+    'datadepublicacao',
+    'datapublikacji',
+    'publikationsdatum',
+    'veroffentlichungsdatum',
+    'versioncreated',
+    'firstcreated',
+    'contentcreated',
+    'createdat',
+    'created',
     'data',
+    'dato',
+    'pvm',
+    'tarih',
     'дата',
+    'датапубликации',
+    'датапублікації',
+    '日期',
+    '发布日期',
+    '發布日期',
+    '日付',
+    '掲載日',
+    '날짜',
+    'التاريخ',
   ],
   publisher: [
     'publisher',
@@ -74,7 +115,29 @@ const NAMES = {
     'fuente',
     'fonte',
     'zrodlo',
+    'journal',
+    'testata',
+    'giornale',
+    'periodico',
+    'jornal',
+    'krant',
+    'tidning',
+    'lehti',
+    'gazete',
+    'kaynak',
+    'infosources',
+    'copyrightholder',
+    'издание',
     'источник',
+    'джерело',
+    '媒体',
+    '媒體',
+    '来源',
+    '來源',
+    '新聞',
+    '新聞名',
+    '매체',
+    'المصدر',
   ],
   url: ['url', 'link', 'address', 'permalink', 'articleurl', 'weburl', 'sourceurl', 'lien', 'enlace', 'ссылка'],
   rights: ['rights', 'licence', 'license'],
@@ -134,10 +197,12 @@ export function readFields(record: Readonly<Record<string, unknown>>, options: F
 }
 
 function nameIn(value: unknown): string | null {
+  // Of several (ninjs 2) the first is the main one.
+  if (Array.isArray(value)) return nameIn(value[0]);
   if (typeof value !== 'object' || value === null) return null;
-  const { name, main, rendered, title } = value as Readonly<Record<string, unknown>>;
+  const { name, main, rendered, title, value: written } = value as Readonly<Record<string, unknown>>;
   if (typeof rendered === 'string') return inlineText(rendered);
-  const given = [name, main, title].find((one) => typeof one === 'string');
+  const given = [name, main, title, written].find((one) => typeof one === 'string');
   return typeof given === 'string' ? oneLine(given) : null;
 }
 
@@ -152,10 +217,17 @@ export function foldName(name: string): string {
     .replaceAll(/[\s_.:-]/gu, '');
 }
 
+/** Whether a name, folded, is one of the day of publication. */
+export function namesDay(name: string): boolean {
+  return (NAMES.publishedOn as readonly string[]).includes(name);
+}
+
 /** All names, folded, under which a field may be given. */
 export const FIELD_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES).flat());
 /** The names, folded, of what holds a document's text. */
 export const TEXT_NAMES: readonly string[] = (
   'text body content article fulltext story contentwithouthtml maintext articletext articlebody articlecontent storytext bodytext ' +
-  'paragraphs contents bodyhtml contenthtml html leadparagraph texte texto testo tekst tresc inhalt artikel contenu contenido текст'
+  'paragraphs contents bodyhtml contenthtml html bodies leadparagraph texte texto testo tekst tresc inhalt volltext artikel artikeltext ' +
+  'contenu contenido cuerpo corps corpsdutexte texteintegral textocompleto testocompleto testoarticolo contenuto corpo conteudo brodtext ' +
+  'metin teksti текст полныйтекст содержание зміст повнийтекст 正文 内容 內容 全文 本文 記事本文 본문 내용 النص'
 ).split(' ');

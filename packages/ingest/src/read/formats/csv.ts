@@ -1,4 +1,4 @@
-import { FIELD_NAMES, foldName, TEXT_NAMES } from '../about/fields.ts';
+import { FIELD_NAMES, foldName, namesDay, TEXT_NAMES } from '../about/fields.ts';
 import { orderOf, type NumberOrder } from '../about/printed-day.ts';
 import { problem, type ReadProblem } from '../problems.ts';
 import { refused, type Reading, type Source } from '../source.ts';
@@ -95,9 +95,7 @@ function* recordsOf(
 
 /** Which number comes first in `3/4/2020`: as another row betrays it, else by the semicolons of a European spreadsheet. */
 function numberOrder(names: readonly string[], rows: readonly Row[], delimiter: string): NumberOrder | null {
-  const column = names.findIndex((name) =>
-    /^(?:date|published|day|publicationdate|documentdate|datum|fecha|data|дата)/u.test(foldName(name)),
-  );
+  const column = names.findIndex((name) => namesDay(foldName(name)) || /^(?:date|day|published)/u.test(foldName(name)));
   for (const { cells } of rows) {
     const [, first, second] = /^\s*(\d{1,2})[-/](\d{1,2})[-/]\d{4}/u.exec(cells[column] ?? '') ?? [];
     const order =

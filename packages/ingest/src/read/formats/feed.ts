@@ -16,6 +16,12 @@ const CUT =
   /(?:\[…\]|\[\.\.\.\]|…|\.\.\.)\s*(?:(?:read|continue|more|full story|weiterlesen|lire la suite)\b.{0,40})?$/iu;
 const PREFIX =
   /\sxmlns:(\w{1,20})\s*=\s*["'](?:http:\/\/www\.w3\.org\/2005\/Atom|http:\/\/www\.w3\.org\/1999\/xhtml)["']/gu;
+/** What WordPress puts pictures and films in for; the words within are their caption. */
+const SHORT_CODES =
+  /\[(caption|gallery|playlist|embed|video|audio)\b[^\]]*\](?:(?:(?!\[\1)[\s\S]){0,5000}?\[\/\1\])?/gu;
+/** Kinds of entry in a site's export that are no stories: menus, pictures, settings, comments. */
+const STORIES = /^(?:post|page)$/u;
+const NO_STORY = /kind#(?:settings|template|comment|layout)$/u;
 const READ_MORE = /\s*(?:\[…\]|\[\.\.\.\]|…)?\s*(?:read more|continue reading|full story)\W*$/iu;
 
 /** Whether a text ends as one that its feed cut off (“…”, “Read more”). */
@@ -34,7 +40,10 @@ export function readFeed(text: string, source: Source): Reading {
   const state = wellFormedness(text);
   const root = parseXml(withoutBareMarks(withoutPrefixes(text)));
   const channel = root === null ? null : (childNamed(root, 'channel') ?? root);
-  const items = root === null ? [] : [...root.querySelectorAll('item,entry')].filter((item) => !isWithinItem(item));
+  const items =
+    root === null
+      ? []
+      : [...root.querySelectorAll('item,entry')].filter((item) => !isWithinItem(item) && isStory(item));
   if (channel === null || items.length === 0) return refused(problem('feed-without-items', source.file));
   const publisher = inlineText(textOf(childNamed(channel, 'title')));
   const base = baseOf(channel, source.address);
@@ -139,7 +148,7 @@ function titleText(title: PageElement): string | null {
 function contentOf(item: PageElement): { html: string; isWhole: boolean } {
   for (const name of ['content:encoded', 'content', 'body', 'xhtml:body']) {
     const html = htmlOf(childNamed(item, name));
-    if (html.trim() !== '') return { html, isWhole: true };
+    if (html.trim() !== '') return { html: html.replaceAll(SHORT_CODES, ''), isWhole: true };
   }
   for (const name of ['description', 'summary']) {
     const html = htmlOf(childNamed(item, name));
@@ -160,6 +169,14 @@ function htmlOf(element: PageElement | null): string {
         .replaceAll('<', '&lt;')
         .replaceAll(/\n\s*\n/gu, '<br><br>')
     : text;
+}
+
+function isStory(item: PageElement): boolean {
+  const kind = textOf(childNamed(item, 'wp:post_type')).trim();
+  if (kind !== '' && !STORIES.test(kind)) return false;
+  return ![...item.children].some(
+    (child) => nameOf(child) === 'category' && NO_STORY.test(child.getAttribute('term') ?? ''),
+  );
 }
 
 function innerMarkup(element: PageElement): string {

@@ -12,7 +12,7 @@ import { Gathered } from './records.ts';
 /** The roots of what agencies send: NITF, NewsML 1, NewsML-G2 (all of the IPTC). */
 const ROOT = /^\s*<(?:[\w-]+:)?(?:nitf|NewsML|newsMessage|newsItem)[\s>]/u;
 /** Where the text stands, the most telling first: NITF by itself or within NewsML, a page within G2, the data of NewsML 1. */
-const CONTENTS = ['body.content', 'body', 'inlineXML', 'DataContent'];
+const CONTENTS = ['body.content', 'body', 'inlineXML', 'inlineData', 'DataContent'];
 const NOT_THE_TEXT = new Set(['media', 'body.head', 'body.end', 'head', 'title']);
 const DAYS = ['date.issue', 'story.date', 'date.release', 'contentCreated', 'versionCreated', 'DateId', 'FirstCreated'];
 const DAY_ATTRIBUTES = ['norm', 'date.publication'];
@@ -56,7 +56,9 @@ function bodyOf(story: PageElement): ReturnType<typeof buildBlocks> | null {
     const content = firstNamed(story, [name]);
     if (content === null) continue;
     for (const part of [...content.querySelectorAll('*')]) if (NOT_THE_TEXT.has(nameOf(part))) part.remove();
-    const markup = (content as unknown as { readonly innerHTML: string }).innerHTML;
+    const inner = (content as unknown as { readonly innerHTML: string }).innerHTML;
+    const isPlain = [...content.children].length === 0;
+    const markup = isPlain ? inner.replaceAll(/\n\s*\n/gu, '<br><br>') : inner;
     const built = buildBlocks(fragmentBlocks(asHtml(markup)).filter(({ text }) => text !== ''));
     if (built.text !== '') return built;
   }

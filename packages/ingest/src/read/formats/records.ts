@@ -63,8 +63,11 @@ function readRecord(at: RecordAt, source: Source, options: RecordOptions, gather
   const made = makeDocument(source, { text: normalised.text, origins, own, printed, where });
   const mistypedNote =
     mistyped.length === 0 ? [] : [problem('fields-mistyped', source.file, { Where: place, keys: mistyped.join(', ') })];
+  const cutNote = CUT_OFF.test(normalised.text)
+    ? [problem('teaser-only', source.file, { Where: where ?? 'The text' })]
+    : [];
   gathered.add(
-    { document: made.document, problems: [...problems, ...mistypedNote, ...made.problems] },
+    { document: made.document, problems: [...problems, ...mistypedNote, ...cutNote, ...made.problems] },
     where ?? 'The text',
   );
 }
@@ -124,7 +127,9 @@ function textIn(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) {
     const parts = (value as unknown[]).map((one) => (typeof one === 'string' ? one : null));
-    return parts.length > 0 && !parts.includes(null) ? parts.join('\n\n') : null;
+    if (parts.length > 0 && !parts.includes(null)) return parts.join('\n\n');
+    // One text written in several ways (ninjs 2): the first is the main one.
+    return isRecord(value[0]) ? textIn(value[0]) : null;
   }
   if (!isRecord(value)) return null;
   const within = [value['rendered'], value['html'], value['text'], value['value']].find(
@@ -137,6 +142,9 @@ function textIn(value: unknown): string | null {
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Interfaces that give the beginning of a text say how much more there is. */
+const CUT_OFF = /(?:…|\.\.\.)\s*\[\+\d+ (?:chars|characters)\]$/u;
 
 /** Interfaces give the text of an article as it stands on their pages. */
 const HTML = /<(p|div|h[1-6]|li|blockquote)\b[^<>]*>[\s\S]{0,20000}?<\/\1>|<br\s*\/?>/iu;

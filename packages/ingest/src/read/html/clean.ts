@@ -4,6 +4,7 @@ import type { PageDocument, PageElement } from './dom.ts';
 /** Never text, whatever they hold. Struck words are words taken back. */
 const NO_TEXT =
   'script,style,template,noscript,iframe,frame,frameset,object,embed,applet,svg,math,canvas,video,audio,picture,map,' +
+  '.MsoCommentText,.MsoCommentReference,.msocomanchor,' +
   'button,input,select,textarea,datalist,output,progress,meter,form[role=search],figcaption,del,s,strike,' +
   'amp-sidebar,amp-consent,amp-ad,amp-embed,amp-auto-ads,amp-sticky-ad,amp-analytics,amp-pixel,amp-user-notification,' +
   'amp-iframe,amp-lightbox,amp-carousel,amp-social-share,amp-story-auto-ads,amp-list,amp-recommendations,' +
@@ -32,8 +33,7 @@ const RARELY = new Set(
   ).split(' '),
 );
 /** "has-sidebar" and the like tell of a neighbour, a state or a page builder, not of the element. */
-const TELLS_OF_ANOTHER =
-  /^(?:has|no|with|without|is|js|not|hide|show|tag|category|elementor|wp-block|et_pb|vc_|fusion)[-_]/iu;
+const TELLS_OF_ANOTHER = /^(?:has|no|with|without|is|js|not|hide|show|tag|category|elementor|et_pb|vc_|fusion)[-_]/iu;
 const PROSE_SHARE = 0.5;
 const FEWEST_IN_PARAGRAPHS = 200;
 /** Their ids are made from what they say (`<h2 id="related-talks">`). */
@@ -50,6 +50,12 @@ export function cleanPage(page: PageDocument): void {
   }
   for (const element of [...page.body.querySelectorAll(NO_TEXT)]) {
     if (!isOfTheArticle(element)) remove(element);
+  }
+  // Comments in the margin of a document that Google Docs saved as a page: marked in the text, and listed below it.
+  for (const mark of [...page.body.querySelectorAll('a[href^="#cmnt"]')]) {
+    const isListed = mark.getAttribute('href')?.startsWith('#cmnt_ref') === true;
+    const holder = isListed ? (mark.closest('div') ?? mark.parentElement) : mark;
+    if (holder !== null) remove(holder);
   }
   const holdsMostNow = proseShare(page);
   for (const element of [...page.body.querySelectorAll('[class],[id]')]) {
@@ -99,6 +105,7 @@ function wordsOf(element: PageElement): string[] {
   const id = NAMED_BY_THEIR_TEXT.test(element.localName) ? '' : (element.getAttribute('id') ?? '');
   const names = `${element.getAttribute('class') ?? ''} ${id}`.split(/\s+/u);
   return names
+    .map((name) => name.replace(/^wp-block-/u, ''))
     .filter((name) => name !== '' && !TELLS_OF_ANOTHER.test(name))
     .flatMap((name) => {
       const parts = name
