@@ -30,6 +30,11 @@ describe('the day of a page', () => {
     ['with a weekday of any language', '<p>Thứ Hai, ngày 14 tháng 3 năm 2022</p>'],
     ['in parts', '<div><b>14</b><i>Mar</i><u>2022</u></div>'],
     ['with two digits for the year', '<span class="date">14.03.22</span>'],
+    [
+      'behind who put it there, in a footer at the top',
+      '<footer class="node__meta"><div>Submitted by <span>webmaster</span> on <span>Mon, 14 March 2022 - 18:05</span></div></footer>',
+    ],
+    ['beside what the page calls itself', '<p class="news-date">14.03.2022 - Pressemitteilung</p>'],
   ])('%s', async (_, line) => {
     expect((await read(titled(`<main><h1>${T}</h1>${line}${BODY}</main>`))).documents).toMatchObject([
       { publishedOn: DAY },
@@ -162,6 +167,16 @@ describe('documents that a program saved as a page', () => {
     const headers = `<p>From: Press Office</p><p>Sent: 14 March 2022 18:05</p><p>To: List</p><p>Subject: ${T}</p>`;
     expect((await read(page('', `<div>${headers}${BODY}</div>`))).documents).toMatchObject([
       { title: T, publishedOn: DAY },
+    ]);
+  });
+});
+
+describe('a page in Chinese', () => {
+  it('has sentences that are short in signs', async () => {
+    const [one, two] = ['外交部长三月十四日与爱沙尼亚外交部长通电话。', '双方同意四月在塔尔图会面并签署协定。'];
+    const html = page('<title>通话</title>', `<div><h1>通话</h1><p>2022年3月14日</p><p>${one}</p><p>${two}</p></div>`);
+    expect((await read(html)).documents).toMatchObject([
+      { title: '通话', publishedOn: DAY, text: expect.stringContaining(`${one}\n\n${two}`) as string },
     ]);
   });
 });

@@ -144,6 +144,9 @@ const NAMES = {
   collection: ['collection'],
 } as const satisfies Readonly<Record<keyof About, readonly string[]>>;
 
+/** A value that is the name of another note (Obsidian). */
+const NOTE_LINK = /^\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]$/u;
+
 /** What a record of named values says of a document, and which of its values have a wrong type. */
 export interface ReadFields {
   readonly about: Partial<About>;
@@ -168,7 +171,7 @@ export function readFields(record: Readonly<Record<string, unknown>>, options: F
     for (const written of NAMES[field]) {
       const found = byName.get(written);
       if (found?.value === null || found?.value === undefined || found.value === '') continue;
-      if (typeof found.value === 'string') return oneLine(found.value);
+      if (typeof found.value === 'string') return oneLine(found.value.replace(NOTE_LINK, '$1'));
       // A source is often given as { id, name }, a headline as { main } or { rendered }.
       const name = field === 'publisher' || field === 'title' ? nameIn(found.value) : null;
       if (name !== null) return name;

@@ -67,7 +67,7 @@ export function bylineParts(line: string): { publisher: string | null; day: Day 
   if (found === null) return null;
   const before = withoutWeekday(found.before.replace(/\b(?:published|posted)(?: on)?:?$/iu, ''));
   const publisher = /^by\s/iu.test(before) ? (paperOfAuthor(before) ?? '') : before;
-  if (publisher.split(' ').length > 8 || /[.!?;:]\s/u.test(publisher)) return null;
+  if (publisher.split(' ').length > 8 || /[.!?;:]\s|[\t@]/u.test(publisher)) return null;
   return { publisher: publisher === '' || isPlace(publisher, null) ? null : publisher, day: found.day };
 }
 
@@ -187,7 +187,9 @@ function bylineOf(head: readonly HeadLine[], titleAt: number, dateline: Dateline
   }
   const paper = head.map(({ text }) => paperOfAuthor(text)).find((name) => name !== null);
   if (paper !== undefined) return paper;
-  const under = head[titleAt + 1];
+  // The author's line may stand between the headline and the paper.
+  const isAuthor = /^by\s+\p{Lu}/iu.test(head[titleAt + 1]?.text ?? '') && head[titleAt + 1]?.isApart === false;
+  const under = head[titleAt + (isAuthor ? 2 : 1)];
   if (titleAt < 0 || under?.isApart !== false || (under.kind !== 'heading' && under.kind !== 'institution'))
     return null;
   const isShort = under.text.split(' ').length <= 5 && !/[.!?,;:]/u.test(under.text) && /^\p{Lu}/u.test(under.text);

@@ -16,7 +16,7 @@ const MOST_ENTRIES = 2_000;
 const MOST_INPUTS = 3;
 const MEGABYTE = 1_048_576;
 /** What systems leave in archives beside the files: resource forks, folder views, thumbnails. */
-const NOT_A_FILE = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\.)/iu;
+const NOT_A_FILE = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$|\.)/iu;
 const OUTSIDE = /^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)/iu;
 
 /** Reads every file of a zip. Nothing is written; an entry that points out of the archive is left out and named. */

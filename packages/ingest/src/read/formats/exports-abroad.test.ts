@@ -85,3 +85,32 @@ describe('exports of whole sites', () => {
     expect((await read('a.xml', feed)).documents).toMatchObject([{ ...KNOWN, text: P1 }]);
   });
 });
+
+describe('texts with the marks of an agency or a database', () => {
+  it('of ANPA keep headline and byline, without what machines and editors are told', async () => {
+    const story = `^BC-Georgia-Moldova, 1st Ld-Writethru,0123<\n^${T}<\n^Eds: UPDATES with quote.<\n^By ANNA DOLIDZE=\n^Caspian Wire=\n   TBILISI, March 4, 2022 (CW) _ ${P1}\n   ${P2}\n`;
+    const [document] = (await read('a.txt', story)).documents;
+    expect(document).toMatchObject(KNOWN);
+    expect(document?.text).toContain(`${T}\nBy ANNA DOLIDZE\nCaspian Wire\n`);
+    expect(document?.text).not.toMatch(/\^|BC-|Eds:/u);
+  });
+
+  it('of ProQuest are articles of their own, without labels', async () => {
+    const article = (at: number, title: string, text: string): string =>
+      `Document ${String(at)} of 2\n\n${title}\n\nAuthor: Dolidze, Anna\n\nFull text: ${text}\n\nKapanadze: no comment.\n\nSubject: Ministers\n\nPublication title: Caspian Wire\n\nPublication date: Mar 4, 2022\n\nProQuest document ID: 2638\n\nCopyright: x\n${'_'.repeat(60)}\n`;
+    const text = `${'_'.repeat(60)}\n${article(1, T, P1)}${article(2, 'Another', P2)}Contact us at: x\n`;
+    const { documents, problems } = await read('a.txt', text);
+    expect(documents).toMatchObject([
+      { ...KNOWN, text: `${P1}\n\nKapanadze: no comment.` },
+      { ...KNOWN, title: 'Another', text: `${P2}\n\nKapanadze: no comment.` },
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('of a notebook of linked notes are plain words', async () => {
+    const note = `---\ncreated: 2022-03-04\nsource: "[[Papers/Caspian Wire|Caspian Wire]]"\n---\n# ${T}\n\n> [!note] Summary\n> ${P1}\n\n${P2} ^block-1\n\nAsk [[Anna Dolidze|her]] again.\n\n![[quay.png]]\n`;
+    expect((await read('a.md', note)).documents).toMatchObject([
+      { ...KNOWN, text: `Summary\n${P1}\n\n${P2}\n\nAsk her again.` },
+    ]);
+  });
+});

@@ -16,7 +16,7 @@ const MOST_FRAME_LINES = 8;
 export function readPlainText(text: string, source: Source): Reading {
   const front = takeFrontMatter(text, source.file);
   const { lines, controls } = printedLines(front?.body ?? text);
-  const normalised = normaliseLines(withoutWireFrame(withoutSignatures(lines)), controls);
+  const normalised = normaliseLines(withoutWireMarks(withoutWireFrame(withoutSignatures(lines))), controls);
   if (normalised.text === '') return refused(problem('blank-text', source.file));
   const { document, problems } = makeDocument(source, {
     text: normalised.text,
@@ -52,4 +52,19 @@ function withoutWireFrame(lines: Line[]): Line[] {
   const start = frameEnd > 0 && frameEnd - first <= MOST_FRAME_LINES ? frameEnd + 1 : first + 1;
   const last = lines.findLastIndex((line) => line.text.trim() !== '');
   return lines.slice(start, lines[last]?.text.trim() === 'NNNN' ? last : undefined);
+}
+
+/** Agencies' lines for machines and editors (ANPA): `^BC-Place-Subject,0123<`, `^Eds: …<`; the headline and byline among them are text. */
+const WIRE_LINE = /^\^(.*?)[<=]?$/u;
+const WIRE_SLUG = /^(?:[A-Z]{2}-\S.*|eds\s*:.*|.*-writethru\b.*)$/iu;
+const MOST_WIRE_LINES = 12;
+
+function withoutWireMarks(lines: readonly Line[]): Line[] {
+  const marked = lines.slice(0, MOST_WIRE_LINES).filter((line) => WIRE_LINE.test(line.text)).length;
+  if (marked < 2) return [...lines];
+  return lines.flatMap((line, at) => {
+    const said = at < MOST_WIRE_LINES ? WIRE_LINE.exec(line.text)?.[1] : undefined;
+    if (said === undefined) return [line];
+    return WIRE_SLUG.test(said) ? [] : [{ ...line, text: said, width: said.length }];
+  });
 }

@@ -7,6 +7,7 @@ import type { Line } from '../normalise/lines.ts';
 import { normaliseLines, printedLines } from '../normalise/normalise-text.ts';
 import { problem } from '../problems.ts';
 import type { Reading, Source } from '../source.ts';
+import { holdsProquest, isProquest, PROQUEST_END, proquestArticle } from './proquest.ts';
 import { Gathered } from './records.ts';
 
 /** The two or three letters before each field of an export by Factiva; its text stands in LP (lead) and TD (the rest). */
@@ -28,7 +29,7 @@ const HEAD_LINES = 14;
 /** Whether a text is articles as a press database exports them, with their labels. */
 export function looksLikePressExport(text: string): boolean {
   const lines = text.slice(0, 6_000).split('\n');
-  return isFactiva(lines) || isNexis(lines);
+  return isFactiva(lines) || isNexis(lines) || isProquest(text);
 }
 
 function isFactiva(lines: readonly string[]): boolean {
@@ -43,11 +44,14 @@ function isNexis(lines: readonly string[]): boolean {
 /** Reads such an export: one document an article, with its headline, paper and day; codes and notices stay out. */
 export function readPressExport(text: string, source: Source): Reading {
   const { lines } = printedLines(text);
-  const isByLabels = isFactiva(lines.map((line) => line.text).slice(0, 200));
+  const isOfFields = isProquest(text);
+  const isByLabels = !isOfFields && isFactiva(lines.map((line) => line.text).slice(0, 200));
   const gathered = new Gathered(source);
-  const articles = articlesOf(lines, isByLabels ? DATABASE_END : NEXIS_END);
+  const articles = articlesOf(lines, isOfFields ? PROQUEST_END : isByLabels ? DATABASE_END : NEXIS_END).filter(
+    (article) => !isOfFields || holdsProquest(article),
+  );
   for (const [at, article] of articles.entries()) {
-    const { about, body } = isByLabels ? labelled(article) : printed(article);
+    const { about, body } = isOfFields ? proquestArticle(article) : isByLabels ? labelled(article) : printed(article);
     const { text: read, origins } = normaliseLines(body, 0);
     const where = articles.length === 1 ? null : `Article ${String(at + 1)}`;
     if (read === '') {

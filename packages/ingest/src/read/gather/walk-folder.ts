@@ -20,6 +20,9 @@ export async function* walkFolder(folder: string): AsyncGenerator<Found> {
   if (state.files === 0 && state.faults === 0) yield { problem: problem('no-documents', folder) };
 }
 
+/** Hidden names, what Windows keeps in folders, and what Word keeps while a document is open. */
+const NOT_A_FILE = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/iu;
+
 interface WalkState {
   /** Real paths of folders entered and of files found. */
   readonly seen: Set<string>;
@@ -44,7 +47,7 @@ async function* walk(folder: string, state: WalkState): AsyncGenerator<Found> {
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.')) state.hidden++;
+    if (NOT_A_FILE.test(entry.name)) state.hidden++;
     else if (entry.isDirectory()) yield* walk(path, state);
     else if (entry.isSymbolicLink()) yield* followLink(path, state);
     else if (!entry.name.toLowerCase().endsWith(SIDE_FILE) && !state.seen.has(join(real, entry.name))) {

@@ -54,9 +54,14 @@ function smallestOf(candidates: readonly Candidate[]): Block[] {
 
 /** Whether a block is running text rather than a headline, label or list of links. */
 export function isProse(block: Pick<Block, 'text' | 'linked' | 'kind'>): boolean {
-  const unlinked = block.text.length - block.linked;
+  const unlinked = lengthInLetters(block.text) - block.linked;
   if (block.kind === 'heading' || unlinked < FEWEST_CHARACTERS) return false;
   return /[.!?…。؟]["'”’»)\]]*(?:\s|$)/u.test(block.text) || unlinked >= FEWEST_CHARACTERS * 4;
+}
+
+/** How long a text would be in letters: a sign of Chinese or Japanese says as much as three of them. */
+function lengthInLetters(text: string): number {
+  return text.length + 2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0);
 }
 
 function proseOf(blocks: readonly Block[]): number {
@@ -103,5 +108,5 @@ function commonContainer(elements: readonly PageElement[]): PageElement | null {
 }
 
 function isProseElement(element: PageElement): boolean {
-  return (element.textContent ?? '').trim().length >= FEWEST_CHARACTERS;
+  return lengthInLetters((element.textContent ?? '').trim()) >= FEWEST_CHARACTERS;
 }

@@ -153,9 +153,13 @@ function dayOfTime(time: PageElement): Day | null {
   return dayOf(time.getAttribute('datetime')) ?? dayOf(time.getAttribute('content')) ?? dayOf(time.textContent);
 }
 
+const OF_THE_HEAD = /(?:^|[\s_-])(?:meta|submitted)(?:$|[\s_-])/iu;
+
 function isOutside(element: PageElement): boolean {
   for (let at: PageElement | null = element; at !== null; at = at.parentElement) {
     if (at.localName === 'article') return false;
+    // Some site builders put who wrote it and when into a footer at the top of the article.
+    if (at.localName === 'footer' && OF_THE_HEAD.test(at.getAttribute('class') ?? '')) continue;
     if (at.matches(OUTSIDE)) return true;
   }
   return false;

@@ -17,10 +17,16 @@ const UPDATED =
 const LABEL =
   'published|posted|issued|released|release date|publication date|date(?: of (?:publication|issue|release))?|veröffentlicht|stand|publié|publicado|publicada|pubblicato|opublikowano|data publikacji|fecha|datum|data|yayın(?:lanma)? tarihi|дата(?: публикации)?|опубликовано|опубліковано|gepubliceerd';
 /** The word that says that the day behind it is that of publication. */
-const LABEL_BEFORE = new RegExp(`(?<![\\p{L}])(?:${LABEL})(?:\\s+(?:on|le|am|el|il|op|dnia))?\\s*[:：]?\\s*$`, 'iu');
+const LABEL_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:(?:${LABEL})(?:\\s+(?:on|le|am|el|il|op|dnia))?\\s*[:：]?|(?:submitted|posted|published|written|created) by [^.:]{1,60}?\\son)\\s*$`,
+  'iu',
+);
+/** What a page calls itself beside its day. */
+const KIND =
+  'press release|press statement|news|statement|pressemitteilung|meldung|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|nota à imprensa|persbericht|pressmeddelande|komunikat prasowy|пресс-релиз|новости|прес-реліз';
 /** What may stand beside a day that is alone on its line: the hour, and the word that says what day it is. */
 const BESIDE_DAY = new RegExp(
-  `\\d{1,2}(?:[:.]\\d{2}){1,2}|\\d{1,2}\\s?h\\s?\\d{0,2}|(?<![\\p{L}\\p{M}])(?:[ap]\\.?m\\.?|gmt|utc|[a-z]{1,2}st|cet|cest|hrs?|at|on|um|uhr|à|le|am|ngày|yil|год[ау]?|року|${LABEL}|\\p{L}{1,2})(?![\\p{L}\\p{M}])`,
+  `\\d{1,2}(?:[:.]\\d{2}){1,2}|\\d{1,2}\\s?h\\s?\\d{0,2}|(?<![\\p{L}\\p{M}])(?:[ap]\\.?m\\.?|gmt|utc|[a-z]{1,2}st|cet|cest|hrs?|at|on|um|uhr|à|le|am|ngày|yil|год[ау]?|року|${KIND}|${LABEL}|\\p{L}{1,2})(?![\\p{L}\\p{M}])`,
   'giu',
 );
 /** "Tbilisi, 14 March 2022": a place and the day, alone on a line. */

@@ -95,8 +95,9 @@ export const FILE_PROBLEMS = {
   'hidden-left-out': {
     weight: 'note',
     title: 'Hidden files left out',
-    meaning: 'Within a folder, names that begin with a full stop are not read.',
-    says: 'In “{file}” hidden files or folders ({count}; names that begin with “.”) were left out. Name them to read them.',
+    meaning:
+      'Within a folder, names that begin with a full stop are not read, nor what Windows and Word keep there for themselves.',
+    says: 'In “{file}” hidden files or folders ({count}; names that begin with “.” or “~$”, Thumbs.db) were left out. Name them to read them.',
   },
   'side-file-alone': {
     weight: 'refused',
