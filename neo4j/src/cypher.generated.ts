@@ -81,7 +81,7 @@ RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.a
     RETURN [a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent,
       CASE WHEN any(rule IN a.rules WHERE rule STARTS WITH 'hand.') THEN 'hand'
         WHEN ofModel = 0 THEN 'rules' WHEN ofModel = size(a.rules) THEN 'model' ELSE 'both' END,
-      a.tellers, d.id, d.publishedOn, d.publisher, d.collections]
+      a.tellers, d.id, d.publishedOn, d.publisher, d.collections, a.movedFrom]
     ORDER BY a.id
   } AS accounts
 ORDER BY c.id`,
@@ -98,7 +98,7 @@ RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.a
     RETURN [a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent,
       CASE WHEN any(rule IN a.rules WHERE rule STARTS WITH 'hand.') THEN 'hand'
         WHEN ofModel = 0 THEN 'rules' WHEN ofModel = size(a.rules) THEN 'model' ELSE 'both' END,
-      a.tellers, d.id, d.publishedOn, d.publisher, d.collections]
+      a.tellers, d.id, d.publishedOn, d.publisher, d.collections, a.movedFrom]
     ORDER BY a.id
   } AS accounts
 ORDER BY c.id`,

@@ -99,13 +99,15 @@ type AccountColumns = readonly [
   publishedOn: Day | null,
   publisher: string | null,
   collections: FoldableAccount['collections'],
+  movedFrom: readonly [Day, Day] | null,
 ];
 
 function foldable(columns: AccountColumns): FoldableAccount {
   const [id, kind, status, earliest, latest, days, extent, reader, tellers, document, ...where] = columns;
-  const [publishedOn, publisher, collections] = where;
+  const [publishedOn, publisher, collections, movedFrom] = where;
   return {
     ...{ id, document, kind, status, earliest, latest, days, extent, reader, publishedOn, publisher, collections },
+    ...(movedFrom === null ? {} : { movedFrom: { earliest: movedFrom[0], latest: movedFrom[1] } }),
     tellers: JSON.parse(tellers) as Teller[],
   };
 }

@@ -98,6 +98,7 @@ export function accountRow(account: Account, isUnnamed: (source: SourceId) => bo
     earliest: account.earliest,
     latest: account.latest,
     days: account.days,
+    movedFrom: account.movedFrom === undefined ? null : [account.movedFrom.earliest, account.movedFrom.latest],
     extent: account.extent,
     place: account.place,
     topics: account.topics,

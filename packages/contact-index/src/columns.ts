@@ -67,6 +67,8 @@ export class Columns {
   readonly #earliest = new Ints();
   readonly #latest = new Ints();
   readonly #published = new Ints();
+  /** By the place of an account; few of them were moved. */
+  readonly #movedFrom = new Map<number, FoldableAccount['movedFrom']>();
   readonly #publisher = new Ints();
   readonly #accountCollections = new Lists();
   readonly #tellers = new Lists();
@@ -185,6 +187,7 @@ export class Columns {
   }
 
   #addAccount(account: FoldableAccount): void {
+    if (account.movedFrom !== undefined) this.#movedFrom.set(this.#accountIds.length, account.movedFrom);
     this.#accountIds.push(account.id);
     this.#facts.push(
       KIND_KEYS.indexOf(account.kind) |
@@ -211,6 +214,7 @@ export class Columns {
   #account(at: number): FoldableAccount {
     const facts = this.#facts.at(at);
     const publisher = this.#publisher.at(at);
+    const movedFrom = this.#movedFrom.get(at);
     const tellers: FoldableAccount['tellers'][number][] = [];
     for (let teller = this.#tellers.start(at); teller < this.#tellers.end(at); teller += 3) {
       const side = this.#tellers.value(teller + 1);
@@ -226,6 +230,7 @@ export class Columns {
       kind: KIND_KEYS[facts & 15] ?? 'talks',
       status: STATUS_KEYS[(facts >> 4) & 15] ?? 'held',
       days: DAYS_KEYS[(facts >> 8) & 1] ?? 'some',
+      ...(movedFrom === undefined ? {} : { movedFrom }),
       extent: EXTENT_KEYS[(facts >> 9) & 1] ?? 'one',
       reader: READER_KEYS[(facts >> 10) & 3] ?? 'rules',
       earliest: dayOfNumber(this.#earliest.at(at)),

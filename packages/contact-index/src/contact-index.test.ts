@@ -52,6 +52,7 @@ const accounts = fc.record({
   first: fc.option(fc.integer({ min: 19_000, max: 19_030 })),
   length: fc.integer({ min: 0, max: 4 }),
   days: fc.constantFrom('some' as const, 'all' as const),
+  movedFrom: fc.option(fc.integer({ min: 19_000, max: 19_030 })),
   published: fc.option(fc.integer({ min: 19_000, max: 19_040 })),
   side: fc.option(fc.constantFrom(...SIDES)),
   reader: fc.constantFrom(...keysOf(READERS)),
@@ -68,7 +69,8 @@ type Whole = (typeof contacts extends fc.Arbitrary<infer Value> ? Value : never)
 type AccountDrawn = Whole['accounts'][number];
 /** Found by rules where nothing is said. */
 type Drawn = Omit<Whole, 'accounts'> & {
-  readonly accounts: readonly (Omit<AccountDrawn, 'reader'> & Partial<Pick<AccountDrawn, 'reader'>>)[];
+  readonly accounts: readonly (Omit<AccountDrawn, 'reader' | 'movedFrom'> &
+    Partial<Pick<AccountDrawn, 'reader' | 'movedFrom'>>)[];
 };
 
 function rowOf(drawn: Drawn, at: number): ContactRow {
@@ -88,6 +90,9 @@ function rowOf(drawn: Drawn, at: number): ContactRow {
       earliest: account.first === null ? null : dayFromNumber(account.first),
       latest: account.first === null ? null : dayFromNumber(account.first + account.length),
       days: account.days,
+      ...(account.movedFrom == null
+        ? {}
+        : { movedFrom: { earliest: dayFromNumber(account.movedFrom), latest: dayFromNumber(account.movedFrom + 1) } }),
       extent: 'one',
       reader: account.reader ?? 'rules',
       publishedOn: account.published === null ? null : dayFromNumber(account.published),

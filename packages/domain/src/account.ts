@@ -64,6 +64,9 @@ export const MarkSchema = z.object({
 });
 export type Mark = z.infer<typeof MarkSchema>;
 
+/** Days that both ends are known of. */
+const KnownDaysSchema = z.object({ earliest: DaySchema, latest: DaySchema });
+
 /** A separate point that an account makes. */
 export const StatementSchema = z.object({
   id: StatementIdSchema,
@@ -80,6 +83,11 @@ export const AccountSchema = z.object({
   earliest: z.nullable(DaySchema),
   latest: z.nullable(DaySchema),
   days: z.enum(keysOf(DAYS)),
+  /**
+   * The days that it was planned for before, where the account says that it was moved ("planned for the 5th, was put off to the 9th"). Its own days are
+   * the new ones. It rests on the evidence that shows the day.
+   */
+  movedFrom: z.optional(KnownDaysSchema),
   extent: z.enum(keysOf(EXTENTS)),
   place: z.nullable(z.string()),
   topics: z.array(z.string()),

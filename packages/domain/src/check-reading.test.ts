@@ -233,3 +233,28 @@ test('the latest day of an account does not stand before its earliest', () => {
   expect(brokenBy((_, account) => (account.latest = '2022-03-06' as Day))).toEqual(['no-such-day-order']);
   expect(brokenBy((_, account) => (account.latest = null))).toEqual([]);
 });
+
+test('the days that an account was moved from stand in order, and some evidence shows a day', () => {
+  const from = (earliest: string, latest: string) => ({ earliest: earliest as Day, latest: latest as Day });
+  const shown = (account: Parameters<Parameters<typeof brokenBy>[0]>[1]): void => {
+    first(account.restsOn).shows = ['contact', 'day'];
+  };
+  expect(
+    brokenBy((_, account) => {
+      shown(account);
+      account.movedFrom = from('2022-03-04', '2022-03-05');
+    }),
+  ).toEqual([]);
+  expect(
+    brokenBy((_, account) => {
+      shown(account);
+      account.movedFrom = from('2022-03-05', '2022-03-04');
+    }),
+  ).toEqual(['no-such-day-order']);
+  expect(
+    brokenBy((_, account) => {
+      first(account.restsOn).shows = ['contact'];
+      account.movedFrom = from('2022-03-04', '2022-03-05');
+    }),
+  ).toEqual(['no-evidence']);
+});

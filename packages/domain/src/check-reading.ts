@@ -79,6 +79,10 @@ function checkAccount(account: Account, reading: Reading, known: Known, fault: R
   if (!account.restsOn.some((rest) => rest.shows.includes('contact'))) fault('no-evidence', where);
   if (account.earliest !== null && account.latest !== null && account.earliest > account.latest)
     fault('no-such-day-order', where);
+  const { movedFrom } = account;
+  if (movedFrom !== undefined && movedFrom.earliest > movedFrom.latest) fault('no-such-day-order', where);
+  if (movedFrom !== undefined && !account.restsOn.some((rest) => rest.shows.includes('day')))
+    fault('no-evidence', where);
   const passages = [
     ...account.restsOn.map((rest) => rest.passage),
     ...account.names.flatMap((naming) => naming.restsOn),

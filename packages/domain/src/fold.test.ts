@@ -188,6 +188,18 @@ describe('day', () => {
     expect(daysOf(told(1, { status: 'planned', ...on(5) }), told(8, on(7)))).toEqual([march(7), march(7), 'some']);
     expect(daysOf(told(1, { status: 'planned', ...on(5) }), told(8))).toEqual([null, null, 'some']);
   });
+  test('what was moved is on the days it was moved to, whoever tells of the first plan, and when', () => {
+    const moved = told(4, { status: 'planned', movedFrom: on(5), ...on(9) });
+    expect(daysOf(told(1, { status: 'planned', ...on(5) }), moved)).toEqual([march(9), march(9), 'some']);
+    expect(daysOf(moved, told(6, { status: 'planned', ...on(5) }))).toEqual([march(9), march(9), 'some']);
+    const again = told(6, { status: 'planned', movedFrom: on(9), ...on(12) });
+    expect(daysOf(told(1, { status: 'planned', ...on(5) }), moved, again)).toEqual([march(12), march(12), 'some']);
+    // That it was called off for the first day is no word on the second.
+    expect(statusOf(told(4, { status: 'cancelled', ...on(5) }), moved)).toBe('planned');
+    expect(statusOf(told(4, { status: 'cancelled', ...on(9) }), moved)).toBe('cancelled');
+    // What was held was held.
+    expect(daysOf(told(6, on(5)), moved)).toEqual([march(5), march(5), 'some']);
+  });
   test('a summit is on all of its days, though one account tells of one of them alone', () => {
     const summit = told(5, { days: 'all', ...on(1, 3) });
     expect(daysOf(summit, told(5, on(2)), told(6, on(1, 31)))).toEqual([march(1), march(3), 'all']);

@@ -31,6 +31,8 @@ export interface FoldableAccount {
   readonly earliest: Day | null;
   readonly latest: Day | null;
   readonly days: Days;
+  /** The days that it was planned for before, where this account says that it was moved. */
+  readonly movedFrom?: Period | undefined;
   readonly extent: Extent;
   readonly reader: ReaderName;
   readonly publishedOn: Day | null;
@@ -71,8 +73,9 @@ const OPEN_END = '~' as Day;
 export function fold(all: readonly FoldableAccount[], parties: readonly SideId[], scope: Scope): Folded | null {
   const accounts = all.filter((account) => isVisible(account, scope)).map((account) => asHeard(account, scope));
   if (accounts.length === 0) return null;
-  const { status, disputed } = statusOf(accounts, parties);
-  const telling = accounts.filter((account) => account.status === status);
+  const standing = withoutMoved(accounts);
+  const { status, disputed } = statusOf(standing, parties);
+  const telling = standing.filter((account) => account.status === status);
   return {
     ...dayOfAll(telling),
     kind: kindOf(telling),
@@ -85,6 +88,26 @@ export function fold(all: readonly FoldableAccount[], parties: readonly SideId[]
     documents: new Set(accounts.map((account) => account.document)).size,
     independentTellers: independentTellersOf(accounts.flatMap(({ tellers }) => tellers)),
   };
+}
+
+/**
+ * Without what is told of a day from which another account says that the contact was moved: the plan for it, and that it was called off for it. That it was
+ * held or denied stands.
+ */
+function withoutMoved(accounts: readonly FoldableAccount[]): readonly FoldableAccount[] {
+  const isOver = (account: FoldableAccount): boolean => accounts.some((other) => isMovedBy(account, other));
+  const left = accounts.filter((account) => !isOver(account));
+  return left.length === 0 ? accounts : left;
+}
+
+/** Whether the second account says that what the first tells of was moved to another day. */
+export function isMovedBy(
+  account: Period & Pick<FoldableAccount, 'status'>,
+  by: Period & Pick<FoldableAccount, 'movedFrom'>,
+): boolean {
+  const { movedFrom } = by;
+  if (movedFrom === undefined || account.status === 'held' || account.status === 'denied') return false;
+  return !isUndated(account) && overlaps(account, movedFrom) && !overlaps(account, by);
 }
 
 /** Different tellers; a side's word without the body that gave it ("Ankara said") is none beside any other teller of that side. */

@@ -43,6 +43,8 @@ const contacts = fc.array(
     first: fc.integer({ min: 1, max: 9 }),
     length: fc.integer({ min: 0, max: 3 }),
     kind: fc.constantFrom('phone-call' as const, 'talks' as const, 'meeting' as const),
+    status: fc.constantFrom('held' as const, 'planned' as const, 'cancelled' as const),
+    from: fc.option(fc.integer({ min: 1, max: 9 })),
   }),
   { maxLength: 8 },
 );
@@ -69,8 +71,11 @@ test('joining what a persona may be joined with gives the same leader as joining
 test('joining what an account may be joined with gives the same conversation as joining everything', async () => {
   await fc.assert(
     fc.asyncProperty(contacts, fc.nat(), async (rows, which) => {
-      const all = rows.map(({ parties, first, length, kind }, index) =>
-        account(parties, { id: hashOf('fixed', index) as AccountId, kind, ...on(first, first + length) }),
+      const all = rows.map(({ parties, first, length, kind, status, from }, index) =>
+        account(parties, {
+          ...{ id: hashOf('fixed', index) as AccountId, kind, status, ...on(first, first + length) },
+          ...(from === null ? {} : { movedFrom: on(from) }),
+        }),
       );
       const seed = all[which % Math.max(1, all.length)];
       if (seed === undefined) return;

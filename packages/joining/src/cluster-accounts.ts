@@ -1,6 +1,6 @@
 import type { AccountId, JoinAccount } from '@readout/domain';
 import { accountProfileOf } from './account-profile.ts';
-import { haveKeyInCommon, reasonsToJoin, type Reasons } from './reasons-to-join.ts';
+import { haveKeyInCommon, reasonsToJoin, wasMovedBy, type Reasons } from './reasons-to-join.ts';
 
 /** What analysts settled about things of one kind, by their ids, each pair once. Links that a later decision took back are left out. */
 export interface Links<Id extends string> {
@@ -55,6 +55,8 @@ export function clusterAccounts(accounts: readonly JoinAccount[], links: Account
  * by what may be the very contact it was made at: one that another account of its document, of what was held, may tell of.
  */
 class ReasonsBetween {
+  /** Whether any of the accounts says that it was moved. */
+  readonly hasMoved: boolean;
   readonly #apart: ReadonlySet<string>;
   readonly #heldIn = new Map<string, JoinAccount[]>();
   readonly #known = new Map<string, Reasons | null>();
@@ -62,6 +64,7 @@ class ReasonsBetween {
 
   constructor(accounts: readonly JoinAccount[], { apart }: AccountLinks) {
     this.#apart = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+    this.hasMoved = accounts.some(({ movedFrom }) => movedFrom !== undefined);
     for (const account of accounts) {
       if (account.status !== 'held') continue;
       const held = this.#heldIn.get(account.document);
@@ -82,6 +85,23 @@ class ReasonsBetween {
   /** Whether analysts parted an account of the one from an account of the other. */
   areParted(a: Unit, b: Unit): boolean {
     return a.members.some((one) => b.members.some((other) => this.#apart.has(`${one.id} ${other.id}`)));
+  }
+
+  /** Whether nobody settled that two units are none, and no document tells them apart. */
+  areFree(a: Unit, b: Unit): boolean {
+    const isOpen = this.#open.get(a)?.has(b) === true || this.#open.get(b)?.has(a) === true;
+    return (
+      !isOpen &&
+      !this.areParted(a, b) &&
+      !a.members.some((one) => b.members.some((other) => one.document === other.document))
+    );
+  }
+
+  /** Whether the second unit says that the first was moved, and may be one with it. */
+  wasMoved(plan: Unit, by: Unit): boolean {
+    return (
+      plan.members.some((one) => by.members.some((other) => wasMovedBy(one, other))) && this.between(plan, by) !== null
+    );
   }
 
   between(a: Unit, b: Unit): Reasons | null {
@@ -225,7 +245,21 @@ function onlyOf<Thing>(things: readonly Thing[]): Thing | null {
 }
 
 function areAllReasons(one: readonly Unit[], other: readonly Unit[], reasons: ReasonsBetween): boolean {
-  return one.every((left) => other.every((right) => reasons.between(left, right) !== null));
+  const all = [...one, ...other];
+  return one.every((left) => other.every((right) => mayStandTogether(left, right, all, reasons)));
+}
+
+/**
+ * Whether two units may be one, by what they tell or since another of them all says that the contact was moved from the day of the one, and may be
+ * one with the other: a plan for the 5th goes with the meeting of the 9th through the account that it was put off from the 5th to the 9th.
+ */
+function mayStandTogether(left: Unit, right: Unit, all: readonly Unit[], reasons: ReasonsBetween): boolean {
+  if (reasons.between(left, right) !== null) return true;
+  if (!reasons.hasMoved || !reasons.areFree(left, right)) return false;
+  const isLedOn = (from: Unit, to: Unit, seen: ReadonlySet<Unit>): boolean =>
+    reasons.between(from, to) !== null ||
+    all.some((by) => !seen.has(by) && reasons.wasMoved(from, by) && isLedOn(by, to, new Set([...seen, by])));
+  return isLedOn(left, right, new Set([left])) || isLedOn(right, left, new Set([right]));
 }
 
 function keysOfUnit({ members }: Unit): string[] {

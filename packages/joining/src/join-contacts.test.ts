@@ -272,6 +272,55 @@ describe('a conversation', () => {
   });
 });
 
+describe('a contact that was moved to another day', () => {
+  const published = (day: number) => ({ publishedOn: on(day).earliest });
+  const plan = () => account(LEADERS, { kind: 'meeting', status: 'planned', ...on(5), ...published(1) });
+  const moved = (change: Partial<JoinAccount> = {}) =>
+    account(LEADERS, { kind: 'meeting', status: 'planned', movedFrom: on(5), ...on(9), ...published(4), ...change });
+  const held = (day: number) => account(LEADERS, { kind: 'meeting', ...on(day), ...published(day + 1) });
+  const cancelled = () => account(LEADERS, { kind: 'meeting', status: 'cancelled', ...on(5), ...published(6) });
+
+  test('is the one that was planned for the first, that was called off for it, and that was held on the second', () => {
+    expect(joinContacts([plan(), held(9)])).toHaveLength(2);
+    const [both, ...none] = joinContacts([plan(), moved()]);
+    expect(none).toEqual([]);
+    expect(both).toMatchObject(on(9));
+    expect(both?.accounts[0]?.why).toContain('one says that it was moved from the day of the other');
+    const [contact, ...others] = joinContacts([plan(), plan(), moved(), cancelled(), held(9)]);
+    expect(others).toEqual([]);
+    expect(contact).toMatchObject({ status: 'held', ...on(9) });
+  });
+  test('moves on', () => {
+    const again = moved({ movedFrom: on(9), ...on(20), ...published(8) });
+    const [contact, ...others] = joinContacts([plan(), moved(), again, held(20)]);
+    expect(others).toEqual([]);
+    expect(contact).toMatchObject({ status: 'held', ...on(20) });
+  });
+  test('is none that took place on the first day, was planned for it anew, or is of others', () => {
+    expect(joinContacts([held(5), moved()])).toHaveLength(2);
+    expect(joinContacts([{ ...plan(), ...published(7) }, moved()])).toHaveLength(2);
+    expect(joinContacts([account(SIDES, { ...on(5), status: 'planned', kind: 'letter' }), moved()])).toHaveLength(2);
+    expect(joinContacts([moved({ extent: 'series' }), plan()])).toHaveLength(2);
+  });
+  test('does not draw together what one document tells apart, nor what analysts parted', () => {
+    const document = hashOf('one document') as DocumentId;
+    const [first, last] = [
+      { ...plan(), document },
+      { ...held(9), document },
+    ];
+    expect(joinContacts([first, moved(), last])).toHaveLength(2);
+    const [early, late] = [plan(), held(9)];
+    const joined = joinContacts([early, moved(), late], { join: [], apart: [[early.id, late.id]] });
+    expect(joined.some(({ accounts }) => [early, late].every((one) => accounts.some(({ id }) => id === one.id)))).toBe(
+      false,
+    );
+  });
+  test('meets the first plan under its keys', () => {
+    const shared = keysOfAccount(plan()).filter((key) => keysOfAccount(moved({ ...on(25) })).includes(key));
+    expect(shared.length).toBeGreaterThan(0);
+  });
+});
+
 const accounts = fc.array(
   fc
     .record({
@@ -280,8 +329,15 @@ const accounts = fc.array(
       length: fc.integer({ min: 0, max: 3 }),
       kind: fc.constantFrom(...keysOf(KINDS)),
       status: fc.constantFrom(...keysOf(STATUSES)),
+      from: fc.option(fc.integer({ min: 1, max: 9 })),
     })
-    .map(({ parties, first, length, ...change }) => account(parties, { ...change, ...on(first, first + length) })),
+    .map(({ parties, first, length, from, ...change }) =>
+      account(parties, {
+        ...change,
+        ...on(first, first + length),
+        ...(from === null ? {} : { movedFrom: on(from) }),
+      }),
+    ),
   { maxLength: 8 },
 );
 

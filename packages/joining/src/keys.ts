@@ -60,7 +60,7 @@ function keysOfName(name: string, sides: readonly SideId[]): string[] {
 }
 
 /** What the keys of an account are made from: its days, the day of its document, its sides, and the people it gives no side. */
-interface Anchor extends Dated {
+interface Anchor extends Dated, Pick<JoinAccount, 'movedFrom'> {
   readonly id: AccountId;
   readonly parties: readonly { readonly side: SideId | null; readonly name: string | null }[];
 }
@@ -73,9 +73,9 @@ interface Anchor extends Dated {
 export function keysOfAccount(account: JoinAccount): readonly string[] {
   const known = KEYS_OF_ACCOUNTS.get(account);
   if (known !== undefined) return known;
-  const { id, status, earliest, latest, publishedOn, parties } = account;
+  const { id, status, earliest, latest, publishedOn, movedFrom, parties } = account;
   const keys = anchorKeys({
-    ...{ id, status, earliest, latest, publishedOn },
+    ...{ id, status, earliest, latest, publishedOn, movedFrom },
     parties: parties.flatMap((party) =>
       party.type === 'open' ? [] : [{ side: party.side, name: party.type === 'person' ? party.name : null }],
     ),
@@ -119,20 +119,29 @@ export function keysOfReading(reading: Reading): {
   const nameOf = new Map(reading.personas.map(({ id, name }) => [id, name]));
   const days = reading.publications.flatMap((publication) => publication.publishedOn ?? []).sort();
   const accountKeys = new Map(
-    reading.accounts.map(({ id, status, earliest, latest, names }) => {
+    reading.accounts.map(({ id, status, earliest, latest, movedFrom, names }) => {
       const parties = names.flatMap(({ as, who, side }): Anchor['parties'] => {
         if (as !== 'party') return [];
         if (who.type === 'country' || who.type === 'organisation') return [{ side: who.id, name: null }];
         return who.type === 'persona' ? [{ side, name: nameOf.get(who.id) ?? '' }] : [];
       });
-      return [id, anchorKeys({ id, status, earliest, latest, publishedOn: days[0] ?? null, parties })];
+      return [id, anchorKeys({ id, status, earliest, latest, publishedOn: days[0] ?? null, movedFrom, parties })];
     }),
   );
   return { personaKeys, accountKeys };
 }
 
-/** An account that can meet no other stands under a key of its own, so that it is derived all the same. */
+/**
+ * An account that can meet no other stands under a key of its own, so that it is derived all the same. One that was moved stands under the
+ * days it was moved from as well, where the plan for them is.
+ */
 function anchorKeys(account: Anchor): string[] {
+  const { movedFrom, ...own } = account;
+  if (movedFrom === undefined) return keysOfDays(own);
+  return [...new Set([...keysOfDays(own), ...keysOfDays({ ...own, ...movedFrom })])].sort();
+}
+
+function keysOfDays(account: Omit<Anchor, 'movedFrom'>): string[] {
   const { id, earliest, latest, parties } = account;
   const sides = [...new Set(parties.flatMap(({ side }) => side ?? []))].sort(compareSides);
   const words = new Set(parties.flatMap(({ name }) => (name === null ? [] : longestSound(name))));

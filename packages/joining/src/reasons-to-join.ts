@@ -1,4 +1,4 @@
-import { intersect, KINDS, type Day, type JoinAccount, type Kind } from '@readout/domain';
+import { intersect, isMovedBy, KINDS, type Day, type JoinAccount, type Kind } from '@readout/domain';
 import { accountProfileOf, nextDay, type AccountProfile } from './account-profile.ts';
 
 /** Why two accounts may tell of one conversation: a score that orders such reasons, and the reasons in words. */
@@ -21,7 +21,8 @@ const FAR_CLOCKS = 5;
 export function reasonsToJoin(a: JoinAccount, b: JoinAccount): Reasons | null {
   if (a.document === b.document || a.extent === 'series' || b.extent === 'series') return null;
   const [left, right] = [accountProfileOf(a), accountProfileOf(b)];
-  if (left.days === null || right.days === null) return null;
+  if ((left.days === null || right.days === null) && a.movedFrom === undefined && b.movedFrom === undefined)
+    return null;
   const parties = reasonOfParties(left, right);
   if (parties === null) return null;
   const days = reasonOfDays(a, b, parties);
@@ -98,6 +99,13 @@ const ONLY_SUCH = {
 
 function reasonOfDays(a: JoinAccount, b: JoinAccount, parties: Parties): Days | null {
   const [left, right] = [accountProfileOf(a), accountProfileOf(b)];
+  if (wasMovedBy(a, b) || wasMovedBy(b, a))
+    return {
+      ...SURE,
+      why: 'one says that it was moved from the day of the other',
+      score: 50,
+      needsSameKind: parties.named === 0,
+    };
   if (!left.isAnchored || !right.isAnchored) return reasonOfFloating(a, b, parties);
   if (intersect(a, b) === null) return reasonOfMidnight(a, b, parties);
   if (left.isSingleDay && right.isSingleDay) return { ...SURE, why: 'same day by both', score: 60, isExact: true };
@@ -123,6 +131,13 @@ function reasonOfFloating(a: JoinAccount, b: JoinAccount, parties: Parties): Day
   if (parties.named < 1 || (needsSameKind && !RARE_KINDS.has(a.kind))) return null;
   if (left.days.from > right.days.to || right.days.from > left.days.to) return null;
   return { ...ONLY_SUCH, score: 10, needsSameKind };
+}
+
+/** Whether the second says that the first, a plan for some days or its calling off, was moved to others; a plan that came later is a new one. */
+export function wasMovedBy(plan: JoinAccount, other: JoinAccount): boolean {
+  if (!isMovedBy(plan, other) || !accountProfileOf(plan).isAnchored) return false;
+  const { publishedOn: before } = plan;
+  return plan.status === 'cancelled' || before === null || other.publishedOn === null || before <= other.publishedOn;
 }
 
 /** Neighbouring days by clocks far from each other are one night: the later day is told by the eastern clock. */

@@ -28,16 +28,22 @@ export type PassageIdAt = (ordinal: number) => PassageId;
 type KeptNaming = [Role, Named['type'], string, string | null, SideId | null, Tense, number[]];
 type KeptTelling = [SourceId, SideId | null, SourceId | null, 0 | 1, number[]];
 
+/** The days that an account was moved from, from a JSON list of both ends; nothing where it is empty. */
+export function keptMovedFrom([earliest, latest]: readonly Day[]): Pick<Account, 'movedFrom'> {
+  return earliest === undefined || latest === undefined ? {} : { movedFrom: { earliest, latest } };
+}
+
 /** What an account tells by itself, from its own columns. */
 export function keptTold(
   row: Row,
-): Pick<Account, 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'extent' | 'place' | 'rules'> {
+): Pick<Account, 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'movedFrom' | 'extent' | 'place' | 'rules'> {
   return {
     kind: text(row['kind']) as Kind,
     status: text(row['status']) as Status,
     earliest: textOrNull(row['earliest']) as Day | null,
     latest: textOrNull(row['latest']) as Day | null,
     days: text(row['days']) as Days,
+    ...keptMovedFrom(list<Day>(row['moved_from'])),
     extent: text(row['extent']) as Extent,
     place: textOrNull(row['place']),
     rules: list<string>(row['rules']),

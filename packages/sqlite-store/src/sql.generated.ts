@@ -3,7 +3,7 @@
 /** Every question, by file, or by file and part. */
 export const QUESTIONS = {
   'accounts-near': `SELECT
-  a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent, a.place, a.rules, t.conversation,
+  a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.moved_from, a.extent, a.place, a.rules, t.conversation,
   d.id AS document, nullif(d.published_on, '') AS published_on, d.publisher,
   (SELECT json_group_array(m.collection ORDER BY m.collection) FROM membership m WHERE m.document = d.n) AS collections,
   (SELECT json_group_array(json_array(g.role, g.type, coalesce(p.id, g.thing, g.words), g.side, p.name, l.id, l.side)
@@ -325,7 +325,7 @@ FROM document d;
 -- Accounts whole. \`rests\` are ordinals of passages in the document.
 CREATE TEMP VIEW whole_account AS
 SELECT
-  a.n, a.id, a.document, a.kind, a.status, a.earliest, a.latest, a.days, a.extent, a.place, a.confidence,
+  a.n, a.id, a.document, a.kind, a.status, a.earliest, a.latest, a.days, a.moved_from, a.extent, a.place, a.confidence,
   a.topics, a.rules, a.marks,
   (SELECT json_group_array(json_array(
       g.role, g.type, coalesce(p.id, g.thing, g.words), g.office, g.side, g.tense, json(g.rests)) ORDER BY g.ordinal)
@@ -394,7 +394,8 @@ SELECT
       nullif(d.published_on, ''), d.publisher,
       (SELECT json_group_array(m.collection ORDER BY m.collection) FROM membership m WHERE m.document = d.n),
       (SELECT json_group_array(json_array(g.source, g.side, s.unnamed) ORDER BY g.ordinal)
-        FROM telling g JOIN source s ON s.id = g.source WHERE g.account = a.n)) ORDER BY a.id)
+        FROM telling g JOIN source s ON s.id = g.source WHERE g.account = a.n),
+      json(coalesce(a.moved_from, '[]'))) ORDER BY a.id)
     FROM tells_of t JOIN account a ON a.n = t.account JOIN document d ON d.n = a.document
     WHERE t.conversation = c.id) AS accounts
 FROM conversation c;
@@ -798,5 +799,8 @@ ALTER TABLE document ADD COLUMN kept TEXT;
 `,
   `-- What analysts settled in a document's reading, and what was read there, as JSON; null where that is nothing.
 ALTER TABLE document ADD COLUMN decided TEXT;
+`,
+  `-- The days that an account says a contact was moved from: [earliest, latest] as JSON.
+ALTER TABLE account ADD COLUMN moved_from TEXT;
 `,
 ];

@@ -157,6 +157,11 @@ function canonicalMark(mark: Mark): Mark {
   return { ...spanAlone(mark), show: mark.show, who: mark.who === null ? null : canonicalNamed(mark.who) };
 }
 
+/** The days an account was moved from, in the order of their schema; nothing where it says of none. */
+export function movedFrom({ movedFrom: from }: Pick<Account, 'movedFrom'>): Pick<Account, 'movedFrom'> {
+  return from === undefined ? {} : { movedFrom: { earliest: from.earliest, latest: from.latest } };
+}
+
 function canonicalAccount(account: Account): Account {
   return {
     id: account.id,
@@ -165,6 +170,7 @@ function canonicalAccount(account: Account): Account {
     earliest: account.earliest,
     latest: account.latest,
     days: account.days,
+    ...movedFrom(account),
     extent: account.extent,
     place: account.place,
     topics: [...account.topics],

@@ -90,6 +90,7 @@ function accountOf(
     earliest: claim.days?.earliest ?? null,
     latest: claim.days?.latest ?? null,
     days: 'some',
+    ...(claim.movedFrom === undefined || claim.days === null ? {} : { movedFrom: claim.movedFrom }),
     extent: claim.series ? 'series' : 'one',
     place: claim.place === null ? null : (spanOfRange(claim.text, claim.place)?.text.replace(/\s+/gu, ' ') ?? null),
     topics: topicsOf(points),
@@ -100,7 +101,12 @@ function accountOf(
     pointsTo: parts.tellers.pointersOf(extraction.pointers.get(claim) ?? []),
     restsOn: passages.map((passage, at) => ({
       passage,
-      shows: at === 0 ? ['contact', 'parties', 'kind', 'status'] : ['parties', 'day'],
+      shows:
+        at > 0
+          ? ['parties', 'day']
+          : claim.movedFrom === undefined
+            ? ['contact', 'parties', 'kind', 'status']
+            : ['contact', 'parties', 'day', 'kind', 'status'],
     })),
     marks: marksOf(claim, contact, evidence, names, extraction, parts),
     statements: statementsOf(id, points, parts.passages),

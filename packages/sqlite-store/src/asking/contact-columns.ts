@@ -20,6 +20,7 @@ import type {
 } from '@readout/domain';
 import type { Connection, Row } from '../engine.ts';
 import { keptSides, withLeaders } from '../kept-derived.ts';
+import { keptMovedFrom } from '../kept-account.ts';
 import { keptSource } from '../kept-document.ts';
 import { list, text, textOrNull } from '../kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
@@ -82,13 +83,15 @@ type KeptColumns = [
   ...[days: Days, extent: Extent, reader: ReaderName, publishedOn: Day | null, publisher: string | null],
   collections: CollectionId[],
   tellers: [source: SourceId, side: SideId | null, unnamed: 0 | 1][],
+  movedFrom: Day[],
 ];
 
 function foldableFrom(columns: KeptColumns): FoldableAccount {
   const [id, document, kind, status, earliest, latest, days, extent, reader, ...where] = columns;
-  const [publishedOn, publisher, collections, tellers] = where;
+  const [publishedOn, publisher, collections, tellers, movedFrom] = where;
   return {
     ...{ id, document, kind, status, earliest, latest, days, extent, reader, publishedOn, publisher, collections },
+    ...keptMovedFrom(movedFrom),
     tellers: tellers.map(([source, side, unnamed]) => ({ source, side, unnamed: unnamed === 1 })),
   };
 }

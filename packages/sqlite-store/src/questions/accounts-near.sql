@@ -1,6 +1,6 @@
 -- Accounts as the joiner sees them: who took part and who tells, not what it rests on.
 SELECT
-  a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.extent, a.place, a.rules, t.conversation,
+  a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.moved_from, a.extent, a.place, a.rules, t.conversation,
   d.id AS document, nullif(d.published_on, '') AS published_on, d.publisher,
   (SELECT json_group_array(m.collection ORDER BY m.collection) FROM membership m WHERE m.document = d.n) AS collections,
   (SELECT json_group_array(json_array(g.role, g.type, coalesce(p.id, g.thing, g.words), g.side, p.name, l.id, l.side)

@@ -2,6 +2,7 @@ import {
   contextOf,
   foldForSearch,
   paragraphsOf,
+  type Account,
   type Context,
   type DocumentId,
   type Named,
@@ -80,6 +81,7 @@ export function addReadingRows(
         JSON.stringify(account.rules),
         JSON.stringify(account.marks),
         keysAsText(accountKeys.get(account.id)),
+        movedFromAsText(account),
       ],
     );
     account.names.forEach(({ as, who, office, side, tense, restsOn }, ordinal) => {
@@ -147,6 +149,10 @@ function addNamedRows(n: number, { countries, organisations, agreements, sources
   sources.forEach(({ id, name }, at) => {
     rows.add('heard', n, at, id, name);
   });
+}
+
+function movedFromAsText({ movedFrom }: Account): string | null {
+  return movedFrom === undefined ? null : JSON.stringify([movedFrom.earliest, movedFrom.latest]);
 }
 
 function keysAsText(keys: readonly string[] = []): string {

@@ -15,7 +15,10 @@ const TABLES = {
   office: 'persona ordinal side office tense rests'.split(' '),
   named: 'document ordinal thing name status parties mentions'.split(' '),
   heard: 'document ordinal source name'.split(' '),
-  account: 'n id document kind status earliest latest days extent place confidence topics rules marks keys'.split(' '),
+  account:
+    'n id document kind status earliest latest days extent place confidence topics rules marks keys moved_from'.split(
+      ' ',
+    ),
   naming: 'account ordinal role type persona thing words office side tense rests'.split(' '),
   telling: 'account ordinal source side via assumed rests'.split(' '),
   pointer: 'account ordinal source side rests'.split(' '),

@@ -15,7 +15,7 @@ import {
   type SideId,
   type SourceId,
 } from '@readout/domain';
-import { compare } from '../canonical-reading.ts';
+import { compare, movedFrom } from '../canonical-reading.ts';
 
 /** What of a document an account needs for folding. */
 export type DocumentOfAccount = Pick<DocumentLine, 'id' | 'publishedOn' | 'publisher' | 'collections'>;
@@ -24,7 +24,7 @@ export type DocumentOfAccount = Pick<DocumentLine, 'id' | 'publishedOn' | 'publi
 export function foldableAccount(
   account: Pick<
     AccountToJoin,
-    'id' | 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'extent' | 'rules' | 'givenBy'
+    'id' | 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'movedFrom' | 'extent' | 'rules' | 'givenBy'
   >,
   document: DocumentOfAccount,
   isUnnamed: (source: SourceId) => boolean,
@@ -32,6 +32,7 @@ export function foldableAccount(
   const { id, kind, status, earliest, latest, days, extent } = account;
   return {
     ...{ id, document: document.id, kind, status, earliest, latest, days, extent, reader: readerOf(account) },
+    ...movedFrom(account),
     publishedOn: document.publishedOn,
     publisher: document.publisher,
     collections: document.collections as CollectionId[],
@@ -48,7 +49,7 @@ export interface JoinedLeader {
 /** What joining asks of an account: not what it rests on, nor what else it says. */
 export type AccountToJoin = Pick<
   Account,
-  'id' | 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'extent' | 'rules' | 'place'
+  'id' | 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'movedFrom' | 'extent' | 'rules' | 'place'
 > & {
   readonly names: readonly Pick<Account['names'][number], 'as' | 'who' | 'side'>[];
   readonly givenBy: readonly Pick<Account['givenBy'][number], 'source' | 'side'>[];

@@ -30,6 +30,7 @@ import { canonicalReading } from '../canonical-reading.ts';
 import type { ReadingToSave } from '../contact-store.ts';
 import {
   countryNamed,
+  dayNamed,
   sideNamed,
   type AccountSpec,
   type ReadingSpec,
@@ -161,6 +162,9 @@ function accountFrom(spec: AccountSpec, made: Made): Account {
     earliest: (spec.earliest ?? null) as Day | null,
     latest: (spec.latest ?? spec.earliest ?? null) as Day | null,
     days: spec.days ?? 'some',
+    ...(spec.movedFrom === undefined
+      ? {}
+      : { movedFrom: { earliest: dayNamed(spec.movedFrom[0]), latest: dayNamed(spec.movedFrom[1]) } }),
     extent: spec.extent ?? 'one',
     place: spec.place ?? null,
     topics: [...(spec.topics ?? [])],

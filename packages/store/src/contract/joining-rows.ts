@@ -130,6 +130,7 @@ export function checkJoining(open: OpenStore): void {
       await fresh.close();
       expect(unjoined).toMatchObject({
         ...{ conversation: null, publishedOn: null, publisher: null },
+        movedFrom: { earliest: '2022-04-04', latest: '2022-04-08' },
         tellers: [{ side: null, unnamed: true }],
         parties: [
           { persona: TALKS_PLANNED.persona('halonen'), leader: TALKS_PLANNED.persona('halonen'), side: null },

@@ -37,6 +37,8 @@ export interface AccountSpec {
   readonly earliest?: string | null;
   readonly latest?: string | null;
   readonly days?: Days;
+  /** Both ends of the days it was moved from. */
+  readonly movedFrom?: readonly [string, string];
   readonly extent?: Extent;
   readonly place?: string;
   readonly topics?: readonly string[];

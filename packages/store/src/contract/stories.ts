@@ -159,6 +159,7 @@ export const TALKS_PLANNED = aReading({
       status: 'planned',
       earliest: '2022-05-01',
       latest: '2022-05-31',
+      movedFrom: ['2022-04-04', '2022-04-08'],
       extent: 'series',
       confidence: 0.5,
       names: [
@@ -167,7 +168,7 @@ export const TALKS_PLANNED = aReading({
         { as: 'mentioned', who: { country: 'spain' }, restsOn: [PLAN_SENTENCE] },
       ],
       givenBy: [{ source: 'official', restsOn: [PLAN_SENTENCE] }],
-      restsOn: [{ words: PLAN_SENTENCE, shows: ['contact', 'status'] }],
+      restsOn: [{ words: PLAN_SENTENCE, shows: ['contact', 'day', 'status'] }],
       keys: ['spain|2022-W18', 'spain|2022-W19'],
     },
   ],

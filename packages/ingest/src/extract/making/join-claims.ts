@@ -1,3 +1,4 @@
+import { overlaps } from '@readout/domain';
 import type { Person } from '../../annotate/people/entities.ts';
 import type { Claim } from '../terms/claim.ts';
 import { fits } from '../terms/office-fit.ts';
@@ -63,11 +64,17 @@ function isSame(a: Claim, b: Claim): boolean {
   if (!kindsAgree(a, b)) return false;
   if (a.series !== b.series && a.parties.length !== b.parties.length) return false;
   if (!statusesAgree(a, b)) return b.definite && a.status === 'held' && b.days === null;
+  if (isMoved(a, b) || isMoved(b, a)) return true;
   if (a.days !== null && b.days !== null) return a.days.earliest <= b.days.latest && b.days.earliest <= a.days.latest;
   if (a.days === null && b.days === null) return true;
   if (b.days !== null && b.rules.some((rule) => rule.endsWith('.ellipsis'))) return false;
   if (b.days === null) return true;
   return b.sentence - a.sentence <= 3 || b.definite || (a.definite && a.kind === b.kind);
+}
+
+/** Whether the second says that the first was moved to other days. */
+function isMoved(a: Claim, b: Claim): boolean {
+  return a.days !== null && b.movedFrom !== undefined && a.status !== 'held' && overlaps(a.days, b.movedFrom);
 }
 
 /** "hosted A and B … Earlier in the day he held bilateral talks with A": fewer of those told before, by a word for two alone. */
@@ -192,12 +199,13 @@ function merge(into: Claim, claim: Claim): void {
   )
     into.parties = withNames(claim.parties, into.parties);
   else into.parties = withNames(into.parties, claim.parties);
-  if (into.days === null || (claim.days !== null && claim.daySource !== 'inherited' && length(claim) < length(into))) {
-    if (claim.days !== null) {
-      into.days = claim.days;
-      into.daySource = claim.daySource;
-    }
+  const isBetter =
+    into.days === null || (claim.daySource !== 'inherited' && length(claim) < length(into) && !isMoved(claim, into));
+  if (claim.days !== null && (isBetter || isMoved(into, claim))) {
+    into.days = claim.days;
+    into.daySource = claim.daySource;
   }
+  if (claim.movedFrom !== undefined) into.movedFrom ??= claim.movedFrom;
   if (claim.kindSaid && !into.kindSaid) {
     into.kind = claim.kind;
     into.kindSaid = true;

@@ -7,7 +7,7 @@ import { sameParty, sidesOf, type Party, type Resolution } from '../terms/party.
 import { tidy, withCompany } from '../discourse/parties.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { daysOfVisit } from '../discourse/scene.ts';
-import { movedTo } from '../status/moved-plans.ts';
+import { firstPlannedFor, moveOf } from '../status/moved-plans.ts';
 import { placeOf } from '../placing/places.ts';
 import { pointsBack } from '../timing/inherit-days.ts';
 import { withLength } from '../timing/day-lengths.ts';
@@ -119,11 +119,15 @@ export function completed(state: ReaderState, draft: Draft, parties: Party[]): C
     if (lead.includes('will') || lead.includes('shall')) when = { days: null, source: 'none' };
     else if (!wasToBe(elements, draft.at)) status = 'held';
   }
-  const moved = status === 'cancelled' && draft.isOver !== true ? movedTo(elements, state.doc.day) : null;
-  if (moved !== null) {
+  const move = draft.isOver === true ? null : moveOf(elements, { ...draft, status }, when.days, state.doc.day);
+  if (move !== null) {
     status = 'planned';
-    when = { days: moved, source: 'explicit' };
+    when = { days: move.to, source: 'explicit' };
   }
+  const before =
+    move === null && when.days !== null && (status === 'held' || status === 'planned')
+      ? firstPlannedFor(elements, state.doc.day, when.days)
+      : (move?.from ?? null);
   if (when.days !== null && when.source !== 'inherited' && status === 'held')
     when = { days: withLength(elements, draft.at, when.days), source: when.source };
   const kind: Kind =
@@ -149,6 +153,7 @@ export function completed(state: ReaderState, draft: Draft, parties: Party[]): C
     status,
     days: when.days,
     daySource: when.source,
+    ...(before === null ? {} : { movedFrom: before }),
     place: placeOf(elements, draft.at),
     text: state.text,
     sentence,

@@ -17,6 +17,8 @@ export interface Claim {
   status: Status;
   days: DayRange | null;
   daySource: DaySource;
+  /** The days that it was for before it was moved to these. */
+  movedFrom?: DayRange;
   place: Range | null;
   readonly text: AnnotatedText;
   readonly sentence: number;
