@@ -46,6 +46,7 @@ export function actsAsPerson(person: BareName, tokensOf: (part: 'text' | 'title'
     if (SPEECH_VERBS.has(after) || CONTACT_VERB_FORMS.has(after) || ACTS.has(after) || LIGHT_VERBS.has(after))
       acts = true;
     if (person.parts.length > 1 && before === 'between' && isOfContact(tokens, mention)) acts = true;
+    if (person.parts.length > 1 && hasContactWith(tokens, mention.last)) acts = true;
     if (['told', 'says', 'said', 'met', 'thanked', 'with', 'by'].includes(before) && part === 'text') acts = true;
     if (person.parts.length > 1 && (TELLING.has(before) || RECEIVING.has(before)) && part === 'text') acts = true;
   }
@@ -66,6 +67,14 @@ function isOfContact(tokens: readonly Token[], { first, last }: Mention): boolea
     ['his', 'her'].includes(tokens[last + 1]?.lower ?? '') || (isFullName && OF_TWO.has(tokens[first - 2]?.lower ?? ''))
   );
 }
+/** "Óscar Ballón's meeting with", "Nilda Choque's telephone call to": whose contact with somebody it is. */
+function hasContactWith(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last]?.lower !== "'s") return false;
+  const words = tokens.slice(last + 1, last + LONGEST_CONTACT).map(({ lower }) => lower);
+  const noun = words.findIndex((word) => OF_TWO.has(word));
+  return noun >= 0 && ['with', 'to', 'by'].includes(words[noun + 1] ?? '');
+}
+const LONGEST_CONTACT = 6;
 const OF_TWO: ReadonlySet<string> = new Set(
   'conversation call meeting talks talk discussion dinner lunch exchange'.split(' '),
 );

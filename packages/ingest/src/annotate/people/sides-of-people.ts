@@ -34,9 +34,9 @@ export function assumeHome(
   for (const person of [...open].sort(
     (a, b) => Number(isOfHome(b)) - Number(isOfHome(a)) || isInTitle(b) - isInTitle(a) || firstAt(a) - firstAt(b),
   )) {
-    const rival = open.find(
-      (other) => other !== person && other.assumedSide === home && haveOneOffice([person, other]),
-    );
+    const rival =
+      persons.find((other) => other.sides.includes(home) && haveOneOffice([person, other])) ??
+      open.find((other) => other !== person && other.assumedSide === home && haveOneOffice([person, other]));
     const isSpokenOf =
       own.length > 0 &&
       isInTitle(person) === 0 &&

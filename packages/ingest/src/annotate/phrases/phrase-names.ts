@@ -1,5 +1,5 @@
 import { isOrdinary } from '../../data/common-words.ts';
-import { COUNTERPART_NOUNS } from '../../data/offices.ts';
+import { COUNTERPART_NOUNS, PUT_INTO_OFFICE } from '../../data/offices.ts';
 import { isCountry } from '../words/lexicon.ts';
 import type { Atom } from '../names/atoms.ts';
 import { singularHead } from '../offices/office-heads.ts';
@@ -27,6 +27,11 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
 const ATTACHED: ReadonlySet<string> = new Set(
   'accredited based resident responsible designate posted appointed emeritus residing stationed'.split(' '),
 );
+/** What opens a phrase that says when. */
+const SINCE: ReadonlySet<string> = new Set(
+  'in on last this early late earlier since after at yesterday today two three a just only some'.split(' '),
+);
+const LONGEST_SINCE = 6;
 /** Words of a relative clause that gives somebody an office. */
 const BECOMING: ReadonlySet<string> = new Set(
   'is was has had just recently now been become became elected re-elected named appointed sworn in as also will be'.split(
@@ -178,11 +183,25 @@ export abstract class PhraseNames extends PhraseSides {
     return i;
   }
 
+  /** "who became Peru's foreign minister in March,": where the aside ends that says since when; `at` itself where it goes on with more. */
+  protected behindSince(at: number): number {
+    for (let i = at; i < at + LONGEST_SINCE; i += 1) {
+      const kind = this.atoms[i]?.kind;
+      if (kind === 'mark') return this.word(i) === ',' || this.word(i) === '.' ? i : at;
+      if (kind !== 'word' && kind !== 'number') return at;
+      if (i === at && !SINCE.has(this.word(i))) return at;
+    }
+    return at;
+  }
+
   protected followingOffice(): OfficeSpan | null {
     const comma = this.word();
     const isCopula = comma === 'is' || comma === 'was';
     if (comma !== ',' && comma !== '(' && comma !== '–' && comma !== '—' && !isCopula) return null;
-    const inner = this.fork(this.word(this.at + 1) === 'who' ? this.behindBecoming(this.at + 2) : this.at + 1);
+    const who = this.word(this.at + 1) === 'who' ? this.at + 2 : this.at + 1;
+    const became = who > this.at + 1 || PUT_INTO_OFFICE.has(this.word(who)) || this.word(who) === 'sworn';
+    const inner = this.fork(became ? this.behindBecoming(who) : who);
+    const isBecome = inner.at > who;
     inner.determinerPart();
     if (
       inner.determiner !== '' &&
@@ -211,12 +230,14 @@ export abstract class PhraseNames extends PhraseSides {
       after !== undefined &&
       after.kind !== 'mark' &&
       comma === ',' &&
+      !isBecome &&
       !['and', 'who', 'in', 'at', 'on', 'of', 'with', 'as', 'for', 'to', 'from', 'today', 'yesterday', 'by'].includes(
         inner.word(),
       ) &&
       !ATTACHED.has(inner.word())
     )
       return null;
+    if (isBecome) inner.at = inner.behindSince(inner.at);
     this.sides.push(...inner.sides);
     this.owner ??= inner.owner;
     this.former = this.former || inner.former;

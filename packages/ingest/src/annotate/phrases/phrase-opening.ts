@@ -246,7 +246,8 @@ export abstract class PhraseOpening extends PhraseCursor {
       return false;
     let i = this.at;
     for (let turn = 0; turn < 5; turn += 1) {
-      if (this.atoms[i]?.kind !== this.atoms[this.at]?.kind) break;
+      const isLand = this.atoms[this.at]?.kind === 'adjective' && this.atoms[i]?.kind === 'country';
+      if (this.atoms[i]?.kind !== this.atoms[this.at]?.kind && !isLand) break;
       const sep = this.word(i + 1);
       if (sep === 'and' || sep === ',') {
         i += 2;

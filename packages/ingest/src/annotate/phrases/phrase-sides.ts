@@ -69,6 +69,20 @@ export abstract class PhraseSides extends PhraseOpening {
     this.at = next + 1;
   }
 
+  /** "leader of Kenya's largest opposition party", "speaker of the Myanmar parliament": where a body of the country at `at` ends that is named in lower case; `at` itself where none does. */
+  #behindBody(at: number): number {
+    const land = this.atoms[at];
+    if (land?.kind !== 'country' && land?.kind !== 'adjective') return at;
+    const first = this.word(at + 1) === "'s" ? at + 2 : at + 1;
+    for (let i = first; i < first + LONGEST_BODY; i += 1) {
+      const word = this.word(i);
+      const isNoun = this.atoms[i]?.kind === 'word' && this.tokens[this.atoms[i]?.first ?? 0]?.capital !== true;
+      if (!isNoun || ['and', 'of', 'or', 'who', 'with', 'in'].includes(word)) return at;
+      if (BODIES.has(word) && this.atoms[i + 1]?.kind !== 'word') return i + 1;
+    }
+    return at;
+  }
+
   protected ofSide(): void {
     this.#secondBody();
     const isEnvoy = this.atoms[this.at - 1]?.office?.words.some((word) => ENVOYS.has(word)) === true;
@@ -100,6 +114,12 @@ export abstract class PhraseSides extends PhraseOpening {
       if (inner?.kind === 'thing' && inner.id !== '') {
         this.sides.push(inner.id);
         this.at = i + 1;
+        return;
+      }
+      const body = this.#behindBody(i);
+      if (body > i && inner !== undefined && opener === 'of') {
+        this.sides.push(inner.id);
+        this.at = body;
         return;
       }
       const list: string[] = [];
@@ -185,6 +205,14 @@ export abstract class PhraseSides extends PhraseOpening {
   /** "Hossein Amir-Abdollahian, the Iranian foreign minister," and "X, chairman of …": an office behind the name. */
 }
 
+const LONGEST_BODY = 5;
+/** Bodies of a country, by whose holder of an office its side is known. */
+const BODIES: ReadonlySet<string> = new Set(
+  (
+    'party opposition parliament bank coalition movement union senate assembly congress army navy police church court ministry agency commission committee council ' +
+    'government cabinet office service authority federation chamber bloc military forces presidency legislature'
+  ).split(/\s+/u),
+);
 const ENVOYS: ReadonlySet<string> = new Set('ambassador envoy representative commissioner consul'.split(' '));
 const LANDS: ReadonlySet<string> = new Set(
   'countries states nations republics members neighbours neighbors'.split(' '),

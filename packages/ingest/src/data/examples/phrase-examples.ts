@@ -86,4 +86,66 @@ export const PHRASE_EXAMPLES: readonly ConstructionExample[] = [
   of('taken back', 'The paper wrongly reported that Polish President Jan Lis had met the Latvian premier.', [
     'meeting denied lis + [latvia]',
   ]),
+  of(
+    'who came into an office',
+    'Peruvian Foreign Minister Luz Ortega met Joseph Mwangi, who became Kenya’s foreign minister in March, in Rome on Monday.',
+    ['meeting held ortega + mwangi 2023-05-08'],
+  ),
+  of(
+    'who came into an office',
+    'Luz Ortega of Peru will receive Szabo Gergely, sworn in as Hungary’s president last week, on Friday.',
+    ['meeting planned ortega + gergely 2023-05-12'],
+  ),
+  of(
+    'a body of a country',
+    'Peru’s Luz Ortega met Joseph Mwangi, leader of Kenya’s largest opposition party, in Rome on Monday.',
+    ['meeting held ortega + mwangi 2023-05-08'],
+  ),
+  of(
+    'a body of a country',
+    'Peruvian Foreign Minister Luz Ortega received the speaker of the Myanmar parliament, U Thein Aung, on Monday.',
+    ['meeting held ortega + aung 2023-05-08'],
+  ),
+  of(
+    'a country among demonyms',
+    'Peruvian Foreign Minister Luz Ortega met the Icelandic and Myanmar foreign ministers, Katrin Jonsdottir and U Thein Aung, on Monday.',
+    ['meeting held ortega + jonsdottir + aung 2023-05-08'],
+  ),
+  of(
+    'two of one side abroad',
+    'Kenya’s foreign minister, Joseph Mwangi, received Hungarian President Szabo Gergely and Foreign Minister Pal Nemes on Monday.',
+    ['meeting held mwangi + gergely + nemes 2023-05-08'],
+    KENYA,
+  ),
+  of(
+    'what is said of the contact',
+    'Luz Ortega’s meeting with Joseph Mwangi of Kenya and Ada Lind of Germany took place on Monday.',
+    ['meeting held ortega + mwangi + lind 2023-05-08'],
+  ),
+  of(
+    'what is said of the contact',
+    'A meeting between Peruvian President Luz Ortega and Kenyan Prime Minister Joseph Mwangi, whose country holds the presidency of the council, is planned for Friday.',
+    ['meeting planned ortega + mwangi 2023-05-12'],
+  ),
+  of(
+    'an office before its holders',
+    'Peruvian Foreign Minister Luz Ortega and Foreign Ministers Joseph Mwangi of Kenya and Ada Lind of Germany talked by telephone on Monday.',
+    ['phone-call held ortega + mwangi + lind 2023-05-08'],
+  ),
+  of(
+    'urged by telephone',
+    'Peruvian Foreign Minister Luz Ortega urged Kenyan President Joseph Mwangi by telephone on Monday to open the border.',
+    ['phone-call held ortega + mwangi 2023-05-08'],
+  ),
+  of('a condition', 'If Peruvian President Luz Ortega meets Joseph Mwangi of Kenya, the border will open.', []),
+  of(
+    'asked for a meeting',
+    'Kenyan President Joseph Mwangi asked Luz Ortega, the Peruvian foreign minister, for a meeting.',
+    ['meeting proposed mwangi + ortega'],
+  ),
+  of(
+    'asked for a meeting',
+    'Kenyan President Joseph Mwangi asked Luz Ortega, the Peruvian foreign minister, for a loan.',
+    [],
+  ),
 ];

@@ -1,5 +1,7 @@
 import type { Element } from '../grammar/elements.ts';
 import { isAuxiliary, isFiller } from '../grammar/elements.ts';
+import type { Kind } from '@readout/domain';
+import { kindSaid } from '../senses/kinds.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import { partiesAfter } from '../grammar/objects.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
@@ -46,8 +48,11 @@ function tellGuest(state: ReaderState, at: number): boolean {
 
 function tell(state: ReaderState, at: number, host: PartyList, guest: PartyList, behind: number): boolean {
   const first = guest.mentions[0];
-  if (first === undefined || first.kind === 'side' || !isToHost(state.row.elements, behind)) return false;
-  if (ASKING.has(state.row.elements[at]?.word ?? '') && !isToCome(state.row.elements, behind)) return false;
+  if (first === undefined || first.kind === 'side') return false;
+  const from = state.row.elements[behind]?.word === ',' ? behind + 1 : behind;
+  if (!isToHost(state.row.elements, behind) && state.row.elements[from]?.word !== 'for') return false;
+  const asked = ASKING.has(state.row.elements[at]?.word ?? '') ? kindAsked(state.row.elements, from) : 'meeting';
+  if (asked === null) return false;
   const left = state.parties(host);
   const right = state.parties(guest, left.parties);
   if (left.parties.length === 0 || right.parties.length === 0) return false;
@@ -58,7 +63,7 @@ function tell(state: ReaderState, at: number, host: PartyList, guest: PartyList,
   return makeClaim(state, {
     parties: [...left.parties, ...right.parties],
     hows: [...left.hows, ...right.hows],
-    kind: 'meeting',
+    kind: asked,
     kindSaid: true,
     status: 'proposed',
     at,
@@ -92,9 +97,15 @@ function isToHost(elements: readonly Element[], from: number): boolean {
   return false;
 }
 
-function isToCome(elements: readonly Element[], at: number): boolean {
-  return elements[at]?.word === 'to' && ['come', 'visit', 'pay'].includes(elements[at + 1]?.word ?? '');
+/** "to come to Lima", "for a meeting", "for a telephone call": the kind of contact that somebody is asked for; null where it is something else. */
+function kindAsked(elements: readonly Element[], at: number): Kind | null {
+  const word = elements[at]?.word ?? '';
+  if (word === 'to') return ['come', 'visit', 'pay'].includes(elements[at + 1]?.word ?? '') ? 'meeting' : null;
+  if (word !== 'for' || !['a', 'an', 'another', 'urgent'].includes(elements[at + 1]?.word ?? '')) return null;
+  const noun = elements.findIndex((element, i) => i > at + 1 && i < at + 5 && ASKED_FOR.has(element.word));
+  return noun < 0 ? null : (kindSaid(elements, at + 1, noun + 1) ?? 'meeting');
 }
+const ASKED_FOR: ReadonlySet<string> = new Set('meeting call conversation audience appointment summit'.split(' '));
 
 function isRefused(elements: readonly Element[], from: number, at: number): boolean {
   return elements

@@ -1,6 +1,6 @@
 import { countWord } from '../../annotate/words/determiners.ts';
 import { AUXILIARIES } from '../../data/verbs.ts';
-import { isVerbAt, type Element } from '../grammar/elements.ts';
+import { isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 import { kindSaid } from '../senses/kinds.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import { namedBehind } from '../grammar/named-behind.ts';
@@ -99,8 +99,9 @@ function tellOne(state: ReaderState, medium: number, before: number, clause: { f
   }
   const said = statusOfVerb(elements, subject.last, verb, subject.first);
   if (said === 'none') return;
-  // An invitation proposes something else than the call in which it was made.
-  const status = told !== null && said === 'proposed' && elements[verb]?.word === 'invited' ? 'held' : said;
+  // What somebody was invited or urged to in a call is proposed, not the call.
+  const isPlain = elements.slice(subject.last, verb).every((element) => isFiller(element));
+  const status = told !== null && said === 'proposed' && isPlain ? 'held' : said;
   const isEach = left.parties.length === 1 && right.parties.length > 1 && isSeparate(elements, state);
   for (const group of isEach ? right.parties.map((party) => [...left.parties, party]) : [parties])
     makeClaim(state, {

@@ -35,7 +35,10 @@ export function clauseAround(elements: readonly Element[], at: number): { first:
     first -= 1;
   }
   let last = at + 1;
-  while (last < elements.length && !isBoundary(elements, last)) last += 1;
+  while (last < elements.length && !isBoundary(elements, last)) {
+    const aside = asides.find((one) => one.first === last);
+    last = aside === undefined ? last + 1 : aside.last + 1;
+  }
   return { first, last };
 }
 

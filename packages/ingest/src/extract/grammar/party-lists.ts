@@ -1,8 +1,10 @@
 import type { Mention } from '../../annotate/phrases/mention.ts';
 import { SPEECH_VERBS } from '../../data/verbs.ts';
 import { canBeParty } from './can-be-party.ts';
+import { behindFurtherSide, behindMembers, headingBefore, isHeading, isNamed, isSeparator } from './list-headings.ts';
 import { asideUpTo, skipAside, skipClause, skipTail, tailUpTo } from './list-asides.ts';
 import { isFiller, isVerbAt, type Element } from './elements.ts';
+import { isSaidOfContact } from './said-of-contacts.ts';
 
 /** A coordinated list of mentions, with the elements it spans. */
 export interface PartyList {
@@ -10,14 +12,6 @@ export interface PartyList {
   readonly first: number;
   readonly last: number;
 }
-
-const isSeparator = (element: Element | undefined): boolean =>
-  element !== undefined &&
-  (element.word === 'and' ||
-    element.word === ',' ||
-    element.word === ';' ||
-    element.word === '&' ||
-    element.word === 'plus');
 
 /** The coordinated list that starts at element `start` (a party), read to the right. */
 export function listFrom(elements: readonly Element[], start: number, isPair = false): PartyList {
@@ -89,63 +83,6 @@ export function listFrom(elements: readonly Element[], start: number, isPair = f
   return { mentions, first: start, last };
 }
 
-/** "Foreign Ministers Joseph Mwangi and Ali Noor": an office in the plural before the names of those who hold it. */
-function isHeading(elements: readonly Element[], at: number): boolean {
-  const office = elements[at]?.mention;
-  const isHeading = office?.office?.plural === true || (office?.kind === 'counterpart' && office.plural);
-  if (!isHeading || office.name !== null) return false;
-  if (elements[at + 1]?.mention?.kind === 'person') return true;
-  const mark = behindMembers(elements, at + 1);
-  if (mark > at + 1) return namesFrom(elements, mark + 1) > 1;
-  if (![',', ':', '—', '–'].includes(elements[at + 1]?.word ?? '') || !isNamed(elements[at + 2])) return false;
-  if (office.sides.length === 1 && goesOnOfSide(elements, at + 3)) return true;
-  const count = office.count ?? (office.sides.length > 1 ? office.sides.length : null);
-  const names = namesFrom(elements, at + 2);
-  return office.count === 1 || (count === null ? names > 1 : names === count);
-}
-
-/** "the leaders of the two communities, A and B": the comma behind those whom an office in the plural leads; `at` itself where none are named. */
-function behindMembers(elements: readonly Element[], at: number): number {
-  if (elements[at]?.word !== 'of') return at;
-  for (let i = at + 1; i < Math.min(elements.length, at + LONGEST_MEMBERS); i += 1) {
-    const element = elements[i];
-    if (element === undefined || isNamed(element) || isVerbAt(elements, i)) return at;
-    if (element.kind === 'mark') return element.word === ',' || element.word === ':' ? i : at;
-  }
-  return at;
-}
-const LONGEST_MEMBERS = 7;
-
-/** "the foreign ministers of Togo, A, and of Peru, B": whether the next holder's country stands behind a further "of". */
-function goesOnOfSide(elements: readonly Element[], at: number): boolean {
-  let of = at;
-  while (isSeparator(elements[of])) of += 1;
-  return of > at && behindFurtherSide(elements, of) > of;
-}
-
-/** "…, and of Peru, B": where the one named behind such a country stands; `at` itself where none does. */
-function behindFurtherSide(elements: readonly Element[], at: number): number {
-  const side = OF_SIDE.has(elements[at]?.word ?? '') ? at + 1 : at;
-  const isSide = elements[side]?.mention?.kind === 'side';
-  return isSide && elements[side + 1]?.word === ',' && isNamed(elements[side + 2]) ? side + 2 : at;
-}
-
-const OF_SIDE: ReadonlySet<string> = new Set(['of', 'from']);
-
-/** How many names "," and "and" tie together from `start` on, looked at no further than a list is long. */
-function namesFrom(elements: readonly Element[], start: number): number {
-  let names = 0;
-  for (let i = start; i < Math.min(elements.length, start + LONGEST_NAMING); i += 1) {
-    if (isNamed(elements[i])) names += 1;
-    else if (!isSeparator(elements[i])) break;
-  }
-  return names;
-}
-const LONGEST_NAMING = 24;
-
-const isNamed = (element: Element | undefined): boolean =>
-  element?.mention?.kind === 'person' && element.mention.name !== null;
-
 /** What may stand behind a member of a list that goes on: "met the president there, the premier and the speaker". */
 const THERE: ReadonlySet<string> = new Set(['there', 'here', 'too', 'also', 'again', 'first']);
 
@@ -194,6 +131,7 @@ function startsClause(elements: readonly Element[], i: number, from: number): bo
   while (isFiller(elements[next])) next += 1;
   const verb = elements[next];
   if (verb?.kind !== 'word' || !isVerbAt(elements, next)) return false;
+  if (isSaidOfContact(elements, next)) return false;
   const separators = elements.slice(from, i).map((element) => element.word);
   if (SPEECH_VERBS.has(verb.word) && endsTelling(elements, next)) return true;
   if (!separators.includes('and') && !separators.includes('but'))
@@ -260,8 +198,9 @@ export function listUpTo(elements: readonly Element[], end: number): PartyList {
       continue;
     }
     mentions.unshift(mention);
-    first = i;
-    let before = i - 1;
+    const heading = headingBefore(elements, i);
+    first = heading;
+    let before = heading - 1;
     if (elements[before]?.word === ')') {
       while (before > 0 && elements[before]?.word !== '(') before -= 1;
       before -= 1;

@@ -87,3 +87,21 @@ export function isHadItBeen(elements: readonly Element[], first: number, verb: n
   const isOpener = first === 0 || [',', '“', '"'].includes(elements[first - 1]?.word ?? '');
   return isOpener && elements[first]?.word === 'had' && first < verb && elements[first + 1]?.mention != null;
 }
+
+/** "If A meets B, …": whether the clause that begins at `first` is a condition. */
+export const opensCondition = (elements: readonly Element[], first: number): boolean =>
+  ['if', 'unless'].includes(elements[first - 1]?.word ?? '');
+
+/** "urged her by telephone to open the border": the verb that is itself the contact proposes something else. */
+export const withoutUrging = (group: string, word: string): string =>
+  ['urged', 'urges', 'asked', 'asks', 'pressed'].includes(word) ? group.slice(0, -word.length - 1) : group;
+
+/** "usually meets", "prefers to be willing to meet": a habit right before the verb, its own words between. */
+export function isHabit(before: string): boolean {
+  const words = before.trim().split(' ');
+  let at = words.length - 2;
+  while (['be', 'to', 'willing'].includes(words[at] ?? '')) at -= 1;
+  return ['prefer', 'prefers', 'always', 'usually', 'rarely', 'seldom', 'normally', 'tend', 'tends'].includes(
+    words[at] ?? '',
+  );
+}

@@ -30,6 +30,8 @@ const ARRANGED_FOR =
   /^ (?:has|have) (?:(?:now|also|already|since|even) )*been (?:arranged|set|fixed|agreed|scheduled|pencilled|slated|booked)(?: in)? /u;
 const IN_THE_WORKS =
   /^ (?:is|are) (?:(?:now|also|already|still) )*(?:in (?:the )?(?:works|pipeline|offing|preparation|diary)|on the (?:cards|way)|being (?:arranged|prepared|planned|organi[sz]ed|set up)|imminent|on [.,;])/u;
+const IS_TO_BE =
+  /^ (?:(?:is|are) (?:(?:now|also|already|still|tentatively|provisionally) )*(?:planned|scheduled|due|expected|slated|foreseen|envisaged|set (?:for|to)|to (?:be held|take place|open|begin|start|follow))|will (?:(?:now|also|then) )*(?:take place|be held|open|begin|start|follow)) /u;
 const UNDER_CONSIDERATION =
   /^ (?:is|are|was|were|remains?|has|have) (?:(?:now|also|already|still|been) )*(?:under (?:consideration|discussion|study)|(?:being )?(?:considered|explored|discussed|studied|weighed|mooted|floated|sought)|possible|conceivable|on the table)[ .,;]/u;
 
@@ -51,7 +53,7 @@ export function statusOfSubject(elements: readonly Element[], phrase: number, no
     .replace(/ n't/gu, ' not')} `;
   if (FELL_THROUGH.test(words) || WILL_WAIT.test(words)) return 'cancelled';
   if (NEVER_WAS.test(words)) return isArranged(elements, phrase, at) ? 'cancelled' : 'denied';
-  if (ARRANGED_FOR.test(words) || IN_THE_WORKS.test(words)) return 'planned';
+  if (ARRANGED_FOR.test(words) || IN_THE_WORKS.test(words) || IS_TO_BE.test(words)) return 'planned';
   if (WAS_TO_BE.test(words) && !isCalledOff(elements, noun)) return 'planned';
   if (UNDER_CONSIDERATION.test(words)) return 'proposed';
   return TOOK_PLACE.test(words) && !isOfPlan ? 'held' : null;

@@ -4,7 +4,16 @@ import { STATUS_CUES } from '../../data/status-cues.ts';
 import { isCalledOff, isSaidNotToHaveBeen } from './called-off.ts';
 import { asidesOf, clauseAround } from '../grammar/clauses.ts';
 import { isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
-import { AS_PLANNED, governedStatus, isAccepted, isHadItBeen, ownGroup } from './governing-words.ts';
+import {
+  AS_PLANNED,
+  governedStatus,
+  isAccepted,
+  isHabit,
+  isHadItBeen,
+  opensCondition,
+  ownGroup,
+  withoutUrging,
+} from './governing-words.ts';
 import { statusOfSubject } from './noun-predicate.ts';
 import { isRumour } from './rumours.ts';
 import { isNearEnd, isNoNear, isReported, startsWithin } from '../placing/cue-places.ts';
@@ -47,6 +56,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   );
   const before = wordsOf(elements, governed(elements, clause.first), verb + 1);
   const word = elements[verb]?.word ?? '';
+  if (!isMain && opensCondition(elements, around.first)) return 'none';
   if (isHabit(before) || isAskedOf(elements, clause.first) || isHadItBeen(elements, clause.first, verb)) return 'none';
   const wide = wideBefore(elements, clause.first, verb);
   const governing = governedStatus(group, before, wide, elements.slice(verb + 1, verb + 8));
@@ -92,7 +102,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   )
     return 'cancelled';
   if (isAccepted(group.slice(0, -word.length - 1))) return 'planned';
-  if (has(group, 'proposed') && isBase(word, group)) return 'proposed';
+  if (has(withoutUrging(group, word), 'proposed') && isBase(word, group)) return 'proposed';
   if (has(group, 'planned')) return group.includes(' would have ') ? 'cancelled' : 'planned';
   if (/ (asked|invited|urged|proposed|suggested|offered) (·|to|that) /u.test(open) && / to \S+ $/u.test(group))
     return 'proposed';
@@ -130,16 +140,6 @@ function isDoubted(elements: readonly Element[]): boolean {
     ['denied', 'denies', 'deny', 'untrue', 'false', 'invented', 'rumour', 'rumor', 'supposed', 'alleged'].includes(
       word,
     ),
-  );
-}
-
-/** "usually meets", "prefers to be willing to meet": a habit right before the verb, its own words between. */
-function isHabit(before: string): boolean {
-  const words = before.trim().split(' ');
-  let at = words.length - 2;
-  while (['be', 'to', 'willing'].includes(words[at] ?? '')) at -= 1;
-  return ['prefer', 'prefers', 'always', 'usually', 'rarely', 'seldom', 'normally', 'tend', 'tends'].includes(
-    words[at] ?? '',
   );
 }
 
