@@ -28,16 +28,28 @@ export interface Profile {
 }
 
 const KNOWN = new WeakMap<JoinPersona, Profile>();
+/** By all that a profile is made from: most personas have the name and sides of another, and then the very same profile. */
+const BY_WHAT_IS_TOLD = new Map<string, Profile>();
+const MOST_KEPT = 20_000;
 
-/** The profile of a persona; worked out once. */
+/** The profile of a persona; worked out once, and once for all that are told alike. */
 export function profileOf(persona: JoinPersona): Profile {
   const known = KNOWN.get(persona);
   if (known !== undefined) return known;
   const { name, speaksFor } = persona;
+  const told = [name, ...speaksFor.map(({ side, assumed }) => `${side} ${String(assumed)}`)].join('\n');
+  const profile = BY_WHAT_IS_TOLD.get(told) ?? newProfile(name, speaksFor);
+  if (BY_WHAT_IS_TOLD.size >= MOST_KEPT) BY_WHAT_IS_TOLD.clear();
+  BY_WHAT_IS_TOLD.set(told, profile);
+  KNOWN.set(persona, profile);
+  return profile;
+}
+
+function newProfile(name: string, speaksFor: JoinPersona['speaksFor']): Profile {
   const words = nameWords(name);
   const sidesOf = (offices: JoinPersona['speaksFor']): SideId[] => [...new Set(offices.map(({ side }) => side))].sort();
   const sides = sidesOf(speaksFor.filter(({ assumed }) => !assumed));
-  const profile = {
+  return {
     name,
     words,
     sounds: words.map(soundOf).sort().join(' '),
@@ -47,15 +59,25 @@ export function profileOf(persona: JoinPersona): Profile {
     countries: sides.filter((side) => countryById(side) !== null).length,
     likely: sidesOf(speaksFor),
   };
-  KNOWN.set(persona, profile);
-  return profile;
 }
+
+const ANSWERED = new WeakMap<Profile, WeakMap<Profile, boolean>>();
 
 /**
  * Whether two profiles may be of one person. Symmetric. One full name asks only that the sides do not speak against it; a shorter form of
  * two whole words too; a single word asks for a side that both have.
  */
 export function mayBeOne(a: Profile, b: Profile): boolean {
+  const answers = ANSWERED.get(a) ?? new WeakMap<Profile, boolean>();
+  ANSWERED.set(a, answers);
+  const known = answers.get(b);
+  if (known !== undefined) return known;
+  const answer = mayBe(a, b);
+  answers.set(b, answer);
+  return answer;
+}
+
+function mayBe(a: Profile, b: Profile): boolean {
   if (a.words.length > 1 && b.words.length > 1 && isSameName(a, b)) return sidesAgree(a, b);
   if (!sidesAgree(a, b) || !(holdsAll(a.words, b.words) || holdsAll(b.words, a.words))) return false;
   if ((a.particle ?? b.particle) !== null && !particlesAgree(a.name, b.name)) return false;
