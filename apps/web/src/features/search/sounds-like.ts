@@ -17,6 +17,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/z/gu, 's'],
   [/(?:ey|ei|ay|ai|ij|iy|y|j)/gu, 'i'],
 ];
+/** As a word is written: “Zhou” sounds in two. */
 const LEAST_LETTERS = 3;
 
 /**
@@ -48,8 +49,8 @@ function skeletons(name: string): readonly string[] {
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .map(skeleton)
-    .filter((word) => word.length >= LEAST_LETTERS);
+    .filter((word) => word.length >= LEAST_LETTERS)
+    .map(skeleton);
 }
 
 function skeleton(word: string): string {
