@@ -169,7 +169,7 @@ function zipFormat(bytes: Uint8Array, start: string): BinaryFormat {
     return { kind: 'damaged', what: 'it is an archive (zip, DOCX or the like) that ends too early' };
   const names = start + end;
   if (/word\/document\d*\.xml/u.test(names)) return { kind: 'docx' };
-  if (/mimetypeapplication\/vnd\.oasis\.opendocument\.text(?!-)/u.test(start)) return { kind: 'odt' };
+  if (/mimetypeapplication\/vnd\.oasis\.opendocument\.text(?:-template)?(?!-)/u.test(start)) return { kind: 'odt' };
   if (/mimetypeapplication\/epub/u.test(start)) return { kind: 'epub' };
   const kind = ZIP_KINDS.find(({ entry }) => entry.test(names));
   return kind === undefined ? { kind: 'zip' } : { kind: 'unread', what: kind.what, todo: kind.todo };

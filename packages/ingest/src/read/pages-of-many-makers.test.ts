@@ -189,6 +189,14 @@ describe('a page of blocks', () => {
   });
 });
 
+describe('a mail that its program saved as a page', () => {
+  it('has its headers in one block, and no paper by the name of one of them', async () => {
+    const head = `<b>From:</b> Press Office<br><b>Sent:</b> Monday, 14 March 2022 18:05<br><b>To:</b> List<br><b>Subject:</b> ${T}`;
+    const html = page('', `<div class=WordSection1><p class=MsoNormal>${head}</p>${BODY}</div>`);
+    expect((await read(html)).documents).toMatchObject([{ title: T, publishedOn: DAY, publisher: null }]);
+  });
+});
+
 describe('a page of several articles', () => {
   const article = (title: string, day: string, text: string): string =>
     `<article><h2>${title}</h2><time datetime="${day}">${day}</time>${text}</article>`;

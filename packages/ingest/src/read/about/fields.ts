@@ -37,6 +37,13 @@ const NAMES = {
     '見出し',
     '제목',
     'العنوان',
+    'عنوان',
+    'כותרת',
+    'τίτλος',
+    'baslık',
+    'nadpis',
+    'titlu',
+    'judul',
   ],
   publishedOn: [
     'publishedon',
@@ -92,6 +99,10 @@ const NAMES = {
     '掲載日',
     '날짜',
     'التاريخ',
+    'تاریخ',
+    'תאריך',
+    'ημερομηνία',
+    'tanggal',
   ],
   publisher: [
     'publisher',
@@ -138,6 +149,14 @@ const NAMES = {
     '新聞名',
     '매체',
     'المصدر',
+    'منبع',
+    'מקור',
+    'πηγή',
+    'zdroj',
+    'sursa',
+    'forras',
+    'sumber',
+    'medianame',
   ],
   url: ['url', 'link', 'address', 'permalink', 'articleurl', 'weburl', 'sourceurl', 'lien', 'enlace', 'ссылка'],
   rights: ['rights', 'licence', 'license'],
@@ -232,5 +251,5 @@ export const TEXT_NAMES: readonly string[] = (
   'text body content article fulltext story contentwithouthtml maintext articletext articlebody articlecontent storytext bodytext ' +
   'paragraphs contents bodyhtml contenthtml html bodies leadparagraph texte texto testo tekst tresc inhalt volltext artikel artikeltext ' +
   'contenu contenido cuerpo corps corpsdutexte texteintegral textocompleto testocompleto testoarticolo contenuto corpo conteudo brodtext ' +
-  'metin teksti текст полныйтекст содержание зміст повнийтекст 正文 内容 內容 全文 本文 記事本文 본문 내용 النص'
+  'metin teksti текст полныйтекст содержание зміст повнийтекст 正文 内容 內容 全文 本文 記事本文 본문 내용 النص متن תוכן κείμενο obsah continut szoveg isi openingtext hitsentence snippet'
 ).split(' ');

@@ -21,6 +21,8 @@ const PAPER =
   /\b(?:news|newswire|wire|agency|press|desk|gazette|times|post|courier|daily|weekly|herald|tribune|mirror|monitor|journal|review|chronicle|observer|standard|star|sun|mail|telegraph|dispatch|ledger|record|today|watch|radio|television|tv|media|feed|lines|list|digest|reporter|correspondent|globe|guardian|independent|argus|echo|examiner|express|inquirer|sentinel|voice|world)\b/iu;
 const LABELLED =
   /^(?:parties|participants|present|place|from|to|cc|ref|no|by|author|embargo(?:ed)?|contact|e-?mail|tel(?:ephone)?)\b[^:]{0,20}:/iu;
+/** A word before a day that says what day it is. */
+const LABEL_OF_DAY = /^(?:sent|dated?|received|released|issued|published|posted|updated)$/iu;
 const AMBIGUOUS_DAY = /\d{1,2}[/-]\d{1,2}[/-]\d{4}/u;
 const WEEKDAY = /(?:^|[\s,–—-])(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$/iu;
 const AFTER_DAY =
@@ -68,7 +70,8 @@ export function bylineParts(line: string): { publisher: string | null; day: Day 
   const before = withoutWeekday(found.before.replace(/\b(?:published|posted)(?: on)?:?$/iu, ''));
   const publisher = /^by\s/iu.test(before) ? (paperOfAuthor(before) ?? '') : before;
   if (publisher.split(' ').length > 8 || /[.!?;:]\s|[\t@]/u.test(publisher)) return null;
-  return { publisher: publisher === '' || isPlace(publisher, null) ? null : publisher, day: found.day };
+  const isNone = publisher === '' || LABEL_OF_DAY.test(publisher) || isPlace(publisher, null);
+  return { publisher: isNone ? null : publisher, day: found.day };
 }
 
 /** Whether a line is the name of an institution ("Ministry of Rivers") and nothing else. */

@@ -22,6 +22,9 @@ describe('tables with headings of other languages', () => {
     ['Tytuł;Data publikacji;Źródło;Treść', '2022-03-04'],
     ['Заголовок;Дата публикации;Издание;Полный текст', '04.03.2022'],
     ['标题;日期;媒体;正文', '2022-03-04'],
+    ['Τίτλος;Ημερομηνία;Πηγή;Κείμενο', '04/03/2022'],
+    ['כותרת;תאריך;מקור;תוכן', '04.03.2022'],
+    ['Headline;Date;Source;Opening Text', '4-Mar-2022'],
     ['見出し;掲載日;新聞名;本文', '2022-03-04'],
   ])('%s', async (head, day) => {
     const table = `\uFEFF${head}\r\n${T};${day};Caspian Wire;"${P1}\n\n${P2}"\r\n`;

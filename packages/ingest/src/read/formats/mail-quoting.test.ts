@@ -18,6 +18,8 @@ const HEADS = [
   ['I', 'Da', 'Inviato', 'A', 'Oggetto', 'Priorità'],
   ['FW', 'От', 'Отправлено', 'Кому', 'Тема', 'Важность'],
   ['VS', 'Fra', 'Sendt', 'Til', 'Emne', 'Prioritet'],
+  ['FW', 'Van', 'Verzonden', 'Aan', 'Onderwerp', 'Urgentie'],
+  ['İLT', 'Kimden', 'Gönderilme tarihi', 'Kime', 'Konu', 'Önem'],
   ['PD', 'Od', 'Wysłano', 'Do', 'Temat', 'Ważność'],
   ['转发', '发件人', '发送时间', '收件人', '主题', '重要性'],
 ] as const;
@@ -43,6 +45,18 @@ describe.each(HEADS)('a mail handed on under “%s:”', (mark, ...labels) => {
   it('but an answer above such a head is the answer alone', async () => {
     for (const body of [`${P2}\n\n${head.join('\n')}\n\n${P1}`])
       expect((await read(mail('Re: Call', body))).documents).toMatchObject([{ text: P2 }]);
+  });
+});
+
+describe('a mail handed on by a program of Apple', () => {
+  it.each([
+    ['Begin forwarded message:', 'From', 'Subject'],
+    ['Début du message réexpédié :', 'De', 'Objet'],
+    ['Anfang der weitergeleiteten Nachricht:', 'Von', 'Betreff'],
+    ['Inicio del mensaje reenviado:', 'De', 'Asunto'],
+  ])('%s', async (mark, from, subject) => {
+    const body = `\n${mark}\n\n> ${from}: M <m@x.example>\n> ${subject}: Call\n> \n> ${P1}\n> \n> ${P2}`;
+    expect((await read(mail('Fwd: Call', body))).documents).toMatchObject([{ text: `${P1}\n\n${P2}` }]);
   });
 });
 

@@ -19,11 +19,19 @@ const MARK =
   "original message|forwarded message|urspr[üu]ngliche nachricht|weitergeleitete nachricht|message d[’']origine|message transféré|mensaje original|mensaje reenviado|" +
   'messaggio originale|messaggio inoltrato|mensagem original|mensagem encaminhada|oorspronkelijk bericht|doorgestuurd bericht|' +
   'исходное сообщение|пересылаемое сообщение|початкове повідомлення|wiadomość oryginalna|原始邮件|转发的邮件|原始郵件';
-const BELOW_IS_QUOTED = new RegExp(`^\\s*(?:-{3,}\\s*(?:${MARK})\\s*-{3,}|begin forwarded message:|_{10,})\\s*$`, 'iu');
-const FORWARDED =
-  /^\s*(?:-{3,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|пересылаемое сообщение|转发的邮件)\s*-{3,}|begin forwarded message:)\s*$/iu;
+/** What Apple's programs write above a mail that is handed on. */
+const HANDED_ON =
+  'begin forwarded message|anfang der weitergeleiteten nachricht|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato|' +
+  'início da mensagem (?:reencaminhada|encaminhada)|begin doorgestuurd bericht|vidarebefordrat brev|videresendt (?:besked|melding)|początek przekazywanej wiadomości|' +
+  'начало переадресованного сообщения|початок пересланого повідомлення';
+const BELOW_IS_QUOTED = new RegExp(`^\\s*(?:-{3,}\\s*(?:${MARK})\\s*-{3,}|(?:${HANDED_ON})\\s?:|_{10,})\\s*$`, 'iu');
+const FORWARDED = new RegExp(
+  `^\\s*(?:-{3,}\\s*(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|пересылаемое сообщение|转发的邮件)\\s*-{3,}|(?:${HANDED_ON})\\s?:)\\s*$`,
+  'iu',
+);
 /** How programs begin the subject of a mail that is handed on (English, German, French, Spanish, Italian, Portuguese, Scandinavian, Finnish, Polish, Chinese). */
-const FORWARDING_SUBJECT = /^\s*(?:(?:re|aw|sv)\s*:\s*)?(?:fwd?|wg|tr|rv|i|enc|vs|vb|vl|pd|转发|轉寄)\s*[:：]/iu;
+const FORWARDING_SUBJECT =
+  /^\s*(?:(?:re|aw|sv)\s*:\s*)?(?:fwd?|wg|tr|rv|i|enc|vs|vb|vl|pd|ilt|İLT|转发|轉寄)\s*[:：]/iu;
 /** What programs call the lines above a mail that is quoted: who sent it, and then when, to whom, about what. */
 const SENDER = label(
   'from|von|de|da|van|från|fra|lähettäjä|od|от|від|gönderen|kimden|发件人|寄件者|寄件人|差出人|보낸 사람|من',

@@ -17,7 +17,7 @@ const NEVER = new Set(
     'respond related recirculation recommended recommendations recommendation mostread trending outbrain taboola sponsored ' +
     'sponsor advert adverts advertisement advertising ad ads adbox adslot adsense dfp promo promobox newsletter subscribe ' +
     'subscription signup paywall breadcrumb breadcrumbs sharing sharedaddy sociallinks skiplink skip printfooter ' +
-    'catlinks editsection teaserlist readmore morestories alsoread'
+    'catlinks editsection teaserlist readmore readnext upnext morestories alsoread'
   ).split(' '),
 );
 /** The same where a plugin writes several words as one (`jp-relatedposts`). */
@@ -112,7 +112,8 @@ function wordsOf(element: PageElement): string[] {
         .replaceAll(/([a-z0-9])([A-Z])/gu, '$1-$2')
         .toLowerCase()
         .split(/[-_:.]+/u);
-      return [...parts, parts.join('')];
+      const pairs = parts.slice(1).map((part, at) => `${parts[at] ?? ''}${part}`);
+      return [...parts, ...pairs, parts.join('')];
     });
 }
 

@@ -206,7 +206,7 @@ function printedOnPage(blocks: readonly Block[]): Partial<About> {
   const lines = blocks.slice(0, BYLINE_BLOCKS).flatMap((block) => block.text.split('\n').slice(0, 2));
   const byline = lines.map(bylineParts).find((parts) => parts !== null) ?? null;
   const dateline = datelineOf(lines);
-  const fields = labelledFields(blocks.slice(0, HEADER_BLOCKS).map((block) => block.text));
+  const fields = labelledFields(blocks.slice(0, HEADER_BLOCKS).flatMap((block) => block.text.split('\n')));
   return {
     ...NOTHING_KNOWN,
     title: fields.title ?? null,

@@ -13,6 +13,8 @@ const WITHOUT_WIDTH = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-
 const JOINER_IN_LATIN = /(?<=\p{Script=Latin})[\u200C\u200D]+(?=\p{Script=Latin})/gu;
 /** Spaces that no-one prints between words on purpose; no-break and thin ones stay, so that a quote is what the source has. */
 const ODD_SPACE = /[\u1680\u205F\u3000]/gu;
+/** Arabic letters as they are drawn at a place in a word, which some programs store instead of the letters; signs that stand for a whole phrase stay. */
+const DRAWN_LETTER = /[\uFB50-\uFDCF\uFE70-\uFEFC]/gu;
 const LIGATURE = /[\uFB00-\uFB06]/gu;
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const;
 
@@ -27,7 +29,7 @@ export interface NormalisedCharacters {
 
 /**
  * Brings characters into one form without touching words: line ends `\n` (form feeds stay, as page breaks), NFC, Latin
- * ligatures written out, and no soft hyphens, controls, bidirectional marks or marks without width.
+ * ligatures and drawn forms of Arabic letters written out, and no soft hyphens, controls, bidirectional marks or marks without width.
  * Quotes, dashes, emoji (with their joiners) and look-alike letters stay: they are evidence. Line count is kept.
  */
 export function normaliseCharacters(source: string): NormalisedCharacters {
@@ -46,6 +48,7 @@ export function normaliseCharacters(source: string): NormalisedCharacters {
     .replace(JOINER_IN_LATIN, '')
     .replace(ODD_SPACE, ' ')
     .replace(LIGATURE, (mark) => LIGATURES[mark.charCodeAt(0) - 0xfb00] ?? mark)
+    .replace(DRAWN_LETTER, (mark) => (mark === '\uFD3E' || mark === '\uFD3F' ? mark : mark.normalize('NFKC')))
     .normalize('NFC');
   return { text, controls };
 }

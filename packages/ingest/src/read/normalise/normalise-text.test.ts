@@ -16,6 +16,12 @@ describe('characters', () => {
     );
   });
 
+  it('writes Arabic letters as letters, however they are drawn', () => {
+    expect(normaliseCharacters('\uFE93\uFEAE\uFEF3\uFEAF\uFEED \uFEFB \uFD3E1\uFD3F').text).toBe(
+      'ةريزو لا \uFD3E1\uFD3F',
+    );
+  });
+
   it('keeps quotes, dashes, emoji sequences and look-alike letters', () => {
     const text = '“so” – 👩🏽‍💼 Pаvel';
     expect(normaliseCharacters(text).text).toBe(text);

@@ -97,3 +97,20 @@ describe('paragraphs', () => {
     expect(breaks).toEqual(['none', 'paragraph', 'none', 'paragraph', 'paragraph']);
   });
 });
+
+describe('numbers of paragraphs that hang beside them', () => {
+  it('break no sentence, whether they bear a stop or not', () => {
+    for (const number of ['3', '3.', '(b)']) {
+      const first = 'The two agreed to meet again in June and to sign the agreement there,';
+      const page = [
+        ...[at(number, 50, 60), at(first, 75, 60), at('her office said.', 75, 72)],
+        ...[at('4', 50, 90), at('Neither side said whether the question of duties had been raised in it', 75, 90)],
+        at('in the course of the conversation on Tuesday morning or at any other time', 75, 102),
+      ];
+      const lines = linesInOrder(rowsOf(page));
+      const leading = commonLeading(lines);
+      const breaks = lines.slice(1).map((line, index) => breakBetween(lines[index] ?? line, line, leading));
+      expect(breaks).toEqual(['none', 'paragraph', 'none']);
+    }
+  });
+});

@@ -12,6 +12,9 @@ const SHORT = 0.75;
 const ENDS_A_SENTENCE = /[.!?…:;。？！]["'”’»)\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u;
 const BULLET = /^(?:[•·▪‣◦*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/u;
 
+/** The number of a paragraph that hangs beside its first line. */
+const HANGING = /^(?:\(?\d{1,3}[.)]?|\(?(?:[a-z]|[ivx]{1,5})[.)])[\t ]+(?=\S)/u;
+
 /**
  * How far apart the lines of a paragraph are set in a document, in sizes of their letters. Where paragraphs are short most distances are
  * those between them, so a low one of all counts.
@@ -40,12 +43,20 @@ export function breakBetween(before: PrintedLine, line: PrintedLine, leading: nu
   }
   if (isOtherSize) return 'paragraph';
   if (line.y - before.y > leading * line.size * WIDE_GAP + 1 || line.y < before.y) return 'paragraph';
+  if (hangsOver(before, line) && !endsSentence && !endsEarly(before, line)) return 'none';
   if (before.text.includes('\t') || line.text.includes('\t')) return 'line';
   if (isIndented(line, before.x) && !BULLET.test(before.text) && !isCentred(before, line)) return 'paragraph';
   if (BULLET.test(line.text)) return 'line';
   if (!endsEarly(before, line)) return 'none';
   const isShort = before.right - before.column.left < (before.column.right - before.column.left) * SHORT;
   return endsSentence && isShort ? 'paragraph' : 'line';
+}
+
+/** A line that begins with the number of its paragraph, and the next one below its words. */
+function hangsOver(before: PrintedLine, line: PrintedLine): boolean {
+  const number = HANGING.exec(before.text)?.[0];
+  if (number === undefined || HANGING.test(line.text) || !isIndented(line, before.x)) return false;
+  return !before.text.slice(number.length).includes('\t') && !line.text.includes('\t');
 }
 
 function isIndented(line: PrintedLine, from: number): boolean {
