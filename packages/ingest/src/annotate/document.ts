@@ -23,6 +23,7 @@ import { datelineSide, principalOf, type Principal } from './phrases/principal.t
 import { rosterOf, type Roster } from './people/rosters.ts';
 import { markHoldersElsewhere } from './people/holders-elsewhere.ts';
 import { nameCounterparts, nameNationals, nameRepresentatives } from './people/named-counterparts.ts';
+import { giveSidesByReference } from './people/sides-by-reference.ts';
 import { sentencesOf } from './words/sentences.ts';
 import { tokenise, type Token } from './words/tokens.ts';
 import { shareTitleSides, speakersOf, writerOf } from './people/voices.ts';
@@ -69,6 +70,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   nameApposed(body, of);
   nameRepresentatives(body, of);
   nameHeadsOfBodies(body, of);
+  giveSidesByReference(body, of);
   const roster = rosterOf(body, of);
   const speakers = speakersOf(body, of);
   const writer = speaksForItself(body) ? writerOf(body, title, of) : null;

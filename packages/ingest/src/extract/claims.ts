@@ -1,4 +1,5 @@
 import { noteUpTo, sidesTogether, subjectsIn } from './discourse/row-memory.ts';
+import { tieIn } from './discourse/ties.ts';
 import { enterTime, enterZone, noteVisit, noteVisitor } from './discourse/scene.ts';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import { addCompanions, companyIn } from './company/companions.ts';
@@ -95,6 +96,8 @@ function readSentence(state: ReaderState): void {
     if (!asks && !isRoster) tellAt(state, i);
   }
   state.discourse.noteSides(sidesTogether(state));
+  const tie = tieIn(state, subjects);
+  if (tie !== null) state.discourse.noteTie(tie);
   if (!asks && !isRoster) {
     tellByMedium(state);
     tellByLine(state);

@@ -4,6 +4,7 @@ import type { Mention } from '../phrases/mention.ts';
 
 const NO_SPEAKERS: readonly string[] = ['spokes', 'moderator', 'question', 'answer', 'press'];
 const HEAD_OF_TEXT = 3;
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const LONGEST_SIGNATURE = 8;
 
 /** Those whose turns a text gives, by their labels, in order: people, never one who asks or moderates. */
@@ -49,7 +50,7 @@ export function shareTitleSides(title: AnnotatedText, speakers: readonly Person[
   }
 }
 
-/** Who says "I" in a text of one voice: named behind "by" in the title or a first line, or alone in the last lines; null where nobody is. */
+/** Who says "I" in a text of one voice: named behind "by" in the title or a first line, or in the last lines; null where nobody is. */
 export function writerOf(body: AnnotatedText, title: AnnotatedText, of: ReadonlyMap<Mention, Person>): Person | null {
   return bylineIn(title, of, title.sentences.length) ?? bylineIn(body, of, HEAD_OF_TEXT) ?? signatureOf(body, of);
 }
@@ -81,13 +82,17 @@ function bylineIn(text: AnnotatedText, of: ReadonlyMap<Mention, Person>, sentenc
   return null;
 }
 
-/** "– Gordon Thibodeau-Lane" or a name alone as one of the last lines. */
+/** "– Gordon Thibodeau-Lane", with who he was behind a comma, or a name alone as one of the last lines. */
 function signatureOf(body: AnnotatedText, of: ReadonlyMap<Mention, Person>): Person | null {
   const count = body.sentences.length;
   for (let sentence = count - 1; sentence >= Math.max(1, count - HEAD_OF_TEXT); sentence -= 1) {
     const span = body.sentences[sentence];
     const mention = body.mentions[sentence]?.find((own) => own.name !== null);
-    if (span === undefined || mention === undefined || span.last - span.first > LONGEST_SIGNATURE) continue;
+    if (span === undefined || mention === undefined) continue;
+    const isDashed =
+      sentence === count - 1 && DASHES.has(body.tokens[span.first]?.text ?? '') && mention.first === span.first + 1;
+    if (isDashed) return of.get(mention) ?? null;
+    if (span.last - span.first > LONGEST_SIGNATURE) continue;
     const rest = [...body.tokens.slice(span.first, mention.first), ...body.tokens.slice(mention.last, span.last)];
     if (rest.every((token) => token.kind === 'mark') && (body.tokens[span.first]?.gap ?? '').startsWith('\n'))
       return of.get(mention) ?? null;

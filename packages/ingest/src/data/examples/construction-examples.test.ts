@@ -15,6 +15,7 @@ import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
 import { PASSING_EXAMPLES } from './passing-examples.ts';
 import { PHRASE_EXAMPLES } from './phrase-examples.ts';
 import { PRONOUN_EXAMPLES } from './pronoun-examples.ts';
+import { REFERENCE_EXAMPLES } from './reference-examples.ts';
 import { WHOSE_CONTACT_EXAMPLES } from './whose-contact-examples.ts';
 import { WHOSE_DAY_EXAMPLES } from './whose-day-examples.ts';
 
@@ -31,6 +32,7 @@ const EXAMPLES = [
   ...PASSING_EXAMPLES,
   ...PHRASE_EXAMPLES,
   ...PRONOUN_EXAMPLES,
+  ...REFERENCE_EXAMPLES,
   ...WHOSE_CONTACT_EXAMPLES,
   ...WHOSE_DAY_EXAMPLES,
 ];

@@ -18,6 +18,10 @@ export interface Seen {
   readonly together: boolean;
 }
 
+/** How many sentences behind a contact of two a pronoun beside one of them is the other. */
+const PAIR_REACH = 1;
+/** As many ties as are remembered: what is tied far back is not meant. */
+const MOST_TIES = 12;
 /** The number of the title's sentence as the body sees it. */
 const BEFORE_BODY = -2;
 
@@ -34,6 +38,7 @@ export abstract class DiscourseMemory {
   };
   protected sentence = 0;
   protected sidesTogether: readonly Party[] = [];
+  protected readonly ties: (readonly Party[])[] = [];
   #leaders: readonly Person[] | null = null;
   /** Who was told to travel last: "the visitor". */
   visitor: Party | null = null;
@@ -91,13 +96,34 @@ export abstract class DiscourseMemory {
     if (this.sets.length > 60) this.sets = this.sets.slice(-30);
   }
 
-  /** "A was received by B. She handed him …": the other of the two whose contact was told in this sentence or the one before; null where it was not. */
+  /** "A was received by B. She handed him …": the other of the two whose contact was told shortly before; null where it was not. */
   protected partnerOf(one: Party, sentence: number): Party | null {
     const [first, second] = this.lastPair;
     if (first === undefined || second === undefined || this.lastPair.length > 2) return null;
-    if (sentence - this.#pairSentence > 1 || sentence < this.#pairSentence) return null;
+    if (this.#pairSentence < 0 || sentence < this.#pairSentence || sentence - this.#pairSentence > PAIR_REACH)
+      return null;
     if (sameParty(first, one)) return second;
     return sameParty(second, one) ? first : null;
+  }
+
+  /** Notes two people whom a sentence ties to each other, without a contact of theirs. */
+  noteTie(parties: readonly Party[]): void {
+    this.ties.push(parties);
+    if (this.ties.length > MOST_TIES) this.ties.shift();
+  }
+
+  /** The two whom the text ties and has named most, the last of several; none where it ties nobody. */
+  protected tiedPair(): readonly Party[] {
+    const times = (party: Party): number => this.seen.filter((entry) => sameParty(entry.party, party)).length;
+    let best: readonly Party[] = [];
+    let most = 0;
+    for (const pair of this.ties) {
+      const least = Math.min(...pair.map(times));
+      if (least < most) continue;
+      most = least;
+      best = pair;
+    }
+    return best;
   }
 
   /** Notes sides that a sentence names as dealing with each other ("drafts with the US and NATO"): "the sides" of what follows. */

@@ -66,6 +66,12 @@ export class DiscoursePlurals extends DiscourseHolders {
         how: 'set',
       };
     if (wanted === 2 || wanted === null) {
+      const tied = this.tiedPair();
+      if (tied.length === 2 && !(noun === 'leaders' && tied.some(isStaff)))
+        return {
+          parties: bySide ? sidesOf(tied).map((side) => ({ type: 'side', side, office: [] })) : tied,
+          how: 'set',
+        };
       const last = this.lastDistinct(2, bySide);
       if (last.length === 2 && (noun !== 'leaders' || sidesOf(last).length === 2)) return { parties: last, how: 'set' };
     }

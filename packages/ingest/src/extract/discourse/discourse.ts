@@ -124,6 +124,9 @@ export class Discourse extends DiscoursePronouns {
   /** "the two foreign ministers": the last holders of that office, one of each side. */
   private holdersOf(words: readonly string[], mention: Mention): Resolved {
     const wanted = mention.count ?? 2;
+    const tied = this.lastPair.length < 2 && wanted === 2 ? this.tiedPair() : [];
+    const isOfTied = tied.every((party) => party.type === 'person' && this.holders.ever(words).has(party.person));
+    if (tied.length === 2 && isOfTied) return { parties: tied, how: 'set' };
     const found: Party[] = [];
     for (let i = this.seen.length - 1; i >= 0 && found.length < wanted; i -= 1) {
       const party = this.seen[i]?.party;

@@ -88,6 +88,8 @@ export class ReaderState {
     const quoted =
       mention.noun === 'i' || mention.noun === 'me' || mention.noun === 'myself' ? this.quotedSpeaker() : null;
     if (quoted !== null) return { parties: [quoted], how: 'pronoun' };
+    const theirs = mention.kind === 'side' ? this.#namedForSide(mention) : null;
+    if (theirs !== null) return { parties: [theirs], how: 'named' };
     const isI = mention.noun === 'i' || mention.noun === 'me' || mention.noun === 'myself';
     if (
       isI &&
@@ -165,6 +167,19 @@ export class ReaderState {
       }
     }
     return { parties, how: hows[0] ?? 'set', hows };
+  }
+
+  /** "talks with Peru, whose foreign minister, A, had sent boats": who is named for a side that is the partner of somebody; null where nobody is. */
+  #namedForSide(mention: Mention): Party | null {
+    const { elements } = this.row;
+    const at = elements.findIndex((element) => element.mention === mention);
+    const named = elements[at + 3]?.mention;
+    const [side] = mention.sides;
+    if (at < 1 || elements[at + 1]?.word !== ',' || elements[at + 2]?.word !== 'whose') return null;
+    if (named?.name == null || named.office === null || side === undefined || mention.sides.length > 1) return null;
+    const isListed = elements[at - 1]?.word === 'and' || elements[at - 1]?.word === ',';
+    const person = this.doc.personOf.get(named);
+    return person?.sides.includes(side) === true && !isListed ? { type: 'person', person } : null;
   }
 
   /** "the king of Norway and the prime minister": an office without a country is of that of the unnamed one listed before it; null where it is no such office. */

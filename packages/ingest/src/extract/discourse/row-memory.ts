@@ -67,6 +67,9 @@ function othersAt(state: ReaderState, i: number, subjects: Subjects): Party[] {
   const others: Party[] = [];
   const list = canBeParty(elements, i) ? [...listFrom(elements, i).mentions, ...listUpTo(elements, i).mentions] : [];
   const own = elements[i]?.mention;
+  const next = elements[i + 1]?.word === 'and' ? elements[i + 2]?.mention : null;
+  if (own?.kind === 'pronoun' && next?.name != null && !list.includes(next))
+    others.push(...state.resolve(next).parties);
   for (const mate of list) if (mate !== own && mate.kind === 'person') others.push(...state.resolve(mate).parties);
   if (subjects.has(i) || own?.noun === 'his') return others;
   for (let k = i - 1; k >= 0; k -= 1) {

@@ -134,6 +134,10 @@ const PROPOSING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "A second meeting is planned": where two people met, it is theirs; rounds and sessions are of their sides. */
+const isMeetingOfPeople = (noun: ContactNoun, pair: readonly Party[]): boolean =>
+  noun.id === 'noun.meeting' && pair.length === 2 && pair.every(({ type }) => type === 'person');
+
 /** A contact without parties of its own in the sentence takes those spoken of: with a word of order, "their", or a verb that holds it. */
 export function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPhrase, parties: Party[]): boolean {
   const { elements } = state.row;
@@ -170,7 +174,7 @@ export function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPh
     many !== null ||
     noun.kind === 'talks' ||
     noun.id === 'noun.session' ||
-    /^\d|th$|^(third|second)$/u.test(phrase.order);
+    (/^\d|th$|^(third|second)$/u.test(phrase.order) && !isMeetingOfPeople(noun, pair));
   parties.splice(
     0,
     parties.length,

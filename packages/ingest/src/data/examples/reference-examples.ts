@@ -1,0 +1,75 @@
+import { of, type ConstructionExample } from './construction-example.ts';
+
+/** Whom a phrase for several or for one means, and of which side people are who are named by reference to it. */
+export const REFERENCE_EXAMPLES: readonly ConstructionExample[] = [
+  of(
+    'those whom the text ties, not who stands by',
+    'Norwegian Foreign Minister Tora Lund and her Peruvian counterpart, Luis Vega, have been at odds over fish. Chile’s ambassador, Pedro Soto, was at the fair. The two will meet in Oslo in June.',
+    ['meeting planned lund + vega 2023-06-01'],
+  ),
+  of(
+    'a counterpart of the one spoken of before',
+    'Norway’s foreign minister, Tora Lund, wants the quota cut. Her Peruvian colleague, Luis Vega, does not. Ecuador’s president, Rosa Prieto, told reporters that she knew of nothing. They spoke by telephone on Monday.',
+    ['phone-call held lund + vega 2023-05-08'],
+  ),
+  of(
+    'a guest and who invited her',
+    'Norwegian Foreign Minister Tora Lund is in Lima at the invitation of Peru’s foreign minister, Luis Vega. Her spokesman, Jon Berg, declined to comment. They last met in Cusco in March.',
+    ['meeting held lund + vega 2023-03-01'],
+  ),
+  of(
+    'ministers tied, one of elsewhere not invited',
+    'Kenyan Foreign Minister Amos Wako is at odds with his Tanzanian counterpart, Hamisi Mbwambo. Ugandan Foreign Minister Grace Achieng was not invited. Both ministers will hold talks in Kisumu in June.',
+    ['meeting planned wako + mbwambo 2023-06-01'],
+  ),
+  of(
+    'a pronoun listed with a name',
+    'Foreign Ministers Tora Lund of Norway and Luis Vega of Peru met on Monday. It was agreed that she and Vega would meet again in Oslo in June.',
+    ['meeting held lund + vega 2023-05-08', 'meeting planned lund + vega 2023-06-01'],
+  ),
+  of(
+    'who is named for a side',
+    'Kenyan Foreign Minister Amos Wako held talks on Monday with Uganda, whose foreign minister, Grace Achieng, had sent patrol boats. The pair will meet again in June.',
+    ['meeting held wako + achieng 2023-05-08', 'meeting planned wako + achieng 2023-06-01'],
+  ),
+  of(
+    'a second meeting of two people',
+    'Norwegian Foreign Minister Tora Lund met her Peruvian counterpart, Luis Vega, on Monday. A second meeting is planned for June.',
+    ['meeting held lund + vega 2023-05-08', 'meeting planned lund + vega 2023-06-01'],
+  ),
+  of(
+    'a second round is of the sides',
+    'Norwegian Foreign Minister Tora Lund met her Peruvian counterpart, Luis Vega, on Monday. A second round of talks is planned for June.',
+    ['meeting held lund + vega 2023-05-08', 'talks planned [norway] + [peru] 2023-06-01'],
+  ),
+  of(
+    'the office of the side that acted last',
+    'Kenya has taken note. Its ambassador in Oslo, Amos Wako, met Norwegian Foreign Minister Tora Lund on Monday.',
+    ['meeting held wako + lund 2023-05-08'],
+  ),
+  of(
+    'their ministers in the order of the sides',
+    'Kenya and Tanzania quarrelled for a year. Their fisheries ministers, Amos Wako and Hamisi Mbwambo, met on Monday.',
+    ['meeting held wako + mbwambo 2023-05-08'],
+  ),
+  of(
+    'a host in the capital told of before',
+    'Tunisia was in the news again. Malta’s foreign minister, Carmen Borg, had been in Tunis on Monday. Her host there was Dr. Slim Mestiri. They met again on Tuesday.',
+    ['meeting held borg + mestiri 2023-05-09'],
+  ),
+  of(
+    'who acts for a country between commas',
+    'Mr. Oreste Bellavite, for Rome, blamed the weather; Mr. Milan Jovic, for Belgrade, blamed Mr. Bellavite. They had met on Monday.',
+    ['meeting held jovic + bellavite 2023-05-08'],
+  ),
+  of(
+    'whose a further office is',
+    'Norwegian Foreign Minister Tora Lund was received on Monday by Kenya’s president, Ruth Kamau, its prime minister, Amos Wako, and its foreign minister, Grace Achieng.',
+    ['meeting held lund + kamau + wako + achieng 2023-05-08'],
+  ),
+  of(
+    'the writer of a diary is named by the last line',
+    'On Monday I met Norwegian Foreign Minister Tora Lund in Oslo. We talked about fish. – Amos Wako, Kenyan Foreign Minister',
+    ['meeting held wako + lund 2023-05-08'],
+  ),
+];
