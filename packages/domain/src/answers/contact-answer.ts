@@ -69,6 +69,7 @@ export const AccountAnswerSchema = z.extend(
     earliest: true,
     latest: true,
     days: true,
+    movedFrom: true,
     extent: true,
     place: true,
     topics: true,

@@ -19,7 +19,7 @@ import {
   type Show,
   type SourceId,
 } from '@readout/domain';
-import { byId, comparePlaces, inVocabularyOrder } from '../canonical-reading.ts';
+import { byId, comparePlaces, inVocabularyOrder, movedFrom } from '../canonical-reading.ts';
 import { compareOldestFirst } from './document-line.ts';
 import { foldableAccount } from './join-rows.ts';
 import {
@@ -94,6 +94,7 @@ export function accountAnswer(
   const { id, kind, status, earliest, latest, days, extent, confidence } = account;
   return {
     ...{ id, kind, status, earliest, latest, days, extent, place: account.place },
+    ...movedFrom(account),
     ...{ topics: account.topics, confidence, rules: account.rules, document, reading, why },
     names: account.names.map(({ as, who, office, side, tense }) => ({ as, who: whoIs(who, now), office, side, tense })),
     tellers: account.givenBy.map(({ source, side, via, assumed }) => ({

@@ -15,6 +15,7 @@ export interface Fact {
 export function factsOf(contact: ContactAnswer): readonly Fact[] {
   return [
     dateFact(contact),
+    ...movedFacts(contact),
     ...initiativeFacts(contact),
     ...placeFacts(contact),
     ...topicFacts(contact),
@@ -34,6 +35,14 @@ function dateFact(contact: ContactAnswer): Fact {
   if (isSingleDay(contact)) return { term: 'Date', value: 'Day known', aside };
   const label = dayLabel(contact, { onAllDays: true }).text.replace(/^≈ /u, '');
   return { term: 'Date', value: contact.days === 'all' ? `On all of ${label}` : `Some day in ${label}`, aside };
+}
+
+/** For when a plan stood before it was moved, as each account that tells of it says. */
+function movedFacts({ accounts }: ContactAnswer): readonly Fact[] {
+  const before = accounts.flatMap(({ movedFrom }) =>
+    movedFrom === undefined ? [] : [dayLabel(movedFrom, { withYear: true }).text],
+  );
+  return before.length === 0 ? [] : [{ term: 'Moved from', value: [...new Set(before)].join(', '), aside: null }];
 }
 
 function initiativeFacts(contact: ContactAnswer): readonly Fact[] {
