@@ -6,6 +6,7 @@ import {
   SINCE_WHEN,
   STANDINGS,
 } from '../../data/offices.ts';
+import { CONTACT_VERB_FORMS } from '../../data/contact-verbs.ts';
 import type { Atom } from '../names/atoms.ts';
 import { countWord, DETERMINERS, isPluralNoun, OWNERS, PRONOUNS } from '../words/determiners.ts';
 import { bare } from './mention.ts';
@@ -196,7 +197,9 @@ export abstract class PhraseOpening extends PhraseCursor {
   protected isLongName(at: number): boolean {
     const atom = this.atoms[at];
     const next = this.atoms[at + 1];
-    const isNoun = next?.kind === 'word' && this.tokens[next.first]?.gap === ' ' && isPluralNoun(this.word(at + 1));
+    const isVerb = ['to', 'that'].includes(this.word(at + 2)) || CONTACT_VERB_FORMS.has(this.word(at + 1));
+    const isNoun =
+      next?.kind === 'word' && !isVerb && this.tokens[next.first]?.gap === ' ' && isPluralNoun(this.word(at + 1));
     return atom?.kind === 'name' && atom.last - atom.first >= 2 && !isNoun;
   }
 

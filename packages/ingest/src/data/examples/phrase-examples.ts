@@ -148,4 +148,47 @@ export const PHRASE_EXAMPLES: readonly ConstructionExample[] = [
     'Kenyan President Joseph Mwangi asked Luz Ortega, the Peruvian foreign minister, for a loan.',
     [],
   ),
+  of(
+    'one who did not',
+    'Peruvian President Luz Ortega, but not Chilean President Ana Soto, met Kenyan President Joseph Mwangi on Monday.',
+    ['meeting held ortega + mwangi 2023-05-08'],
+  ),
+  of(
+    'one who did not',
+    'Chilean President Ana Soto, not Luz Ortega of Peru, telephoned Kenyan President Joseph Mwangi on Monday.',
+    ['phone-call held soto + mwangi 2023-05-08'],
+  ),
+  of(
+    'meeting opens the sentence',
+    'Meeting in Oslo on Monday, Peruvian President Luz Ortega and Kenyan President Joseph Mwangi agreed on the border.',
+    ['meeting held ortega + mwangi 2023-05-08'],
+  ),
+  of(
+    'each on a day',
+    'Peruvian President Luz Ortega met Joseph Mwangi of Kenya on Sunday, Chilean President Ana Soto on Monday and, on Tuesday, Ada Lind of Germany.',
+    [
+      'meeting held ortega + mwangi 2023-05-07',
+      'meeting held ortega + soto 2023-05-08',
+      'meeting held ortega + lind 2023-05-09',
+    ],
+  ),
+  of(
+    'each in a way',
+    'Peruvian President Luz Ortega spoke by telephone with Joseph Mwangi of Kenya on Monday and in person with Ana Soto of Chile on Tuesday.',
+    ['phone-call held ortega + mwangi 2023-05-08', 'meeting held ortega + soto 2023-05-09'],
+  ),
+  of('announced', 'Peruvian President Luz Ortega announced a meeting with Kenyan President Joseph Mwangi on Friday.', [
+    'meeting planned ortega + mwangi 2023-05-12',
+  ]),
+  of('ruled out', 'Peruvian President Luz Ortega has ruled out meeting Kenyan President Joseph Mwangi.', [
+    'meeting cancelled ortega + mwangi',
+  ]),
+  of(
+    'never, said behind',
+    'Peruvian President Luz Ortega never met Kenyan President Joseph Mwangi, the ministry insisted.',
+    ['meeting denied ortega + mwangi'],
+  ),
+  of('a verb behind a name', 'Norway’s Ingrid Dahl intends to see Kenyan President Joseph Mwangi on Friday.', [
+    'meeting planned dahl + mwangi 2023-05-12',
+  ]),
 ];

@@ -1,7 +1,7 @@
 import { CONTACT_VERBS, type ContactVerb } from '../../data/contact-verbs.ts';
 import type { Kind } from '@readout/domain';
 import { sameParty, sidesOf, type Party } from '../terms/party.ts';
-import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
+import type { Element } from '../grammar/elements.ts';
 import { kindSaid } from '../senses/kinds.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import { namedBehind } from '../grammar/named-behind.ts';
@@ -10,7 +10,7 @@ import { isOneByOne, isOverTime, isSeparate } from '../discourse/one-by-one.ts';
 import { planInPresent } from '../status/present-plans.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
-import { clauseAround } from '../grammar/clauses.ts';
+import { clauseAround, endOfLead } from '../grammar/clauses.ts';
 import { statusOfVerb } from '../status/status.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 import {
@@ -126,7 +126,8 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
       22,
       !OVER_NOUNS.has(entry.id) || elements[at]?.word === 'speaking',
     );
-  const object = behind !== null && tellsOfIt(elements, behind.list) ? null : behind;
+  const isOwn = behind !== null && behind.list.first === subject?.first;
+  const object = behind !== null && (isOwn || tellsOfIt(elements, behind.list)) ? null : behind;
   if (object?.preposition === 'to' && isFar(elements, from, object.list.first))
     return subject !== null && mutual(state, entry, at, subject);
   if (object !== null && fitsObject(entry, object.list, elements, object.preposition, at)) {
@@ -187,7 +188,7 @@ function findSubject(state: ReaderState, at: number): PartyList | null {
   const own = subjectOf(elements, at);
   if (own !== null) return own;
   const comma = elements.findIndex((element, i) => i > at && element.word === ',');
-  return comma > 0 ? mainSubject(elements, comma + 1) : null;
+  return comma > 0 ? mainSubject(elements, comma + 1, at === 0) : null;
 }
 
 /** "The two met", "They spoke by telephone", "A and B talked for three hours". */
@@ -252,6 +253,7 @@ function tell(
   const all = [...leftParties, ...right.parties];
   const clause = clauseAround(elements, at);
   const said =
+    (how === 'further' ? kindSaid(elements, Math.max(at, near - BEFORE_FURTHER), near) : null) ??
     kindSaid(elements, at, endOfLead(elements, at, clause.last)) ??
     kindSaid(elements, Math.max(clause.first, at - 4, lastAnd(elements, at)), at);
   const kind: Kind = entry.open && said !== null ? said : entry.kind;
@@ -287,14 +289,8 @@ function tell(
   return told;
 }
 
-/** "A month after A and B met on 14 June, their advisers spoke by telephone": where a clause that opens the sentence ends, else `last`. */
-function endOfLead(elements: readonly Element[], at: number, last: number): number {
-  const opens = elements.slice(0, Math.min(at, 4)).some(({ word }) => LEADING.has(word));
-  if (!opens || elements.slice(0, at).some((element, i) => isVerbAt(elements, i) && !isAuxiliary(element))) return last;
-  const comma = elements.findIndex(({ word }, i) => i > at && word === ',');
-  return comma > at && comma < last ? comma : last;
-}
-const LEADING: ReadonlySet<string> = new Set(['after', 'before', 'when', 'since', 'as']);
+/** How far before a further partner stands how that one was met: "and in person with B". */
+const BEFORE_FURTHER = 4;
 
 /** "haggled in a series of sessions": several contacts told as one. */
 const ROUNDS: ReadonlySet<string> = new Set('series sessions rounds meetings'.split(' '));

@@ -1,5 +1,5 @@
 import { RELATIVES } from '../../data/verbs.ts';
-import { isFiller, isVerbAt, type Element } from './elements.ts';
+import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
 
 const BOUNDARIES: ReadonlySet<string> = new Set([
   'that',
@@ -92,3 +92,12 @@ function isBoundary(elements: readonly Element[], i: number): boolean {
 const STARTS: ReadonlySet<string> = new Set(
   'said says will would has had have was were is are told did does met spoke agreed'.split(' '),
 );
+
+/** "A month after A and B met on 14 June, their advisers spoke by telephone": where a clause that opens the sentence ends, else `last`. */
+export function endOfLead(elements: readonly Element[], at: number, last: number): number {
+  const opens = elements.slice(0, Math.min(at, 4)).some(({ word }) => LEADING.has(word));
+  if (!opens || elements.slice(0, at).some((element, i) => isVerbAt(elements, i) && !isAuxiliary(element))) return last;
+  const comma = elements.findIndex(({ word }, i) => i > at && word === ',');
+  return comma > at && comma < last ? comma : last;
+}
+const LEADING: ReadonlySet<string> = new Set(['after', 'before', 'when', 'since', 'as']);

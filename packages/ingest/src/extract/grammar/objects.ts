@@ -213,7 +213,9 @@ export function furtherPartner(elements: readonly Element[], from: number): Part
     }
     const isPlace = element.mention?.kind === 'side' && PREPOSITIONS.has(elements[i - 1]?.word ?? '');
     if (element.kind === 'day' || element.kind === 'number' || element.kind === 'thing' || isPlace) hasAdjunct = true;
-    else if (TIMES.has(element.word)) hasAdjunct = true;
+    else if (TIMES.has(element.word) || (MEANS.has(element.word) && MEANS.has(elements[i - 1]?.word ?? '')))
+      hasAdjunct = true;
+    else if (MEANS.has(element.word)) continue;
     else if (!isFiller(element) && !PREPOSITIONS.has(element.word) && element.word !== 'the') return null;
   }
   return null;
@@ -227,6 +229,7 @@ function afterSeparator(elements: readonly Element[], at: number): PartyList | n
     elements[i]?.kind === 'day' ||
     isFiller(elements[i]) ||
     ['and', ',', 'then', 'with', 'on', 'in', 'the', 'also', 'at'].includes(elements[i]?.word ?? '') ||
+    MEANS.has(elements[i]?.word ?? '') ||
     TIMES.has(elements[i]?.word ?? '')
   )
     i += 1;
@@ -238,6 +241,10 @@ function afterSeparator(elements: readonly Element[], at: number): PartyList | n
   while (isFiller(elements[next])) next += 1;
   return isVerbAt(elements, next) ? null : list;
 }
+/** By what or how somebody is met: "with A by telephone and in person with B". */
+const MEANS: ReadonlySet<string> = new Set(
+  'in by over via person phone telephone video link face to separately private'.split(' '),
+);
 const TIMES: ReadonlySet<string> = new Set(
   'morning afternoon evening night noon midday midnight lunch dinner day'.split(' '),
 );

@@ -49,6 +49,11 @@ export function subjectOf(elements: readonly Element[], verb: number, outOfQuote
       }
       const before = beforeOf(elements, list.first);
       const word = elements[before]?.word ?? '';
+      const left = besideThose(elements, list.first - 1);
+      if (left >= 0) {
+        i = left;
+        continue;
+      }
       if (
         isObjectPosition(elements, before, word) &&
         !(verbs === 0 && isControlled(elements, verb, before, list.last))
@@ -114,6 +119,14 @@ function oneAt(elements: readonly Element[], at: number): PartyList {
   return { mentions: mention === null || mention === undefined ? [] : [mention], first: at, last: at + 1 };
 }
 
+/** "A, but not B, met C", "A rather than B met C": where those are looked for who did it, before one who did not; -1 where nobody is set apart so. */
+function besideThose(elements: readonly Element[], before: number): number {
+  const [word, earlier] = [elements[before]?.word ?? '', elements[before - 1]?.word ?? ''];
+  if (word === 'not' && (earlier === 'but' || earlier === ',' || earlier === 'and')) return before - 2;
+  if (word === 'than' && earlier === 'rather') return before - 2;
+  return word === 'unlike' && earlier === ',' ? before - 2 : -1;
+}
+
 function beforeOf(elements: readonly Element[], first: number): number {
   let before = first - 1;
   while (before >= 0 && (isFiller(elements[before]) || elements[before]?.word === 'the')) {
@@ -175,13 +188,13 @@ function isControlled(elements: readonly Element[], verb: number, before: number
   return CONTROL_VERBS.has(lead) || (lead === 'for' && i === last);
 }
 
-/** The subject of a sentence that opens with another phrase: the first party after its first comma that a verb follows. */
-export function mainSubject(elements: readonly Element[], from = 0): PartyList | null {
+/** The subject of a sentence that opens with another phrase: the first party after its first comma that a verb follows; with `isPair` two of them are one subject. */
+export function mainSubject(elements: readonly Element[], from = 0, isPair = false): PartyList | null {
   for (let i = from; i < elements.length; i += 1) {
     if (!canBeParty(elements, i)) continue;
     const before = elements[beforeOf(elements, i)]?.word ?? '';
     if (PREPOSITIONS.has(before)) continue;
-    const list = listFrom(elements, i);
+    const list = listFrom(elements, i, isPair);
     let next = list.last;
     while (isFiller(elements[next]) || elements[next]?.word === ',') next += 1;
     if (isVerbAt(elements, next) || elements[next]?.word === 'who') return list;

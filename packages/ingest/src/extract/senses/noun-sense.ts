@@ -93,11 +93,11 @@ function isBetween(elements: readonly Element[], at: number): boolean {
   return elements.slice(at + 1, at + 7).some(({ word }) => word === 'between');
 }
 
-/** "paid a courtesy visit to President Nguyen": to a person, not to a country. */
+/** "paid a courtesy visit to President Nguyen", "Tuesday saw Mwangi's visit to President Nguyen": to a person, not to a country. */
 function isPaidTo(elements: readonly Element[], at: number): boolean {
   const pays = elements
     .slice(Math.max(0, at - 5), at)
-    .some(({ word }) => ['paid', 'pay', 'pays', 'paying', 'made'].includes(word));
+    .some(({ word }) => ['paid', 'pay', 'pays', 'paying', 'made', "'s"].includes(word));
   const to = elements.findIndex(({ word }, i) => i > at && i <= at + 3 && word === 'to');
   const kind = elements[to + 1]?.mention?.kind ?? elements[to + 2]?.mention?.kind;
   return pays && to > 0 && kind !== undefined && ['person', 'office', 'counterpart', 'pronoun'].includes(kind);

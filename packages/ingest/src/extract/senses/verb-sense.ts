@@ -5,6 +5,7 @@ import { PREPOSITIONS } from '../../data/verbs.ts';
 import { isVerbAt, type Element } from '../grammar/elements.ts';
 import { kindSaid } from './kinds.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
+import { opensTogether } from './opens-together.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { fitsEncounter } from './encounter-sense.ts';
 
@@ -33,6 +34,7 @@ export function isNoun(elements: readonly Element[], at: number): boolean {
   let i = at - 1;
   while (elements[i]?.kind === 'day' && i > 0) i -= 1;
   const before = elements[i];
+  if (before === undefined && word === 'meeting' && opensTogether(elements, at)) return false;
   if (before === undefined)
     return word === 'meeting' && elements[at + 1]?.mention === null && elements[at + 1]?.word !== 'with';
   if (before.mention !== null)
@@ -42,7 +44,10 @@ export function isNoun(elements: readonly Element[], at: number): boolean {
       before.mention.form !== 'organisation' &&
       before.mention.form !== 'capital'
     );
-  if (word === 'meeting' && REMEMBERING.has(before.word)) {
+  // "has ruled out meeting the president"
+  const isRuledOut =
+    before.word === 'out' && ['ruled', 'rule', 'rules', 'ruling'].includes(elements[i - 1]?.word ?? '');
+  if (word === 'meeting' && (REMEMBERING.has(before.word) || isRuledOut)) {
     const next = elements[at + 1]?.word === 'with' ? elements[at + 2] : elements[at + 1];
     return next?.mention === null || next?.mention === undefined || next.mention.kind === 'side';
   }

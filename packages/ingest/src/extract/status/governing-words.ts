@@ -33,6 +33,7 @@ export function governedStatus(
   if (/ (?:in the end|after all|eventually|finally|ultimately) (?:did not|didn't|had not) \S+ $/u.test(group))
     return 'cancelled';
   if (/ never \S+ $/u.test(group) && !/ (?:has|have|had|'d|'ve) /u.test(group) && TELLS.test(before)) return 'denied';
+  if (/ never \S+ $/u.test(group) && TOLD_BEHIND.test(wordsOf(behind))) return 'denied';
   if (/ (?:plans?|arrangements|hopes?|efforts) (?:\S+ ){1,7}to \S+ $/u.test(before) && isDropped(behind))
     return 'cancelled';
   if (SET_OUT.test(group)) return 'planned';
@@ -40,6 +41,12 @@ export function governedStatus(
   if (/ (?:had not|hadn't) (?:\S+ )?$/u.test(group) && TELLS.test(wide) && !isNotYet) return 'denied';
   return null;
 }
+
+const wordsOf = (elements: readonly Element[]): string =>
+  ` ${elements.map(({ word, mention }) => (mention !== null ? '·' : word)).join(' ')} `;
+/** "…, the ministry insisted": who tells, behind what is told. */
+const TOLD_BEHIND =
+  /^ (?:with )?· ,? ?(?:· |the \S+ |\S+ \S+ )?(?:said|insisted|maintained|stressed|stated|says|insists) /u;
 
 /** "left for Lima on Thursday to meet", "is on his way to Lima to meet", "flies to Lima to meet": who has only set out has not met. */
 const SET_OUT =
@@ -64,8 +71,9 @@ export const isAccepted = (text: string): boolean =>
     text,
   );
 
-/** "will go to Lima and meet", but "invited A to Lima and met her": a finite past behind "and" is governed by nothing before it. */
-export function ownGroup(group: string): string {
+/** "A, but not B, met": who did not take part. "will go to Lima and meet", but "invited A to Lima and met her": a finite past behind "and" is governed by nothing before it. */
+export function ownGroup(words: string): string {
+  const group = words.replace(/ ,? ?(?:(?:but|and) )?not · , /u, ' ');
   const [, lead, own, verb] = /^(.*) and ((?:\S+ ){0,2}?(\S+)) $/u.exec(group) ?? [];
   if (lead === undefined || own === undefined || verb === undefined || !PAST.has(verb)) return group;
   return / (?:has|have|had|having|'d|'ve|is|are|was|were|be|been|being|get|got|not|never|n't) /u.test(`${lead} `)

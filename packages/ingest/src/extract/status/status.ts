@@ -205,6 +205,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   if (isRumour(elements, phrase) || isSaidNotToHaveBeen(elements, noun)) return 'denied';
   const said = / (if|whether|unless) /u.test(before) ? null : statusOfSubject(elements, phrase, noun);
   if (said !== null) return said;
+  if (ANNOUNCED.test(before)) return 'planned';
   const own = after
     .replace(/ , (?:suspended|postponed|interrupted|cancelled|canceled) [^,]* , (?=(?:will|would|is|are) )/u, ' ')
     .replace(/ (after|because|although|despite) .*$/u, ' ');
@@ -227,6 +228,8 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   return 'held';
 }
 
+/** "announced a meeting with A": what is announced is to come. */
+const ANNOUNCED = / announc(?:e|es|ed|ing) (?:a|an|another) (?:(?!at |in |after |during |for |of |to )\S+ ){1,3}$/u;
 const REPORT_FIRST = /^.* , (·(?: , · ,)? (?:said|told|warned|assured|informed|announced|insisted|declared) .*)$/u;
 
 /** "a discussion which the minister had this afternoon with …": a clause behind the noun says in the past who had it. */

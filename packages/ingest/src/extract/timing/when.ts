@@ -249,8 +249,9 @@ function costOf(elements: readonly Element[], i: number, at: number, clause: { f
     if (element === undefined) continue;
     if (isVerbAt(elements, k) && !isAuxiliary(element)) cost += i < at && opensSentence(elements, i) ? 2 : 9;
     if (element.word === 'and' && i > at && isVerbAt(elements, k + 1)) cost += 15;
-    // "met A on Friday and B on Saturday": told from B, the day before the "and" is that of A
-    if (element.word === 'and' && i < at && elements[at]?.mention != null) cost += 4;
+    // "met A on Friday, B on Saturday and C on Sunday": told from B, the day before the comma or "and" is that of A
+    const parts = element.word === 'and' || (element.word === ',' && k === i + 1 && i > 1);
+    if (parts && i < at && elements[at]?.mention != null) cost += 4;
   }
   return cost;
 }
