@@ -5,9 +5,11 @@ const sigmoid = (x) => 1 / (1 + Math.exp(-x));
 
 /**
  * Trees for `rows` ({ features: string[], y: 0 | 1 }): `{ bias, features, trees }`, a tree being a number or [feature, holds, fails].
- * `ridge` pulls leaves to zero; a leaf has `least` rows or more.
+ * `ridge` pulls leaves to zero; a leaf has `least` rows or more. Each row is right or wrong by itself; where rows have a `group`, rows of
+ * one group stand together, and of each group one is to be chosen: then sums are compared within it (`share` gives each its part).
  */
 export function boost(rows, { trees = 120, depth = 4, rate = 0.15, ridge = 8, least = 8 } = {}) {
+  const groups = rows[0]?.group === undefined ? null : spansOf(rows);
   const numbers = new Map();
   const held = rows.map(({ features }) =>
     features.map((name) => {
@@ -16,13 +18,12 @@ export function boost(rows, { trees = 120, depth = 4, rate = 0.15, ridge = 8, le
     }),
   );
   const size = numbers.size;
-  const share = rows.reduce((sum, { y }) => sum + y, 0) / rows.length;
-  const bias = Math.log(share / (1 - share));
+  const right = rows.reduce((sum, { y }) => sum + y, 0) / rows.length;
+  const bias = groups === null ? Math.log(right / (1 - right)) : 0;
   const sums = new Float64Array(rows.length).fill(bias);
   const model = [];
   for (let round = 0; round < trees; round += 1) {
-    const slope = rows.map(({ y }, i) => y - sigmoid(sums[i]));
-    const curve = rows.map((_, i) => sigmoid(sums[i]) * (1 - sigmoid(sums[i])));
+    const { slope, curve } = groups === null ? slopesOfEach(rows, sums) : slopesOfChoice(rows, sums, groups);
     const grow = (own, left) => {
       let [g, h] = [0, 0];
       for (const i of own) {
@@ -33,8 +34,8 @@ export function boost(rows, { trees = 120, depth = 4, rate = 0.15, ridge = 8, le
       if (left === 0 || own.length < 2 * least) return leaf;
       const best = bestSplit(own, held, slope, curve, { g, h, size, ridge, least });
       if (best < 0) return leaf;
-      const holds = own.filter((i) => held[i].includes(best));
-      const fails = own.filter((i) => !held[i].includes(best));
+      const [holds, fails] = [[], []];
+      for (const i of own) (held[i].includes(best) ? holds : fails).push(i);
       return [best, grow(holds, left - 1), grow(fails, left - 1)];
     };
     const tree = grow(
@@ -45,6 +46,47 @@ export function boost(rows, { trees = 120, depth = 4, rate = 0.15, ridge = 8, le
     for (let i = 0; i < rows.length; i += 1) sums[i] += valueOf(tree, held[i]);
   }
   return { bias, features: [...numbers.keys()], trees: model };
+}
+
+function slopesOfEach(rows, sums) {
+  return {
+    slope: rows.map(({ y }, i) => y - sigmoid(sums[i])),
+    curve: rows.map((_, i) => sigmoid(sums[i]) * (1 - sigmoid(sums[i]))),
+  };
+}
+
+/** The slopes of the log likelihood that one of a group's right rows is chosen. */
+function slopesOfChoice(rows, sums, groups) {
+  const [slope, curve] = [new Float64Array(rows.length), new Float64Array(rows.length)];
+  for (const [from, to] of groups) {
+    const parts = share(sums.subarray(from, to));
+    let right = 0;
+    for (let i = from; i < to; i += 1) right += rows[i].y * parts[i - from];
+    for (let i = from; i < to; i += 1) {
+      const part = parts[i - from];
+      slope[i] = (right > 0 ? (rows[i].y * part) / right : 0) - part;
+      curve[i] = Math.max(part * (1 - part), LEAST_CURVE);
+    }
+  }
+  return { slope, curve };
+}
+const LEAST_CURVE = 1e-3;
+
+/** Where each group of rows begins and ends. */
+function spansOf(rows) {
+  const spans = [];
+  for (let i = 0; i < rows.length; i += 1)
+    if (rows[i].group === rows[i - 1]?.group) spans.at(-1)[1] = i + 1;
+    else spans.push([i, i + 1]);
+  return spans;
+}
+
+/** The part of each of these sums in the choice of one: positive, 1 together. */
+export function share(sums) {
+  const most = Math.max(...sums);
+  const odds = Array.from(sums, (sum) => Math.exp(sum - most));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  return odds.map((one) => one / all);
 }
 
 /**
@@ -95,8 +137,11 @@ function valueOf(tree, held) {
   return at;
 }
 
-/** The probability that a model gives to what these features hold of. */
-export function likelihood({ bias, features, trees }, own) {
+/** The sum that a model gives to what these features hold of. */
+export function sumOf({ bias, features, trees }, own) {
   const numbers = own.map((name) => features.indexOf(name)).filter((k) => k >= 0);
-  return sigmoid(trees.reduce((sum, tree) => sum + valueOf(tree, numbers), bias));
+  return trees.reduce((sum, tree) => sum + valueOf(tree, numbers), bias);
 }
+
+/** The probability that a model gives to what these features hold of. */
+export const likelihood = (model, own) => sigmoid(sumOf(model, own));

@@ -5,12 +5,13 @@
 //   node packages/ingest/quality/learn-loose.mjs [--misses]
 //
 // --misses   prints what is told wrongly at the least likelihood, by why
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { register } from 'tsx/esm/api';
 import { boostBags, likelihood } from './boosting.mjs';
 import { hasScorer, openScorer } from './scorer.mjs';
-import { gold, root, setsOf, TO_READ } from './sets.mjs';
+import { gold, setsOf, TO_READ } from './sets.mjs';
+import { writeTrees } from './write-trees.mjs';
 
 const FOLDS = 10;
 
@@ -45,53 +46,7 @@ for (const least of [2, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8])
   );
 if (process.argv.includes('--misses')) printMisses();
 
-const model = boostBags(rowsOf(readings), documentOf);
-const used = new Set();
-const note = (tree) => {
-  if (typeof tree === 'number') return;
-  used.add(tree[0]);
-  note(tree[1]);
-  note(tree[2]);
-};
-model.trees.forEach(note);
-const features = model.features.filter((_, i) => used.has(i));
-const numberOf = new Map(model.features.map((name, i) => [i, features.indexOf(name)]));
-const round = (value) => Math.round(value * 1000) / 1000;
-const print = (tree) =>
-  typeof tree === 'number'
-    ? String(round(tree))
-    : `[${String(numberOf.get(tree[0]))},${print(tree[1])},${print(tree[2])}]`;
-writeFileSync(
-  path.join(root, 'packages', 'ingest', 'src', 'data', 'loose-trees.generated.ts'),
-  `/** A number that a tree adds to the odds, or the feature it asks for and the trees where it holds and where it does not. */
-export type Tree = number | readonly [feature: number, holds: Tree, fails: Tree];
-
-/** Written by \`node packages/ingest/quality/learn-loose.mjs\`; not edited by hand. */
-export const LOOSE_TREES: {
-  readonly bias: number;
-  readonly features: readonly string[];
-  readonly trees: readonly Tree[];
-} = {
-  bias: ${round(model.bias)},
-  // prettier-ignore
-  features: [
-${lines(features.map((name) => `'${name}',`))}
-  ],
-  // prettier-ignore
-  trees: [
-${model.trees.map((tree) => `    ${print(tree)},`).join('\n')}
-  ],
-};
-`,
-);
-
-function lines(words) {
-  const rows = [''];
-  for (const word of words)
-    if (`${rows.at(-1)} ${word}`.length > 110) rows.push(word);
-    else rows.push(`${rows.pop()} ${word}`.trim());
-  return rows.map((row) => `    ${row}`).join('\n');
-}
+writeTrees('loose-trees', 'LOOSE_TREES', 'learn-loose', boostBags(rowsOf(readings), documentOf));
 
 /** The candidates of a reading that would be told. */
 function toldOf({ rows }, least) {

@@ -20,15 +20,16 @@ const quarterOf = (rule) => createHash('sha256').update(rule).digest()[0] % QUAR
 
 /** The readings of all texts of `sets`: `{ set, fold, quarter, found, rows, … }`, `quarter` -1 where all rules are there. */
 export function readingsOf(sets, folds, scorer) {
-  const texts = [
-    ...sets.flatMap(({ name, dir }) =>
-      documentsOf(dir).map(({ id, document }) => ({ set: name, document, annotated: goldOf(dir, id) })),
-    ),
-    ...domesticTexts(),
-    ...sampleTexts(),
-  ];
+  const texts = [...annotatedTexts(sets), ...domesticTexts(), ...sampleTexts()];
   return texts.flatMap(({ set, document, annotated }, i) =>
     readingsOfText({ set, document, annotated, number: i }, i % folds, scorer),
+  );
+}
+
+/** The texts of `sets` with their annotations. */
+export function annotatedTexts(sets) {
+  return sets.flatMap(({ name, dir }) =>
+    documentsOf(dir).map(({ id, document }) => ({ set: name, document, annotated: goldOf(dir, id) })),
   );
 }
 
@@ -51,7 +52,7 @@ function domesticTexts() {
 }
 
 /** The product's sample with its facts in the shape of annotations; they quote nothing. */
-function sampleTexts() {
+export function sampleTexts() {
   const { documents } = JSON.parse(readFileSync(path.join(sample, 'facts.json'), 'utf8'));
   return documents.flatMap(({ document, contacts }) => {
     const file = `${document}.md`;
@@ -80,7 +81,10 @@ function readingsOfText(one, fold, { pairUp, evident, sameDate }) {
   const told = claimsOf(doc, undefined, true);
   const extraction = extractionOf(doc, { ...told, candidates: [] });
   const found = findingsOf(extraction).conversations;
-  const caught = printed(extraction, told.candidates);
+  const caught = printed(
+    extraction,
+    told.candidates.map(({ claim }) => claim),
+  );
   const wanted = conversations.filter((one) => !one.optional);
   const optional = conversations.filter((one) => one.optional);
   const candidates = told.candidates.map((candidate, k) => {
@@ -117,9 +121,8 @@ function readingsOfText(one, fold, { pairUp, evident, sameDate }) {
 
 const areNested = (quotes, quote) => (quotes ?? []).some((other) => other.includes(quote) || quote.includes(other));
 
-/** Candidates as conversations that the scorer reads. */
-function printed(extraction, candidates) {
+/** Claims as conversations that the scorer reads. */
+export function printed(extraction, claims) {
   const none = new Map();
-  const claims = candidates.map(({ claim }) => claim);
   return findingsOf({ ...extraction, claims, tellers: none, pointers: none, linked: none, points: none }).conversations;
 }

@@ -5,6 +5,7 @@ import { agreementsOf, type FoundAgreement } from './extract/agreements/agreemen
 import type { Claim } from './extract/terms/claim.ts';
 import { claimsOf, type Told } from './extract/claims.ts';
 import { confidenceOf, featuresOf, LEAST_CONFIDENCE } from './extract/confidence.ts';
+import { withLikelyDays } from './extract/dating/likely-days.ts';
 import { inheritDays } from './extract/timing/inherit-days.ts';
 import { inheritPlaces } from './extract/placing/inherit-places.ts';
 import { joinClaims } from './extract/making/join-claims.ts';
@@ -50,7 +51,8 @@ export function extractionOf(doc: AnnotatedDocument, told: Told, least = LEAST_C
   const confidence = new Map(
     all.map((claim) => [claim, claim.likelihood ?? confidenceOf(featuresOf(doc, claim, tellers.get(claim) ?? []))]),
   );
-  const claims = all.filter((claim) => claim.likelihood !== undefined || (confidence.get(claim) ?? 0) >= least);
+  const sure = all.filter((claim) => claim.likelihood !== undefined || (confidence.get(claim) ?? 0) >= least);
+  const claims = withLikelyDays(doc, sure, stretches);
   const agreements = agreementsOf(doc);
   const owned = new OwnedSentences(stretches, claims);
   return {

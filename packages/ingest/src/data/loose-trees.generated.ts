@@ -1,12 +1,7 @@
-/** A number that a tree adds to the odds, or the feature it asks for and the trees where it holds and where it does not. */
-export type Tree = number | readonly [feature: number, holds: Tree, fails: Tree];
+import type { Trees } from './tree.ts';
 
 /** Written by `node packages/ingest/quality/learn-loose.mjs`; not edited by hand. */
-export const LOOSE_TREES: {
-  readonly bias: number;
-  readonly features: readonly string[];
-  readonly trees: readonly Tree[];
-} = {
+export const LOOSE_TREES: Trees = {
   bias: -0.652,
   // prettier-ignore
   features: [

@@ -17,7 +17,7 @@ export const OFFICIAL_TEXT_EXAMPLES: readonly ConstructionExample[] = [
   of(
     'noun talks with',
     'Pleased to host @KariLund in Tallinn today. Good talks with the Norwegian Foreign Minister on cable security.',
-    ['talks held [estonia] + [norway]'],
+    ['talks held [estonia] + [norway] 2023-05-10'],
     'Ministry of Foreign Affairs of Estonia',
   ),
   of(
@@ -137,7 +137,7 @@ export const OFFICIAL_TEXT_EXAMPLES: readonly ConstructionExample[] = [
   of(
     'noun talks with',
     'Prime Minister Jonas Dahl is travelling to Kyiv today. He will have talks with President Petro Hnatiuk and lay flowers at the memorial.',
-    ['meeting planned dahl + hnatiuk'],
+    ['meeting planned dahl + hnatiuk 2023-05-10'],
     'Government of Norway',
   ),
   of(

@@ -1,4 +1,5 @@
-import { LOOSE_TREES, type Tree } from '../../data/loose-trees.generated.ts';
+import { LOOSE_TREES } from '../../data/loose-trees.generated.ts';
+import { sumOver } from '../../data/tree.ts';
 import type { Candidate, Claim } from '../terms/claim.ts';
 import { statusesAgree } from '../making/join-claims.ts';
 import { kinshipOf } from './loose-parties.ts';
@@ -100,16 +101,5 @@ const NUMBER_OF: ReadonlyMap<string, number> = new Map(LOOSE_TREES.features.map(
 
 /** How likely it is that what these features hold of is a contact that no rule told, 0 to 1. */
 export function likelihoodOf(features: readonly string[]): number {
-  const held = new Set<number>();
-  for (const name of features) {
-    const number = NUMBER_OF.get(name);
-    if (number !== undefined) held.add(number);
-  }
-  let sum = LOOSE_TREES.bias;
-  for (const tree of LOOSE_TREES.trees) {
-    let at: Tree = tree;
-    while (typeof at !== 'number') at = held.has(at[0]) ? at[1] : at[2];
-    sum += at;
-  }
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+  return Math.round(1000 / (1 + Math.exp(-sumOver(LOOSE_TREES, NUMBER_OF, features)))) / 1000;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOOSE_TREES, type Tree } from '../../data/loose-trees.generated.ts';
+import { LOOSE_TREES } from '../../data/loose-trees.generated.ts';
+import type { Tree } from '../../data/tree.ts';
 import { LEAST_LIKELIHOOD, likelihoodOf } from './loose-choice.ts';
 import { found } from '../tell-for-tests.ts';
 

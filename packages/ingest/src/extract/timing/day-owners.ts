@@ -96,6 +96,24 @@ function isOwnNoun(elements: readonly Element[], day: number, at: number): boole
   return at - day <= 5 && CONTACT_NOUN_OF.has(elements[at]?.word ?? '');
 }
 
+/** "if supplies stop on January 1, the president told …": the day of a condition that stands in a clause of its own. */
+function isConditional(elements: readonly Element[], i: number, at: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_CONDITION); k -= 1) {
+    const word = elements[k]?.word ?? '';
+    if (word === ',' || word === ';' || k === at) return false;
+    if (CONDITIONS.has(word)) return !(k < at && at < i);
+  }
+  return false;
+}
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'once', 'whether']);
+const LONGEST_CONDITION = 14;
+
+/** Whether the day at `i` is said to be of something else than the contact at `at`: a condition, a telling, another event. */
+export function isAnothers(elements: readonly Element[], i: number, at: number): boolean {
+  const isOther = isOfTelling(elements, i, at) || isOfOtherEvent(elements, i, at) || isOfWhatIsFirst(elements, i, at);
+  return isOther || isConditional(elements, i, at);
+}
+
 /** Opens a plan behind what took place: "met in March and will meet again in July", "held talks and agreed to meet on Friday". */
 const AHEAD: ReadonlySet<string> = new Set(
   "will shall would plan plans planned hope hopes due expected scheduled agreed agree undertook promised decided 'll".split(

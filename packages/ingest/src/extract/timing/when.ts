@@ -1,6 +1,6 @@
 import { countWord } from '../../annotate/words/determiners.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
-import { isAcrossPlan, isOfOtherEvent, isOfTelling, isOfWhatIsFirst, nextOfPair } from './day-owners.ts';
+import { isAcrossPlan, isAnothers, nextOfPair } from './day-owners.ts';
 import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
 import { isAheadRather, isNearer } from './nearest-year.ts';
 import type { DaySource } from '../terms/claim.ts';
@@ -23,6 +23,8 @@ const NOT_OF_CONTACT: ReadonlySet<string> = new Set(
 const BEFORE_PLAN = 15;
 /** What it costs a day to stand behind the contact's clause. */
 const BEHIND_CLAUSE = 32;
+/** The cost of a day that cannot be the contact's. */
+const RULED_OUT = 99;
 /** Up to which cost a day is plainly that of the contact itself. */
 const OF_ITS_OWN = 8;
 const NOT_AFTER: ReadonlySet<string> = new Set(['since', 'until', 'till', 'from', 'after']);
@@ -47,10 +49,9 @@ export function whenOf(
   for (const [i, element] of elements.entries()) {
     if (element.day === null) continue;
     if (elements[i - 1]?.word === 'before' && status === 'held') continue;
-    if (isConditional(elements, i, at) || (status === 'cancelled' && isOfDateline(elements, i))) continue;
+    if (isAnothers(elements, i, at) || (status === 'cancelled' && isOfDateline(elements, i))) continue;
     const isAcross = isAcrossPlan(elements, i, at, status);
-    if (isOfTelling(elements, i, at) || isOfOtherEvent(elements, i, at) || (isAcross && i > at)) continue;
-    if (isOfWhatIsFirst(elements, i, at)) continue;
+    if (isAcross && i > at) continue;
     const own = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause);
     const cost = isAcross ? own + BEFORE_PLAN : own;
     if (anchor !== null && element.day.resolve(anchor, tense, inherited) === null && element.day.isInherited !== true)
@@ -100,6 +101,12 @@ export function whenOf(
     anchor !== null &&
     days.latest < anchor;
   return days === null || isPastPlan ? { days: null, source: 'none' } : { days, source: best.element.day.source };
+}
+
+/** Whether that is said of the day, or the grammar of its sentence rules it out for the contact. */
+export function isRuledOut(elements: readonly Element[], i: number, at: number, status: Status): boolean {
+  if (isAnothers(elements, i, at) || (i > at && isAcrossPlan(elements, i, at, status))) return true;
+  return costOf(elements, i, at, clauseAround(elements, at)) === RULED_OUT;
 }
 
 /** "last week, on the 2nd", "in the week before, by telephone on 1 March": the day within the stretch that is told with it. */
@@ -154,7 +161,7 @@ const OF_THE_CONTACT: ReadonlySet<string> = new Set(
 
 /** "Two days after the presidents talked, …": how many days before what is told with it the contact at `at` was; null where that is not said. */
 function countedBack(elements: readonly Element[], at: number): number | null {
-  for (let k = at - 1; k >= Math.max(2, at - LONGEST_CONDITION); k -= 1) {
+  for (let k = at - 1; k >= Math.max(2, at - LONGEST_LEAD); k -= 1) {
     const word = elements[k]?.word ?? '';
     if (word === ',' && isTold(elements, k)) return null;
     if (word !== 'after') continue;
@@ -167,24 +174,14 @@ function countedBack(elements: readonly Element[], at: number): number | null {
   return null;
 }
 
+const LONGEST_LEAD = 14;
+
 /** "Three weeks after their summit, the presidents spoke": whether what the clause before the comma tells is a contact of its own. */
 function isTold(elements: readonly Element[], comma: number): boolean {
   for (let k = comma - 1; k >= 0 && elements[k]?.word !== 'after'; k -= 1)
     if (CONTACT_NOUN_OF.has(elements[k]?.word ?? '') || isVerbAt(elements, k)) return true;
   return false;
 }
-
-/** "if supplies stop on January 1, the president told …": the day of a condition that stands in a clause of its own. */
-function isConditional(elements: readonly Element[], i: number, at: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - LONGEST_CONDITION); k -= 1) {
-    const word = elements[k]?.word ?? '';
-    if (word === ',' || word === ';' || k === at) return false;
-    if (CONDITIONS.has(word)) return !(k < at && at < i);
-  }
-  return false;
-}
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'once', 'whether']);
-const LONGEST_CONDITION = 14;
 
 /** "SHYMKENT, July 5 (Steppe Wire) -": the day on which a text was written, before the mark that ends its dateline. */
 function isOfDateline(elements: readonly Element[], i: number): boolean {
@@ -225,11 +222,13 @@ function tenseOf(
 function costOf(elements: readonly Element[], i: number, at: number, clause: { first: number; last: number }): number {
   const before = elements[i - 1]?.word ?? '';
   const beforeThat = elements[i - 2]?.word ?? '';
-  if (NOT_AFTER.has(before) && !(before === 'from' && elements[i]?.day !== null && spansDays(elements, i))) return 99;
+  if (NOT_AFTER.has(before) && !(before === 'from' && elements[i]?.day !== null && spansDays(elements, i)))
+    return RULED_OUT;
   if (i < at && at - i <= 4 && elements[i + 1]?.word === "'s") return 1;
-  if (asidesOf(elements).some((aside) => isIn(aside, i) !== isIn(aside, at))) return 99;
-  if (isSince(elements, i)) return 99;
-  if (NOT_OF_CONTACT.has(before) || (NOT_OF_CONTACT.has(beforeThat) && (before === 'on' || before === 'in'))) return 99;
+  if (asidesOf(elements).some((aside) => isIn(aside, i) !== isIn(aside, at))) return RULED_OUT;
+  if (isSince(elements, i)) return RULED_OUT;
+  if (NOT_OF_CONTACT.has(before) || (NOT_OF_CONTACT.has(beforeThat) && (before === 'on' || before === 'in')))
+    return RULED_OUT;
   if (
     before === 'of' &&
     !['afternoon', 'morning', 'evening', 'night', 'day', 'week', 'noon', 'weekend'].includes(beforeThat) &&
@@ -238,8 +237,8 @@ function costOf(elements: readonly Element[], i: number, at: number, clause: { f
     !['sidelines', 'margins', 'sideline', 'fringes'].includes(beforeThat) &&
     !isContactNear(at, i)
   )
-    return 99;
-  if (isOfMainClause(elements, i, at)) return 99;
+    return RULED_OUT;
+  if (isOfMainClause(elements, i, at)) return RULED_OUT;
   let cost = Math.abs(i - at);
   if (i < clause.first) cost += opensSentence(elements, i) ? 8 : 20;
   if (i >= clause.last) cost += BEHIND_CLAUSE;

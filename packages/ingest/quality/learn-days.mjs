@@ -1,0 +1,76 @@
+// Learns which of the days that a text tells is that of a contact, from all sets that may be read, the sets of accounts and the sample.
+// Reports by cross-validation over documents how often the rules, and the trees alone, are right, and what the trees would mend and break
+// where no rule names a day, by how likely a day must be; writes packages/ingest/src/data/day-trees.generated.ts. The same texts and rules
+// give the same trees: nothing is drawn by lot.
+//
+//   node packages/ingest/quality/learn-days.mjs
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { register } from 'tsx/esm/api';
+import { boostBags, share, sumOf } from './boosting.mjs';
+import { hasScorer, openScorer } from './scorer.mjs';
+import { BESIDE, gold, setsOf, TO_READ } from './sets.mjs';
+import { writeTrees } from './write-trees.mjs';
+
+const FOLDS = 10;
+/** Cross-validated over documents, trees of this depth and number chose the right day oftenest. */
+const OPTIONS = { trees: 60, depth: 6 };
+
+if (!hasScorer) {
+  console.log('learn-days: skipped, because the scorer (../shared/gold/score.mjs) is not beside this repository.');
+  process.exit(0);
+}
+register();
+const { datedContacts } = await import('./day-texts.mjs');
+const accounts = { name: 'accounts', dir: path.join(gold, 'accounts') };
+const sets = [...setsOf([...TO_READ, ...BESIDE]), ...(existsSync(accounts.dir) ? [accounts] : [])];
+const contacts = datedContacts(sets, await openScorer());
+const documentOf = ({ document }) => document;
+const rowsOf = (list) =>
+  list
+    .filter(({ options }) => options.some(({ y }) => y === 1))
+    .flatMap(({ document, options }, group) => options.map((option) => ({ ...option, document, group })));
+
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  const model = boostBags(rowsOf(contacts.filter(({ document }) => document % FOLDS !== fold)), documentOf, OPTIONS);
+  for (const one of contacts) if (one.document % FOLDS === fold) one.choice = likeliest(model, one.options);
+}
+const isBeside = ({ set }) => BESIDE.includes(set);
+print(
+  'found in the sets to read, to which rules were fitted',
+  contacts.filter((one) => one.isFound && !isBeside(one)),
+);
+print(
+  'found in the sets beside them',
+  contacts.filter((one) => one.isFound && isBeside(one)),
+);
+print(
+  'told once more, caught by the net alone',
+  contacts.filter(({ isFound }) => !isFound),
+);
+writeTrees('day-trees', 'DAY_TREES', 'learn-days', boostBags(rowsOf(contacts), documentOf, OPTIONS));
+
+/** The likeliest of the days. */
+function likeliest(model, options) {
+  const parts = share(options.map(({ features }) => sumOf(model, features)));
+  return options.map((one, i) => ({ ...one, likelihood: parts[i] })).sort((a, b) => b.likelihood - a.likelihood)[0];
+}
+
+function print(name, list) {
+  const part = (some, holds) => `${String(some.filter(holds).length)} of ${String(some.length)}`;
+  const open = list.filter(({ isOpen }) => isOpen);
+  console.log(
+    `${name}: right by rules ${part(list, ({ right }) => right)}, by trees alone ${part(list, ({ choice }) => choice.y === 1)}, among the candidates ${part(list, ({ options }) => options.some(({ y }) => y === 1))}`,
+  );
+  console.log(
+    `  no day by rules, rightly ${part(open, ({ right }) => right)}; least likelihood: mended, broken, wrong still`,
+  );
+  for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
+    const given = open.filter(({ choice }) => choice.isFit && choice.likelihood >= least);
+    const mended = given.filter(({ choice }) => choice.y === 1).length;
+    const broken = given.filter(({ choice, right }) => choice.y === 0 && right).length;
+    console.log(
+      `    ${least.toFixed(2)}  ${String(mended)} ${String(broken)} ${String(given.length - mended - broken)}`,
+    );
+  }
+}
