@@ -35,7 +35,7 @@ export function actsAsPerson(person: BareName, tokensOf: (part: 'text' | 'title'
     )
       acts = true;
     if (person.parts.length > 1 && ['had', 'has'].includes(tokens[mention.last]?.lower ?? '')) acts = true;
-    let next = mention.last;
+    let next = person.parts.length > 1 ? behindBody(tokens, mention.last) : mention.last;
     while (
       ['also', 'later', 'then', 'had', 'has', ',', 'himself', 'herself'].includes(tokens[next]?.lower ?? '') &&
       next < mention.last + 3
@@ -53,6 +53,15 @@ export function actsAsPerson(person: BareName, tokensOf: (part: 'text' | 'title'
   if (acts) person.isKnown = true;
   return acts;
 }
+
+/** "Anna Lind of the Foreign Ministry said": where the phrase for the body somebody is of ends; `at` itself where none stands. */
+function behindBody(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'of' || tokens[at + 1]?.lower !== 'the') return at;
+  let end = at + 2;
+  while (end < at + LONGEST_BODY && tokens[end]?.kind === 'word' && tokens[end]?.capital === true) end += 1;
+  return end > at + 2 ? end : at;
+}
+const LONGEST_BODY = 7;
 
 /** Verbs beside those of telling whose object is nearly always a person: "assured Tomás Rivas of support", "telephoned Tomás Rivas". */
 const RECEIVING: ReadonlySet<string> = new Set(

@@ -98,4 +98,19 @@ export const PASSING_EXAMPLES: readonly ConstructionExample[] = [
     [],
     'Ministry of Foreign Affairs of Kenya',
   ),
+  of(
+    'one each, said not to be together',
+    'Peruvian Foreign Minister Luz Ortega and Kenyan Foreign Minister Joseph Mwangi were both in Oslo on Monday, and both met Norwegian Prime Minister Ingrid Dahl, though not at one table.',
+    ['meeting held ortega + dahl 2023-05-08', 'meeting held mwangi + dahl 2023-05-08'],
+  ),
+  of(
+    'the kind before a cleft',
+    'It was on the telephone, on 3 May, that Peruvian Foreign Minister Luz Ortega had invited Kenyan Foreign Minister Joseph Mwangi.',
+    ['phone-call held ortega + mwangi 2023-05-03'],
+  ),
+  of(
+    'a pronoun behind its partner, of two contacts with one',
+    'Peruvian Foreign Minister Luz Ortega and Kenyan Foreign Minister Joseph Mwangi both met Slovak Prime Minister Jan Novak in Oslo on Monday, though not together. With Mwangi he discussed fish.',
+    ['meeting held ortega + novak 2023-05-08', 'meeting held mwangi + novak 2023-05-08'],
+  ),
 ];

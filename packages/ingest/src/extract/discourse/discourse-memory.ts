@@ -20,6 +20,8 @@ export interface Seen {
 
 /** How many sentences behind a contact of two a pronoun beside one of them is the other. */
 const PAIR_REACH = 1;
+/** How many contacts told last a pronoun may be of. */
+const PAIRS_KEPT = 6;
 /** As many ties as are remembered: what is tied far back is not meant. */
 const MOST_TIES = 12;
 /** The number of the title's sentence as the body sees it. */
@@ -45,7 +47,8 @@ export abstract class DiscourseMemory {
   /** Whom a question asks: "you". */
   addressee: Party | null = null;
   lastPair: readonly Party[] = [];
-  #pairSentence = BEFORE_BODY;
+  /** The contacts told last, with the sentence of each. */
+  #pairs: { readonly parties: readonly Party[]; readonly at: number }[] = [];
   titlePair: readonly Party[] = [];
   /** Whether the people of the title speak in turn, so that "we" is both. */
   speakTogether = false;
@@ -91,19 +94,19 @@ export abstract class DiscourseMemory {
   /** Notes the parties of a conversation just told. */
   notePair(parties: readonly Party[]): void {
     this.lastPair = parties;
-    this.#pairSentence = this.sentence;
+    this.#pairs.push({ parties, at: this.sentence });
+    if (this.#pairs.length > PAIRS_KEPT) this.#pairs.shift();
     this.sets.push(parties);
     if (this.sets.length > 60) this.sets = this.sets.slice(-30);
   }
 
-  /** "A was received by B. She handed him …": the other of the two whose contact was told shortly before; null where it was not. */
+  /** "A was received by B. She handed him …": the other of the two whose contact was told last, here or in the sentence before ("A and B each met C. With A he spoke of fish"); null where none was. */
   protected partnerOf(one: Party, sentence: number): Party | null {
-    const [first, second] = this.lastPair;
-    if (first === undefined || second === undefined || this.lastPair.length > 2) return null;
-    if (this.#pairSentence < 0 || sentence < this.#pairSentence || sentence - this.#pairSentence > PAIR_REACH)
-      return null;
-    if (sameParty(first, one)) return second;
-    return sameParty(second, one) ? first : null;
+    const told = this.#pairs.findLast(
+      ({ parties, at }) =>
+        at >= 0 && sentence >= at && sentence - at <= PAIR_REACH && parties.some((party) => sameParty(party, one)),
+    );
+    return told?.parties.length === 2 ? (told.parties.find((party) => !sameParty(party, one)) ?? null) : null;
   }
 
   /** Notes two people whom a sentence ties to each other, without a contact of theirs. */
@@ -135,7 +138,7 @@ export abstract class DiscourseMemory {
   enterBody(): void {
     for (const [i, entry] of this.seen.entries()) this.seen[i] = { ...entry, sentence: BEFORE_BODY };
     this.subjectSet = { ...this.subjectSet, sentence: BEFORE_BODY };
-    this.#pairSentence = BEFORE_BODY;
+    this.#pairs = [];
   }
 
   /** Says whose turn it is, so that "I" and "we" are known. */

@@ -14,6 +14,13 @@ export function isOneByOne(elements: readonly Element[], list: PartyList): boole
 /** "with five ministers, one at a time", "one by one", "one after the other". */
 const ONE_BY_ONE = /\bone (?:at a time|by one|after (?:another|the other))\b/u;
 
+/** "both met C, though not at one table", "not together": words that part those whom one verb has. */
+export function areSaidApart(elements: readonly Element[]): boolean {
+  return NOT_TOGETHER.test(elements.map(({ word }) => word).join(' '));
+}
+const NOT_TOGETHER =
+  /\b(?:not|never) (?:together|jointly|at (?:one|the same) (?:table|time)|in (?:one|the same) (?:room|meeting)|in each other 's presence)\b/u;
+
 /** Whether a list of others stands for one contact each. */
 export function isSeparate(elements: readonly Element[], state: ReaderState): boolean {
   const words = new Set(elements.map((element) => element.word));
@@ -27,7 +34,7 @@ export function isSeparate(elements: readonly Element[], state: ReaderState): bo
   )
     return true;
   const text = elements.map((element) => element.word).join(' ');
-  if (ONE_BY_ONE.test(text) || text.includes('in turn')) return true;
+  if (ONE_BY_ONE.test(text) || text.includes('in turn') || areSaidApart(elements)) return true;
   const next = state.text.sentences[state.row.sentence + 1];
   const before = state.text.sentences[state.row.sentence - 1];
   const near = [next, before].map((span) =>

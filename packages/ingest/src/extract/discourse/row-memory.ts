@@ -71,6 +71,9 @@ function othersAt(state: ReaderState, i: number, subjects: Subjects): Party[] {
   if (own?.kind === 'pronoun' && next?.name != null && !list.includes(next))
     others.push(...state.resolve(next).parties);
   for (const mate of list) if (mate !== own && mate.kind === 'person') others.push(...state.resolve(mate).parties);
+  // "With A he discussed fish": the one in front of the subject is another.
+  const fronted = elements[0]?.word === 'with' && canBeParty(elements, 1) ? elements[1]?.mention : undefined;
+  if (fronted?.name != null && fronted !== own && subjects.has(i)) others.push(...state.resolve(fronted).parties);
   if (subjects.has(i) || own?.noun === 'his') return others;
   for (let k = i - 1; k >= 0; k -= 1) {
     const mention = elements[k]?.mention;

@@ -1,3 +1,4 @@
+import type { Kind } from '@readout/domain';
 import { LOOSE_NOUN_OF, LOOSE_VERB_OF, type LooseClass } from '../../data/loose-words.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { TELLING_VERBS } from '../../data/telling-words.ts';
@@ -71,6 +72,13 @@ function isAttribute(elements: readonly Element[], at: number): boolean {
 }
 const ATTRIBUTES: ReadonlySet<string> = new Set('bilateral trilateral face-to-face one-on-one tête-à-tête'.split(' '));
 
+/** "It was on the telephone that A had invited B": the kind that stands before the clause of a cleft; null where none does. */
+function kindOfCleft(elements: readonly Element[], clause: number): Kind | null {
+  const [it, is] = elements;
+  const isCleft = it?.mention?.noun === 'it' || it?.word === 'it';
+  return isCleft && ['was', 'is'].includes(is?.word ?? '') ? kindSaid(elements, 2, clause) : null;
+}
+
 function candidatesAt(state: ReaderState, at: number, trigger: LooseClass, told: readonly Claim[]): Candidate[] {
   const { row } = state;
   const { elements } = row;
@@ -79,7 +87,7 @@ function candidatesAt(state: ReaderState, at: number, trigger: LooseClass, told:
   );
   if (pairings.length === 0) return [];
   const clause = clauseAround(elements, at);
-  const said = kindSaid(elements, clause.first, clause.last);
+  const said = kindSaid(elements, clause.first, clause.last) ?? kindOfCleft(elements, clause.first);
   const found: Candidate[] = [];
   for (const [rank, pairing] of pairings.entries()) {
     const { left, right, parties } = pairing;

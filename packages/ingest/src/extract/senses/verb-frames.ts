@@ -1,3 +1,4 @@
+import { areSaidApart } from '../discourse/one-by-one.ts';
 import type { ContactVerb } from '../../data/contact-verbs.ts';
 import { TELLING_VERBS } from '../../data/telling-words.ts';
 import { PREPOSITIONS } from '../../data/verbs.ts';
@@ -122,10 +123,10 @@ export function isOfTwoNamed(entry: ContactVerb, subject: PartyList, parties: re
   );
 }
 
-/** "The president and the prime minister received separately the visiting minister": two hosts of one side, each with the guest. */
+/** "The president and the prime minister received separately the visiting minister": two hosts of one side, each with the guest; of any sides where they are said not to have been together. */
 export function isApart(elements: readonly Element[], hosts: readonly Party[], guests: readonly Party[]): boolean {
   if (guests.length !== 1 || hosts.length < 2 || !hosts.every((party) => party.type === 'person')) return false;
-  return sidesOf(hosts).length <= 1 && elements.some(({ word }) => SEPARATELY.has(word));
+  return areSaidApart(elements) || (sidesOf(hosts).length <= 1 && elements.some(({ word }) => SEPARATELY.has(word)));
 }
 const SEPARATELY: ReadonlySet<string> = new Set(['separately', 'individually']);
 /** "…, an Egyptian official said": those behind a comma who tell of the contact are no partner in it. */

@@ -61,15 +61,20 @@ function isTakenNote(elements: readonly Element[], i: number): boolean {
   );
 }
 
-/** "was said to have a cold", "was told that", "as announced": of whom it is said, and not who says it. */
+/** "was said to have a cold", "was told that", "as announced", "as had been announced a day earlier": of whom it is said, and not who says it. */
 function isHearsay(elements: readonly Element[], i: number): boolean {
   const [word, before, next] = [elements[i]?.word ?? '', elements[i - 1]?.word ?? '', elements[i + 1]?.word ?? ''];
   if (before === 'as' && (word === 'announced' || word === 'reported')) return next !== 'by';
   // "certain words said at an airport": what is said, not who says it.
   if (word === 'said' && (before === 'words' || before === 'things')) return true;
-  const isPassive = ['was', 'were', 'is', 'are', 'been'].includes(before);
-  return isPassive && ((word === 'said' && next === 'to') || (word === 'told' && next !== 'by'));
+  const isPassive = ['was', 'were', 'is', 'are', 'been', 'being'].includes(before);
+  return isPassive && ((word === 'said' && next === 'to') || (SAID_OF.has(word) && next !== 'by'));
 }
+
+/** Verbs whose subject in the passive is told or told of. */
+const SAID_OF: ReadonlySet<string> = new Set(
+  'told announced reported confirmed described revealed disclosed'.split(' '),
+);
 
 const tellsAt = (elements: readonly Element[], i: number): boolean =>
   isVerbAt(elements, i) ||
@@ -109,7 +114,8 @@ function ownerOfAccount(row: Row, at: number): Attribution | null {
   while (first >= 0 && at - first < 5 && !isEdge(elements[first]) && !isPreposition(elements[first])) first -= 1;
   first += 1;
   const owner = elements.slice(first, at).find((one) => one.mention?.kind === 'side');
-  if (owner === undefined) return null;
+  const isOfVerb = elements.slice(first, at).some((_, k) => isVerbAt(elements, first + k));
+  if (owner === undefined || isOfVerb) return null;
   const verb =
     elements[at + 1]?.word === 'of'
       ? null

@@ -99,11 +99,20 @@ export function tellersBefore(doc: AnnotatedDocument, row: Row, verb: number, is
     first += 1;
   const head = headOf(elements, first, end);
   if (NOBODY_WORDS.has(elements[first]?.word ?? '')) return [];
-  if (head?.mention?.name != null) return ofHead(doc, row, verb, head.mention, isPublic);
+  if (head?.mention?.name != null) {
+    const told = ofHead(doc, row, verb, head.mention, isPublic);
+    return isOfBody(elements, first, end) ? told.map((one) => ({ ...one, isVoice: true, isPublic: true })) : told;
+  }
   if (end > first && end - first <= 12 && isVoiceHead(head))
     return [...joinedBefore(row, verb, first - 1, isPublic), voice(row, verb, first, end, isPublic)];
   const list = subjectOf(elements, verb);
   return (list?.mentions ?? []).slice(0, 3).flatMap((mention) => ofMention(doc, row, verb, mention, isPublic) ?? []);
+}
+
+/** "Anna Lind of the Foreign Ministry": a name behind which the body stands for which its bearer speaks. */
+function isOfBody(elements: readonly Element[], first: number, end: number): boolean {
+  const of = elements.findIndex(({ word }, i) => i > first && i < end && word === 'of');
+  return of === first + 1 && elements.slice(of + 1, end).some(({ kind }) => kind === 'thing' || kind === 'mention');
 }
 
 function ofHead(doc: AnnotatedDocument, row: Row, at: number, mention: Mention, isPublic: boolean): Attribution[] {

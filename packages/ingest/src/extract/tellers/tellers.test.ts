@@ -73,6 +73,16 @@ describe('who tells of a contact', () => {
       [],
     ],
     [
+      'never by those of whom it was announced',
+      'President Ana Mora of Spain and Prime Minister Tomas Brok of Estonia met on Friday, as had been announced a day earlier.',
+      [],
+    ],
+    [
+      'by somebody of a body, who gave an account',
+      'President Ana Mora of Spain met President Tomas Brok of Estonia on Friday. They spoke of fish. Lea Soto of the Foreign Ministry gave an account of the meeting.',
+      ['Lea Soto'],
+    ],
+    [
       'by "his ministry", where an unnamed minister is the one meant',
       'Chad’s foreign minister has called off a visit to Spain, where he was to have been received by President Ana Mora on Wednesday, his ministry said.',
       ['ministry of chad'],
