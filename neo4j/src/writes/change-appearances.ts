@@ -1,5 +1,5 @@
 import type { Collection, DocumentId } from '@readout/domain';
-import { withAppearances } from '@readout/store';
+import { refuseUnstorable, withAppearances } from '@readout/store';
 import type { Connection, Statements } from '../connection.ts';
 import { knownAppearances } from '../questions/documents.ts';
 import { documentLineRow } from './reading-rows.ts';
@@ -35,6 +35,7 @@ export async function setCollections(
   documents: readonly DocumentId[],
   collections: readonly Collection[],
 ): Promise<void> {
+  refuseUnstorable(collections, 'collections');
   await changeGraph(connection, async (statements, lock) => {
     const known = await knownAppearances(statements, [...new Set(documents)]);
     const changed = known.flatMap((document): Appearing[] => {

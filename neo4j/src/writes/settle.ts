@@ -1,11 +1,12 @@
 import type { Decision, SavedView } from '@readout/domain';
-import { canonicalDecision, type SeenItem } from '@readout/store';
+import { canonicalDecision, refuseUnstorable, type SeenItem } from '@readout/store';
 import type { Connection } from '../connection.ts';
 import { refuseTooMany } from '../questions/limits.ts';
 import { changeGraph } from './change-graph.ts';
 
 /** Keeps a decision, and has the documents joined again that it, or the decision it takes back, is about. */
 export async function decide(connection: Connection, decision: Decision): Promise<void> {
+  refuseUnstorable(decision, 'decision');
   await changeGraph(connection, async (statements, { mark }) => {
     const { id, what, at, by, why, undoes } = decision;
     const known = await statements.rows<{ id: string; json: string }>('decide/known', {
@@ -24,6 +25,7 @@ export async function decide(connection: Connection, decision: Decision): Promis
 
 /** Keeps a view under its hash. */
 export async function keepView(connection: Connection, { id, view }: SavedView): Promise<void> {
+  refuseUnstorable(view, 'view');
   await connection.write((statements) => statements.rows('keep-view', { id, view }));
 }
 

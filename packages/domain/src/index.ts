@@ -34,4 +34,5 @@ export * from './read-by-schema.ts';
 export * from './reading.ts';
 export * from './scope.ts';
 export * from './sounds.ts';
+export * from './storable.ts';
 export * from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { checkReading, ReadoutError, type Reading } from '@readout/domain';
+import { checkReading, firstUnstorable, ReadoutError, type Reading } from '@readout/domain';
 import { canonicalReading } from './canonical-reading.ts';
 import { MAX_BATCH, type ReadingToSave } from './contact-store.ts';
 import { storeProblem } from './problems.ts';
@@ -23,27 +23,19 @@ function refuseFaults(reading: Reading): void {
     const others = more.length === 0 ? '' : `, and ${String(more.length)} more`;
     throw storeProblem('reading-refused', `${fault.rule}: ${fault.where}${others}`);
   }
-  // As JSON all of it is looked through many times faster than one text after the other, and what is found there is looked at closely.
-  const unstorable = SUSPECT.test(JSON.stringify(reading)) ? firstUnstorable(reading, 'reading') : null;
+  const unstorable = firstUnstorable(reading, 'reading');
   if (unstorable !== null) {
     throw storeProblem('reading-refused', `not-storable: ${unstorable} holds half a character or a null character`);
   }
 }
 
-/** How JSON writes what {@link UNSTORABLE} finds; text that merely looks like it is written alike. */
-const SUSPECT = /\\u(?:0000|d[89a-f])/u;
-
-/** Half a surrogate pair, or the character that ends texts in C. */
-const UNSTORABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-
-function firstUnstorable(value: unknown, path: string): string | null {
-  if (typeof value === 'string') return UNSTORABLE.test(value) ? path : null;
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [key, inner] of Object.entries(value)) {
-    const found = firstUnstorable(inner, `${path}.${key}`);
-    if (found !== null) return found;
-  }
-  return null;
+/**
+ * Refuses (`not-storable`) what analysts wrote where some of its text cannot be kept. Both engines ask this before they write: what is kept
+ * of it goes into readings and names later, where it would stop all that comes after it. `name` is how the whole is called.
+ */
+export function refuseUnstorable(value: unknown, name: string): void {
+  const unstorable = firstUnstorable(value, name);
+  if (unstorable !== null) throw storeProblem('not-storable', unstorable);
 }
 
 /** Whether an error is the expected failure of that code. */

@@ -141,6 +141,7 @@ export interface ContactStore {
   saveReadings(batch: readonly ReadingToSave[]): Promise<SaveResult[]>;
   /** Erases a document and all that was read in it; derived rows it had part in go too, and their keys are marked. False where it is not there. */
   forget(id: DocumentId): Promise<boolean>;
+  /** Keeps a decision; refused (`not-storable`) where a text in it cannot be kept. */
   decide(decision: Decision): Promise<void>;
   /** Puts documents into a collection, which is made where it is not there. */
   setCollections(documents: readonly DocumentId[], collections: readonly Collection[]): Promise<void>;

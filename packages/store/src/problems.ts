@@ -22,6 +22,8 @@ export const STORE_PROBLEMS = {
     `${address} is damaged and cannot be read. Keep a copy, then make a new store and read the documents again.`,
   'reading-refused': (what: string) =>
     `A reading was refused because it breaks “no passage, no fact”: ${what}. Nothing of its batch was stored; this is a fault of the reader.`,
+  'not-storable': (what: string) =>
+    `“${what}” holds half a character or a null character, which no store can keep. Write it anew, then try again; nothing was stored.`,
   'lease-lost': (holder: string) =>
     `The right to join was lost by ${holder}, because another process took it. What it had not finished stays marked and is worked off next time.`,
   'question-too-large': (what: string) => `Too much was asked at once: ${what}. Ask for less at a time.`,

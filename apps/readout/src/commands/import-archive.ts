@@ -1,25 +1,31 @@
 import { ARCHIVE_START, parseArchive } from '@readout/exchange';
 import { saveAsRead, type Input, type Loaded } from '@readout/ingest';
-import { MAX_BATCH, type ContactStore } from '@readout/store';
-import type { Reading } from '@readout/domain';
+import { isProblem, MAX_BATCH, type ContactStore } from '@readout/store';
+import type { Decision, Problem, Reading } from '@readout/domain';
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 
-/** Takes out of what was named the files that are archives, and stores their records as they are; the rest is returned to be read. */
+/** What of an archive was left out, since no store can keep it. */
+export interface LeftOut extends Problem {
+  readonly file: string;
+}
+
+/** Takes out of what was named the files that are archives, and stores their records as they are; the rest is returned to be read. A decision whose words no store can keep is left out. */
 export async function importArchives(
   store: ContactStore,
   inputs: readonly Input[],
   isDry: boolean,
-): Promise<{ archives: Loaded[]; inputs: Input[] }> {
+): Promise<{ archives: Loaded[]; inputs: Input[]; leftOut: LeftOut[] }> {
   const archives: Loaded[] = [];
   const rest: Input[] = [];
+  const leftOut: LeftOut[] = [];
   for (const input of inputs) {
     if (input.type === 'path' && (await isArchive(input.path)))
-      archives.push(...(await importArchive(store, input.path, isDry)));
+      archives.push(...(await importArchive(store, input.path, isDry, leftOut)));
     else rest.push(input);
   }
-  return { archives, inputs: rest };
+  return { archives, inputs: rest, leftOut };
 }
 
 async function isArchive(path: string): Promise<boolean> {
@@ -39,7 +45,7 @@ async function isArchive(path: string): Promise<boolean> {
   }
 }
 
-async function importArchive(store: ContactStore, path: string, isDry: boolean): Promise<Loaded[]> {
+async function importArchive(store: ContactStore, path: string, isDry: boolean, leftOut: LeftOut[]): Promise<Loaded[]> {
   const loaded: Loaded[] = [];
   let batch: Reading[] = [];
   const flush = async (): Promise<void> => {
@@ -51,6 +57,14 @@ async function importArchive(store: ContactStore, path: string, isDry: boolean):
     }
     batch = [];
   };
+  const decide = async (decision: Decision): Promise<void> => {
+    try {
+      await store.decide(decision);
+    } catch (error) {
+      if (!isProblem(error, 'not-storable')) throw error;
+      leftOut.push({ file: path, code: error.code, message: `Decision ${decision.id} was left out: ${error.message}` });
+    }
+  };
   for await (const record of parseArchive(
     createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY }),
   )) {
@@ -59,7 +73,7 @@ async function importArchive(store: ContactStore, path: string, isDry: boolean):
       if (batch.length === MAX_BATCH) await flush();
     } else if (!isDry) {
       if (record.type === 'collection') await store.setCollections([], [record.collection]);
-      else if (record.type === 'decision') await store.decide(record.decision);
+      else if (record.type === 'decision') await decide(record.decision);
       else await store.keepView(record.view);
     }
   }

@@ -66,14 +66,14 @@ export async function ingestInto(
     },
   });
   try {
-    const { archives, inputs } = await importArchives(store, named, flags.dryRun === true);
+    const { archives, inputs, leftOut } = await importArchives(store, named, flags.dryRun === true);
     const loader = new DocumentLoader(
       flags.dryRun === true ? withoutWrites(store) : store,
       reader,
       flags.collection ?? null,
     );
     const documents: Loaded[] = [...archives];
-    const problems: IngestReport['problems'][number][] = [];
+    const problems: IngestReport['problems'][number][] = [...leftOut];
     const notes: string[] = [];
     const total = archives.length + (await countInputs(inputs));
     const take = (loaded: readonly Loaded[]): void => {

@@ -7,7 +7,7 @@ import type {
   FacetsAnswer,
   GraphAnswer,
 } from '@readout/domain';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { serveForTest, type Served } from '../testing/served.ts';
 
 const STORY = `President Rosa Quispe of Peru spoke by telephone with Italian Prime Minister Aldo Ferrante on Thursday, the Peruvian presidency said.
@@ -188,4 +188,42 @@ test('nothing is settled about what is not there: no document, no words, no such
   ];
   expect(replies.map(({ statusCode }) => statusCode)).toEqual([404, 400, 400, 400]);
   expect(await standings()).toEqual([]);
+});
+
+test('words that no store can keep are refused by name, and what comes after is settled', async () => {
+  const { at, decide, standings } = await desk();
+  const about = [at('spoke by telephone')];
+  const place = { of: 'place', place: 'Rome\0' };
+  const replies = [
+    await decide({ what: 'note', about, why: 'a null \0 in it' }),
+    await decide({ what: 'note', about, why: 'Sound.', by: 'half \uD83D of one' }),
+    await decide({ what: 'correct', about, correction: place }),
+  ];
+  expect(replies.map(({ statusCode }) => statusCode)).toEqual([400, 400, 400]);
+  expect(replies.map((one) => /“([^”]+)”/u.exec(one.json<{ detail: string }>().detail)?.[1])).toEqual([
+    'decision.why',
+    'decision.by',
+    'decision.correction.place',
+  ]);
+  expect((await decide({ what: 'note', about, why: 'Whole: 🙂.' })).statusCode).toBe(201);
+  expect(await standings()).toEqual(['note in-force']);
+});
+
+test('a decision stored before such words were refused waits and stops neither settling, reading nor a rebuild', async () => {
+  const { served, at, decide, contacts, standings } = await desk();
+  const about = [at('spoke by telephone')];
+  await decide({ what: 'note', about, why: 'OLD' });
+  const { store } = served.workspace;
+  const kept = store.decisions.bind(store);
+  vi.spyOn(store, 'decisions').mockImplementation(async () =>
+    (await kept()).map((one) => (one.why === 'OLD' ? { ...one, why: 'a null \0 in it' } : one)),
+  );
+  expect((await decide({ what: 'note', about, why: 'New.' })).statusCode).toBe(201);
+  await served.workspace.rebuild();
+  expect((await served.add('President Rosa Quispe of Peru met Luis Rojas of Chile in Lima.', WHERE)).state).toBe(
+    'done',
+  );
+  expect(await standings()).toEqual(['note waiting', 'note in-force']);
+  const lines = (await contacts()).flatMap(({ accounts }) => accounts.flatMap(({ decided = [] }) => decided));
+  expect(lines.map(({ why }) => why)).toEqual(['New.']);
 });

@@ -21,7 +21,7 @@ export class HttpProblem extends Error {
 const STORE_CODES = new Set<string>(['store-unreachable', 'store-locked', 'store-full']);
 
 /** The codes of a store's failures that are the client's own mistake. */
-const ASKED_WRONGLY = new Set<string>(['cursor-unknown', 'question-too-large']);
+const ASKED_WRONGLY = new Set<string>(['cursor-unknown', 'question-too-large', 'not-storable']);
 
 /** Answers every failure as problem+json of the closed catalogue. What is unexpected is logged under the request's id and never shown. */
 export function answerProblems(app: FastifyInstance): void {

@@ -146,6 +146,15 @@ describe('a decision', () => {
     const no = decided('not-a-conversation', [at(ONE, 5, 18)]);
     expect([...settleDecisions([no], byDocument(ONE)).dropped]).toEqual(idsOf(ONE));
   });
+  test('waits where no store can keep its words, and may be taken back', () => {
+    const bad = { ...decided('join', BOTH), why: 'half \uD83D of one' };
+    const ended = { ...decided('join', BOTH), by: 'Ana\0' };
+    const undo = decided('undo', [], ended);
+    const no = decided('not-a-conversation', [at(ONE, 5, 18)]);
+    const settled = settleDecisions([bad, ended, undo, no], byDocument(ONE, TWO));
+    expect(settled.accounts.join).toEqual([]);
+    expect([bad, ended, no].map(({ id }) => settled.standing.get(id))).toEqual(['waiting', 'undone', 'in-force']);
+  });
   test('names a collection, the later one before the earlier, and the name it came with where it is taken back', () => {
     const wires = { id: 'wires' as CollectionId, name: 'Wires' };
     const named = (name: string): Decision => ({ ...decided('name-collection', []), collection: { ...wires, name } });

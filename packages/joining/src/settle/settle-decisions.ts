@@ -1,13 +1,14 @@
-import type {
-  AccountId,
-  Collection,
-  CollectionId,
-  Decision,
-  DecisionId,
-  DecisionStanding,
-  DocumentId,
-  PersonaId,
-  Reading,
+import {
+  firstUnstorable,
+  type AccountId,
+  type Collection,
+  type CollectionId,
+  type Decision,
+  type DecisionId,
+  type DecisionStanding,
+  type DocumentId,
+  type PersonaId,
+  type Reading,
 } from '@readout/domain';
 import { NO_LINKS, type AccountLinks, type Links } from '../cluster-accounts.ts';
 import { LastWords } from './last-words.ts';
@@ -49,11 +50,11 @@ export function documentsDecidedOn(decisions: readonly Decision[]): Set<Document
   return new Set(decisions.flatMap(({ about }) => about.map(({ document }) => document)));
 }
 
-/** Decisions that no later one takes back, oldest first. */
+/** Decisions that no later one takes back, oldest first; those whose words no store can keep are left out, since what they settle could not be kept either. */
 export function inForce(decisions: readonly Decision[]): Decision[] {
   const inOrder = inOrderOfTime(decisions);
   const undone = undoneAmong(inOrder);
-  return inOrder.filter(({ id, what }) => what !== 'undo' && !undone.has(id));
+  return inOrder.filter((one) => one.what !== 'undo' && !undone.has(one.id) && isStorable(one));
 }
 
 /** Collections under the names that analysts gave them last; the others keep the name they came with. */
@@ -80,6 +81,7 @@ export function settleDecisions(decisions: readonly Decision[], asStored: Readon
   const holding = inForce(decisions);
   const isHolding = new Set(holding.map(({ id }) => id));
   for (const { id, what } of decisions) standing.set(id, isHolding.has(id) || what === 'undo' ? 'in-force' : 'undone');
+  for (const one of decisions) if (!isStorable(one)) standing.set(one.id, 'waiting');
   for (const id of undoneAmong(inOrderOfTime(decisions))) if (standing.has(id)) standing.set(id, 'undone');
   const named = new Map<CollectionId, DecisionId>();
   for (const { id, collection } of holding) {
@@ -149,6 +151,11 @@ function settledReadings(
 
 function isThere<Id>(id: Id | null): id is Id {
   return id !== null;
+}
+
+/** One stored before such words were refused waits for ever, and stops nothing. */
+function isStorable(decision: Decision): boolean {
+  return firstUnstorable(decision, 'decision') === null;
 }
 
 function inOrderOfTime(decisions: readonly Decision[]): Decision[] {

@@ -1,5 +1,5 @@
 import type { Collection, Decision, DocumentId, SavedView } from '@readout/domain';
-import { canonicalDecision, withAppearances, type SeenItem } from '@readout/store';
+import { canonicalDecision, refuseUnstorable, withAppearances, type SeenItem } from '@readout/store';
 import { refuseMany } from '../asking/contacts.ts';
 import type { Connection } from '../engine.ts';
 import { keptAppearances } from '../kept-appearances.ts';
@@ -23,6 +23,7 @@ export function forget(db: Connection, id: DocumentId): boolean {
 
 /** Keeps a decision, and has the documents joined again that it, or the decision it takes back, is about. */
 export function decide(db: Connection, decision: Decision): void {
+  refuseUnstorable(decision, 'decision');
   inTransaction(db, (standing) => {
     const { id, at, undoes } = decision;
     const isNew =
@@ -46,6 +47,7 @@ export function setCollections(
   documents: readonly DocumentId[],
   collections: readonly Collection[],
 ): void {
+  refuseUnstorable(collections, 'collections');
   inTransaction(db, (standing) => {
     for (const id of documents) {
       const known = db.get(WRITES['document/known'], { id });
@@ -59,6 +61,7 @@ export function setCollections(
 
 /** Keeps a view under its hash. */
 export function keepView(db: Connection, { id, view }: SavedView): void {
+  refuseUnstorable(view, 'view');
   db.transaction(() => db.run(WRITES['settle/keep-view'], { id, view }));
 }
 

@@ -76,6 +76,27 @@ export function checkDeciding(open: OpenStore): void {
       expect(await dirtyNames(store)).toEqual(expected);
     });
 
+    test.each([
+      ['why', { why: 'a null \0 in it' }],
+      ['by', { by: 'half \uD83D of one' }],
+      ['collection.name', { what: 'name-collection', collection: { id: 'wires' as CollectionId, name: '\uDC00' } }],
+      ['correction.place', { what: 'correct', correction: { of: 'place', place: 'Rome\0' } }],
+      ['correction.office', { what: 'correct', correction: { of: 'office', office: '\uD800x', side: null } }],
+    ] as const)(
+      'with text that cannot be kept in %s are refused by that name, and nothing is kept',
+      async (where, more) => {
+        const { store } = opened();
+        await store.saveReadings([TALKS_PLANNED]);
+        const about = [{ document: TALKS_PLANNED.reading.document.id, in: 'text' as const, start: 0, end: 7 }];
+        const refused = store.decide(decisionOf('9', '2022-03-01T10:00:00Z', { about, ...more }));
+        await expect(refused).rejects.toMatchObject({
+          code: 'not-storable',
+          message: expect.stringContaining(`decision.${where}`) as string,
+        });
+        expect(await store.decisions()).toEqual([]);
+      },
+    );
+
     test('outlive what they are about', async () => {
       const { store } = opened();
       await store.saveReadings([TALKS_PLANNED]);
@@ -111,6 +132,13 @@ export function checkDeciding(open: OpenStore): void {
 
   describe('views', () => {
     const opened = withEmptyStore(open);
+
+    test('with text that cannot be kept are refused', async () => {
+      const { store } = opened();
+      await expect(store.keepView({ id: 'abcdefghijklmnop', view: 'q=\0' })).rejects.toMatchObject({
+        code: 'not-storable',
+      });
+    });
 
     test('are kept under their hash', async () => {
       const { store } = opened();
