@@ -35,6 +35,14 @@ export const VOICE_NOUNS: ReadonlySet<string> = new Set(
   ).split(/\s+/u),
 );
 
+/** How names of papers, agencies and stations end; a name like it tells as they do ("The Morning Courier reported"). */
+export const PRESS_ENDS: ReadonlySet<string> = new Set(
+  (
+    'post times courier journal herald tribune gazette news agency today telegraph guardian observer mirror standard chronicle echo mail express globe monitor review weekly daily bulletin wire ' +
+    'dispatch examiner inquirer radio television tv zeitung allgemeine mundo país figaro monde reuters bloomberg tass interfax xinhua yonhap kyodo anadolu ansa efe afp ap dpa bbc cnn nhk axios politico'
+  ).split(/\s+/u),
+);
+
 /** Whom one tells in public: "told reporters", "said at a news conference". */
 export const AUDIENCES: ReadonlySet<string> = new Set(
   'reporters journalists press correspondents newsmen lawmakers deputies parliament senators mps newspaper media television cameras viewers listeners agency legislators congress'.split(

@@ -52,4 +52,14 @@ export const WHOSE_DAY_EXAMPLES: readonly ConstructionExample[] = [
     'The Tanzanian president, Samia Juma, and Kenyan President Ruth Kamau looked forward to a new chapter at their meeting in Nairobi on Tuesday.',
     ['meeting held juma + kamau 2023-05-09'],
   ),
+  of(
+    'day of a telling, before its verb',
+    'The palace on Monday denied that Peruvian Foreign Minister Luz Ortega had spoken by telephone with Kenyan Foreign Minister Joseph Mwangi.',
+    ['phone-call denied ortega + mwangi'],
+  ),
+  of(
+    'day of a telling, before its verb',
+    'A spokesman on Tuesday announced that Peruvian Foreign Minister Luz Ortega had met Kenyan Foreign Minister Joseph Mwangi on Sunday.',
+    ['meeting held ortega + mwangi 2023-05-07'],
+  ),
 ];

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
 import type { Mention } from '../../annotate/phrases/mention.ts';
-import { ACCOUNT_NOUNS, VOICE_NOUNS } from '../../data/telling-words.ts';
+import { ACCOUNT_NOUNS, PRESS_ENDS, VOICE_NOUNS } from '../../data/telling-words.ts';
 import { isVoiceMention, ofMention, voice, type Attribution } from './attribution.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element, type Row } from '../grammar/elements.ts';
 import { subjectOf } from '../grammar/subjects.ts';
@@ -24,12 +24,12 @@ export function behind(doc: AnnotatedDocument, row: Row, at: number, from: numbe
   const person = elements
     .slice(start, last)
     .find((one, k) => one.mention !== null && doc.personOf.has(one.mention) && elements[start + k + 1]?.word !== "'s");
-  if (person?.mention != null && !isVoiceHead(head)) {
+  if (person?.mention != null && !isVoiceHead(row, head)) {
     const told = ofMention(doc, row, at, person.mention, true);
     return told === null ? [] : [told];
   }
   const isOpen = elements[at]?.word === 'according' && head?.kind === 'word' && !MEASURES.has(head.word);
-  return isVoiceHead(head) || isOpen ? [voice(row, at, from, last, true), ...joinedBehind(row, at, last)] : [];
+  return isVoiceHead(row, head) || isOpen ? [voice(row, at, from, last, true), ...joinedBehind(row, at, last)] : [];
 }
 
 /** "according to the presidency and the palace,": the voice that "and" joins to another, where a mark or the end closes the phrase. */
@@ -42,7 +42,7 @@ function joinedBehind(row: Row, at: number, and: number): Attribution[] {
     last += 1;
   }
   const isClosed = last >= elements.length || [',', '.', ';'].includes(elements[last]?.word ?? '');
-  return isClosed && isVoiceHead(headOf(elements, and + 1, last)) ? [voice(row, at, and + 1, last, true)] : [];
+  return isClosed && isVoiceHead(row, headOf(elements, and + 1, last)) ? [voice(row, at, and + 1, last, true)] : [];
 }
 
 /** "the presidency and the palace said": the voice before the "and" at `and`, where the phrase of both opens the clause. */
@@ -58,7 +58,7 @@ function joinedBefore(row: Row, verb: number, and: number, isPublic: boolean): A
   const opens = first === 0 || [',', '”', '"', ';', '—', '–'].includes(opener) || elements[first - 1]?.day != null;
   if (first === and || !opens || isPreposition(elements[first])) return [];
   if (elements[first]?.word === 'both') first += 1;
-  return isVoiceHead(headOf(elements, first, and)) ? [voice(row, verb, first, and, isPublic)] : [];
+  return isVoiceHead(row, headOf(elements, first, and)) ? [voice(row, verb, first, and, isPublic)] : [];
 }
 /** What things are done according to, and nobody's word: "conducted according to law". */
 const MEASURES: ReadonlySet<string> = new Set(
@@ -80,6 +80,8 @@ export function tellersBefore(doc: AnnotatedDocument, row: Row, verb: number, is
   }
   let end = verb;
   while (end > 0 && (isFiller(elements[end - 1]) || isAuxiliary(elements[end - 1]))) end -= 1;
+  // "The palace on Monday denied": what leads to the day is no part of who tells.
+  if (elements[end]?.day != null && isPreposition(elements[end - 1])) end -= 1;
   if (elements[end - 1]?.word === ',') {
     const open = beforeAside(elements, end - 1);
     const named = elements.slice(open + 1, end - 1).filter((one) => one.mention?.name != null);
@@ -103,7 +105,7 @@ export function tellersBefore(doc: AnnotatedDocument, row: Row, verb: number, is
     const told = ofHead(doc, row, verb, head.mention, isPublic);
     return isOfBody(elements, first, end) ? told.map((one) => ({ ...one, isVoice: true, isPublic: true })) : told;
   }
-  if (end > first && end - first <= 12 && isVoiceHead(head))
+  if (end > first && end - first <= 12 && isVoiceHead(row, head))
     return [...joinedBefore(row, verb, first - 1, isPublic), voice(row, verb, first, end, isPublic)];
   const list = subjectOf(elements, verb);
   return (list?.mentions ?? []).slice(0, 3).flatMap((mention) => ofMention(doc, row, verb, mention, isPublic) ?? []);
@@ -151,10 +153,11 @@ function headOf(elements: readonly Element[], first: number, last: number): Elem
 export const isPreposition = (element: Element | undefined): boolean =>
   ['of', 'in', 'at', 'for', 'from', 'with', 'by', 'to', 'near', 'on'].includes(element?.word ?? '');
 
-function isVoiceHead(element: Element | undefined): boolean {
+function isVoiceHead({ text }: Row, element: Element | undefined): boolean {
   if (element === undefined) return false;
   if (VOICE_NOUNS.has(element.word) || ACCOUNT_NOUNS.has(element.word)) return true;
   const { mention } = element;
+  if (mention === null && element.capital) return PRESS_ENDS.has(text.tokens[element.last - 1]?.lower ?? '');
   if (mention?.name !== null) return false;
   return mention.kind === 'side' ? mention.form !== 'adjective' : isVoiceMention(mention);
 }

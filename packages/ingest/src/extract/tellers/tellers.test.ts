@@ -83,6 +83,16 @@ describe('who tells of a contact', () => {
       ['Lea Soto'],
     ],
     [
+      'by a paper, which is known by how its name ends, not by the one quoted before',
+      '“We never comment,” spokesman Ivo Lass said. The Morning Courier had reported that President Ana Mora of Spain telephoned President Tomas Brok of Estonia on Friday.',
+      ['Morning Courier'],
+    ],
+    [
+      'without the words that lead to a day',
+      'The Spanish palace on Monday announced that President Ana Mora of Spain had met President Tomas Brok of Estonia on Friday.',
+      ['Spanish palace of spain'],
+    ],
+    [
       'by "his ministry", where an unnamed minister is the one meant',
       'Chad’s foreign minister has called off a visit to Spain, where he was to have been received by President Ana Mora on Wednesday, his ministry said.',
       ['ministry of chad'],

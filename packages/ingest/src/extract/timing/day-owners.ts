@@ -12,9 +12,13 @@ const IN_WHAT: ReadonlySet<string> = new Set(
 /** The most words between a verb of telling and its day. */
 const TOLD_IN = 8;
 
-/** "his office said Tuesday", "told parliament on Friday that …", "said in a statement on Monday": the day of the telling at element `i`, where the contact at `at` is another. */
+/** "his office said Tuesday", "the palace on Tuesday denied that …", "told parliament on Friday that …", "said in a statement on Monday": the day of the telling at element `i`, where the contact at `at` is another. */
 export function isOfTelling(elements: readonly Element[], i: number, at: number): boolean {
   if (at > i && elements.slice(i + 1, at).some(({ word }) => WHILE.has(word))) return false;
+  let told = i + 1;
+  while (isFiller(elements[told])) told += 1;
+  const isBefore = TELLING_VERBS.has(elements[told]?.word ?? '') && elements[told + 1]?.word === 'that';
+  if (isBefore && told < at && isVerbAt(elements, told)) return true;
   for (let k = i - 1; k >= Math.max(0, i - TOLD_IN); k -= 1) {
     const element = elements[k];
     if (element === undefined || k === at) return false;
