@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { storeProblem } from '@readout/store';
 import { APPLICATION_ID, Connection } from './engine.ts';
+import { placeOf } from './file-place.ts';
 import { text } from './kept-json.ts';
 import { DERIVED, MATCHING, MIGRATIONS, WRITES } from './sql.generated.ts';
 import { Standing } from './writing/standing.ts';
@@ -34,8 +35,9 @@ export function openWriter(path: string): Connection {
   }
 }
 
-/** Opens a connection that only reads a store that is up to date. */
+/** Opens a connection that only reads a store that is up to date; where it is gone (`store-gone`) none is made in its place. */
 export function openReader(path: string): Connection {
+  if (placeOf(path) === null) throw storeProblem('store-gone', path);
   const db = new Connection(path);
   try {
     db.exec(`PRAGMA cache_size = ${String(READER_CACHE)}`);

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DecisionId } from '@readout/domain';
 import { STORIES } from '@readout/store/contract';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { everything } from './asking/everything.ts';
@@ -233,5 +234,59 @@ describe('a store that is open', () => {
     expect(found()).toEqual([]);
     db.close();
     expect(found()).toEqual([]);
+  });
+});
+
+describe('a file that is gone while it is open', () => {
+  const note = {
+    ...{ id: 'aaaaaaaa-1111-4111-8111-aaaaaaaaaaaa' as DecisionId, what: 'note' as const, why: 'W', about: [] },
+    ...{ at: '2022-03-01T10:00:00Z', by: 'Ana Ruiz', undoes: null },
+  };
+
+  test.each([
+    [
+      'moved away',
+      (path: string) => {
+        renameSync(path, `${path}.old`);
+      },
+    ],
+    [
+      'removed',
+      (path: string) => {
+        rmSync(path);
+      },
+    ],
+    [
+      'another one',
+      (path: string) => {
+        renameSync(path, `${path}.old`);
+        writeFileSync(path, '');
+      },
+    ],
+  ])('and %s takes no write, and says so', async (_, lose) => {
+    const path = at('gone.db');
+    const store = await openSqliteStore(path, { readers: 0 });
+    await store.saveReadings(STORIES.slice(0, 1));
+    lose(path);
+    await expect(store.saveReadings(STORIES)).rejects.toMatchObject({ code: 'store-gone' });
+    await expect(store.decide(note)).rejects.toMatchObject({ code: 'store-gone' });
+    await expect(store.everything().next()).rejects.toMatchObject({ code: 'store-gone' });
+    await store.close();
+  });
+
+  test('is not made anew by a question', () => {
+    expect(codeOf(() => openReader(at('never.db')))).toBe('store-gone');
+    expect(existsSync(at('never.db'))).toBe(false);
+  });
+
+  test('takes writes again once it is put back', async () => {
+    const path = at('back.db');
+    const store = await openSqliteStore(path, { readers: 0 });
+    renameSync(path, `${path}.old`);
+    await expect(store.saveReadings(STORIES)).rejects.toMatchObject({ code: 'store-gone' });
+    renameSync(`${path}.old`, path);
+    await store.saveReadings(STORIES);
+    expect((await store.state()).counts.documents).toBe(STORIES.length);
+    await store.close();
   });
 });

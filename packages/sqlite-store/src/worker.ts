@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ANSWERED, STREAMED } from './asking/questions.ts';
 import type { Connection } from './engine.ts';
+import { placeOf, refuseGone } from './file-place.ts';
 import { openReader, openWriter } from './open-connection.ts';
 import { failureOf, type Asked, type Rows, type Said, type WorkerStart } from './worker-language.ts';
 import { WRITTEN } from './writing/writes.ts';
@@ -17,6 +18,8 @@ interface OpenStream {
 class StoreWorker {
   readonly #start: WorkerStart;
   readonly #db: Connection;
+  /** Which file was opened, so that one that is gone takes no more writes. */
+  readonly #place: string;
   readonly #streams = new Map<number, OpenStream>();
   /** Connections for streams that wait for the next one. */
   readonly #idle: Connection[] = [];
@@ -24,6 +27,7 @@ class StoreWorker {
   constructor(start: WorkerStart) {
     this.#start = start;
     this.#db = start.role === 'writer' ? openWriter(start.path) : openReader(start.path);
+    this.#place = placeOf(start.path) ?? '';
   }
 
   /** The answer to a message, to be sent as JSON. */
@@ -52,7 +56,10 @@ class StoreWorker {
   #answer(name: string, given: readonly unknown[]): unknown {
     const known: Readonly<Record<string, unknown>> = { ...ANSWERED, ...WRITTEN };
     const work = known[name] as (db: Connection, ...given: readonly unknown[]) => unknown;
-    if (!(name in ANSWERED)) return work(this.#db, ...given);
+    if (!(name in ANSWERED)) {
+      refuseGone(this.#start.path, this.#place);
+      return work(this.#db, ...given);
+    }
     // An answer is put together from several reads: all of them see the store at one moment, whatever is written meanwhile.
     this.#db.exec('BEGIN');
     try {
@@ -64,6 +71,7 @@ class StoreWorker {
 
   // A stream sees the store as it was when it began, so it has a connection of its own: the others go on with what is new.
   #begin(id: number, name: string, given: readonly unknown[]): null {
+    refuseGone(this.#start.path, this.#place);
     const db = this.#idle.pop() ?? openReader(this.#start.path);
     const known: Readonly<Record<string, unknown>> = STREAMED;
     db.exec('BEGIN');

@@ -24,6 +24,8 @@ export const STORE_PROBLEMS = {
     `A reading was refused because it breaks “no passage, no fact”: ${what}. Nothing of its batch was stored; this is a fault of the reader.`,
   'not-storable': (what: string) =>
     `“${what}” holds half a character or a null character, which no store can keep. Write it anew, then try again; nothing was stored.`,
+  'store-gone': (address: string) =>
+    `${address} was removed, moved or replaced while it was open. Nothing of this step was stored: put the file back or start Readout again, then try again.`,
   'lease-lost': (holder: string) =>
     `The right to join was lost by ${holder}, because another process took it. What it had not finished stays marked and is worked off next time.`,
   'question-too-large': (what: string) => `Too much was asked at once: ${what}. Ask for less at a time.`,
