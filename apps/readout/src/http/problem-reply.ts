@@ -17,8 +17,11 @@ export class HttpProblem extends Error {
   }
 }
 
-/** The codes of a store's failures that clients tell apart; any other becomes `store-failed`, its own sentence kept. */
-const STORE_CODES = new Set<string>(['store-unreachable', 'store-locked', 'store-full']);
+/** The codes of failures that clients tell apart; any other of a store becomes `store-failed`, its own sentence kept. */
+const TOLD_APART = new Set<string>(['busy', 'store-unreachable', 'store-locked', 'store-full']);
+
+/** After how many seconds one who heard `busy` may ask again. */
+const AGAIN_AFTER = 5;
 
 /** The codes of a store's failures that are the client's own mistake. */
 const ASKED_WRONGLY = new Set<string>(['cursor-unknown', 'question-too-large', 'not-storable']);
@@ -89,6 +92,7 @@ function brokenAs(code: string | undefined): readonly [status: number, detail: s
 /** Sends one problem. */
 function send(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, detail: string): FastifyReply {
   const details = detailsOf(code, detail, request.id);
+  if (code === 'busy') void reply.header('retry-after', String(AGAIN_AFTER));
   return reply.code(details.status).type('application/problem+json').serializer(JSON.stringify).send(details);
 }
 
@@ -101,7 +105,7 @@ function explain(error: FastifyError | Error): { code: ProblemCode; detail: stri
   if (error instanceof HttpProblem) return { code: error.code, detail: error.message };
   if (error instanceof ReadoutError) {
     if (ASKED_WRONGLY.has(error.code)) return { code: 'not-understood', detail: error.message };
-    return { code: STORE_CODES.has(error.code) ? (error.code as ProblemCode) : 'store-failed', detail: error.message };
+    return { code: TOLD_APART.has(error.code) ? (error.code as ProblemCode) : 'store-failed', detail: error.message };
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const [first] = error.validation;

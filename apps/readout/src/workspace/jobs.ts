@@ -19,6 +19,9 @@ import type { Workspace } from './workspace.ts';
 
 /** Finished jobs that can still be asked for. */
 const KEPT_JOBS = 100;
+/** Jobs that may be under way or wait at once, and what they may hold in memory together, in bytes: each holds all it was sent until its turn is over. */
+const MOST_TAKEN = 8;
+const MOST_TAKEN_BYTES = 128 * 1024 * 1024;
 /** How many items are made out before it is their turn to be loaded. */
 const ITEMS_AHEAD = 3;
 
@@ -35,6 +38,9 @@ export class Jobs {
   readonly #changes = new EventEmitter();
   readonly #stopped = new Set<string>();
   #last: Promise<void> = Promise.resolve();
+  /** Jobs that have not ended, and the bytes they hold. */
+  #taken = 0;
+  #takenBytes = 0;
 
   /** @param options `sample`: the folder of the sample's documents, for those who want to see something before they add texts of their own */
   constructor(
@@ -58,8 +64,10 @@ export class Jobs {
     return () => this.#changes.off(id, onChange);
   }
 
-  /** Takes documents in; they are read after those that came before. */
+  /** Takes documents in; they are read after those that came before. Refused (`busy`) where too many, or too large ones, wait already. */
   start(request: AddDocuments): Job {
+    const bytes = request.items.reduce((sum, item) => sum + bytesOf(item), 0);
+    this.#refuseWhereFull(bytes);
     const items = request.items.map((item, at): JobItem => ({
       name: nameOf(item, at),
       state: 'waiting',
@@ -68,12 +76,19 @@ export class Jobs {
     }));
     const job: Job = { id: randomUUID(), state: 'reading', items, joining: 0, revision: 0, failure: null };
     this.#keep(job);
-    this.#last = this.#last.then(() => this.#run(job.id, request));
+    this.#taken += 1;
+    this.#takenBytes += bytes;
+    this.#last = this.#last.then(async () => {
+      await this.#run(job.id, request);
+      this.#taken -= 1;
+      this.#takenBytes -= bytes;
+    });
     return job;
   }
 
   /** Takes the sample's documents in, each into the collection it names itself. */
   async startSample(): Promise<Job> {
+    this.#refuseWhereFull(0);
     const items = await Promise.all(
       this.sample.map(async (path) => ({
         type: 'file' as const,
@@ -84,7 +99,7 @@ export class Jobs {
     return this.start({ items, collection: null, reader: 'rules' });
   }
 
-  /** Ends a job after the document that is being read: what waits is left unread, what was read is joined and stays. */
+  /** Ends a job after the documents that are being read, those that follow in the same file too: what waits is left unread, what was read is joined and stays. */
   stop(id: string): void {
     if (this.#jobs.get(id)?.state === 'reading') this.#stopped.add(id);
   }
@@ -92,6 +107,14 @@ export class Jobs {
   /** Waits for the jobs under way; for a clean stop. */
   async idle(): Promise<void> {
     await this.#last;
+  }
+
+  #refuseWhereFull(more: number): void {
+    if (this.#taken < MOST_TAKEN && this.#takenBytes + more <= MOST_TAKEN_BYTES) return;
+    throw new ReadoutError(
+      'busy',
+      'As many documents wait to be read here as the server can hold. Nothing of this was taken in; send it again once some of them are read.',
+    );
   }
 
   async #run(id: string, request: AddDocuments): Promise<void> {
@@ -131,7 +154,10 @@ export class Jobs {
       this.#changeItem(id, at, { state: 'reading' });
       const events: ReadEvent[] = [];
       const input = inputOf(item, nameOf(item, at));
-      for await (const event of readInputs([input], { ...options, reader: processes })) events.push(event);
+      for await (const event of readInputs([input], { ...options, reader: processes })) {
+        events.push(event);
+        if (this.#stopped.has(id)) break;
+      }
       return events;
     };
     const read = (at: number): Promise<ReadEvent[]> => {
@@ -178,16 +204,20 @@ export class Jobs {
         outcomes.add(outcome);
       }
     };
+    // A file may hold many documents: the reading ends between two of them too.
+    let left = 0;
     for (const event of events) {
-      if (event.kind === 'document') take(await loader.add(event.document));
+      if (this.#stopped.has(id)) left += event.kind === 'document' ? 1 : 0;
+      else if (event.kind === 'document') take(await loader.add(event.document));
       else {
         const { code, message } = event.kind === 'problem' ? event.problem : event.note;
         problems.push({ code, message });
       }
     }
     take(await loader.flush());
+    if (left > 0 && documents.length > 0) problems.push(leftOut(left));
     const isAllThere = outcomes.size === 1 && outcomes.has('already-there');
-    const state = documents.length === 0 ? 'refused' : isAllThere ? 'already-there' : 'read';
+    const state = documents.length === 0 ? (left > 0 ? 'stopped' : 'refused') : isAllThere ? 'already-there' : 'read';
     this.#changeItem(id, at, { state, documents, problems });
   }
 
@@ -220,6 +250,20 @@ export class Jobs {
       if (state === 'done' || state === 'failed') this.#jobs.delete(id);
     }
   }
+}
+
+/** What an item holds in memory until it is read, in bytes: base64 is a byte a letter, a text may be two. */
+function bytesOf(item: AddDocuments['items'][number]): number {
+  if (item.type === 'file') return item.base64.length;
+  return 2 * (item.type === 'address' ? item.url : item.text).length;
+}
+
+function leftOut(count: number): JobItem['problems'][number] {
+  const what = count === 1 ? '1 document of this file was' : `${String(count)} documents of this file were`;
+  return {
+    code: 'stopped',
+    message: `${what} left unread when the reading was stopped. Add the file again to have the rest read.`,
+  };
 }
 
 function nameOf(item: AddDocuments['items'][number], at: number): string {

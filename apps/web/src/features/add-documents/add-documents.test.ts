@@ -1,6 +1,7 @@
-import type { Job } from '@readout/api';
+import { ApiError, type Job } from '@readout/api';
 import { describe, expect, it } from 'vitest';
 import { itemsOfFiles } from './items.ts';
+import { whenTaken } from './use-import.ts';
 import { asOneJob, doneWords, itemWords, jobHeading, partlyReadWords } from './progress.ts';
 
 const job = (change: Partial<Job>): Job => ({
@@ -17,6 +18,31 @@ const item = (state: Job['items'][number]['state'], contacts = 0): Job['items'][
   state,
   documents: state === 'read' ? [{ id: 'aaaaaaaaaaaaaaaa' as never, title: null, contacts }] : [],
   problems: state === 'refused' ? [{ code: 'empty', message: 'It is empty.' }] : [],
+});
+
+describe('a server that has no room for more documents', () => {
+  const busy = new ApiError('busy', 'Wait.', null);
+  const asking = (...answers: (Job | Error)[]) => {
+    const asked = { times: 0 };
+    const ask = (): Promise<Job> => {
+      const answer = answers[asked.times++];
+      return answer instanceof Error || answer === undefined ? Promise.reject(answer ?? busy) : Promise.resolve(answer);
+    };
+    return { asked, ask };
+  };
+
+  it('is asked again until it takes them', async () => {
+    const { asked, ask } = asking(busy, busy, job({ id: 'taken' }));
+    expect((await whenTaken(ask, () => true, 0))?.id).toBe('taken');
+    expect(asked.times).toBe(3);
+  });
+  it('is asked no more once they are not wanted, nor where anything else is wrong', async () => {
+    const { asked, ask } = asking();
+    expect(await whenTaken(ask, () => asked.times < 2, 0)).toBeNull();
+    const other = asking(new ApiError('too-large', 'Less.', null));
+    await expect(whenTaken(other.ask, () => true, 0)).rejects.toMatchObject({ code: 'too-large' });
+    expect([asked.times, other.asked.times]).toEqual([2, 1]);
+  });
 });
 
 describe('files to be read', () => {

@@ -32,6 +32,9 @@ export interface Import {
   readonly isStopping: boolean;
 }
 
+/** How long a busy server is left alone before it is asked again, in milliseconds. */
+const BUSY_PAUSE_MS = 3000;
+
 /** Sends documents and follows their reading. Contacts arrive in the drawing with each new revision. */
 export function useImport(): Import {
   const api = useApi();
@@ -43,6 +46,8 @@ export function useImport(): Import {
   const [error, setError] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
   const [isStopping, setStopping] = useState(false);
+  /** Whether what was not sent yet is not wanted any more. */
+  const isEnded = useRef(false);
   const stops = useRef<(() => void)[]>([]);
   const stop = (): void => {
     for (const one of stops.current.splice(0)) one();
@@ -69,10 +74,15 @@ export function useImport(): Import {
     setError(null);
     setStopping(false);
     setSending(true);
+    isEnded.current = false;
     try {
       let isFirst = true;
       for (const ask of asks) {
-        const started = await ask();
+        const started = await whenTaken(ask, () => !isEnded.current);
+        if (started === null) {
+          setError('The reading was stopped before all documents were sent. Add the others again to have them read.');
+          return false;
+        }
         if (isFirst) stop();
         const before = isFirst;
         setJobs((known) => (before ? [started] : [...known, started]));
@@ -110,6 +120,7 @@ export function useImport(): Import {
     isStopping,
     stopReading: () => {
       setStopping(true);
+      isEnded.current = true;
       Promise.all(jobs.filter(({ state }) => state === 'reading').map(({ id }) => api.stopJob(id))).catch(
         (failure: unknown) => {
           setStopping(false);
@@ -126,4 +137,21 @@ export function useImport(): Import {
       setError(null);
     },
   };
+}
+
+/** Asks until the server has room for more documents, or they are not wanted any more (null): many files are sent in several parts, which wait there for their turn. */
+export async function whenTaken(
+  ask: () => Promise<Job>,
+  isWanted: () => boolean,
+  pause = BUSY_PAUSE_MS,
+): Promise<Job | null> {
+  while (isWanted()) {
+    try {
+      return await ask();
+    } catch (failure) {
+      if (!(failure instanceof ApiError && failure.code === 'busy')) throw failure;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return null;
 }
