@@ -146,4 +146,13 @@ describe('the points of an account', () => {
     const call = read(guests).conversations.find(({ kind }) => kind === 'phone-call');
     expect(call?.statements).toEqual(['asked her for two ferries']);
   });
+
+  it('are what the contact was about where its own sentence says so, behind who it was with and when', () => {
+    const topics = (text: string): readonly string[] | undefined => read(text).conversations[0]?.topics;
+    const of = 'President Mara Lindqvist of Sweden';
+    const other = 'Prime Minister Jonas Petraitis of Lithuania';
+    expect(topics(`${of} spoke by phone on Thursday with ${other} about the ferry.`)).toEqual(['the ferry']);
+    expect(topics(`${of} had a call with ${other} on Thursday about the strait.`)).toEqual(['the strait']);
+    expect(topics(`${of} spoke by phone on Thursday with ${other}.`)).toEqual([]);
+  });
 });

@@ -119,9 +119,10 @@ function pointsIn(doc: AnnotatedDocument, claim: Claim, row: Row, isOwn: boolean
       const end = clauseEnd(elements, i + 2);
       for (const [first, last] of listed(elements, i + 2, end)) point(first, last, true);
       i = Math.max(i, end - 1);
-    } else if (isOwn && CONTACT_NOUN_OF.has(word) && BEFORE_SUBJECT.has(elements[i + 1]?.word ?? '')) {
-      const end = clauseEnd(elements, i + 2);
-      for (const [first, last] of listed(elements, i + 2, end)) point(first, last, true);
+    } else if (isOwn && CONTACT_NOUN_OF.has(word)) {
+      const at = subjectOfNoun(elements, i);
+      const end = at === null ? 0 : clauseEnd(elements, at);
+      for (const [first, last] of at === null ? [] : listed(elements, at, end)) point(first, last, true);
     }
   }
   return points;
@@ -182,7 +183,9 @@ function isPointOf(
   if ((word === 'said' && (next.word === 'of' || isHearsay)) || isNamelessness(elements, verb)) return false;
   // Who is told and took no part is the press, a parliament or an aide.
   const isToOthers =
-    next.mention === null ? next.kind === 'word' && PRESS.has(next.word) : !canMeanParty(doc, claim, next.mention);
+    next.mention === null
+      ? elements.slice(verb + 1, verb + 3).some(({ word: told }) => PRESS.has(told))
+      : !canMeanParty(doc, claim, next.mention);
   if (ADDRESSING.has(word) && (isToOthers || !saysWhat(elements, verb))) return false;
   const subject = subjectOf(elements, verb)?.mentions[0];
   return subject !== undefined && canMeanParty(doc, claim, subject);
@@ -204,7 +207,9 @@ function saysWhat(elements: readonly Element[], verb: number): boolean {
 }
 
 const PRESS: ReadonlySet<string> = new Set(
-  'reporters journalists newsmen correspondents parliament parliamentarians lawmakers deputies editors'.split(' '),
+  'reporters journalists newsmen correspondents parliament parliamentarians lawmakers deputies editors public nation people citizens voters audience viewers listeners'.split(
+    ' ',
+  ),
 );
 
 /** Whether a phrase can stand for a party of the contact: one of them by name or side, or a word that points back. */
@@ -239,6 +244,22 @@ function auxiliaryBefore(elements: readonly Element[], verb: number): number {
   return at;
 }
 
+/** How far behind a verb of talking what was talked about may begin, over who was talked to and when. */
+const FAR = 12;
+
+/** "talks on grain", "a call with A on Monday about the border": where what a contact was about begins behind its noun; null where nothing says it. */
+function subjectOfNoun(elements: readonly Element[], noun: number): number | null {
+  for (let k = noun + 1; k < Math.min(elements.length, noun + FAR); k += 1) {
+    const element = elements[k];
+    const word = element?.word ?? '';
+    if (BEFORE_SUBJECT.has(word) && elements[k + 1]?.day == null) return k + 1;
+    const isOfParties = element?.mention != null || element?.day != null || OF_PARTIES.has(word);
+    if (!isOfParties && !BEFORE_SUBJECT.has(word)) return null;
+  }
+  return null;
+}
+const OF_PARTIES: ReadonlySet<string> = new Set('with between to from and the his her their'.split(' '));
+
 /** Where what was talked about begins behind its verb: at once, or behind "on", "views on", "notes about". */
 function subjectAt(elements: readonly Element[], verb: number, leads: readonly string[]): number | null {
   let at = verb + 1;
@@ -247,10 +268,10 @@ function subjectAt(elements: readonly Element[], verb: number, leads: readonly s
     if (BEFORE_SUBJECT.has(elements[at]?.word ?? '') || elements[at]?.word === 'with') return null;
     return at < elements.length && !isStop(elements[at]) ? at : null;
   }
-  for (let k = at; k < Math.min(elements.length, at + 8); k += 1) {
+  for (let k = at; k < Math.min(elements.length, at + FAR); k += 1) {
     const word = elements[k]?.word ?? '';
     if (isStop(elements[k])) return null;
-    if (leads.includes(word)) {
+    if (leads.includes(word) && elements[k + 1]?.day == null) {
       const next = elements[k + 1]?.word ?? '';
       return BEFORE_SUBJECT.has(next) || next === 'of'
         ? k + 2
