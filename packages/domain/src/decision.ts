@@ -129,7 +129,7 @@ export function isWholeDecision(decision: Omit<Decision, 'id' | 'at' | 'by'>): b
   if (about.length < LEAST_ABOUT[what] || (what === 'undo') !== (undoes !== null)) return false;
   if ((what === 'correct') !== (correction !== undefined) || (what === 'mark') !== (marked !== undefined)) return false;
   if ((what === 'name-collection') !== (collection !== undefined)) return false;
-  if (what === 'note') return why !== null;
+  if (what === 'note') return why !== null && why.trim() !== '';
   if (marked !== undefined)
     return isInOrder(marked) && areOfOneDocument([...about, ...marked.parties.map(({ at }) => at)]);
   if (correction === undefined) return true;

@@ -140,6 +140,7 @@ describe('writes', () => {
   test('are taken from the server’s own page alone', async () => {
     const served = await serveForTest();
     expect((await post(served, { origin: 'http://evil.example' })).json()).toMatchObject({ code: 'wrong-origin' });
+    expect((await post(served, { origin: 'https://127.0.0.1:4400' })).json()).toMatchObject({ code: 'wrong-origin' });
     expect((await post(served, { 'sec-fetch-site': 'cross-site' })).json()).toMatchObject({ code: 'wrong-origin' });
     expect((await post(served, { origin: 'http://127.0.0.1:4400', 'sec-fetch-site': 'same-origin' })).statusCode).toBe(
       202,

@@ -153,6 +153,7 @@ test('a note needs words and stands beside its contact', async () => {
   const { at, decide, contacts } = await desk();
   const about = [at('spoke by telephone')];
   expect((await decide({ what: 'note', about })).statusCode).toBe(400);
+  for (const why of ['', ' \n']) expect((await decide({ what: 'note', about, why })).statusCode).toBe(400);
   expect((await decide({ what: 'note', about, why: 'Ask the desk in Rome.' })).statusCode).toBe(201);
   const lines = (await contacts()).flatMap(({ accounts }) => accounts.flatMap(({ decided = [] }) => decided));
   expect(lines.map(({ what, why }) => [what, why])).toEqual([['note', 'Ask the desk in Rome.']]);
@@ -185,8 +186,9 @@ test('nothing is settled about what is not there: no document, no words, no such
     await decide({ what: 'correct', about: [behind], correction: kind }),
     await decide({ what: 'correct', about: [at('spoke by telephone'), at('Aldo Ferrante')], correction: office }),
     await decide({ what: 'correct', about: [at('spoke by telephone')] }),
+    await decide({ what: 'undo', undoes: 'aaaaaaaa-1111-4111-8111-aaaaaaaaaaaa' }),
   ];
-  expect(replies.map(({ statusCode }) => statusCode)).toEqual([404, 400, 400, 400]);
+  expect(replies.map(({ statusCode }) => statusCode)).toEqual([404, 400, 400, 400, 404]);
   expect(await standings()).toEqual([]);
 });
 

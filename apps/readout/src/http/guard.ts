@@ -57,7 +57,7 @@ export function guard(app: FastifyInstance, options: GuardOptions): void {
 export function mayWrite(options: GuardOptions, needed: RoleOfUser): (request: FastifyRequest) => Promise<void> {
   return (request) => {
     if (options.readOnly) throw new HttpProblem('read-only');
-    if (!isFromOwnPage(request)) throw new HttpProblem('wrong-origin');
+    if (!isFromOwnPage(request, options)) throw new HttpProblem('wrong-origin');
     if (options.roleHeader !== null) {
       const role = single(request.headers[options.roleHeader.toLowerCase()]);
       if (ROLES.findIndex((one) => one === role) < ROLES.indexOf(needed)) throw new HttpProblem('not-allowed');
@@ -72,12 +72,16 @@ export function userOf(request: FastifyRequest, options: GuardOptions): string |
 }
 
 /** A browser says where a write comes from; programs that say nothing are not browsers and cannot be misled by a page. */
-function isFromOwnPage(request: FastifyRequest): boolean {
+function isFromOwnPage(request: FastifyRequest, { host }: GuardOptions): boolean {
   const site = single(request.headers['sec-fetch-site']);
   if (site !== null && site !== 'same-origin' && site !== 'none') return false;
   const { origin } = request.headers;
   if (origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === request.headers.host;
+  if (!URL.canParse(origin)) return false;
+  const from = new URL(origin);
+  // A proxy in front of a server that others reach may speak https for it; on this machine's own address the page comes over http alone.
+  const isOwnScheme = from.protocol === 'http:' || (from.protocol === 'https:' && !isLoopback(host));
+  return isOwnScheme && from.host === request.headers.host;
 }
 
 function tokenOf(request: FastifyRequest): { token: string; fromAddress: boolean } | null {

@@ -65,6 +65,7 @@ export function addDecisionRoutes(app: TypedServer, { workspace, guard }: Surrou
         id: randomUUID() as string as DecisionId,
         at: new Date().toISOString(),
       };
+      await refuseUndoOfNothing(workspace.store, decision);
       await refuseWhereNothingStands(workspace.store, decision);
       await workspace.store.decide(decision);
       await workspace.join();
@@ -100,6 +101,15 @@ async function withWordsOf(store: ContactStore, request: DecisionRequest): Promi
 
 const NO_DOCUMENT = 'The document that this decision is about is not there any more. Load the page again.';
 const NO_WORDS = 'This decision points behind the end of its text. Load the page again, then settle it again.';
+
+/** What is taken back was decided here: else the undoing would say that it holds and change nothing. */
+async function refuseUndoOfNothing(store: ContactStore, { undoes }: Decision): Promise<void> {
+  if (undoes === null || (await store.decisions()).some(({ id }) => id === undoes)) return;
+  throw new HttpProblem(
+    'not-found',
+    'The decision that this one takes back is not in this store. Load the page again, then take back one that is in its list.',
+  );
+}
 
 /** A decision may come to wait, but none begins so: who settles something sees what it is about. */
 async function refuseWhereNothingStands(store: ContactStore, decision: Decision): Promise<void> {
