@@ -1,13 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { isForeign } from './foreign-input.ts';
 import { readBytes } from './read-bytes.ts';
 import { ReadingChild, readerFailed, type ReadingLimits } from './reading-child.ts';
 import { refused, type Reading, type Source } from './source.ts';
 
-/** Small inputs that are not packed and hold no markup are read where they are: every pass over them is linear, and sending them costs more. */
-const SMALL = 65_536;
-const MARKUP = /<[a-z!?/]|^\s*(?:from|subject|received|return-path|delivered-to|mime-version)\b/iu;
-// eslint-disable-next-line no-control-regex -- signatures of files are bytes
-const PACKED = /^(?:\x1F\x8B|PK|%PDF-|\s*\{\\rtf|\xD0\xCF\x11\xE0)|^[\s\S]{257}ustar|^[\s\S]{0,1024}%PDF-/u;
 const MOST_CHILDREN = 2;
 
 /** How many inputs are worth being asked for at once. */
@@ -31,7 +27,7 @@ export class BoundedReader {
 
   /** Reads one input; several calls at a time are worked off side by side. Every failure is a problem of the catalogue. */
   async read(source: Source): Promise<Reading> {
-    if (isForeign(source.bytes)) return this.#readInChild(source);
+    if (isForeign(source)) return this.#readInChild(source);
     try {
       return await readBytes(source, this.#limits.maxBytes);
     } catch (error) {
@@ -82,10 +78,4 @@ export class BoundedReader {
       }
     }
   }
-}
-
-function isForeign(bytes: Uint8Array): boolean {
-  if (bytes.length > SMALL) return true;
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return PACKED.test(start) || MARKUP.test(start);
 }
