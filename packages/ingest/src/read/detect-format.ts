@@ -126,10 +126,15 @@ export function looksLikeXml(text: string): boolean {
   return /^\s*(?:<\?xml\b|<[\w:]+\s[^>]{0,400}?\bxmlns(?::\w+)?\s*=)/u.test(text.slice(0, 1_000));
 }
 
+/** The beginning of an XML text without what stands before its first element: declaration, comments, document type. */
+export function withoutProlog(start: string): string {
+  return start.replaceAll(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/giu, '');
+}
+
 /** Whether a text is an OpenDocument text in one file (FODT). */
 export function looksLikeFlatOdt(text: string): boolean {
-  const start = text.slice(0, SAMPLE);
-  return /^\s*(?:<\?xml[^>]*>\s*)?<office:document\s/u.test(start) && /\boffice:mimetype="[^"]*\.text"/u.test(start);
+  const start = withoutProlog(text.slice(0, SAMPLE));
+  return /^\s*<office:document\s/u.test(start) && /\boffice:mimetype="[^"]*\.text"/u.test(start);
 }
 
 /** Whether a text is nothing but a file encoded for sending: long lines of its letters, no spaces, no sentence. */

@@ -26,6 +26,18 @@ describe('the XML of news agencies', () => {
     }
   });
 
+  it('takes each element for one story, where stories stand within stories, and the provider of all for those without one', async () => {
+    const story = (title: string, text: string, inner = ''): string =>
+      `<NewsItem><NewsComponent><HeadLine>${title}</HeadLine><ContentItem><DataContent><p>${text}</p>${inner}</DataContent></ContentItem></NewsComponent></NewsItem>`;
+    const provider = '<Provider><Party FormalName="Caspian Wire"/></Provider>';
+    const message = `<NewsML><NewsEnvelope>${provider}</NewsEnvelope>${story('One', P1, story('Two', P2))}</NewsML>`;
+    const publisher = 'Caspian Wire';
+    expect((await read(message)).documents).toMatchObject([
+      { title: 'One', text: P1, publisher },
+      { title: 'Two', text: P2, publisher },
+    ]);
+  });
+
   it('may be a message of several stories (NewsML-G2), each a document', async () => {
     const item = (title: string, text: string): string =>
       `<newsItem guid="urn:x"><itemMeta><provider><name>Caspian Wire</name></provider><versionCreated>2021-05-05T06:00:00Z</versionCreated></itemMeta><contentMeta><headline>${title}</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>${text}</p></body></html></inlineXML></contentSet></newsItem>`;

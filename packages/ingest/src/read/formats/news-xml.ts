@@ -1,5 +1,6 @@
 import type { About } from '../about/about.ts';
 import { dayOfField } from '../about/printed-day.ts';
+import { withoutProlog } from '../detect-format.ts';
 import { buildBlocks } from '../html/build-blocks.ts';
 import { parseXml, type PageElement } from '../html/dom.ts';
 import { fragmentBlocks } from '../html/fragment.ts';
@@ -17,16 +18,17 @@ const NOT_THE_TEXT = new Set(['media', 'body.head', 'body.end', 'head', 'title']
 const DAYS = ['date.issue', 'story.date', 'date.release', 'contentCreated', 'versionCreated', 'DateId', 'FirstCreated'];
 const DAY_ATTRIBUTES = ['norm', 'date.publication'];
 
+const PROVIDERS = ['provider', 'Provider'];
+
 /** Whether a text is a story in a news agency's XML. */
 export function looksLikeNewsXml(text: string): boolean {
-  return ROOT.test(
-    text.slice(0, 4_000).replaceAll(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/giu, ''),
-  );
+  return ROOT.test(withoutProlog(text.slice(0, 4_000)));
 }
 
 /** Reads the stories of a news agency's XML: headline, day and text, without captions and what is said for editors alone. */
 export function readNewsXml(text: string, source: Source): Reading {
   const root = parseXml(text);
+  const ofAll = firstNamed(root, PROVIDERS);
   const items = root === null ? [] : storiesOf(root);
   const gathered = new Gathered(source);
   let texts = 0;
@@ -39,15 +41,17 @@ export function readNewsXml(text: string, source: Source): Reading {
       where === null
         ? body.origins
         : [{ start: 0, end: body.text.length, unit: 'item' as const, label: String(at + 1) }];
-    const own = aboutStory(item, root);
+    const own = aboutStory(item, ofAll);
     gathered.add(makeDocument(source, { text: body.text, origins, own, printed: {}, where }), where ?? 'The story');
   }
   return texts === 0 ? refused(problem('xml-without-text', source.file)) : gathered.reading();
 }
 
+/** The stories of a message, each without those that stand within it: they are stories of their own, and each element is then of one story. */
 function storiesOf(root: PageElement): PageElement[] {
   if (nameOf(root) === 'nitf' || nameOf(root) === 'newsItem') return [root];
   const named = [...root.querySelectorAll('*')].filter((one) => /^newsItem$/iu.test(nameOf(one)));
+  for (const story of named) story.remove();
   return named.length > 0 ? named : [root];
 }
 
@@ -70,14 +74,13 @@ function asHtml(markup: string): string {
   return markup.replaceAll(/<(\/?)(?:[\w-]+:)?hl2(?=[\s>])/giu, '<$1h2').replaceAll(/<(\/?)[\w-]+:(?=[a-z])/giu, '<$1');
 }
 
-function aboutStory(story: PageElement, root: PageElement | null): Partial<About> {
+function aboutStory(story: PageElement, ofAll: PageElement | null): Partial<About> {
   const day = DAYS.map((name) => firstNamed(story, [name]))
     .flatMap((one) => (one === null ? [] : [...DAY_ATTRIBUTES.map((at) => one.getAttribute(at)), one.textContent]))
     .map((given) => (given === null || given.trim() === '' ? null : dayOfField(given)))
     .find((found) => found !== null);
   const named = firstNamed(story, ['pubdata']);
-  const provider =
-    firstNamed(story, ['provider', 'Provider', 'distributor']) ?? firstNamed(root, ['provider', 'Provider']);
+  const provider = firstNamed(story, [...PROVIDERS, 'distributor']) ?? ofAll;
   const party = provider === null ? null : firstNamed(provider, ['name', 'Party']);
   return {
     title: oneLine(firstNamed(story, ['hl1', 'headline', 'HeadLine'])?.textContent ?? titleOf(story) ?? ''),

@@ -38,8 +38,8 @@ class OpenDocumentWalker implements OpenDocumentBody {
   #notes = 0;
   /** The next paragraph is the first of a note. */
   #beginsNote = false;
-  /** Cells of the rows that are open, the innermost last. */
-  readonly #rows: string[][] = [];
+  /** What the cells of the rows that are open say, piece by piece; the innermost row last. */
+  readonly #rows: string[][][] = [];
 
   open({ name, attributes }: SaxesTagPlain): void {
     if (this.#skipping > 0 || PASSED_OVER.has(name)) {
@@ -67,7 +67,7 @@ class OpenDocumentWalker implements OpenDocumentBody {
         this.#rows.push([]);
         break;
       case 'table:table-cell':
-        this.#rows.at(-1)?.push('');
+        this.#rows.at(-1)?.push([]);
         break;
       case 'text:note':
         this.#notes++;
@@ -81,7 +81,7 @@ class OpenDocumentWalker implements OpenDocumentBody {
         this.#paragraphs.push(this.#paragraph(name, attributes));
         break;
       case 'text:s':
-        this.#add(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, LONGEST_GAP)));
+        this.#add(' '.repeat(gapOf(attributes['text:c'])));
         break;
       case 'text:tab':
         this.#add('\t');
@@ -103,7 +103,10 @@ class OpenDocumentWalker implements OpenDocumentBody {
     else if (name === 'text:h' || name === 'text:p') this.#closeParagraph();
     else if (name === 'table:table-row') {
       const cells = this.#rows.pop() ?? [];
-      const text = cells.join('\t').trimEnd();
+      const text = cells
+        .map((pieces) => pieces.join(' '))
+        .join('\t')
+        .trimEnd();
       if (text.trim() !== '') this.#put({ text, kind: 'row', style: null, notes: [] });
     }
   }
@@ -145,7 +148,18 @@ class OpenDocumentWalker implements OpenDocumentBody {
   /** Within a table what is said goes into the cell at hand. */
   #put(block: WordBlock): void {
     const row = this.#rows.at(-1);
-    if (row === undefined) this.blocks.push(block);
-    else row.push([row.pop() ?? '', block.text.replaceAll(/\s+/gu, ' ')].filter((text) => text !== '').join(' '));
+    if (row === undefined) {
+      this.blocks.push(block);
+      return;
+    }
+    const cell = row.at(-1) ?? [];
+    if (row.length === 0) row.push(cell);
+    cell.push(block.text.replaceAll(/\s+/gu, ' '));
   }
+}
+
+/** How many spaces a sign of spaces stands for; a number that is none is one. */
+function gapOf(count: string | undefined): number {
+  const spaces = Math.trunc(Number(count ?? 1));
+  return spaces > 0 ? Math.min(spaces, LONGEST_GAP) : 1;
 }

@@ -32,7 +32,8 @@ export async function readEpub(source: Source, maxBytes: number): Promise<Readin
   const packageName = attributeOf(parseXml(textOf(parts.get(CONTAINER))), 'rootfile', 'full-path');
   const book = packageName === null ? null : parseXml(textOf(parts.get(packageName)));
   if (packageName === null || book === null) return damaged(file, 'list of parts is missing');
-  const chapters = chaptersOf(book).map((href) => within(packageName, href));
+  // A chapter that is listed again is read where it stands first: some kilobytes could else unfold without end.
+  const chapters = [...new Set(chaptersOf(book).map((href) => within(packageName, href)))];
   const { text, origins } = textOfChapters(chapters, parts);
   if (text === '') return refused(problem('blank-text', file));
   const date = elementsNamed(book, 'dc:date')[0]?.textContent ?? '';
@@ -86,9 +87,11 @@ function textOfChapters(
   return { text: texts.join('\n\n'), origins };
 }
 
-/** The name of a part that another one points to. */
+/** The name of a part that another one points to; what is no address is taken as a name beside it. */
 function within(from: string, href: string): string {
-  const path = new URL(href, `https://book.invalid/${from}`).pathname.slice(1);
+  const base = `https://book.invalid/${from}`;
+  if (!URL.canParse(href, base)) return from.slice(0, from.lastIndexOf('/') + 1) + href;
+  const path = new URL(href, base).pathname.slice(1);
   try {
     return decodeURIComponent(path);
   } catch {

@@ -104,6 +104,13 @@ describe('books', () => {
     expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual(['One', P1, P2]);
   });
 
+  it('are read once where a chapter is listed again, and without a chapter whose address is none', async () => {
+    const list =
+      '<package><manifest><item id="a" href="text/one.xhtml"/><item id="b" href="./text/one.xhtml"/><item id="x" href="http://["/></manifest>' +
+      `<spine><itemref idref="x"/>${'<itemref idref="a"/><itemref idref="b"/>'.repeat(20)}</spine></package>`;
+    expect(await textOf('a.epub', epub({ 'OEBPS/content.opf': list }))).toBe(`One\n\n${P1}`);
+  });
+
   it('are refused by name where their chapters are locked or they list none', async () => {
     const locked = '<encryption><CipherReference URI="OEBPS/text/one.xhtml"/></encryption>';
     expect((await read('a.epub', epub({ 'META-INF/encryption.xml': locked }))).problems).toMatchObject([
@@ -123,6 +130,18 @@ describe('texts of one file of XML', () => {
       '<text:note text:note-class="footnote">\n<text:note-citation>1</text:note-citation>\n<text:note-body>\n<text:p>So the office.</text:p>\n</text:note-body>\n</text:note>';
     const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<office:document xmlns:office="o" xmlns:text="t" office:mimetype="application/vnd.oasis.opendocument.text">\n<office:body>\n<office:text>\n<text:p>${P1}${note}</text:p>\n<text:p>${P2}</text:p>\n</office:text></office:body></office:document>`;
     expect(await textOf('a.fodt', xml)).toBe(`${P1}¹\n\n¹ So the office.\n\n${P2}`);
+  });
+
+  it('OpenDocument behind a document type, and with counts of spaces that are none', async () => {
+    const xml = `<?xml version="1.0"?>\n<!-- made -->\n<!DOCTYPE office:document [<!ELEMENT x ANY>]>\n<office:document xmlns:office="o" xmlns:text="t" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>Signed<text:s text:c="-5"/>there<text:s text:c="x"/>and<text:s text:c="0.5"/>then.</text:p></office:text></office:body></office:document>`;
+    expect(await textOf('a.fodt', xml)).toBe('Signed there and then.');
+  });
+
+  it('OpenDocument with cells of many paragraphs and cells that are empty', async () => {
+    const cell = (...texts: string[]): string =>
+      `<table:table-cell>${texts.map((text) => `<text:p>${text}</text:p>`).join('')}</table:table-cell>`;
+    const xml = `<office:document xmlns:office="o" xmlns:text="t" xmlns:table="b" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>${P1}</text:p><table:table><table:table-row>${cell('4', 'May', '2021')}${cell()}${cell('transit', 'talks')}</table:table-row></table:table></office:text></office:body></office:document>`;
+    expect(await textOf('a.fodt', xml)).toBe(`${P1}\n\n4 May 2021\t\ttransit talks`);
   });
 });
 
