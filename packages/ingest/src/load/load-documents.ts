@@ -10,13 +10,16 @@ import {
   type Reading,
 } from '@readout/domain';
 import { keysOfReading } from '@readout/joining';
-import { MAX_BATCH, type ContactStore } from '@readout/store';
+import { acceptReadings, isProblem, MAX_BATCH, type ContactStore, type ReadingToSave } from '@readout/store';
+import { oneLine } from '../read/normalise/characters.ts';
 import type { ReadDocument } from '../read/read-document.ts';
 import { isRead, type NotRead, type Reader, type TextToRead } from './reader.ts';
 import { planReading, type ReadingPlan } from './reading-plan.ts';
 
 /** Most characters of text in one transaction; a single longer document has one to itself. */
 const MAX_BATCH_LENGTH = 2_000_000;
+/** The code under which a store refuses a reading that breaks a rule or holds what cannot be stored. */
+const REFUSED = 'reading-refused';
 
 /** What became of one document. `read-again`: its reading was replaced, because the reader is another or a copy came that stands before the one read. */
 export interface Loaded {
@@ -46,7 +49,7 @@ export class DocumentLoader {
   constructor(store: ContactStore, reader: Reader, collection: string | null) {
     this.#store = store;
     this.#reader = reader;
-    this.#collection = collection;
+    this.#collection = oneLine(collection ?? '');
   }
 
   /** Takes a document in. Answers for those of a full batch, once it is stored; else nothing yet. */
@@ -69,7 +72,7 @@ export class DocumentLoader {
     return isFull ? [...before, ...(await this.flush())] : before;
   }
 
-  /** Stores what is waiting, all of it or none. */
+  /** Stores what is waiting in one go. A reading that the store refuses is a problem of its document, and is none of the others'. */
   async flush(): Promise<Loaded[]> {
     const batch = this.#waiting;
     this.#waiting = [];
@@ -100,13 +103,15 @@ export class DocumentLoader {
         },
       ];
     });
-    await this.#store.saveReadings(readings.map((reading) => ({ reading, ...keysOfReading(reading) })));
+    const refused = await saveOrRefuse(this.#store, readings);
+    for (const [id, notStored] of refused) notRead.set(id, { notRead: notStored });
     for (const { id, plan } of planned) {
       const collections = collectionsOf.get(id) ?? [];
       const isMissing = collections.some((one) => known.get(id)?.collections.includes(one.id) === false);
       if (plan.outcome === 'already-there' && isMissing) await this.#store.setCollections([id], collections);
     }
-    const byId = new Map(readings.map((reading) => [reading.document.id, reading]));
+    const stored = readings.filter(({ document }) => !refused.has(document.id));
+    const byId = new Map(stored.map((reading) => [reading.document.id, reading]));
     return planned.map(({ document, id, plan }): Loaded => {
       const problem = notRead.get(id)?.notRead;
       const before = known.get(id)?.reading.reader;
@@ -128,6 +133,33 @@ export class DocumentLoader {
   #collectionsOf(document: ReadDocument): Collection[] {
     const name = this.#collection ?? document.collection;
     return name === null ? [] : [{ id: collectionIdOf(name), name }];
+  }
+}
+
+/** Stores readings, those left out that the store's own check refuses; answers why, by document. What the store itself lacks is thrown. */
+async function saveOrRefuse(store: ContactStore, readings: readonly Reading[]): Promise<Map<DocumentId, Problem>> {
+  const refused = new Map<DocumentId, Problem>();
+  const toSave = readings.map((reading) => ({ reading, ...keysOfReading(reading) }));
+  try {
+    await store.saveReadings(toSave);
+  } catch (error) {
+    if (!isProblem(error, REFUSED)) throw error;
+    for (const one of toSave) {
+      const why = whyRefused(one);
+      if (why !== null) refused.set(one.reading.document.id, why);
+    }
+    await store.saveReadings(toSave.filter(({ reading }) => !refused.has(reading.document.id)));
+  }
+  return refused;
+}
+
+function whyRefused(one: ReadingToSave): Problem | null {
+  try {
+    acceptReadings([one]);
+    return null;
+  } catch (error) {
+    if (!isProblem(error, REFUSED)) throw error;
+    return { code: error.code, message: error.message };
   }
 }
 

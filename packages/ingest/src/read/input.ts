@@ -1,6 +1,7 @@
 import { isDay, ReadoutError, type Day } from '@readout/domain';
 import type { Readable } from 'node:stream';
 import { storableAddress, type About } from './about/about.ts';
+import { oneLine } from './normalise/characters.ts';
 
 /** What the person says of an input; it goes before what the input says of itself. Null and missing are the same. */
 export interface SaidOfInput {
@@ -60,13 +61,13 @@ export function inputsFromArguments(
   });
 }
 
-/** What was said, as the readers put it together with what is found. An address that may not be stored is no address. */
+/** What was said, as the readers put it together with what is found: one line each. An address that may not be stored is no address. */
 export function saidOf(input: Input): Partial<About> {
   const { title, publishedOn, publisher, url } = input.about ?? {};
   return {
-    title: title ?? null,
+    title: oneLine(title ?? ''),
     publishedOn: publishedOn ?? null,
-    publisher: publisher ?? null,
+    publisher: oneLine(publisher ?? ''),
     url: storableAddress(url),
   };
 }

@@ -1,10 +1,14 @@
 import type { Origin } from '@readout/domain';
 import { firstKnown, type About } from './about/about.ts';
 import { detectLanguage, languageName } from './decode/language.ts';
+import { oneLine } from './normalise/characters.ts';
 import { findLookAlikes } from './normalise/look-alikes.ts';
 import { problem, type ReadProblem } from './problems.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { Source } from './source.ts';
+
+/** What no store keeps and no line prints: controls, and halves of characters. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 
 /** A text as a format's reader hands it over. */
 export interface Part {
@@ -45,4 +49,22 @@ export function makeDocument(source: Source, part: Part): Made {
 /** `Item 2` → `Item 2 of `, as the beginning of a sentence about a file. */
 export function placeOf(where: string | null): string {
   return where === null ? '' : `${where} of `;
+}
+
+/** The document with what files, archives and mails call things in it as one printable line each, as its title is. */
+export function withPrintableNames(document: ReadDocument): ReadDocument {
+  const { title, publisher, rights, collection, origins } = document;
+  const isPrintable = (name: string | null): boolean => name === null || !UNPRINTABLE.test(name);
+  if ([title, publisher, rights, collection].every(isPrintable) && origins.every(({ label }) => isPrintable(label)))
+    return document;
+  return {
+    ...document,
+    title: oneLine(title ?? ''),
+    publisher: oneLine(publisher ?? ''),
+    rights: oneLine(rights ?? ''),
+    collection: oneLine(collection ?? ''),
+    origins: origins.map((origin) =>
+      isPrintable(origin.label) ? origin : { ...origin, label: oneLine(origin.label) ?? '' },
+    ),
+  };
 }

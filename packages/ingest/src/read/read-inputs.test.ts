@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zipOf } from './archive/pack-for-tests.ts';
 import { countInputs } from './gather/candidates.ts';
 import { inputsFromArguments, type Input } from './input.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -51,6 +52,19 @@ describe('files and folders', () => {
     expect(documents.map(({ file }) => file)).toEqual([at('ring/b.txt/a.txt'), at('ring/c.txt')]);
     expect(codes.filter((code) => code !== 'no-day')).toEqual(['hidden-left-out']);
     expect(await countInputs([path('ring')])).toBe(2);
+  });
+
+  it('prints the names that things have in archives and mails, and what is said of them, without halves of characters', async () => {
+    const part = `Content-Disposition: attachment; filename*=utf-8''a%00b%ED%A0%80.txt\nContent-Type: text/plain\n\n${TEXT}`;
+    const mail = `To: d\nFrom: a <a@b.example>\nSubject: s\nDate: Wed, 5 May 2021 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=BB\n\n--BB\n${part}\n--BB--\n`;
+    const about = { title: 'a\0b\uD800', publisher: ' p\0 ' };
+    const packed = { ...bytes('a.zip', zipOf({ 'aN\0Lb.txt': `${TEXT} Packed.` })), about };
+    const { documents } = await read([bytes('a.eml', mail), packed]);
+    const names = documents.map(({ title, publisher, origins }) => [title, publisher, origins[0]?.label]);
+    expect(names).toEqual([
+      [null, 'a', 'ab\uFFFD\uFFFD\uFFFD.txt'],
+      ['ab\uFFFD', 'p', 'aNLb.txt'],
+    ]);
   });
 
   it('takes title, day, publisher and address from the side file, and flags before it', async () => {

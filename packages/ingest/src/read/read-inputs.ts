@@ -9,6 +9,7 @@ import { readFileBytes, tooLarge, type GatheredBytes } from './gather/file-bytes
 import type { Resolve } from './gather/public-address.ts';
 import { readStreamBytes } from './gather/stream-bytes.ts';
 import { saidOf, type Input } from './input.ts';
+import { withPrintableNames } from './make-document.ts';
 import { isRefusal, problem, type ReadProblem } from './problems.ts';
 import type { ReadDocument } from './read-document.ts';
 import { runAhead } from './run-ahead.ts';
@@ -109,7 +110,8 @@ async function readSource(
   gathering: readonly ReadProblem[],
   most: number,
 ): Promise<readonly ReadEvent[]> {
-  const { documents, problems } = await reader.read(source);
+  const { documents: found, problems } = await reader.read(source);
+  const documents = found.map(withPrintableNames);
   const tooLong = documents
     .filter(({ text }) => text.length > most)
     .map(({ text }) =>
