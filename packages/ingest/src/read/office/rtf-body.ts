@@ -6,7 +6,12 @@ import { blockOf, raised, type Paragraph, type WordBlock } from './word-paragrap
 export interface RichText {
   readonly blocks: readonly WordBlock[];
   readonly isCut: boolean;
+  /** An encoding that it names and nobody knows here; null where there is none. Its text is read as {@link USUAL}. */
+  readonly unknownEncoding: string | null;
 }
+
+/** The encoding of a rich text that names none, or one that is unknown. */
+export const USUAL = 'windows-1252';
 
 /** What holds within a group until it closes. */
 interface Group {
@@ -20,6 +25,8 @@ interface Group {
 
 const TOKEN = /\\(?:([a-z]+)(-?\d{1,10})? ?|'([\da-f]{2})|([^a-z']))|[{}]|[\r\n]+|[^\\{}\r\n]+/giu;
 const DEEPEST = 10_000;
+/** No sign needs more bytes in any encoding; a larger number is damage that would swallow the text behind it. */
+const MOST_FALLBACK = 8;
 const PARAGRAPH_ENDS = new Set(['par', 'sect', 'page', '\n', '\r']);
 
 /** Reads rich text (RTF 1.9) in one pass without recursion: what is hidden or deleted is left out, a note stands below its paragraph. */
@@ -32,9 +39,10 @@ export function readRtfBody(bytes: Uint8Array): RichText {
 class RtfReader implements RichText {
   readonly blocks: WordBlock[] = [];
   isCut = false;
+  unknownEncoding: string | null = null;
   #group: Group = { place: 'text', isNote: false, font: -1, fallback: 1, isHidden: false };
   readonly #groups: Group[] = [];
-  #encoding = 'windows-1252';
+  #encoding: string = USUAL;
   readonly #fonts = new Map<number, string>();
   readonly #styles = new Map<number, string>();
   #defined = 0;
@@ -139,7 +147,7 @@ class RtfReader implements RichText {
         this.#go({ isHidden: false });
         break;
       case 'uc':
-        this.#go({ fallback: number ?? 1 });
+        if (number === null || (number >= 0 && number <= MOST_FALLBACK)) this.#go({ fallback: number ?? 1 });
         break;
       case 'v':
       case 'deleted':
@@ -169,7 +177,7 @@ class RtfReader implements RichText {
         break;
       default:
         if (PARAGRAPH_ENDS.has(word)) this.#endParagraph();
-        else this.#add(SIGNS[word] ?? '');
+        else this.#add(SIGNS.get(word) ?? '');
     }
   }
 
@@ -186,14 +194,15 @@ class RtfReader implements RichText {
     const { place, font } = this.#group;
     const encoding = this.#fonts.get(font) ?? this.#encoding;
     const isPlain = !/[\x80-\xff]/u.test(bytes);
-    const text =
-      isPlain && encoding !== SYMBOLS
-        ? bytes
-        : iconv.encodingExists(encoding)
-          ? iconv.decode(Buffer.from(bytes, 'latin1'), encoding)
-          : '';
+    const text = encoding === SYMBOLS ? '' : isPlain ? bytes : this.#decoded(bytes, encoding);
     if (place === 'styles') this.#styles.set(this.#defined, text.replace(/;.*$/su, '').trim());
     else this.#add(text);
+  }
+
+  #decoded(bytes: string, encoding: string): string {
+    const isKnown = iconv.encodingExists(encoding);
+    if (!isKnown) this.unknownEncoding ??= encoding;
+    return iconv.decode(Buffer.from(bytes, 'latin1'), isKnown ? encoding : USUAL);
   }
 
   #add(text: string): void {

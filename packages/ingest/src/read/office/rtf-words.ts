@@ -10,23 +10,25 @@ export const PASSED_OVER: ReadonlySet<string> = new Set(
 export const KEPT_BEHIND_STAR: ReadonlySet<string> = new Set(['shpinst', 'shptxt', 'upr', 'ud', 'footnote']);
 
 /** Words that stand for a sign. */
-export const SIGNS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  lbr: '\n',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-  '~': '\u00A0',
-  _: '‑',
-};
+export const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: '\t',
+    line: '\n',
+    lbr: '\n',
+    emdash: '—',
+    endash: '–',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    bullet: '•',
+    emspace: ' ',
+    enspace: ' ',
+    qmspace: ' ',
+    '~': '\u00A0',
+    _: '‑',
+  }),
+);
 
 /** The encoding of a character set that a font is made for (`\fcharset`). */
 const CHARACTER_SETS: Readonly<Record<number, string>> = {
@@ -45,7 +47,24 @@ const CHARACTER_SETS: Readonly<Record<number, string>> = {
   222: 'cp874',
   238: 'windows-1250',
 };
-const CODE_PAGES: Readonly<Record<number, string>> = { 932: 'shift_jis', 936: 'gbk', 949: 'cp949', 950: 'big5' };
+/** Code pages that go by another name elsewhere; those from 10,000 are of the Macintosh (Windows, code page identifiers). */
+const CODE_PAGES: Readonly<Record<number, string>> = {
+  0: 'windows-1252',
+  932: 'shift_jis',
+  936: 'gbk',
+  949: 'cp949',
+  950: 'big5',
+  10_000: 'macroman',
+  10_006: 'macgreek',
+  10_007: 'maccyrillic',
+  10_010: 'macromania',
+  10_017: 'macukraine',
+  10_029: 'maccenteuro',
+  10_079: 'maciceland',
+  10_081: 'macturkish',
+  10_082: 'maccroatian',
+  65_001: 'utf-8',
+};
 /** Letters of a symbol font are pictures that nobody can read as text. */
 export const SYMBOLS = 'symbols';
 
@@ -56,7 +75,5 @@ export function encodingOfFont(characterSet: number): string | null {
 
 /** The encoding of a code page by its number. */
 export function encodingOfCodePage(number: number): string {
-  if (number === 65_001) return 'utf-8';
-  if (number === 10_000) return 'macroman';
   return CODE_PAGES[number] ?? (number >= 1250 && number <= 1258 ? `windows-${String(number)}` : `cp${String(number)}`);
 }

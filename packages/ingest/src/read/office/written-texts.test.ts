@@ -56,6 +56,22 @@ describe('rich texts', () => {
     expect(await textOf('a.rtf', rtf(`${body}\\par`))).toBe(text);
   });
 
+  it.each([
+    [String.raw`a\constructor b\toString c\valueOf d`, 'abcd'],
+    [String.raw`\uc-5 long words \u8217 ?stay\uc0 \u8217 s`, 'long words ’stay’s'],
+    [String.raw`\uc999999999 \u8217 ?stay`, '’stay'],
+    [String.raw`\ansicpg10007 {\f9 \'8c\'e8\'f0}`, 'Мир'],
+    [String.raw`\ansicpg0 {\f9 caf\'e9}`, 'café'],
+  ])('are not led astray by %s', async (body, text) => {
+    expect(await textOf('a.rtf', rtf(`${body}\\par`))).toBe(text);
+  });
+
+  it('of an encoding that nobody knows are read as what is usual, and that is said', async () => {
+    const { documents, problems } = await read('a.rtf', rtf(String.raw`\ansicpg99999 Pr\'e9sident \'e0 Gen\'e8ve\par`));
+    expect(documents).toMatchObject([{ text: 'Président à Genève' }]);
+    expect(problems.map(({ code }) => code)).toContain('encoding-unknown');
+  });
+
   it('have their notes below the paragraph and the cells of a table apart', async () => {
     const note = String.raw`{\super\chftn}{\footnote\pard {\super\chftn} So the office.}`;
     const row = (a: string, b: string): string => String.raw`\trowd\pard\intbl ${a}\cell ${b}\cell\row`;

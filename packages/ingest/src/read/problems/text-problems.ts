@@ -27,6 +27,12 @@ export const TEXT_PROBLEMS = {
     meaning: 'The declared encoding does not fit the bytes.',
     says: '“{file}” says that its encoding is {declared}, but its bytes are {encoding}; it was read as {encoding}. If letters look wrong, save it as UTF-8.',
   },
+  'encoding-unknown': {
+    weight: 'note',
+    title: 'Unknown encoding declared',
+    meaning: 'The declared encoding is none that is known here; the text was read as what is usual in its format.',
+    says: '“{file}” says that its encoding is {declared}, which is not known here; it was read as {encoding}. If letters look wrong, save it as UTF-8.',
+  },
   'encoding-damaged': {
     weight: 'note',
     title: 'Damaged characters',
