@@ -47,6 +47,16 @@ describe('a request that is none of the page’s', () => {
     expect(long.json()).toMatchObject({ detail: expect.stringContaining('“q” is larger') as string });
   });
   test.each([
+    ['items.0.title', { items: [{ ...ITEM, title: 'a null \0 in it' }], collection: null }],
+    ['items.1.publisher', { items: [ITEM, { ...ITEM, publisher: 'half \uD83D of one' }], collection: null }],
+    ['items.0.name', { items: [{ type: 'file', name: '\0.txt', base64: 'QQ==' }], collection: null }],
+    ['collection', { items: [ITEM], collection: 'Desk\0' }],
+  ])('that calls a document what no store can keep is told so of %s', async (where, payload) => {
+    const answer = await served.app.inject({ method: 'POST', url: '/api/documents', headers: HOST, payload });
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([400, 'not-understood']);
+    expect(answer.json<{ detail: string }>().detail).toContain(`“request.${where}”`);
+  });
+  test.each([
     ['no HTTP at all', 'hello\r\n\r\n', 400],
     ['headers that never end', `GET /api/state HTTP/1.1\r\nHost: 127.0.0.1\r\nX: ${'a'.repeat(40_000)}\r\n\r\n`, 431],
   ])('of %s is answered as a problem too', async (_, sent, status) => {

@@ -1,4 +1,5 @@
-import { AddDocumentsSchema, JobSchema, type Job } from '@readout/api';
+import { AddDocumentsSchema, JobSchema, type AddDocuments, type Job } from '@readout/api';
+import { refuseUnstorable } from '@readout/store';
 import * as z from 'zod/mini';
 import type { Surroundings } from '../surroundings.ts';
 import { mayWrite } from '../guard.ts';
@@ -22,6 +23,7 @@ export function addJobRoutes(app: TypedServer, { jobs, guard }: Surroundings): v
           'not-understood',
           'This server was started without a model, so only the rules read here. Its owner can start it with --reader model or both.',
         );
+      refuseUnstorable(namesIn(request.body), 'request');
       return reply.code(202).send(jobs.start(request.body));
     },
   );
@@ -93,4 +95,15 @@ export function addJobRoutes(app: TypedServer, { jobs, guard }: Surroundings): v
       );
     return job;
   }
+}
+
+/** What a request calls its documents, in its own shape: kept as it is given, whereas texts and files are made out first. */
+function namesIn({ items, collection }: AddDocuments): object {
+  return {
+    items: items.map((item) => {
+      if (item.type === 'file') return { name: item.name };
+      return item.type === 'address' ? {} : { title: item.title, publisher: item.publisher };
+    }),
+    collection,
+  };
 }
