@@ -37,6 +37,17 @@ test('the view is saved as JSON whose every passage is where it says, and as a p
     }
   }
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await page.getByRole('button', { name: 'Add documents' }).first().click();
+  const adding = page.getByRole('dialog', { name: 'Add documents' });
+  await adding.getByRole('radio', { name: 'Files' }).check({ force: true });
+  await adding
+    .getByLabel('Files')
+    .and(page.locator('input[type="file"]'))
+    .setInputFiles(await json.path());
+  await expect(page.getByText(/^Re-opened\. .* all as they were\.$/u)).toBeVisible();
+  await expect(adding).toBeHidden();
+  await expect(page).toHaveURL(/kind=phone-call/u);
   await page.getByRole('button', { name: 'Export this view' }).click();
   await dialog.getByRole('radio', { name: /^PNG/u }).check({ force: true });
   const [picture] = await Promise.all([

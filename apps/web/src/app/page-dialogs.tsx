@@ -4,6 +4,7 @@ import { sentenceOf } from '../features/standfirst/sentence.ts';
 import { useFacets } from '../questions/drawn.ts';
 import { useView } from '../view/use-view.tsx';
 import { KeyboardSheet } from './keyboard-sheet.tsx';
+import { useReopenedView } from './use-taken-files.ts';
 
 /** Loaded when they are first opened: the forms and files they write are no part of the first picture. */
 const ExportDialog = lazy(() => import('../features/export/export-dialog.tsx'));
@@ -30,13 +31,14 @@ interface PageDialogsProps {
 export function PageDialogs({ open, name, importing, singleKeys, onSingleKeys, onClose }: PageDialogsProps): ReactNode {
   const { view } = useView();
   const { data: facets } = useFacets();
+  const reopened = useReopenedView();
   switch (open) {
     case null:
       return null;
     case 'add':
       return (
         <Suspense>
-          <AddDialog importing={importing} collection={null} onClose={onClose} />
+          <AddDialog importing={importing} collection={null} reopened={reopened} onClose={onClose} />
         </Suspense>
       );
     case 'keys':

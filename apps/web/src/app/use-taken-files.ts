@@ -4,13 +4,22 @@ import { useSnapshot } from '../features/export/use-snapshot.ts';
 
 const ENOUGH_TO_TELL = 100;
 
-/** What becomes of files that are dropped: a saved view is opened again, anything else is read. */
-export function useTakenFiles(importing: Import): (files: readonly File[]) => Promise<void> {
+/** Opens a saved view again where that is what the files are; false where they are anything else. */
+export function useReopenedView(): (files: readonly File[]) => Promise<boolean> {
   const reopen = useSnapshot();
   return async (files) => {
     const [first] = files;
-    const isAlone = first !== undefined && files.length === 1;
-    if (isAlone && looksLikeSnapshot(await first.slice(0, ENOUGH_TO_TELL).text())) await reopen(await first.text());
-    else await importing.addFiles(files, null);
+    if (first === undefined || files.length !== 1) return false;
+    if (!looksLikeSnapshot(await first.slice(0, ENOUGH_TO_TELL).text())) return false;
+    await reopen(await first.text());
+    return true;
+  };
+}
+
+/** What becomes of files that are dropped: a saved view is opened again, anything else is read. */
+export function useTakenFiles(importing: Import): (files: readonly File[]) => Promise<void> {
+  const reopened = useReopenedView();
+  return async (files) => {
+    if (!(await reopened(files))) await importing.addFiles(files, null);
   };
 }

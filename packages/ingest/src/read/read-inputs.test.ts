@@ -103,6 +103,17 @@ describe('files and folders', () => {
     expect((await read([path('json/package.json')])).refused).toEqual(['json-without-text']);
   });
 
+  it('says of a saved view that it is one, and reads what lies beside it', async () => {
+    const view = { format: 'readout-snapshot', version: 2, view: '?v=1', contacts: [{ text: TEXT }] };
+    mkdirSync(at('views'));
+    writeFileSync(at('views/view.json'), JSON.stringify(view, null, 2));
+    const { documents, refused } = await read([path('views/view.json'), bytes('a.txt', TEXT)]);
+    expect(refused).toEqual(['json-is-view']);
+    expect(documents).toHaveLength(1);
+    const other = JSON.stringify({ format: 'another', contacts: [{ text: TEXT }] });
+    expect((await read([bytes('other.json', other)])).documents).toHaveLength(1);
+  });
+
   it('refuses by name what is gone, looped, a pipe, empty or too large, and goes on', async () => {
     symlinkSync('loop.txt', at('loop.txt'));
     execFileSync('mkfifo', [at('pipe')]);

@@ -16,11 +16,13 @@ type Way = 'files' | 'text' | 'address';
 interface AddDialogProps {
   readonly importing: Import;
   readonly collection: string | null;
+  /** Opens a saved view again where the files are one; false where they are to be read. */
+  readonly reopened: (files: readonly File[]) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** Adds documents: files, a pasted text, or an address. What is refused is named in the card afterwards. */
-export function AddDialog({ importing, collection: given, onClose }: AddDialogProps): ReactNode {
+export function AddDialog({ importing, collection: given, reopened, onClose }: AddDialogProps): ReactNode {
   const { data: state } = useServerState();
   const [chosen, setReader] = useState<ReaderToAsk | null>(null);
   const reader = chosen ?? state?.reading.usual ?? 'rules';
@@ -41,6 +43,10 @@ export function AddDialog({ importing, collection: given, onClose }: AddDialogPr
       : way === 'text'
         ? words.text.trim() !== '' && !isDayWrong && !isUrlWrong
         : words.address.trim() !== '' && !isAddressWrong;
+  const choose = async (some: readonly File[]): Promise<void> => {
+    if (await reopened(some)) onClose();
+    else setFiles(some);
+  };
   const send = async (): Promise<void> => {
     const into = collection.trim() === '' ? null : collection.trim();
     const item: ItemToRead =
@@ -87,7 +93,7 @@ export function AddDialog({ importing, collection: given, onClose }: AddDialogPr
             { value: 'address', label: 'Address' },
           ]}
         />
-        {way === 'files' ? <FilesForm files={files} onFiles={setFiles} /> : null}
+        {way === 'files' ? <FilesForm files={files} onFiles={(some) => void choose(some)} /> : null}
         {way === 'text' ? (
           <>
             <Field label="Text" value={words.text} onChange={set('text')} isLong />

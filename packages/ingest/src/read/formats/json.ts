@@ -13,6 +13,7 @@ const SHORTEST_TEXT = 60;
 /** Reads a JSON file: a document, a list of documents, `{ documents: [ … ] }`, or a JSON Feed. */
 export function readJson(value: unknown, source: Source): Reading {
   if (isRecord(value) && isJsonFeed(value)) return readJsonFeed(value, source);
+  if (isSavedView(value) && !source.isFromFolder) return refused(problem('json-is-view', source.file));
   const listed = isRecord(value) ? listIn(value) : value;
   const list = Array.isArray(listed) ? (listed as unknown[]).map(asRecord).map(withInnerFields) : [];
   if (list.some((record) => textOf(record) !== null)) return readRecords(items(list), source);
@@ -101,6 +102,11 @@ function withInnerFields(record: unknown): unknown {
   if (!isRecord(record) || textOf(record) !== null) return record;
   const inner = Object.values(record).find((value) => textOf(value) !== null);
   return isRecord(inner) ? { ...record, ...inner } : record;
+}
+
+/** What exchange writes as a snapshot; its form is named in the file itself. */
+function isSavedView(value: unknown): boolean {
+  return isRecord(value) && value['format'] === 'readout-snapshot' && Array.isArray(value['contacts']);
 }
 
 function isJsonFeed(value: Readonly<Record<string, unknown>>): boolean {

@@ -14,6 +14,12 @@ export const FORMAT_PROBLEMS = {
     meaning: 'A JSON document is an object with a “text”, a list of such objects, or { "documents": [ … ] }.',
     says: '“{file}” is JSON without a document: no “text” was found. Give an object with “text”, and title, publishedOn, publisher and url beside it.',
   },
+  'json-is-view': {
+    weight: 'refused',
+    title: 'Saved view instead of a document',
+    meaning: 'The file is what “Export, JSON” wrote: a view of contacts that were read, to be opened again.',
+    says: '“{file}” is a view saved from Readout, not a document, so there is nothing to read. To open it, drop it on Readout’s page.',
+  },
   'json-left-out': {
     weight: 'note',
     title: 'JSON without a text, left out',
