@@ -87,7 +87,7 @@ export function exportedIds(graph: GraphAnswer, choice: ExportChoice): readonly 
     .map(({ id }) => id);
 }
 
-/** `readout-winter-2022-0411.json`: the collection and the last day there is. */
+/** `readout-winter-2022-2022-04-11.json`: the collection and the last day there is. */
 export function fileName(collection: string, lastDay: string | null, ending: string): string {
   const slug = collection
     .normalize('NFD')
@@ -95,6 +95,6 @@ export function fileName(collection: string, lastDay: string | null, ending: str
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-|-$/gu, '');
-  const day = lastDay === null ? '' : `-${lastDay.slice(5, 7)}${lastDay.slice(8, 10)}`;
+  const day = lastDay === null ? '' : `-${lastDay}`;
   return `readout${slug === '' ? '' : `-${slug}`}${day}.${ending}`;
 }

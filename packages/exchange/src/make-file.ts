@@ -12,6 +12,7 @@ import { drawnPath, NO_PATH, selectedPath, sentenceOf, type DrawnPath, type Them
 import { drawingOfView, viewParts, type ViewParts } from './drawing-of-view.ts';
 import { exportedIds, isPicture, textOf, type ExportChoice, type FormatId } from './formats.ts';
 import { svgOfDrawing, type WholeDrawing } from './picture.ts';
+import { filteredBy } from './report/filtered-by.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
 /** Most contacts in one export. */
@@ -129,10 +130,12 @@ export function makeFile(gathered: GatheredView, form: FormAsked): MadeFile {
       'This view draws nothing, or more than can be read, so there is no picture of it. Narrow it, or choose a form without a picture.',
     );
   }
-  const { period } = gathered.asked.selection.filter;
+  const { filter, scope } = gathered.asked.selection;
+  const { period } = filter;
   const report = {
     collection: gathered.asked.collection,
     period: isUndated(period) ? gathered.facets.days : period,
+    filtered: form.format === 'html' ? filteredBy(filter, scope, gathered.facets) : '',
     drawing: form.format === 'html' ? draw(gathered, 'light', true) : null,
     fullPassages: form.fullPassages,
   };

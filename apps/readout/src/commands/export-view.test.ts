@@ -58,6 +58,17 @@ it('writes what does not fit too where that is asked', async () => {
   expect(parseSnapshot(await text(view, { faded: true })).contacts).toHaveLength(2);
 });
 
+it('leaves out of every form but a drawing what does not fit, and says in a report by what it is filtered', async () => {
+  const view = '?v=1&country=finland&kind=phone-call';
+  for (const format of ['graphml', 'gexf', 'csv-people'] as const) {
+    expect(await text(view, { format })).not.toContain('Ferrante');
+    expect(await text(view, { format, faded: true })).toContain('Ferrante');
+  }
+  const report = await text(view, { format: 'html' });
+  expect(report).toContain('Filtered: kind <bdi>Phone call</bdi>; country <bdi>Finland</bdi>.');
+  expect(report.replace(/<figure>.*<\/figure>/su, '')).not.toContain('Ferrante');
+});
+
 it('draws a report as the page does, each word held to its measure, with the places that the address gives', async () => {
   const report = await text('', { format: 'html' });
   const drawing = /<figure>(<svg.*<\/svg>)/u.exec(report)?.[1] ?? '';

@@ -1,8 +1,17 @@
-import type { DecidedLine, DecisionId } from '@readout/domain';
+import {
+  EVERYTHING,
+  FilterSchema,
+  hashOf,
+  NO_FILTER,
+  type Day,
+  type DecidedLine,
+  type DecisionId,
+} from '@readout/domain';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { parsedPage } from '../testing/parsed.ts';
 import { takenOf, toldContact } from '../testing/told-contact.ts';
+import { filteredBy } from './filtered-by.ts';
 import { reportOf } from './report.ts';
 
 const aya = { name: 'Aya Quill', side: 'peru' };
@@ -23,6 +32,7 @@ const alone = toldContact('alone', 'Peru wrote a letter.', { kind: 'letter', url
 const options = {
   collection: 'All documents',
   period: { earliest: null, latest: null },
+  filtered: '',
   drawing: null,
   fullPassages: true,
 };
@@ -91,6 +101,28 @@ describe('the report of a view', () => {
       'Corrected by Ana <b>Ruiz</b>, 1 March 2022: the kind is phone call, the text was read as talks.',
       'Note by Ana <b>Ruiz</b>, 1 March 2022: Ask Rome.',
     ]);
+  });
+
+  it('says by what the view is filtered, in the words of the filters, and nothing where all is shown', () => {
+    const filter = FilterSchema.parse({
+      ...{
+        ...NO_FILTER,
+        kinds: ['meeting', 'talks'],
+        countries: ['peru'],
+        people: [hashOf('leader', 'x')],
+        atLeast: 2,
+      },
+      ...{ certainty: 'possibly', period: { earliest: '2022-02-01', latest: '2022-02-28' } },
+    });
+    const facets = { countries: [], people: [{ value: hashOf('leader', 'x'), label: evil.name }] };
+    const filtered = filteredBy(filter, { ...EVERYTHING, knownBy: '2022-03-01' as Day }, facets as never);
+    const page = parsedPage(reportOf(takenOf([call]), { ...options, filtered }));
+    expect(page.querySelector('h1 + .filtered')?.textContent).toBe(
+      `Filtered: period 1 to 28 February 2022; uncertain dates certainly or possibly in the period; kind Meeting or Talks; country Peru; person ${evil.name}; at least 2 contacts per pair; as it could be known by 1 March 2022.`,
+    );
+    expect(page.querySelector('img')).toBeNull();
+    expect(filteredBy(NO_FILTER, EVERYTHING, facets as never)).toBe('');
+    expect(document.querySelector('.filtered')).toBeNull();
   });
 
   it('gives places without words where that is asked', () => {

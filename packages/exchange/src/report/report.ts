@@ -16,6 +16,8 @@ export interface ReportOptions {
   readonly collection: string;
   /** The days that the view is of: those asked for, or the first and last there are. */
   readonly period: Period;
+  /** By what the view is narrowed, as `filteredBy` writes it in HTML; empty for everything. */
+  readonly filtered: string;
   /** The drawing as a whole `svg` element of this package's own writing; null for a report without a picture. */
   readonly drawing: string | null;
   /** Passages in full, not only their places. */
@@ -26,7 +28,10 @@ export interface ReportOptions {
  * A view as one HTML file that needs nothing else: the sentence above the drawing, the drawing, who talked to whom by person, and every
  * passage as a numbered footnote. No script, no address is fetched: its own content policy says so to the browser.
  */
-export function reportOf(view: Snapshot, { collection, period, drawing, fullPassages }: ReportOptions): string {
+export function reportOf(
+  view: Snapshot,
+  { collection, period, filtered, drawing, fullPassages }: ReportOptions,
+): string {
   const footnotes = new Footnotes();
   const people = participants(view.contacts, 'leader');
   const told = new Set(people.flatMap(({ contacts }) => contacts));
@@ -54,7 +59,7 @@ export function reportOf(view: Snapshot, { collection, period, drawing, fullPass
 <main>
 <p class="meta">Readout report, ${taken}. ${xmlText(collection)}, ${counted(documents.size, 'document')}.</p>
 <h1>${xmlText(title)}</h1>
-<p class="standfirst">${xmlText(view.standfirst)}</p>
+${filtered === '' ? '' : `<p class="meta filtered">${filtered}</p>\n`}<p class="standfirst">${xmlText(view.standfirst)}</p>
 ${drawing === null ? '' : `<figure>${drawing}<figcaption>${xmlText(view.standfirst)} Shape is the kind of contact, fill whether it took place, line how firmly it is told.</figcaption></figure>`}
 ${sections.join('\n')}
 <section aria-labelledby="passages">

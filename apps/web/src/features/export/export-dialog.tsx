@@ -108,7 +108,7 @@ export default function ExportDialog({ collection, standfirst, onClose }: Export
             ) : (
               <>
                 {format === 'html' ? option('Full passages, not only their places', 'fullPassages') : null}
-                {option(`Faded contacts (${figures(fadedCount)})`, 'faded')}
+                {option(fadedWords(format === 'html', fadedCount), 'faded')}
                 {option(`Denied contacts, marked as denied (${figures(deniedCount)})`, 'denied')}
               </>
             )}
@@ -132,6 +132,13 @@ export default function ExportDialog({ collection, standfirst, onClose }: Export
 
 const NOTHING_DRAWN =
   'Nothing is drawn yet, so there is no picture to save. Wait until the drawing stands, then try again.';
+
+/** A report's drawing is that of the page, with what is faded in it; the choice is over what is told. */
+function fadedWords(hasDrawing: boolean, count: number): string {
+  return hasDrawing && count > 0
+    ? `Faded contacts in the text too, not only in the drawing (${figures(count)})`
+    : `Faded contacts (${figures(count)})`;
+}
 
 function sizeWords(bytes: number): string {
   return bytes < 1_000_000

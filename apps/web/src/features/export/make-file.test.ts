@@ -71,7 +71,7 @@ describe('the snapshot of a view', () => {
   });
 
   it('is named after the collection and the last day', () => {
-    expect(fileName('Winter 2022', '2022-04-11', 'json')).toBe('readout-winter-2022-0411.json');
+    expect(fileName('Winter 2022', '2022-04-11', 'json')).toBe('readout-winter-2022-2022-04-11.json');
     expect(fileName('Đà Nẵng', null, 'png')).toBe('readout-a-nang.png');
   });
 
