@@ -18,10 +18,14 @@ interface Waiting {
 }
 type WithoutId<Message> = Message extends unknown ? Omit<Message, 'id'> : never;
 
+/** How long a thread may take to go, in milliseconds. */
+const PATIENCE = 5000;
+
 /** A thread with a connection of its own, seen from the thread that asks. */
 export class StoreThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #exit: Promise<void>;
   #lastId = 0;
   #ended: Error | null = null;
 
@@ -33,8 +37,11 @@ export class StoreThread {
     this.#worker.on('error', (error) => {
       this.#end(error instanceof Error ? error : new Error(String(error)));
     });
-    this.#worker.on('exit', () => {
-      this.#end(new Error('the thread of the store has ended'));
+    this.#exit = new Promise((resolve) => {
+      this.#worker.on('exit', () => {
+        this.#end(new Error('the thread of the store has ended'));
+        resolve();
+      });
     });
   }
 
@@ -45,7 +52,7 @@ export class StoreThread {
       await new Promise((resolve, reject) => thread.#waiting.set(0, { resolve, reject }));
       return thread;
     } catch (error) {
-      await thread.#worker.terminate();
+      await thread.#leave();
       throw error;
     }
   }
@@ -75,7 +82,14 @@ export class StoreThread {
   async close(): Promise<void> {
     if (this.#ended !== null) return;
     await this.#send({ ask: 'close' });
-    await this.#worker.terminate();
+    await this.#leave();
+  }
+
+  /** Waits until the thread, which takes no more messages, has gone by itself: one that is ended within the engine's own code takes the whole process with it. */
+  async #leave(): Promise<void> {
+    const late = setTimeout(() => void this.#worker.terminate(), PATIENCE);
+    await this.#exit;
+    clearTimeout(late);
   }
 
   #send(asked: WithoutId<Asked>): Promise<unknown> {

@@ -108,16 +108,19 @@ function say(said: Said): void {
   parentPort?.postMessage(said);
 }
 
-function answering(id: number, work: () => unknown): void {
+/** Says what came of a piece of work, and tells whether it was done. */
+function answering(id: number, work: () => unknown): boolean {
   try {
     say({ id, answer: JSON.stringify(work()) });
+    return true;
   } catch (error) {
     say({ id, failure: failureOf(error) });
+    return false;
   }
 }
 
 let worker: StoreWorker | null = null;
-answering(0, () => {
+const isOpen = answering(0, () => {
   worker = new StoreWorker(workerData as WorkerStart);
   return null;
 });
@@ -125,3 +128,4 @@ parentPort?.on('message', (asked: Asked) => {
   answering(asked.id, () => worker?.hear(asked) ?? null);
   if (asked.ask === 'close') parentPort?.close();
 });
+if (!isOpen) parentPort?.close();
