@@ -98,10 +98,10 @@ const trial = {
       'neighbours near': neighboursNear(scene, view.positions()),
     };
   },
-  /** Adds a twentieth of contacts to what stands, and tells how many placed nodes moved. */
+  /** Adds as many contacts as let what stands grow by a twentieth, and tells how many placed nodes moved. */
   async addFew(size: CrowdSize): Promise<Record<string, number>> {
     const whole = crowd(size);
-    answer = { ...whole, contacts: whole.contacts.slice(0, Math.floor((size.contacts * 20) / 21)) };
+    answer = { ...whole, contacts: whole.contacts.slice(0, Math.floor((size.contacts * 25) / 27)) };
     places = ringPlaces(whole, size.groups);
     view = viewOn();
     const first = sceneOf('all');
