@@ -4,7 +4,7 @@ import { linkAgreements } from './extract/agreements/agreement-links.ts';
 import { agreementsOf, type FoundAgreement } from './extract/agreements/agreements.ts';
 import type { Claim } from './extract/terms/claim.ts';
 import { claimsOf, type Told } from './extract/claims.ts';
-import { confidenceOf, featuresOf, LEAST_CONFIDENCE } from './extract/confidence.ts';
+import { confidenceOf, holdingOf, LEAST_CONFIDENCE } from './extract/confidence.ts';
 import { withLikelyDays } from './extract/dating/likely-days.ts';
 import { inheritDays } from './extract/timing/inherit-days.ts';
 import { inheritPlaces } from './extract/placing/inherit-places.ts';
@@ -49,7 +49,7 @@ export function extractionOf(doc: AnnotatedDocument, told: Told, least = LEAST_C
   const all = inheritPlaces(doc, inheritDays(doc, joined, stretches), stretches);
   const tellers = tellersOfClaims(doc, all, stretches);
   const confidence = new Map(
-    all.map((claim) => [claim, claim.likelihood ?? confidenceOf(featuresOf(doc, claim, tellers.get(claim) ?? []))]),
+    all.map((claim) => [claim, claim.likelihood ?? confidenceOf(holdingOf(doc, claim, tellers.get(claim) ?? []))]),
   );
   const sure = all.filter((claim) => claim.likelihood !== undefined || (confidence.get(claim) ?? 0) >= least);
   const claims = withLikelyDays(doc, sure, stretches);

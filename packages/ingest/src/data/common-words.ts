@@ -299,6 +299,19 @@ const ENDINGS = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers', 'ion', 'ions'] 
 
 /** Whether a lower-case word is an ordinary word or a plain inflection of one. */
 export function isOrdinary(lower: string): boolean {
+  let known = KNOWN.get(lower);
+  if (known === undefined) {
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    known = isListed(lower);
+    KNOWN.set(lower, known);
+  }
+  return known;
+}
+/** Answers given of late: a text asks of the same words again and again, and each asking would cut up to ten endings off. */
+const KNOWN = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
+function isListed(lower: string): boolean {
   if (SET.has(lower)) return true;
   if (lower.length < 5) return false;
   for (const ending of ENDINGS) {

@@ -46,9 +46,9 @@ describe('how sure a claim is', () => {
   });
 
   it('rises with each weight that is positive and falls with each that is negative', () => {
-    const bare = confidenceOf({});
+    const bare = confidenceOf([]);
     for (const [name, weight] of Object.entries(CONFIDENCE_WEIGHTS.weights))
-      if (Math.abs(weight) > 0.05) expect(Math.sign(confidenceOf({ [name]: 1 }) - bare)).toBe(Math.sign(weight));
+      if (Math.abs(weight) > 0.05) expect(Math.sign(confidenceOf([name]) - bare)).toBe(Math.sign(weight));
   });
 
   it('leaves out what is less sure than the least', () => {

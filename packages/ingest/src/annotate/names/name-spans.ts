@@ -40,8 +40,8 @@ export function nameEnd(
   afterTitle: boolean,
 ): number {
   const start = tokens[at];
+  if (start === undefined || (!start.capital && !NAME_PARTICLES.has(start.lower))) return at;
   if (
-    start === undefined ||
     /\d/u.test(start.text) ||
     ORDINALS.has(start.lower) ||
     TENS.test(start.lower) ||
@@ -161,9 +161,10 @@ const LITTLE: ReadonlySet<string> = new Set(
 
 /** "High-Level", "Kwacha-denominated": words joined by a hyphen that are no name together; "F" in "F&L". */
 function isCompound(token: Token): boolean {
+  if (!token.text.includes('-')) return false;
   const parts = token.text.split('-');
   const last = parts.at(-1) ?? '';
-  if (parts.length === 1 || !/^\p{L}{3,}$/u.test(last)) return false;
+  if (!/^\p{L}{3,}$/u.test(last)) return false;
   if (/^\p{Ll}/u.test(last) && isOrdinary(last)) return true;
   return parts.every((part) => part.length > 1 && isOrdinary(part.toLowerCase()));
 }

@@ -64,25 +64,14 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Splits a text into words, numbers and marks in one pass. Possessive endings and points are tokens of their own; "U.S." and "Mr." are one. */
 export function tokenise(text: string, isCompound: (lower: string) => boolean = () => false): Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let gapStart = 0;
   let at = 0;
-  const shapes = {
-    word: new Map<string, Shape[]>(),
-    number: new Map<string, Shape[]>(),
-    mark: new Map<string, Shape[]>(),
-  };
   const push = (start: number, end: number, kind: Shape['kind']): void => {
-    const own = text.slice(start, end);
-    const gap = gapOf(text, gapStart, start);
-    let known = shapes[kind].get(own);
-    if (known === undefined) {
-      known = [];
-      shapes[kind].set(own, known);
-    }
-    tokens.push(new Token(start, (known[gap] ??= shapeOf(own, kind, GAPS[gap]))));
+    tokens.push(new Token(start, shapeFor(text.slice(start, end), kind, gapOf(text, gapStart, start))));
     gapStart = end;
   };
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
       at += 1;
@@ -103,8 +92,37 @@ export function tokenise(text: string, isCompound: (lower: string) => boolean = 
   return tokens;
 }
 
+/**
+ * The shapes of all texts read of late, by kind, letters and gap: texts share most of their words, and what a word is asked for is worked
+ * out once. Its strings are interned, so that comparing one with a word of the rules compares two addresses, and none holds the text it
+ * was cut from.
+ */
+const SHAPES = {
+  word: new Map<string, Shape[]>(),
+  number: new Map<string, Shape[]>(),
+  mark: new Map<string, Shape[]>(),
+};
+/** How many words of a kind are kept; more than that are of a text that repeats none, and all are let go. */
+const MOST_SHAPES = 50_000;
+
+function shapeFor(own: string, kind: Shape['kind'], gap: 0 | 1 | 2 | 3): Shape {
+  const shapes = SHAPES[kind];
+  let known = shapes.get(own);
+  if (known === undefined) {
+    if (shapes.size >= MOST_SHAPES) shapes.clear();
+    known = [];
+    shapes.set(interned(own), known);
+  }
+  return (known[gap] ??= shapeOf(interned(own), kind, GAPS[gap]));
+}
+
+/** The one string of these letters that names of properties and the literals of code are too. */
+function interned(text: string): string {
+  return Object.keys({ [text]: 0 })[0] ?? text;
+}
+
 function shapeOf(own: string, kind: Shape['kind'], gap: Shape['gap']): Shape {
-  const lower = own.toLowerCase().replace(/[’ʼʻ‘`]/gu, "'");
+  const lower = interned(own.toLowerCase().replace(/[’ʼʻ‘`]/gu, "'"));
   const first = own.charAt(0);
   const capital = kind === 'word' && first !== first.toLowerCase();
   const acronym = kind === 'word' && own.length > 1 && /^(?:\p{Lu}\.?){2,}\d?$/u.test(own) && own.length < 12;
@@ -118,6 +136,10 @@ function pushWord(
   isCompound: (lower: string) => boolean,
   push: (start: number, end: number, kind: Shape['kind']) => void,
 ): void {
+  if (isPlain(text, start, end)) {
+    push(start, end, 'word');
+    return;
+  }
   const own = text.slice(start, end);
   const last = own.length - 1;
   if (last >= 2 && (own[last] === 's' || own[last] === 'S') && APOSTROPHES.includes(own.charAt(last - 1))) {
@@ -139,6 +161,12 @@ function pushWord(
     return;
   }
   push(start, end, 'word');
+}
+
+/** Whether a word is of the letters of English alone, as nearly all are: there is nothing in it to be parted. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (!isBasicLetter(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** "I’ve", "we'll": the verb behind the apostrophe is a word of its own. */
@@ -169,9 +197,11 @@ function isNameInCapitals(left: string, right: string): boolean {
 function wordEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
+    while (isBasicLetter(text.charCodeAt(at))) at += 1;
     while (at < text.length && (isLetterAt(text, at) || isDigit(text.charCodeAt(at))))
       at += text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff ? 2 : 1;
     const next = text.charAt(at);
+    if (next === ' ' || next === ',' || next === '') return at;
     const joins = next !== '' && (APOSTROPHES.includes(next) || HYPHENS.includes(next)) && isLetterAt(text, at + 1);
     const digitJoin = HYPHENS.includes(next) && next !== '' && isDigit(text.charCodeAt(at + 1));
     if (joins || digitJoin) {
@@ -276,6 +306,9 @@ function isSpace(code: number): boolean {
     code === 0xfeff
   );
 }
+function isBasicLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
@@ -283,7 +316,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (Number.isNaN(code)) return false;
-  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 128) return isBasicLetter(code);
   if (code >= 0x2010 && code <= 0x206f) return false;
   if (code >= 0xd800 && code <= 0xdbff) return LETTER.test(text.slice(at, at + 2));
   return LETTER.test(text.charAt(at));

@@ -97,7 +97,10 @@ function phraseAt(text: AnnotatedText, at: number, start: number, end: number): 
 
 /** "code of conduct", "Letter of Intent": where the phrase that starts at `at` ends. */
 function fixedPhrase(tokens: AnnotatedText['tokens'], at: number, end: number): number | null {
-  const phrase = AGREEMENT_PHRASES.find((words) => words.every((word, k) => tokens[at + k]?.lower === word));
+  const first = tokens[at]?.lower;
+  const phrase = AGREEMENT_PHRASES.find(
+    (words) => words[0] === first && words.every((word, k) => tokens[at + k]?.lower === word),
+  );
   return phrase === undefined || at + phrase.length > end ? null : at + phrase.length;
 }
 

@@ -69,11 +69,11 @@ export function mayBeOf({ days, features }: DayCandidate): boolean {
   return !features.has('before of something else') && !features.has('behind of something else');
 }
 
-const NUMBER_OF: ReadonlyMap<string, number> = new Map(DAY_TREES.features.map((name, i) => [name, i]));
+const sumOfDays = sumOver(DAY_TREES);
 
 /** Candidates with how likely each is, 0 to 1 and 1 together, the likeliest first. */
 export function weighed(candidates: readonly DayCandidate[]): (DayCandidate & { readonly likelihood: number })[] {
-  const odds = candidates.map(({ features }) => Math.exp(sumOver(DAY_TREES, NUMBER_OF, features)));
+  const odds = candidates.map(({ features }) => Math.exp(sumOfDays(features)));
   const sum = odds.reduce((all, one) => all + one, 0);
   return candidates
     .map((one, i) => ({ ...one, likelihood: Math.round((1000 * (odds[i] ?? 0)) / sum) / 1000 }))

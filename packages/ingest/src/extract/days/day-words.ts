@@ -69,24 +69,23 @@ const LEADS_ON: ReadonlySet<string> = new Set('the a an his her its their our th
 
 /** "New Year's Day", "on Christmas Eve": feasts of one day of the calendar. */
 export function feast(r: DayCursor): FoundDay | null {
-  const words = [0, 1, 2, 3].map((k) => r.word(k));
-  for (const [name, month, day] of FEASTS) {
-    const own = name.split(' ');
-    if (!r.capital(0) || !own.every((word, k) => words[k] === word)) continue;
+  if (!r.capital(0)) return null;
+  for (const [own, month, day] of FEASTS) {
+    if (!own.every((word, k) => r.word(k) === word)) continue;
     const year = r.year(own.length);
     const last = r.at + own.length + (year === null ? 0 : 1);
     return { last, source: 'explicit', resolve: withYear(year, (y) => one(dayOf(y, month, day))) };
   }
   return null;
 }
-const FEASTS: readonly (readonly [string, number, number])[] = [
-  ["new year 's day", 1, 1],
-  ["new year 's eve", 12, 31],
-  ['christmas eve', 12, 24],
-  ['christmas day', 12, 25],
-  ['christmas', 12, 25],
-  ['boxing day', 12, 26],
-  ['bastille day', 7, 14],
+const FEASTS: readonly (readonly [readonly string[], number, number])[] = [
+  [['new', 'year', "'s", 'day'], 1, 1],
+  [['new', 'year', "'s", 'eve'], 12, 31],
+  [['christmas', 'eve'], 12, 24],
+  [['christmas', 'day'], 12, 25],
+  [['christmas'], 12, 25],
+  [['boxing', 'day'], 12, 26],
+  [['bastille', 'day'], 7, 14],
 ];
 
 /** "on Friday", "last Monday", "Wednesday, 5 May". */

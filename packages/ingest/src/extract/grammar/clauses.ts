@@ -1,23 +1,5 @@
-import { RELATIVES } from '../../data/verbs.ts';
+import { CLASSES } from './word-classes.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
-
-const BOUNDARIES: ReadonlySet<string> = new Set([
-  'that',
-  'including',
-  ';',
-  'but',
-  'when',
-  'while',
-  'because',
-  'although',
-  'though',
-  'where',
-  ':',
-  'if',
-  '“',
-  '—',
-  '–',
-]);
 
 /** The elements of the clause around `at`: from the last boundary before it to the next one behind it. */
 export function clauseAround(elements: readonly Element[], at: number): { first: number; last: number } {
@@ -79,8 +61,10 @@ function closingComma(elements: readonly Element[], from: number): number {
 }
 
 function isBoundary(elements: readonly Element[], i: number): boolean {
-  const word = elements[i]?.word ?? '';
-  if (BOUNDARIES.has(word) || RELATIVES.has(word)) return true;
+  const element = elements[i];
+  if (element === undefined) return false;
+  const { word } = element;
+  if ((element.classes & CLASSES.boundary) !== 0) return true;
   return (
     (word === 'and' || word === 'after' || word === 'before') &&
     elements[i + 1]?.mention !== null &&

@@ -1,10 +1,14 @@
 import type { Mention } from '../../annotate/phrases/mention.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
-import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../data/verbs.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
+import { CLASSES } from './word-classes.ts';
 import { namedBehindMark } from './named-behind.ts';
 import { canBeParty } from './can-be-party.ts';
 import { listFrom, type PartyList } from './party-lists.ts';
+
+const isPreposition = (element: Element | undefined): boolean =>
+  element !== undefined && (element.classes & CLASSES.preposition) !== 0;
+const ENDING = CLASSES.relative | CLASSES.subordinator;
 
 /** What follows a verb or noun: the parties behind one of the wanted prepositions, or straight behind it. */
 export function partiesAfter(
@@ -50,17 +54,17 @@ export function partiesAfter(
       }
       const head = wanted.has(preposition) || (preposition === '' && direct) ? headOf(elements, i) : -1;
       if (head > 0) return { list: listFrom(elements, head), preposition };
-      if (ASIDES.has(`${element.word} ${elements[i + 1]?.word ?? ''}`)) {
+      if (ASIDES.get(element.word)?.includes(elements[i + 1]?.word ?? '') === true) {
         i += 1;
         continue;
       }
-      if (wanted.has(element.word) || PREPOSITIONS.has(element.word)) {
+      if (isPreposition(element) || wanted.has(element.word)) {
         preposition = element.word;
         if (preposition !== 'of') isPlaced = ADJUNCT.has(preposition);
         continue;
       }
       if (element.word === 'including' || (stopAtNouns && isNounOfContact(element.word))) return null;
-      if (RELATIVES.has(element.word) || (SUBORDINATORS.has(element.word) && element.word !== 'so')) return null;
+      if ((element.classes & ENDING) !== 0 && element.word !== 'so') return null;
       const held = preposition === '' && !direct ? endOfHolding(elements, i) : i;
       if (held > i) {
         i = held - 1;
@@ -178,22 +182,16 @@ const LEADS_ON: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const ASIDES: ReadonlySet<string> = new Set([
-  'in turn',
-  'in person',
-  'in private',
-  'by phone',
-  'by telephone',
-  'at length',
-  'by video',
-  'on telephone',
-  'via video',
-  'over phone',
-  'in public',
-  'as well',
-  'by radio-telephone',
-  'for consultations',
-  'for talks',
+/** Pairs of words that say how: the second by the first. */
+const ASIDES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['in', ['turn', 'person', 'private', 'public']],
+  ['by', ['phone', 'telephone', 'video', 'radio-telephone']],
+  ['at', ['length']],
+  ['on', ['telephone']],
+  ['via', ['video']],
+  ['over', ['phone']],
+  ['as', ['well']],
+  ['for', ['consultations', 'talks']],
 ]);
 
 /** The next partner of a verb behind an adjunct of the one before ("… on Monday and President B on Tuesday"), or null. */
@@ -211,12 +209,12 @@ export function furtherPartner(elements: readonly Element[], from: number): Part
       if (element.word !== ',') return null;
       continue;
     }
-    const isPlace = element.mention?.kind === 'side' && PREPOSITIONS.has(elements[i - 1]?.word ?? '');
+    const isPlace = element.mention?.kind === 'side' && isPreposition(elements[i - 1]);
     if (element.kind === 'day' || element.kind === 'number' || element.kind === 'thing' || isPlace) hasAdjunct = true;
     else if (TIMES.has(element.word) || (MEANS.has(element.word) && MEANS.has(elements[i - 1]?.word ?? '')))
       hasAdjunct = true;
     else if (MEANS.has(element.word)) continue;
-    else if (!isFiller(element) && !PREPOSITIONS.has(element.word) && element.word !== 'the') return null;
+    else if (!isFiller(element) && !isPreposition(element) && element.word !== 'the') return null;
   }
   return null;
 }

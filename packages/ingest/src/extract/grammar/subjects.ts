@@ -1,5 +1,6 @@
-import { CONTROL_VERBS, PREPOSITIONS, RELATIVES, SPEECH_VERBS, SUBORDINATORS } from '../../data/verbs.ts';
+import { CONTROL_VERBS, PREPOSITIONS, SPEECH_VERBS, SUBORDINATORS } from '../../data/verbs.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
+import { CLASSES } from './word-classes.ts';
 import { canBeParty } from './can-be-party.ts';
 import { listFrom, listUpTo, type PartyList } from './party-lists.ts';
 import { asidesOf } from './clauses.ts';
@@ -63,12 +64,12 @@ export function subjectOf(elements: readonly Element[], verb: number, outOfQuote
       }
       return list;
     }
-    if (RELATIVES.has(element.word) && element.word !== 'whose') {
+    if ((element.classes & CLASSES.relative) !== 0 && element.word !== 'whose') {
       let before = i - 1;
       while (
         before >= 0 &&
         (elements[before]?.word === ',' ||
-          PREPOSITIONS.has(elements[before]?.word ?? '') ||
+          ((elements[before]?.classes ?? 0) & CLASSES.preposition) !== 0 ||
           elements[before]?.word === '—' ||
           elements[before]?.word === ')')
       )

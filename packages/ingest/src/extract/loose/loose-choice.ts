@@ -97,9 +97,9 @@ function overlap(a: NonNullable<Claim['days']>, b: NonNullable<Claim['days']>): 
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
-const NUMBER_OF: ReadonlyMap<string, number> = new Map(LOOSE_TREES.features.map((name, i) => [name, i]));
+const sumOfLoose = sumOver(LOOSE_TREES);
 
 /** How likely it is that what these features hold of is a contact that no rule told, 0 to 1. */
 export function likelihoodOf(features: readonly string[]): number {
-  return Math.round(1000 / (1 + Math.exp(-sumOver(LOOSE_TREES, NUMBER_OF, features)))) / 1000;
+  return Math.round(1000 / (1 + Math.exp(-sumOfLoose(features)))) / 1000;
 }

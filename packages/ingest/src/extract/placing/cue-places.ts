@@ -1,34 +1,29 @@
-/** Whether one of the cues stands in the text with at most `most` words behind it. */
-export function isNearEnd(text: string, cues: readonly string[], most: number): boolean {
-  const words = text.trim().split(' ');
-  const ends = new Map<number, string>();
-  return cues.some((cue) => {
-    const length = wordsIn(cue);
-    const end = ends.get(length) ?? ` ${words.slice(-(length + most)).join(' ')} `;
-    ends.set(length, end);
-    return end.includes(` ${cue} `);
-  });
+/**
+ * Whether one of the cues stands in a text whose words are parted and enclosed by spaces. One expression for all of them: asked for one by
+ * one they took a tenth of the time of reading a sentence.
+ */
+export function anyOf(cues: readonly string[]): (text: string) => boolean {
+  const pattern = new RegExp(` (?:${oneOf(cues)}) `, 'u');
+  return (text) => pattern.test(text);
 }
 
-const LENGTHS = new Map<string, number>();
-
-function wordsIn(cue: string): number {
-  const length = LENGTHS.get(cue) ?? cue.split(' ').length;
-  LENGTHS.set(cue, length);
-  return length;
+/** Whether one of the cues stands in the text with at most `most` words behind it. */
+export function nearEnd(cues: readonly string[], most: number): (text: string) => boolean {
+  const pattern = new RegExp(`(?:^| )(?:${oneOf(cues)})(?: [^ ]*){0,${String(most)}}$`, 'u');
+  return (text) => pattern.test(text.trim());
 }
 
 /** Whether one of the cues begins at one of the words from the second to the one numbered `last`. */
-export function startsWithin(text: string, cues: readonly string[], last: number): boolean {
-  const words = text.trim().split(' ');
-  return cues.some((cue) => {
-    const own = cue.split(' ');
-    const reach = BARE.has(cue) ? NEXT : last;
-    for (let at = 1; at <= Math.min(reach, words.length - own.length); at += 1)
-      if (own.every((word, k) => words[at + k] === word)) return true;
-    return false;
-  });
+export function startsWithin(cues: readonly string[], last: number): (text: string) => boolean {
+  const [bare, others] = [cues.filter((cue) => BARE.has(cue)), cues.filter((cue) => !BARE.has(cue))];
+  const behind = (most: number, some: readonly string[]): string =>
+    `(?: [^ ]*){0,${String(Math.min(most, last) - 1)}} (?:${oneOf(some)})(?= |$)`;
+  const pattern = new RegExp(`^[^ ]*(?:${behind(last, others)}|${behind(NEXT, bare)})`, 'u');
+  return (text) => pattern.test(text.trim());
 }
+
+const oneOf = (cues: readonly string[]): string =>
+  cues.map((cue) => cue.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).join('|');
 
 /** Verbs that say of the noun itself that it is to come only right behind it: "talks open on Monday", not "talks …, agreed to open". */
 const BARE: ReadonlySet<string> = new Set(['open', 'opens', 'start', 'starts', 'begin', 'begins']);
@@ -36,8 +31,9 @@ const NEXT = 4;
 
 /** "no" with one to three words behind it, the noun the last of them. */
 export function isNoNear(before: string): boolean {
-  const at = before.trim().split(' ').lastIndexOf('no');
-  const behind = before.trim().split(' ').length - 1 - at;
+  const words = before.trim().split(' ');
+  const at = words.lastIndexOf('no');
+  const behind = words.length - 1 - at;
   return at >= 0 && behind >= 1 && behind <= 3;
 }
 

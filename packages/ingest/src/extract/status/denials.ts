@@ -1,3 +1,4 @@
+import { anyOf } from '../placing/cue-places.ts';
 import { rowOf, type Element } from '../grammar/elements.ts';
 import type { Claim } from '../terms/claim.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
@@ -72,16 +73,20 @@ const REFUSALS: readonly string[] = [
   'turned them down',
 ];
 
+const isDenial = anyOf(DENIALS.filter((phrase) => !phrase.startsWith('no such')));
+const isNoSuch = anyOf(DENIALS.filter((phrase) => phrase.startsWith('no such')));
+const isRefusal = anyOf(REFUSALS);
+
+/** Whether a text whose words are parted and enclosed by spaces denies what was said before it. */
+const denies = (text: string): boolean => isDenial(text) || (isNoSuch(text) && !text.includes(' since '));
+
 /** Whether the words of a sentence deny what was said before it. */
 export function deniesBefore(words: string): boolean {
-  const text = ` ${words} `;
-  return DENIALS.some(
-    (phrase) => text.includes(` ${phrase} `) && !(phrase.startsWith('no such') && text.includes(' since ')),
-  );
+  return denies(` ${words} `);
 }
 
 /** "The last time the two set a date for it, the meeting was called off": another contact than the one told before. */
-const EARLIER: readonly string[] = ['the last time', 'the previous', 'the time before', 'an earlier', 'the last one'];
+const isEarlier = anyOf(['the last time', 'the previous', 'the time before', 'an earlier', 'the last one']);
 
 const wordsOf = (elements: readonly Element[]): string =>
   ` ${elements.map((element) => (element.mention === null ? element.word : '·')).join(' ')} `;
@@ -109,18 +114,12 @@ export function applyDenial(state: ReaderState): void {
     last.rules.push('acceptance.after');
     return;
   }
-  if (
-    !isOwn &&
-    DENIALS.some(
-      (phrase) => text.includes(` ${phrase} `) && !(phrase.startsWith('no such') && text.includes(' since ')),
-    ) &&
-    (last.status === 'held' || last.status === 'denied')
-  ) {
+  if ((last.status === 'held' || last.status === 'denied') && !isOwn && denies(text)) {
     deny(last, sentence);
   } else if (
-    REFUSALS.some((phrase) => (isOwn && last.status === 'proposed' ? wordsOf(behind) : text).includes(` ${phrase} `)) &&
-    !EARLIER.some((phrase) => text.includes(` ${phrase} `)) &&
-    (last.status === 'planned' || last.status === 'proposed')
+    (last.status === 'planned' || last.status === 'proposed') &&
+    isRefusal(isOwn && last.status === 'proposed' ? wordsOf(behind) : text) &&
+    !isEarlier(text)
   ) {
     last.status = 'cancelled';
     last.evidence.add(sentence);

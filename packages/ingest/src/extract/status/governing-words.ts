@@ -106,10 +106,7 @@ export const withoutUrging = (group: string, word: string): string =>
 
 /** "usually meets", "prefers to be willing to meet": a habit right before the verb, its own words between. */
 export function isHabit(before: string): boolean {
-  const words = before.trim().split(' ');
-  let at = words.length - 2;
-  while (['be', 'to', 'willing'].includes(words[at] ?? '')) at -= 1;
-  return ['prefer', 'prefers', 'always', 'usually', 'rarely', 'seldom', 'normally', 'tend', 'tends'].includes(
-    words[at] ?? '',
-  );
+  return HABIT.test(before.trim());
 }
+const HABIT =
+  /(?:^| )(?:prefer|prefers|always|usually|rarely|seldom|normally|tend|tends)(?: (?:be|to|willing))* [^ ]*$/u;

@@ -16,14 +16,24 @@ import {
 } from './governing-words.ts';
 import { statusOfSubject } from './noun-predicate.ts';
 import { isRumour } from './rumours.ts';
-import { isNearEnd, isNoNear, isReported, startsWithin } from '../placing/cue-places.ts';
+import { anyOf, isNoNear, isReported, nearEnd, startsWithin } from '../placing/cue-places.ts';
 
 /** What the words around a contact say of it: its status, or that it tells of none. */
 export type Verdict = Status | 'none';
 
 const CUES = Object.fromEntries(
-  Object.entries(STATUS_CUES).map(([key, list]) => [key, list.map((cue) => ` ${cue} `)]),
-) as unknown as Record<keyof typeof STATUS_CUES, readonly string[]>;
+  Object.entries(STATUS_CUES).map(([key, list]) => [key, anyOf(list)]),
+) as unknown as Record<keyof typeof STATUS_CUES, (text: string) => boolean>;
+const isDeniedNear = nearEnd(['no', 'nor', 'without', 'neither', 'any'], 3);
+const isCancelledNear = nearEnd(NOUN_CUES.cancelled, 6);
+const isProposedNear = nearEnd(NOUN_CUES.proposed, 7);
+const isAgreedNear = nearEnd(['agreed to'], 5);
+const isPlannedNear = nearEnd(NOUN_CUES.planned, 9);
+const isPlannedAt = nearEnd(
+  NOUN_CUES.planned.filter((cue) => !cue.includes('forward')),
+  9,
+);
+const isPlannedBehind = startsWithin(NOUN_CUES.plannedAfter, 10);
 
 /** Where the verb stands that governs a clause opened by "that": "suggested that", "agreed that". */
 function governed(elements: readonly Element[], first: number): number {
@@ -40,7 +50,7 @@ const wordsOf = (elements: readonly Element[], first: number, last: number): str
     .join(' ')
     .replace(/ n't/gu, "n't")} `;
 
-const has = (text: string, kind: keyof typeof STATUS_CUES): boolean => CUES[kind].some((cue) => text.includes(cue));
+const has = (text: string, kind: keyof typeof STATUS_CUES): boolean => CUES[kind](text);
 
 /** The status of a contact told by the verb at `verb`, whose subject ends at `from`. */
 export function statusOfVerb(elements: readonly Element[], from: number, verb: number, start = -1): Verdict {
@@ -184,7 +194,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     ),
   );
   const beforeLast = inside.trim().split(' ').slice(0, -1).join(' ');
-  if (isNearEnd(beforeLast, ['no', 'nor', 'without', 'neither', 'any'], 3) || isNoNear(before)) {
+  if (isDeniedNear(beforeLast) || isNoNear(before)) {
     if (isPlannedNot(before, after)) return 'cancelled';
     return / (there|made|nor|denied|denies|such) /u.test(before) &&
       !/ (plans?|need|result|date|comment|word) /u.test(before)
@@ -210,19 +220,17 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     .replace(/ , (?:suspended|postponed|interrupted|cancelled|canceled) [^,]* , (?=(?:will|would|is|are) )/u, ' ')
     .replace(/ (after|because|although|despite) .*$/u, ' ');
   if (!isOpening && (has(own, 'cancelled') || isCalledOff(elements, noun))) return 'cancelled';
-  if (isNearEnd(before, NOUN_CUES.cancelled, 6)) return 'cancelled';
+  if (isCancelledNear(before)) return 'cancelled';
   if (/ (would have|was to have|were to have) /u.test(before)) return 'cancelled';
   if (isAccepted(before.slice(0, -(elements[noun]?.word.length ?? 0) - 1))) return 'planned';
-  if (isNearEnd(before, NOUN_CUES.proposed, 7)) return isNearEnd(before, ['agreed to'], 5) ? 'planned' : 'proposed';
+  if (isProposedNear(before)) return isAgreedNear(before) ? 'planned' : 'proposed';
   if (/ (has been|was|been) (proposed|suggested|offered|requested) /u.test(after)) return 'proposed';
   if (/ (which|that) (?:· )?(?:has |have |had )?(proposed|suggested|offered|requested) /u.test(after))
     return 'proposed';
   // "looked forward to a new start at their meeting": what is hoped for is another thing than the meeting
   const isAt = ['at', 'during'].includes(lead) || ['at', 'during'].includes(elements[phrase - 2]?.word ?? '');
-  const planned = isAt ? NOUN_CUES.planned.filter((cue) => !cue.includes('forward')) : NOUN_CUES.planned;
-  if (isNearEnd(before, planned, 9)) return 'planned';
-  if (startsWithin(after, NOUN_CUES.plannedAfter, 10) && !isReported(after))
-    return after.includes(' would have ') ? 'cancelled' : 'planned';
+  if (isAt ? isPlannedAt(before) : isPlannedNear(before)) return 'planned';
+  if (isPlannedBehind(after) && !isReported(after)) return after.includes(' would have ') ? 'cancelled' : 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
   if (goesOnAhead(elements, clause.first, phrase) || isOnTheWay(elements, clause.first, phrase)) return 'planned';
   return 'held';
