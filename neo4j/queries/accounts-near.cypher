@@ -1,6 +1,7 @@
 // Accounts under any of the keys, as the joiner sees them.
 UNWIND $keys AS id
-MATCH (:JoinKey {id: id})<-[:FOUND_UNDER]-(a:Account)
+MATCH (k:JoinKey {id: id})<-[:FOUND_UNDER]-(a:Account)
+USING INDEX SEEK k:JoinKey(id)
 WITH DISTINCT a
 WHERE NOT a.id IN $known
 MATCH (a)-[:PART_OF]->(d:Document)

@@ -1,6 +1,7 @@
 // Personas under any of the keys, as the joiner sees them.
 UNWIND $keys AS id
-MATCH (:JoinKey {id: id})<-[:FOUND_UNDER]-(p:Persona)
+MATCH (k:JoinKey {id: id})<-[:FOUND_UNDER]-(p:Persona)
+USING INDEX SEEK k:JoinKey(id)
 WITH DISTINCT p
 WHERE NOT p.id IN $known
 MATCH (p)-[:PART_OF]->(d:Document)

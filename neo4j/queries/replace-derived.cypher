@@ -10,7 +10,8 @@ DELETE k;
 
 // part: leaders-of
 UNWIND $members AS id
-MATCH (:Persona {id: id})-[:IS]->(l:Leader)
+MATCH (p:Persona {id: id})-[:IS]->(l:Leader)
+USING INDEX SEEK p:Persona(id)
 RETURN DISTINCT l.id AS id;
 
 // part: leaders-now
@@ -46,7 +47,8 @@ DELETE r;
 
 // part: release
 UNWIND $ids AS id
-MATCH (:Persona {id: id})-[r:IS]->()
+MATCH (p:Persona {id: id})-[r:IS]->()
+USING INDEX SEEK p:Persona(id)
 DELETE r;
 
 // part: identify
@@ -71,7 +73,8 @@ SET r = row.tenure;
 
 // part: conversations-of
 UNWIND $members AS id
-MATCH (:Account {id: id})-[:TELLS_OF]->(c:Conversation)
+MATCH (a:Account {id: id})-[:TELLS_OF]->(c:Conversation)
+USING INDEX SEEK a:Account(id)
 RETURN DISTINCT c.id AS id;
 
 // part: conversations-now
@@ -140,7 +143,8 @@ DELETE g;
 
 // part: mark-moved
 UNWIND $personas AS id
-MATCH (:Persona {id: id})<-[:NAMES]-(:Account)-[:FOUND_UNDER]->(k:JoinKey)
+MATCH (p:Persona {id: id})<-[:NAMES]-(:Account)-[:FOUND_UNDER]->(k:JoinKey)
+USING INDEX SEEK p:Persona(id)
 WITH DISTINCT k
 SET k.mark = $mark;
 

@@ -1,7 +1,8 @@
 // Puts documents into collections; what a collection is called is the name that stands first of those its documents came with.
 // part: touch-conversations
 UNWIND $ids AS id
-MATCH (:Document {id: id})<-[:PART_OF]-(:Account)-[:TELLS_OF]->(c:Conversation)
+MATCH (d:Document {id: id})<-[:PART_OF]-(:Account)-[:TELLS_OF]->(c:Conversation)
+USING INDEX SEEK d:Document(id)
 SET c.changed = $next;
 
 // part: settle

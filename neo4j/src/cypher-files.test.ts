@@ -75,6 +75,15 @@ describe('statements', () => {
     expect([...found(/\[\w*:(\w+)/gu)].filter((type) => !types.has(type))).toEqual([]);
   });
 
+  test('that walk on from the ids of a list begin at these, whatever the database holds when they are planned', () => {
+    const walks = all.flatMap(([, statement]) => [
+      ...statement.matchAll(/MATCH \((\w*):(\w+) \{id: [a-z]\w*\}\)<?-.*\n(.*)/gu),
+    ]);
+    expect(walks.length).toBeGreaterThan(10);
+    const free = walks.filter(([, name, label, next]) => next !== `USING INDEX SEEK ${name ?? ''}:${label ?? ''}(id)`);
+    expect(free.map(([found]) => found)).toEqual([]);
+  });
+
   test('skip no rows', () => {
     expect(all.filter(([, statement]) => /\bSKIP\b/u.test(statement))).toEqual([]);
   });

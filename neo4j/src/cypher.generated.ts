@@ -4,7 +4,8 @@ import type { Migration } from './cypher-files.ts';
 /** Every statement of `queries/`, by file, or by file and part. */
 export const CYPHER = {
   'accounts-near': `UNWIND $keys AS id
-MATCH (:JoinKey {id: id})<-[:FOUND_UNDER]-(a:Account)
+MATCH (k:JoinKey {id: id})<-[:FOUND_UNDER]-(a:Account)
+USING INDEX SEEK k:JoinKey(id)
 WITH DISTINCT a
 WHERE NOT a.id IN $known
 MATCH (a)-[:PART_OF]->(d:Document)
@@ -110,7 +111,8 @@ ORDER BY g.what, g.of`,
   'contacts/resolve': `UNWIND range(0, size($ids) - 1) AS place
 WITH place, $ids[place] AS asked
 OPTIONAL MATCH (own:Conversation {id: asked})
-OPTIONAL MATCH (:Account {id: asked})-[:TELLS_OF]->(told:Conversation)
+OPTIONAL MATCH (a:Account {id: asked})-[:TELLS_OF]->(told:Conversation)
+USING INDEX SEEK a:Account(id)
 WITH place, coalesce(own.id, told.id) AS id
 WHERE id IS NOT NULL
 RETURN id ORDER BY place`,
@@ -119,6 +121,7 @@ MATCH (c:Conversation {id: id})
 RETURN c {.id, .kind, .status, .disputed, .confirmation, .earliest, .latest, .days, .extent, .place, .leaders, .sides, .agreements, .open} AS conversation`,
   'contacts/accounts': `UNWIND $ids AS id
 MATCH (c:Conversation {id: id})<-[t:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
+USING INDEX SEEK c:Conversation(id)
 RETURN c.id AS conversation, t.why AS why, a.json AS json,
   d {.id, .title, .publisher, .publishedOn, .url, .rights, .language, .collections} AS document,
   d {.reader, .rules, .data, day: d.readingDay} AS reading, d.decided AS decided, d.origins AS origins`,
@@ -231,39 +234,46 @@ ORDER BY c.id`,
 MATCH (d:Document {id: id})
 RETURN d.id AS id, d.publishedOn AS publishedOn, d.named AS named`,
   'forget/mark-documents': `UNWIND $ids AS id
-MATCH (:Document {id: id})<-[:PART_OF]-()-[:FOUND_UNDER]->(k:JoinKey)
+MATCH (d:Document {id: id})<-[:PART_OF]-()-[:FOUND_UNDER]->(k:JoinKey)
+USING INDEX SEEK d:Document(id)
 WITH DISTINCT k
 SET k.mark = $mark`,
   'forget/mark-leaders': `UNWIND $ids AS id
-MATCH (:Document {id: id})<-[:PART_OF]-(:Persona)-[:IS]->(l:Leader)
+MATCH (d:Document {id: id})<-[:PART_OF]-(:Persona)-[:IS]->(l:Leader)
+USING INDEX SEEK d:Document(id)
 WITH DISTINCT l
 MATCH (l)<-[:IS]-(:Persona)-[:FOUND_UNDER]->(k:JoinKey)
 WITH DISTINCT k
 SET k.mark = $mark`,
   'forget/mark-conversations': `UNWIND $ids AS id
-MATCH (:Document {id: id})<-[:PART_OF]-(:Account)-[:TELLS_OF]->(c:Conversation)
+MATCH (d:Document {id: id})<-[:PART_OF]-(:Account)-[:TELLS_OF]->(c:Conversation)
+USING INDEX SEEK d:Document(id)
 WITH DISTINCT c
 MATCH (c)<-[:TELLS_OF]-(:Account)-[:FOUND_UNDER]->(k:JoinKey)
 WITH DISTINCT k
 SET k.mark = $mark`,
   'forget/conversations': `UNWIND $ids AS id
-MATCH (:Document {id: id})<-[:PART_OF]-(:Account)-[:TELLS_OF]->(c:Conversation)
+MATCH (d:Document {id: id})<-[:PART_OF]-(:Account)-[:TELLS_OF]->(c:Conversation)
+USING INDEX SEEK d:Document(id)
 WITH DISTINCT c, c.id AS of
 DETACH DELETE c
 MERGE (g:Gone {id: 'contact ' + of})
 SET g.what = 'contact', g.of = of, g.changed = $next`,
   'forget/leaders': `UNWIND $ids AS id
-MATCH (:Document {id: id})<-[:PART_OF]-(:Persona)-[:IS]->(l:Leader)
+MATCH (d:Document {id: id})<-[:PART_OF]-(:Persona)-[:IS]->(l:Leader)
+USING INDEX SEEK d:Document(id)
 WITH DISTINCT l, l.id AS of
 DETACH DELETE l
 MERGE (g:Gone {id: 'leader ' + of})
 SET g.what = 'leader', g.of = of, g.changed = $next`,
   'forget/parts': `UNWIND $ids AS id
-MATCH (:Document {id: id})<-[:PART_OF]-(part)
+MATCH (d:Document {id: id})<-[:PART_OF]-(part)
+USING INDEX SEEK d:Document(id)
 OPTIONAL MATCH (part)-[:STATES]->(s:Statement)
 DETACH DELETE s, part`,
   'forget/collections': `UNWIND $ids AS id
-MATCH (:Document {id: id})-[:IN]->(c:Collection)
+MATCH (d:Document {id: id})-[:IN]->(c:Collection)
+USING INDEX SEEK d:Document(id)
 RETURN DISTINCT c.id AS id`,
   'forget/documents': `UNWIND $ids AS id
 MATCH (d:Document {id: id})
@@ -375,7 +385,8 @@ WITH r, p, d ORDER BY d.latestFirst, p.id LIMIT $limit
 RETURN p.json AS json, r.why AS why,
   d {.id, .title, .publisher, .publishedOn, .url, .rights, .language, .collections} AS document`,
   'personas-like': `UNWIND $keys AS id
-MATCH (:JoinKey {id: id})<-[:FOUND_UNDER]-(p:Persona)
+MATCH (k:JoinKey {id: id})<-[:FOUND_UNDER]-(p:Persona)
+USING INDEX SEEK k:JoinKey(id)
 WITH DISTINCT p
 WHERE NOT p.id IN $known
 MATCH (p)-[:PART_OF]->(d:Document)
@@ -400,7 +411,8 @@ WITH k
 WHERE NOT EXISTS { (k)<-[:FOUND_UNDER]-() }
 DELETE k`,
   'replace-derived/leaders-of': `UNWIND $members AS id
-MATCH (:Persona {id: id})-[:IS]->(l:Leader)
+MATCH (p:Persona {id: id})-[:IS]->(l:Leader)
+USING INDEX SEEK p:Persona(id)
 RETURN DISTINCT l.id AS id`,
   'replace-derived/leaders-now': `UNWIND $ids AS id
 MATCH (l:Leader {id: id})
@@ -424,7 +436,8 @@ WITH l
 OPTIONAL MATCH (l)-[r:HELD_OFFICE]->()
 DELETE r`,
   'replace-derived/release': `UNWIND $ids AS id
-MATCH (:Persona {id: id})-[r:IS]->()
+MATCH (p:Persona {id: id})-[r:IS]->()
+USING INDEX SEEK p:Persona(id)
 DELETE r`,
   'replace-derived/identify': `UNWIND $rows AS row
 MATCH (p:Persona {id: row.persona})
@@ -441,7 +454,8 @@ MATCH (o:Organisation {id: row.side})
 CREATE (l)-[r:HELD_OFFICE]->(o)
 SET r = row.tenure`,
   'replace-derived/conversations-of': `UNWIND $members AS id
-MATCH (:Account {id: id})-[:TELLS_OF]->(c:Conversation)
+MATCH (a:Account {id: id})-[:TELLS_OF]->(c:Conversation)
+USING INDEX SEEK a:Account(id)
 RETURN DISTINCT c.id AS id`,
   'replace-derived/conversations-now': `UNWIND $ids AS id
 MATCH (c:Conversation {id: id})
@@ -488,7 +502,8 @@ CREATE (c)-[:CONCERNED]->(g)`,
 MATCH (g:Gone {id: id})
 DELETE g`,
   'replace-derived/mark-moved': `UNWIND $personas AS id
-MATCH (:Persona {id: id})<-[:NAMES]-(:Account)-[:FOUND_UNDER]->(k:JoinKey)
+MATCH (p:Persona {id: id})<-[:NAMES]-(:Account)-[:FOUND_UNDER]->(k:JoinKey)
+USING INDEX SEEK p:Persona(id)
 WITH DISTINCT k
 SET k.mark = $mark`,
   'replace-derived/revision': `MATCH (s:ReadoutStore {id: 'store'})
@@ -607,7 +622,8 @@ RETURN v.id AS id, v.view AS view`,
 MATCH (s:SeenItem {id: key})
 RETURN s.id AS key, s.value AS value`,
   'set-collections/touch-conversations': `UNWIND $ids AS id
-MATCH (:Document {id: id})<-[:PART_OF]-(:Account)-[:TELLS_OF]->(c:Conversation)
+MATCH (d:Document {id: id})<-[:PART_OF]-(:Account)-[:TELLS_OF]->(c:Conversation)
+USING INDEX SEEK d:Document(id)
 SET c.changed = $next`,
   'set-collections/settle': `UNWIND $ids AS id
 MATCH (c:Collection {id: id})
