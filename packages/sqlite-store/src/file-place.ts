@@ -8,8 +8,9 @@ export function placeOf(path: string): string | null {
 }
 
 /**
- * Refuses (`store-gone`) to write where another file, or none, stands at the path since it was opened: the system lets an open file be
- * written to after it was removed, and what is written there nobody finds again.
+ * Refuses (`store-gone`) to go on where another file, or none, stands at the path since it was opened: the system lets an open file be
+ * read and written to after it was removed; what is written there nobody finds again, and what is answered from it is no longer anybody's
+ * store. Costs a few microseconds.
  */
 export function refuseGone(path: string, opened: string): void {
   if (placeOf(path) !== opened) throw storeProblem('store-gone', path);

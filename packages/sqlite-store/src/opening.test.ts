@@ -263,11 +263,17 @@ describe('a file that is gone while it is open', () => {
         writeFileSync(path, '');
       },
     ],
-  ])('and %s takes no write, and says so', async (_, lose) => {
+  ])('and %s takes no write and answers nothing, and says so', async (_, lose) => {
     const path = at('gone.db');
-    const store = await openSqliteStore(path, { readers: 0 });
+    const store = await openSqliteStore(path, { readers: 1 });
     await store.saveReadings(STORIES.slice(0, 1));
+    expect((await store.state()).counts.documents).toBe(1);
     lose(path);
+    await expect(store.state()).rejects.toMatchObject({ code: 'store-gone' });
+    await expect(store.documents({ after: null, limit: 1, collection: null })).rejects.toMatchObject({
+      code: 'store-gone',
+    });
+    await expect(store.dirtyKeys('people', 1)).rejects.toMatchObject({ code: 'store-gone' });
     await expect(store.saveReadings(STORIES)).rejects.toMatchObject({ code: 'store-gone' });
     await expect(store.decide(note)).rejects.toMatchObject({ code: 'store-gone' });
     await expect(store.everything().next()).rejects.toMatchObject({ code: 'store-gone' });
@@ -279,12 +285,15 @@ describe('a file that is gone while it is open', () => {
     expect(existsSync(at('never.db'))).toBe(false);
   });
 
-  test('takes writes again once it is put back', async () => {
+  test('answers and takes writes again once it is put back', async () => {
     const path = at('back.db');
-    const store = await openSqliteStore(path, { readers: 0 });
+    const store = await openSqliteStore(path, { readers: 1 });
+    expect((await store.state()).counts.documents).toBe(0);
     renameSync(path, `${path}.old`);
     await expect(store.saveReadings(STORIES)).rejects.toMatchObject({ code: 'store-gone' });
+    await expect(store.state()).rejects.toMatchObject({ code: 'store-gone' });
     renameSync(`${path}.old`, path);
+    expect((await store.state()).counts.documents).toBe(0);
     await store.saveReadings(STORIES);
     expect((await store.state()).counts.documents).toBe(STORIES.length);
     await store.close();

@@ -18,7 +18,7 @@ interface OpenStream {
 class StoreWorker {
   readonly #start: WorkerStart;
   readonly #db: Connection;
-  /** Which file was opened, so that one that is gone takes no more writes. */
+  /** Which file was opened, so that one that is gone takes no more writes and answers nothing. */
   readonly #place: string;
   readonly #streams = new Map<number, OpenStream>();
   /** Connections for streams that wait for the next one. */
@@ -56,10 +56,8 @@ class StoreWorker {
   #answer(name: string, given: readonly unknown[]): unknown {
     const known: Readonly<Record<string, unknown>> = { ...ANSWERED, ...WRITTEN };
     const work = known[name] as (db: Connection, ...given: readonly unknown[]) => unknown;
-    if (!(name in ANSWERED)) {
-      refuseGone(this.#start.path, this.#place);
-      return work(this.#db, ...given);
-    }
+    refuseGone(this.#start.path, this.#place);
+    if (!(name in ANSWERED)) return work(this.#db, ...given);
     // An answer is put together from several reads: all of them see the store at one moment, whatever is written meanwhile.
     this.#db.exec('BEGIN');
     try {

@@ -1,7 +1,9 @@
 import type { Job } from '@readout/api';
 import type { Reader } from '@readout/ingest';
 import { renameSync } from 'node:fs';
-import { expect, onTestFinished, test } from 'vitest';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { rulesAlone } from '../reading/server-readers.ts';
 import { serveForTest, type Served } from '../testing/served.ts';
 
@@ -99,6 +101,45 @@ test('no more bytes wait than the server can hold', async () => {
   await served.jobs.idle();
 });
 
+test('what is being sent counts among the bytes that wait, until it is taken in or its sender is gone', async () => {
+  const { served } = await servedWith((read) => read());
+  const address = new URL(await served.app.listen({ host: '127.0.0.1', port: 0 }));
+  const send = (bytes: number): Socket => {
+    const socket = connect(Number(address.port), address.hostname);
+    const head = [
+      'POST /api/documents HTTP/1.1',
+      `Host: ${address.host}`,
+      'Content-Type: application/json',
+      `Content-Length: ${String(bytes)}`,
+    ];
+    socket.write(`${head.join('\r\n')}\r\n\r\n{"items":`);
+    onTestFinished(() => {
+      socket.destroy();
+    });
+    return socket;
+  };
+  const answerOf = async (socket: Socket): Promise<string> => String((await once(socket, 'data'))[0]);
+  const post = () =>
+    fetch(new URL('/api/documents', address), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ items: [itemOf(storyOf(1))], collection: null }),
+    });
+  const most = 32 * 1024 * 1024;
+  const slow = [send(most), send(most), send(most), send(most - 4)];
+  await vi.waitFor(async () => {
+    expect((await post()).status).toBe(503);
+  });
+  expect(await answerOf(send(most))).toMatch(/^HTTP\/1\.1 503 .*"code":"busy"/su);
+  for (const socket of slow) socket.destroy();
+  await vi.waitFor(async () => {
+    expect((await post()).status).toBe(202);
+  });
+  await served.jobs.idle();
+  expect((await post()).status).toBe(202);
+  await served.jobs.idle();
+});
+
 test('a store that was moved away says that nothing is stored, and takes documents again once it is back', async () => {
   const { served, add, ended } = await servedWith((read) => read());
   // Every thread of the store has opened it.
@@ -108,6 +149,28 @@ test('a store that was moved away says that nothing is stored, and takes documen
   const lost = await ended((await add(itemOf(storyOf(1)))).json<Job>().id);
   expect(lost).toMatchObject({ state: 'failed', failure: { code: 'store-gone' } });
   expect(lost.items.flatMap(({ documents }) => documents)).toEqual([]);
+  const ask = () => served.app.inject({ url: '/api/state', headers: HOST });
+  expect((await ask()).json()).toMatchObject({
+    code: 'store-failed',
+    detail: expect.stringContaining('was removed, moved or replaced while it was open') as string,
+  });
   renameSync(`${address}.away`, address);
+  expect((await ask()).statusCode).toBe(200);
   expect((await ended((await add(itemOf(storyOf(1)))).json<Job>().id)).state).toBe('done');
+});
+
+test('names in a file that hold what no store can keep cost nothing of the others', async () => {
+  const { add, ended } = await servedWith((read) => read());
+  const odd = {
+    title: 'A\0B',
+    publisher: '\0',
+    rights: 'Half \uD83D',
+    collection: 'C\0',
+    language: 'e\0',
+    url: 'https://a.example/\0',
+  };
+  const base64 = Buffer.from(JSON.stringify([{ ...odd, text: storyOf(1) }, { text: storyOf(2) }])).toString('base64');
+  const job = await ended((await add({ type: 'file', name: 'a.json', base64 }, itemOf(storyOf(3)))).json<Job>().id);
+  expect([job.state, ...job.items.map(({ state }) => state)]).toEqual(['done', 'read', 'read']);
+  expect(job.items.map(({ documents }) => documents.length)).toEqual([2, 1]);
 });

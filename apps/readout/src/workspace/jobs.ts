@@ -38,7 +38,7 @@ export class Jobs {
   readonly #changes = new EventEmitter();
   readonly #stopped = new Set<string>();
   #last: Promise<void> = Promise.resolve();
-  /** Jobs that have not ended, and the bytes they hold. */
+  /** Jobs that have not ended, and the bytes that they and what is on its way here hold. */
   #taken = 0;
   #takenBytes = 0;
 
@@ -62,6 +62,17 @@ export class Jobs {
   listen(id: string, onChange: (job: Job) => void): () => void {
     this.#changes.on(id, onChange);
     return () => this.#changes.off(id, onChange);
+  }
+
+  /** Keeps room for documents on their way here, of so many bytes, until the function returned is called. Refused (`busy`) as {@link start} does. */
+  expect(bytes: number): () => void {
+    this.#refuseWhereFull(bytes);
+    let left = bytes;
+    this.#takenBytes += left;
+    return () => {
+      this.#takenBytes -= left;
+      left = 0;
+    };
   }
 
   /** Takes documents in; they are read after those that came before. Refused (`busy`) where too many, or too large ones, wait already. */

@@ -10,10 +10,20 @@ const Params = z.object({ id: z.uuid() });
 
 /** Adding documents: the request answers at once with a job, whose progress is asked for or listened to. */
 export function addJobRoutes(app: TypedServer, { jobs, guard }: Surroundings): void {
+  /** How to give back the room kept for a request whose body is on its way. */
+  const arriving = new WeakMap<object, () => void>();
   app.post(
     '/api/documents',
     {
       schema: { summary: 'Adds documents', body: AddDocumentsSchema, response: { 202: JobSchema } },
+      preParsing: (request, reply, _body, done) => {
+        // What is being sent is in memory before it is a job.
+        const most = request.routeOptions.bodyLimit;
+        const release = jobs.expect(Math.min(Number(request.headers['content-length'] ?? most), most));
+        arriving.set(request, release);
+        reply.raw.once('close', release);
+        done();
+      },
       preHandler: mayWrite(guard, 'add'),
     },
     async (request, reply) => {
@@ -24,6 +34,7 @@ export function addJobRoutes(app: TypedServer, { jobs, guard }: Surroundings): v
           'This server was started without a model, so only the rules read here. Its owner can start it with --reader model or both.',
         );
       refuseUnstorable(namesIn(request.body), 'request');
+      arriving.get(request)?.();
       return reply.code(202).send(jobs.start(request.body));
     },
   );
