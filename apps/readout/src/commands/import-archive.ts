@@ -1,7 +1,7 @@
 import { ARCHIVE_START, parseArchive } from '@readout/exchange';
 import { saveAsRead, type Input, type Loaded } from '@readout/ingest';
 import { isProblem, MAX_BATCH, type ContactStore } from '@readout/store';
-import type { Decision, Problem, Reading } from '@readout/domain';
+import type { Decision, DocumentId, Problem, Reading } from '@readout/domain';
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
@@ -11,7 +11,7 @@ export interface LeftOut extends Problem {
   readonly file: string;
 }
 
-/** Takes out of what was named the files that are archives, and stores their records as they are; the rest is returned to be read. A decision whose words no store can keep is left out. */
+/** Takes out of what was named the files that are archives, and stores their records as they are; the rest is returned to be read. A reading that the store refuses and a decision whose words no store can keep are left out and named. */
 export async function importArchives(
   store: ContactStore,
   inputs: readonly Input[],
@@ -50,8 +50,14 @@ async function importArchive(store: ContactStore, path: string, isDry: boolean, 
   let batch: Reading[] = [];
   const flush = async (): Promise<void> => {
     const known = new Set((await store.documentsKnown(batch.map(({ document }) => document.id))).map(({ id }) => id));
-    if (!isDry) await saveAsRead(store, batch);
+    const refused = isDry ? new Map<DocumentId, Problem>() : await saveAsRead(store, batch);
     for (const { document, accounts } of batch) {
+      const why = refused.get(document.id);
+      if (why !== undefined) {
+        const message = `“${document.title ?? document.id}” was left out: ${why.message}`;
+        leftOut.push({ file: path, code: why.code, message });
+        continue;
+      }
       const outcome = known.has(document.id) ? 'already-there' : 'read';
       loaded.push({ file: path, id: document.id, title: document.title, outcome, accounts: accounts.length });
     }

@@ -54,16 +54,18 @@ export interface JoinOptions {
 /**
  * Works off the queue of marked keys, people before contacts, one process at a time: loads the neighbourhood of some keys, joins it anew
  * and replaces its derived rows in one transaction. What analysts marked and corrected is put into the readings before. A crash leaves the keys marked. Waits while another process joins, which may
- * do this one's work too; `lease-lost` where it does not get its turn within `patience`.
+ * do this one's work too; `lease-lost` where it does not get its turn within `patience`. Where a settled reading
+ * is refused, everything else is joined, and then that is thrown.
  */
 export async function joinWaiting(store: ContactStore, options: JoinOptions): Promise<void> {
   await takeTurn(store, options);
   try {
-    await settleReadings(store);
+    const [refused] = await settleReadings(store);
     const people = new Queue(store, 'people');
     const contacts = new Queue(store, 'contacts');
     // New people can mark contacts, never the other way round; a document saved meanwhile can mark both.
     while ((await workOffPeople(store, options, people)) || (await workOffContacts(store, options, contacts)));
+    if (refused !== undefined) throw refused;
   } finally {
     await store.releaseLease(options.holder);
   }

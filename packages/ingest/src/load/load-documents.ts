@@ -163,11 +163,13 @@ function whyRefused(one: ReadingToSave): Problem | null {
   }
 }
 
-/** Everything an archive's or reader's reading needs to be stored as it is, without reading its text again. */
-export async function saveAsRead(store: ContactStore, readings: readonly Reading[]): Promise<void> {
-  for (let at = 0; at < readings.length; at += MAX_BATCH) {
-    await store.saveReadings(
-      readings.slice(at, at + MAX_BATCH).map((reading) => ({ reading, ...keysOfReading(reading) })),
-    );
-  }
+/** Stores an archive's or reader's readings as they are, without reading their texts again. Answers, by document, why one was refused; the others are stored. */
+export async function saveAsRead(
+  store: ContactStore,
+  readings: readonly Reading[],
+): Promise<ReadonlyMap<DocumentId, Problem>> {
+  const refused = new Map<DocumentId, Problem>();
+  for (let at = 0; at < readings.length; at += MAX_BATCH)
+    for (const [id, why] of await saveOrRefuse(store, readings.slice(at, at + MAX_BATCH))) refused.set(id, why);
+  return refused;
 }
