@@ -54,6 +54,31 @@ describe('files and folders', () => {
     expect(await countInputs([path('ring')])).toBe(2);
   });
 
+  it('follows links that stay within the folder that was named, and names those that lead out of it', async () => {
+    mkdirSync(at('outside/more'), { recursive: true });
+    writeFileSync(at('outside/secret.txt'), `2021-05-05\n\n${TEXT} Secret.`);
+    writeFileSync(at('outside/more/secret.txt'), `2021-05-05\n\n${TEXT} More.`);
+    writeFileSync(at('outside/secret.json'), JSON.stringify({ title: 'Secret' }));
+    mkdirSync(at('given/texts'), { recursive: true });
+    writeFileSync(at('given/texts/a.txt'), `2021-05-05\n\n${TEXT}`);
+    symlinkSync('texts/a.txt', at('given/0.txt'));
+    symlinkSync('../outside/secret.txt', at('given/b.txt'));
+    symlinkSync(at('outside/more'), at('given/c'));
+    symlinkSync('../../outside/secret.json', at('given/texts/a.meta.json'));
+    symlinkSync('../given-too', at('given/d'));
+    mkdirSync(at('given-too'));
+    const { documents, codes, refused } = await read([path('given')]);
+    expect(documents.map(({ file, title }) => [file, title])).toEqual([[at('given/0.txt'), null]]);
+    expect(refused).toEqual(['link-leads-out', 'link-leads-out', 'link-leads-out']);
+    expect(codes.filter((code) => code === 'no-documents')).toEqual([]);
+    rmSync(at('given/0.txt'));
+    const again = await read([path('given')]);
+    expect(again.documents.map(({ file, title }) => [file, title])).toEqual([[at('given/texts/a.txt'), null]]);
+    expect(again.refused).toEqual(Array.from({ length: 4 }, () => 'link-leads-out'));
+    symlinkSync(at('outside'), at('given-link'));
+    expect((await read([path('given-link'), path('given/b.txt')])).documents).toHaveLength(3);
+  });
+
   it('prints the names that things have in archives and mails, and what is said of them, without halves of characters', async () => {
     const part = `Content-Disposition: attachment; filename*=utf-8''a%00b%ED%A0%80.txt\nContent-Type: text/plain\n\n${TEXT}`;
     const mail = `To: d\nFrom: a <a@b.example>\nSubject: s\nDate: Wed, 5 May 2021 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=BB\n\n--BB\n${part}\n--BB--\n`;

@@ -8,6 +8,7 @@ import { candidatesOf, type Candidate } from './gather/candidates.ts';
 import { readFileBytes, tooLarge, type GatheredBytes } from './gather/file-bytes.ts';
 import type { Resolve } from './gather/public-address.ts';
 import { readStreamBytes } from './gather/stream-bytes.ts';
+import { leadsOut } from './gather/walk-folder.ts';
 import { saidOf, type Input } from './input.ts';
 import { withPrintableNames } from './make-document.ts';
 import { isRefusal, problem, type ReadProblem } from './problems.ts';
@@ -198,6 +199,8 @@ async function besideOf(
   for (const name of sideFileNames(basename(path))) {
     const side = join(dirname(path), name);
     const gathered = await readFileBytes(side, file, maxBytes);
+    if (gathered.bytes !== null && candidate.isFromFolder && (await leadsOut(side, input.path)))
+      return { about: {}, problems: [problem('link-leads-out', side)] };
     if (gathered.bytes !== null) return readSideFile(gathered.bytes, file, name);
     const fault = gathered.problems[0];
     if (fault !== undefined && fault.code !== 'not-found') {

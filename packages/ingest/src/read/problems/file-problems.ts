@@ -68,6 +68,12 @@ export const FILE_PROBLEMS = {
     meaning: 'A symbolic link leads back to itself.',
     says: '“{file}” is a symbolic link that leads to itself in a loop. Give the file it should point to.',
   },
+  'link-leads-out': {
+    weight: 'refused',
+    title: 'Link out of the folder',
+    meaning: 'A symbolic link below a folder leads out of that folder; only links that stay within it are followed.',
+    says: '“{file}” is a symbolic link that leads out of the folder that was named, and was not followed. Name what it points to, if you want it read.',
+  },
   'not-a-regular-file': {
     weight: 'refused',
     title: 'Not a regular file',
