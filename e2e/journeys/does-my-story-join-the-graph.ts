@@ -1,10 +1,37 @@
 import { expectAccessible } from '../support/accessibility.ts';
 import { expect, test } from '../support/journey.ts';
-import { canvasOf, expectPassageOf, openOnCanvas, paneOf, selectedContact, serverAt } from '../support/reading.ts';
+import type { Page } from '@playwright/test';
+import {
+  atRest,
+  canvasOf,
+  expectPassageOf,
+  movedBetween,
+  openOnCanvas,
+  paneOf,
+  selectedContact,
+  serverAt,
+} from '../support/reading.ts';
+import { meetingStory } from '../support/stories.ts';
 
 const STORY =
   'President Ilmari Vuorensola of Finland spoke by telephone with Prime Minister Thandiwe Mokoena of Botswana on Tuesday, the Finnish presidency said.';
 const HOSTILE = `President Rosa Quispe of Peru <script>document.title='taken'</script> met Prime Minister Aldo Ferrante of Italy in Lima on Tuesday.`;
+
+/** Pastes a text, published by a made wire on 2 March 2022, and has it read. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page
+    .getByRole('button', { name: /Add documents|Add/u })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Add documents' });
+  await dialog.getByRole('textbox', { name: 'Text', exact: true }).fill(text);
+  await dialog.getByRole('textbox', { name: 'Publisher' }).fill('Harbour Wire');
+  await dialog.getByRole('textbox', { name: 'Day of publication' }).fill('2 March 2022');
+  await dialog.getByRole('button', { name: 'Read document' }).click();
+}
+
+/** How the reading ended, once it is known what it brought. */
+const cardOf = (page: Page) => page.getByRole('region', { name: 'Reading documents' });
 
 test('a pasted story is read, and its contact stands in the graph with its sentence', async ({ page, start }) => {
   const readout = await start({ args: ['--no-sample'] });
@@ -13,18 +40,114 @@ test('a pasted story is read, and its contact stands in the graph with its sente
     .getByRole('button', { name: /Add documents|Add/u })
     .first()
     .click();
-  const dialog = page.getByRole('dialog', { name: 'Add documents' });
-  await dialog.getByRole('textbox', { name: 'Text', exact: true }).fill(STORY);
-  await dialog.getByRole('textbox', { name: 'Publisher' }).fill('Harbour Wire');
-  await dialog.getByRole('textbox', { name: 'Day of publication' }).fill('2 March 2022');
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Read document' }).click();
+  await page.keyboard.press('Escape');
+  await paste(page, STORY);
   await expect(page.getByRole('status').first()).toContainText('1 contact held', { timeout: 30_000 });
   await openOnCanvas(page, /^Phone call, held/u);
   await expect(paneOf(page).getByRole('heading', { level: 2 }).first()).toContainText('Ilmari Vuorensola');
   await expect(paneOf(page)).toContainText('1 March 2022');
   await expectPassageOf(page, serverAt(readout.address), await selectedContact(page));
 });
+
+test('among many contacts a pasted story is drawn by name, in sight and open at its sentence, and nothing else moves', async ({
+  page,
+  start,
+}) => {
+  const readout = await start();
+  const server = serverAt(readout.address);
+  await page.goto(readout.address);
+  const before = await atRest(page);
+  const { conversations } = (await server.state()).store.counts;
+  expect(conversations, 'more than are drawn at once').toBeGreaterThan(40);
+  await paste(page, STORY);
+  await expect(cardOf(page)).toContainText('Added 2 plates and 1 contact.', { timeout: 30_000 });
+  const contact = (await canvasOf(page)).getByRole('button', {
+    name: /^Phone call, held, Mokoena and Vuorensola/u,
+  });
+  await expect(contact).toBeInViewport();
+  await expect(contact).toHaveAttribute('aria-pressed', 'true');
+  await expectPassageOf(page, server, await selectedContact(page));
+  await expectAccessible(page);
+
+  await page.reload();
+  await canvasOf(page);
+  await expect(contact, 'the address says it').toBeInViewport();
+  await page.getByRole('button', { name: 'Undo: add what was read' }).click();
+  await expect(contact).toHaveCount(0);
+  const after = await atRest(page);
+  expect([...before.keys()].filter((name) => !after.has(name))).toEqual([]);
+});
+
+test('in a frame of one’s own a story is brought into sight beside what is there, and plates keep their places', async ({
+  page,
+  start,
+}) => {
+  const readout = await start();
+  await page.goto(readout.address);
+  await atRest(page);
+  for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+  const before = await atRest(page);
+  await paste(page, [STORY, meetingStory(3, 8, '4 February'), meetingStory(21, 34, '5 February')].join('\n\n'));
+  await expect(cardOf(page)).toContainText('Added 6 plates and 3 contacts.', { timeout: 30_000 });
+  const after = await atRest(page);
+  expect(ratiosBetween(before, after)).toHaveLength(1);
+  const canvas = await canvasOf(page);
+  await expect(canvas.getByRole('button', { name: /Mokoena and Vuorensola|Vuorensola and Mokoena/u })).toBeInViewport();
+  await cardOf(page).getByRole('button', { name: 'Select 3' }).click();
+  await expect(canvas.locator('[aria-pressed="true"]')).toHaveCount(3);
+});
+
+test('a story on a contact that is known already joins it, and that is said', async ({ page, start }) => {
+  const readout = await start();
+  await page.goto(readout.address);
+  await atRest(page);
+  await paste(page, STORY);
+  await expect(cardOf(page)).toContainText('Added 2 plates and 1 contact.', { timeout: 30_000 });
+  const before = await atRest(page);
+  await paste(page, `HELSINKI. ${STORY} It was their first conversation.`);
+  await expect(cardOf(page)).toContainText('It was known already: 2 documents tell of it now.', { timeout: 30_000 });
+  expect(movedBetween(before, await atRest(page))).toEqual([]);
+  await expect(
+    (await canvasOf(page)).getByRole('button', { name: /Mokoena and Vuorensola|Vuorensola and Mokoena/u }),
+  ).toBeInViewport();
+});
+
+test('a story that the filters leave out is named, beside the act that shows it', async ({ page, start }) => {
+  const readout = await start();
+  await page.goto(`${readout.address}/?kind=meeting`);
+  await atRest(page);
+  await paste(page, STORY);
+  const card = cardOf(page);
+  await expect(card).toContainText('1 contact told in it is left out by what is filtered.', { timeout: 30_000 });
+  await card.getByRole('button', { name: 'Show it' }).click();
+  await expect(
+    (await canvasOf(page)).getByRole('button', { name: /Mokoena and Vuorensola|Vuorensola and Mokoena/u }),
+  ).toBeInViewport();
+  await expect(paneOf(page)).toContainText('1 March 2022');
+  await page.getByRole('button', { name: 'Undo: show what was read' }).click();
+  await expect(page.getByRole('checkbox', { name: /^Phone call,/u })).not.toBeChecked();
+});
+
+/** By how much distances between things on the screen grew, rounded: one number where nothing moved but the camera. */
+function ratiosBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
+  const at = (places: ReadonlyMap<string, string>, name: string): [number, number] => {
+    const [x = 0, y = 0] = (places.get(name) ?? '').split(' ').map(Number);
+    return [x, y];
+  };
+  const far = (places: ReadonlyMap<string, string>, one: string, other: string): number => {
+    const [[x, y], [otherX, otherY]] = [at(places, one), at(places, other)];
+    return Math.hypot(x - otherX, y - otherY);
+  };
+  const names = [...before.keys()].filter((name) => after.has(name));
+  const ratios = names.flatMap((one, index) =>
+    names
+      .slice(index + 1)
+      .filter((other) => far(before, one, other) > 300)
+      .map((other) => (far(after, one, other) / far(before, one, other)).toFixed(1)),
+  );
+  return [...new Set(ratios)];
+}
 
 test('markup in a story is text', async ({ page, start }) => {
   const readout = await start({ args: ['--no-sample'] });

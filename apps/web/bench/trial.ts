@@ -163,7 +163,7 @@ function viewOn(): GraphView {
 }
 
 function sceneOf(amount: 'best' | 'all'): Scene {
-  return contactsScene(answer, { hidden: NONE, opened: NONE, asked: NONE, amount }).scene;
+  return contactsScene(answer, { hidden: NONE, opened: NONE, added: NONE, asked: NONE, amount }).scene;
 }
 
 function elementsOf({ nodes, lines }: Scene): number {

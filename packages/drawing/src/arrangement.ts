@@ -8,7 +8,7 @@ import { boxOfLabel, boxOfNode, type PlacedLine, type PlacedNode } from './place
 import { plateGeometry } from './plates.ts';
 import { endsOf, type ElementId, type Point, type Scene, type SceneLine } from './scene.ts';
 import { signOutline } from './signs.ts';
-import type { Box } from './spatial-grid.ts';
+import { boxOver, type Box } from './spatial-grid.ts';
 import { allSteps, type Steps } from './steps.ts';
 
 /** A scene whose nodes have places, measured: what the screen, the picture and the SVG are drawn from. */
@@ -103,19 +103,10 @@ export function placeNode(node: Scene['nodes'][number], at: Point, options: Arra
 export function boundsOf(arrangement: Arrangement): Box | null {
   let bounds: Box | null = null;
   for (const node of arrangement.nodes.values()) {
-    bounds = bounds === null ? boxOfNode(node) : union(bounds, boxOfNode(node));
-    if (node.type === 'contact') bounds = union(bounds, boxOfLabel(node));
+    bounds = bounds === null ? boxOfNode(node) : boxOver(bounds, boxOfNode(node));
+    if (node.type === 'contact') bounds = boxOver(bounds, boxOfLabel(node));
   }
   return bounds;
-}
-
-function union(a: Box, b: Box): Box {
-  return {
-    left: Math.min(a.left, b.left),
-    top: Math.min(a.top, b.top),
-    right: Math.max(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-  };
 }
 
 function gapOf(node: PlacedNode): number {

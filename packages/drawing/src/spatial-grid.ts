@@ -18,6 +18,16 @@ export function boxRound(middle: Point, width: number, height: number): Box {
   };
 }
 
+/** The box that holds both. */
+export function boxOver(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
 /** Whether two boxes share an area; touching edges share none. */
 export function boxesOverlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

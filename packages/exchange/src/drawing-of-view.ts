@@ -59,7 +59,8 @@ export function drawingOfView(view: ViewParts, graph: GraphAnswer, path: DrawnPa
   const { drawn, isTooMany } = drawnOf(graph, drawing, {
     hidden: new Set(arranged.hidden),
     opened: new Set(arranged.opened),
-    asked: new Set([...arranged.added, ...selected, ...arranged.pinned, ...path.asked]),
+    added: new Set(arranged.added),
+    asked: new Set([...selected, ...arranged.pinned, ...path.asked]),
     amount,
   });
   if (isTooMany || drawn.scene.nodes.length === 0) return null;

@@ -12,6 +12,7 @@ import { Overview } from '../features/states/overview.tsx';
 import { useMedia } from '../ui/device.ts';
 import { useView } from '../view/use-view.tsx';
 import { MainView } from './main-view.tsx';
+import type { ShownReading } from './use-shown-reading.ts';
 import { PageBanners } from './page-banners.tsx';
 import { Workspace } from './workspace.tsx';
 
@@ -21,6 +22,7 @@ interface ExplorePageProps {
   /** The collection that is shown. */
   readonly name: string;
   readonly importing: Import;
+  readonly brought: ShownReading | null;
   readonly filtersPanel: RefObject<PanelImperativeHandle | null>;
   readonly readingPanel: RefObject<PanelImperativeHandle | null>;
   readonly onSearch: () => void;
@@ -33,7 +35,7 @@ const PANE_BESIDE = '(min-width: 901px)';
 
 /** Filters, the drawing or its twins, and the reading pane, side by side. */
 export function ExplorePage(props: ExplorePageProps): ReactNode {
-  const { state, now, name, importing, filtersPanel, readingPanel, onSearch, onAdd, onDecisions } = props;
+  const { state, now, name, importing, brought, filtersPanel, readingPanel, onSearch, onAdd, onDecisions } = props;
   const { view } = useView();
   const isListed = useMedia(PANE_BESIDE) && view.selected.length === 0 && listsDocuments(importing);
   const isEmpty = state?.store.counts.documents === 0;
@@ -49,7 +51,7 @@ export function ExplorePage(props: ExplorePageProps): ReactNode {
           now={now}
           banners={<PageBanners importing={importing} />}
           importing={importing}
-          card={<ImportCard importing={importing} withList={!isListed} />}
+          card={<ImportCard importing={importing} brought={brought} withList={!isListed} />}
           onFilters={onFilters}
           onSearch={onSearch}
           onAdd={onAdd}

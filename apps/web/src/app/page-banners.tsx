@@ -8,8 +8,8 @@ import { StoreAway } from '../features/states/store-away.tsx';
 import { useFacets, useGraph } from '../questions/drawn.ts';
 import { useServerState } from '../questions/state.ts';
 import { Banner } from '../ui/notice.tsx';
-import { parseElement } from '@readout/drawing';
 import { useView } from '../view/use-view.tsx';
+import { useGoneContacts } from './use-gone-contacts.ts';
 import { useKeptView } from './use-kept-view.ts';
 
 /** What has to be said about the whole page: a store that is away, a link that is too old, documents that could not be read. */
@@ -39,19 +39,4 @@ export function PageBanners({ importing }: { readonly importing: Import }): Reac
       <PartlyRead importing={importing} />
     </>
   );
-}
-
-/** Contacts that the address names and the store no longer holds; null where all are there, or it cannot be known. */
-function useGoneContacts(): { gone: number; named: number } | null {
-  const { view } = useView();
-  const { data: graph } = useGraph();
-  if (graph === undefined || graph.capped || view.unfitting === 'hidden') return null;
-  const named = [...new Set([...view.selected, ...view.pinned, ...view.hidden])].flatMap((key) => {
-    const element = parseElement(key);
-    return element?.type === 'contact' ? [element.id] : [];
-  });
-  if (named.length === 0) return null;
-  const there = new Set(graph.contacts.map(({ id }) => id));
-  const gone = named.filter((id) => !there.has(id)).length;
-  return gone === 0 ? null : { gone, named: named.length };
 }

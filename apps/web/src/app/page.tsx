@@ -17,6 +17,7 @@ import { SkipLink } from './skip-link.tsx';
 import { useCopyLink } from './use-copy-link.ts';
 import { usePageCommands } from './use-page-commands.ts';
 import { usePageTitle } from './use-page-title.ts';
+import { useShownReading } from './use-shown-reading.ts';
 import { useShows } from './use-shows.ts';
 import { useTakenFiles } from './use-taken-files.ts';
 import styles from './workspace.module.css';
@@ -31,6 +32,7 @@ export function Page(): ReactNode {
   const { data: state, error } = useServerState();
   const now = useDrawnScene(useShows() === 'graph');
   const importing = useImport();
+  const brought = useShownReading(importing);
   const copyLink = useCopyLink();
   const [dialog, setDialog] = useState<PageDialog | null>(null);
   const [singleKeys, setSingleKeys] = useDeviceSetting('single-keys', ['on', 'off'], 'on');
@@ -78,6 +80,7 @@ export function Page(): ReactNode {
             now={now}
             name={name}
             importing={importing}
+            brought={brought}
             filtersPanel={filtersPanel}
             readingPanel={readingPanel}
             onSearch={() => search.current?.focus()}

@@ -20,6 +20,12 @@ export class Camera {
     this.set({ ...this.viewport, x: this.viewport.x + dx, y: this.viewport.y + dy });
   }
 
+  /** Turns by itself, not by the analyst's hand: a fitted drawing is so still. */
+  turn(viewport: Viewport, isFitted: boolean): void {
+    this.viewport = viewport;
+    this.isFitted = isFitted;
+  }
+
   /** Moves the drawing up or down under the canvas, as the canvas moved on the screen. It stays fitted. */
   shift(dy: number): void {
     this.viewport = { ...this.viewport, y: this.viewport.y + dy };

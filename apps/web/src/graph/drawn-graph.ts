@@ -1,5 +1,8 @@
 import {
   allSteps,
+  boxOfLabel,
+  boxOfNode,
+  boxOver,
   choiceOf,
   drawScene,
   type Choice,
@@ -178,6 +181,20 @@ export class DrawnGraph {
   /** The box round everything as it will stand, though it may still be gliding there; null where there is nothing. */
   bounds(): Box | null {
     return this.#goal ?? this.board.bounds();
+  }
+
+  /** The box round some nodes as they will stand; null where none of them has a place. */
+  boundsOf(ids: Iterable<ElementId>): Box | null {
+    const places = this.graph.places();
+    let box: Box | null = null;
+    for (const id of ids) {
+      const [node, at] = [this.board.nodes.get(id), places.get(id)];
+      if (node === undefined || at === undefined) continue;
+      const placed = { ...node, at };
+      const own = placed.type === 'contact' ? boxOver(boxOfNode(placed), boxOfLabel(placed)) : boxOfNode(placed);
+      box = box === null ? own : boxOver(box, own);
+    }
+    return box;
   }
 
   /** Moves one node by so much, at once. */

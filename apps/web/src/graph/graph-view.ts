@@ -20,9 +20,8 @@ import { Sight } from './sight.ts';
 import { Stage } from './stage.ts';
 import { roomFor } from './viewport.ts';
 
-/** What a view is made with. */
+/** What a view is made with: `container` is an element with a size of its own and a `position` other than static, which the view fills. */
 export interface GraphViewOptions {
-  /** An element with a size of its own and a `position` other than static; the view fills it. */
   readonly container: HTMLElement;
   readonly theme: Theme;
   readonly events: GraphEvents;
@@ -36,7 +35,6 @@ export interface SceneOptions {
   readonly pinned?: ReadonlySet<ElementId>;
 }
 
-const ZOOM_STEP = 1.3;
 /** In a drawing of more elements than this the buttons over plates follow the picture, so that its frame is not longer for them. */
 const LARGE = 1000;
 
@@ -76,6 +74,7 @@ export class GraphView {
       },
     });
     this.#sight = new Sight(this.#drawn, this.#stage, (isTold) => {
+      if (this.#isDestroyed) return;
       this.#redraw();
       if (isTold) events.onViewport(this.viewport());
     });
@@ -101,12 +100,10 @@ export class GraphView {
     this.#input = this.#listen();
   }
 
-  /**
-   * Draws this scene. What stays keeps its place; resolves when what is new has found one. Rejects only where the layout
-   * could not run; what has a place is drawn all the same.
-   */
+  /** Draws this scene; what stays keeps its place. Resolves when what is new has found one, rejects only where no layout could run. */
   async setScene(scene: Scene, options: SceneOptions = {}): Promise<void> {
     const isFirst = this.#drawn.board.nodes.size === 0;
+    const isGrowing = scene.nodes.some(({ id }) => !this.#drawn.board.nodes.has(id));
     if (options.pinned !== undefined) this.setPinned(options.pinned);
     // Places that come with the scene are drawn at once, the rest is waited for; a large drawing comes by and by.
     const arranged = this.#drawn.setScene(scene, options.places ?? new Map());
@@ -116,6 +113,7 @@ export class GraphView {
     if (this.#isDestroyed) return;
     try {
       await this.#placing.placeMissing();
+      if (isGrowing) this.#sight.arrived();
     } catch (error) {
       // What has a place is drawn all the same, with the lines that came between.
       await this.#drawn.arrangeAnew();
@@ -154,11 +152,16 @@ export class GraphView {
   }
 
   zoomIn(): void {
-    this.#sight.zoomBy(ZOOM_STEP);
+    this.#sight.zoomIn();
   }
 
   zoomOut(): void {
-    this.#sight.zoomBy(1 / ZOOM_STEP);
+    this.#sight.zoomOut();
+  }
+
+  /** Brings nodes into sight, now or once they stand, with what is in sight already; nothing in the drawing moves. */
+  include(ids: ReadonlySet<ElementId>): void {
+    this.#sight.include(ids);
   }
 
   /** Brings an element into the middle at the present zoom. */
@@ -190,7 +193,7 @@ export class GraphView {
     return this.#proxies.focus;
   }
 
-  /** Locked, placed plates stay; unlocked, everything but pins is placed anew, now and with every addition. */
+  /** Locked, placed plates stay; unlocked, everything but pins is placed anew, now and with each addition. */
   setLocked(isLocked: boolean): Promise<void> {
     const isOpened = this.#placing.isLocked && !isLocked;
     this.#placing.isLocked = isLocked;
@@ -213,7 +216,7 @@ export class GraphView {
   }
 
   /** Elements held, and nodes that stand. */
-  counts(): { readonly nodes: number; readonly lines: number; readonly placed: number } {
+  counts(): Readonly<Record<'nodes' | 'lines' | 'placed', number>> {
     return { ...this.#drawn.graph.counts(), placed: this.#drawn.board.nodes.size };
   }
 
@@ -231,6 +234,7 @@ export class GraphView {
     this.#isDestroyed = true;
     this.#pace.destroy();
     this.#placing.destroy();
+    this.#sight.destroy();
     this.#input.destroy();
     this.#drawn.destroy();
     this.#stage.destroy();
@@ -271,13 +275,14 @@ export class GraphView {
     if (this.#isDestroyed) return;
     this.#stage.request();
     const { nodes, lines } = this.#drawn.board;
-    this.#pace.follow(this.#isMoving || this.#drawn.isGliding || nodes.size + lines.size > LARGE);
+    const isInMotion = this.#isMoving || this.#drawn.isGliding || this.#sight.isTurning;
+    this.#pace.follow(isInMotion || nodes.size + lines.size > LARGE);
   }
 
   #proxyView(): ProxyView {
     const { board, appearance } = this.#drawn;
-    const { viewport } = this.#sight;
-    return { board, viewport, size: this.#stage.size, selected: appearance.selection, pinned: appearance.pinned };
+    const { selection: selected, pinned } = appearance;
+    return { board, viewport: this.#sight.viewport, size: this.#stage.size, selected, pinned };
   }
 
   #frame(): Frame {

@@ -1,4 +1,4 @@
-import type { Box, Point } from '@readout/drawing';
+import { boxOver, type Box, type Point } from '@readout/drawing';
 import type { Viewport } from './graph-events.ts';
 
 /** The canvas on the screen, in CSS pixels. */
@@ -30,13 +30,19 @@ export function roomFor(size: CanvasSize): CanvasSize {
 /** The viewport that shows a box whole and in the middle of the room. */
 export function fitting(box: Box, size: CanvasSize): Viewport {
   const room = roomFor(size);
-  const [width, height] = [Math.max(1, box.right - box.left), Math.max(1, box.bottom - box.top)];
-  const zoom = clampZoom(Math.min(FITTING_ZOOM, room.width / width, room.height / height));
+  const zoom = Math.min(FITTING_ZOOM, zoomOf(box, size));
   return {
     zoom,
-    x: MARGINS.left + (room.width - width * zoom) / 2 - box.left * zoom,
-    y: MARGINS.top + (room.height - height * zoom) / 2 - box.top * zoom,
+    x: MARGINS.left + room.width / 2 - ((box.left + box.right) / 2) * zoom,
+    y: MARGINS.top + room.height / 2 - ((box.top + box.bottom) / 2) * zoom,
   };
+}
+
+/** The largest zoom at which a box stands in the room. */
+function zoomOf(box: Box, size: CanvasSize): number {
+  const room = roomFor(size);
+  const [width, height] = [Math.max(1, box.right - box.left), Math.max(1, box.bottom - box.top)];
+  return clampZoom(Math.min(room.width / width, room.height / height));
 }
 
 /** The viewport after zooming by a factor round a point of the canvas, which stays where it is. */
@@ -54,6 +60,47 @@ export function centredOn(place: Point, viewport: Viewport, size: CanvasSize): V
     x: MARGINS.left + room.width / 2 - place.x * viewport.zoom,
     y: MARGINS.top + room.height / 2 - place.y * viewport.zoom,
   };
+}
+
+/** A box may stand out of the room by so much and still be in sight, in CSS pixels: plates grow by a figure, labels change sides. */
+const SLACK = 12;
+
+/** Whether a box of the drawing stands within the room. */
+export function isInSight(box: Box, viewport: Viewport, size: CanvasSize): boolean {
+  const room = roomBox(viewport, size);
+  const slack = SLACK / viewport.zoom;
+  return (
+    box.left >= room.left - slack &&
+    box.top >= room.top - slack &&
+    box.right <= room.right + slack &&
+    box.bottom <= room.bottom + slack
+  );
+}
+
+/** The frame widens no further than this to hold something beside what it shows. */
+const FARTHEST_ZOOM = 0.25;
+
+/** The viewport that shows a box beside all that is shown already; where that is too far off, the box alone, no larger than things are. */
+export function including(box: Box, viewport: Viewport, size: CanvasSize): Viewport {
+  const shown = roomBox(viewport, size);
+  const both = fitting(boxOver(box, shown), size);
+  if (both.zoom >= Math.min(FARTHEST_ZOOM, viewport.zoom)) return both;
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  return centredOn(middle, { ...viewport, zoom: Math.min(viewport.zoom, zoomOf(box, size)) }, size);
+}
+
+/** The viewport under which the canvas shows this box of the drawing, which is of the canvas' own shape. Opposite of {@link shownBox}. */
+export function showing(box: Box, size: CanvasSize): Viewport {
+  const zoom = size.width / (box.right - box.left);
+  return { zoom, x: -box.left * zoom, y: -box.top * zoom };
+}
+
+/** The part of the drawing that stands in the room. */
+function roomBox(viewport: Viewport, size: CanvasSize): Box {
+  const room = roomFor(size);
+  const from = toDrawing({ x: MARGINS.left, y: MARGINS.top }, viewport);
+  const to = toDrawing({ x: MARGINS.left + room.width, y: MARGINS.top + room.height }, viewport);
+  return { left: from.x, top: from.y, right: to.x, bottom: to.y };
 }
 
 /** A point of the canvas as a place of the drawing. */

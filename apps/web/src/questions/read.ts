@@ -37,6 +37,28 @@ export function contactsQuery(api: ApiClient, ids: readonly string[], revision: 
   });
 }
 
+const DOCUMENTS_AT_ONCE = 6;
+
+/** Which contacts documents tell of, and how many of these documents tell of each. */
+export function toldByQuery(api: ApiClient, documents: readonly string[], revision: number | null) {
+  return queryOptions({
+    queryKey: ['told-by', documents, revision],
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, number>> => {
+      const told = new Map<string, number>();
+      for (let at = 0; at < documents.length; at += DOCUMENTS_AT_ONCE) {
+        const some = documents.slice(at, at + DOCUMENTS_AT_ONCE);
+        for (const { accounts } of await Promise.all(some.map((id) => api.document(id, signal)))) {
+          for (const id of new Set(accounts.flatMap(({ conversation }) => conversation ?? []))) {
+            told.set(id, (told.get(id) ?? 0) + 1);
+          }
+        }
+      }
+      return told;
+    },
+    enabled: revision !== null && documents.length > 0,
+  });
+}
+
 /** One person. */
 export function personQuery(api: ApiClient, id: string, revision: number | null) {
   return queryOptions({

@@ -11,6 +11,8 @@ interface DrawingHandle {
   /** Brings an element into the middle; nothing happens where it is not drawn. */
   readonly centreOn: (id: ElementId) => void;
   readonly fit: () => void;
+  /** Brings nodes into sight with what is there already, at once or when they have come to stand. */
+  readonly include: (ids: ReadonlySet<ElementId>) => void;
   /** Asks what of a plate's contacts is to be drawn too. */
   readonly expand: (id: ElementId) => void;
 }

@@ -103,6 +103,21 @@ export function withScope(view: View, change: Partial<View['selection']['scope']
   return { ...view, selection: { ...view.selection, scope: { ...view.selection.scope, ...change } } };
 }
 
+/** The view with elements by other names: a contact is called by its first account, and an account that joins may come before it. */
+export function withRenamed(view: View, names: ReadonlyMap<ElementKey, ElementKey>): View {
+  const renamed = (keys: readonly ElementKey[]): readonly ElementKey[] => [
+    ...new Set(keys.map((key) => names.get(key) ?? key)),
+  ];
+  return {
+    ...view,
+    selected: renamed(view.selected),
+    added: renamed(view.added).toSorted(),
+    hidden: renamed(view.hidden).toSorted(),
+    pinned: renamed(view.pinned).toSorted(),
+    places: new Map([...view.places].map(([key, place]) => [names.get(key) ?? key, place])),
+  };
+}
+
 /** The list with the key in it, or without it where it was; sorted. */
 export function toggled(keys: readonly ElementKey[], key: ElementKey): readonly ElementKey[] {
   return keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key].sort();

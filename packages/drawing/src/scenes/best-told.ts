@@ -24,12 +24,17 @@ function byTelling(contacts: readonly GraphContact[]): readonly GraphContact[] {
 
 /**
  * The contacts of a drawing in the order of the answer: the best told of all, which stay whatever the filter fades, the best
- * told of those that fit, and those that are asked for one by one.
+ * told of those that fit, and those that are asked for one by one. What was added is drawn beside them and is none of the best.
  */
-export function bestContacts(contacts: readonly GraphContact[], asked: ReadonlySet<string>): readonly GraphContact[] {
-  const kept = new Set<string>(asked);
-  for (const { id } of byTelling(contacts).slice(0, BEST_CONTACTS)) kept.add(id);
-  const fitting = contacts.filter((contact) => contact.fits);
+export function bestContacts(
+  contacts: readonly GraphContact[],
+  asked: ReadonlySet<string>,
+  added: ReadonlySet<string>,
+): readonly GraphContact[] {
+  const kept = new Set<string>([...asked, ...added]);
+  const others = contacts.filter(({ id }) => !added.has(id));
+  for (const { id } of byTelling(others).slice(0, BEST_CONTACTS)) kept.add(id);
+  const fitting = others.filter((contact) => contact.fits);
   for (const { id } of byTelling(fitting).slice(0, BEST_CONTACTS)) kept.add(id);
   return contacts.filter(({ id }) => kept.has(id));
 }

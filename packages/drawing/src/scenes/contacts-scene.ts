@@ -8,7 +8,7 @@ import { SceneBuilder, type DrawnScene, type Shown } from './drawn-scene.ts';
  * Contacts as events between the plates of those who took part, agreements joined by dots. A plate that was taken out
  * takes its lines along, and a contact between two goes with either of them.
  */
-export function contactsScene(answer: GraphAnswer, { hidden, asked, amount }: Shown): DrawnScene {
+export function contactsScene(answer: GraphAnswer, { hidden, added, asked, amount }: Shown): DrawnScene {
   const book = plateBook(answer);
   const drawable = answer.contacts.filter((contact) => {
     if (hidden.has(elementKey({ type: 'contact', id: contact.id }))) return false;
@@ -16,7 +16,7 @@ export function contactsScene(answer: GraphAnswer, { hidden, asked, amount }: Sh
     const left = parties.filter((key) => !hidden.has(key)).length;
     return left > 1 || (left === 1 && parties.length === 1);
   });
-  const drawn = amount === 'all' ? drawable : bestContacts(drawable, contactsIn(asked));
+  const drawn = amount === 'all' ? drawable : bestContacts(drawable, contactsIn(asked), contactsIn(added));
   const builder = new SceneBuilder(book, answer.contacts);
   for (const contact of drawn) {
     const event = builder.addEvent(contact);

@@ -20,7 +20,9 @@ export interface Shown {
   readonly hidden: ReadonlySet<ElementKey>;
   /** Lines that are drawn as their contacts. */
   readonly opened: ReadonlySet<ElementKey>;
-  /** What is drawn however little is drawn: it was added or is selected. */
+  /** What was added by name: drawn beside the best of the others, so that it takes nobody's place. */
+  readonly added: ReadonlySet<ElementKey>;
+  /** What else is drawn however little is drawn: it is selected or pinned. */
   readonly asked: ReadonlySet<ElementKey>;
   readonly amount: 'best' | 'all';
 }

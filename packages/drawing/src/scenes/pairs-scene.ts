@@ -14,7 +14,7 @@ export function pairsScene(drawing: 'people' | 'countries', answer: GraphAnswer,
   const pairs = [...pairsOf(drawing, book, visible)].filter(([, { ends }]) =>
     ends.every((end) => !hidden.has(elementKey(end))),
   );
-  const drawn = shown.amount === 'all' ? pairs : strongest(pairs, new Set([...opened, ...shown.asked]));
+  const drawn = shown.amount === 'all' ? pairs : strongest(pairs, new Set([...opened, ...shown.added, ...shown.asked]));
   const plated = new Set<string>();
   for (const [key, { ends, contacts }] of drawn) {
     const keys = ends.map(elementKey);

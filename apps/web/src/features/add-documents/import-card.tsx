@@ -10,12 +10,17 @@ import type { Import } from './use-import.ts';
 
 interface ImportCardProps {
   readonly importing: Import;
+  /** What a reading that is over brought to what is shown, and the acts on it; null while that is not known. */
+  readonly brought: {
+    readonly words: string;
+    readonly acts: readonly { readonly label: string; readonly run: () => void }[];
+  } | null;
   /** Whether the documents are listed here; else the pane beside lists them. */
   readonly withList: boolean;
 }
 
 /** How far the reading has come, and where there is no room beside, what became of each document. */
-export function ImportCard({ importing, withList }: ImportCardProps): ReactNode {
+export function ImportCard({ importing, brought, withList }: ImportCardProps): ReactNode {
   const { job, leftOut, dismiss, stopReading, isStopping } = importing;
   if (job === null && leftOut.length === 0) return null;
   const progress = job === null ? null : progressOf(job);
@@ -37,7 +42,7 @@ export function ImportCard({ importing, withList }: ImportCardProps): ReactNode 
       )}
       {progress === null ? null : (
         <p className={text['label']}>
-          {`${counted(progress.contacts, 'contact')} ${toldSoFar(job, isOver)} Plates keep their place when more come in.`}
+          {`${counted(progress.contacts, 'contact')} ${toldSoFar(job, isOver)} ${isOver ? (brought?.words ?? '') : 'Plates keep their place when more come in.'}`}
         </p>
       )}
       {job?.failure === null || job === null ? null : (
@@ -48,6 +53,11 @@ export function ImportCard({ importing, withList }: ImportCardProps): ReactNode 
       {withList ? <ImportItems importing={importing} /> : null}
       {isOver ? (
         <div className={styles['acts']}>
+          {(brought?.acts ?? []).map(({ label, run }) => (
+            <Button key={label} onClick={run}>
+              {label}
+            </Button>
+          ))}
           <Button onClick={dismiss}>Close</Button>
         </div>
       ) : (

@@ -13,6 +13,13 @@ describe('the places of a drawing', () => {
     expect(kept.forScene(canvas({ a: at(1) }), none)).toEqual(new Map([['b', at(2)]]));
   });
 
+  it('gives what is called otherwise the place it had', () => {
+    const kept = new KeptPlaces(none);
+    kept.note(canvas({ a: at(1), b: at(2) }));
+    kept.renamed(new Map([['z', 'a']]));
+    expect(kept.forScene(canvas({ b: at(2) }), none).get('z')).toEqual(at(1));
+  });
+
   it('gives what the address asks for', () => {
     const kept = new KeptPlaces(new Map([['a', at(1)]]));
     expect(kept.forScene(canvas({}), new Map([['a', at(9)]]))).toEqual(new Map([['a', at(9)]]));

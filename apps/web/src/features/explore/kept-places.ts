@@ -33,6 +33,16 @@ export class KeptPlaces {
     }
   }
 
+  /** What is now called otherwise stands where it stood. `names`: from the name now to the one before. */
+  renamed(names: ReadonlyMap<ElementId, ElementId>): void {
+    for (const places of [this.#left, this.#homes]) {
+      for (const [now, before] of names) {
+        const place = places.get(before);
+        if (place !== undefined && !places.has(now)) places.set(now, place);
+      }
+    }
+  }
+
   /** The places to give with a scene: those of the address, those of plates whose move was taken back, and of what comes back. */
   forScene(canvas: Placed, asked: Places): Places {
     const standing = canvas.positions();

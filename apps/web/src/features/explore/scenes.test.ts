@@ -16,7 +16,7 @@ import { describe, expect, it } from 'vitest';
 import { graphAnswer, hashId } from '../../testing/graph-answer.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
-const ALL: Shown = { hidden: NOTHING, opened: NOTHING, asked: NOTHING, amount: 'all' };
+const ALL: Shown = { hidden: NOTHING, opened: NOTHING, added: NOTHING, asked: NOTHING, amount: 'all' };
 const person = (name: string): string => `person.${hashId(name)}`;
 const contact = (name: string): string => `contact.${hashId(name)}`;
 

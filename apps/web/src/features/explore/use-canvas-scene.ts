@@ -1,9 +1,10 @@
 import { chosenElements } from '@readout/drawing';
-import type { ElementId, Point } from '@readout/drawing';
-import { useEffect, useState } from 'react';
+import type { ElementId, Point, Scene } from '@readout/drawing';
+import { useEffect, useRef, useState } from 'react';
 import type { GraphView } from '../../graph/graph-view.ts';
 import { useDrawnPath } from '../../questions/paths.ts';
 import type { View } from '../../view/view.ts';
+import { calledAnew } from './called-anew.ts';
 import { KeptPlaces } from './kept-places.ts';
 import type { DrawnNow } from './use-drawn-scene.ts';
 
@@ -17,6 +18,7 @@ export function useCanvasScene(
   remembered: ReadonlyMap<ElementId, Point>,
 ): KeptPlaces {
   const [kept] = useState(() => new KeptPlaces(remembered));
+  const drawnBefore = useRef<{ readonly scene: Scene; readonly revision: number } | null>(null);
   const { scene, faded } = now.drawn;
   const { graph } = now;
   const { drawing } = view;
@@ -26,11 +28,15 @@ export function useCanvasScene(
   useEffect(() => {
     if (canvas === null) return;
     kept.note(canvas);
+    if (graph !== undefined && drawnBefore.current !== null && drawnBefore.current.revision !== graph.revision) {
+      kept.renamed(calledAnew(drawnBefore.current.scene, scene, graph));
+    }
+    drawnBefore.current = graph === undefined ? null : { scene, revision: graph.revision };
     const places = kept.forScene(canvas, new Map(JSON.parse(asked) as [ElementId, Point][]));
     // A layout that could not run leaves what has a place; the canvas has told of it.
     canvas.setScene(scene, { places }).catch(() => undefined);
     canvas.setFaded(faded);
-  }, [canvas, scene, faded, asked, kept]);
+  }, [canvas, scene, graph, faded, asked, kept]);
   useEffect(() => {
     canvas?.setPinned(new Set(keysOf(pinned)));
   }, [canvas, pinned]);

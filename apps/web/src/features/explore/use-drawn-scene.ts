@@ -23,13 +23,20 @@ export function useDrawnScene(isDrawn: boolean): DrawnNow {
   const hidden = view.hidden.join(' ');
   const opened = view.opened.join(' ');
   const path = useDrawnPath(graph);
-  const asked = [...view.added, ...view.selected, ...view.pinned, ...path.asked].join(' ');
+  const added = view.added.join(' ');
+  const asked = [...view.selected, ...view.pinned, ...path.asked].join(' ');
   return useMemo(
     () =>
       graph === undefined || !isDrawn
         ? { drawn: null, graph, isTooMany: false, leavesOutFaded: false }
-        : drawnNow(graph, drawing, { hidden: setOf(hidden), opened: setOf(opened), asked: setOf(asked), amount }),
-    [graph, isDrawn, drawing, hidden, opened, asked, amount],
+        : drawnNow(graph, drawing, {
+            hidden: setOf(hidden),
+            opened: setOf(opened),
+            added: setOf(added),
+            asked: setOf(asked),
+            amount,
+          }),
+    [graph, isDrawn, drawing, hidden, opened, added, asked, amount],
   );
 }
 

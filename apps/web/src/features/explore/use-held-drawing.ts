@@ -26,6 +26,9 @@ export function useHeldDrawing(
       fit: () => {
         canvas.fit();
       },
+      include: (ids) => {
+        canvas.include(ids);
+      },
       expand: (id) => {
         expandNow(id);
       },

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import type { ScreenBox } from '../../../graph/graph-events.ts';
 import { type Element, elementKey, plateBook } from '@readout/drawing';
+import { addedWords, withAdded } from '../../../questions/adding.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segments } from '../../../ui/segments.tsx';
 import { useToast } from '../../../ui/toasts.tsx';
@@ -15,12 +16,10 @@ import { ExpandKinds } from './expand-kinds.tsx';
 import { OtherActs } from './other-acts.tsx';
 import styles from './expand.module.css';
 import {
-  addedWords,
   EXPAND_CAPS,
   EXPAND_ORDERS,
   expansionOf,
   wished,
-  withAdded,
   withoutBrought,
   type ExpandCap,
   type ExpandOrder,

@@ -3,15 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { contactsScene, pairsScene, plateBook } from '@readout/drawing';
 import { graphAnswer, hashId } from '../../../testing/graph-answer.ts';
 import { FIRST_VIEW, type View } from '../../../view/view.ts';
-import {
-  addedWords,
-  expansionOf,
-  withAdded,
-  withoutBrought,
-  wished,
-  type ExpandWish,
-  type Shown,
-} from './expansion.ts';
+import { addedWords, withAdded, type Shown } from '../../../questions/adding.ts';
+import { expansionOf, withoutBrought, wished, type ExpandWish } from './expansion.ts';
 
 const day = (text: string) => ({ earliest: text as Day, latest: text as Day });
 const LIND = 'Mara Lind/norland';
@@ -39,7 +32,7 @@ const contact = (id: string): string => `contact.${hashId(id)}`;
 const NONE: ReadonlySet<string> = new Set();
 
 function shownOf(view: View): Shown {
-  const shown = { hidden: NONE, opened: NONE, asked: new Set(view.added), amount: view.amount };
+  const shown = { hidden: NONE, opened: NONE, added: new Set(view.added), asked: NONE, amount: view.amount };
   const drawn = view.drawing === 'contacts' ? contactsScene(graph, shown) : pairsScene(view.drawing, graph, shown);
   return { graph, book, scene: drawn.scene, view };
 }
