@@ -8,7 +8,16 @@ import {
   type PathsAnswer,
   type Scope,
 } from '@readout/domain';
-import { drawnPath, NO_PATH, selectedPath, sentenceOf, type DrawnPath, type Theme } from '@readout/drawing';
+import {
+  drawnPath,
+  NO_PATH,
+  selectedPath,
+  namedText,
+  sentenceOf,
+  sentenceText,
+  type DrawnPath,
+  type Theme,
+} from '@readout/drawing';
 import { drawingOfView, viewParts, type ViewParts } from './drawing-of-view.ts';
 import { exportedIds, isPicture, textOf, type ExportChoice, type FormatId } from './formats.ts';
 import { svgOfDrawing, type WholeDrawing } from './picture.ts';
@@ -96,12 +105,11 @@ export async function gatherView(asked: ViewAsked, source: ViewSource): Promise<
     contactsOf(source, exportedIds(graph, asked)),
     pathOf(parts, graph, source, selection),
   ]);
-  const { held, rest } = sentenceOf(facets, selection.filter);
   const snapshot = snapshotOf({
     view,
     takenAt: `${asked.now.toISOString().slice(0, 10)}T00:00:00.000Z`,
     revision: graph.revision,
-    standfirst: `${held}${rest}`,
+    standfirst: sentenceText(sentenceOf(facets, selection.filter)),
     contacts,
   });
   const wanted = graph.fitting + (asked.faded ? graph.total - graph.fitting : 0);
@@ -135,6 +143,7 @@ export function makeFile(gathered: GatheredView, form: FormAsked): MadeFile {
   const report = {
     collection: gathered.asked.collection,
     period: isUndated(period) ? gathered.facets.days : period,
+    named: namedText(sentenceOf(gathered.facets, filter).named),
     filtered: form.format === 'html' ? filteredBy(filter, scope, gathered.facets) : '',
     drawing: form.format === 'html' ? draw(gathered, 'light', true) : null,
     fullPassages: form.fullPassages,

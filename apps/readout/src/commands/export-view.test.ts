@@ -66,6 +66,7 @@ it('leaves out of every form but a drawing what does not fit, and says in a repo
   }
   const report = await text(view, { format: 'html' });
   expect(report).toContain('Filtered: kind <bdi>Phone call</bdi>; country <bdi>Finland</bdi>.');
+  expect(report).toContain('<h1>Who talked with Finland, ');
   expect(report.replace(/<figure>.*<\/figure>/su, '')).not.toContain('Ferrante');
 });
 

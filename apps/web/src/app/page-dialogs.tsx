@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { useImport } from '../features/add-documents/use-import.ts';
-import { sentenceOf } from '../features/standfirst/sentence.ts';
+import { sentenceOf, sentenceText } from '../features/standfirst/sentence.ts';
 import { useFacets } from '../questions/drawn.ts';
 import { useView } from '../view/use-view.tsx';
 import { KeyboardSheet } from './keyboard-sheet.tsx';
@@ -55,7 +55,7 @@ export function PageDialogs({ open, name, importing, singleKeys, onSingleKeys, o
         <Suspense>
           <ExportDialog
             collection={name}
-            standfirst={sentence === null ? '' : `${sentence.held}${sentence.rest}`}
+            standfirst={sentence === null ? '' : sentenceText(sentence)}
             onClose={onClose}
           />
         </Suspense>

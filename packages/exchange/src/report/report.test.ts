@@ -32,6 +32,7 @@ const alone = toldContact('alone', 'Peru wrote a letter.', { kind: 'letter', url
 const options = {
   collection: 'All documents',
   period: { earliest: null, latest: null },
+  named: '',
   filtered: '',
   drawing: null,
   fullPassages: true,

@@ -16,6 +16,8 @@ export interface ReportOptions {
   readonly collection: string;
   /** The days that the view is of: those asked for, or the first and last there are. */
   readonly period: Period;
+  /** With whom or on what the view is narrowed, as `with France or Italy`; empty where nobody is chosen by name. */
+  readonly named: string;
   /** By what the view is narrowed, as `filteredBy` writes it in HTML; empty for everything. */
   readonly filtered: string;
   /** The drawing as a whole `svg` element of this package's own writing; null for a report without a picture. */
@@ -30,7 +32,7 @@ export interface ReportOptions {
  */
 export function reportOf(
   view: Snapshot,
-  { collection, period, filtered, drawing, fullPassages }: ReportOptions,
+  { collection, period, named, filtered, drawing, fullPassages }: ReportOptions,
 ): string {
   const footnotes = new Footnotes();
   const people = participants(view.contacts, 'leader');
@@ -42,7 +44,7 @@ export function reportOf(
   const sections = [...people, ...bodies].map((one) => sectionOf(one, footnotes));
   const documents = new Set(view.contacts.flatMap(({ accounts }) => accounts.map(({ document }) => document.id)));
   const days = periodWords(period);
-  const title = `Who talked to whom${days === '' ? '' : `, ${days}`}`;
+  const title = `Who talked ${named === '' ? 'to whom' : named}${days === '' ? '' : `, ${days}`}`;
   const taken = longDay(view.takenAt.slice(0, 10) as Day);
   return `<!doctype html>
 <html lang="en">

@@ -1,6 +1,6 @@
 import { counted, figures } from '../../ui/words.ts';
 
-export { sentenceOf } from '@readout/drawing';
+export { sentenceOf, sentenceText } from '@readout/drawing';
 
 /** `9 faded.` or, where they are not drawn, `9 hidden.`, and the act that changes it. Null where all fits. */
 export function unfittingWords(left: number, unfitting: 'faded' | 'hidden'): { said: string; act: string } | null {

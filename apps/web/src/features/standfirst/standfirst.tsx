@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useFacets } from '../../questions/drawn.ts';
 import { longDay } from '../../ui/days.ts';
 import text from '../../ui/text.module.css';
@@ -6,7 +6,7 @@ import { useSettled } from '../../ui/use-settled.ts';
 import { counted } from '../../ui/words.ts';
 import { useView } from '../../view/use-view.tsx';
 import { withScope } from '../../view/view.ts';
-import { extentWords, sentenceOf, unfittingWords, type Extent } from './sentence.ts';
+import { extentWords, sentenceOf, sentenceText, unfittingWords, type Extent } from './sentence.ts';
 import styles from './standfirst.module.css';
 
 const SETTLED_MS = 400;
@@ -27,8 +27,7 @@ export function Standfirst({ extent, notDrawn }: StandfirstProps): ReactNode {
   const drawn = extent === null ? null : extentWords(extent, view.amount);
   const { knownBy } = view.selection.scope;
   const known = knownBy === null ? '' : `As it could be known by ${longDay(knownBy)}.`;
-  const said =
-    sentence === null ? '' : [`${sentence.held}${sentence.rest}`, known, unfitting?.said, drawn?.said].join(' ').trim();
+  const said = sentence === null ? '' : [sentenceText(sentence), known, unfitting?.said, drawn?.said].join(' ').trim();
   const settled = useSettled(said, SETTLED_MS);
   if (sentence === null) return <p className={styles['standfirst']} role="status" />;
   return (
@@ -39,7 +38,13 @@ export function Standfirst({ extent, notDrawn }: StandfirstProps): ReactNode {
       <p>
         <span aria-hidden="true">
           <b>{sentence.held}</b>
+          {sentence.named.map(({ word, names }) => (
+            <Named key={`${word} ${names.join()}`} word={word} names={names} />
+          ))}
           {sentence.rest}{' '}
+          {sentence.narrowed === '' ? null : (
+            <span className={`${String(styles['aside'])} ${String(styles['narrowed'])}`}>{sentence.narrowed} </span>
+          )}
           {unfitting === null ? null : (
             <span className={styles['aside']}>{unfitting.said.replaceAll(' ', '\u00a0')}</span>
           )}
@@ -81,6 +86,21 @@ export function Standfirst({ extent, notDrawn }: StandfirstProps): ReactNode {
         {notDrawn === null ? null : <span className={styles['aside']}> {notDrawn}</span>}
       </p>
     </div>
+  );
+}
+
+/** ` with **France** or **Italy**` */
+function Named({ word, names }: { readonly word: string; readonly names: readonly string[] }): ReactNode {
+  return (
+    <>
+      {` ${word} `}
+      {names.map((name, at) => (
+        <Fragment key={name}>
+          {at === 0 ? '' : at === names.length - 1 ? ' or ' : ', '}
+          <bdi className={styles['named']}>{name}</bdi>
+        </Fragment>
+      ))}
+    </>
   );
 }
 
