@@ -19,6 +19,7 @@ export * from './document.ts';
 export * from './filter.ts';
 export * from './fold.ts';
 export * from './folding.ts';
+export * from './formats.ts';
 export * from './graph-schema.ts';
 export * from './id.ts';
 export * from './ids-of.ts';

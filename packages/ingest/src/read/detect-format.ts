@@ -1,10 +1,11 @@
+import type { PackedFormat } from '@readout/domain';
 import { looksLikeTar } from './archive/untar.ts';
 import { wideEncodingOf } from './decode/wide-encoding.ts';
 import { isRecord } from './formats/records.ts';
 
 /** What the first bytes say a file is, where that is not a text. */
 export type BinaryFormat =
-  | { readonly kind: 'gzip' | 'pdf' | 'docx' | 'odt' | 'rtf' | 'epub' | 'zip' | 'tar' | 'empty-archive' }
+  | { readonly kind: PackedFormat | 'gzip' | 'empty-archive' }
   | { readonly kind: 'locked'; readonly what: string }
   | { readonly kind: 'unread'; readonly what: string; readonly todo: string }
   | { readonly kind: 'damaged'; readonly what: string }

@@ -1,6 +1,7 @@
+import { FORMATS_READ } from '@readout/domain';
 import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { counted } from '../../ui/words.ts';
+import { capitalised, counted, listed } from '../../ui/words.ts';
 import styles from './add-documents.module.css';
 
 interface FilesFormProps {
@@ -29,7 +30,7 @@ export function FilesForm({ files, onFiles }: FilesFormProps): ReactNode {
         onFiles([...event.dataTransfer.files]);
       }}
     >
-      <p>Drop files here, or anywhere on the page. Text, web pages, PDF, Word, mail, feeds, tables, JSON, archives.</p>
+      <p>Drop files here, or anywhere on the page. {capitalised(listed(FORMATS_READ, 'or'))}.</p>
       <input
         ref={input}
         type="file"

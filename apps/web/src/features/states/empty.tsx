@@ -1,11 +1,12 @@
 import type { Plate } from '@readout/drawing';
 import { MAX_FILE_BYTES } from '@readout/api';
+import { FORMATS_READ } from '@readout/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { kindStyle, MarkedText } from '../../ui/marked-text.tsx';
 import type { TextMark } from '../../ui/marks.ts';
 import { PlateSample, Sign } from '../../ui/sign.tsx';
-import { counted } from '../../ui/words.ts';
+import { capitalised, counted, listed } from '../../ui/words.ts';
 import styles from './states.module.css';
 
 const EXAMPLE = 'In a phone call with Hana Moravec, Lin Xiaoyu said …';
@@ -75,8 +76,8 @@ export function Empty({ onAdd, sample }: EmptyProps): ReactNode {
         )}
         {sample === null || sample.error === null ? null : <p role="alert">{sample.error}</p>}
         <p className={styles['small']}>
-          Plain text, Markdown, HTML, JSON, CSV, PDF, Word or e-mail, up to {MAX_FILE_BYTES / 1024 / 1024} MB each.
-          Texts stay on your own server.
+          {capitalised(listed(FORMATS_READ, 'or'))}, up to {MAX_FILE_BYTES / 1024 / 1024} MB each. Texts stay on your
+          own server.
         </p>
       </div>
     </div>
