@@ -10,6 +10,23 @@ describe('names on plates', () => {
     ['Yıldızoğlu', null, 'Yıldızoğlu'],
     ['Omar bin Farid', 'oman', 'bin Farid'],
     ['van Damme', null, 'Damme'],
+    ['Rosa María Quispe Salas', 'peru', 'Quispe Salas'],
+    ['Elías Quispe Salas', 'peru', 'Quispe Salas'],
+    ['Elías Quispe', 'peru', 'Quispe'],
+    ['Juan Carlos Vega', 'mexico', 'Vega'],
+    ['Ana Quispe de la Vega', 'spain', 'Quispe de la Vega'],
+    ['Ana María de la Vega', 'spain', 'de la Vega'],
+    ['Rui Tavares da Costa', 'portugal', 'Tavares da Costa'],
+    ['Rui Manuel da Costa', 'portugal', 'da Costa'],
+    ['Rui Tavares Nogueira', 'brazil', 'Nogueira'],
+    ['Rosa María Quispe Salas', 'italy', 'Salas'],
+    ['Koh Boon Hock', 'singapore', 'Koh'],
+    ['Daniel Koh', 'singapore', 'Koh'],
+    ['Priya Raman', 'singapore', 'Raman'],
+    ['Rahim Osman', 'malaysia', 'Rahim'],
+    ['Grace Koh', 'malaysia', 'Koh'],
+    ['Grace Lin', 'taiwan', 'Lin'],
+    ['Dawit Bekele', 'ethiopia', 'Dawit'],
   ])('shortens %s', (name, side, short) => {
     expect(familyName(name, side)).toBe(short);
   });
