@@ -1,4 +1,4 @@
-import { checkReading } from '@readout/domain';
+import { checkReading, type StoreState } from '@readout/domain';
 import type { ContactStore } from '@readout/store';
 import { readConfig, withoutSecrets } from '../config.ts';
 import { openStore } from '../open-store.ts';
@@ -12,24 +12,37 @@ export interface DoctorFlags extends StoreFlags {
   readonly verify?: boolean;
 }
 
-/** Says how everything stands: versions, configuration without secrets, store, counts; with `verify` checks every passage there is. */
+/** What a store holds, from what was read to what was made of it. */
+const HELD = [
+  'documents',
+  'passages',
+  'accounts',
+  'personas',
+  'conversations',
+  'leaders',
+  'countries',
+  'organisations',
+  'agreements',
+] as const satisfies readonly (keyof StoreState['counts'])[];
+
+/** Says how everything stands, from what is held to how it is set: versions, configuration without secrets, store, counts; with `verify` checks every passage there is. */
 export async function doctor(flags: DoctorFlags): Promise<number> {
   const config = readConfig(flags.store === undefined ? {} : { store: flags.store });
-  const rows: string[][] = [
-    ['Readout', programVersion()],
-    ['Node', process.version],
-    ...Object.entries(withoutSecrets(config)).map(([name, value]) => [name, String(value)]),
-  ];
+  const { store: address, ...rest } = withoutSecrets(config);
   const store = await openStore(config);
   try {
     const state = await store.state();
-    rows.push(
+    const rows = [
+      ['Readout', programVersion()],
+      ['Node', process.version],
+      ['store', String(address)],
       ['engine', `${state.engine.name} ${state.engine.version}`],
       ['schema', String(state.schema)],
       ['revision', String(state.revision)],
+      ...HELD.map((name) => [name, String(state.counts[name])]),
       ['waiting to be joined', String(state.waiting)],
-    );
-    for (const [name, count] of Object.entries(state.counts)) rows.push([name, String(count)]);
+      ...Object.entries(rest).map(([name, value]) => [name, String(value)]),
+    ];
     process.stdout.write(`${tableOf(['', ''], rows)}\n`);
     return flags.verify === true ? await verify(store) : 0;
   } finally {

@@ -19,6 +19,7 @@ export interface ViewExport {
 export interface ExportedView {
   readonly text: string;
   readonly contacts: number;
+  readonly passages: number;
   /** Contacts beyond the most that one export holds; the latest are kept. */
   readonly leftOut: number;
 }
@@ -32,7 +33,8 @@ export async function viewFile(store: ContactStore, asked: ViewExport, now: Date
   const collection = await collectionName(store, selection.scope.collections);
   const gathered = await gatherView({ ...asked, view, selection, collection, now }, sourceOf(store, index));
   const { text } = makeFile(gathered, { ...asked, theme: 'light', background: true });
-  return { text, contacts: gathered.snapshot.contacts.length, leftOut: gathered.leftOut };
+  const { snapshot, passages, leftOut } = gathered;
+  return { text, contacts: snapshot.contacts.length, passages, leftOut };
 }
 
 /** The questions of a file, answered by a store without a server. */

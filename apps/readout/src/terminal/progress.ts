@@ -62,7 +62,8 @@ function lines(stream: NodeJS.WriteStream): Progress {
     step: (what, done, of) => {
       if (performance.now() < next) return;
       next = performance.now() + QUIET_SECONDS * 1000;
-      stream.write(`${String(done)}${of === null ? '' : ` of ${String(of)}`}: ${plain(what)}\n`);
+      // One file may hold many documents.
+      stream.write(`${String(done)}${of === null ? '' : ` of ${String(Math.max(done, of))}`}: ${plain(what)}\n`);
     },
     say: (line) => stream.write(`${plain(line)}\n`),
     end: () => undefined,

@@ -16,8 +16,8 @@ type Way = 'files' | 'text' | 'address';
 interface AddDialogProps {
   readonly importing: Import;
   readonly collection: string | null;
-  /** Opens a saved view again where the files are one; false where they are to be read. */
-  readonly reopened: (files: readonly File[]) => Promise<boolean>;
+  /** Opens a saved view again where one of the files is such, and gives those that are to be read. */
+  readonly reopened: (files: readonly File[]) => Promise<readonly File[]>;
   readonly onClose: () => void;
 }
 
@@ -44,8 +44,9 @@ export function AddDialog({ importing, collection: given, reopened, onClose }: A
         ? words.text.trim() !== '' && !isDayWrong && !isUrlWrong
         : words.address.trim() !== '' && !isAddressWrong;
   const choose = async (some: readonly File[]): Promise<void> => {
-    if (await reopened(some)) onClose();
-    else setFiles(some);
+    const others = await reopened(some);
+    if (others.length === 0 && some.length > 0) onClose();
+    else setFiles(others);
   };
   const send = async (): Promise<void> => {
     const into = collection.trim() === '' ? null : collection.trim();

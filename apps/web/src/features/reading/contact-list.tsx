@@ -1,6 +1,7 @@
 import type { GraphContact } from '@readout/domain';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { elementKey, type ElementKey, type PlateBook, spansYears } from '@readout/drawing';
+import { useGraph } from '../../questions/drawn.ts';
 import { ContactRow } from '../../ui/contact-row.tsx';
 import text from '../../ui/text.module.css';
 import { figures } from '../../ui/words.ts';
@@ -19,7 +20,9 @@ interface ContactListProps {
 /** Contacts by date. */
 export function ContactList({ contacts, book, without = [], onSelect }: ContactListProps): ReactNode {
   const [all, setAll] = useState(false);
-  const withYear = spansYears(contacts);
+  const { data: graph } = useGraph();
+  // As in the drawing beside it: of a record of several years no day stands without its own.
+  const withYear = useMemo(() => spansYears(graph?.contacts ?? contacts), [graph, contacts]);
   const shown = all ? contacts : contacts.slice(0, SHOWN_AT_FIRST);
   return (
     <>
