@@ -17,7 +17,7 @@ import {
   type SideId,
   type SourceId,
 } from '@readout/domain';
-import { dayOfNumber, numberOfDay } from './day-numbers.ts';
+import { dayOfNumber, NO_DAY, numberOfDay } from './day-numbers.ts';
 import { FoldedRows } from './folded-rows.ts';
 import { Ints, Lists, Numbered } from './growable.ts';
 
@@ -123,6 +123,28 @@ export class Columns {
     const accounts: FoldableAccount[] = [];
     for (let at = this.#firstAccount.at(row); at < this.#endOfAccounts(row); at += 1) accounts.push(this.#account(at));
     return accounts;
+  }
+
+  /**
+   * The earliest day of publication of a contact's accounts as a number (`NO_DAY` where none says it), and the numbers in `sides` of
+   * those who speak in them, perhaps several times: what {@link accountsOf} says of it, without making the accounts.
+   */
+  tellingOf(row: number): { readonly knownOn: number; readonly sides: readonly number[] } {
+    let knownOn = NO_DAY;
+    const sides: number[] = [];
+    const first = this.#firstAccount.at(row);
+    const end = this.#endOfAccounts(row);
+    for (let at = first; at < end; at += 1) {
+      const published = this.#published.at(at);
+      if (published !== NO_DAY && (knownOn === NO_DAY || published < knownOn)) knownOn = published;
+    }
+    const { starts, values } = this.#tellers.raw;
+    const last = first === end ? 0 : (starts[end] ?? 0);
+    for (let teller = starts[first] ?? 0; teller < last; teller += 3) {
+      const side = values[teller + 1] ?? -1;
+      if (side !== -1) sides.push(side);
+    }
+    return { knownOn, sides };
   }
 
   /** Bytes of the typed columns (names and ids come on top). */

@@ -182,6 +182,52 @@ describe('the contact index', () => {
       }),
     );
   });
+  test('of more contacts than an answer holds it keeps the latest that fit, then the latest of the rest', async () => {
+    await fc.assert(
+      fc.asyncProperty(contacts, fc.integer({ min: 0, max: 12 }), async (drawn, limit) => {
+        const index = await indexOf(drawn.map(rowOf));
+        const filter = asked({ kinds: ['meeting'] });
+        const all = index.graph(filter, { faded: true, limit: 1000 }).contacts;
+        const some = index.graph(filter, { faded: true, limit });
+        const fitting = all.filter(({ fits }) => fits);
+        const fit = Math.min(limit, fitting.length);
+        const dayOf = (at: { earliest: string | null; latest: string | null }): string =>
+          at.earliest ?? at.latest ?? '~';
+        const latestOf = (from: typeof all, count: number): string[] =>
+          from
+            .map(dayOf)
+            .sort()
+            .slice(Math.max(0, from.length - count));
+        const daysIn = (wanted: boolean): string[] =>
+          some.contacts
+            .filter(({ fits }) => fits === wanted)
+            .map(dayOf)
+            .sort();
+        expect(daysIn(true)).toEqual(latestOf(fitting, fit));
+        expect(daysIn(false)).toEqual(
+          latestOf(
+            all.filter(({ fits }) => !fits),
+            limit - fit,
+          ),
+        );
+        expect(some.capped).toBe(all.length > limit);
+      }),
+    );
+  });
+  test('what a contact is known from and told by is the same whichever way it is counted', async () => {
+    await fc.assert(
+      fc.asyncProperty(contacts, async (drawn) => {
+        const index = await indexOf(drawn.map(rowOf));
+        const options = { faded: false, limit: 1000 };
+        const whole = index.graph(asked({}), options).contacts;
+        // A source that nobody names: the scope leaves nothing out and is not everything.
+        const scope = { ...EVERYTHING, withoutSources: [hashOf('source', 'nobody') as SourceId] };
+        const scoped = index.graph({ ...asked({}), scope }, options).contacts;
+        const told = (all: typeof whole) => all.map(({ id, knownOn, toldBy }) => ({ id, knownOn, toldBy }));
+        expect(told(scoped)).toEqual(told(whole));
+      }),
+    );
+  });
   test('feeding changes gives what feeding everything anew gives', async () => {
     await fc.assert(
       fc.asyncProperty(contacts, contacts, async (before, after) => {

@@ -1,5 +1,6 @@
 import {
   countryById,
+  isEverything,
   isVisible,
   type AgreementId,
   type ConversationId,
@@ -40,20 +41,13 @@ export function drawGraph(
   { fails }: Matching,
   options: { readonly faded: boolean; readonly limit: number; readonly revision: number; readonly scope: Scope },
 ): GraphAnswer {
-  const fitting: number[] = [];
-  const rest: number[] = [];
-  for (let row = 0; row < folded.rows; row += 1) {
-    if (fails[row] === 0) fitting.push(row);
-    else if (fails[row] !== UNSEEN) rest.push(row);
-  }
+  const { fitting, rest } = partedRows(fails.subarray(0, folded.rows));
   const byDay = (a: number, b: number): number =>
     dayForOrder(folded, a) - dayForOrder(folded, b) || compare(columns.ids[a], columns.ids[b]);
-  const wanted = [
-    ...latest(folded, fitting, options.limit),
-    ...(options.faded ? latest(folded, rest, options.limit) : []),
-  ];
+  const kept = latest(folded, fitting, options.limit);
+  const room = options.faded ? options.limit - kept.length : 0;
   const all = fitting.length + (options.faded ? rest.length : 0);
-  const shown = wanted.slice(0, options.limit).sort(byDay);
+  const shown = [...kept, ...latest(folded, rest, room)].sort(byDay);
   const leaders = new Positions();
   const sides = new Positions();
   const agreements = new Positions();
@@ -110,7 +104,7 @@ function contactOf(
     documents: folded.documents[row] ?? 0,
     tellers: folded.tellers[row] ?? 0,
     knownOn,
-    toldBy: sides.filter((_, at) => telling.has(columns.sides.text(ownSides[at] ?? 0))),
+    toldBy: sides.filter((_, at) => telling.includes(ownSides[at] ?? -1)),
     fits,
     leaders: columns.contactLeaders.of(row).map((leader) => positions.leaders.of(leader)),
     sides,
@@ -120,19 +114,23 @@ function contactOf(
   };
 }
 
-/** From which day on the accounts of a scope could be known, and which sides speak in them. */
+/** From which day on the accounts of a scope could be known, and which sides speak in them, as numbers. */
 function tellingOf(
   columns: Columns,
   row: number,
   scope: Scope,
-): { readonly knownOn: Day | null; readonly telling: ReadonlySet<string> } {
+): { readonly knownOn: Day | null; readonly telling: readonly number[] } {
+  if (isEverything(scope)) {
+    const { knownOn, sides } = columns.tellingOf(row);
+    return { knownOn: dayOfNumber(knownOn), telling: sides };
+  }
   let knownOn: Day | null = null;
-  const telling = new Set<string>();
+  const telling: number[] = [];
   for (const account of columns.accountsOf(row)) {
     if (!isVisible(account, scope)) continue;
     const { publishedOn } = account;
     if (publishedOn !== null && (knownOn === null || publishedOn < knownOn)) knownOn = publishedOn;
-    for (const { side } of account.tellers) if (side !== null) telling.add(side);
+    for (const { side } of account.tellers) if (side !== null) telling.push(columns.sides.find(side));
   }
   return { knownOn, telling };
 }
@@ -152,11 +150,40 @@ function sideAt(columns: Columns, numbered: Numbered, number: number): GraphAnsw
     code3: country?.code3 ?? null,
   };
 }
-/** The rows with the latest days, at most `limit`; a row's day and number make one sortable number, since comparing ids of all would be slow. */
-function latest(folded: FoldedRows, rows: readonly number[], limit: number): number[] {
+/** The rows that fit and those of the scope that do not, each in their order. */
+function partedRows(fails: Uint16Array): { readonly fitting: Int32Array; readonly rest: Int32Array } {
+  const [fitting, rest] = [new Int32Array(fails.length), new Int32Array(fails.length)];
+  let [fit, other] = [0, 0];
+  for (let row = 0; row < fails.length; row += 1) {
+    if (fails[row] === 0) fitting[fit++] = row;
+    else if (fails[row] !== UNSEEN) rest[other++] = row;
+  }
+  return { fitting: fitting.subarray(0, fit), rest: rest.subarray(0, other) };
+}
+
+/** The rows with the latest days, at most `limit`, of one day those that came last. Days are counted, since sorting all rows would be slow. */
+function latest(folded: FoldedRows, rows: Int32Array, limit: number): number[] {
   if (rows.length <= limit) return [...rows];
-  const keys = Float64Array.from(rows, (row) => dayForOrder(folded, row) * 2 ** 21 + row).sort();
-  return Array.from(keys.subarray(keys.length - limit), (key) => ((key % 2 ** 21) + 2 ** 21) % 2 ** 21);
+  if (limit <= 0) return [];
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const day = dayForOrder(folded, row);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  let [room, edge] = [limit, 0];
+  for (const day of [...counts.keys()].sort((a, b) => b - a)) {
+    edge = day;
+    const count = counts.get(day) ?? 0;
+    if (count >= room) break;
+    room -= count;
+  }
+  let passed = (counts.get(edge) ?? 0) - room;
+  const found: number[] = [];
+  for (const row of rows) {
+    const day = dayForOrder(folded, row);
+    if (day > edge || (day === edge && passed-- <= 0)) found.push(row);
+  }
+  return found;
 }
 function dayForOrder(folded: FoldedRows, row: number): number {
   const earliest = folded.earliest[row] ?? NO_DAY;
