@@ -6,6 +6,7 @@ import {
   canvasOf,
   expectPassageOf,
   movedBetween,
+  movedInDrawing,
   openOnCanvas,
   paneOf,
   selectedContact,
@@ -91,7 +92,7 @@ test('in a frame of one’s own a story is brought into sight beside what is the
   await paste(page, [STORY, meetingStory(3, 8, '4 February'), meetingStory(21, 34, '5 February')].join('\n\n'));
   await expect(cardOf(page)).toContainText('Added 6 plates and 3 contacts.', { timeout: 30_000 });
   const after = await atRest(page);
-  expect(ratiosBetween(before, after)).toHaveLength(1);
+  expect(movedInDrawing(before, after)).toEqual([]);
   const canvas = await canvasOf(page);
   await expect(canvas.getByRole('button', { name: /Mokoena and Vuorensola|Vuorensola and Mokoena/u })).toBeInViewport();
   await cardOf(page).getByRole('button', { name: 'Select 3' }).click();
@@ -128,26 +129,6 @@ test('a story that the filters leave out is named, beside the act that shows it'
   await page.getByRole('button', { name: 'Undo: show what was read' }).click();
   await expect(page.getByRole('checkbox', { name: /^Phone call,/u })).not.toBeChecked();
 });
-
-/** By how much distances between things on the screen grew, rounded: one number where nothing moved but the camera. */
-function ratiosBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
-  const at = (places: ReadonlyMap<string, string>, name: string): [number, number] => {
-    const [x = 0, y = 0] = (places.get(name) ?? '').split(' ').map(Number);
-    return [x, y];
-  };
-  const far = (places: ReadonlyMap<string, string>, one: string, other: string): number => {
-    const [[x, y], [otherX, otherY]] = [at(places, one), at(places, other)];
-    return Math.hypot(x - otherX, y - otherY);
-  };
-  const names = [...before.keys()].filter((name) => after.has(name));
-  const ratios = names.flatMap((one, index) =>
-    names
-      .slice(index + 1)
-      .filter((other) => far(before, one, other) > 300)
-      .map((other) => (far(after, one, other) / far(before, one, other)).toFixed(1)),
-  );
-  return [...new Set(ratios)];
-}
 
 test('markup in a story is text', async ({ page, start }) => {
   const readout = await start({ args: ['--no-sample'] });

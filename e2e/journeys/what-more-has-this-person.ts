@@ -1,7 +1,7 @@
 import { expectAccessible } from '../support/accessibility.ts';
 import { countQuestions } from '../support/counting.ts';
 import { expect, test } from '../support/journey.ts';
-import { atRest, busiestPerson, canvasOf, movedBetween, paneOf, serverAt } from '../support/reading.ts';
+import { atRest, busiestPerson, canvasOf, movedInDrawing, paneOf, serverAt } from '../support/reading.ts';
 
 test('an expansion asks first, adds what it names, moves nothing, and is collapsed or undone', async ({
   page,
@@ -29,7 +29,7 @@ test('an expansion asks first, adds what it names, moves nothing, and is collaps
   expect(questions.asked(), 'an expansion asks the server nothing').toEqual([]);
   const after = await atRest(page);
   expect(after.size).toBeGreaterThan(before.size);
-  expect(movedBetween(before, after), 'nodes moved on add').toEqual([]);
+  expect(movedInDrawing(before, after), 'nodes moved on add').toEqual([]);
   await plate.focus();
   await page.keyboard.press('e');
   await page.getByRole('button', { name: 'Collapse 10' }).click();
@@ -38,7 +38,7 @@ test('an expansion asks first, adds what it names, moves nothing, and is collaps
   await expect(page.getByText(/^50 of \d+ contacts drawn/u)).toBeVisible();
   await page.goBack();
   await expect(page.getByText(/^40 of \d+ contacts drawn/u)).toBeVisible();
-  expect(movedBetween(before, await atRest(page))).toEqual([]);
+  expect(movedInDrawing(before, await atRest(page))).toEqual([]);
 });
 
 test('what is taken out stays out, and several are pinned and hidden together', async ({ page, readout }) => {

@@ -60,6 +60,35 @@ export function movedBetween(
   });
 }
 
+/**
+ * What stands elsewhere in the drawing now, whatever the camera did: where it turned, all places on the screen are the ones before, larger
+ * or smaller by one number and shifted by one. Places are whole pixels, so that a few may be rounded off.
+ */
+export function movedInDrawing(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): readonly string[] {
+  const names = [...before.keys()].filter((name) => after.has(name));
+  const placesIn = (places: ReadonlyMap<string, string>): [number, number][] =>
+    names.map((name) => {
+      const [x = 0, y = 0] = (places.get(name) ?? '').split(' ').map(Number);
+      return [x, y];
+    });
+  const fromMiddle = (places: readonly [number, number][]): [number, number][] => {
+    const mean = (axis: 0 | 1): number => places.reduce((sum, place) => sum + place[axis], 0) / places.length;
+    const [x, y] = [mean(0), mean(1)];
+    return places.map((place) => [place[0] - x, place[1] - y]);
+  };
+  const [was, is] = [fromMiddle(placesIn(before)), fromMiddle(placesIn(after))];
+  const spread = (places: readonly [number, number][]): number => Math.hypot(...places.flat());
+  const scale = spread(is) / spread(was);
+  const slack = 2 + scale;
+  return names.filter((_, at) => {
+    const [[x, y], [nowX, nowY]] = [was[at] ?? [0, 0], is[at] ?? [0, 0]];
+    return Math.hypot(nowX - scale * x, nowY - scale * y) > slack;
+  });
+}
+
 /** The pane on the right. */
 export function paneOf(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Reading pane' });

@@ -5,6 +5,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Countries in whose names, as the press of other countries prints them, the family name stands first. */
 export const FAMILY_NAME_FIRST = words('china north-korea south-korea taiwan cambodia');
 
+/** How given names of Japanese end as a rule, and family names hardly ever: both orders are printed. */
+export const JAPANESE_GIVEN_NAME =
+  /(?:hide|hiro|suke|taro|ichi|zo|nobu|yuki|masa|fumi|kazu|toshi|michi|mitsu|ko|[eiu]o|(?<![sz])aki)$/iu;
+
 /** Countries where Chinese names of three words stand beside others, so that the family name is known by itself. */
 export const PARTLY_CHINESE_NAMES = words('singapore malaysia brunei');
 

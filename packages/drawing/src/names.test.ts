@@ -26,6 +26,9 @@ describe('names on plates', () => {
     ['Rahim Osman', 'malaysia', 'Rahim'],
     ['Grace Koh', 'malaysia', 'Koh'],
     ['Grace Lin', 'taiwan', 'Lin'],
+    ['Morita Yasuhide', 'japan', 'Morita'],
+    ['Yasuhide Morita', 'japan', 'Morita'],
+    ['Hiromi Okazaki', 'japan', 'Okazaki'],
     ['Dawit Bekele', 'ethiopia', 'Dawit'],
   ])('shortens %s', (name, side, short) => {
     expect(familyName(name, side)).toBe(short);

@@ -3,6 +3,7 @@ import {
   CHINESE_FAMILY_NAMES,
   FAMILY_NAME_FIRST,
   IBERIAN_GIVEN_NAMES,
+  JAPANESE_GIVEN_NAME,
   JOINED_FAMILY_NAMES,
   PARTLY_CHINESE_NAMES,
   TWO_FAMILY_NAMES,
@@ -39,6 +40,7 @@ function isCalledByFirst(bare: readonly string[], side: string): boolean {
   const isChinese = (word: string | undefined): boolean => CHINESE_FAMILY_NAMES.has((word ?? '').toLowerCase());
   const isTurned = !isChinese(bare[0]) && isChinese(bare.at(-1));
   if (FAMILY_NAME_FIRST.has(side)) return !isTurned;
+  if (side === 'japan') return JAPANESE_GIVEN_NAME.test(bare.at(-1) ?? '') && !JAPANESE_GIVEN_NAME.test(bare[0] ?? '');
   if (PARTLY_CHINESE_NAMES.has(side)) {
     if (bare.length > 2 && isChinese(bare[0])) return true;
     if (isTurned) return false;
