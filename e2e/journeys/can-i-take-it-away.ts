@@ -41,10 +41,13 @@ test('the view is saved as JSON whose every passage is where it says, and as a p
   await page.getByRole('button', { name: 'Add documents' }).first().click();
   const adding = page.getByRole('dialog', { name: 'Add documents' });
   await adding.getByRole('radio', { name: 'Files' }).check({ force: true });
-  await adding
-    .getByLabel('Files')
-    .and(page.locator('input[type="file"]'))
-    .setInputFiles(await json.path());
+  const chooser = adding.getByLabel('Files').and(page.locator('input[type="file"]'));
+  const saved = { name: 'view.json', mimeType: 'application/json', buffer: await readFile(await json.path()) };
+  const story = { name: 'story.txt', mimeType: 'text/plain', buffer: Buffer.from('Nobody met anybody.') };
+  await chooser.setInputFiles([story, saved]);
+  await expect(adding, 'what is no saved view is still to be read').toContainText('1 file: story.txt');
+  await expect(page).toHaveURL(/kind=phone-call/u);
+  await chooser.setInputFiles([saved]);
   await expect(page.getByText(/^Re-opened\. .* all as they were\.$/u)).toBeVisible();
   await expect(adding).toBeHidden();
   await expect(page).toHaveURL(/kind=phone-call/u);
