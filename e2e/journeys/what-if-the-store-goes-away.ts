@@ -24,10 +24,14 @@ test('a page whose server is gone keeps its view, says so, and goes on where it 
   await expect(page.getByRole('combobox', { name: 'Search' })).toBeDisabled();
   await expect(paneOf(page).getByRole('heading', { name: /^Passages/u })).toBeVisible();
   await expectAccessible(page);
+  await expect(page.getByRole('status').first(), 'the numbers are still of everything').not.toContainText(
+    'Filtered by',
+  );
   const second = await startReadout({ store, port });
   await banner.getByRole('button', { name: 'Try again' }).click();
   await expect(banner).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Hide them' })).toBeVisible();
+  await expect(page.getByRole('status').first()).toContainText('Filtered by kind.');
   await canvasOf(page);
   // The filter lets in others, and a frame that nobody turned holds them too: only the camera may have moved.
   expect(movedInDrawing(before, await atRest(page))).toEqual([]);

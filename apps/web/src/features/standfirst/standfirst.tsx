@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { useFacets } from '../../questions/drawn.ts';
 import { longDay } from '../../ui/days.ts';
 import text from '../../ui/text.module.css';
@@ -21,8 +21,12 @@ interface StandfirstProps {
 /** One sentence that says what is drawn. It is the live region, and the check against misreading. */
 export function Standfirst({ extent, notDrawn }: StandfirstProps): ReactNode {
   const { view, act } = useView();
-  const { data: facets } = useFacets();
-  const sentence = facets === undefined ? null : sentenceOf(facets, view.selection.filter);
+  const { data: facets, isOlder } = useFacets();
+  const { filter } = view.selection;
+  // While the next answer is on its way, and where none comes, the sentence is of the filter that its numbers are of.
+  const [answered, setAnswered] = useState(filter);
+  if (!isOlder && answered !== filter) setAnswered(filter);
+  const sentence = facets === undefined ? null : sentenceOf(facets, isOlder ? answered : filter);
   const unfitting = unfittingWords(facets?.summary.left ?? 0, view.unfitting);
   const drawn = extent === null ? null : extentWords(extent, view.amount);
   const { knownBy } = view.selection.scope;
