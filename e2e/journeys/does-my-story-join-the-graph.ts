@@ -109,6 +109,7 @@ test('a story on a contact that is known already joins it, and that is said', as
   await paste(page, `HELSINKI. ${STORY} It was their first conversation.`);
   await expect(cardOf(page)).toContainText('It was known already: 2 documents tell of it now.', { timeout: 30_000 });
   expect(movedBetween(before, await atRest(page))).toEqual([]);
+  await expect(page.getByText(/no longer exists/u), 'its name may have changed, and is followed').toHaveCount(0);
   await expect(
     (await canvasOf(page)).getByRole('button', { name: /Mokoena and Vuorensola|Vuorensola and Mokoena/u }),
   ).toBeInViewport();
