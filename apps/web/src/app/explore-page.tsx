@@ -51,7 +51,9 @@ export function ExplorePage(props: ExplorePageProps): ReactNode {
           now={now}
           banners={<PageBanners importing={importing} />}
           importing={importing}
-          card={<ImportCard importing={importing} brought={brought} withList={!isListed} />}
+          card={
+            <ImportCard importing={importing} brought={brought} withList={!isListed && brought?.isOpened !== true} />
+          }
           onFilters={onFilters}
           onSearch={onSearch}
           onAdd={onAdd}

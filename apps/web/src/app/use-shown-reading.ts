@@ -37,6 +37,10 @@ export interface ShownReading {
   /** Empty where there is nothing to say beside how many contacts were told. */
   readonly words: string;
   readonly acts: readonly ReadingAct[];
+  /** The plates and contacts that show it. */
+  readonly nodes: ReadonlySet<ElementId>;
+  /** Whether its one contact was opened to be read. */
+  readonly isOpened: boolean;
 }
 
 /**
@@ -79,7 +83,7 @@ export function useShownReading(importing: Import): ShownReading | null {
       run: () => {
         act('show what was read', (before) => withLeftOut(before, brought));
         drawing?.include(new Set(leftOut));
-        setShown({ key, reading: { words: '', acts: select } });
+        setShown({ key, reading: { words: '', acts: select, nodes: new Set(leftOut), isOpened: false } });
       },
     };
     return [show, ...select];
@@ -93,10 +97,13 @@ export function useShownReading(importing: Import): ShownReading | null {
     const change = (before: View): View => withBrought(before, brought);
     if (brought.added.length === 0) adjust(change);
     else act('add what was read', change);
-    drawing?.include(nodesOf(graphNow, change(view), brought));
+    const after = change(view);
+    const nodes = nodesOf(graphNow, after, brought);
+    drawing?.include(nodes);
     const words = broughtWords(brought, now);
     const acts = actsOn(key, brought);
-    setShown({ key, reading: { words, acts } });
+    const isOpened = after.selected.length === 1 && view.selected.length === 0;
+    setShown({ key, reading: { words, acts, nodes, isOpened } });
     if (words === '') return;
     announce(words);
     const said = ended === null ? words : `${doneWords(ended)} ${words}`;

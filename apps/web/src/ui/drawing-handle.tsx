@@ -1,5 +1,6 @@
 import type { ElementId, Point } from '@readout/drawing';
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import type { ScreenBox } from '../graph/graph-events.ts';
 import type { View } from '../view/view.ts';
 
 /** What other parts of the page may ask of the drawing that is on the screen. */
@@ -11,6 +12,8 @@ interface DrawingHandle {
   /** Brings an element into the middle; nothing happens where it is not drawn. */
   readonly centreOn: (id: ElementId) => void;
   readonly fit: () => void;
+  /** Where a node is on the screen; null where it is not drawn. */
+  readonly screenBox: (id: ElementId) => ScreenBox | null;
   /** Brings nodes into sight with what is there already, at once or when they have come to stand. */
   readonly include: (ids: ReadonlySet<ElementId>) => void;
   /** Asks what of a plate's contacts is to be drawn too. */

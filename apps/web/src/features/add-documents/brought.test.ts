@@ -76,15 +76,20 @@ describe('what a reading brought', () => {
   it('is named where filters leave it out, and shown without them', () => {
     const view = withFilter(FIRST_VIEW, { kinds: ['meeting'] });
     const { brought, words, after } = bring([...many, { ...story, fits: false }], ['story'], view);
-    expect(words).toBe('1 contact told in it is left out by what is filtered.');
+    expect(words).toBe('It is left out by what is filtered.');
     expect(after).toEqual(view);
+    const others = [...many, { ...story, fits: false }, { ...story, id: 'second', fits: false }];
+    expect(bring(others, ['story', 'second'], view).words).toBe('All of them are left out by what is filtered.');
+    expect(bring([...others, { ...story, id: 'third' }], ['story', 'third'], view).words).toContain(
+      '1 of them is left out by what is filtered.',
+    );
     const shown = withLeftOut(view, brought);
     expect(shown.selection.filter).toEqual(NO_FILTER);
     expect([shown.added, shown.selected]).toEqual([[keyOf('story')], [keyOf('story')]]);
   });
 
   it('is said to be beyond what a page holds where nothing is filtered', () => {
-    expect(bring(many, ['story']).words).toBe('1 contact told in it is not among those that a page holds.');
+    expect(bring(many, ['story']).words).toBe('It is not among those that a page holds.');
   });
 });
 

@@ -9,7 +9,7 @@ import {
 } from '@readout/domain';
 import { toldRank, type ElementKey } from '@readout/drawing';
 import { addedWords, contactKey, missingIn, withAdded, type Shown } from '../../questions/adding.ts';
-import { counted } from '../../ui/words.ts';
+import { counted, figures } from '../../ui/words.ts';
 import type { View } from '../../view/view.ts';
 
 /** Contacts that a reading adds to a drawing at most; more are a drawing of their own. */
@@ -95,9 +95,9 @@ export function broughtWords(brought: Brought, shown: Shown): string {
     words.push(`${counted(known, 'was', 'were')} known already, from other documents.`);
   }
   if (leftOut.length > 0) {
-    const verb = leftOut.length === 1 ? 'is' : 'are';
-    const why = isFiltered ? 'left out by what is filtered' : 'not among those that a page holds';
-    words.push(`${counted(leftOut.length, 'contact')} told in it ${verb} ${why}.`);
+    const many = `${fitting.length === 0 ? 'All' : figures(leftOut.length)} of them are`;
+    const who = leftOut.length > 1 ? many : fitting.length === 0 ? 'It is' : '1 of them is';
+    words.push(`${who} ${isFiltered ? 'left out by what is filtered' : 'not among those that a page holds'}.`);
   }
   return words.join(' ');
 }

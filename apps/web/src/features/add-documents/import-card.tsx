@@ -1,11 +1,13 @@
 import type { Job } from '@readout/api';
-import type { ReactNode } from 'react';
+import type { ElementId } from '@readout/drawing';
+import { useRef, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import text from '../../ui/text.module.css';
 import { counted } from '../../ui/words.ts';
 import styles from './add-documents.module.css';
 import { ImportItems } from './import-items.tsx';
 import { jobHeading, progressOf, toldWords } from './progress.ts';
+import { useFreeCorner } from './use-free-corner.ts';
 import type { Import } from './use-import.ts';
 
 interface ImportCardProps {
@@ -14,6 +16,8 @@ interface ImportCardProps {
   readonly brought: {
     readonly words: string;
     readonly acts: readonly { readonly label: string; readonly run: () => void }[];
+    /** What is drawn of it: the card stands aside. */
+    readonly nodes: ReadonlySet<ElementId>;
   } | null;
   /** Whether the documents are listed here; else the pane beside lists them. */
   readonly withList: boolean;
@@ -22,11 +26,17 @@ interface ImportCardProps {
 /** How far the reading has come, and where there is no room beside, what became of each document. */
 export function ImportCard({ importing, brought, withList }: ImportCardProps): ReactNode {
   const { job, leftOut, dismiss, stopReading, isStopping } = importing;
+  const card = useRef<HTMLElement>(null);
+  const corner = useFreeCorner(card, brought?.nodes ?? null);
   if (job === null && leftOut.length === 0) return null;
   const progress = job === null ? null : progressOf(job);
   const isOver = job === null || job.state === 'done' || job.state === 'failed';
   return (
-    <section className={styles['card']} aria-label="Reading documents">
+    <section
+      ref={card}
+      className={`${String(styles['card'])} ${String(styles[corner])}`}
+      aria-label="Reading documents"
+    >
       <h2>{job === null ? 'Not sent' : jobHeading(job)}</h2>
       {progress === null ? null : (
         <div

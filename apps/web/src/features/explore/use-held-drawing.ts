@@ -26,6 +26,7 @@ export function useHeldDrawing(
       fit: () => {
         canvas.fit();
       },
+      screenBox: (id) => canvas.screenBox(id),
       include: (ids) => {
         canvas.include(ids);
       },
