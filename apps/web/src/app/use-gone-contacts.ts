@@ -21,8 +21,9 @@ export function useGoneContacts(): { gone: number; named: number } | null {
   const revision = useRevision();
   const { data: graph, isOlder } = useGraph();
   const named = contactsIn([...view.selected, ...view.added, ...view.pinned, ...view.hidden]);
-  const there = new Set<string>(graph?.contacts.map(({ id }) => id));
-  const missing = graph === undefined || isOlder ? [] : named.filter((id) => !there.has(id)).slice(0, MOST_LOOKED_FOR);
+  const isKnown = graph !== undefined && !isOlder && named.length > 0;
+  const there = new Set<string>(isKnown ? graph.contacts.map(({ id }) => id) : []);
+  const missing = isKnown ? named.filter((id) => !there.has(id)).slice(0, MOST_LOOKED_FOR) : [];
   const { data: found } = useQuery(contactsQuery(api, missing, missing.length === 0 ? null : revision));
   const accounts = new Map(found?.flatMap(({ id, accounts: own }) => own.map((account) => [account.id as string, id])));
   const renamed = missing.flatMap((id) => {
