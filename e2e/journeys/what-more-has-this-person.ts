@@ -41,6 +41,23 @@ test('an expansion asks first, adds what it names, moves nothing, and is collaps
   expect(movedInDrawing(before, await atRest(page))).toEqual([]);
 });
 
+test('what the cap kept back is drawn by the next act, as often as there is more', async ({ page, readout }) => {
+  const { label } = await busiestPerson(serverAt(readout.address));
+  await page.goto(readout.address);
+  const canvas = await canvasOf(page);
+  await atRest(page);
+  await canvas
+    .getByRole('button', { name: new RegExp(`^${label}`, 'u') })
+    .first()
+    .focus();
+  await page.keyboard.press('e');
+  await page.getByRole('button', { name: 'Add 25' }).click();
+  await page.getByRole('button', { name: 'Draw next 25' }).click();
+  await expect(page.getByText(/^90 of \d+ contacts drawn/u)).toBeVisible();
+  await page.getByRole('button', { name: `Undo: expand ${label}` }).click();
+  await expect(page.getByText(/^65 of \d+ contacts drawn/u)).toBeVisible();
+});
+
 test('what is taken out stays out, and several are pinned and hidden together', async ({ page, readout }) => {
   await page.goto(readout.address);
   const canvas = await canvasOf(page);

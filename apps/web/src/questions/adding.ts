@@ -27,11 +27,18 @@ export function withAdded(view: View, contacts: readonly GraphContact[]): View {
   return { ...view, added: [...new Set([...view.added, ...contacts.map(contactKey)])].sort() };
 }
 
-/** `Added 3 plates and 4 contacts. 11 more not drawn, the cap is 25.` */
-export function addedWords(brought: readonly GraphContact[], left: number, cap: string, shown: Shown): string {
-  const plates = new Set(shown.scene.nodes.map(({ id }) => id));
-  const parties = new Set(brought.flatMap((contact) => shown.book.partiesOf(contact).map(elementKey)));
-  const newcomers = [...parties].filter((key) => !plates.has(key)).length;
+/** `Added 3 plates and 4 contacts. 11 more not drawn, the cap is 25.` `earlier` are contacts that were added to the drawing shown before. */
+export function addedWords(
+  brought: readonly GraphContact[],
+  left: number,
+  cap: string,
+  shown: Shown,
+  earlier: readonly GraphContact[] = [],
+): string {
+  const partiesOf = (some: readonly GraphContact[]): ElementKey[] =>
+    some.flatMap((contact) => shown.book.partiesOf(contact).map(elementKey));
+  const plates = new Set([...shown.scene.nodes.map(({ id }) => id), ...partiesOf(earlier)]);
+  const newcomers = [...new Set(partiesOf(brought))].filter((key) => !plates.has(key)).length;
   const people = newcomers === 0 ? '' : `${counted(newcomers, 'plate')} and `;
   const more = left > 0 ? ` ${figures(left)} more not drawn, the cap is ${cap}.` : '';
   return `Added ${people}${counted(brought.length, 'contact')}.${more}`;

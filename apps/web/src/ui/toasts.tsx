@@ -55,9 +55,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
               <button
                 type="button"
                 onClick={() => {
-                  toast.shown.act?.run();
                   setToast(null);
                   release();
+                  // What it does may have words of its own.
+                  toast.shown.act?.run();
                 }}
               >
                 {toast.shown.act.label}

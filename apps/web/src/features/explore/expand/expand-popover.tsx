@@ -47,14 +47,31 @@ export function ExpandPopover({ element, box, graph, drawn, onClose, onFit }: Ex
   const shown = useMemo(() => ({ graph, book: plateBook(graph), scene, view }), [graph, scene, view]);
   const expansion = expansionOf(element, shown);
   const kinds = new Set(expansion.kinds.map(({ kind }) => kind).filter((kind) => !without.has(kind)));
-  const brings = wished(expansion, { kinds, order, cap }, shown);
+  const all = wished(expansion, { kinds, order }, shown);
+  const brings = all.slice(0, Number(cap));
   const name = elementWords(scene, elementKey(element))?.name ?? 'Contact';
   const isWhole = expansion.missing.length === 0;
+  const addFrom = (first: number): void => {
+    const some = all.slice(first, first + Number(cap));
+    const next = first + some.length;
+    const left = all.length - next;
+    act(`expand ${name}`, (before) => withAdded(before, some));
+    toast({
+      words: addedWords(some, left, cap, shown, all.slice(0, first)),
+      act:
+        left === 0
+          ? { label: 'Fit to view', run: onFit }
+          : {
+              label: `Draw next ${figures(Math.min(left, Number(cap)))}`,
+              run: () => {
+                addFrom(next);
+              },
+            },
+    });
+  };
   const add = (): void => {
-    const left = expansion.missing.filter(({ kind }) => kinds.has(kind)).length - brings.length;
     onClose();
-    act(`expand ${name}`, (before) => withAdded(before, brings));
-    toast({ words: addedWords(brings, left, cap, shown), act: { label: 'Fit to view', run: onFit } });
+    addFrom(0);
   };
   const collapse = (): void => {
     onClose();

@@ -36,7 +36,7 @@ function shownOf(view: View): Shown {
   const drawn = view.drawing === 'contacts' ? contactsScene(graph, shown) : pairsScene(view.drawing, graph, shown);
   return { graph, book, scene: drawn.scene, view };
 }
-const everything: ExpandWish = { kinds: new Set(['phone-call', 'meeting']), order: 'latest', cap: '25' };
+const everything: ExpandWish = { kinds: new Set(['phone-call', 'meeting']), order: 'latest' };
 const ids = (contacts: readonly { id: string }[]): readonly string[] => contacts.map(({ id }) => id);
 
 describe('an expansion', () => {
@@ -78,6 +78,7 @@ describe('an expansion', () => {
   it('says what came and what the cap kept back', () => {
     const one = wished(expansion, everything, shown).slice(0, 1);
     expect(addedWords(one, 2, '10', shown)).toBe('Added 1 plate and 1 contact. 2 more not drawn, the cap is 10.');
+    expect(addedWords(one, 0, '10', shown, one)).toBe('Added 1 contact.');
   });
 
   it('brings lines where contacts are added up', () => {

@@ -16,7 +16,6 @@ export type ExpandCap = (typeof EXPAND_CAPS)[number];
 export interface ExpandWish {
   readonly kinds: ReadonlySet<Kind>;
   readonly order: ExpandOrder;
-  readonly cap: ExpandCap;
 }
 
 /** What the drawing lacks at one plate or contact, of the contacts that fit the filter. */
@@ -49,7 +48,7 @@ export function expansionOf(element: Exclude<Element, { type: 'pair' }>, shown: 
   };
 }
 
-/** The contacts that a wish brings, the first ones first. */
+/** All contacts that a wish asks for, the first ones first. */
 export function wished({ missing }: Expansion, wish: ExpandWish, shown: Shown): readonly GraphContact[] {
   const plates = new Set(shown.scene.nodes.map(({ id }) => id));
   const newcomers = (contact: GraphContact): number =>
@@ -60,8 +59,7 @@ export function wished({ missing }: Expansion, wish: ExpandWish, shown: Shown): 
   };
   return missing
     .filter(({ kind }) => wish.kinds.has(kind))
-    .toSorted((a, b) => before(a, b) || compare(dayOf(b), dayOf(a)) || compare(a.id, b.id))
-    .slice(0, Number(wish.cap));
+    .toSorted((a, b) => before(a, b) || compare(dayOf(b), dayOf(a)) || compare(a.id, b.id));
 }
 
 /** The view without what expansions brought. */
