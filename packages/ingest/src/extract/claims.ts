@@ -7,6 +7,7 @@ import { castNet } from './loose/loose-claims.ts';
 import type { Candidate, Claim } from './terms/claim.ts';
 import { Discourse } from './discourse/discourse.ts';
 import { rowOf } from './grammar/elements.ts';
+import { wokenBy } from './grammar/wakes.ts';
 import { noteGathering, takeRoster } from './company/group-rosters.ts';
 import { noteInitiative } from './making/initiative.ts';
 import { applyDenial, deniesBefore } from './status/denials.ts';
@@ -68,7 +69,7 @@ export function claimsOf(doc: AnnotatedDocument, discourse = new Discourse(doc),
 }
 
 function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discourse, keepsTold = false): ReaderState {
-  const state = new ReaderState(doc, text, discourse, { text, sentence: 0, elements: [] });
+  const state = new ReaderState(doc, text, discourse, { text, sentence: 0, elements: [], wakes: 0 });
   state.keepsTold = keepsTold;
   for (let sentence = 0; sentence < text.sentences.length; sentence += 1) {
     state.row = rowOf(text, sentence);
@@ -125,10 +126,14 @@ function readSentence(state: ReaderState): void {
 function tellAt(state: ReaderState, i: number): void {
   const element = state.row.elements[i];
   if (element?.mention !== null) return;
+  if ((element.wakes & TELL) === 0 && element.kind !== 'number' && element.kind !== 'thing') return;
   if (tellPlans(state, i) || tellByOrdinal(state, i) || tellOfBody(state, i) || tellOfJointBody(state, i)) return;
   if (element.kind === 'word' && tellByVerb(state, i)) return;
   tellByNoun(state, i);
 }
+
+/** By which words a contact may be told where they stand; ordinals and names of things are looked at all. */
+const TELL = wokenBy('tell', []);
 
 const NEGATIVE_ANSWERS: readonly string[] = [
   'that is not',

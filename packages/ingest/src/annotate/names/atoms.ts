@@ -104,7 +104,7 @@ const SHIPS: ReadonlySet<string> = new Set([
 
 /** "HMS Queen Elizabeth": where a ship's name ends; `at` itself where none stands. */
 function shipEnd(tokens: readonly Token[], at: number, last: number): number {
-  if (!SHIPS.has(tokens[at]?.text ?? '')) return at;
+  if (tokens[at]?.acronym !== true || !SHIPS.has(tokens[at].text)) return at;
   let end = at + 1;
   while (end < last && end - at < 4 && tokens[end]?.kind === 'word' && tokens[end]?.capital === true) end += 1;
   return end > at + 1 ? end : at;
@@ -113,7 +113,7 @@ function shipEnd(tokens: readonly Token[], at: number, last: number): number {
 /** "the Fund", "the bloc": a body named in full elsewhere in the text. */
 function shortName(tokens: readonly Token[], at: number, last: number, context: NameContext): string | null {
   const token = tokens[at];
-  const fighters = REBELS.has(tokens[at + 1]?.lower ?? '') && at + 1 < last && token?.capital === true;
+  const fighters = token?.capital === true && at + 1 < last && REBELS.has(tokens[at + 1]?.lower ?? '');
   if (fighters) return context.shortNames?.get(`${token.lower} ${FIGHTERS}`) ?? null;
   if (token === undefined || tokens[at - 1]?.lower !== 'the') return null;
   const id = context.shortNames?.get(token.lower);

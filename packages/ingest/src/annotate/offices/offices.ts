@@ -53,12 +53,24 @@ function isChairing(tokens: readonly Token[], at: number): boolean {
 const VERB_LEADS: ReadonlySet<string> = new Set('to will would shall should may can could jointly and'.split(' '));
 const DETERMINING: ReadonlySet<string> = new Set('the a an its their his her this that another'.split(' '));
 
+/** Whether an office phrase may start here: a word with a capital, one of the lists, or one before "minister". Most words are none of these. */
+function canOpen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return (
+    token.capital ||
+    OFFICE_MODIFIERS.has(token.lower) ||
+    singularHead(token.lower) !== null ||
+    tokens[at + 1]?.lower === 'minister'
+  );
+}
+
 /** The office phrase that starts at token `at`, or null. */
 export function officeAt(tokens: readonly Token[], at: number, end: number): OfficeSpan | null {
   const short = tokens[at]?.acronym === true ? SHORT_OFFICES.get(tokens[at].text.replace(/\./gu, '')) : undefined;
   if (short !== undefined && tokens[at + 1]?.acronym !== true)
     return { first: at, last: at + 1, coreLast: at + 1, plural: false, sides: [], words: short, strong: true };
-  if (isChairing(tokens, at)) return null;
+  if (!canOpen(tokens, at) || isChairing(tokens, at)) return null;
   let best = -1;
   let plural = false;
   for (let i = at; i < end && i - at < 9; i += 1) {

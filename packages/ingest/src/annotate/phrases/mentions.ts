@@ -1,6 +1,6 @@
 import type { Atom } from '../names/atoms.ts';
 import type { Mention } from './mention.ts';
-import { PhraseParser } from './phrase-parser.ts';
+import { canOpenPhrase, PhraseParser } from './phrase-parser.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Finds the mentions of one sentence, left to right, none inside another but for an owner. */
@@ -8,7 +8,9 @@ export function mentionsOf(tokens: readonly Token[], atoms: readonly Atom[]): Me
   const found: Mention[] = [];
   let i = 0;
   while (i < atoms.length) {
-    const parsed = new PhraseParser(tokens, atoms, i).parse();
+    const atom = atoms[i];
+    const isOpener = atom !== undefined && canOpenPhrase(tokens, atom);
+    const parsed = isOpener ? new PhraseParser(tokens, atoms, i).parse() : null;
     if (parsed === null) {
       i += 1;
       continue;

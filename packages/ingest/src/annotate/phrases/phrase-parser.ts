@@ -1,6 +1,7 @@
-import { COLLECTIVE_NOUNS, COUNTERPART_NOUNS } from '../../data/offices.ts';
+import { COLLECTIVE_NOUNS, COUNTERPART_NOUNS, OFFICE_QUALIFIERS, SINCE_WHEN, STANDINGS } from '../../data/offices.ts';
 import type { Atom } from '../names/atoms.ts';
-import { isPluralNoun } from '../words/determiners.ts';
+import { countWord, DETERMINERS, isPluralNoun, OWNERS as WHOSE, PRONOUNS } from '../words/determiners.ts';
+import type { Token } from '../words/tokens.ts';
 import type { OfficeSpan } from '../offices/offices.ts';
 import { isOrdinaryNoun, ROLE_LIKE, type Parsed } from './phrase-cursor.ts';
 import { PhraseNames } from './phrase-names.ts';
@@ -201,6 +202,25 @@ export class PhraseParser extends PhraseNames {
   protected fork(at: number): PhraseParser {
     return new PhraseParser(this.tokens, this.atoms, at);
   }
+}
+
+/** Plain words that may open a phrase; behind all others none begins, and no parser is made for them. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...PRONOUNS,
+  ...WHOSE,
+  ...DETERMINERS,
+  ...SINCE_WHEN,
+  ...STANDINGS,
+  ...OFFICE_QUALIFIERS,
+  ...COLLECTIVE_NOUNS,
+  ...['opposite', 'foreign', 'senior', 'defence', 'defense'],
+]);
+
+/** Whether a phrase for somebody may begin with this atom: two words in three are plain ones that open none. */
+export function canOpenPhrase(tokens: readonly Token[], { kind, first }: Atom): boolean {
+  if (kind !== 'word' && kind !== 'mark' && kind !== 'number') return true;
+  const word = tokens[first]?.lower ?? '';
+  return OPENERS.has(word) || countWord(word) !== null;
 }
 
 const PLURAL_PEOPLE: ReadonlySet<string> = new Set(

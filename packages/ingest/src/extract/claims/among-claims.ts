@@ -9,6 +9,7 @@ import { kindSaid } from '../senses/kinds.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { isPassive } from '../senses/verb-frames.ts';
 import { statusOfVerb } from '../status/status.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 /** Verbs of speaking and meeting whose partners may be many, each apart. */
 const APART: ReadonlySet<string> = new Set(['verb.speak', 'verb.talk', 'verb.meet', 'verb.confer']);
@@ -16,8 +17,11 @@ const BY_FORM = new Map<string, ContactVerb>(
   CONTACT_VERBS.filter(({ id }) => APART.has(id)).flatMap((entry) => entry.forms.map((form) => [form, entry] as const)),
 );
 
+const AMONG = wokenBy('among', BY_FORM.keys());
+
 /** "has talked on the phone with six colleagues, among them A yesterday and B this morning": one contact with each who is named. */
 export function tellAmongMany(state: ReaderState): void {
+  if ((state.row.wakes & AMONG) === 0) return;
   const { elements, sentence } = state.row;
   for (let i = 1; i < elements.length; i += 1) {
     const entry = BY_FORM.get(elements[i]?.word ?? '');

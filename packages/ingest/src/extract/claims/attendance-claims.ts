@@ -10,6 +10,7 @@ import { listFrom, type PartyList } from '../grammar/party-lists.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { statusOfNoun } from '../status/status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 /** Nouns of contacts that people come to. */
 const ATTENDED: ReadonlySet<string> = new Set([
@@ -34,8 +35,14 @@ const COMING: ReadonlySet<string> = new Set(
 const BEING: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are']);
 const REACH = 14;
 
+const ATTENDANCE = wokenBy(
+  'attendance',
+  [...CONTACT_NOUN_OF].filter(([, noun]) => ATTENDED.has(noun.id)).map(([word]) => word),
+);
+
 /** "Present at the meeting were A and B", "the talks, in which A and B took part": those who came to what a noun names, where nothing else in the sentence tells it. */
 export function tellByAttendance(state: ReaderState): void {
+  if ((state.row.wakes & ATTENDANCE) === 0) return;
   const { elements, sentence } = state.row;
   if (state.recentClaims().some((claim) => sentence - claim.sentence <= 2 && claim.text === state.text)) return;
   for (let i = 0; i < elements.length; i += 1) {

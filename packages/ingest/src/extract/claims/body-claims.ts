@@ -5,10 +5,12 @@ import { placeOf } from '../placing/places.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { statusOfVerb } from '../status/status.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const SITTING: ReadonlySet<string> = new Set(
   'held convened opened met gathered assembled sat ended closed came'.split(' '),
 );
+wokenBy('tell', SITTING);
 
 /** "The Forty-Third Pacific Islands Forum was held in Rarotonga from …": a body sits, and those named as its chair or guests took part. */
 export function tellOfBody(state: ReaderState, at: number): boolean {

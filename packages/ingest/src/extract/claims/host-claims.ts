@@ -5,13 +5,16 @@ import { canBeParty } from '../grammar/can-be-party.ts';
 import { listFrom } from '../grammar/party-lists.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const BEING: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'be', 'included', 'include']);
 const HOSTS: ReadonlySet<string> = new Set('host hosts hostess interlocutor interlocutors'.split(' '));
+const HOSTED = wokenBy('hosts', HOSTS);
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
 /** "travelled to Warsaw, where her hosts were A and B", "His interlocutors included A": those whom somebody is with abroad. */
 export function tellByHosts(state: ReaderState): void {
+  if ((state.row.wakes & HOSTED) === 0) return;
   const { elements, sentence } = state.row;
   const at = elements.findIndex((_, i) => isHostPhrase(elements, i));
   if (at < 0) return;

@@ -7,6 +7,7 @@ import { partiesAfter } from '../grammar/objects.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const INVITING: ReadonlySet<string> = new Set('invite invites invited inviting'.split(' '));
 /** What a guest is invited to, where it is to meet the host. */
@@ -17,8 +18,11 @@ const TO_HOST: ReadonlySet<string> = new Set(
 const ASKING: ReadonlySet<string> = new Set(['ask', 'asks', 'asked']);
 const REACH = 9;
 
+const INVITATION = wokenBy('invitation', [...INVITING, ...ASKING]);
+
 /** "has invited the Sudanese general to Nairobi", "was invited to visit Oslo by the king": a meeting of host and guest is proposed. */
 export function tellByInvitation(state: ReaderState): void {
+  if ((state.row.wakes & INVITATION) === 0) return;
   const { elements } = state.row;
   for (let i = 0; i < elements.length; i += 1) {
     const word = elements[i]?.word ?? '';

@@ -7,10 +7,12 @@ import { sidesOf } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { statusOfVerb } from '../status/status.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const SITTING: ReadonlySet<string> = new Set(
   'meet meets met convene convenes convened reconvene reconvened sit sat gather gathered'.split(' '),
 );
+wokenBy('tell', SITTING);
 const JOINT: ReadonlySet<string> = new Set('joint bilateral mixed binational intergovernmental shared'.split(' '));
 const BODIES: ReadonlySet<string> = new Set(
   'commission committee council group panel subcommittee subcommission'.split(' '),

@@ -9,6 +9,7 @@ import { sameParty, type Party } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { statusOfVerb } from '../status/status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const MEDIA: ReadonlySet<string> = new Set(['telephone', 'phone', 'video', 'videolink', 'hotline']);
 const BY: ReadonlySet<string> = new Set(['by', 'over', 'on', 'via', 'through']);
@@ -16,11 +17,14 @@ const BY: ReadonlySet<string> = new Set(['by', 'over', 'on', 'via', 'through']);
 const NEAR = 8;
 const WAS: ReadonlySet<string> = new Set(['was', 'is', 'came']);
 
+const LINE = wokenBy('line', ['line', 'end', 'contact', 'touch']);
+
 /**
  * Calls told by the line and not by a verb: "On the line was the Vietnamese prime minister", "at the other end was Luis Paz", "will be in
  * contact by telephone".
  */
 export function tellByLine(state: ReaderState): void {
+  if ((state.row.wakes & LINE) === 0) return;
   const { elements } = state.row;
   for (const [i, { word }] of elements.entries()) {
     if (word === 'line' || word === 'end') atTheEnd(state, i);

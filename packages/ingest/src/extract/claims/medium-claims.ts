@@ -13,6 +13,7 @@ import { TELLING } from '../../data/telling-verbs.ts';
 import { isPassive } from '../senses/verb-frames.ts';
 import { isSeparate } from '../discourse/one-by-one.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const BY: ReadonlySet<string> = new Set(['by', 'over', 'on', 'via', 'through']);
 const MEDIA: ReadonlySet<string> = new Set(
@@ -28,6 +29,7 @@ const BETWEEN: ReadonlySet<string> = new Set('the a an secure direct his her the
  * somebody by telephone or picture, and whatever is said to somebody in a call or meeting, is a contact.
  */
 export function tellByMedium(state: ReaderState): void {
+  if ((state.row.wakes & MEDIUM) === 0) return;
   const { elements, sentence } = state.row;
   for (let i = 1; i < elements.length; i += 1) {
     const before = mediumBefore(elements, i);
@@ -61,6 +63,7 @@ function mediumBefore(elements: readonly Element[], at: number): number {
 }
 const IN: ReadonlySet<string> = new Set(['in', 'during', 'at']);
 const EXCHANGES: ReadonlySet<string> = new Set('call conversation meeting'.split(' '));
+const MEDIUM = wokenBy('medium', [...MEDIA, ...EXCHANGES]);
 
 function tellOne(state: ReaderState, medium: number, before: number, clause: { first: number; last: number }): void {
   const { elements } = state.row;

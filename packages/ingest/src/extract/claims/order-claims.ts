@@ -5,10 +5,13 @@ import { kindSaid } from '../senses/kinds.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { statusOfVerb } from '../status/status.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const STARTING: ReadonlySet<string> = new Set(
   'starts start begins begin opens open would will is was took takes has had follows convenes'.split(' '),
 );
+
+wokenBy('tell', [...ORDINALS.keys(), 'another', 'second', 'third', 'further']);
 
 /** "the 62nd would take place in Athens", "The tenth starts tomorrow": an ordinal alone stands for a further round. */
 export function tellByOrdinal(state: ReaderState, at: number): boolean {

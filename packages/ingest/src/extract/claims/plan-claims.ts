@@ -4,6 +4,7 @@ import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { statusOfVerb } from '../status/status.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const SIGNING: ReadonlySet<string> = new Set(['sign', 'initial', 'ink', 'inspect', 'inaugurate', 'open']);
 const TOUCH: ReadonlySet<string> = new Set(
@@ -12,6 +13,7 @@ const TOUCH: ReadonlySet<string> = new Set(
 const STAYING: ReadonlySet<string> = new Set(
   'stay remain keep continue maintain staying remaining keeping maintaining continued continuing'.split(' '),
 );
+wokenBy('tell', [...SIGNING, ...STAYING, 'due', 'expected', 'awaited']);
 const AGREEING: ReadonlySet<string> = new Set(
   'agreed agree committed commit resolved pledged tasked undertook decided instructed promised'.split(' '),
 );

@@ -6,6 +6,7 @@ import { sidesOf, type Party } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { isPassive } from '../senses/verb-frames.ts';
 import { statusOfVerb } from '../status/status.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const ENVOYS: ReadonlySet<string> = new Set([
   'ambassador',
@@ -17,11 +18,14 @@ const ENVOYS: ReadonlySet<string> = new Set([
   'commissioner',
 ]);
 
+const SUMMONS = wokenBy('summons', ['summoned', 'called']);
+
 /**
  * "The Kenyan ambassador was summoned on Friday", "was called in": a host country alone summons an envoy, so where nobody is named who did,
  * it is the side for which the text or its teller speaks.
  */
 export function tellBySummons(state: ReaderState): void {
+  if ((state.row.wakes & SUMMONS) === 0) return;
   const { elements, sentence } = state.row;
   for (let i = 1; i < elements.length; i += 1) {
     const isCalledIn = elements[i]?.word === 'called' && elements[i + 1]?.word === 'in';

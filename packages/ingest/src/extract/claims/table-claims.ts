@@ -5,6 +5,7 @@ import { sidesOf } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { statusOfVerb } from '../status/status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const COMING: ReadonlySet<string> = new Set(
   'return returns returned returning come comes came coming go goes went get gets got is are was were be been sit sat gather gathered meet met'.split(
@@ -17,8 +18,11 @@ const KINDS_OF_TABLE: ReadonlySet<string> = new Set(
 );
 const REACH = 8;
 
+const TABLE = wokenBy('table', ['table']);
+
 /** "are back at the table", "came to the negotiating table with the rebels": those who share a table talk. */
 export function tellByTable(state: ReaderState): void {
+  if ((state.row.wakes & TABLE) === 0) return;
   const { elements, sentence } = state.row;
   for (let i = 2; i < elements.length; i += 1) {
     if (elements[i]?.word !== 'table') continue;

@@ -5,6 +5,7 @@ import { listFrom } from '../grammar/party-lists.ts';
 import { sidesOf } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const THANKING: ReadonlySet<string> = new Set('thank thanks thanked thanking'.split(' '));
 /** What a host is thanked for. */
@@ -15,8 +16,11 @@ const HOSTING: ReadonlySet<string> = new Set(
 );
 const REACH = 12;
 
+const THANKS = wokenBy('thanks', THANKING);
+
 /** "I thank Prime Minister Tamura for the warm welcome in Tokyo": a guest who thanks a host has met him. */
 export function tellByThanks(state: ReaderState): void {
+  if ((state.row.wakes & THANKS) === 0) return;
   const { elements, sentence } = state.row;
   const at = elements.findIndex(({ word }) => THANKING.has(word));
   if (at < 0 || state.recentClaims().some((claim) => claim.sentence === sentence && claim.status === 'held')) return;

@@ -6,6 +6,7 @@ import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { statusOfVerb } from '../status/status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 /** What people of two countries do only in one place. */
 const DONE_IN_PLACE: ReadonlySet<string> = new Set(
@@ -15,8 +16,11 @@ const DONE_IN_PLACE: ReadonlySet<string> = new Set(
 );
 const TOGETHER: ReadonlySet<string> = new Set(['together', 'jointly', 'side']);
 
+const JOINTLY = wokenBy('together', DONE_IN_PLACE);
+
 /** "A of Montenegro and B of Albania opened the bridge together": people of two countries who did in one place what is done there met. */
 export function tellTogether(state: ReaderState): void {
+  if ((state.row.wakes & JOINTLY) === 0) return;
   const { elements, sentence } = state.row;
   for (let i = 1; i < elements.length; i += 1) {
     if (!DONE_IN_PLACE.has(elements[i]?.word ?? '') || !isVerbAt(elements, i) || !isTogether(elements, i)) continue;

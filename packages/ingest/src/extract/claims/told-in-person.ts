@@ -8,6 +8,7 @@ import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { statusOfVerb } from '../status/status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const TABLES: ReadonlySet<string> = new Set(
   'lunch luncheon dinner breakfast supper tea coffee drinks iftar meal banquet cup glass'.split(' '),
@@ -15,8 +16,11 @@ const TABLES: ReadonlySet<string> = new Set(
 const FACES: ReadonlySet<string> = new Set(['face', 'person', 'face-to-face']);
 const REACH = 9;
 
+const IN_PERSON = wokenBy('in person', TELLING);
+
 /** "told her in person that", "warned him over dinner", "was told by the king in Rabat on Monday": words between two people in one place are a meeting. */
 export function tellInPerson(state: ReaderState): void {
+  if ((state.row.wakes & IN_PERSON) === 0) return;
   const { elements } = state.row;
   for (let i = 1; i < elements.length; i += 1) {
     if (!TELLING.has(elements[i]?.word ?? '')) continue;

@@ -7,6 +7,7 @@ import { sidesOf } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { statusOfVerb } from '../status/status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const TRAVELLING: ReadonlySet<string> = new Set(
   'fly flies flew flown flying travel travels travelled traveled travelling traveling go goes went gone going come comes came coming head heads headed journey journeyed drove driven return returns returned trip journey journeys expected due'.split(
@@ -15,8 +16,11 @@ const TRAVELLING: ReadonlySet<string> = new Set(
 );
 const REACH = 26;
 
+const TRAVEL = wokenBy('travel', [...TRAVELLING, 'be', 'is', 'was', 'been']);
+
 /** "flew to Baku to settle with the deputy prime minister what …", "went to Oslo for a word with the king": whom somebody travels to deal with is met. */
 export function tellByTravel(state: ReaderState): void {
+  if ((state.row.wakes & TRAVEL) === 0) return;
   const { elements, sentence } = state.row;
   for (let i = 0; i < elements.length; i += 1) {
     const isStay = isBeingIn(elements, i);

@@ -39,10 +39,12 @@ import {
   isNoun,
   isSport,
 } from '../senses/verb-sense.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const BY_FORM = new Map<string, ContactVerb[]>();
 for (const entry of CONTACT_VERBS)
   for (const form of entry.forms) BY_FORM.set(form, [...(BY_FORM.get(form) ?? []), entry]);
+wokenBy('tell', BY_FORM.keys());
 
 /** Tells the contacts that the verb at element `at` tells, if any. Returns whether it told one. */
 export function tellByVerb(state: ReaderState, at: number): boolean {

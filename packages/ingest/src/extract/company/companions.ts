@@ -12,11 +12,15 @@ import { kinshipOf } from '../loose/loose-parties.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import { tidy, type Company } from '../discourse/parties.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 const ALL_OF_THEM: ReadonlySet<string> = new Set(['activities', 'meetings', 'events', 'talks', 'calls']);
 
+const COMPANY = wokenBy('company', 'joined accompanied flanked alongside besides together along so as'.split(' '));
+
 /** Reads ", joined by …," and ", accompanied by …," before the contacts of the sentence are told. */
 export function companyIn(state: ReaderState): Company | null {
+  if ((state.row.wakes & COMPANY) === 0) return null;
   const { elements } = state.row;
   for (let i = 1; i < elements.length - 1; i += 1) {
     const word = elements[i]?.word ?? '';

@@ -37,18 +37,19 @@ const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her']);
 /** The sides that a sentence ties with "with": its first side and those behind the preposition. */
 export function sidesTogether(state: ReaderState): string[] {
   const { elements } = state.row;
-  const sends = elements.some((element) =>
-    ['sent', 'submitted', 'proposed', 'handed', 'offered', 'presented'].includes(element.word),
-  );
+  const first = elements.findIndex((element, i) => element.mention?.kind === 'side' && canBeParty(elements, i));
+  if (first < 0) return [];
+  const sends = elements.some((element) => SENDING.has(element.word));
   const at = elements.findIndex(
     (element, i) =>
       (element.word === 'with' || (element.word === 'to' && sends)) && elements[i + 1]?.mention?.kind === 'side',
   );
-  const first = elements.findIndex((element, i) => element.mention?.kind === 'side' && canBeParty(elements, i));
-  if (at < 0 || first < 0 || first >= at) return [];
+  if (first >= at) return [];
   const own = elements[first]?.mention?.sides ?? [];
   return [...new Set([...own, ...sidesFrom(elements, at + 1)])];
 }
+
+const SENDING: ReadonlySet<string> = new Set('sent submitted proposed handed offered presented'.split(' '));
 
 /** The sides of a list, wherever it stands. */
 function sidesFrom(elements: Row['elements'], at: number): string[] {

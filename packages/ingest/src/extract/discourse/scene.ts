@@ -2,6 +2,7 @@ import { addDays } from '@readout/domain';
 import type { DayRange } from '../days/days.ts';
 import type { ReaderState } from './reader-state.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { wokenBy } from '../grammar/wakes.ts';
 
 /** How many days back a year must lie for a text to tell of long ago, and by how many an anchor is moved to see whether a phrase has its year. */
 const LONG_AGO = 300;
@@ -44,8 +45,11 @@ const TRAVEL: ReadonlySet<string> = new Set(
   ),
 );
 
+const VISIT = wokenBy('visit', [...TRAVEL, 'was']);
+
 /** "This week she was in New Delhi", "concluded today a two-day working visit": days that contacts told after it share. */
 export function noteVisit(state: ReaderState): void {
+  if ((state.row.wakes & VISIT) === 0) return;
   const { elements } = state.row;
   const dayAt = elements.findIndex((element) => element.day !== null);
   const day = elements[dayAt]?.day;
@@ -99,9 +103,11 @@ function isToCome(words: readonly string[]): boolean {
 const ARRIVING: ReadonlySet<string> = new Set(
   'arrived arrives flew flies landed travelled traveled travels visited visits came touched'.split(' '),
 );
+const VISITOR = wokenBy('visitor', ARRIVING);
 
 /** "flew to Nairobi", "came down the aircraft steps": who does so is "the visitor" of what follows. */
 export function noteVisitor(state: ReaderState): void {
+  if ((state.row.wakes & VISITOR) === 0) return;
   const { elements } = state.row;
   const at = elements.findIndex((element) => ARRIVING.has(element.word));
   const isPlain =

@@ -2,6 +2,7 @@ import type { Atom } from '../../annotate/names/atoms.ts';
 import type { Mention } from '../../annotate/phrases/mention.ts';
 import type { AnnotatedText } from '../../annotate/document.ts';
 import { CLASSES, classesOf } from './word-classes.ts';
+import { wakesOf } from './wakes.ts';
 import { dayPhrasesOf, type DayPhrase } from '../days/days.ts';
 
 /** One piece of a sentence as the grammar sees it: a mention, a phrase for a day, or a single token. */
@@ -16,6 +17,8 @@ export interface Element {
   readonly capital: boolean;
   /** What the word is to the grammar, as bits of `CLASSES`; none where there is no word. */
   readonly classes: number;
+  /** Which rules its word, or the noun of its mention, may wake. */
+  readonly wakes: number;
 }
 
 /** A sentence as a row of elements. */
@@ -23,6 +26,8 @@ export interface Row {
   readonly text: AnnotatedText;
   readonly sentence: number;
   readonly elements: readonly Element[];
+  /** Which rules one of its words may wake. */
+  readonly wakes: number;
 }
 
 /** The row of one sentence. A day inside a mention ("Friday's meeting" is none) stays with the day. */
@@ -51,6 +56,7 @@ function buildRow(text: AnnotatedText, sentence: number): Row {
   const things = (text.atoms[sentence] ?? []).filter((atom) => atom.kind === 'thing' || atom.kind === 'name');
   const elements: Element[] = [];
   let at = span.first;
+  let wakes = 0;
   let [day, mention, thing] = [0, 0, 0];
   while (at < span.last) {
     // Each list is in the order of the text; what another one has passed over is left behind.
@@ -59,9 +65,10 @@ function buildRow(text: AnnotatedText, sentence: number): Row {
     while ((things[thing]?.first ?? at) < at) thing += 1;
     const element = elementAt(text, at, mentions[mention], days[day], things[thing]);
     elements.push(element);
+    wakes |= element.wakes;
     at = element.last;
   }
-  return { text, sentence, elements };
+  return { text, sentence, elements, wakes };
 }
 
 /** The element that begins at a token: a mention, day or thing that begins there, else the token itself. */
@@ -74,9 +81,29 @@ function elementAt(
 ): Element {
   const token = text.tokens[at];
   if (mention?.first === at)
-    return { kind: 'mention', first: at, last: mention.last, word: '', mention, day: null, capital: true, classes: 0 };
+    return {
+      kind: 'mention',
+      first: at,
+      last: mention.last,
+      word: '',
+      mention,
+      day: null,
+      capital: true,
+      classes: 0,
+      wakes: wakesOf(mention.noun),
+    };
   if (day?.first === at)
-    return { kind: 'day', first: at, last: day.last, word: '', mention: null, day, capital: true, classes: 0 };
+    return {
+      kind: 'day',
+      first: at,
+      last: day.last,
+      word: '',
+      mention: null,
+      day,
+      capital: true,
+      classes: 0,
+      wakes: 0,
+    };
   const isThing = thing?.first === at;
   const last = isThing ? thing.last : at + 1;
   const word = last - at === 1 ? (token?.lower ?? '') : '';
@@ -89,6 +116,7 @@ function elementAt(
     day: null,
     capital: isThing || token?.capital === true,
     classes: classesOf(word),
+    wakes: wakesOf(word),
   };
 }
 

@@ -13,6 +13,9 @@ import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { statusOfNoun } from '../status/status.ts';
 import { isOverTime, isSeparate } from '../discourse/one-by-one.ts';
+import { wokenBy } from '../grammar/wakes.ts';
+
+wokenBy('tell', [...CONTACT_NOUN_OF.keys(), 'contact']);
 
 /** Tells the contact that the noun at element `at` names, if any. */
 export function tellByNoun(state: ReaderState, at: number): boolean {
