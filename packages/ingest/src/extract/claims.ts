@@ -7,7 +7,7 @@ import { castNet } from './loose/loose-claims.ts';
 import type { Candidate, Claim } from './terms/claim.ts';
 import { Discourse } from './discourse/discourse.ts';
 import { rowOf } from './grammar/elements.ts';
-import { wokenBy } from './grammar/wakes.ts';
+import { wokenBy } from '../annotate/words/wakes.ts';
 import { noteGathering, takeRoster } from './company/group-rosters.ts';
 import { noteInitiative } from './making/initiative.ts';
 import { applyDenial, deniesBefore } from './status/denials.ts';

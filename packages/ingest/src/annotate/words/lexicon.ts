@@ -111,6 +111,7 @@ const MUST_SHOUT: ReadonlySet<string> = new Set([
 export function hitAt(tokens: readonly Token[], at: number, end: number): Hit | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
+  if (!token.capital && !SMALL_TOO.has(token.lower)) return null;
   const list = BY_FIRST.get(token.lower);
   if (list === undefined) return null;
   for (const entry of list) {
@@ -122,20 +123,14 @@ export function hitAt(tokens: readonly Token[], at: number, end: number): Hit | 
   return null;
 }
 
+/** What a phrase of the lists may begin with in small letters. */
+const SMALL_TOO: ReadonlySet<string> = new Set(['al', 'ni-vanuatu', 'mainland', 'the']);
+
 function isPrintedAs(entry: Entry, tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (first === undefined) return false;
   if (entry.kind === 'honorific' && entry.words.length > 1) return first.capital;
-  if (
-    !first.capital &&
-    !(
-      entry.words[0] === 'al' ||
-      entry.words[0] === 'ni-vanuatu' ||
-      entry.words[0] === 'mainland' ||
-      entry.words[0] === 'the'
-    )
-  )
-    return false;
+  if (!first.capital && !SMALL_TOO.has(entry.words[0] ?? '')) return false;
   const word = entry.words[0] ?? '';
   if (entry.words.length === 1 && (word === 'us' || word === 'who' || word === 'nam' || word === 'uk'))
     return first.acronym;

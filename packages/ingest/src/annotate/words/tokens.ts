@@ -1,13 +1,5 @@
-/** What all tokens of the same letters behind the same gap share, so that a text which repeats its words holds each once. */
-interface Shape {
-  readonly text: string;
-  readonly lower: string;
-  readonly kind: 'word' | 'number' | 'mark';
-  readonly capital: boolean;
-  readonly acronym: boolean;
-  readonly gap: (typeof GAPS)[number];
-}
-const GAPS = ['', ' ', '\n', '\n\n'] as const;
+import { gapOf, shapeAt, type Shape } from './shapes.ts';
+import { wakesOf } from './wakes.ts';
 
 /** One token of a text. Offsets are UTF-16 code units; `text` is the slice between them. A long text has a million, so a token itself holds its place alone. */
 export class Token {
@@ -46,6 +38,16 @@ export class Token {
     return this.shape.acronym;
   }
 
+  /** What the word is to the grammar, as bits of `CLASSES`. */
+  get classes(): number {
+    return this.shape.classes;
+  }
+
+  /** Which rules the word may wake, as bits of {@link wakesOf}. */
+  get wakes(): number {
+    return (this.shape.wakes ??= wakesOf(this.shape.lower));
+  }
+
   /** How the gap before it looks: nothing, spaces, a line end, or a blank line. */
   get gap(): Shape['gap'] {
     return this.shape.gap;
@@ -68,7 +70,7 @@ export function tokenise(text: string, isCompound: (lower: string) => boolean = 
   let gapStart = 0;
   let at = 0;
   const push = (start: number, end: number, kind: Shape['kind']): void => {
-    tokens.push(new Token(start, shapeFor(text.slice(start, end), kind, gapOf(text, gapStart, start))));
+    tokens.push(new Token(start, shapeAt(text, start, end, kind, gapOf(text, gapStart, start))));
     gapStart = end;
   };
   while (at < length) {
@@ -90,43 +92,6 @@ export function tokenise(text: string, isCompound: (lower: string) => boolean = 
     }
   }
   return tokens;
-}
-
-/**
- * The shapes of all texts read of late, by kind, letters and gap: texts share most of their words, and what a word is asked for is worked
- * out once. Its strings are interned, so that comparing one with a word of the rules compares two addresses, and none holds the text it
- * was cut from.
- */
-const SHAPES = {
-  word: new Map<string, Shape[]>(),
-  number: new Map<string, Shape[]>(),
-  mark: new Map<string, Shape[]>(),
-};
-/** How many words of a kind are kept; more than that are of a text that repeats none, and all are let go. */
-const MOST_SHAPES = 50_000;
-
-function shapeFor(own: string, kind: Shape['kind'], gap: 0 | 1 | 2 | 3): Shape {
-  const shapes = SHAPES[kind];
-  let known = shapes.get(own);
-  if (known === undefined) {
-    if (shapes.size >= MOST_SHAPES) shapes.clear();
-    known = [];
-    shapes.set(interned(own), known);
-  }
-  return (known[gap] ??= shapeOf(interned(own), kind, GAPS[gap]));
-}
-
-/** The one string of these letters that names of properties and the literals of code are too. */
-function interned(text: string): string {
-  return Object.keys({ [text]: 0 })[0] ?? text;
-}
-
-function shapeOf(own: string, kind: Shape['kind'], gap: Shape['gap']): Shape {
-  const lower = interned(own.toLowerCase().replace(/[’ʼʻ‘`]/gu, "'"));
-  const first = own.charAt(0);
-  const capital = kind === 'word' && first !== first.toLowerCase();
-  const acronym = kind === 'word' && own.length > 1 && /^(?:\p{Lu}\.?){2,}\d?$/u.test(own) && own.length < 12;
-  return { text: own, lower, kind, capital, acronym, gap };
 }
 
 function pushWord(
@@ -286,14 +251,6 @@ function numberEnd(text: string, start: number): number {
     while (at < text.length && isLetterAt(text, at) && at - start < 12) at += 1;
     return at;
   }
-}
-
-/** The number of the gap's look in {@link GAPS}. */
-function gapOf(text: string, from: number, to: number): 0 | 1 | 2 | 3 {
-  if (from === to) return 0;
-  let lines = 0;
-  for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === 10) lines += 1;
-  return lines === 0 ? 1 : lines === 1 ? 2 : 3;
 }
 
 function isSpace(code: number): boolean {

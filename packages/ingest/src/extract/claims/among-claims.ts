@@ -9,7 +9,7 @@ import { kindSaid } from '../senses/kinds.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { isPassive } from '../senses/verb-frames.ts';
 import { statusOfVerb } from '../status/status.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 /** Verbs of speaking and meeting whose partners may be many, each apart. */
 const APART: ReadonlySet<string> = new Set(['verb.speak', 'verb.talk', 'verb.meet', 'verb.confer']);

@@ -10,7 +10,7 @@ import { listFrom, type PartyList } from '../grammar/party-lists.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { statusOfNoun } from '../status/status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 /** Nouns of contacts that people come to. */
 const ATTENDED: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import { placeOf } from '../placing/places.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { statusOfVerb } from '../status/status.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const SITTING: ReadonlySet<string> = new Set(
   'held convened opened met gathered assembled sat ended closed came'.split(' '),

@@ -5,7 +5,7 @@ import { canBeParty } from '../grammar/can-be-party.ts';
 import { listFrom } from '../grammar/party-lists.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const BEING: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'be', 'included', 'include']);
 const HOSTS: ReadonlySet<string> = new Set('host hosts hostess interlocutor interlocutors'.split(' '));

@@ -7,7 +7,7 @@ import { partiesAfter } from '../grammar/objects.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const INVITING: ReadonlySet<string> = new Set('invite invites invited inviting'.split(' '));
 /** What a guest is invited to, where it is to meet the host. */

@@ -7,7 +7,7 @@ import { sidesOf } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { statusOfVerb } from '../status/status.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const SITTING: ReadonlySet<string> = new Set(
   'meet meets met convene convenes convened reconvene reconvened sit sat gather gathered'.split(' '),

@@ -9,7 +9,7 @@ import { sameParty, type Party } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { statusOfVerb } from '../status/status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const MEDIA: ReadonlySet<string> = new Set(['telephone', 'phone', 'video', 'videolink', 'hotline']);
 const BY: ReadonlySet<string> = new Set(['by', 'over', 'on', 'via', 'through']);

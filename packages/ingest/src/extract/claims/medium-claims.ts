@@ -13,7 +13,7 @@ import { TELLING } from '../../data/telling-verbs.ts';
 import { isPassive } from '../senses/verb-frames.ts';
 import { isSeparate } from '../discourse/one-by-one.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const BY: ReadonlySet<string> = new Set(['by', 'over', 'on', 'via', 'through']);
 const MEDIA: ReadonlySet<string> = new Set(

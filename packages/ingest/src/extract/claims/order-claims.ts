@@ -5,7 +5,7 @@ import { kindSaid } from '../senses/kinds.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { statusOfVerb } from '../status/status.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const STARTING: ReadonlySet<string> = new Set(
   'starts start begins begin opens open would will is was took takes has had follows convenes'.split(' '),

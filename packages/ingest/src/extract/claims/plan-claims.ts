@@ -4,7 +4,7 @@ import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { statusOfVerb } from '../status/status.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const SIGNING: ReadonlySet<string> = new Set(['sign', 'initial', 'ink', 'inspect', 'inaugurate', 'open']);
 const TOUCH: ReadonlySet<string> = new Set(

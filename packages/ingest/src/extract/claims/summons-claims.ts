@@ -6,7 +6,7 @@ import { sidesOf, type Party } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { isPassive } from '../senses/verb-frames.ts';
 import { statusOfVerb } from '../status/status.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const ENVOYS: ReadonlySet<string> = new Set([
   'ambassador',

@@ -5,7 +5,7 @@ import { sidesOf } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { statusOfVerb } from '../status/status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const COMING: ReadonlySet<string> = new Set(
   'return returns returned returning come comes came coming go goes went get gets got is are was were be been sit sat gather gathered meet met'.split(

@@ -5,7 +5,7 @@ import { listFrom } from '../grammar/party-lists.ts';
 import { sidesOf } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const THANKING: ReadonlySet<string> = new Set('thank thanks thanked thanking'.split(' '));
 /** What a host is thanked for. */

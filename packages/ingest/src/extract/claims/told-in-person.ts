@@ -8,7 +8,7 @@ import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { statusOfVerb } from '../status/status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const TABLES: ReadonlySet<string> = new Set(
   'lunch luncheon dinner breakfast supper tea coffee drinks iftar meal banquet cup glass'.split(' '),

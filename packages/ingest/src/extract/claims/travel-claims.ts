@@ -7,7 +7,7 @@ import { sidesOf } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { statusOfVerb } from '../status/status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const TRAVELLING: ReadonlySet<string> = new Set(
   'fly flies flew flown flying travel travels travelled traveled travelling traveling go goes went gone going come comes came coming head heads headed journey journeyed drove driven return returns returned trip journey journeys expected due'.split(

@@ -39,7 +39,7 @@ import {
   isNoun,
   isSport,
 } from '../senses/verb-sense.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const BY_FORM = new Map<string, ContactVerb[]>();
 for (const entry of CONTACT_VERBS)

@@ -12,7 +12,7 @@ import { kinshipOf } from '../loose/loose-parties.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import { tidy, type Company } from '../discourse/parties.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const ALL_OF_THEM: ReadonlySet<string> = new Set(['activities', 'meetings', 'events', 'talks', 'calls']);
 

@@ -2,7 +2,7 @@ import { addDays } from '@readout/domain';
 import type { DayRange } from '../days/days.ts';
 import type { ReaderState } from './reader-state.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 /** How many days back a year must lie for a text to tell of long ago, and by how many an anchor is moved to see whether a phrase has its year. */
 const LONG_AGO = 300;

@@ -1,4 +1,4 @@
-import { CLASSES } from './word-classes.ts';
+import { CLASSES } from '../../annotate/words/word-classes.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
 
 /** The elements of the clause around `at`: from the last boundary before it to the next one behind it. */

@@ -1,8 +1,8 @@
 import type { Atom } from '../../annotate/names/atoms.ts';
 import type { Mention } from '../../annotate/phrases/mention.ts';
 import type { AnnotatedText } from '../../annotate/document.ts';
-import { CLASSES, classesOf } from './word-classes.ts';
-import { wakesOf } from './wakes.ts';
+import { CLASSES } from '../../annotate/words/word-classes.ts';
+import { wakesOf } from '../../annotate/words/wakes.ts';
 import { dayPhrasesOf, type DayPhrase } from '../days/days.ts';
 
 /** One piece of a sentence as the grammar sees it: a mention, a phrase for a day, or a single token. */
@@ -115,8 +115,8 @@ function elementAt(
     mention: null,
     day: null,
     capital: isThing || token?.capital === true,
-    classes: classesOf(word),
-    wakes: wakesOf(word),
+    classes: word === '' ? 0 : (token?.classes ?? 0),
+    wakes: word === '' ? 0 : (token?.wakes ?? 0),
   };
 }
 

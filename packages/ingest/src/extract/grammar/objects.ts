@@ -1,7 +1,7 @@
 import type { Mention } from '../../annotate/phrases/mention.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
-import { CLASSES } from './word-classes.ts';
+import { CLASSES } from '../../annotate/words/word-classes.ts';
 import { namedBehindMark } from './named-behind.ts';
 import { canBeParty } from './can-be-party.ts';
 import { listFrom, type PartyList } from './party-lists.ts';

@@ -1,6 +1,6 @@
 import { CONTROL_VERBS, PREPOSITIONS, SPEECH_VERBS, SUBORDINATORS } from '../../data/verbs.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
-import { CLASSES } from './word-classes.ts';
+import { CLASSES } from '../../annotate/words/word-classes.ts';
 import { canBeParty } from './can-be-party.ts';
 import { listFrom, listUpTo, type PartyList } from './party-lists.ts';
 import { asidesOf } from './clauses.ts';

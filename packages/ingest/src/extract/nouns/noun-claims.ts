@@ -13,7 +13,7 @@ import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { statusOfNoun } from '../status/status.ts';
 import { isOverTime, isSeparate } from '../discourse/one-by-one.ts';
-import { wokenBy } from '../grammar/wakes.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 
 wokenBy('tell', [...CONTACT_NOUN_OF.keys(), 'contact']);
 

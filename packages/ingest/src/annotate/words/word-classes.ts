@@ -12,7 +12,7 @@ import {
 
 /**
  * What a word is to the grammar, a bit each. Every construction asks it of every word of a sentence, a dozen times over, so it is worked out
- * once a word and kept in the elements of the row; looked up in the lists each time it took a tenth of the reading of a text.
+ * once a word and kept with its shape; looked up in the lists each time it took a tenth of the reading of a text.
  */
 export const CLASSES = {
   auxiliary: 1,
@@ -32,21 +32,6 @@ export const CLASSES = {
   /** Opens or ends a clause. */
   boundary: 512,
 } as const;
-
-/** The classes of a word in lower case or of a mark, as bits of {@link CLASSES}. */
-export function classesOf(word: string): number {
-  let known = KNOWN.get(word);
-  if (known === undefined) {
-    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-    known = workedOut(word);
-    KNOWN.set(word, known);
-  }
-  return known;
-}
-
-/** Words asked for of late; a text of ever new words does not fill the memory. */
-const KNOWN = new Map<string, number>();
-const MOST_KNOWN = 20_000;
 
 const VERBS: ReadonlySet<string> = new Set([...AUXILIARIES, ...SPEECH_VERBS, ...OTHER_VERBS, ...CONTACT_VERB_FORMS]);
 const NOT_VERBS: ReadonlySet<string> = new Set(
@@ -78,7 +63,8 @@ const BOUNDARIES: ReadonlySet<string> = new Set([
   '–',
 ]);
 
-function workedOut(word: string): number {
+/** The classes of a word in lower case or of a mark, as bits of {@link CLASSES}. */
+export function classesOf(word: string): number {
   const { length } = word;
   const isAuxiliary = AUXILIARIES.has(word);
   const isRelative = RELATIVES.has(word);
