@@ -42,7 +42,7 @@ export function shapeAt(text: string, start: number, end: number, kind: Shape['k
       gap * 1009) &
     (LAST_MET.length - 1);
   const met = LAST_MET[place];
-  if (met !== undefined && met.kind === kind && met.gap === GAPS[gap] && isAt(text, start, end, met.text)) return met;
+  if (met?.kind === kind && met.gap === GAPS[gap] && isAt(text, start, end, met.text)) return met;
   const shape = shapeFor(text.slice(start, end), kind, gap);
   LAST_MET[place] = shape;
   return shape;
