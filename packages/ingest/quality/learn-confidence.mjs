@@ -8,7 +8,7 @@ import path from 'node:path';
 import { register } from 'tsx/esm/api';
 import { fit, predict } from './logistic.mjs';
 import { hasScorer, openScorer } from './scorer.mjs';
-import { documentsOf, goldOf, root, setsOf, TO_READ } from './sets.mjs';
+import { BESIDE, documentsOf, goldOf, root, setsOf, TO_READ } from './sets.mjs';
 
 const FOLDS = 10;
 const RIDGES = [1, 2, 4, 8, 16];
@@ -29,7 +29,7 @@ const rows = [];
 let goldCount = 0;
 let names = [];
 let documents = 0;
-for (const { dir } of setsOf(TO_READ))
+for (const { dir } of setsOf([...TO_READ, ...BESIDE]))
   for (const { id, document } of documentsOf(dir)) {
     const extraction = extract(document, 0);
     const found = findingsOf(extraction).conversations;

@@ -34,7 +34,7 @@ export function annotatedTexts(sets) {
 }
 
 /** Readouts of meetings of Americans among themselves: nothing in them is a contact between sides. */
-function domesticTexts() {
+export function domesticTexts() {
   const file = path.join(root, '..', 'shared', 'corpora', 'whitehouse', 'bench', 'domestic_meetings_negatives.jsonl');
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')

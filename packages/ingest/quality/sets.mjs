@@ -10,11 +10,11 @@ const corpus = path.join(root, 'packages', 'ingest', 'corpus');
 /** Sets whose texts and misses may be read. */
 export const TO_READ = ['readouts', 'dev', 'remarks', 'agency', 'bulletins', 'wire', 'fresh', 'opened'];
 /** Texts that may be read too, written to tell of contacts by reference alone; scored by themselves, since no record is told like this throughout. */
-export const BESIDE = ['references'];
+export const BESIDE = ['references', 'varied'];
 /** The set whose texts nobody opens at all. */
 export const BLIND = 'blind';
 /** The sets of which only totals are looked at: nobody reads their texts while rules are written. */
-export const TOTALS_ONLY = ['kept', 'references-kept', BLIND];
+export const TOTALS_ONLY = ['kept', 'references-kept', 'varied-kept', BLIND];
 
 /** The sets of these names that are there, each with its folder. */
 export function setsOf(names) {

@@ -1,4 +1,4 @@
-import { nameApposed } from './people/appositions.ts';
+import { nameApposed, nameRanked } from './people/appositions.ts';
 import { nameOpenOffices } from './people/open-offices.ts';
 import { isOrdinary } from '../data/common-words.ts';
 import { CALENDAR_WORDS } from '../data/things.ts';
@@ -17,13 +17,15 @@ import { shortNamesOf } from './names/short-names.ts';
 import { sidesRuledOut } from './people/sides-ruled-out.ts';
 import { sidesOfOthers } from './people/sides-of-others.ts';
 import { shareListedSides, shareSplitOffices } from './people/sides-of-lists.ts';
-import { nameHeadsOfBodies } from './people/heads-of-bodies.ts';
+import { nameHeadsOfBodies, nameLeadersOfDelegations } from './people/heads-of-bodies.ts';
 import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './people/sides-of-people.ts';
 import { datelineSide, principalOf, type Principal } from './phrases/principal.ts';
 import { rosterOf, type Roster } from './people/rosters.ts';
 import { markHoldersElsewhere } from './people/holders-elsewhere.ts';
 import { nameCounterparts, nameNationals, nameRepresentatives } from './people/named-counterparts.ts';
 import { giveSidesByReference } from './people/sides-by-reference.ts';
+import type { TextWithPeople } from './sides/text-with-people.ts';
+import { chooseLikelySides } from './sides/likely-sides.ts';
 import { sentencesOf } from './words/sentences.ts';
 import { tokenise, type Token } from './words/tokens.ts';
 import { shareTitleSides, speakersOf, writerOf } from './people/voices.ts';
@@ -32,17 +34,8 @@ import { zonesOf } from './words/zones.ts';
 export type { AnnotatedText } from './phrases/annotated-text.ts';
 
 /** A document with everything that can be said of it before looking for conversations. */
-export interface AnnotatedDocument {
+export interface AnnotatedDocument extends TextWithPeople {
   readonly source: ReadDocument;
-  readonly body: AnnotatedText;
-  readonly title: AnnotatedText;
-  readonly persons: readonly Person[];
-  readonly personOf: ReadonlyMap<Mention, Person>;
-  readonly principal: Principal;
-  /** The country in which the text is written, for offices without a country. */
-  readonly homeSide: string | null;
-  /** Whether that country is known from the publisher or the dateline, not guessed from the countries named. */
-  readonly hasKnownHome: boolean;
   /** Those present, where the text opens with a list of them. */
   readonly roster: Roster | null;
   /** Who says "I" where one voice tells it all and gives a name; null where nobody does. */
@@ -51,8 +44,8 @@ export interface AnnotatedDocument {
   readonly day: Day | null;
 }
 
-/** Annotates both texts of a document: tokens, sentences, zones, mentions, people. */
-export function annotate(source: ReadDocument): AnnotatedDocument {
+/** Annotates both texts of a document: tokens, sentences, zones, mentions, people; with `byRules` alone, people of whom the text says no side keep the guess of the rules. */
+export function annotate(source: ReadDocument, byRules = false): AnnotatedDocument {
   const bodyTokens = tokenise(source.text, isSideWord);
   const titleTokens = tokenise(source.title ?? '', isSideWord);
   const texts = [bodyTokens, titleTokens];
@@ -70,6 +63,8 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   nameApposed(body, of);
   nameRepresentatives(body, of);
   nameHeadsOfBodies(body, of);
+  nameLeadersOfDelegations(body, of);
+  nameRanked(body, of);
   giveSidesByReference(body, of);
   const roster = rosterOf(body, of);
   const speakers = speakersOf(body, of);
@@ -92,8 +87,7 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   for (const [person, sides] of others) if (homeSide !== null && sides.has(homeSide)) person.isForeign = true;
   const ruledOut = sidesRuledOut(persons, body, of, others);
   inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial, ruledOut, of);
-  return {
-    source,
+  const told = {
     body: withoutStrayNames(body, of),
     title: withoutStrayNames(title, of),
     persons,
@@ -101,6 +95,12 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
     principal,
     homeSide,
     hasKnownHome: known !== null,
+    ruledOut,
+  };
+  if (!byRules) chooseLikelySides(told);
+  return {
+    source,
+    ...told,
     roster,
     writer: writer !== null && persons.includes(writer) ? writer : null,
     day: source.publishedOn,

@@ -13,8 +13,12 @@ const PRESS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Hungarian News Office": an office that gathers news. */
+const isNewsroom = (words: readonly string[]): boolean =>
+  words.includes('news') && !words.some((word) => OFFICIAL.has(word) && word !== 'office');
+
 /** Whether a publisher's name, in lower-case words, says that it is an organ of a state or organisation; `namesSide` where it names one. */
 export function isOfficialPublisher(words: readonly string[], namesSide: boolean): boolean {
-  if (words.some((word) => OFFICIAL.has(word))) return true;
+  if (words.some((word) => OFFICIAL.has(word))) return !isNewsroom(words);
   return namesSide && words.some((word) => EITHER.has(word)) && !words.some((word) => PRESS.has(word));
 }

@@ -17,13 +17,25 @@ export function complementEnd(tokens: readonly Token[], at: number, end: number)
   for (let turn = 0; turn < 4; turn += 1) {
     const word = tokens[last];
     if (word === undefined || last >= end || !OF_WORDS.has(word.lower)) break;
-    if (turn === 0 && word.lower !== 'of' && word.lower !== 'for' && word.lower !== 'to' && word.lower !== 'in') break;
+    if (turn === 0 && !FIRST_WORDS.has(word.lower) && !(word.lower === 'on' && isOnSubject(tokens, at))) break;
     const part = partEnd(tokens, last + 1, end, sides, word.lower);
     if (part === last + 1) break;
     last = part;
   }
   return { last: last === start ? at : last, sides };
 }
+const FIRST_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in']);
+
+/** "adviser on foreign affairs", "envoy on climate change": heads whose subject may stand behind "on". */
+function isOnSubject(tokens: readonly Token[], at: number): boolean {
+  return ON_HEADS.has(tokens[at - 1]?.lower ?? '') && DEPARTMENT_WORDS.has(tokens[at + 1]?.lower ?? '');
+}
+const ON_HEADS: ReadonlySet<string> = new Set(
+  'adviser advisor advisers advisors envoy envoys commissioner commissioners coordinator rapporteur aide representative'.split(
+    ' ',
+  ),
+);
+
 /** "Minister Responsible for Foreign Affairs", "Minister Delegate for Trade". */
 const RESPONSIBLE: ReadonlySet<string> = new Set(['responsible', 'delegate', 'resident']);
 
@@ -66,7 +78,8 @@ function partEnd(tokens: readonly Token[], at: number, end: number, sides: strin
     }
     return at;
   }
-  if (preposition === 'in' || preposition === 'at' || preposition === 'on') return at;
+  if (preposition === 'in' || preposition === 'at') return at;
+  if (preposition === 'on' && !isOnSubject(tokens, at - 1)) return at;
   if (tokens[i]?.lower === 'republic' && tokens[i]?.capital === true) return i + 1;
   const body = bodyEnd(tokens, i, end);
   return body > i ? body : at;
@@ -148,7 +161,34 @@ function bodyEnd(tokens: readonly Token[], at: number, end: number): number {
     if (!token.capital && i === at && isLowerNoun(tokens, i, end)) return i + 1;
     break;
   }
-  return last;
+  return Math.max(last, tradeEnd(tokens, at, end));
+}
+
+/** "Minister for Nordic Cooperation, Juhani A", "of Development Aid and Equality, Ms. B": a department of no list, up to a comma that its holder follows; `at` where it is none. */
+function tradeEnd(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at; i < Math.min(end, at + LONGEST_TRADE); i += 1) {
+    const token = tokens[i];
+    if (token?.text === ',') return i > at && isHolder(tokens, i + 1, end) ? i : at;
+    if (token?.kind !== 'word' || token.gap.startsWith('\n')) return at;
+    if (!token.capital && (i === at || !LINKING.has(token.lower))) return at;
+    if (token.lower === "'s" || (token.capital && singularHead(token.lower) !== null)) return at;
+    if (SIDED.has(hitAt(tokens, i, end)?.entry.kind ?? '')) return at;
+  }
+  return at;
+}
+const SIDED: ReadonlySet<string> = new Set(['country', 'capital', 'organisation', 'seat']);
+const LONGEST_TRADE = 8;
+const LINKING: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for']);
+
+/** Whether somebody's name may stand here: two capitalised words that are in no list, or a title of address. */
+function isHolder(tokens: readonly Token[], at: number, end: number): boolean {
+  const start = tokens[at]?.lower === 'the' ? at + 1 : at;
+  const first = tokens[start];
+  if (first?.kind !== 'word' || !first.capital || at + 1 >= end) return false;
+  const hit = hitAt(tokens, start, end);
+  if (hit?.entry.kind === 'honorific') return true;
+  if (hit !== null || DEPARTMENT_WORDS.has(first.lower)) return false;
+  return tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.capital === true;
 }
 
 function isListOfDepartments(tokens: readonly Token[], at: number, end: number): boolean {

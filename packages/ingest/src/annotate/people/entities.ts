@@ -27,6 +27,8 @@ export interface Person {
   gender: 'he' | 'she' | null;
   /** The publisher's side, where the text leaves it unsaid for its own people; a guess that never makes a meeting domestic. */
   assumedSide: string | null;
+  /** How likely that guess is, 0 to 1; 1 where rules alone made it. */
+  assumedLikelihood: number;
   /** Whether another holds the office at home that the person bears without a country: then it is of elsewhere. */
   isForeign: boolean;
   /** Whether an office, a title or a side says that this is a person who acts for somebody. */
@@ -204,6 +206,7 @@ function found(persons: Person[], index: Map<string, Person[]>, p: PlacedMention
     offices: [],
     gender: null,
     assumedSide: null,
+    assumedLikelihood: 1,
     isForeign: false,
     isKnown: false,
   };

@@ -55,3 +55,38 @@ function behindHeading(text: AnnotatedText, at: number): number {
   const phrase = PHRASES.find((words) => words.every((own, k) => word(i + k) === own));
   return phrase === undefined ? -1 : i + phrase.length;
 }
+
+const DELEGATIONS: ReadonlySet<string> = new Set('delegation mission team party group troika envoys'.split(' '));
+/** How far before "led by" the delegation may stand, and how far behind it its leader, in words. */
+const DELEGATION_BEFORE = 12;
+
+/** "a Ugandan delegation led by A", "the mission of the African Union, headed by Professor B": who leads a delegation is of its side. */
+export function nameLeadersOfDelegations(text: AnnotatedText, of: ReadonlyMap<Mention, Person>): void {
+  for (const [sentence, list] of text.mentions.entries()) {
+    for (const mention of list) {
+      const person = of.get(mention);
+      if (person === undefined || person.sides.length > 0 || mention.kind !== 'person') continue;
+      const side = sideOfDelegation(text, sentence, mention.first);
+      if (side === null) continue;
+      person.sides.push(side);
+      person.isKnown = true;
+    }
+  }
+}
+
+/** The side of the delegation that is led by whoever is named at `at`; null where none is. */
+function sideOfDelegation(text: AnnotatedText, sentence: number, at: number): string | null {
+  const word = (i: number): string => text.tokens[i]?.lower ?? '';
+  if (word(at - 1) !== 'by' || !['led', 'headed', 'chaired'].includes(word(at - 2))) return null;
+  const first = text.sentences[sentence]?.first ?? 0;
+  let noun = at - 3;
+  while (noun > Math.max(first, at - DELEGATION_BEFORE) && !DELEGATIONS.has(word(noun))) noun -= 1;
+  if (!DELEGATIONS.has(word(noun))) return null;
+  const sides = (text.atoms[sentence] ?? []).filter(({ id }) => id !== '');
+  const behind = sides.filter(
+    (atom) => atom.first > noun && atom.last <= at - 2 && ['of', 'from', 'the'].includes(word(atom.first - 1)),
+  );
+  const before = sides.filter((atom) => atom.last <= noun && noun - atom.last <= 2);
+  const [only, other] = new Set((behind.length > 0 ? behind : before.slice(-1)).map(({ id }) => id));
+  return only !== undefined && other === undefined ? only : null;
+}

@@ -38,6 +38,7 @@ export function sidesRuledOut(
       const person = of.get(mention);
       if (person === undefined) continue;
       if (person.sides.length === 0) for (const side of destinationsOf(text, sentence, mention)) ruleOut(person, side);
+      if (person.sides.length === 0) for (const side of sidesOfTheSameOffice(list, mention)) ruleOut(person, side);
       const other = partnerOf(text, list, i, of);
       if (other === null || other === person) continue;
       const [one, another] = [person.sides[0], other.sides[0]];
@@ -45,6 +46,15 @@ export function sidesRuledOut(
       if (other.sides.length === 0 && one !== undefined) ruleOut(other, one);
     }
   return found;
+}
+
+/** "After talks with Vietnam's foreign minister, Foreign Minister A said": the countries whose holder of the same office a sentence speaks of without a name. */
+function sidesOfTheSameOffice(list: readonly Mention[], own: Mention): string[] {
+  if (own.office === null || own.name === null) return [];
+  const words = own.office.words.join(' ');
+  return list.flatMap(({ name, office, plural, sides }) =>
+    name === null && office !== null && !plural && office.words.join(' ') === words ? sides.filter(isCountry) : [],
+  );
 }
 
 /** "Pacific Minister Dan Lowe flew into Honiara": the countries to whose places a sentence says that somebody travels. */

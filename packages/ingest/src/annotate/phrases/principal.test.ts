@@ -17,6 +17,11 @@ describe('for whom a publisher speaks', () => {
     ['blog of the Ambassador of Norway to Chile', 'norway, official, in chile'],
     ['Federal Chancellery', 'germany, official'],
     ['Federal Chancellery of Austria', 'austria, official'],
+    ['NATO', 'nato, official'],
+    ['the Organization of American States', 'organization-of-american-states, official'],
+    ['OSCE, Press and Public Information Section', 'osce, official'],
+    ['Foreign and Commonwealth Office', 'united-kingdom, official'],
+    ['Portuguese News Office', 'nobody'],
     ['Government House of Jamaica', 'jamaica, official'],
     ['Ministry of Foreign Affairs of Malta', 'malta, official'],
   ])('reads %s as %s', (publisher, told) => {

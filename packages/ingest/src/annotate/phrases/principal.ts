@@ -24,9 +24,10 @@ export interface Principal {
 export function principalOf(publisher: string | null, tokens: readonly Token[]): Principal {
   const own = publisher === null ? [] : tokenise(publisher.replace(/\([^)]*\)/gu, ' '), isSideWord);
   const words = own.map((token) => token.lower);
+  const body = bodyAlone(own);
   const mentions = mentionsOf(own, atomsOf(own, 0, own.length, { names: new Set() }));
-  const sides = sidesIn(own, mentions);
-  const isOfficial = isOfficialPublisher(words, sides.length > 0);
+  const sides = foreignOfficeOf(words) ?? sidesIn(own, mentions);
+  const isOfficial = body !== null || isOfficialPublisher(words, sides.length > 0);
   const office = mentions.find((mention) => mention.office !== null)?.office?.words ?? [];
   const isWhiteHouse = words.includes('white') && words.includes('house');
   const side = isOfficial || isWhiteHouse || sides.length > 0 ? (sides[0] ?? null) : null;
@@ -43,6 +44,21 @@ export function principalOf(publisher: string | null, tokens: readonly Token[]):
         : null,
     };
   return { side: isOfficial ? datelineSide(tokens) : null, office, head: headOfBody(words), isOfficial, host: null };
+}
+
+/** "NATO", "the Organization of American States": the body whose name is all that the publisher's name says, an organ of it behind a comma aside; else null. */
+function bodyAlone(tokens: readonly Token[]): string | null {
+  const first = tokens[0]?.lower === 'the' ? 1 : 0;
+  const hit = hitAt(tokens, first, tokens.length);
+  if (hit?.entry.kind !== 'organisation') return null;
+  return hit.last === tokens.length || tokens[hit.last]?.text === ',' ? hit.entry.id : null;
+}
+
+/** "Foreign and Commonwealth Office": a ministry with a body's name in its own. */
+function foreignOfficeOf(words: readonly string[]): string[] | null {
+  return words.includes('foreign') && words.includes('commonwealth') && words.includes('office')
+    ? ['united-kingdom']
+    : null;
 }
 
 /** The sides that a publisher's phrases give it, then those that its words name besides ("Seimas of the Republic of Lithuania", "Ambassador of Norway to Chile"). */
@@ -68,6 +84,7 @@ const NAMING: ReadonlySet<string> = new Set(['country', 'organisation']);
 /** Who heads a body that publishes: a foreign ministry its foreign minister, a presidency the president; nobody where its name does not say so. */
 function headOfBody(words: readonly string[]): readonly string[] {
   const isForeign = words.includes('foreign') || words.includes('external') || words.includes('affairs');
+  if (isForeign && words.includes('commonwealth')) return ['foreign', 'minister'];
   if (isForeign && words.some((word) => MINISTRIES.has(word) || word === 'department')) return ['foreign', 'minister'];
   if (words.some((word) => MINISTRIES.has(word))) return ['minister'];
   if (words.includes('global') && words.includes('affairs')) return ['foreign', 'minister'];

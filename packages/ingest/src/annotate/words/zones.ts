@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../../data/things.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,17 +27,24 @@ export function zonesOf(source: string, tokens: readonly Token[], sentences: rea
   let speaker: Zone['speaker'] = null;
   let asking = false;
   let paragraph = -1;
-  const labels = sentences.flatMap((sentence) => labelAt(tokens, sentence) ?? []);
+  let answering: Zone['speaker'] = null;
+  const named = namedLabels(tokens, sentences);
+  const labels = sentences.flatMap((sentence) => labelAt(tokens, sentence, named) ?? []);
   const onlyAskers = labels.length > 0 && labels.every((label) => ASKERS.has(tokens[label.first]?.lower ?? ''));
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, i) => {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      const label = labelAt(tokens, sentence);
+      const label = labelAt(tokens, sentence, named);
       if (label !== null) {
         const word = tokens[label.first]?.lower ?? '';
         asking = ASKERS.has(word);
         speaker = asking || ANSWERERS.has(word) ? null : label;
+        if (speaker !== null) answering = speaker;
       } else if (onlyAskers) asking = false;
+      else if (asking && isAnswer(tokens, sentences, i)) {
+        asking = false;
+        speaker = answering;
+      }
     }
     const last = tokens[sentence.last - 1];
     const beforeLast = tokens[sentence.last - 2];
@@ -51,8 +59,47 @@ export function zonesOf(source: string, tokens: readonly Token[], sentences: rea
   });
 }
 
+/** Whether a paragraph without a label answers the question that the one before ended with: it ends with none itself. */
+function isAnswer(tokens: readonly Token[], sentences: readonly Sentence[], at: number): boolean {
+  const endsAsking = (sentence: Sentence | undefined): boolean =>
+    sentence !== undefined && tokens.slice(sentence.last - 2, sentence.last).some(({ text }) => text === '?');
+  const own = sentences[at]?.paragraph;
+  let last = at;
+  while (sentences[last + 1]?.paragraph === own) last += 1;
+  return endsAsking(sentences[at - 1]) && !endsAsking(sentences[last]);
+}
+
+/** Names before a colon at the head of paragraphs ("Marković: I did."), where those speak by turns: the label of one who asks is among them, or one comes again. */
+function namedLabels(tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<number> {
+  const found: { readonly first: number; readonly words: string }[] = [];
+  let hasAsker = false;
+  for (const [i, sentence] of sentences.entries()) {
+    if (sentences[i - 1]?.paragraph === sentence.paragraph) continue;
+    if (ASKERS.has(tokens[sentence.first]?.lower ?? '') && labelAt(tokens, sentence) !== null) hasAsker = true;
+    const opening = tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + LONGEST_NAME + 1));
+    const label = opening.slice(
+      0,
+      Math.max(
+        0,
+        opening.findIndex(({ text }) => text === ':'),
+      ),
+    );
+    const isName =
+      label.length > 0 &&
+      label.every(({ kind, capital, lower }) => kind === 'word' && capital && !CALENDAR_WORDS.has(lower));
+    if (isName) found.push({ first: sentence.first, words: label.map(({ lower }) => lower).join(' ') });
+  }
+  const isByTurns = hasAsker || found.length - new Set(found.map(({ words }) => words)).size >= 2;
+  return new Set(isByTurns ? found.map(({ first }) => first) : []);
+}
+const LONGEST_NAME = 4;
+
 /** "PRESIDENT BIDEN:", "Spokesperson Dilini Wickramasinghe:", "Question:", "Q How are you, sir?" at the head of a paragraph. */
-function labelAt(tokens: readonly Token[], sentence: Sentence): { first: number; last: number } | null {
+function labelAt(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  named: ReadonlySet<number> = NO_NAMES,
+): { first: number; last: number } | null {
   const first = tokens[sentence.first];
   if (first?.kind !== 'word') return null;
   if (first.text === 'Q' && tokens[sentence.first + 1]?.capital === true)
@@ -66,15 +113,18 @@ function labelAt(tokens: readonly Token[], sentence: Sentence): { first: number;
         .slice(sentence.first, i)
         .every((t) => t.capital || t.kind === 'mark' || ['of', 'the', 'for', 'de', 'von', 'van'].includes(t.lower));
       const shouts = tokens.slice(sentence.first, i).every((t) => t.text === t.text.toUpperCase());
-      const isRole = ['question', 'answer', 'spokesperson', 'spokesman', 'spokeswoman', 'moderator', 'q', 'a'].includes(
-        first.lower,
-      );
-      return next !== undefined && isLabel && (shouts || isRole) ? { first: sentence.first, last: i } : null;
+      const isRole = ASKERS.has(first.lower) || ROLES.has(first.lower);
+      return next !== undefined && isLabel && (shouts || isRole || named.has(sentence.first))
+        ? { first: sentence.first, last: i }
+        : null;
     }
     if (token.kind === 'mark' && !'.[]()-'.includes(token.text)) return null;
   }
   return null;
 }
+
+const ROLES: ReadonlySet<string> = new Set(['answer', 'spokesperson', 'spokesman', 'spokeswoman', 'moderator', 'a']);
+const NO_NAMES: ReadonlySet<number> = new Set();
 
 /** A short line without a full stop that stands alone: a title, a place, a heading. */
 function isHeadingLine(source: string, tokens: readonly Token[], sentence: Sentence): boolean {

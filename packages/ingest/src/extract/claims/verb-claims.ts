@@ -139,13 +139,19 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
     if (told) tellFurther(state, entry, at, subject, object.list);
     return told;
   }
-  const antecedent = object === null ? objectBefore(elements, at, subject) : null;
+  const antecedent = object === null && !isNaming(entry, elements[at + 1]) ? objectBefore(elements, at, subject) : null;
   if (antecedent !== null) return tell(state, entry, at, subject, antecedent, 'relative');
   const fronted = object === null && entry.with.includes('with') ? frontedPartner(elements, subject) : null;
   if (fronted !== null) return tell(state, entry, at, subject, fronted, 'fronted');
   if (subject === null || object !== null) return false;
   return mutual(state, entry, at, subject);
 }
+
+/** "whom he called "a friend"", "whom she calls the last honest man": the call gives a name. */
+function isNaming(entry: ContactVerb, next: Element | undefined): boolean {
+  return entry.id === 'verb.call' && NAMING.has(next?.word ?? '');
+}
+const NAMING: ReadonlySet<string> = new Set(['"', '“', '‘', 'a', 'an', 'the', 'his', 'her', 'their', 'our', 'my']);
 
 /** Verbs whose partner may stand behind a noun of contact ("met for talks with"). */
 const OVER_NOUNS: ReadonlySet<string> = new Set(['verb.meet', 'verb.speak', 'verb.talk']);

@@ -94,7 +94,7 @@ export function addCompanions(state: ReaderState): void {
     }
     return;
   }
-  if (last === undefined) return;
+  if (last === undefined || isOfElsewhere(state, last)) return;
   const isAll = elements.some(
     (element, i) =>
       (ALL_OF_THEM.has(element.word) && ['above', 'both', 'these', 'all'].includes(elements[i - 1]?.word ?? '')) ||
@@ -111,6 +111,23 @@ export function addCompanions(state: ReaderState): void {
       comeLater(state, claim);
   }
 }
+
+/** Whether those present in this sentence are of something else than a contact told before: of a call none is led by a delegation; in another paragraph only what names the contact is about it. */
+function isOfElsewhere({ row: { elements, sentence }, text }: ReaderState, claim: Claim): boolean {
+  if (claim.sentence === sentence || claim.text !== text) return false;
+  const speaksOfIt = elements.some(
+    ({ word, mention }) => CONTACTS.has(word) || mention?.noun === 'they' || mention?.noun === 'it',
+  );
+  const isHeaded = elements.some(({ word, mention }) => word === 'delegation' || mention?.noun === 'delegation');
+  if (isHeaded && !speaksOfIt && (claim.kind === 'phone-call' || claim.kind === 'video-call')) return true;
+  const isSameParagraph = text.sentences[sentence]?.paragraph === text.sentences[claim.sentence]?.paragraph;
+  return !isSameParagraph && !speaksOfIt && !isHeaded;
+}
+const CONTACTS: ReadonlySet<string> = new Set(
+  'meeting meetings talks call audience session conversation consultations discussions negotiations visit round summit present attended attending joined accompanied participated'.split(
+    ' ',
+  ),
+);
 
 /** "At the session in Ruili on Monday the government delegation was headed by Kyaw Htut.": one who came, until the other is named. */
 function openByPresence(state: ReaderState, found: readonly Party[]): void {

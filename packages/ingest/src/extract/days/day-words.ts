@@ -2,7 +2,7 @@ import { addDays, dayOf, daysInMonth, weekdayOf } from '@readout/domain';
 import { MONTHS, NUMBERS, ORDINALS, WEEKDAYS } from '../../data/calendar.ts';
 import type { DayCursor } from './day-cursor.ts';
 import { dayMonth, monthDay } from './day-dates.ts';
-import type { FoundDay } from './day-phrase.ts';
+import type { DayRange, FoundDay, Resolve } from './day-phrase.ts';
 import {
   from,
   inheritedDay,
@@ -100,7 +100,7 @@ export function weekday(r: DayCursor): FoundDay | null {
   if (['morning', 'afternoon', 'evening', 'night'].includes(after)) k += 1;
   const comma = r.word(k) === ',' ? 1 : 0;
   const dated = r.further(k + comma, (inner) => dayMonth(inner) ?? monthDay(inner));
-  if (dated !== null) return dated;
+  if (dated !== null) return { ...dated, resolve: onWeekday(dated.resolve, target) };
   const weekOf = ['of', ','].includes(r.word(k)) && r.word(k + 2) === 'week' ? WEEKS.get(r.word(k + 1)) : undefined;
   if (weekOf !== undefined && k === 1)
     return relative(r, k + 3, (day) => one(addDays(mondayOf(day), weekOf * 7 + target - 1)));
@@ -120,6 +120,17 @@ export function weekday(r: DayCursor): FoundDay | null {
       if (tense === 'future' || lead === 'this' || lead === 'coming') return one(addDays(anchor, ahead));
       return one(addDays(anchor, ahead === 0 ? 0 : ahead - 7));
     }),
+  };
+}
+
+/** "Thursday 10 July" in a text of 8 July: of the years that a day of a month can be of, the one whose day falls on the weekday beside it. */
+function onWeekday(resolve: Resolve, weekday: number): Resolve {
+  const isOn = (days: DayRange | null): boolean => days !== null && weekdayOf(days.earliest) === weekday;
+  return (anchor, tense, inherited) => {
+    const days = resolve(anchor, tense, inherited);
+    if (isOn(days)) return days;
+    const other = resolve(anchor, tense === 'past' ? 'future' : 'past', inherited);
+    return isOn(other) ? other : days;
   };
 }
 

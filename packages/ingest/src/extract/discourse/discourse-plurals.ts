@@ -102,7 +102,7 @@ export class DiscoursePlurals extends DiscourseHolders {
     return last === undefined ? null : [{ type: 'person', person: writer }, last.party];
   }
 
-  /** "the two women": those of one sex spoken of last. */
+  /** "the two women": those of one sex spoken of last, else the last of their number who may be. */
   protected ofOneSex(sex: 'he' | 'she', count: number): Resolved {
     const found: Party[] = [];
     for (let i = this.seen.length - 1; i >= 0 && found.length < count; i -= 1) {
@@ -110,7 +110,12 @@ export class DiscoursePlurals extends DiscourseHolders {
       if (party?.type === 'person' && party.person.gender === sex && !found.some((other) => sameParty(other, party)))
         found.unshift(party);
     }
-    return found.length === count ? { parties: found, how: 'set' } : NOBODY;
+    if (found.length === count) return { parties: found, how: 'set' };
+    const mayBe = (party: Party): boolean => party.type === 'person' && (party.person.gender ?? sex) === sex;
+    const list = [this.lastPair, ...[...this.sets].reverse(), this.titlePair].find(
+      (one) => one.length === count && one.every(mayBe),
+    );
+    return list === undefined ? NOBODY : { parties: list, how: 'set' };
   }
 
   /** "the two leaders" of a pair of sides: their leaders, where the text names them. */

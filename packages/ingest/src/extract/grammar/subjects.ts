@@ -55,6 +55,10 @@ export function subjectOf(elements: readonly Element[], verb: number, outOfQuote
         i = left;
         continue;
       }
+      if (closesAside(elements, list, verb)) {
+        i = list.first - 1;
+        continue;
+      }
       if (
         isObjectPosition(elements, before, word) &&
         !(verbs === 0 && isControlled(elements, verb, before, list.last))
@@ -90,6 +94,15 @@ export function subjectOf(elements: readonly Element[], verb: number, outOfQuote
     i -= 1;
   }
   return null;
+}
+
+/** "dined with the king's doctor, B, and telephoned C": who stands between commas right before the "and" of a further verb is no subject of it. */
+function closesAside(elements: readonly Element[], { first, last }: PartyList, verb: number): boolean {
+  if (elements[first - 1]?.word !== ',' || elements[last]?.word !== ',' || elements[last + 1]?.word !== 'and')
+    return false;
+  let i = last + 2;
+  while (i < verb && (isFiller(elements[i]) || isAuxiliary(elements[i]))) i += 1;
+  return i === verb;
 }
 
 /** "was the first African leader to be received", "is to be the first guest received": where the verb stands that says so of the subject; -1 where the list is no such predicate. */

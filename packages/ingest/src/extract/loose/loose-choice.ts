@@ -5,7 +5,7 @@ import { statusesAgree } from '../making/join-claims.ts';
 import { kinshipOf } from './loose-parties.ts';
 
 /** Below this likelihood a candidate is no claim: chosen by cross-validation over documents (`quality/learn-loose.mjs` prints it). */
-export const LEAST_LIKELIHOOD = 0.65;
+export const LEAST_LIKELIHOOD = 0.62;
 
 /** The claims with those candidates that are likely enough, each contact once, each saying how likely it is; in the order of the text. */
 export function withLoose(claims: readonly Claim[], candidates: readonly Candidate[]): Claim[] {

@@ -51,12 +51,22 @@ function triggerAt(elements: readonly Element[], at: number): LooseClass | null 
   const verb = element.kind === 'word' ? LOOSE_VERB_OF.get(element.word) : undefined;
   if (verb !== undefined && isVerbAt(elements, at)) return isTeller(elements, at) ? null : verb;
   const noun = LOOSE_NOUN_OF.get(element.word);
-  if (noun === undefined || isAttribute(elements, at)) return null;
+  if (noun === undefined || isAttribute(elements, at) || isWithPress(elements, at)) return null;
+  if (element.word === 'invitation' && elements[at - 2]?.word === 'at') return null;
   const own = CONTACT_NOUN_OF.get(element.word);
   const isOther =
     own !== undefined && (isOtherSense(elements, at, own) || isAtMargins(elements, nounPhraseAt(elements, at).first));
   return isOther ? null : noun;
 }
+
+/** "in a telephone call with reporters": what was said to the press of somebody. */
+function isWithPress(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1]?.word ?? '';
+  return (
+    ['with', 'to'].includes(next) && PRESS.has(elements[elements[at + 2]?.word === 'the' ? at + 3 : at + 2]?.word ?? '')
+  );
+}
+const PRESS: ReadonlySet<string> = new Set('reporters journalists press media newsmen correspondents'.split(' '));
 
 /** "…, wrote Milan Jovic": who tells what stands before. */
 function isTeller(elements: readonly Element[], at: number): boolean {

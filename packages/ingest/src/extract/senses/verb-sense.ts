@@ -73,6 +73,8 @@ export function hasItsWords(entry: ContactVerb, elements: readonly Element[], at
   if (entry.id === 'verb.sit' && next === 'on')
     return elements.slice(at + 2, at + 6).some(({ word }) => SEATS.has(word));
   if (entry.id === 'verb.sit' && next === 'for') return isLength(elements, at + 1);
+  // "Put to him that they had left": what is put to somebody is a question.
+  if (entry.id === 'verb.put-through') return elements.slice(at + 1, at + 3).some(({ word }) => word === 'through');
   return entry.particles.length === 0 || entry.particles.includes(next) || entry.with.includes(next);
 }
 

@@ -66,9 +66,13 @@ function ownerSide(doc: AnnotatedDocument, { text, range, person, sides }: Telle
   return null;
 }
 
-/** A person whose country the text leaves open speaks for the one it is taken to be of. */
+/** How likely the guess of a teller's side must be to make its account that of a side. */
+const SURELY = 0.8;
+
+/** A person whose country the text leaves open speaks for the one it is surely taken to be of. */
 function assumed(teller: Teller): Teller {
-  const side = teller.person?.assumedSide ?? null;
+  const isSure = teller.person !== null && teller.person.assumedLikelihood >= SURELY;
+  const side = isSure ? (teller.person?.assumedSide ?? null) : null;
   return teller.sides.length > 0 || side === null ? teller : { ...teller, sides: [side] };
 }
 
@@ -87,6 +91,7 @@ function bodiesOf(doc: AnnotatedDocument, teller: Teller): Set<string> {
   for (const { in: part, mention } of teller.person?.mentions ?? []) {
     const text = part === 'title' ? doc.title : doc.body;
     add(text, Math.max(0, mention.first - 6), mention.first);
+    if (mention.office !== null) add(text, mention.office.first, mention.office.last);
     const next = text.tokens[mention.last]?.lower;
     if (next === 'of' || next === ',') add(text, mention.last, behindName(text, mention.last));
   }

@@ -67,6 +67,7 @@ function addedPerson(name: string, parts: string[], checked: CheckedDocument): P
     offices: [],
     gender: null,
     assumedSide: null,
+    assumedLikelihood: 1,
     isForeign: false,
     isKnown: true,
   };

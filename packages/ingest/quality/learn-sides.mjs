@@ -1,0 +1,57 @@
+// Learns which side people act for of whom the text says none: boosted trees over the structure around each side that a text names.
+//
+//   node packages/ingest/quality/learn-sides.mjs     prints cross-validated figures and writes src/data/side-trees.generated.ts
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { register } from 'tsx/esm/api';
+import { boost, boostBags, share, sumOf } from './boosting.mjs';
+import { hasScorer, openScorer } from './scorer.mjs';
+import { BESIDE, gold, setsOf, TO_READ } from './sets.mjs';
+import { writeTrees } from './write-trees.mjs';
+
+const FOLDS = 6;
+/** Of those tried, cross-validated over documents, trees of this depth and number chose the right side oftenest. */
+const OPTIONS = { trees: 60, depth: 5 };
+
+if (!hasScorer) {
+  console.log('learn-sides: skipped, because the scorer (../shared/gold/score.mjs) is not beside this repository.');
+  process.exit(0);
+}
+register();
+const { openPeople } = await import('./side-texts.mjs');
+const { annotatedTexts, domesticTexts } = await import('./loose-texts.mjs');
+const accounts = { name: 'accounts', dir: path.join(gold, 'accounts') };
+const sets = [...setsOf([...TO_READ, ...BESIDE]), ...(existsSync(accounts.dir) ? [accounts] : [])];
+const people = openPeople([...annotatedTexts(sets), ...domesticTexts()], await openScorer());
+const documentOf = ({ document }) => document;
+const rowsOf = (list) =>
+  list
+    .filter(({ options }) => options.some(({ y }) => y === 1))
+    .flatMap(({ document, options }, group) => options.map((option) => ({ ...option, document, group })));
+
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  const model = boost(rowsOf(people.filter(({ document }) => document % FOLDS !== fold)), OPTIONS);
+  for (const one of people) if (one.document % FOLDS === fold) one.choice = likeliest(model, one.options);
+}
+for (const name of new Set(people.map(({ set }) => set)))
+  print(
+    name,
+    people.filter(({ set }) => set === name),
+  );
+print('all', people);
+writeTrees('side-trees', 'SIDE_TREES', 'learn-sides', boostBags(rowsOf(people), documentOf, OPTIONS));
+
+/** The likeliest of the sides. */
+function likeliest(model, options) {
+  const parts = share(options.map(({ features }) => sumOf(model, features)));
+  return options.map((one, i) => ({ ...one, likelihood: parts[i] })).sort((a, b) => b.likelihood - a.likelihood)[0];
+}
+
+function print(name, list) {
+  const right = (least) =>
+    list.filter(({ choice, right: byRules }) => (choice.likelihood >= least ? choice.y : byRules)).length;
+  const leasts = [0, 0.4, 0.5, 0.6, 0.7, 0.8];
+  console.log(
+    `${name.padEnd(12)} ${String(list.length).padStart(4)} people, right by rules ${String(list.filter(({ right: byRules }) => byRules).length)}, by trees where likelier than ${leasts.map((least) => `${String(least)}: ${String(right(least))}`).join(', ')}`,
+  );
+}

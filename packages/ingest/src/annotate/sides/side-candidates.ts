@@ -1,0 +1,330 @@
+import { cityAt } from '../../data/cities.ts';
+import { CONTACT_VERB_FORMS } from '../../data/contact-verbs.ts';
+import { PREPOSITIONS } from '../../data/verbs.ts';
+import { haveOneOffice, isForeignOffice } from '../people/domestic.ts';
+import type { Person, PlacedMention } from '../people/entities.ts';
+import type { AnnotatedText } from '../phrases/annotated-text.ts';
+import type { Mention } from '../phrases/mention.ts';
+import { isCountry } from '../words/lexicon.ts';
+import { officeClassOf } from './office-class.ts';
+import type { TextWithPeople } from './text-with-people.ts';
+import { namesOfSides, type NamedSide } from './named-sides.ts';
+
+/** A side that a person may act for, null for none that the text gives, and the names of what holds of it: structure alone, never a word of a text. */
+export interface SideCandidate {
+  readonly side: string | null;
+  readonly features: ReadonlySet<string>;
+}
+
+/** More sides than these are not weighed for one person: those named nearest are. */
+const MOST_CANDIDATES = 14;
+/** Mentions of one person that are looked at, from the first on. */
+const MOST_MENTIONS = 6;
+
+/** Every side that a person of whom the text says none may be of, and none. */
+export function sideCandidates(doc: TextWithPeople, person: Person): SideCandidate[] {
+  const found = new Map<string | null, Set<string>>([[null, new Set(['none'])]]);
+  const say = (side: string | null, name: string): void => {
+    const own = found.get(side) ?? new Set();
+    found.set(side, own.add(name));
+  };
+  const sides = nearestSides(doc, person);
+  for (const side of sides) say(side, isCountry(side) ? 'country' : 'body');
+  const known = (side: string | null): side is string => side !== null && found.has(side);
+  const placed = placedIn(person);
+  const sayKnown = (side: string, name: string): void => {
+    if (known(side)) say(side, name);
+  };
+  for (const one of placed) sayAround(doc, one, sayKnown);
+  sayOfText(doc, person, sides, say);
+  sayOfOffice(doc, person, sides, say);
+  const general = ofPerson(doc, person, sides);
+  for (const features of found.values()) for (const name of general) features.add(name);
+  return [...found].map(([side, features]) => ({ side, features }));
+}
+
+const textOf = (doc: TextWithPeople, one: PlacedMention): AnnotatedText => (one.in === 'title' ? doc.title : doc.body);
+
+/** The mentions that are looked at: those of the body first. */
+function placedIn(person: Person): PlacedMention[] {
+  const body = person.mentions.filter((one) => one.in === 'text');
+  return [...body, ...person.mentions.filter((one) => one.in === 'title')].slice(0, MOST_MENTIONS);
+}
+
+/** The sides of the text, those named nearest to the person first where they are many, with those that the text is of. */
+function nearestSides(doc: TextWithPeople, person: Person): string[] {
+  const first = person.mentions.find((one) => one.in === 'text')?.sentence ?? 0;
+  const gap = new Map<string, number>();
+  for (const text of [doc.body, doc.title])
+    for (const { side, sentence } of namesOfSides(text).list) {
+      const own = text.part === 'title' ? 1 : Math.abs(sentence - first);
+      if (own < (gap.get(side) ?? Infinity)) gap.set(side, own);
+    }
+  const of = [doc.principal.side, doc.homeSide, doc.principal.host, person.assumedSide].filter((side) => side !== null);
+  const near = [...gap].sort((a, b) => a[1] - b[1]).map(([side]) => side);
+  const out = doc.ruledOut.get(person);
+  const mayBe = (side: string): boolean => out?.has(side) !== true && !(person.isForeign && side === doc.homeSide);
+  return [...new Set([...of, ...near])].filter(mayBe).slice(0, MOST_CANDIDATES);
+}
+
+type Say = (side: string, name: string) => void;
+
+/** What stands around one mention: in its sentence, the ones beside it, the question it answers, the head of its paragraph. */
+function sayAround(doc: TextWithPeople, placed: PlacedMention, say: Say): void {
+  const text = textOf(doc, placed);
+  const { sentence, mention } = placed;
+  const { of } = namesOfSides(text);
+  const own = (of.get(sentence) ?? []).filter(({ first }) => first < mention.first || first >= mention.last);
+  const before = own.filter(({ first }) => first < mention.first);
+  const behind = own.filter(({ first }) => first >= mention.last);
+  for (const one of before) sayNear(text, one, `before ${gapName(mention.first - one.last)}`, say);
+  for (const one of behind) sayNear(text, one, `behind ${gapName(one.first - mention.last)}`, say);
+  const [last, next] = [before.at(-1), behind[0]];
+  if (last !== undefined) say(last.side, 'nearest before');
+  if (next !== undefined) say(next.side, 'nearest behind');
+  const [only] = new Set(own.map(({ side }) => side));
+  if (only !== undefined && own.every(({ side }) => side === only)) say(only, 'alone in sentence');
+  for (const one of of.get(sentence - 1) ?? []) sayNear(text, one, 'sentence before', say);
+  for (const one of of.get(sentence - 2) ?? []) say(one.side, 'second sentence before');
+  for (const one of of.get(sentence + 1) ?? []) say(one.side, 'sentence behind');
+  const told = lastBefore(text, sentence, mention.first);
+  if (told !== null) say(told, 'named last');
+  sayParagraph(text, sentence, say);
+  sayQuestion(text, sentence, say);
+  for (const other of text.mentions[sentence] ?? []) sayBeside(doc, text, mention, other, say);
+  sayOwner(doc, text, placed, say);
+  sayVoice(doc, text, sentence, say);
+}
+
+/** "his attorney-general, A": the side of the one named last before, whose the person is. */
+function sayOwner(doc: TextWithPeople, text: AnnotatedText, { sentence, mention }: PlacedMention, say: Say): void {
+  if (mention.owner === null) return;
+  const before = [...(text.mentions[sentence - 1] ?? []), ...(text.mentions[sentence] ?? [])].filter(
+    ({ first }) => first < mention.first,
+  );
+  const owner = before.findLast((one) => doc.personOf.has(one));
+  const person = owner === undefined ? undefined : doc.personOf.get(owner);
+  for (const side of person?.sides ?? []) say(side, 'owner is of');
+  if (person?.sides.length === 0 && person.assumedSide !== null) say(person.assumedSide, 'owner may be of');
+}
+
+/** The side of whoever speaks the sentence. */
+function sayVoice(doc: TextWithPeople, text: AnnotatedText, sentence: number, say: Say): void {
+  const speaker = text.zones[sentence]?.speaker ?? null;
+  if (speaker === null) return;
+  for (const mentions of text.mentions.slice(Math.max(0, sentence - 12), sentence + 1))
+    for (const mention of mentions) {
+      if (mention.first < speaker.first || mention.last > speaker.last) continue;
+      const person = doc.personOf.get(mention);
+      const side = mention.sides[0] ?? person?.sides[0] ?? person?.assumedSide ?? null;
+      if (side !== null) say(side, 'said by one of');
+      return;
+    }
+}
+
+const gapName = (gap: number): string => (gap <= 2 ? 'close' : gap <= 7 ? 'near' : 'far');
+
+function sayNear(text: AnnotatedText, { side, first, form }: NamedSide, where: string, say: Say): void {
+  say(side, where);
+  say(side, `${where} as ${form}`);
+  const lead = text.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const word = LEADS.get(text.tokens[lead]?.lower ?? '');
+  if (word !== undefined) say(side, `${where.split(' ')[0] ?? ''} led by ${word}`);
+}
+const LEADS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    in: 'in',
+    at: 'in',
+    to: 'to',
+    for: 'for',
+    into: 'to',
+    from: 'from',
+    of: 'of',
+    with: 'with',
+    by: 'by',
+    visited: 'to',
+    visiting: 'to',
+    visit: 'to',
+  }),
+);
+
+function lastBefore(text: AnnotatedText, sentence: number, at: number): string | null {
+  const { of } = namesOfSides(text);
+  for (let s = sentence; s >= Math.max(0, sentence - 8); s -= 1) {
+    const last = (of.get(s) ?? []).findLast(({ first }) => first < at);
+    if (last !== undefined) return last.side;
+  }
+  return null;
+}
+
+/** The side that a paragraph opens with: a dateline, a heading, the country that it is about. */
+function sayParagraph(text: AnnotatedText, sentence: number, say: Say): void {
+  const own = text.sentences[sentence]?.paragraph;
+  let start = sentence;
+  while (start > 0 && sentence - start < 6 && text.sentences[start - 1]?.paragraph === own) start -= 1;
+  const { of } = namesOfSides(text);
+  const opening = text.sentences[start]?.first ?? 0;
+  for (const { side, first } of of.get(start) ?? []) {
+    say(side, 'in head of paragraph');
+    if (first - opening <= 3) say(side, 'opens paragraph');
+  }
+  const above = of.get(start - 1) ?? [];
+  if (text.zones[start - 1]?.kind === 'heading') for (const { side } of above) say(side, 'in heading above');
+}
+
+/** The sides of the question that is answered here. */
+function sayQuestion(text: AnnotatedText, sentence: number, say: Say): void {
+  if (text.zones[sentence]?.asks === true) return;
+  let s = sentence;
+  while (s > 0 && sentence - s < 8 && text.zones[s]?.asks !== true) s -= 1;
+  const asked = new Set<string>();
+  for (; s >= 0 && text.zones[s]?.asks === true; s -= 1)
+    for (const { side } of namesOfSides(text).of.get(s) ?? []) asked.add(side);
+  for (const side of asked) say(side, asked.size === 1 ? 'asked about alone' : 'asked about');
+}
+
+/** Those named beside the person, whose sides are known: of another side than a partner, of the same as who stands in one list. */
+function sayBeside(doc: TextWithPeople, text: AnnotatedText, own: Mention, other: Mention, say: Say): void {
+  if (other === own) return;
+  const person = doc.personOf.get(other);
+  const sides = other.sides.length > 0 ? other.sides : (person?.sides ?? []);
+  const [first, last] = other.first < own.first ? [other, own] : [own, other];
+  const between = text.tokens.slice(first.last, Math.min(last.first, first.last + 4)).map(({ lower }) => lower);
+  const isListed = last.first - first.last <= 3 && between.every((word) => JOINTS.has(word));
+  const isMet = text.tokens
+    .slice(first.last, Math.min(last.first, first.last + 10))
+    .some(({ lower }) => MEETS.has(lower));
+  if (sides.length === 0 && person !== undefined && person.assumedSide !== null) {
+    say(person.assumedSide, isListed ? 'listed with one guessed of' : 'somebody here guessed of');
+    if (isMet) say(person.assumedSide, 'meets one guessed of');
+  }
+  for (const side of sides) {
+    if (isMet && other.kind !== 'side') say(side, 'meets one of');
+    if (other.kind === 'counterpart') say(side, 'counterpart is');
+    else if (other.name !== null || person !== undefined)
+      say(side, isListed ? 'listed with one of' : 'somebody here of');
+    else if (other.office !== null) {
+      say(side, isListed ? 'listed with office of' : 'office here of');
+      if (other.office.words.join(' ') === own.office?.words.join(' ')) say(side, 'same office here of');
+    }
+  }
+}
+const MEETS: ReadonlySet<string> = new Set(
+  [...CONTACT_VERB_FORMS, 'with', 'talks', 'meeting', 'call', 'conversation', 'letter'].filter(
+    (word) => !PREPOSITIONS.has(word) || word === 'with',
+  ),
+);
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'the', 'his', 'her', 'its', '&']);
+
+/** How the sides stand in the whole text. */
+function sayOfText(doc: TextWithPeople, person: Person, sides: readonly string[], say: Say): void {
+  const { counts } = namesOfSides(doc.body);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const total = ranked.reduce((sum, [, count]) => sum + count, 0);
+  const inTitle = new Set(namesOfSides(doc.title).list.map(({ side }) => side));
+  const city = cityOfOpening(doc.body);
+  for (const side of sides) {
+    if (side === person.assumedSide) say(side, 'guess');
+    if (side === doc.homeSide) say(side, doc.hasKnownHome ? 'known home' : 'likely home');
+    if (side === doc.principal.side) say(side, 'principal');
+    if (side === doc.principal.host) say(side, 'host');
+    if (side === city) say(side, 'dateline');
+    if (inTitle.has(side)) say(side, 'in title');
+    const count = counts.get(side) ?? 0;
+    const rank = ranked.findIndex(([other]) => other === side);
+    say(side, `rank ${rank < 0 ? 'none' : rank < 3 ? String(rank) : 'low'}`);
+    if (count * 2 > total) say(side, 'most of all named');
+    if (count === 1) say(side, 'named once');
+  }
+}
+
+function cityOfOpening(body: AnnotatedText): string | null {
+  const opening = body.tokens.slice(0, 8);
+  for (let i = 0; i < opening.length; i += 1) {
+    const city = cityAt(opening.slice(i, i + 4).map(({ lower }) => lower));
+    if (city !== null) return city.country;
+  }
+  return null;
+}
+
+/** Who else holds such an office, and where it exists. */
+function sayOfOffice(doc: TextWithPeople, person: Person, sides: readonly string[], say: Say): void {
+  const words = person.offices.map((office) => office.words.join(' '));
+  const bare = bareOffices(doc.body);
+  for (const side of sides) {
+    if (isForeignOffice(person, side)) say(side, 'has no such office');
+    for (const other of doc.persons) {
+      if (other === person || other.offices.length === 0 || !haveOneOffice([person, other])) continue;
+      if (other.sides.includes(side)) say(side, 'another holds it');
+      else if (other.sides.length === 0 && other.assumedSide === side) say(side, 'another may hold it');
+    }
+    if (words.some((office) => bare.has(`${side} ${office}`))) say(side, 'same office named of');
+  }
+}
+
+const BARE = new WeakMap<AnnotatedText, ReadonlySet<string>>();
+/** The offices that the text gives to a side without a name: "the Georgian prime minister". */
+function bareOffices(text: AnnotatedText): ReadonlySet<string> {
+  const known = BARE.get(text);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const list of text.mentions)
+    for (const { name, office, plural, sides } of list)
+      if (name === null && office !== null && !plural && sides[0] !== undefined)
+        found.add(`${sides[0]} ${office.words.join(' ')}`);
+  BARE.set(text, found);
+  return found;
+}
+
+/** What is said of the person, whatever the side. */
+function ofPerson(doc: TextWithPeople, person: Person, sides: readonly string[]): string[] {
+  const names = [
+    `office ${officeClassOf(person)}`,
+    `mentions ${String(Math.min(3, person.mentions.length))}`,
+    `sides ${sides.length <= 1 ? 'one' : sides.length <= 3 ? 'few' : 'many'}`,
+    `text ${doc.principal.isOfficial ? 'official' : doc.hasKnownHome ? 'with home' : 'without home'}`,
+  ];
+  const sayIf = (name: string, holds: boolean): void => {
+    if (holds) names.push(name);
+  };
+  sayIf('home is body', doc.homeSide !== null && !isCountry(doc.homeSide));
+  sayIf('foreign by rule', person.isForeign);
+  sayIf('no guess', person.assumedSide === null);
+  sayIf('no such office at home', isForeignOffice(person, doc.homeSide));
+  sayIf(
+    'person in title',
+    person.mentions.some((one) => one.in === 'title'),
+  );
+  const one = person.mentions.find((placed) => placed.in === 'text');
+  if (one === undefined) return names;
+  const { zones, tokens, sentences } = doc.body;
+  const lead = tokens[one.mention.first - 1]?.lower ?? '';
+  names.push(`led by ${PARTNER_LEADS.has(lead) ? lead : MEETS.has(lead) ? 'contact' : 'other'}`);
+  const follows = tokens.slice(one.mention.last, one.mention.last + 4).map(({ lower }) => lower);
+  sayIf(
+    'receives',
+    follows.some((word) => RECEIVES.has(word)),
+  );
+  sayIf(
+    'travels',
+    follows.some((word) => TRAVELS.has(word)),
+  );
+  sayIf('opens sentence', one.mention.first - (sentences[one.sentence]?.first ?? 0) <= 1);
+  sayIf('in turn', zones[one.sentence]?.speaker != null);
+  sayIf('asked', zones[one.sentence]?.asks === true);
+  sayIf('lead', one.sentence <= 1);
+  sayIf('with article', one.mention.determiner === 'the');
+  sayIf('owned', one.mention.owner !== null);
+  return names;
+}
+const RECEIVES: ReadonlySet<string> = new Set(
+  'receive receives received host hosts hosted welcome welcomes welcomed'.split(' '),
+);
+const TRAVELS: ReadonlySet<string> = new Set(
+  'flew flies arrived arrives travelled traveled travels travel went goes left leaves visited visits visit lands landed'.split(
+    ' ',
+  ),
+);
+const PARTNER_LEADS: ReadonlySet<string> = new Set(
+  'with by to and from between , : between told met received'.split(' '),
+);
