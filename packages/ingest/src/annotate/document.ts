@@ -18,6 +18,7 @@ import { sidesRuledOut } from './people/sides-ruled-out.ts';
 import { sidesOfOthers } from './people/sides-of-others.ts';
 import { shareListedSides, shareSplitOffices } from './people/sides-of-lists.ts';
 import { nameHeadsOfBodies } from './people/heads-of-bodies.ts';
+import type { SidesAsked } from './people/sides-asked.ts';
 import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './people/sides-of-people.ts';
 import { datelineSide, principalOf, type Principal } from './phrases/principal.ts';
 import { rosterOf, type Roster } from './people/rosters.ts';
@@ -45,6 +46,8 @@ export interface AnnotatedDocument {
   readonly hasKnownHome: boolean;
   /** Those present, where the text opens with a list of them. */
   readonly roster: Roster | null;
+  /** What is asked for whom people are likely to act of whom the text says no side. */
+  readonly asked: SidesAsked;
   /** Who says "I" where one voice tells it all and gives a name; null where nobody does. */
   readonly writer: Person | null;
   /** The day that "today" means; null where none is known. */
@@ -92,8 +95,11 @@ export function annotate(source: ReadDocument): AnnotatedDocument {
   for (const [person, sides] of others) if (homeSide !== null && sides.has(homeSide)) person.isForeign = true;
   const ruledOut = sidesRuledOut(persons, body, of, others);
   inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial, ruledOut, of);
+  const { isOfficial, host } = principal;
+  const isHomeKnown = known !== null;
   return {
     source,
+    asked: { body, title, persons, of, home: homeSide, isHomeKnown, isOfficial, host, ruledOut },
     body: withoutStrayNames(body, of),
     title: withoutStrayNames(title, of),
     persons,

@@ -1,4 +1,5 @@
 import { isForeignOffice } from '../annotate/people/domestic.ts';
+import { likelySides } from '../annotate/people/likely-sides.ts';
 import type { Person } from '../annotate/people/entities.ts';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import type { Range } from '../annotate/phrases/mention.ts';
@@ -57,7 +58,7 @@ export function findingsOf(extraction: Extraction): Findings {
   const { doc } = extraction;
   return {
     conversations: extraction.claims.map((claim, i) => conversationOf(doc, extraction, claim, i)),
-    leaders: extraction.leaders.map((person) => ({ ...personOf(doc, person), mentions: mentionsOf(doc, person) })),
+    leaders: leadersOf(doc, extraction.leaders),
     countries: extraction.sides.filter((side) => isCountry(side)).map(nameOfSide),
     organisations: extraction.organisations.map((organisation) => organisation.name),
     agreements: extraction.agreements.map((agreement) => ({
@@ -113,6 +114,17 @@ export function nameOf(doc: AnnotatedDocument, person: Person): string {
   return text.source
     .slice(text.tokens[name.first]?.start ?? 0, text.tokens[name.last - 1]?.end ?? 0)
     .replace(/\s+/gu, ' ');
+}
+
+/** Those who act, with the side that is likeliest where the text gives none; in contacts only what text and rules say counts. */
+function leadersOf(doc: AnnotatedDocument, leaders: readonly Person[]): Findings['leaders'] {
+  const likely = likelySides(doc.asked);
+  return leaders.map((person) => {
+    const side = likely.get(person);
+    const found = personOf(doc, person);
+    const affiliation = side === undefined ? found.affiliation : nameOfSide(side);
+    return { ...found, affiliation, mentions: mentionsOf(doc, person) };
+  });
 }
 
 function personOf(doc: AnnotatedDocument, person: Person): FoundPerson {
