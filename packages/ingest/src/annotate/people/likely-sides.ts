@@ -37,11 +37,11 @@ export function likelySides(asked: SidesAsked): ReadonlyMap<Person, string> {
   return found;
 }
 
-const NUMBER_OF: ReadonlyMap<string, number> = new Map(SIDE_TREES.features.map((name, i) => [name, i]));
+const sumOfSides = sumOver(SIDE_TREES);
 
 /** Candidates with how likely each is, 0 to 1 and 1 together, the likeliest first. */
 function weighed(candidates: readonly SideCandidate[]): LikelySide[] {
-  const odds = candidates.map(({ features }) => Math.exp(sumOver(SIDE_TREES, NUMBER_OF, features)));
+  const odds = candidates.map(({ features }) => Math.exp(sumOfSides(features)));
   const sum = odds.reduce((all, one) => all + one, 0);
   return candidates
     .map((one, i) => ({ ...one, likelihood: Math.round((1000 * (odds[i] ?? 0)) / sum) / 1000 }))
