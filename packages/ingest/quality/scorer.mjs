@@ -9,7 +9,7 @@ import { gold } from './sets.mjs';
 export const scorerFile = path.join(gold, 'score.mjs');
 export const hasScorer = existsSync(scorerFile);
 
-/** The scorer's own functions: `pairUp`, `parties`, `evident`, `sameDate`, `calibrationOf`. */
+/** The scorer's own functions: `pairUp`, `parties`, `evident`, `sameDate`, `calibrationOf`, `match`, `samePerson`, `sameThing`. */
 export async function openScorer() {
   const source = readFileSync(scorerFile, 'utf8');
   const end = source.indexOf('const folders = goldDirs');
@@ -19,7 +19,10 @@ export async function openScorer() {
   const body = `${source.slice(0, start)}const goldDirs = [], predDirs = [], refuse = (why) => { throw new Error(why) }\n${source.slice(stop, end)}`;
   const folder = mkdtempSync(path.join(tmpdir(), 'readout-scorer-'));
   const copy = path.join(folder, 'scorer.mjs');
-  writeFileSync(copy, `${body}\nexport { pairUp, parties, evident, sameDate, agreement, calibrationOf };\n`);
+  writeFileSync(
+    copy,
+    `${body}\nexport { pairUp, parties, evident, sameDate, agreement, calibrationOf, match, samePerson, sameThing };\n`,
+  );
   try {
     return await import(pathToFileURL(copy).href);
   } finally {

@@ -178,6 +178,20 @@ export const ORGANISATION_WORDS: readonly OrganisationWords[] = TABLE.trim()
     return { name, forms: [name, ...cells(forms)], seats: cells(seats) };
   });
 
+/**
+ * Institutions whose people act for the body they are of: the President of the European Council represents the Union (Treaty on European
+ * Union, article 15), members of the European Parliament sit in it.
+ */
+const ACTS_FOR: ReadonlyMap<string, string> = new Map([
+  ['european-council', 'european-union'],
+  ['european-parliament', 'european-union'],
+]);
+
+/** The body for which people of this side act: of an institution the body it is of, of all others themselves. */
+export function bodyFor(side: string): string {
+  return ACTS_FOR.get(side) ?? side;
+}
+
 /** The last word of a capitalised phrase that makes it an organisation ("Zambia Noteholders Group", "Arakan Army"). */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   (

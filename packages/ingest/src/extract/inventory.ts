@@ -95,6 +95,7 @@ export function organisationsOf(doc: AnnotatedDocument, claims: readonly Claim[]
     }
   }
   for (const mention of doc.body.mentions.flat()) for (const side of mention.sides) if (!isCountry(side)) add(side, '');
+  for (const { sides } of doc.persons) for (const side of sides) if (!isCountry(side)) add(side, '');
   const own = doc.principal.side;
   if (own !== null && !isCountry(own)) add(own, nameOfSide(own));
   const parties = new Set(

@@ -39,8 +39,9 @@ export function shortNamesOf(texts: readonly (readonly Token[])[]): ReadonlyMap<
     found.set(head, ids);
   };
   for (const tokens of texts)
-    for (const [i, token] of tokens.entries()) {
-      if (!token.capital) continue;
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i];
+      if (token?.capital !== true) continue;
       const hit = hitAt(tokens, i, tokens.length);
       if (hit?.entry.kind === 'organisation') {
         for (const [head, ids] of BLOCS) if (ids.has(hit.entry.id)) add(head, hit.entry.id);
@@ -79,8 +80,9 @@ export const FIGHTERS = 'rebels';
 function movementsOf(texts: readonly (readonly Token[])[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const tokens of texts)
-    for (const [i, token] of tokens.entries()) {
-      if (!token.capital || !MOVEMENT_HEADS.has(token.lower)) continue;
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i];
+      if (token?.capital !== true || !MOVEMENT_HEADS.has(token.lower)) continue;
       const first = startOfName(tokens, i);
       const word = tokens[first]?.lower ?? '';
       if (i - first < 2 || hitAt(tokens, first, tokens.length)?.entry.kind === 'organisation') continue;

@@ -1,4 +1,5 @@
 import { NAME_PARTICLES, RANKS } from '../../data/offices.ts';
+import { bodyFor } from '../../data/organisations.ts';
 import { EarlierMentions } from './earlier-mentions.ts';
 import type { Mention } from '../phrases/mention.ts';
 import { isSpouse } from './spouses.ts';
@@ -191,7 +192,7 @@ function contradicts(person: Person, mention: Mention): boolean {
   return (
     mention.sides.length > 0 &&
     person.sides.length > 0 &&
-    !mention.sides.some((side) => person.sides.includes(side)) &&
+    !mention.sides.some((side) => person.sides.includes(bodyFor(side))) &&
     mention.office !== null
   );
 }
@@ -220,7 +221,7 @@ function join(person: Person, p: PlacedMention, of: Map<Mention, Person>): void 
   const { mention } = p;
   person.mentions.push(p);
   of.set(mention, person);
-  for (const side of mention.sides) if (!person.sides.includes(side)) person.sides.push(side);
+  for (const side of mention.sides.map(bodyFor)) if (!person.sides.includes(side)) person.sides.push(side);
   if (mention.office !== null) {
     const entry = { words: mention.office.words, placed: p, former: mention.former };
     const better = mention.sides.length > 0 && !isRankOnly(mention.office.words);

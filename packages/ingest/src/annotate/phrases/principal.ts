@@ -1,4 +1,5 @@
 import { cityAt } from '../../data/cities.ts';
+import { bodyFor } from '../../data/organisations.ts';
 import { isOfficialPublisher } from '../../data/publishers.ts';
 import { atomsOf } from '../names/atoms.ts';
 import { hitAt, isSideWord } from '../words/lexicon.ts';
@@ -26,7 +27,7 @@ export function principalOf(publisher: string | null, tokens: readonly Token[]):
   const words = own.map((token) => token.lower);
   const body = bodyAlone(own);
   const mentions = mentionsOf(own, atomsOf(own, 0, own.length, { names: new Set() }));
-  const sides = foreignOfficeOf(words) ?? sidesIn(own, mentions);
+  const sides = foreignOfficeOf(words) ?? sidesIn(own, mentions).map(bodyFor);
   const isOfficial = body !== null || isOfficialPublisher(words, sides.length > 0);
   const office = mentions.find((mention) => mention.office !== null)?.office?.words ?? [];
   const isWhiteHouse = words.includes('white') && words.includes('house');

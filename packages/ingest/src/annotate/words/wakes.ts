@@ -14,6 +14,7 @@ export type Sleeper =
   | 'among'
   | 'summons'
   | 'company'
+  | 'telling'
   | 'visit'
   | 'visitor';
 

@@ -50,9 +50,10 @@ function phraseAt(text: AnnotatedText, at: number, start: number, end: number): 
   const { tokens } = text;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
+  const head = AGREEMENT_HEADS.has(token.lower);
+  if (!token.capital && !head && !FIXED.has(token.lower)) return null;
   const fixed = fixedPhrase(tokens, at, end) ?? article(text, at) ?? letters(text, at);
   if (fixed !== null) return { first: at, last: fixed };
-  const head = AGREEMENT_HEADS.has(token.lower);
   if (head && !token.capital) return lowerPhrase(text, at, start, end);
   if (!token.capital) return null;
   let last = at;
@@ -94,6 +95,9 @@ function phraseAt(text: AnnotatedText, at: number, start: number, end: number): 
     return null;
   return { first, last: stop };
 }
+
+/** With what a phrase begins that is an agreement as it stands. */
+const FIXED: ReadonlySet<string> = new Set(AGREEMENT_PHRASES.map(([word = '']) => word));
 
 /** "code of conduct", "Letter of Intent": where the phrase that starts at `at` ends. */
 function fixedPhrase(tokens: AnnotatedText['tokens'], at: number, end: number): number | null {

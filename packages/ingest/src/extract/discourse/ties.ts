@@ -13,7 +13,8 @@ const MEASURED = /^(?:counterpart|colleague|homologue)$/u;
 export function tieIn(state: ReaderState, subjects: Subjects): readonly Party[] | null {
   const { elements } = state.row;
   const people: { readonly party: Party; readonly mention: Mention; readonly isSubject: boolean }[] = [];
-  for (const [i, { mention }] of elements.entries()) {
+  for (let i = 0; i < elements.length; i += 1) {
+    const mention = elements[i]?.mention ?? null;
     if (mention === null || (mention.name === null && !MEASURED.test(mention.noun))) continue;
     const person = state.doc.personOf.get(mention);
     if (person === undefined) continue;

@@ -7,16 +7,25 @@ import {
   TOLD_BY,
   VOICE_NOUNS,
 } from '../../data/telling-words.ts';
+import { wokenBy } from '../../annotate/words/wakes.ts';
 import { joint, voice, type Attribution } from './attribution.ts';
 import { isAuxiliary, isVerbAt, type Element, type Row } from '../grammar/elements.ts';
 import { behind, isEdge, isPreposition, tellersBefore } from './teller-phrases.ts';
+
+const TELLING = wokenBy('telling', [
+  ...['according', 'quoting', 'citing'],
+  ...TOLD_BY,
+  ...ACCOUNT_NOUNS,
+  ...ISSUING_VERBS,
+  ...TELLING_VERBS,
+]);
 
 /** Every place of a sentence that says who tells, left to right. */
 export function attributionsIn(doc: AnnotatedDocument, row: Row): Attribution[] {
   const found: Attribution[] = [];
   for (let i = 0; i < row.elements.length; i += 1) {
     const element = row.elements[i];
-    if (element?.kind !== 'word') continue;
+    if (element?.kind !== 'word' || (element.wakes & TELLING) === 0) continue;
     found.push(...attributionsAt(doc, row, i, element.word));
   }
   return found;
@@ -38,13 +47,11 @@ function attributionsAt(doc: AnnotatedDocument, row: Row, i: number, word: strin
     const own = ownerOfAccount(row, i);
     if (own !== null) return [own];
   }
-  const given = elements.slice(i + 1, i + 7);
-  if (
-    ISSUING_VERBS.has(word) &&
-    given.some((one) => ACCOUNT_NOUNS.has(one.word)) &&
-    !given.some((one) => one.word === 'joint')
-  )
-    return tellersBefore(doc, row, i, true);
+  if (ISSUING_VERBS.has(word)) {
+    const given = elements.slice(i + 1, i + 7);
+    if (given.some((one) => ACCOUNT_NOUNS.has(one.word)) && !given.some((one) => one.word === 'joint'))
+      return tellersBefore(doc, row, i, true);
+  }
   if (TELLING_VERBS.has(word) && tellsAt(elements, i)) {
     if (word === 'let' && next !== 'it') return [];
     if (word === 'say' && elements[i - 1]?.word !== 'would') return [];

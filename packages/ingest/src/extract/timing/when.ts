@@ -46,8 +46,9 @@ export function whenOf(
   const tense = tenseOf(elements, around, status);
   let best: { element: Element; cost: number } | null = null;
   const others: Element[] = [];
-  for (const [i, element] of elements.entries()) {
-    if (element.day === null) continue;
+  for (let i = 0; i < elements.length; i += 1) {
+    const element = elements[i];
+    if (element?.day == null) continue;
     if (elements[i - 1]?.word === 'before' && status === 'held') continue;
     if (isAnothers(elements, i, at) || (status === 'cancelled' && isOfDateline(elements, i))) continue;
     const isAcross = isAcrossPlan(elements, i, at, status);
