@@ -19,7 +19,7 @@ import { sidesOfOthers } from './people/sides-of-others.ts';
 import { shareListedSides, shareSplitOffices } from './people/sides-of-lists.ts';
 import { nameHeadsOfBodies, nameLeadersOfDelegations } from './people/heads-of-bodies.ts';
 import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './people/sides-of-people.ts';
-import { datelineSide, principalOf, type Principal } from './phrases/principal.ts';
+import { datelineSide, principalOf } from './phrases/principal.ts';
 import { rosterOf, type Roster } from './people/rosters.ts';
 import { markHoldersElsewhere } from './people/holders-elsewhere.ts';
 import { nameCounterparts, nameNationals, nameRepresentatives } from './people/named-counterparts.ts';

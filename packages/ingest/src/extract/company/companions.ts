@@ -124,7 +124,7 @@ function isOfElsewhere({ row: { elements, sentence }, text }: ReaderState, claim
   return !isSameParagraph && !speaksOfIt && !isHeaded;
 }
 const CONTACTS: ReadonlySet<string> = new Set(
-  'meeting meetings talks call audience session conversation consultations discussions negotiations visit round summit present attended attending joined accompanied participated'.split(
+  'meeting meetings talks call audience session conversation consultations discussions negotiations visit round summit present attended attending joined accompanied participated part across opposite facing side table'.split(
     ' ',
   ),
 );

@@ -71,8 +71,8 @@ const SURELY = 0.8;
 
 /** A person whose country the text leaves open speaks for the one it is surely taken to be of. */
 function assumed(teller: Teller): Teller {
-  const isSure = teller.person !== null && teller.person.assumedLikelihood >= SURELY;
-  const side = isSure ? (teller.person?.assumedSide ?? null) : null;
+  const { person } = teller;
+  const side = person !== null && person.assumedLikelihood >= SURELY ? person.assumedSide : null;
   return teller.sides.length > 0 || side === null ? teller : { ...teller, sides: [side] };
 }
 
