@@ -21,7 +21,7 @@ import { nameHeadsOfBodies, nameLeadersOfDelegations } from './people/heads-of-b
 import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './people/sides-of-people.ts';
 import { datelineSide, principalOf } from './phrases/principal.ts';
 import { rosterOf, type Roster } from './people/rosters.ts';
-import { markHoldersElsewhere } from './people/holders-elsewhere.ts';
+import { markHoldersElsewhere, markOthersOfSpeaker } from './people/holders-elsewhere.ts';
 import { nameCounterparts, nameNationals, nameRepresentatives } from './people/named-counterparts.ts';
 import { giveSidesByReference } from './people/sides-by-reference.ts';
 import type { TextWithPeople } from './sides/text-with-people.ts';
@@ -83,6 +83,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   const isOwnText = known !== null && (principal.isOfficial || principal.side !== null);
   if (isOwnText && principal.host === null) giveHosts(persons, known, body, title);
   if (isOwnText) markHoldersElsewhere(body, principal.office, of);
+  if (isOwnText) markOthersOfSpeaker(body, principal, of);
   if (isOwnText) assumeHome(persons, known, principal.host, body, speaksForItself(body) ? principal.office : []);
   for (const [person, sides] of others) if (homeSide !== null && sides.has(homeSide)) person.isForeign = true;
   const ruledOut = sidesRuledOut(persons, body, of, others);

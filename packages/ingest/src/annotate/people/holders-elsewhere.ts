@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../../data/verbs.ts';
 import type { AnnotatedText } from '../phrases/annotated-text.ts';
 import type { Person } from './entities.ts';
 import type { Mention } from '../phrases/mention.ts';
+import type { Principal } from '../phrases/principal.ts';
 
 /**
  * Marks as foreign those whom a text of one office sets beside its holder: where "the President" speaks with President Castel, of whom no
@@ -47,3 +48,32 @@ function isBeside(text: AnnotatedText, at: number): boolean {
   return word === 'and' || PARTNER.has(word) || (CONTACT_VERB_FORMS.has(word) && !PREPOSITIONS.has(word));
 }
 const PARTNER: ReadonlySet<string> = new Set(['with', 'to', 'from', 'between', 'host', 'welcome']);
+
+/** "PRIME MINISTER: I spoke to Prime Minister A": of those who are named with the office that speaks by turns, all but the speaker hold it elsewhere. */
+export function markOthersOfSpeaker(
+  text: AnnotatedText,
+  { office, side }: Pick<Principal, 'office' | 'side'>,
+  of: ReadonlyMap<Mention, Person>,
+): void {
+  if (office.length === 0) return;
+  const isOffice = (mention: Mention): boolean => mention.office?.words.join(' ') === office.join(' ');
+  const labels = new Set<Mention>();
+  for (const [sentence, list] of text.mentions.entries()) {
+    const speaker = text.zones[sentence]?.speaker ?? null;
+    if (speaker === null) continue;
+    for (const mention of list)
+      if (mention.first >= speaker.first && mention.last <= speaker.last && isOffice(mention)) labels.add(mention);
+  }
+  if (labels.size === 0) return;
+  const speakers = new Set([...labels].flatMap((mention) => of.get(mention) ?? []));
+  // Two who speak by the same office at one table are of two countries, and which is whose is not said here.
+  if (speakers.size > 1) return;
+  for (const person of speakers) if (person.sides.length === 0 && side !== null) person.sides.push(side);
+  for (const list of text.mentions)
+    for (const mention of list) {
+      const person = of.get(mention);
+      if (person === undefined || speakers.has(person) || person.sides.length > 0 || !isOffice(mention)) continue;
+      const isBesideItself = speakers.size === 0 && !isBeside(text, mention.first);
+      if (!mention.former && !isBesideItself) person.isForeign = true;
+    }
+}

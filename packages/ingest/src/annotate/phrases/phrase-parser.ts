@@ -109,6 +109,8 @@ export class PhraseParser extends PhraseNames {
     if (this.word() === '/' && this.atoms[this.at + 1]?.kind === 'office') this.at += 2;
     this.ofSide();
     this.skipBracket();
+    const bracketed = this.holderInBracket(office);
+    if (bracketed !== null) return bracketed;
     if (this.word() === '(' && this.word(this.at + 2) === ')') this.at += 3;
     if (
       this.word() === 'in' &&
@@ -140,6 +142,19 @@ export class PhraseParser extends PhraseNames {
       if (next?.kind === 'name' || next?.kind === 'honorific') return this.nameHead(more ?? office);
     }
     return this.done('office', { office, plural: office.plural, noun: office.words.at(-1) ?? '' });
+  }
+
+  /** "PRIME MINISTER (Ana Gil):", "Spokesperson (Mr. Paz)": the name of an office's holder in brackets. */
+  private holderInBracket(office: OfficeSpan): Parsed | null {
+    const inner = this.atoms[this.at + 1];
+    if (office.plural || this.word() !== '(' || (inner?.kind !== 'name' && inner?.kind !== 'honorific')) return null;
+    const save = this.at;
+    this.at += 1;
+    const parsed = this.nameHead(office);
+    const isClosed = parsed?.mention.name != null && this.word(parsed.next) === ')';
+    if (isClosed) return { mention: parsed.mention, next: parsed.next + 1 };
+    this.at = save;
+    return null;
   }
 
   protected pointing(kind: 'counterpart' | 'role' | 'group', noun: string, plural: boolean): Parsed | null {

@@ -112,7 +112,10 @@ function labelAt(
       const isLabel = tokens
         .slice(sentence.first, i)
         .every((t) => t.capital || t.kind === 'mark' || ['of', 'the', 'for', 'de', 'von', 'van'].includes(t.lower));
-      const shouts = tokens.slice(sentence.first, i).every((t) => t.text === t.text.toUpperCase());
+      // "PRIME MINISTER (Ana Gil):": a name in brackets need not shout
+      const bracket = tokens.slice(sentence.first, i).findIndex(({ text }) => text === '(');
+      const own = tokens.slice(sentence.first, bracket > 0 ? sentence.first + bracket : i);
+      const shouts = own.every((t) => t.text === t.text.toUpperCase());
       const isRole = ASKERS.has(first.lower) || ROLES.has(first.lower);
       return next !== undefined && isLabel && (shouts || isRole || named.has(sentence.first))
         ? { first: sentence.first, last: i }
