@@ -40,6 +40,8 @@ describe('a mention of a person', () => {
       ['kenya'],
     ],
     ['the adviser on foreign affairs, Ms. Ines Roca,', 'Ines Roca', 'adviser on foreign affairs', []],
+    ['her counterpart in Nairobi, Daniel Otieno, said', 'Daniel Otieno', null, ['kenya']],
+    ['Prime Minister (Ali Sow) said', 'Ali Sow', 'Prime Minister', []],
     ['Tan Sri Rashid bin Abdul Wahab said', 'Rashid bin Abdul Wahab', null, []],
     ['Mexico’s Luis Ortega said', 'Luis Ortega', null, ['mexico']],
     ['European Council President Piet Maes said', 'Piet Maes', 'President', ['european-council']],

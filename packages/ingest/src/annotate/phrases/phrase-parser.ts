@@ -159,6 +159,7 @@ export class PhraseParser extends PhraseNames {
 
   protected pointing(kind: 'counterpart' | 'role' | 'group', noun: string, plural: boolean): Parsed | null {
     this.ofSide();
+    if (kind === 'counterpart' && !plural) this.inCapital();
     if (!plural) {
       const save = this.at;
       if (this.word() === ',') {
@@ -170,6 +171,16 @@ export class PhraseParser extends PhraseNames {
       if ((next?.kind === 'name' || next?.kind === 'honorific') && kind !== 'group') return this.asNamed(noun);
     }
     return this.done(kind, { noun, plural: plural || this.manySides });
+  }
+
+  /** "her counterpart in Tripoli, Salah Z,": of no country said, a counterpart who is named behind a capital is of its country; without a name it may be where the two meet. */
+  private inCapital(): void {
+    const seat = this.atoms[this.at + 1];
+    if (this.word() !== 'in' || seat?.kind !== 'capital') return;
+    const behind = this.atoms[this.at + 3]?.kind;
+    if (this.word(this.at + 2) !== ',' || (behind !== 'name' && behind !== 'honorific')) return;
+    if (this.sides.length === 0) this.sides.push(seat.id);
+    this.at += 2;
   }
 
   protected asNamed(noun: string): Parsed | null {
