@@ -27,7 +27,7 @@ export function HowToRead(): ReactNode {
           <PlateSample plate={{ type: 'agreement', id: 'd', name: 'Tarn accord', count: 1 }} />
         </div>
         <p>
-          A plate is a person, with the country beside the name. A dark plate is a country, cut corners are an
+          A plate is a person, with the country beside the name. A filled plate is a country, cut corners are an
           organisation, a folded corner is an agreement.
         </p>
       </div>
