@@ -50,6 +50,37 @@ test.describe('on a phone', () => {
     }
   });
 
+  test('the row that a finger selects stays above the reading pane', async ({ page, readout }) => {
+    await page.goto(`${readout.address}/?show=table`);
+    const pane = page.getByRole('complementary', { name: 'Reading pane' });
+    const table = page.getByRole('region', { name: 'Table of contacts' });
+    await expect(table.getByRole('row').nth(1)).toBeVisible();
+    const low = await pane.boundingBox();
+    const tops = await table
+      .locator('[data-row]')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
+    const lowest = tops.findLastIndex((bottom) => bottom <= (low?.y ?? 0));
+    await table.locator('[data-row]').nth(lowest).tap();
+    const selected = table.locator('[aria-selected="true"]');
+    await expect(page.getByRole('button', { name: 'Height of the reading pane: half' })).toBeVisible();
+    await expect
+      .poll(async () => {
+        const [row, above] = [await selected.boundingBox(), await pane.boundingBox()];
+        return row !== null && above !== null && above.y < (low?.y ?? 0) - 200 && row.y + row.height <= above.y;
+      })
+      .toBe(true);
+  });
+
+  test('the buttons of an export show all their words', async ({ page, readout }) => {
+    await page.goto(`${readout.address}/?show=table`);
+    await page.getByRole('button', { name: 'Export this view' }).click();
+    for (const name of ['Cancel', 'Save report']) {
+      const button = page.getByRole('dialog').getByRole('button', { name });
+      await expect(button).toBeInViewport({ ratio: 1 });
+      expect(await button.evaluate((one) => one.scrollWidth - one.clientWidth), name).toBeLessThanOrEqual(0);
+    }
+  });
+
   test('a finger sets the period on the time bar under the graph', async ({ page, readout }) => {
     await page.goto(`${readout.address}/?show=graph`);
     await canvasOf(page);

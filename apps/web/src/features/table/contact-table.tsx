@@ -8,6 +8,7 @@ import { COLUMNS } from '../../view/view.ts';
 import { ColumnHead } from './column-head.tsx';
 import { ContactTableRow } from './contact-table-row.tsx';
 import { pressed, sorted, type TableRow } from './table-order.ts';
+import { useKeptInView } from './use-kept-in-view.ts';
 import { useWordsAround } from './use-words-around.ts';
 import styles from './table.module.css';
 
@@ -49,6 +50,7 @@ export function ContactTable({ graph }: { readonly graph: GraphAnswer }): ReactN
   useEffect(() => {
     if (at >= 0) window.scrollToIndex(at, { align: 'auto' });
   }, [at, window]);
+  useKeptInView(scroller, window, at);
   const shown = window.getVirtualItems();
   const [first, last] = [shown[0], shown.at(-1)];
   const words = useWordsAround(rows, first?.index ?? 0, isNarrow ? -1 : (last?.index ?? -1));
