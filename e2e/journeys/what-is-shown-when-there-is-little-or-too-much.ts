@@ -15,6 +15,17 @@ test('nothing has been read: an example, the code explained, and the way to add 
   await expect(page.getByRole('heading', { name: 'How to read a drawing' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Export this view' })).toBeDisabled();
   await expectAccessible(page);
+  const size = page.viewportSize() ?? { width: 1440, height: 900 };
+  const phone = { width: 390, height: 844 };
+  await page.setViewportSize(phone);
+  for (const part of [
+    page.getByRole('figure', { name: /^Example/u }),
+    page.getByText(/^Give Readout some readouts/u),
+  ]) {
+    const box = await part.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? Infinity), 'wraps within the screen of a phone').toBeLessThan(phone.width);
+  }
+  await page.setViewportSize(size);
   await page.getByRole('button', { name: /^Open the sample, \d+ documents$/u }).click();
   await canvasOf(page);
   await expect(page.getByRole('heading', { name: 'Nothing has been read yet.' })).toHaveCount(0);
