@@ -36,6 +36,9 @@ export interface Person {
   isKnown: boolean;
 }
 
+/** How likely the guess of somebody's side must be to be told as theirs, or to make a meeting domestic. */
+export const SURE_GUESS = 0.8;
+
 /** Lower case, without accents, letters that have no accent form folded too. */
 export function plain(text: string): string {
   return text

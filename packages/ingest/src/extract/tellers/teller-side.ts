@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
+import { SURE_GUESS } from '../../annotate/people/entities.ts';
 import { nameOfSide } from '../../annotate/words/lexicon.ts';
 import { sideOfPerson, type Party } from '../terms/party.ts';
 import { sentenceAt } from '../../annotate/words/sentences.ts';
@@ -61,18 +62,16 @@ function ownerSide(doc: AnnotatedDocument, { text, range, person, sides }: Telle
   const near = text.mentions[sentenceAt(text.sentences, range.first)] ?? [];
   for (const mention of near) {
     const owner = mention.first >= range.first && mention.last < range.last ? doc.personOf.get(mention) : undefined;
-    if (owner !== undefined) return sideOfPerson(owner) ?? owner.assumedSide;
+    if (owner !== undefined)
+      return sideOfPerson(owner) ?? (owner.assumedLikelihood >= SURE_GUESS ? owner.assumedSide : null);
   }
   return null;
 }
 
-/** How likely the guess of a teller's side must be to make its account that of a side. */
-const SURELY = 0.8;
-
 /** A person whose country the text leaves open speaks for the one it is surely taken to be of. */
 function assumed(teller: Teller): Teller {
   const { person } = teller;
-  const side = person !== null && person.assumedLikelihood >= SURELY ? person.assumedSide : null;
+  const side = person !== null && person.assumedLikelihood >= SURE_GUESS ? person.assumedSide : null;
   return teller.sides.length > 0 || side === null ? teller : { ...teller, sides: [side] };
 }
 

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
 import { haveOneOffice, isForeignOffice } from '../../annotate/people/domestic.ts';
-import type { Person } from '../../annotate/people/entities.ts';
+import { SURE_GUESS, type Person } from '../../annotate/people/entities.ts';
 import { isCountry } from '../../annotate/words/lexicon.ts';
 import { sideOfPerson, type Party } from './party.ts';
 
@@ -13,9 +13,6 @@ function isOwn(person: Person, side: string): boolean {
 function isGuessedOwn(person: Person, side: string): boolean {
   return person.assumedSide === side && person.offices.length > 0;
 }
-
-/** How likely the guess of somebody's side must be to make a meeting domestic: that people are told to have met is itself a sign that they are of two sides. */
-const SURELY = 0.8;
 
 /** How often a text must name a country to be taken for one of its affairs alone. */
 const OFTEN = 2;
@@ -45,7 +42,8 @@ export function isBetweenSides(state: { readonly doc: AnnotatedDocument }, parti
     party.type === 'person' && sideOfPerson(party.person) === null ? [party.person] : [],
   );
   if (open.length === 0) return false;
-  if (open.some((person) => person.offices.length > 0 && person.assumedLikelihood < SURELY)) return true;
+  // That people are told to have met is itself a sign that they are of two sides.
+  if (open.some((person) => person.offices.length > 0 && person.assumedLikelihood < SURE_GUESS)) return true;
   const home = state.doc.homeSide;
   const [only] = stated;
   if (only !== undefined && home !== null && only !== home) return true;
