@@ -54,6 +54,12 @@ describe('the side of somebody of whom the text says none', () => {
     expect(person.assumedLikelihood).toBeLessThanOrEqual(1);
   });
 
+  it('is none that is in a list, where the text gives them to what is in none', () => {
+    const text =
+      'President Dana Tell of Norvania spoke with President Ali Sow of Mali on Monday. They agreed to meet in Geneva.';
+    expect(told(text, 'tell', 'Northern Wire').assumedSide).toBeNull();
+  });
+
   it('is the same whatever else was read before', () => {
     const text = 'In Lima she will call on President Luis Paz on Friday, and Peru will be told.';
     const first = told(text, 'paz', 'Office of the Prime Minister of Mali').assumedSide;

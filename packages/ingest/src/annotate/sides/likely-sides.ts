@@ -1,7 +1,9 @@
+import { isOrdinary } from '../../data/common-words.ts';
 import { SIDE_TREES } from '../../data/side-trees.generated.ts';
 import { sumOver } from '../../data/tree.ts';
 import { haveOneOffice } from '../people/domestic.ts';
 import type { Person } from '../people/entities.ts';
+import { hitAt } from '../words/lexicon.ts';
 import type { TextWithPeople } from './text-with-people.ts';
 import { sideCandidates, type SideCandidate } from './side-candidates.ts';
 
@@ -16,9 +18,30 @@ const sumOfSides = sumOver(SIDE_TREES);
 /** Whether the text says no side of somebody who is known to act for one. */
 const isOpen = (person: Person): boolean => person.sides.length === 0 && person.isKnown;
 
+/** "President Dana Tell of Norvania", "Vagif A of SOCAR": whom a paper gives to what is in no list is of nothing that is; an official text names the towns of its own people so. */
+function isOfUnknown({ body, title, principal }: TextWithPeople, person: Person): boolean {
+  if (principal.isOfficial) return false;
+  return person.mentions.some(({ in: part, mention }) => {
+    const { tokens } = part === 'title' ? title : body;
+    const next = tokens[mention.last + 1];
+    const isName = next?.kind === 'word' && next.capital && !isOrdinary(next.lower);
+    return (
+      mention.name !== null &&
+      tokens[mention.last]?.lower === 'of' &&
+      isName &&
+      hitAt(tokens, mention.last + 1, tokens.length) === null
+    );
+  });
+}
+
 /** Gives people of whom the text says no side the likeliest, where one is likely enough; the guesses of rules are among what is weighed. */
 export function chooseLikelySides(doc: TextWithPeople): void {
-  const open = doc.persons.filter(isOpen);
+  for (const person of doc.persons) {
+    if (!isOpen(person) || !isOfUnknown(doc, person)) continue;
+    person.assumedSide = null;
+    person.isForeign = true;
+  }
+  const open = doc.persons.filter((person) => isOpen(person) && !isOfUnknown(doc, person));
   if (open.length === 0 || doc.persons.length > MOST_PEOPLE) return;
   const weighedSides = open.map((person) => ({ person, sides: weighed(sideCandidates(doc, person)) }));
   const surest = weighedSides.sort((a, b) => (b.sides[0]?.likelihood ?? 0) - (a.sides[0]?.likelihood ?? 0));
