@@ -71,7 +71,7 @@ describe('the words of a job', () => {
   it('say what was left unread when the reading was stopped', () => {
     const stopped = job({ state: 'done', items: [item('read', 2), item('stopped'), item('stopped')] });
     expect(jobHeading(stopped)).toBe('Read 1 document');
-    expect(doneWords(stopped)).toBe('Read 1 document, 2 contacts so far. 2 were left unread.');
+    expect(doneWords(stopped)).toBe('Read 1 document, 2 contacts told. 2 were left unread.');
     expect(partlyReadWords(stopped, 0)).toBe(
       '2 of 3 documents were left unread when the reading was stopped. Their contacts are missing here.',
     );
@@ -105,7 +105,7 @@ describe('the words of a job', () => {
   it('say what was read, what was known and what was refused', () => {
     const items = [item('read', 2), item('read', 1), item('already-there'), item('refused')];
     expect(doneWords(job({ state: 'done', items }))).toBe(
-      'Read 2 documents, 3 contacts so far. 1 was already there. 1 could not be read.',
+      'Read 2 documents, 3 contacts told. 1 was already there. 1 could not be read.',
     );
     expect(doneWords(job({ state: 'failed', failure: { code: 'store-full', message: 'No room left.' } }))).toBe(
       'No room left.',

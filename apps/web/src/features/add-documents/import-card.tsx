@@ -1,4 +1,3 @@
-import type { Job } from '@readout/api';
 import type { ElementId } from '@readout/drawing';
 import { useRef, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
@@ -6,7 +5,7 @@ import text from '../../ui/text.module.css';
 import { counted } from '../../ui/words.ts';
 import styles from './add-documents.module.css';
 import { ImportItems } from './import-items.tsx';
-import { jobHeading, progressOf, toldWords } from './progress.ts';
+import { jobHeading, progressOf } from './progress.ts';
 import { useFreeCorner } from './use-free-corner.ts';
 import type { Import } from './use-import.ts';
 
@@ -52,7 +51,7 @@ export function ImportCard({ importing, brought, withList }: ImportCardProps): R
       )}
       {progress === null ? null : (
         <p className={text['label']}>
-          {`${counted(progress.contacts, 'contact')} ${toldSoFar(job, isOver)} ${isOver ? (brought?.words ?? '') : 'Plates keep their place when more come in.'}`}
+          {`${counted(progress.contacts, 'contact')} ${isOver ? `told. ${brought?.words ?? ''}` : 'so far. Each can be opened as it arrives. Plates keep their place when more come in.'}`}
         </p>
       )}
       {job?.failure === null || job === null ? null : (
@@ -84,8 +83,4 @@ export function ImportCard({ importing, brought, withList }: ImportCardProps): R
       )}
     </section>
   );
-}
-
-function toldSoFar(job: Job | null, isOver: boolean): string {
-  return job !== null && isOver ? `${toldWords(job)}.` : 'so far. Each can be opened as it arrives.';
 }

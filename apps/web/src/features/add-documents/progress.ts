@@ -66,17 +66,11 @@ export function doneWords(job: Job): string {
   if (job.state === 'failed') return job.failure?.message ?? 'The reading stopped.';
   const known = job.items.filter((item) => item.state === 'already-there').length;
   return [
-    `Read ${counted(read - known, 'document')}, ${counted(contacts, 'contact')} ${toldWords(job)}.`,
+    `Read ${counted(read - known, 'document')}, ${counted(contacts, 'contact')} told.`,
     ...(known === 0 ? [] : [`${counted(known, 'was', 'were')} already there.`]),
     ...(refused.length === 0 ? [] : [`${counted(refused.length, 'could not be read', 'could not be read')}.`]),
     ...(stopped === 0 ? [] : [`${counted(stopped, 'was', 'were')} left unread.`]),
   ].join(' ');
-}
-
-/** How contacts are told of: `told`, or `so far` where some of the documents are missing. */
-export function toldWords(job: Job): string {
-  const { refused, stopped } = progressOf(job);
-  return refused.length + stopped === 0 ? 'told' : 'so far';
 }
 
 /** `2 of 14 documents could not be read. Their contacts are missing here.`; null where every one was, or nothing is known yet. */
