@@ -11,7 +11,7 @@ import {
   withLeftOut,
   type Brought,
 } from '../features/add-documents/brought.ts';
-import { doneWords } from '../features/add-documents/progress.ts';
+import { doneWords, progressOf } from '../features/add-documents/progress.ts';
 import type { Import } from '../features/add-documents/use-import.ts';
 import { contactKey } from '../questions/adding.ts';
 import { useApi } from '../questions/api.tsx';
@@ -111,11 +111,13 @@ export function useShownReading(importing: Import): ShownReading | null {
     toast(first === undefined || brought.leftOut.length === 0 ? { words: said } : { words: said, act: first });
   });
   const isThere = graph !== undefined && !isOlder && ended !== null && graph.revision >= ended.revision;
+  // What was told is in no contact before it is joined: then the next revision is waited for.
+  const isJoined = told !== undefined && (told.size > 0 || ended === null || progressOf(ended).contacts === 0);
   useEffect(() => {
-    if (name === null || told === undefined || !isThere || isDone.current === name) return;
+    if (name === null || told === undefined || !isJoined || !isThere || isDone.current === name) return;
     isDone.current = name;
     showEnded(name, graph, told);
-  }, [name, told, isThere, graph]);
+  }, [name, told, isJoined, isThere, graph]);
   return shown?.key === name ? shown.reading : null;
 }
 
