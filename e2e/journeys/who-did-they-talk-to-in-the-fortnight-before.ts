@@ -1,7 +1,15 @@
 import { EVERYTHING_ASKED } from '../support/asked.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { expect, test } from '../support/journey.ts';
-import { busiestPerson, canvasOf, expectPassageOf, paneOf, selectedContact, serverAt } from '../support/reading.ts';
+import {
+  busiestPerson,
+  canvasOf,
+  expectPassageOf,
+  paneOf,
+  rowsWalkedWithinOneFrame,
+  selectedContact,
+  serverAt,
+} from '../support/reading.ts';
 
 const FROM = '2022-02-01';
 const TO = '2022-02-14';
@@ -74,6 +82,7 @@ test('the table sorts by every column, and T leads from the graph to the same co
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => selectedContact(page)).not.toBe(chosen);
+  expect(await rowsWalkedWithinOneFrame(page, ['ArrowUp', 'ArrowDown', 'ArrowDown'])).toEqual([-1, 0, 1]);
   await page.keyboard.press('g');
   await canvasOf(page);
   await page.keyboard.press('t');

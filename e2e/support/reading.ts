@@ -133,3 +133,15 @@ export async function selectedContact(page: Page): Promise<string> {
   return SELECTED.exec(page.url())?.[1] ?? '';
 }
 const SELECTED = /select=contact\.([a-z2-7]{16})/u;
+
+/** Types keys faster than anything is drawn; after each, how many rows below the first one the focus stands. */
+export async function rowsWalkedWithinOneFrame(page: Page, keys: readonly string[]): Promise<readonly number[]> {
+  return page.evaluate((typed) => {
+    const row = (): number => Number(document.activeElement?.closest('[data-row]')?.getAttribute('data-row'));
+    const first = row();
+    return typed.map((key) => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      return row() - first;
+    });
+  }, keys);
+}

@@ -1,4 +1,5 @@
 import { useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { focusDrawn } from '../../ui/focus-drawn.ts';
 
 /** A cell by its row and column; column -1 is the name of the row. */
 interface GridPlace {
@@ -33,12 +34,7 @@ export function useGridKeys(
     };
     reveal(place.row);
     setEntry(place);
-    requestAnimationFrame(() => {
-      const cell = scroller.current?.querySelector<HTMLElement>(
-        `[data-row="${String(place.row)}"] [data-column="${String(place.column)}"]`,
-      );
-      cell?.focus();
-    });
+    focusDrawn(scroller.current, `[data-row="${String(place.row)}"] [data-column="${String(place.column)}"]`);
   };
   return {
     entry,

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { elementKey, type ElementKey, parseElement, plateBook, spansYears } from '@readout/drawing';
 import { useMedia } from '../../ui/device.ts';
+import { focusDrawn } from '../../ui/focus-drawn.ts';
 import { useView } from '../../view/use-view.tsx';
 import { COLUMNS } from '../../view/view.ts';
 import { ColumnHead } from './column-head.tsx';
@@ -64,9 +65,7 @@ export function ContactTable({ graph }: { readonly graph: GraphAnswer }): ReactN
     event.preventDefault();
     const next = Math.min(rows.length - 1, Math.max(0, Number(own) + step));
     window.scrollToIndex(next, { align: 'auto' });
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${String(next)}"] button`)?.focus();
-    });
+    focusDrawn(scroller.current, `[data-row="${String(next)}"] button`);
   };
   return (
     <div ref={scroller} className={styles['scroller']} role="region" aria-label="Table of contacts" tabIndex={0}>
