@@ -1,4 +1,5 @@
 import { ContactIndex } from '@readout/contact-index';
+import type { StoreState } from '@readout/domain';
 import { joinWaiting, type JoinProgress, type Reader } from '@readout/ingest';
 import type { ContactStore } from '@readout/store';
 import { randomUUID } from 'node:crypto';
@@ -20,6 +21,8 @@ export class Workspace {
   #lookedAt = Number.NEGATIVE_INFINITY;
   #feeding: Promise<void> | null = null;
   #isFed = false;
+  /** The latest revision that anybody was told of. */
+  #told = 0;
   /** Joins follow one another: two at once would hold one lease, and the first to end would give it away under the other. */
   #joining: Promise<unknown> = Promise.resolve();
 
@@ -28,10 +31,20 @@ export class Workspace {
     this.reader = reader;
   }
 
-  /** The index at the store's revision, or at one at most a moment old. */
+  /** How the store stands. Whoever was told its revision finds no older one in the index from then on. */
+  async state(): Promise<StoreState> {
+    const state = await this.store.state();
+    this.#told = state.revision;
+    return state;
+  }
+
+  /** The index at the store's revision, or at one at most a moment old and never older than {@link state} told. */
   async index(): Promise<ContactIndex> {
-    if (this.#isFed && performance.now() - this.#lookedAt < LOOK_AGAIN_MS) return this.#index;
+    const isLate = (): boolean => this.#index.revision < this.#told;
+    if (this.#isFed && !isLate() && performance.now() - this.#lookedAt < LOOK_AGAIN_MS) return this.#index;
     await this.refresh();
+    // The feeding that was shared may have begun before.
+    if (isLate()) await this.refresh();
     return this.#index;
   }
 

@@ -11,7 +11,7 @@ export function addStateRoute(app: TypedServer, { workspace, jobs, version, guar
     async () => {
       const { store } = workspace;
       const [state, collections, decisions] = await Promise.all([
-        store.state(),
+        workspace.state(),
         store.collections(),
         store.decisions(),
       ]);
