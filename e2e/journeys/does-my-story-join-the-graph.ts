@@ -16,10 +16,13 @@ import { meetingStory } from '../support/stories.ts';
 
 const STORY =
   'President Ilmari Vuorensola of Finland spoke by telephone with Prime Minister Thandiwe Mokoena of Botswana on Tuesday, the Finnish presidency said.';
+/** Its own government tells of it, so that it ranks among the best told. */
+const WELL_TOLD =
+  'President Ottoline Varga-Mbeki of Paraguay met Prime Minister Lauri Castellanos-Ek of Estonia in Asuncion on 6 May 2022, the Estonian government said.';
 const HOSTILE = `President Rosa Quispe of Peru <script>document.title='taken'</script> met Prime Minister Aldo Ferrante of Italy in Lima on Tuesday.`;
 
-/** Pastes a text, published by a made wire on 2 March 2022, and has it read. */
-async function paste(page: Page, text: string): Promise<void> {
+/** Pastes a text, published by a made wire, and has it read. */
+async function paste(page: Page, text: string, day = '2 March 2022'): Promise<void> {
   await page
     .getByRole('button', { name: /Add documents|Add/u })
     .first()
@@ -27,7 +30,7 @@ async function paste(page: Page, text: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Add documents' });
   await dialog.getByRole('textbox', { name: 'Text', exact: true }).fill(text);
   await dialog.getByRole('textbox', { name: 'Publisher' }).fill('Harbour Wire');
-  await dialog.getByRole('textbox', { name: 'Day of publication' }).fill('2 March 2022');
+  await dialog.getByRole('textbox', { name: 'Day of publication' }).fill(day);
   await dialog.getByRole('button', { name: 'Read document' }).click();
 }
 
@@ -78,6 +81,39 @@ test('among many contacts a pasted story is drawn by name, in sight and open at 
   await expect(contact).toHaveCount(0);
   const after = await atRest(page);
   expect([...before.keys()].filter((name) => !after.has(name))).toEqual([]);
+});
+
+test('undo takes back what was added though it ranks among the best told, and what stood there stands there again', async ({
+  page,
+  start,
+}) => {
+  const readout = await start();
+  await page.goto(readout.address);
+  const before = await atRest(page);
+  await paste(page, WELL_TOLD, '7 May 2022');
+  const words = 'Added 2 plates and 1 contact.';
+  await expect(cardOf(page)).toContainText(words, { timeout: 30_000 });
+  await expect(page.getByText(words), 'in the card and in the toast').toHaveCount(2);
+  const contact = (await canvasOf(page)).getByRole('button', { name: /^Meeting, held, .*Castellanos-Ek/u });
+  await expect(contact).toBeInViewport();
+  await page.getByRole('button', { name: 'Undo: add what was read' }).click();
+  await expect(contact).toHaveCount(0);
+  expect([...(await atRest(page)).keys()].toSorted()).toEqual([...before.keys()].toSorted());
+  await expect(page.getByText(words), 'neither says it any more').toHaveCount(0);
+  await expect(cardOf(page)).toContainText('1 contact told.');
+  await expect(page.getByText('1 element taken out.'), 'it is kept out by name').toBeVisible();
+
+  await page.getByRole('button', { name: 'Redo: add what was read' }).click();
+  await expect(contact).toBeInViewport();
+  await expect(cardOf(page)).toContainText(words);
+  const again = await atRest(page);
+  expect([...before.keys()].filter((name) => !again.has(name))).toEqual([]);
+  await page.getByRole('button', { name: 'Undo: add what was read' }).click();
+  await expect(contact).toHaveCount(0);
+  await page.reload();
+  await canvasOf(page);
+  await expect(contact, 'the address says it').toHaveCount(0);
+  expect([...(await atRest(page)).keys()].toSorted()).toEqual([...before.keys()].toSorted());
 });
 
 test('in a frame of one’s own a story is brought into sight beside what is there, and plates keep their places', async ({

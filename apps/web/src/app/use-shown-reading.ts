@@ -1,5 +1,13 @@
 import type { GraphAnswer } from '@readout/domain';
-import { choiceOf, chosenElements, drawnOf, plateBook, type DrawnScene, type ElementId } from '@readout/drawing';
+import {
+  choiceOf,
+  chosenElements,
+  drawnOf,
+  plateBook,
+  type DrawnScene,
+  type ElementId,
+  type ElementKey,
+} from '@readout/drawing';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import {
@@ -8,6 +16,7 @@ import {
   withoutNew,
   tellingDocuments,
   withBrought,
+  withoutBrought,
   withLeftOut,
   type Brought,
 } from '../features/add-documents/brought.ts';
@@ -43,6 +52,15 @@ export interface ShownReading {
   readonly isOpened: boolean;
 }
 
+/** A reading that was shown, and what of it is said once its adding is taken back. */
+interface Kept {
+  /** The reading it is of. */
+  readonly key: string;
+  readonly reading: ShownReading;
+  readonly added: readonly ElementKey[];
+  readonly undone: ShownReading;
+}
+
 /**
  * Once a reading is over, what it told of is added to the drawing by name and brought into sight. What the filters leave out is
  * said, beside the act that shows it. Null while nothing has been read, or it is not known yet what that brought.
@@ -60,8 +78,9 @@ export function useShownReading(importing: Import): ShownReading | null {
   const isAsked = ended !== null && revision !== null && revision >= ended.revision;
   const documents = ended === null ? [] : tellingDocuments(ended);
   const { data: told } = useQuery(toldByQuery(useApi(), documents, isAsked ? revision : null));
-  const [shown, setShown] = useState<{ readonly key: string; readonly reading: ShownReading } | null>(null);
+  const [shown, setShown] = useState<Kept | null>(null);
   const isDone = useRef<string | null>(null);
+  const withdrawToast = useRef<(() => void) | null>(null);
 
   const actsOn = (key: string, brought: Brought): readonly ReadingAct[] => {
     const { fitting, leftOut, isFiltered } = brought;
@@ -83,7 +102,8 @@ export function useShownReading(importing: Import): ShownReading | null {
       run: () => {
         act('show what was read', (before) => withLeftOut(before, brought));
         drawing?.include(new Set(leftOut));
-        setShown({ key, reading: { words: '', acts: select, nodes: new Set(leftOut), isOpened: false } });
+        const reading = { words: '', acts: select, nodes: new Set(leftOut), isOpened: false };
+        setShown({ key, reading, added: [], undone: reading });
       },
     };
     return [show, ...select];
@@ -96,19 +116,34 @@ export function useShownReading(importing: Import): ShownReading | null {
     const brought = broughtBy(told, now, extent.drawn >= extent.all);
     const change = (before: View): View => withBrought(before, brought);
     if (brought.added.length === 0) adjust(change);
-    else act('add what was read', change);
+    else {
+      const undone = withoutBrought(view, told, now, (before) => drawnIn(graphNow, before).scene);
+      const out = undone.hidden.filter((key) => !view.hidden.includes(key));
+      if (out.length > 0) adjust((before) => ({ ...before, hidden: [...before.hidden, ...out].sort() }));
+      act('add what was read', (before) =>
+        change({ ...before, hidden: before.hidden.filter((key) => !out.includes(key)) }),
+      );
+    }
     const after = change(view);
     const nodes = nodesOf(graphNow, after, brought);
     drawing?.include(nodes);
     const words = broughtWords(brought, now);
     const acts = actsOn(key, brought);
     const isOpened = after.selected.length === 1 && view.selected.length === 0;
-    setShown({ key, reading: { words, acts, nodes, isOpened } });
+    const kept = { ...brought, added: [], left: 0 };
+    setShown({
+      key,
+      reading: { words, acts, nodes, isOpened },
+      added: brought.added.map(contactKey),
+      undone: { words: broughtWords(kept, now), acts: [], nodes: new Set(), isOpened: false },
+    });
     if (words === '') return;
     announce(words);
     const said = ended === null ? words : `${doneWords(ended)} ${words}`;
     const [first] = acts;
-    toast(first === undefined || brought.leftOut.length === 0 ? { words: said } : { words: said, act: first });
+    withdrawToast.current = toast(
+      first === undefined || brought.leftOut.length === 0 ? { words: said } : { words: said, act: first },
+    );
   });
   const isThere = graph !== undefined && !isOlder && ended !== null && graph.revision >= ended.revision;
   // What was told is in no contact before it is joined: then the next revision is waited for.
@@ -118,7 +153,19 @@ export function useShownReading(importing: Import): ShownReading | null {
     isDone.current = name;
     showEnded(name, graph, told);
   }, [name, told, isJoined, isThere, graph]);
-  return shown?.key === name ? shown.reading : null;
+  const isUndone = shown !== null && isTakenBack(shown.added, view, graph);
+  useEffect(() => {
+    if (isUndone) withdrawToast.current?.();
+  }, [isUndone]);
+  if (shown?.key !== name) return null;
+  return isUndone ? shown.undone : shown.reading;
+}
+
+/** Whether the view has none of what was added; one that is called otherwise by now cannot be missed. */
+function isTakenBack(added: readonly ElementKey[], view: View, graph: GraphAnswer | undefined): boolean {
+  if (added.length === 0 || graph === undefined || added.some((key) => view.added.includes(key))) return false;
+  const there = new Set(graph.contacts.map(contactKey));
+  return added.every((key) => there.has(key));
 }
 
 /** What the view draws, whether the canvas stands on the page or not. */

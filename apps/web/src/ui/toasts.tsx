@@ -7,9 +7,10 @@ interface Toast {
   readonly act?: { readonly label: string; readonly run: () => void };
 }
 
-type Show = (toast: Toast) => void;
+/** Shows a toast; what it returns takes it away again, where it is still there. */
+type Show = (toast: Toast) => () => void;
 
-const ToastContext = createContext<Show>(() => undefined);
+const ToastContext = createContext<Show>(() => () => undefined);
 const SHOWN_MS = 8000;
 
 /** Short words on what an act did, for eight seconds, longer while the pointer or focus is on them. */
@@ -19,6 +20,9 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
   const show = useMemo<Show>(
     () => (shown) => {
       setToast((before) => ({ shown, turn: (before?.turn ?? 0) + 1 }));
+      return () => {
+        setToast((now) => (now?.shown === shown ? null : now));
+      };
     },
     [],
   );

@@ -57,6 +57,8 @@ export class ViewWalk {
     const index = this.#history.location.state.__TSR_index + 1;
     this.#names = [...Array.from({ length: index }, (_, at) => this.#names[at] ?? UNNAMED), name];
     keepNames(this.#names);
+    // The history gathers what comes in one go: an adjustment just made would be lost to the entry that it was made in.
+    this.#history.flush();
     this.#history.push(path, entry);
   };
 

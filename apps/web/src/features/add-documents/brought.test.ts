@@ -1,10 +1,18 @@
 import type { Job, JobItem } from '@readout/api';
 import { NO_FILTER } from '@readout/domain';
-import { contactsScene, plateBook } from '@readout/drawing';
+import { contactsScene, plateBook, type Scene } from '@readout/drawing';
 import { describe, expect, it } from 'vitest';
 import { graphAnswer, hashId, type ToldContact } from '../../testing/graph-answer.ts';
 import { FIRST_VIEW, withFilter, type View } from '../../view/view.ts';
-import { broughtBy, broughtWords, tellingDocuments, withBrought, withLeftOut, withoutNew } from './brought.ts';
+import {
+  broughtBy,
+  broughtWords,
+  tellingDocuments,
+  withBrought,
+  withLeftOut,
+  withoutBrought,
+  withoutNew,
+} from './brought.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 /** Enough that is better told than the rest for the drawing of the best to leave the rest out. */
@@ -17,6 +25,8 @@ const story: ToldContact = { id: 'story', between: ['Mara Lind/norland', 'Ana Ro
 const idOf = (name: string): string => hashId(name);
 const keyOf = (name: string): string => `contact.${hashId(name)}`;
 
+const namesOf = ({ nodes }: Scene): readonly string[] => nodes.map(({ id }) => id).toSorted();
+
 function bring(contacts: readonly ToldContact[], names: readonly string[], view: View = FIRST_VIEW) {
   const graph = graphAnswer(...contacts);
   const told = new Map(names.map((name) => [idOf(name), 1]));
@@ -25,7 +35,10 @@ function bring(contacts: readonly ToldContact[], names: readonly string[], view:
   const { extent } = contactsScene(graph, shown);
   const now = { graph, book: plateBook(graph), scene, view };
   const brought = broughtBy(told, now, extent.drawn >= extent.all);
-  return { brought, words: broughtWords(brought, now), after: withBrought(view, brought) };
+  const sceneOf = ({ hidden }: View) => contactsScene(graph, { ...shown, hidden: new Set(hidden) }).scene;
+  const undone = withoutBrought(view, told, now, sceneOf);
+  const drawn = { before: namesOf(scene), undone: namesOf(sceneOf(undone)) };
+  return { brought, words: broughtWords(brought, now), after: withBrought(view, brought), undone, drawn };
 }
 
 describe('what a reading brought', () => {
@@ -48,6 +61,19 @@ describe('what a reading brought', () => {
     expect(bring([many[0] ?? story, story], ['story']).after.added).toEqual([]);
     const names = many.map(({ id }) => id);
     expect(bring([...many, story], [...names, 'story']).after).toEqual(FIRST_VIEW);
+  });
+
+  it('is kept out once the adding is taken back where it is told well enough to be drawn unasked', () => {
+    const best = Array.from({ length: 60 }, (_, at) => ({
+      ...story,
+      id: `best${String.fromCharCode(97 + (at % 26))}${'xyz'[Math.floor(at / 26)] ?? ''}`,
+      confirmation: 'both-sides' as const,
+    }));
+    const names = best.map(({ id }) => id);
+    const { undone, drawn } = bring([...many, { ...story, id: 'left' }, ...best], names);
+    expect(undone.hidden.length, 'one that is kept out makes room for the next').toBeGreaterThan(40);
+    expect(drawn.undone).toEqual(drawn.before);
+    expect(bring([...many, story, { ...story, id: 'left' }], ['story']).undone).toEqual(FIRST_VIEW);
   });
 
   it('is said to be known where documents read before tell of it', () => {

@@ -7,7 +7,7 @@ import {
   type GraphAnswer,
   type GraphContact,
 } from '@readout/domain';
-import { toldRank, type ElementKey } from '@readout/drawing';
+import { toldRank, type ElementKey, type Scene } from '@readout/drawing';
 import { addedWords, contactKey, missingIn, withAdded, type Shown } from '../../questions/adding.ts';
 import { counted, figures } from '../../ui/words.ts';
 import type { View } from '../../view/view.ts';
@@ -108,10 +108,39 @@ export function withBrought(view: View, { fitting, added, leftOut }: Brought): V
   return leftOut.length === 0 ? withOneSelected(drawn, fitting.map(contactKey)) : drawn;
 }
 
+/**
+ * The view to which an undo of the adding leads. Newcomers that are told well enough to be drawn unasked would stay, in the place of
+ * what stood there: they are kept out by name.
+ *
+ * @param told as in {@link broughtBy}
+ * @param shown as in {@link broughtBy}
+ * @param sceneOf what a view draws of the answer with them
+ */
+export function withoutBrought(
+  view: View,
+  told: ReadonlyMap<string, number>,
+  shown: Shown,
+  sceneOf: (view: View) => Scene,
+): View {
+  const newcomers = shown.graph.contacts.filter((contact) => told.has(contact.id) && isNew(contact, told));
+  const lacking = missingIn(newcomers, shown);
+  let before = view;
+  for (;;) {
+    const out = new Set(before.hidden);
+    const rest = lacking.filter((contact) => !out.has(contactKey(contact)));
+    const missing = new Set(missingIn(rest, { ...shown, scene: sceneOf(before) }));
+    const drawn = rest.filter((contact) => !missing.has(contact)).map(contactKey);
+    if (drawn.length === 0) return before;
+    // Where one is kept out, the next may take the place.
+    before = { ...before, hidden: [...before.hidden, ...drawn].sort() };
+  }
+}
+
 /** The view without filters and scope, with what they left out in its drawing. */
 export function withLeftOut(view: View, { fitting, leftOut }: Brought): View {
   const added = [...new Set([...view.added, ...leftOut.slice(0, MOST_ADDED)])].sort();
-  const shown = { ...view, selection: { filter: NO_FILTER, scope: EVERYTHING }, added };
+  const hidden = view.hidden.filter((key) => !leftOut.includes(key));
+  const shown = { ...view, selection: { filter: NO_FILTER, scope: EVERYTHING }, added, hidden };
   return fitting.length === 0 ? withOneSelected(shown, leftOut) : shown;
 }
 
