@@ -1,5 +1,5 @@
 import { expect, test } from '../support/journey.ts';
-import { atRest, canvasOf, movedBetween } from '../support/reading.ts';
+import { atRest, canvasOf, movedBetween, movedInDrawing } from '../support/reading.ts';
 import type { Page } from '@playwright/test';
 
 /** Ten acts of ten sorts, each with the name that undo gives it. */
@@ -70,4 +70,17 @@ test('a plate that is moved is pinned, travels in the link, and goes home when t
   await page.goBack();
   await page.goBack();
   expect(movedBetween(before, await atRest(page))).toEqual([]);
+});
+
+test('loaded again, the page shows what came little by little where it stood', async ({ page, readout }) => {
+  await page.goto(`${readout.address}/?kind=video-call`);
+  const first = await atRest(page);
+  await page.getByRole('checkbox', { name: /^Talks,/u }).check({ force: true });
+  await expect(page).toHaveURL(/kind=talks,video-call/u);
+  const before = await atRest(page);
+  expect(before.size).toBeGreaterThan(first.size);
+  await page.reload();
+  const after = await atRest(page);
+  expect([...after.keys()].toSorted()).toEqual([...before.keys()].toSorted());
+  expect(movedInDrawing(before, after)).toEqual([]);
 });

@@ -24,7 +24,7 @@ export interface PlateGeometry {
   readonly width: number;
   readonly height: number;
   readonly outline: Outline;
-  readonly name: { readonly text: string; readonly x: number };
+  readonly name: { readonly text: string; readonly x: number; readonly width: number };
   readonly code: { readonly text: string; readonly rule: number } | null;
   readonly count: { readonly text: string; readonly right: number } | null;
 }
@@ -62,7 +62,8 @@ export function plateGeometry(plate: Plate, measure: Measure): PlateGeometry {
   const nameLeft = code === null ? PADDING : rule + 7;
   const printed = plate.count > 1 ? figures(plate.count) : null;
   const margin = plate.type === 'agreement' ? 13 : 7;
-  const nameRight = nameLeft + measure(text, face);
+  const nameWidth = measure(text, face);
+  const nameRight = nameLeft + nameWidth;
   const countRoom = printed === null ? 0 : Math.ceil(measure(printed, 'plate-count')) + margin + 1;
   // The name of an agreement must not run into the fold.
   const padding = plate.type === 'agreement' && printed === null ? PADDING + 3 : PADDING;
@@ -72,7 +73,7 @@ export function plateGeometry(plate: Plate, measure: Measure): PlateGeometry {
     width,
     height,
     outline: plateOutline(plate.type, width, height),
-    name: { text, x: nameLeft },
+    name: { text, x: nameLeft, width: nameWidth },
     code: code === null ? null : { text: code, rule },
     count: printed === null ? null : { text: printed, right: width - margin },
   };

@@ -16,6 +16,7 @@ import { paintOn, type Context2D } from './canvas-painter.ts';
 import type { Viewport } from './graph-events.ts';
 import { LineBundles } from './line-bundles.ts';
 import { isPlain, type Look } from './look.ts';
+import { OverviewNames } from './overview-names.ts';
 import { Overview } from './overview.ts';
 import { Sprites } from './sprites.ts';
 import { shownBox, type CanvasSize } from './viewport.ts';
@@ -47,6 +48,7 @@ export interface Frame {
 export class Picture {
   readonly #lines = new LineBundles();
   readonly #overview = new Overview();
+  readonly #names = new OverviewNames();
   readonly #sprites = new Sprites();
 
   draw(context: Context2D, frame: Frame): void {
@@ -59,6 +61,7 @@ export class Picture {
     if (viewport.zoom < READABLE_ZOOM) {
       this.#lines.draw(context, board, look, palette, { zoom: viewport.zoom, only: null, isLarge });
       this.#overview.draw(context, board, look, palette, viewport.zoom);
+      this.#names.draw(context, board, look, palette, viewport.zoom);
       this.#drawChosen(context, frame);
       return;
     }

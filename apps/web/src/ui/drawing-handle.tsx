@@ -2,6 +2,7 @@ import type { ElementId, Point } from '@readout/drawing';
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 import type { ScreenBox } from '../graph/graph-events.ts';
 import type { View } from '../view/view.ts';
+import { placesOfVisit, type RememberedPlaces } from './remembered-places.ts';
 
 /** What other parts of the page may ask of the drawing that is on the screen. */
 interface DrawingHandle {
@@ -24,7 +25,7 @@ interface Held {
   readonly drawing: DrawingHandle | null;
   readonly hold: (drawing: DrawingHandle | null) => void;
   /** Where things stood in each drawing when it was last on the screen: the analyst's memory outlives the canvas. */
-  readonly remembered: Map<string, ReadonlyMap<ElementId, Point>>;
+  readonly remembered: RememberedPlaces;
 }
 
 const DrawingContext = createContext<Held>({ drawing: null, hold: () => undefined, remembered: new Map() });
@@ -32,7 +33,7 @@ const DrawingContext = createContext<Held>({ drawing: null, hold: () => undefine
 /** Keeps the drawing that is on the screen, so that export and links can ask it. */
 export function DrawingProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [drawing, hold] = useState<DrawingHandle | null>(null);
-  const [remembered] = useState(() => new Map<string, ReadonlyMap<ElementId, Point>>());
+  const [remembered] = useState(placesOfVisit);
   const held = useMemo(() => ({ drawing, hold, remembered }), [drawing, remembered]);
   return <DrawingContext value={held}>{children}</DrawingContext>;
 }

@@ -1,6 +1,7 @@
 import type { RouterHistory } from '@tanstack/react-router';
 import { formatAddress, parseAddress, searchOf, searchText, type ReadAddress } from './address.ts';
 import type { View } from './view.ts';
+import { isSameVisit } from './visit.ts';
 
 /** What an entry of the browser's history carries beside its address. */
 interface Entry {
@@ -104,8 +105,7 @@ export class ViewWalk {
 
 /** A reload keeps the browser's entries, and so it keeps their names; a fresh visit has none. */
 function namesOfSession(): readonly string[] {
-  const [visit] = performance.getEntriesByType('navigation') as readonly (PerformanceEntry & { type?: string })[];
-  if (visit?.type !== 'reload' && visit?.type !== 'back_forward') return [];
+  if (!isSameVisit()) return [];
   try {
     const names: unknown = JSON.parse(sessionStorage.getItem(NAMES) ?? '[]');
     return Array.isArray(names) ? names.filter((name): name is string => typeof name === 'string') : [];

@@ -16,6 +16,7 @@ import { useCanvasScene } from './use-canvas-scene.ts';
 import type { DrawnNow } from './use-drawn-scene.ts';
 import { useGraphView } from './use-graph-view.ts';
 import { useHeldDrawing } from './use-held-drawing.ts';
+import { useKeptForReload } from './use-kept-for-reload.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 
 interface StageProps {
@@ -56,6 +57,7 @@ export function Stage({ now }: StageProps): ReactNode {
     remembered.set(drawing, leaving.positions());
     hold(null);
   });
+  useKeptForReload(canvas, drawing);
   const kept = useCanvasScene(canvas, now, view, remembered.get(drawing) ?? NO_PLACES);
   useEffect(() => {
     if (canvas !== null && layout.state !== 'running') kept.note(canvas);
