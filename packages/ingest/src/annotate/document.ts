@@ -22,6 +22,7 @@ import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './peo
 import { datelineSide, principalOf } from './phrases/principal.ts';
 import { rosterOf, type Roster } from './people/rosters.ts';
 import { markHoldersElsewhere, markOthersOfSpeaker } from './people/holders-elsewhere.ts';
+import { markOthersOfOwnVoice } from './people/others-of-own-voice.ts';
 import { nameCounterparts, nameNationals, nameRepresentatives } from './people/named-counterparts.ts';
 import { giveSidesByReference } from './people/sides-by-reference.ts';
 import type { TextWithPeople } from './sides/text-with-people.ts';
@@ -84,6 +85,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   if (isOwnText && principal.host === null) giveHosts(persons, known, body, title);
   if (isOwnText) markHoldersElsewhere(body, principal.office, of);
   if (isOwnText) markOthersOfSpeaker(body, principal, of);
+  if (isOwnText) markOthersOfOwnVoice(body, of, [...speakers, ...(writer === null ? [] : [writer])], known);
   if (isOwnText) assumeHome(persons, known, principal.host, body, speaksForItself(body) ? principal.office : []);
   for (const [person, sides] of others) if (homeSide !== null && sides.has(homeSide)) person.isForeign = true;
   const ruledOut = sidesRuledOut(persons, body, of, others);

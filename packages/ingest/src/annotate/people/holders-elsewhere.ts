@@ -49,6 +49,14 @@ function isBeside(text: AnnotatedText, at: number): boolean {
 }
 const PARTNER: ReadonlySet<string> = new Set(['with', 'to', 'from', 'between', 'host', 'welcome']);
 
+/** "MINISTER ANA GIL" in a text of the Foreign Minister: whether a label gives an office, or as much of it as tells it in its own house. */
+function isPartOf({ office }: Mention, full: readonly string[]): boolean {
+  const words = office?.words ?? [];
+  const isWhole =
+    words.length === full.length || (words.length === 1 && full.at(-1) === 'minister' && full[0] !== 'prime');
+  return words.length > 0 && words.at(-1) === full.at(-1) && isWhole && words.every((word) => full.includes(word));
+}
+
 /** "PRIME MINISTER: I spoke to Prime Minister A": of those who are named with the office that speaks by turns, all but the speaker hold it elsewhere. */
 export function markOthersOfSpeaker(
   text: AnnotatedText,
@@ -62,7 +70,8 @@ export function markOthersOfSpeaker(
     const speaker = text.zones[sentence]?.speaker ?? null;
     if (speaker === null) continue;
     for (const mention of list)
-      if (mention.first >= speaker.first && mention.last <= speaker.last && isOffice(mention)) labels.add(mention);
+      if (mention.first >= speaker.first && mention.last <= speaker.last && isPartOf(mention, office))
+        labels.add(mention);
   }
   if (labels.size === 0) return;
   const speakers = new Set([...labels].flatMap((mention) => of.get(mention) ?? []));

@@ -15,7 +15,10 @@ export function speakersOf(body: AnnotatedText, of: ReadonlyMap<Mention, Person>
     if (speaker === null || zone.asks) continue;
     const first = body.tokens[speaker.first]?.lower ?? '';
     if (NO_SPEAKERS.some((word) => first.startsWith(word))) continue;
-    const mention = body.mentions[sentence]?.find((own) => own.first >= speaker.first && own.last <= speaker.last);
+    const inLabel = (body.mentions[sentence] ?? []).filter(
+      (own) => own.first >= speaker.first && own.last <= speaker.last,
+    );
+    const mention = inLabel.find((own) => of.has(own));
     const person = mention === undefined ? undefined : of.get(mention);
     if (person !== undefined && !found.includes(person)) found.push(person);
   }

@@ -39,4 +39,21 @@ describe('whose turn it is', () => {
   it('is nobody’s where a colon stands behind a single word of a list', () => {
     expect(turns('Monday: talks in Lima.\n\nTuesday: talks in Oslo.')).toEqual(['tells, nobody', 'tells, nobody']);
   });
+  it('is that of somebody with an office before a colon, and then of the name alone', () => {
+    const text = 'President of Peru Luis Paz: I thank you.\n\nAna Gil, Prime Minister: We do too.\n\nLuis Paz: Good.';
+    expect(turns(text)).toEqual([
+      'tells, President of Peru Luis Paz',
+      'tells, Ana Gil , Prime Minister',
+      'tells, Luis Paz',
+    ]);
+  });
+  it('is known by a label that says for whom somebody speaks in brackets', () => {
+    expect(turns('GIL (deputy spokesman of the Government, Lima): We have no date.')).toEqual([
+      'tells, GIL ( deputy spokesman of the Government , Lima )',
+    ]);
+  });
+  it('is nobody’s where nothing behind the colon is said by somebody', () => {
+    expect(turns('Foreign Minister Luis Paz: a man of the sea.')).toEqual(['tells, nobody']);
+    expect(turns('Visit by the Foreign Minister: we hear that it went well.')).toEqual(['tells, nobody']);
+  });
 });

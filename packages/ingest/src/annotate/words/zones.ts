@@ -1,6 +1,6 @@
-import { CALENDAR_WORDS } from '../../data/things.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { ASKERS, labelAt, namedLabels } from './turn-labels.ts';
 
 /** What part of a document a sentence belongs to, and who speaks in it. */
 export interface Zone {
@@ -11,15 +11,6 @@ export interface Zone {
   readonly asks: boolean;
 }
 
-const ASKERS: ReadonlySet<string> = new Set([
-  'question',
-  'q',
-  'reporter',
-  'journalist',
-  'press',
-  'correspondent',
-  'q.',
-]);
 const ANSWERERS: ReadonlySet<string> = new Set(['answer', 'a', 'a.']);
 
 /** The zone of each sentence. A turn lasts until the next label or a heading. */
@@ -68,66 +59,6 @@ function isAnswer(tokens: readonly Token[], sentences: readonly Sentence[], at: 
   while (sentences[last + 1]?.paragraph === own) last += 1;
   return endsAsking(sentences[at - 1]) && !endsAsking(sentences[last]);
 }
-
-/** Names before a colon at the head of paragraphs ("Marković: I did."), where those speak by turns: the label of one who asks is among them, or one comes again. */
-function namedLabels(tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<number> {
-  const found: { readonly first: number; readonly words: string }[] = [];
-  let hasAsker = false;
-  for (const [i, sentence] of sentences.entries()) {
-    if (sentences[i - 1]?.paragraph === sentence.paragraph) continue;
-    if (ASKERS.has(tokens[sentence.first]?.lower ?? '') && labelAt(tokens, sentence) !== null) hasAsker = true;
-    const opening = tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + LONGEST_NAME + 1));
-    const label = opening.slice(
-      0,
-      Math.max(
-        0,
-        opening.findIndex(({ text }) => text === ':'),
-      ),
-    );
-    const isName =
-      label.length > 0 &&
-      label.every(({ kind, capital, lower }) => kind === 'word' && capital && !CALENDAR_WORDS.has(lower));
-    if (isName) found.push({ first: sentence.first, words: label.map(({ lower }) => lower).join(' ') });
-  }
-  const isByTurns = hasAsker || found.length - new Set(found.map(({ words }) => words)).size >= 2;
-  return new Set(isByTurns ? found.map(({ first }) => first) : []);
-}
-const LONGEST_NAME = 4;
-
-/** "PRESIDENT BIDEN:", "Spokesperson Dilini Wickramasinghe:", "Question:", "Q How are you, sir?" at the head of a paragraph. */
-function labelAt(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  named: ReadonlySet<number> = NO_NAMES,
-): { first: number; last: number } | null {
-  const first = tokens[sentence.first];
-  if (first?.kind !== 'word') return null;
-  if (first.text === 'Q' && tokens[sentence.first + 1]?.capital === true)
-    return { first: sentence.first, last: sentence.first + 1 };
-  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + 9); i += 1) {
-    const token = tokens[i];
-    if (token === undefined) return null;
-    if (token.text === ':') {
-      const next = tokens[i + 1];
-      const isLabel = tokens
-        .slice(sentence.first, i)
-        .every((t) => t.capital || t.kind === 'mark' || ['of', 'the', 'for', 'de', 'von', 'van'].includes(t.lower));
-      // "PRIME MINISTER (Ana Gil):": a name in brackets need not shout
-      const bracket = tokens.slice(sentence.first, i).findIndex(({ text }) => text === '(');
-      const own = tokens.slice(sentence.first, bracket > 0 ? sentence.first + bracket : i);
-      const shouts = own.every((t) => t.text === t.text.toUpperCase());
-      const isRole = ASKERS.has(first.lower) || ROLES.has(first.lower);
-      return next !== undefined && isLabel && (shouts || isRole || named.has(sentence.first))
-        ? { first: sentence.first, last: i }
-        : null;
-    }
-    if (token.kind === 'mark' && !'.[]()-'.includes(token.text)) return null;
-  }
-  return null;
-}
-
-const ROLES: ReadonlySet<string> = new Set(['answer', 'spokesperson', 'spokesman', 'spokeswoman', 'moderator', 'a']);
-const NO_NAMES: ReadonlySet<number> = new Set();
 
 /** A short line without a full stop that stands alone: a title, a place, a heading. */
 function isHeadingLine(source: string, tokens: readonly Token[], sentence: Sentence): boolean {

@@ -124,9 +124,11 @@ const GROUND: ReadonlySet<string> = new Set('aircraft plane steps airport ashore
 export function enterZone(state: ReaderState, sentence: number): void {
   const zone = state.text.zones[sentence];
   if (zone?.speaker === null || zone === undefined) return;
-  const mention = state.text.mentions[sentence]?.find(
+  const inLabel = (state.text.mentions[sentence] ?? []).filter(
     (candidate) => candidate.first >= (zone.speaker?.first ?? 0) && candidate.last <= (zone.speaker?.last ?? 0),
   );
+  // "Ana Gil, Prime Minister:": the name of who speaks goes before the office, wherever it stands
+  const mention = inLabel.find(({ name }) => name !== null) ?? inLabel[0];
   const party = mention === undefined ? undefined : state.resolve(mention).parties[0];
   if (party !== undefined) state.discourse.setSpeaker(party);
 }
