@@ -1,4 +1,4 @@
-import { nameApposed, nameRanked } from './people/appositions.ts';
+import { nameApposed } from './people/appositions.ts';
 import { nameOpenOffices } from './people/open-offices.ts';
 import { isOrdinary } from '../data/common-words.ts';
 import { CALENDAR_WORDS } from '../data/things.ts';
@@ -65,7 +65,6 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   nameRepresentatives(body, of);
   nameHeadsOfBodies(body, of);
   nameLeadersOfDelegations(body, of);
-  nameRanked(body, of);
   giveSidesByReference(body, of);
   const roster = rosterOf(body, of);
   const speakers = speakersOf(body, of);
@@ -161,7 +160,7 @@ function giveCounterpartsTheirOffice(body: AnnotatedText, of: ReadonlyMap<Mentio
   for (const list of body.mentions) {
     for (const [i, mention] of list.entries()) {
       const person = of.get(mention);
-      if (person === undefined || !/^(counterpart|colleague|homologue)/u.test(mention.noun)) continue;
+      if (person === undefined || !/^(counterpart|colleague|homologue|peer)/u.test(mention.noun)) continue;
       const model = list.slice(0, i).findLast((other) => other.office !== null);
       if (model?.office !== null && model !== undefined)
         person.offices.push({

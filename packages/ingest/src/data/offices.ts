@@ -85,6 +85,11 @@ export const RANKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Offices that stand before a name as an address does, where another office says what its holder does ("Senator A, special envoy of …"). */
+export const OF_ADDRESS: ReadonlySet<string> = new Set(
+  'h.e. ambassador professor engineer senator congressman councillor councilor federal commissioner'.split(' '),
+);
+
 /** Titles of courtesy and honour in front of a name, in the customs of many countries. They are left out of the name. */
 export const HONORIFICS: readonly string[] = (
   'Mr.; Mr; Mrs.; Mrs; Ms.; Ms; Miss; Mx; Dr.; Dr; Prof.; Prof; Professor; Sir; Dame; Lord; Lady; Baroness; Baron; Count; Countess; Hon.; Hon; ' +
@@ -98,6 +103,7 @@ export const HONORIFICS: readonly string[] = (
   'Chief; Alhaji; Otunba; Oba; Nana; Mzee; Mama; Bwana; Sultan; Khun; Samdech; Oknha; Judge; Justice; ' +
   'General; Colonel; Admiral; Commodore; Major; Captain; Lieutenant; Brigadier; Marshal; Field Marshal; Lieutenant General; Major General; Brigadier General; ' +
   'Air Vice-Marshal; Air Vice Marshal; Air Chief Marshal; Group Captain; Wing Commander; Engr.; Engr; Lt-Gen.; Maj-Gen.; Brig-Gen.; Sgt.; Cde.; Cde; Ustaz; Shaykh; Atty.; Atty; Arch.; Datin; Tn.; Pak; Ibu; Bapak; Kyai; ' +
+  'Lieutenant-General; Major-General; Brigadier-General; Colonel-General; Lieutenant-Colonel; Rear-Admiral; Vice-Admiral; ' +
   'Rear Admiral; Vice Admiral; Lieutenant Colonel; Air Marshal; Archbishop; Cardinal; Bishop; Patriarch; Metropolitan; Imam; Rabbi; Prince; Princess; Crown Prince'
 )
   .split(';')
@@ -128,6 +134,8 @@ export const COUNTERPART_NOUNS: ReadonlySet<string> = new Set([
   'colleagues',
   'homologue',
   'homologues',
+  'peer',
+  'peers',
 ]);
 
 /** Nouns for a body or group that acts for its side: "a Saudi delegation", "Kenyan officials". */

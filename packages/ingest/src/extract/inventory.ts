@@ -22,7 +22,7 @@ export function leadersOf(doc: AnnotatedDocument, claims: readonly Claim[]): Per
 /** A rank or title in front of the name, a colleague of somebody, or a country's own ("Trinidad's Kelvin Ramkissoon"). */
 function isTitled(person: Person): boolean {
   return person.mentions.some(
-    ({ mention }) => mention.name !== null && /^(?:counterpart|colleague|homologue|title|own)/u.test(mention.noun),
+    ({ mention }) => mention.name !== null && /^(?:counterpart|colleague|homologue|peer|title|own)/u.test(mention.noun),
   );
 }
 

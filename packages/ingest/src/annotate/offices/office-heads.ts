@@ -4,5 +4,10 @@ const PLURALS = new Map([...OFFICE_HEADS].map((head) => [pluralOf(head), head]))
 
 /** The singular of an office head, or null where the word is none. */
 export function singularHead(lower: string): string | null {
-  return OFFICE_HEADS.has(lower) ? lower : (PLURALS.get(lower) ?? null);
+  if (OFFICE_HEADS.has(lower)) return lower;
+  const known = PLURALS.get(lower);
+  if (known !== undefined) return known;
+  const designate =
+    lower.endsWith('-designate') || lower.endsWith('-elect') ? lower.slice(0, lower.lastIndexOf('-')) : '';
+  return OFFICE_HEADS.has(designate) ? lower : null;
 }

@@ -61,7 +61,8 @@ function canOpen(tokens: readonly Token[], at: number): boolean {
     token.capital ||
     OFFICE_MODIFIERS.has(token.lower) ||
     singularHead(token.lower) !== null ||
-    tokens[at + 1]?.lower === 'minister'
+    tokens[at + 1]?.lower === 'minister' ||
+    (tokens[at + 2]?.lower === 'minister' && tokens[at - 1]?.capital === true)
   );
 }
 
@@ -117,6 +118,7 @@ function isModifier(tokens: readonly Token[], i: number, at: number, end: number
   if (token === undefined) return false;
   if (OFFICE_MODIFIERS.has(token.lower)) return true;
   if (i === at && isPortfolio(tokens, i)) return true;
+  if (isOfPortfolio(tokens, i, at)) return true;
   if (PREPOSITIONS.has(token.lower)) return false;
   if ((token.lower === 'and' || token.text === '&') && i > at)
     return (
@@ -142,6 +144,17 @@ function isPortfolio(tokens: readonly Token[], at: number): boolean {
   if (countWord(token.lower) !== null || NOT_PORTFOLIOS.has(token.lower)) return false;
   return before !== undefined && (before.lower === "'s" || (before.capital && isSideWord(before.lower)));
 }
+
+/** "the Chinese water resources minister": a further lower-case word of a department between whose minister it is and the head. */
+function isOfPortfolio(tokens: readonly Token[], i: number, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !(before.lower === "'s" || (before.capital && isSideWord(before.lower)))) return false;
+  const run = tokens.slice(at, at + LONGEST_PORTFOLIO + 1);
+  const head = run.findIndex(({ lower }) => lower === 'minister');
+  if (head < 2 || i >= at + head) return false;
+  return run.slice(0, head).every(({ lower, capital }) => !capital && DEPARTMENT_WORDS.has(lower));
+}
+const LONGEST_PORTFOLIO = 4;
 const NOT_PORTFOLIOS: ReadonlySet<string> = new Set(
   'that with when were told tells meets said says both their this also then from whose where while sees hosts does have into'.split(
     ' ',

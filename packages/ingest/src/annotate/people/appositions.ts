@@ -1,4 +1,3 @@
-import { RANKS } from '../../data/offices.ts';
 import type { AnnotatedText } from '../phrases/annotated-text.ts';
 import type { Person } from './entities.ts';
 import type { Mention } from '../phrases/mention.ts';
@@ -37,27 +36,6 @@ export function nameApposed(text: AnnotatedText, of: Map<Mention, Person>): void
     }
   }
 }
-
-/** "the Chairperson of IGAD, Ambassador A": an office with its side, and behind its comma the name of its holder with a rank of address. */
-export function nameRanked(text: AnnotatedText, of: ReadonlyMap<Mention, Person>): void {
-  for (const [sentence, list] of text.mentions.entries()) {
-    for (const [i, office] of list.entries()) {
-      const mention = list[i + 1];
-      const person = mention === undefined ? undefined : of.get(mention);
-      if (person === undefined || mention?.office == null || office.office === null || office.plural) continue;
-      if (office.kind !== 'office' || office.sides.length === 0 || mention.sides.length > 0) continue;
-      if (text.tokens[office.last]?.text !== ',' || mention.first !== office.last + 1) continue;
-      if (!mention.office.words.every((word) => RANKS.has(word) || OF_ADDRESS.has(word))) continue;
-      if (person.sides.length === 0) person.sides.push(...office.sides);
-      person.offices.unshift({
-        words: office.office.words,
-        placed: { in: text.part, sentence, mention: office },
-        former: office.former,
-      });
-    }
-  }
-}
-const OF_ADDRESS: ReadonlySet<string> = new Set(['ambassador', 'professor', 'engineer']);
 
 /** The phrases between the commas behind the mention at `at`; none where no comma closes behind the last of them. */
 function apposedTo(text: AnnotatedText, list: readonly Mention[], at: number): readonly Mention[] {

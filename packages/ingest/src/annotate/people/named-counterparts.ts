@@ -3,15 +3,16 @@ import type { Person } from './entities.ts';
 import type { Mention } from '../phrases/mention.ts';
 
 /**
- * "the adviser and his Chinese counterpart, Director Yang": who is named behind a counterpart's comma with an office of their own is of the
- * counterpart's side, and is whom the counterpart's phrase means.
+ * "the adviser and his Chinese counterpart, Director Yang", "his EU guest, Commissioner A": who is named behind the comma of a counterpart, guest
+ * or host with an office of their own is of that one's side, and is whom the phrase means.
  */
 export function nameCounterparts(text: AnnotatedText, of: Map<Mention, Person>): void {
   for (const list of text.mentions) {
     for (const [i, mention] of list.entries()) {
       const [side] = mention.sides;
       const next = list[i + 1];
-      if (mention.kind !== 'counterpart' || mention.plural || mention.name !== null || side === undefined) continue;
+      if (mention.kind !== 'counterpart' && mention.kind !== 'role') continue;
+      if (mention.plural || mention.name !== null || side === undefined) continue;
       if (next?.name == null || next.first !== mention.last + 1 || text.tokens[mention.last]?.text !== ',') continue;
       const person = of.get(next);
       const behind = text.tokens[next.last]?.lower ?? '.';

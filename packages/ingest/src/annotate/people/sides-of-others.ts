@@ -14,7 +14,7 @@ export function sidesOfOthers(texts: readonly AnnotatedText[], of: ReadonlyMap<M
       let own: Person | undefined;
       for (const mention of list) {
         const person = of.get(mention);
-        if (mention.sides.length > 0 && /^(?:counterpart|colleague|homologue)$/u.test(mention.noun)) {
+        if (mention.sides.length > 0 && /^(?:counterpart|colleague|homologue|peer)$/u.test(mention.noun)) {
           const model = own ?? last;
           if (model !== undefined && model !== person)
             found.set(model, new Set([...(found.get(model) ?? []), ...mention.sides]));

@@ -52,6 +52,31 @@ describe('a mention of a person', () => {
       ['european-council'],
     ],
     ['Minister of Foreign Affairs of Zambia Mutinta Hamwe', 'Mutinta Hamwe', 'Minister of Foreign Affairs', ['zambia']],
+    ['Peru’s ambassador in Nairobi, Ana Rojas, said', 'Ana Rojas', 'ambassador', ['peru']],
+    [
+      'the African Union’s commander in Somalia, Lieutenant-General Ali Sow, is',
+      'Ali Sow',
+      'commander',
+      ['african-union'],
+    ],
+    [
+      'the head of the UN follow-up committee, Mrs Frida Berg, came',
+      'Frida Berg',
+      'head of the UN',
+      ['united-nations'],
+    ],
+    ['the State Secretary of the MFA of Chile Ms. Ana Rojas', 'Ana Rojas', 'State Secretary', ['chile']],
+    ['the Zambian deputy minister in charge, Mutinta Hamwe, saw', 'Mutinta Hamwe', 'deputy minister', ['zambia']],
+    ['the Ghanaian water resources minister, Kofi Badu, wrote', 'Kofi Badu', 'water resources minister', ['ghana']],
+    [
+      'the special envoy of the Kenyan president, Senator Daniel Otieno, who',
+      'Daniel Otieno',
+      'special envoy of the Kenyan president',
+      ['kenya'],
+    ],
+    ['Ambassador Ana Rojas, Special Envoy of the President of Peru, who', 'Ana Rojas', 'Special Envoy', ['peru']],
+    ['his Togolese peer, Afi Mensah, left', 'Afi Mensah', null, ['togo']],
+    ['Kenyan Ambassador-designate Daniel Otieno', 'Daniel Otieno', 'Ambassador-designate', ['kenya']],
     ['Secretary of State Mark Hall', 'Mark Hall', 'Secretary of State', []],
   ])('reads name, office and side of %s', (text, name, office, sides) => {
     const person = read(text).find((found) => found.mention.kind === 'person');

@@ -1,4 +1,11 @@
-import { COLLECTIVE_NOUNS, COUNTERPART_NOUNS, NAME_PARTICLES, RANKS, ROLE_NOUNS } from '../../data/offices.ts';
+import {
+  COLLECTIVE_NOUNS,
+  COUNTERPART_NOUNS,
+  NAME_PARTICLES,
+  OF_ADDRESS,
+  RANKS,
+  ROLE_NOUNS,
+} from '../../data/offices.ts';
 import { isOrdinary } from '../../data/common-words.ts';
 import type { Atom } from '../names/atoms.ts';
 import type { Mention } from './mention.ts';
@@ -86,6 +93,11 @@ export const ROLE_LIKE: ReadonlySet<string> = new Set([...ROLE_NOUNS]);
 /** Whether an office is but a rank ("General"). */
 export function isRank(office: OfficeSpan): boolean {
   return office.words.every((word) => RANKS.has(word));
+}
+
+/** Whether an office stands as a form of address ("Ambassador", "H.E. Senator"), beside which another may say what its holder does. */
+export function isAddress(office: OfficeSpan): boolean {
+  return office.words.every((word) => OF_ADDRESS.has(word) || RANKS.has(word));
 }
 
 const NOT_NOUNS: ReadonlySet<string> = new Set(

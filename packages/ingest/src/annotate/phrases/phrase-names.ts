@@ -4,7 +4,7 @@ import { isCountry } from '../words/lexicon.ts';
 import type { Atom } from '../names/atoms.ts';
 import { singularHead } from '../offices/office-heads.ts';
 import type { OfficeSpan } from '../offices/offices.ts';
-import { isOrdinaryNoun, isRank, type Parsed } from './phrase-cursor.ts';
+import { isAddress, isOrdinaryNoun, isRank, type Parsed } from './phrase-cursor.ts';
 import { PhraseSides } from './phrase-sides.ts';
 
 const SHE: ReadonlySet<string> = new Set(
@@ -77,6 +77,7 @@ export abstract class PhraseNames extends PhraseSides {
     let own = office;
     if (this.word() === '(') own = this.bracket() ?? own;
     if (own === null || isRank(own)) own = this.followingOffice() ?? own;
+    else if (this.sides.length === 0 && isAddress(own)) own = this.followingOffice(true) ?? own;
     return this.done('person', { name, office: own, plural: false, noun: this.standing });
   }
 
@@ -194,7 +195,8 @@ export abstract class PhraseNames extends PhraseSides {
     return at;
   }
 
-  protected followingOffice(): OfficeSpan | null {
+  /** The office behind a comma, a dash or in brackets; with `closed`, only where a mark or "who" closes it. */
+  protected followingOffice(closed = false): OfficeSpan | null {
     const comma = this.word();
     const isCopula = comma === 'is' || comma === 'was';
     if (comma !== ',' && comma !== '(' && comma !== '–' && comma !== '—' && !isCopula) return null;
@@ -226,6 +228,7 @@ export abstract class PhraseNames extends PhraseSides {
     if (isCopula && inner.sides.length === 0 && atom.office.sides.length === 0) return null;
     const after = inner.atoms[inner.at];
     if (after !== undefined && (after.kind === 'name' || after.kind === 'honorific')) return null;
+    if (closed && after !== undefined && after.kind !== 'mark' && inner.word() !== 'who') return null;
     if (
       after !== undefined &&
       after.kind !== 'mark' &&

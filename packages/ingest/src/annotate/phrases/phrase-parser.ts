@@ -4,13 +4,13 @@ import { countWord, DETERMINERS, isPluralNoun, OWNERS as WHOSE, PRONOUNS } from 
 import type { Token } from '../words/tokens.ts';
 import type { OfficeSpan } from '../offices/offices.ts';
 import { isOrdinaryNoun, ROLE_LIKE, type Parsed } from './phrase-cursor.ts';
-import { PhraseNames } from './phrase-names.ts';
+import { PhraseHolders } from './phrase-holders.ts';
 
 const PLACES: ReadonlySet<string> = new Set(['country', 'capital', 'thing']);
 const OWNERS: ReadonlySet<string> = new Set('his her its their our my your'.split(' '));
 
 /** Reads one phrase for somebody, from its first atom. */
-export class PhraseParser extends PhraseNames {
+export class PhraseParser extends PhraseHolders {
   parse(): Parsed | null {
     const pronoun = this.pronoun();
     if (pronoun !== null) return pronoun;
@@ -112,13 +112,6 @@ export class PhraseParser extends PhraseNames {
     const bracketed = this.holderInBracket(office);
     if (bracketed !== null) return bracketed;
     if (this.word() === '(' && this.word(this.at + 2) === ')') this.at += 3;
-    if (
-      this.word() === 'in' &&
-      this.word(this.at + 2) === ',' &&
-      ['capital', 'name', 'country'].includes(this.atoms[this.at + 1]?.kind ?? '') &&
-      this.determiner === 'the'
-    )
-      this.at += 2;
     const more = this.secondOffice(office);
     const lead = this.tokens[(this.atoms[this.start]?.first ?? 0) - 1]?.lower ?? '';
     const definite =
@@ -130,13 +123,17 @@ export class PhraseParser extends PhraseNames {
       lead === "'" ||
       lead === 'whose';
     const save = this.at;
+    const own = [...this.sides];
     if (!office.plural) {
+      if (definite) this.passComplement();
       const isOne = this.determiner === 'a' || this.determiner === 'an';
       if (this.word() === ',' && (definite || isOne)) {
         this.at += 1;
         if (this.word() === 'the' && this.atoms[this.at + 1]?.kind === 'honorific') this.at += 1;
+        this.passAddress();
         if (this.isAppositive(isOne) && !this.bearsAnotherOffice()) return this.nameHead(more ?? office);
         this.at = save;
+        this.sides = own;
       }
       const next = this.atoms[this.at];
       if (next?.kind === 'name' || next?.kind === 'honorific') return this.nameHead(more ?? office);

@@ -197,8 +197,8 @@ export abstract class PhraseSides extends PhraseOpening {
     const inner = this.atoms[this.at + 1];
     if (inner === undefined || this.word(this.at + 2) !== ')') return null;
     if (inner.kind === 'country' || inner.kind === 'organisation') this.sides.push(inner.id);
-    if (inner.kind === 'country' || inner.kind === 'organisation' || inner.kind === 'office' || inner.kind === 'thing')
-      this.at += 3;
+    const isLetters = inner.kind === 'name' && this.tokens[inner.first]?.acronym === true;
+    if (isLetters || ['country', 'organisation', 'office', 'thing'].includes(inner.kind)) this.at += 3;
     return inner.office;
   }
 

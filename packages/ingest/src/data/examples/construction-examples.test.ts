@@ -9,6 +9,7 @@ import { COMPANY_EXAMPLES } from './company-examples.ts';
 import { EXAMPLE_DAY } from './construction-example.ts';
 import { CONSTRUCTION_EXAMPLES } from './construction-examples.ts';
 import { ENCOUNTER_EXAMPLES } from './encounter-examples.ts';
+import { HOLDER_EXAMPLES } from './holder-examples.ts';
 import { MEETING_EXAMPLES } from './meeting-examples.ts';
 import { NAMING_EXAMPLES } from './naming-examples.ts';
 import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
@@ -23,6 +24,7 @@ const EXAMPLES = [
   ...ACCOUNT_EXAMPLES,
   ...CONSTRUCTION_EXAMPLES,
   ...ENCOUNTER_EXAMPLES,
+  ...HOLDER_EXAMPLES,
   ...MEETING_EXAMPLES,
   ...CALL_EXAMPLES,
   ...NAMING_EXAMPLES,

@@ -4,7 +4,7 @@ import type { ReaderState } from './reader-state.ts';
 import type { Subjects } from './row-memory.ts';
 
 /** Nouns that measure one by another: who is somebody's counterpart is of whom the text speaks together with that person. */
-const MEASURED = /^(?:counterpart|colleague|homologue)$/u;
+const MEASURED = /^(?:counterpart|colleague|homologue|peer)$/u;
 
 /**
  * Two people whom a sentence ties: "A and her Peruvian counterpart, B, have been at odds", "A wants more. Her colleague B does not", or a
