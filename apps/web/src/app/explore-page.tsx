@@ -1,5 +1,6 @@
 import type { ServerState } from '@readout/api';
-import type { ReactNode, RefObject } from 'react';
+import { choiceOf, chosenElements, type ElementId } from '@readout/drawing';
+import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
 import { ImportCard } from '../features/add-documents/import-card.tsx';
 import { ImportPane, listsDocuments } from '../features/add-documents/import-pane.tsx';
@@ -33,11 +34,26 @@ interface ExplorePageProps {
 /** From this width on the pane stands beside the drawing. */
 const PANE_BESIDE = '(min-width: 901px)';
 
+/** What is to be seen of the drawing: what is selected, with those who took part; otherwise what was read. */
+function useSeen({ drawn, graph }: DrawnNow, read: ReadonlySet<ElementId> | null): ReadonlySet<ElementId> | null {
+  const { view } = useView();
+  const { drawing } = view;
+  const selected = view.selected.join(' ');
+  return useMemo(() => {
+    if (drawn === null || graph === undefined || selected === '') return read;
+    const chosen = chosenElements(selected.split(' '), drawn.scene, graph, drawing);
+    return choiceOf(drawn.scene, new Set(chosen)).nodes;
+  }, [drawn, graph, drawing, selected, read]);
+}
+
 /** Filters, the drawing or its twins, and the reading pane, side by side. */
 export function ExplorePage(props: ExplorePageProps): ReactNode {
   const { state, now, name, importing, brought, filtersPanel, readingPanel, onSearch, onAdd, onDecisions } = props;
   const { view } = useView();
-  const isListed = useMedia(PANE_BESIDE) && view.selected.length === 0 && listsDocuments(importing);
+  const isBeside = useMedia(PANE_BESIDE);
+  const isListed = isBeside && view.selected.length === 0 && listsDocuments(importing);
+  const isOver = importing.job?.state === 'done';
+  const seen = useSeen(now, brought?.nodes ?? null);
   const isEmpty = state?.store.counts.documents === 0;
   return (
     <Workspace
@@ -52,7 +68,12 @@ export function ExplorePage(props: ExplorePageProps): ReactNode {
           banners={<PageBanners importing={importing} />}
           importing={importing}
           card={
-            <ImportCard importing={importing} brought={brought} withList={!isListed && brought?.isOpened !== true} />
+            <ImportCard
+              importing={importing}
+              brought={brought}
+              seen={seen}
+              withList={!isListed && !(isBeside && isOver) && brought?.isOpened !== true}
+            />
           }
           onFilters={onFilters}
           onSearch={onSearch}

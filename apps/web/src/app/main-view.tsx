@@ -69,8 +69,9 @@ export function MainView(props: MainViewProps): ReactNode {
                 setDrawsAll(true);
               }}
             />
-            {card}
+            {isPhone ? null : card}
           </div>
+          {isPhone ? card : null}
           {isEmpty || (isPhone && shows !== 'graph') || shows === 'matrix' || now.graph === undefined ? null : (
             <Suspense fallback={<div className={styles['timeBar']} />}>
               <TimeBar />

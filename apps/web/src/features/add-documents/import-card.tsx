@@ -15,29 +15,30 @@ interface ImportCardProps {
   readonly brought: {
     readonly words: string;
     readonly acts: readonly { readonly label: string; readonly run: () => void }[];
-    /** What is drawn of it: the card stands aside. */
-    readonly nodes: ReadonlySet<ElementId>;
   } | null;
+  /** What is to be seen of the drawing: the card stands aside. */
+  readonly seen: ReadonlySet<ElementId> | null;
   /** Whether the documents are listed here; else the pane beside lists them. */
   readonly withList: boolean;
 }
 
 /** How far the reading has come, and where there is no room beside, what became of each document. */
-export function ImportCard({ importing, brought, withList }: ImportCardProps): ReactNode {
+export function ImportCard({ importing, brought, seen, withList }: ImportCardProps): ReactNode {
   const { job, leftOut, dismiss, stopReading, isStopping } = importing;
   const card = useRef<HTMLElement>(null);
-  const corner = useFreeCorner(card, brought?.nodes ?? null);
+  const corner = useFreeCorner(card, seen);
   if (job === null && leftOut.length === 0) return null;
   const progress = job === null ? null : progressOf(job);
   const isOver = job === null || job.state === 'done' || job.state === 'failed';
+  const classes = [styles['card'], styles[corner], isOver && !withList ? styles['brief'] : undefined];
   return (
     <section
       ref={card}
-      className={`${String(styles['card'])} ${String(styles[corner])}`}
+      className={classes.filter((name) => name !== undefined).join(' ')}
       aria-label="Reading documents"
     >
       <h2>{job === null ? 'Not sent' : jobHeading(job)}</h2>
-      {progress === null ? null : (
+      {progress === null || isOver ? null : (
         <div
           className={styles['bar']}
           role="progressbar"
