@@ -33,7 +33,7 @@ export function ContactRow({ contact, names, withYear, isCurrent = false, onSele
         <span className={text['hidden']}>
           {KINDS[kind].label}, {STATUSES[status].label.toLowerCase()},{' '}
         </span>
-        <bdi>{names}</bdi>
+        <bdi>{names}</bdi>{' '}
         {status === 'held' ? null : (
           <span
             className={`${String(styles['word'])} ${status === 'denied' ? String(styles['denied']) : ''}`}

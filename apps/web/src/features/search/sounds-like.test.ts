@@ -20,6 +20,9 @@ it.each([
   ['Shultz', 'Xenia Schulz'],
   ['igor bravlow', 'Igor Bravlov'],
   ['Chou', 'Zhou Lanying'],
+  ['Barvlov', 'Igor Bravlov'],
+  ['Macraron', 'Amélie Macarron'],
+  ['Lanyign', 'Zhou Lanying'],
 ])('%s is taken for %s', (typed, meant) => {
   expect(soundingLike(typed, names, 3).map(({ name }) => name)).toEqual([meant]);
 });

@@ -22,7 +22,7 @@ const LEAST_LETTERS = 3;
 
 /**
  * Names one of whose words sounds like the words typed, the nearest first: the same but for letters that spellings
- * exchange, and one letter more or less in short names, two in long ones.
+ * exchange, and one letter more or less, or two swapped, in short names, two such in long ones.
  */
 export function soundingLike(typed: string, names: readonly Named[], most: number): readonly Named[] {
   const wanted = skeletons(typed);
@@ -63,16 +63,22 @@ function allowance(word: string): number {
   return word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
 }
 
-/** Letters to add, take away or change. (Levenshtein 1966, by rows.) */
+/**
+ * Letters to add, take away or change, or neighbours to swap, each once. (Damerau 1964, as optimal string alignment,
+ * by rows.)
+ */
 function distanceBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let last: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwapped ? (last[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    row = next;
+    [last, row] = [row, next];
   }
   return row[b.length] ?? 0;
 }

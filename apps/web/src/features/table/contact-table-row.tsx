@@ -47,7 +47,7 @@ export function ContactTableRow(props: ContactTableRowProps): ReactNode {
       <td className={styles['between']}>
         <button type="button" tabIndex={isEntry ? 0 : -1} title={names}>
           <bdi>{names}</bdi>
-        </button>
+        </button>{' '}
         {status === 'held' ? null : (
           <span className={styles['statusBeside']} aria-hidden="true">
             {STATUSES[status].label.toLowerCase()}
