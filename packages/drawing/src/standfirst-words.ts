@@ -1,6 +1,7 @@
 import { countryById, isUndated, type FacetsAnswer, type Filter } from '@readout/domain';
 import { counted, figures, listed } from './count-words.ts';
 import { periodWords } from './day-words.ts';
+import type { DrawnScene } from './scenes/drawn-scene.ts';
 
 /** What stands above the drawing: what is held in heavy type, with whom or on what it is narrowed by name, the rest, and by what else. */
 export interface Sentence {
@@ -54,6 +55,13 @@ export function sentenceText({ held, named, rest, narrowed }: Sentence): string 
 /** `with France or Italy and with Vladimir Putin on UNCLOS`; empty where nothing is chosen by name. */
 export function namedText(named: Sentence['named']): string {
   return named.map(partText).join(' ');
+}
+
+/** `40 of 204 contacts drawn, the best told first.`; null where all that fits is drawn. */
+export function drawnWords({ unit, drawn, all }: DrawnScene['extent']): string | null {
+  if (drawn >= all) return null;
+  const order = unit === 'contact' ? 'the best told first' : 'the strongest first';
+  return `${figures(drawn)} of ${counted(all, unit)} drawn, ${order}.`;
 }
 
 function partText({ word, names }: NamedPart): string {

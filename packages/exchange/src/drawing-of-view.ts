@@ -14,6 +14,7 @@ import {
   tabledWidth,
   type Drawing,
   type DrawnPath,
+  type DrawnScene,
   type ElementKey,
   type Point,
   type Scene,
@@ -48,12 +49,15 @@ export function viewParts(address: string): ViewParts {
   };
 }
 
+/** A drawing, and how many of the contacts or lines that fit are in it. */
+export type DrawingOfView = WholeDrawing & Pick<DrawnScene, 'extent'>;
+
 /**
  * The drawing of a view without a page: the scene its address draws, with the places its address gives, and for the rest
  * those that the page's own layout finds, with the same seed. Words are as wide as the table of the faces says, in the page
  * too, so that both give the same picture. Null where there is nothing to draw, or more than can be read.
  */
-export function drawingOfView(view: ViewParts, graph: GraphAnswer, path: DrawnPath): WholeDrawing | null {
+export function drawingOfView(view: ViewParts, graph: GraphAnswer, path: DrawnPath): DrawingOfView | null {
   const { drawing, selected, amount, arranged } = view;
   if (arranged === null) return null;
   const { drawn, isTooMany } = drawnOf(graph, drawing, {
@@ -71,7 +75,7 @@ export function drawingOfView(view: ViewParts, graph: GraphAnswer, path: DrawnPa
     faded: drawn.faded,
     pinned: new Set(arranged.pinned),
   };
-  return { ...drawScene(drawn.scene, places, tabledWidth, look), measure: tabledWidth };
+  return { ...drawScene(drawn.scene, places, tabledWidth, look), measure: tabledWidth, extent: drawn.extent };
 }
 
 /** The places that are given stay, as on the page. */

@@ -13,15 +13,17 @@ import {
   NO_PATH,
   selectedPath,
   namedText,
+  drawnWords,
   sentenceOf,
   sentenceText,
   type DrawnPath,
   type Theme,
 } from '@readout/drawing';
-import { drawingOfView, viewParts, type ViewParts } from './drawing-of-view.ts';
+import { drawingOfView, viewParts, type DrawingOfView, type ViewParts } from './drawing-of-view.ts';
 import { exportedIds, isPicture, textOf, type ExportChoice, type FormatId } from './formats.ts';
-import { svgOfDrawing, type WholeDrawing } from './picture.ts';
+import { svgOfDrawing } from './picture.ts';
 import { filteredBy } from './report/filtered-by.ts';
+import type { DrawnReport } from './report/report.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
 /** Most contacts in one export. */
@@ -131,8 +133,8 @@ export async function gatherView(asked: ViewAsked, source: ViewSource): Promise<
 export function makeFile(gathered: GatheredView, form: FormAsked): MadeFile {
   const { snapshot } = gathered;
   if (isPicture(form.format)) {
-    const svg = draw(gathered, form.theme, form.background);
-    if (svg !== null) return { text: svg, digest: snapshot.digest };
+    const picture = draw(gathered, form.theme, form.background);
+    if (picture !== null) return { text: picture.svg, digest: snapshot.digest };
     throw new ReadoutError(
       'nothing-drawn',
       'This view draws nothing, or more than can be read, so there is no picture of it. Narrow it, or choose a form without a picture.',
@@ -152,14 +154,28 @@ export function makeFile(gathered: GatheredView, form: FormAsked): MadeFile {
 }
 
 /** Drawings of views that were gathered: looking for places takes seconds, and report and picture show the same. */
-const drawings = new WeakMap<GatheredView, WholeDrawing | null>();
+const drawings = new WeakMap<GatheredView, DrawingOfView | null>();
 
-function draw(gathered: GatheredView, theme: Theme, background: boolean): string | null {
-  const { asked, graph, path, snapshot } = gathered;
+function drawingOf(gathered: GatheredView): DrawingOfView | null {
+  const { asked, graph, path } = gathered;
   const held = drawings.get(gathered);
   const drawing = held === undefined ? drawingOfView(viewParts(asked.view), graph, path) : held;
   drawings.set(gathered, drawing);
-  return drawing === null ? null : svgOfDrawing(drawing, snapshot.standfirst, { theme, background });
+  return drawing;
+}
+
+/** The sentence above the drawing, and how much of it is drawn where that is less. */
+function captionOf({ snapshot }: GatheredView, { extent }: DrawingOfView): string {
+  const drawn = drawnWords(extent);
+  return drawn === null ? snapshot.standfirst : `${snapshot.standfirst} ${drawn}`;
+}
+
+function draw(gathered: GatheredView, theme: Theme, background: boolean): DrawnReport | null {
+  const drawing = drawingOf(gathered);
+  if (drawing === null) return null;
+  const caption = captionOf(gathered, drawing);
+  const svg = svgOfDrawing(drawing, caption, { theme, background });
+  return svg === null ? null : { svg, caption };
 }
 
 async function pathOf(

@@ -10,6 +10,14 @@ import { REPORT_STYLE } from './style.ts';
 /** Contacts of somebody that read well in one paragraph. */
 const ONE_PARAGRAPH = 8;
 
+/** The picture of a report. */
+export interface DrawnReport {
+  /** A whole `svg` element of this package's own writing. */
+  readonly svg: string;
+  /** What it shows, in whole sentences. */
+  readonly caption: string;
+}
+
 /** What a report is made with, beside the view. */
 export interface ReportOptions {
   /** What the view is of, as people call it: a collection, or all documents. */
@@ -20,8 +28,8 @@ export interface ReportOptions {
   readonly named: string;
   /** By what the view is narrowed, as `filteredBy` writes it in HTML; empty for everything. */
   readonly filtered: string;
-  /** The drawing as a whole `svg` element of this package's own writing; null for a report without a picture. */
-  readonly drawing: string | null;
+  /** Null for a report without a picture. */
+  readonly drawing: DrawnReport | null;
   /** Passages in full, not only their places. */
   readonly fullPassages: boolean;
 }
@@ -62,7 +70,7 @@ export function reportOf(
 <p class="meta">Readout report, ${taken}. ${xmlText(collection)}, ${counted(documents.size, 'document')}.</p>
 <h1>${xmlText(title)}</h1>
 ${filtered === '' ? '' : `<p class="meta filtered">${filtered}</p>\n`}<p class="standfirst">${xmlText(view.standfirst)}</p>
-${drawing === null ? '' : `<figure>${drawing}<figcaption>${xmlText(view.standfirst)} Shape is the kind of contact, fill whether it took place, line how firmly it is told.</figcaption></figure>`}
+${drawing === null ? '' : `<figure>${drawing.svg}<figcaption>${xmlText(drawing.caption)} Shape is the kind of contact, fill whether it took place, line how firmly it is told.</figcaption></figure>`}
 ${sections.join('\n')}
 <section aria-labelledby="passages">
 <h2 id="passages">Passages <small>${counted(footnotes.count, 'passage')}</small></h2>

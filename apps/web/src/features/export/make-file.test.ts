@@ -70,6 +70,22 @@ describe('the snapshot of a view', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('says under a picture how many of the contacts are drawn', async () => {
+    const many = Array.from({ length: 50 }, (_, at) => ({
+      id: `c${String.fromCharCode(97 + (at % 26))}${at < 26 ? 'x' : 'y'}`,
+      between: ['=a-land', '=b-land'],
+    }));
+    const keys = ['side.a-land', 'side.b-land', ...many.map(({ id }) => `contact.${hashId(id)}`)];
+    const view = { ...FIRST_VIEW, places: new Map(keys.map((key, at) => [key, { x: 200 * at, y: 60 * (at % 2) }])) };
+    const maker = new FileMaker({ ...source, graph: () => Promise.resolve(graphAnswer(...many)) });
+    const svg = await (await maker.make({ ...ASKED, format: 'svg', view })).blob.text();
+    expect(svg).toContain('40 of 50 contacts drawn, the best told first.</title>');
+    const { preview } = await maker.make({ ...ASKED, format: 'html', view });
+    expect(preview).toContain('40 of 50 contacts drawn, the best told first. Shape is the kind of contact');
+    const all = await maker.make({ ...ASKED, format: 'svg', view: { ...view, amount: 'all' } });
+    expect(await all.blob.text()).not.toContain('contacts drawn');
+  });
+
   it('is named after the collection and the last day', () => {
     expect(fileName('Winter 2022', '2022-04-11', 'json')).toBe('readout-winter-2022-2022-04-11.json');
     expect(fileName('Đà Nẵng', null, 'png')).toBe('readout-a-nang.png');

@@ -1,3 +1,4 @@
+import { drawnWords } from '@readout/drawing';
 import { counted, figures } from '../../ui/words.ts';
 
 export { sentenceOf, sentenceText } from '@readout/drawing';
@@ -23,7 +24,7 @@ const WORTH_LESS = 40;
 
 /** `40 of 204 contacts drawn, the best told first.` and the way to all; the way back where all are drawn. Null where the two are the same. */
 export function extentWords(extent: Extent, amount: 'best' | 'all'): { said: string; act: string } | null {
-  const { unit, drawn, all } = extent;
+  const { unit, all } = extent;
   if (amount === 'all') {
     if (all <= (unit === 'contact' ? WORTH_LESS : WORTH_LESS * 1.5)) return null;
     return {
@@ -31,7 +32,6 @@ export function extentWords(extent: Extent, amount: 'best' | 'all'): { said: str
       act: unit === 'contact' ? 'Draw the best told' : 'Draw the strongest',
     };
   }
-  if (drawn >= all) return null;
-  const order = unit === 'contact' ? 'the best told first' : 'the strongest first';
-  return { said: `${figures(drawn)} of ${counted(all, unit)} drawn, ${order}.`, act: 'Draw all' };
+  const said = drawnWords(extent);
+  return said === null ? null : { said, act: 'Draw all' };
 }
