@@ -54,6 +54,28 @@ test('a pasted story is read, and its contact stands in the graph with its sente
   await expectPassageOf(page, serverAt(readout.address), await selectedContact(page));
 });
 
+test('a story or an address pasted onto the page stands in the form that adds it', async ({ page, readout }) => {
+  await page.goto(readout.address);
+  await canvasOf(page);
+  const pasteOver = (selector: string, words: string) =>
+    page.locator(selector).evaluate((target, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      return target.dispatchEvent(event);
+    }, words);
+  expect(await pasteOver('input[role=combobox]', STORY), 'a field keeps what is pasted into it').toBe(true);
+  const dialog = page.getByRole('dialog', { name: 'Add documents' });
+  await expect(dialog).toHaveCount(0);
+  expect(await pasteOver('body', STORY)).toBe(false);
+  await expect(dialog.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(STORY);
+  await expect(dialog.getByRole('button', { name: 'Read document' })).toBeEnabled();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  expect(await pasteOver('body', ' https://desk.example/lima ')).toBe(false);
+  await expect(dialog.getByRole('textbox', { name: 'Address of a page' })).toHaveValue('https://desk.example/lima');
+});
+
 test('among many contacts a pasted story is drawn by name, in sight and open at its sentence, and nothing else moves', async ({
   page,
   start,

@@ -27,6 +27,7 @@ test('a contact is put right and noted on, beside what the text was read as, and
   const dialog = page.getByRole('dialog', { name: 'Put right' });
   const settle = dialog.getByRole('button', { name: 'Put right' });
   await expect(settle).toBeDisabled();
+  await expect(dialog).toContainText('Still missing: what is right instead and your name.');
   await dialog.getByRole('combobox', { name: 'It was' }).selectOption({ label: 'Video call' });
   await dialog.getByRole('textbox', { name: /^Your name/u }).fill('Ana Ruiz');
   await expectAccessible(page);

@@ -23,6 +23,15 @@ test('a page whose server is gone keeps its view, says so, and goes on where it 
   await expect(banner).toContainText(/You see the view as it stood at \d\d:\d\d\./u);
   await expect(page.getByRole('combobox', { name: 'Search' })).toBeDisabled();
   await expect(paneOf(page).getByRole('heading', { name: /^Passages/u })).toBeVisible();
+  const needing = ['Add documents', 'Export this view', 'Put something right'].map((name) =>
+    page.getByRole('button', { name, exact: true }),
+  );
+  for (const button of needing) {
+    await expect(button).toBeDisabled();
+    await expect(button, 'it says why').toHaveAttribute('title', 'The graph store does not answer');
+  }
+  await page.keyboard.press('x');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expectAccessible(page);
   await expect(page.getByRole('status').first(), 'the numbers are still of everything').not.toContainText(
     'Filtered by',
@@ -30,6 +39,7 @@ test('a page whose server is gone keeps its view, says so, and goes on where it 
   const second = await startReadout({ store, port });
   await banner.getByRole('button', { name: 'Try again' }).click();
   await expect(banner).toHaveCount(0);
+  for (const button of needing) await expect(button).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Hide them' })).toBeVisible();
   await expect(page.getByRole('status').first()).toContainText('Filtered by kind.');
   await canvasOf(page);

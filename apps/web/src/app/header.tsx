@@ -1,5 +1,6 @@
 import { Download, Keyboard, Link2, Moon, Plus, Redo2, Sun, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useAway } from '../questions/away.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useTheme } from '../ui/theme.tsx';
@@ -23,6 +24,7 @@ interface HeaderProps {
 export function Header(props: HeaderProps): ReactNode {
   const { collection, search, isEmpty, canAdd, onAdd, onCopyLink, onExport, onKeys } = props;
   const { theme, choose } = useTheme();
+  const away = useAway();
   const dark = theme === 'dark';
   return (
     <header className={styles['header']} data-region="Header" tabIndex={-1}>
@@ -40,6 +42,7 @@ export function Header(props: HeaderProps): ReactNode {
             label="Add documents"
             words="Add"
             shortcut="A"
+            away={away}
             onClick={onAdd}
             sign={<Plus size={16} strokeWidth={1.5} />}
           />
@@ -59,6 +62,7 @@ export function Header(props: HeaderProps): ReactNode {
           words="Export"
           shortcut="X"
           disabled={isEmpty}
+          away={away}
           onClick={onExport}
           sign={<Download size={16} strokeWidth={1.5} />}
         />
@@ -111,13 +115,21 @@ interface ToolProps {
   readonly shortcut: string;
   readonly sign: ReactNode;
   readonly disabled?: boolean;
+  /** Why it cannot be done just now. */
+  readonly away?: string | null;
   readonly onClick: () => void;
 }
 
 /** A tool whose words go away where there is no room; its name stays. */
-function Tool({ label, words, shortcut, sign, disabled = false, onClick }: ToolProps): ReactNode {
+function Tool({ label, words, shortcut, sign, disabled = false, away = null, onClick }: ToolProps): ReactNode {
   return (
-    <Button look="tool" title={`${label} (${shortcut})`} aria-label={label} disabled={disabled} onClick={onClick}>
+    <Button
+      look="tool"
+      title={away ?? `${label} (${shortcut})`}
+      aria-label={label}
+      disabled={disabled || away !== null}
+      onClick={onClick}
+    >
       {sign}
       <span className={styles['words']}>{words}</span>
     </Button>

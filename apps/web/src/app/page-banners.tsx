@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
 import { PartlyRead } from '../features/add-documents/partly-read.tsx';
 import type { Import } from '../features/add-documents/use-import.ts';
 import { Capped } from '../features/states/capped.tsx';
@@ -19,7 +20,13 @@ export function PageBanners({ importing }: { readonly importing: Import }): Reac
   const graph = useGraph();
   const facets = useFacets();
   const keptView = useKeptView(kept);
-  const error = state.error ?? graph.error ?? facets.error;
+  const queries = useQueryClient();
+  const answerError = graph.error ?? facets.error;
+  useEffect(() => {
+    // Whatever hears first that the store is away, acts that need it are to know.
+    if (answerError !== null) void queries.invalidateQueries({ queryKey: ['state'] });
+  }, [answerError, queries]);
+  const error = state.error ?? answerError;
   // The link that the visit began with; acts on the view do not take back what it said.
   const [missing] = useState(notUnderstood);
   const gone = useGoneContacts();

@@ -22,13 +22,23 @@ interface PageDialogsProps {
   /** The collection that is shown. */
   readonly name: string;
   readonly importing: ReturnType<typeof useImport>;
+  /** What was pasted onto the page, to be added. */
+  readonly pasted: string;
   readonly singleKeys: boolean;
   readonly onSingleKeys: (on: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** The dialog that is open over the page. */
-export function PageDialogs({ open, name, importing, singleKeys, onSingleKeys, onClose }: PageDialogsProps): ReactNode {
+export function PageDialogs({
+  open,
+  name,
+  importing,
+  pasted,
+  singleKeys,
+  onSingleKeys,
+  onClose,
+}: PageDialogsProps): ReactNode {
   const { view } = useView();
   const { data: facets } = useFacets();
   const reopened = useReopenedView();
@@ -38,7 +48,7 @@ export function PageDialogs({ open, name, importing, singleKeys, onSingleKeys, o
     case 'add':
       return (
         <Suspense>
-          <AddDialog importing={importing} collection={null} reopened={reopened} onClose={onClose} />
+          <AddDialog importing={importing} collection={null} pasted={pasted} reopened={reopened} onClose={onClose} />
         </Suspense>
       );
     case 'keys':

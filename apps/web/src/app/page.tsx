@@ -1,10 +1,13 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
 import { DropAnywhere } from '../features/add-documents/drop-anywhere.tsx';
+import { usePaste } from '../features/add-documents/use-paste.ts';
 import { useImport } from '../features/add-documents/use-import.ts';
 import { useDrawnScene } from '../features/explore/use-drawn-scene.ts';
 import { Search } from '../features/search/search.tsx';
+import { useAway } from '../questions/away.ts';
 import { useServerState } from '../questions/state.ts';
+import { useAnnounce } from '../ui/announcer.tsx';
 import { AskPathProvider } from '../ui/ask-path.tsx';
 import { useDeviceSetting } from '../ui/device.ts';
 import { useView } from '../view/use-view.tsx';
@@ -26,6 +29,9 @@ import styles from './workspace.module.css';
 const CompareView = lazy(async () => ({ default: (await import('../features/compare/compare-view.tsx')).CompareView }));
 const PathDialog = lazy(() => import('../features/reading/path/path-dialog.tsx'));
 
+/** What fetches or writes. */
+const NEEDS_STORE: ReadonlySet<PageDialog> = new Set(['add', 'export', 'decisions']);
+
 /** The page: every feature in its place. */
 export function Page(): ReactNode {
   const { view } = useView();
@@ -35,6 +41,9 @@ export function Page(): ReactNode {
   const brought = useShownReading(importing);
   const copyLink = useCopyLink();
   const [dialog, setDialog] = useState<PageDialog | null>(null);
+  const [pasted, setPasted] = useState('');
+  const away = useAway();
+  const announce = useAnnounce();
   const [singleKeys, setSingleKeys] = useDeviceSetting('single-keys', ['on', 'off'], 'on');
   const [pathFrom, setPathFrom] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -45,7 +54,10 @@ export function Page(): ReactNode {
     filtersPanel,
     readingPanel,
     copyLink,
-    open: setDialog,
+    open: (asked) => {
+      if (away !== null && NEEDS_STORE.has(asked)) announce(`${away}.`);
+      else setDialog(asked);
+    },
     askPath: setPathFrom,
   });
   useShortcuts(shortcuts, singleKeys === 'on');
@@ -54,6 +66,14 @@ export function Page(): ReactNode {
   const name = collectionName(state, view);
   const takeFiles = useTakenFiles(importing);
   const canAdd = state?.readOnly === false;
+  usePaste({
+    isWanted: canAdd && away === null && dialog === null,
+    onText: (text) => {
+      setPasted(text);
+      setDialog('add');
+    },
+    onFiles: (files) => void takeFiles(files),
+  });
   return (
     <AskPathProvider ask={setPathFrom}>
       <div className={styles['page']}>
@@ -98,17 +118,19 @@ export function Page(): ReactNode {
             </Suspense>
           </main>
         )}
-        {canAdd ? <DropAnywhere onFiles={(files) => void takeFiles(files)} /> : null}
+        {canAdd && away === null ? <DropAnywhere onFiles={(files) => void takeFiles(files)} /> : null}
         <PageDialogs
           open={dialog === 'add' && !canAdd ? null : dialog}
           name={name}
           importing={importing}
+          pasted={pasted}
           singleKeys={singleKeys === 'on'}
           onSingleKeys={(on) => {
             setSingleKeys(on ? 'on' : 'off');
           }}
           onClose={() => {
             setDialog(null);
+            setPasted('');
           }}
         />
         {pathFrom === null ? null : (

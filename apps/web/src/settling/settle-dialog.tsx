@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
+import { useAway } from '../questions/away.ts';
 import { useDecide, useOwnName, type Settled } from '../questions/decide.ts';
 import { Button } from '../ui/button.tsx';
+import { FootWords } from '../ui/foot-words.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Signature } from '../ui/signature.tsx';
 
@@ -27,10 +29,15 @@ interface SettleDialogProps {
 export function SettleDialog(props: SettleDialogProps): ReactNode {
   const { title, dek, width = 520, leave, act, decisions, word, needs, children, onSettled, onClose } = props;
   const { decide, isBusy, error } = useDecide();
+  const away = useAway();
   const [name, setName] = useOwnName();
   const [why, setWhy] = useState('');
   const reason = why.trim() === '' ? null : why.trim();
-  const isWhole = decisions.length > 0 && name.trim() !== '' && (needs === undefined || reason !== null);
+  const missing = [
+    ...(decisions.length === 0 ? ['what is to be settled'] : []),
+    ...(name.trim() === '' ? ['your name'] : []),
+    ...(needs !== undefined && reason === null ? [`the ${needs.toLowerCase()}`] : []),
+  ];
   const settle = async (): Promise<void> => {
     for (const decision of decisions) if (!(await decide({ ...decision, by: name.trim(), why: reason }, word))) return;
     onSettled?.();
@@ -44,11 +51,11 @@ export function SettleDialog(props: SettleDialogProps): ReactNode {
       onClose={onClose}
       foot={
         <>
-          {error === null ? <span /> : <span role="alert">{error.message}</span>}
+          <FootWords error={error?.message ?? null} away={away} missing={missing} />
           <Button onClick={onClose}>{leave}</Button>
           <Button
             look="main"
-            disabled={isBusy || !isWhole}
+            disabled={isBusy || away !== null || missing.length > 0}
             onClick={() => {
               void settle();
             }}

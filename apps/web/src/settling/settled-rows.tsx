@@ -1,6 +1,7 @@
 import type { DecidedLine, Decision } from '@readout/domain';
 import { decidedWords, decisionName, settledWords } from '@readout/drawing';
 import type { ReactNode } from 'react';
+import { useAway } from '../questions/away.ts';
 import { useDecide, useOwnName } from '../questions/decide.ts';
 import { useServerState } from '../questions/state.ts';
 import text from '../ui/text.module.css';
@@ -52,6 +53,7 @@ export function SettledRows({
 export function TakeBack({ row }: { readonly row: SettledRow }): ReactNode {
   const { takeBack, isBusy, error } = useDecide();
   const [name] = useOwnName();
+  const away = useAway();
   const canDecide = useServerState().data?.readOnly === false;
   if (!canDecide) return null;
   return (
@@ -59,7 +61,8 @@ export function TakeBack({ row }: { readonly row: SettledRow }): ReactNode {
       <button
         type="button"
         className={text['link']}
-        disabled={isBusy}
+        disabled={isBusy || away !== null}
+        title={away ?? undefined}
         onClick={() => {
           void takeBack({ id: row.id, by: name === '' ? row.by : name }, row.undo);
         }}

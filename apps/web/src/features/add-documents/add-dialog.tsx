@@ -1,10 +1,12 @@
 import { AddressSchema, READERS, type ReaderToAsk } from '@readout/domain';
 import type { ItemToRead } from '@readout/api';
 import { useState, type ReactNode } from 'react';
+import { useAway } from '../../questions/away.ts';
 import { useServerState } from '../../questions/state.ts';
 import { Button } from '../../ui/button.tsx';
 import { parseDayText } from '../../ui/days.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FootWords } from '../../ui/foot-words.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import styles from './add-documents.module.css';
 import { FilesForm } from './files-form.tsx';
@@ -12,23 +14,32 @@ import { Field } from './field.tsx';
 import type { Import } from './use-import.ts';
 
 type Way = 'files' | 'text' | 'address';
+/** What each way needs. */
+const GIVEN: Readonly<Record<Way, string>> = { files: 'a file', text: 'the text', address: 'the address' };
 
 interface AddDialogProps {
   readonly importing: Import;
   readonly collection: string | null;
+  /** What was pasted onto the page: the text of a story, or an address; empty where nothing was. */
+  readonly pasted: string;
   /** Opens a saved view again where one of the files is such, and gives those that are to be read. */
   readonly reopened: (files: readonly File[]) => Promise<readonly File[]>;
   readonly onClose: () => void;
 }
 
 /** Adds documents: files, a pasted text, or an address. What is refused is named in the card afterwards. */
-export function AddDialog({ importing, collection: given, reopened, onClose }: AddDialogProps): ReactNode {
+export function AddDialog({ importing, collection: given, pasted, reopened, onClose }: AddDialogProps): ReactNode {
   const { data: state } = useServerState();
+  const away = useAway();
   const [chosen, setReader] = useState<ReaderToAsk | null>(null);
   const reader = chosen ?? state?.reading.usual ?? 'rules';
-  const [way, setWay] = useState<Way>('text');
+  const isAddress = AddressSchema.safeParse(pasted).success;
+  const [way, setWay] = useState<Way>(isAddress ? 'address' : 'text');
   const [files, setFiles] = useState<readonly File[]>([]);
-  const [words, setWords] = useState({ text: '', title: '', publisher: '', day: '', url: '', address: '' });
+  const [words, setWords] = useState({
+    ...{ title: '', publisher: '', day: '', url: '' },
+    ...(isAddress ? { text: '', address: pasted } : { text: pasted, address: '' }),
+  });
   const [collection, setCollection] = useState(given ?? '');
   const set = (name: keyof typeof words) => (value: string) => {
     setWords({ ...words, [name]: value });
@@ -37,12 +48,10 @@ export function AddDialog({ importing, collection: given, reopened, onClose }: A
   const isDayWrong = words.day.trim() !== '' && day === null;
   const isUrlWrong = words.url.trim() !== '' && !AddressSchema.safeParse(words.url.trim()).success;
   const isAddressWrong = words.address.trim() !== '' && !AddressSchema.safeParse(words.address.trim()).success;
-  const isReady =
-    way === 'files'
-      ? files.length > 0
-      : way === 'text'
-        ? words.text.trim() !== '' && !isDayWrong && !isUrlWrong
-        : words.address.trim() !== '' && !isAddressWrong;
+  const isGiven = way === 'files' ? files.length > 0 : words[way].trim() !== '';
+  const isWrong = way === 'text' ? isDayWrong || isUrlWrong : way === 'address' && isAddressWrong;
+  const isReady = isGiven && !isWrong;
+  const missing = isGiven ? [] : [GIVEN[way]];
   const choose = async (some: readonly File[]): Promise<void> => {
     const others = await reopened(some);
     if (others.length === 0 && some.length > 0) onClose();
@@ -73,11 +82,9 @@ export function AddDialog({ importing, collection: given, reopened, onClose }: A
       onClose={onClose}
       foot={
         <>
-          <span className={styles['wrong']} role="alert">
-            {importing.error}
-          </span>
+          <FootWords error={importing.error} away={away} missing={missing} />
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="main" disabled={!isReady || importing.isSending} onClick={() => void send()}>
+          <Button look="main" disabled={!isReady || away !== null || importing.isSending} onClick={() => void send()}>
             {way === 'files' && files.length > 1 ? `Read ${String(files.length)} documents` : 'Read document'}
           </Button>
         </>

@@ -1,6 +1,7 @@
 import { KINDS, STATUSES, type ContactAnswer, type DocumentId, type Kind } from '@readout/domain';
 import { X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { useAway } from '../../questions/away.ts';
 import { Button } from '../../ui/button.tsx';
 import { whenWords } from '../../ui/days.ts';
 import { Segments } from '../../ui/segments.tsx';
@@ -35,6 +36,7 @@ interface CompareHeadProps {
 /** What is compared, what came of it, and the way out: close, or say that it is not one contact. */
 export function CompareHead({ contact, points, documents, open, canDecide }: CompareHeadProps): ReactNode {
   const { act, adjust } = useView();
+  const away = useAway();
   const [isSplitting, setSplitting] = useState(false);
   const letters = [letterOf(open.left), letterOf(open.right)] as const;
   return (
@@ -73,6 +75,8 @@ export function CompareHead({ contact, points, documents, open, canDecide }: Com
       ) : null}
       {canDecide && contact !== null ? (
         <Button
+          disabled={away !== null}
+          title={away ?? undefined}
           onClick={() => {
             setSplitting(true);
           }}

@@ -2,8 +2,10 @@ import type { ContactAnswer, DocumentId } from '@readout/domain';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FootWords } from '../../ui/foot-words.tsx';
 import { Signature } from '../../ui/signature.tsx';
 import { counted } from '../../ui/words.ts';
+import { useAway } from '../../questions/away.ts';
 import { useDecide, useOwnName } from '../../questions/decide.ts';
 import { useView } from '../../view/use-view.tsx';
 import { anchorsForSplit } from './split-anchors.ts';
@@ -23,6 +25,7 @@ interface SplitDialogProps {
 export function SplitDialog({ contact, parted, letter, others, onClose }: SplitDialogProps): ReactNode {
   const { act } = useView();
   const { decide, isBusy, error } = useDecide();
+  const away = useAway();
   const [name, setName] = useOwnName();
   const [why, setWhy] = useState('');
   const account = contact.accounts.find(({ document }) => document.id === parted);
@@ -48,11 +51,11 @@ export function SplitDialog({ contact, parted, letter, others, onClose }: SplitD
       onClose={onClose}
       foot={
         <>
-          {error === null ? <span /> : <span role="alert">{error.message}</span>}
+          <FootWords error={error?.message ?? null} away={away} missing={name.trim() === '' ? ['your name'] : []} />
           <Button onClick={onClose}>Keep together</Button>
           <Button
             look="main"
-            disabled={isBusy || name.trim() === '' || about.length < 2}
+            disabled={isBusy || away !== null || name.trim() === '' || about.length < 2}
             onClick={() => {
               void split();
             }}

@@ -3,6 +3,7 @@ import { longDay } from '@readout/drawing';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
+import { useAway } from '../../questions/away.ts';
 import { decisionsQuery } from '../../questions/compared.ts';
 import { useDecide, useOwnName } from '../../questions/decide.ts';
 import { useRevision, useServerState } from '../../questions/state.ts';
@@ -24,6 +25,7 @@ export function NoContactNote({ account }: { readonly account: string }): ReactN
   const decision = useDropped().get(account);
   const { takeBack, isBusy, error } = useDecide();
   const [name] = useOwnName();
+  const away = useAway();
   const canDecide = useServerState().data?.readOnly === false;
   if (decision === undefined) return null;
   const { by, at, why } = decision;
@@ -37,7 +39,8 @@ export function NoContactNote({ account }: { readonly account: string }): ReactN
         <button
           type="button"
           className={text['link']}
-          disabled={isBusy}
+          disabled={isBusy || away !== null}
+          title={away ?? undefined}
           onClick={() => {
             void takeBack({ id: decision.id, by: name === '' ? by : name }, 'no contact');
           }}

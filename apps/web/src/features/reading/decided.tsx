@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
 import { decisionsQuery } from '../../questions/compared.ts';
+import { useAway } from '../../questions/away.ts';
 import { useRevision, useServerState } from '../../questions/state.ts';
 import { rowOfDecision, rowOfLine, SettledRows } from '../../settling/settled-rows.tsx';
 import settling from '../../settling/settling.module.css';
@@ -16,6 +17,7 @@ const SameContactDialog = lazy(() => import('./settle/same-contact-dialog.tsx'))
 export function Decided({ contact }: { readonly contact: ContactAnswer }): ReactNode {
   const { data: decisions } = useQuery(decisionsQuery(useApi(), useRevision()));
   const canDecide = useServerState().data?.readOnly === false;
+  const away = useAway();
   const [open, setOpen] = useState<'correct' | 'same' | 'note' | null>(null);
   const rows = [
     ...contact.accounts.flatMap(({ decided = [] }) => decided.map(rowOfLine)),
@@ -36,6 +38,8 @@ export function Decided({ contact }: { readonly contact: ContactAnswer }): React
           <button
             type="button"
             className={text['link']}
+            disabled={away !== null}
+            title={away ?? undefined}
             onClick={() => {
               setOpen('correct');
             }}
@@ -45,6 +49,8 @@ export function Decided({ contact }: { readonly contact: ContactAnswer }): React
           <button
             type="button"
             className={text['link']}
+            disabled={away !== null}
+            title={away ?? undefined}
             onClick={() => {
               setOpen('same');
             }}
@@ -54,6 +60,8 @@ export function Decided({ contact }: { readonly contact: ContactAnswer }): React
           <button
             type="button"
             className={text['link']}
+            disabled={away !== null}
+            title={away ?? undefined}
             onClick={() => {
               setOpen('note');
             }}

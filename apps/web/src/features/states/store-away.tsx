@@ -23,7 +23,7 @@ export function StoreAway({ error, stoodAt }: StoreAwayProps): ReactNode {
   const seen =
     stoodAt === null
       ? 'Nothing could be fetched yet.'
-      : `You see the view as it stood at ${clock(stoodAt)}. Reading what has been fetched works; searching and filtering do not.`;
+      : `You see the view as it stood at ${clock(stoodAt)}. Reading what has been fetched works; searching, filtering, adding, settling and export do not.`;
   return (
     <Banner
       tone="wrong"

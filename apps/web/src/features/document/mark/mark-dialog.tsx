@@ -1,10 +1,12 @@
 import { KINDS, STATUSES, type DocumentAnswer } from '@readout/domain';
 import { useState, type ReactNode } from 'react';
+import { useAway } from '../../../questions/away.ts';
 import { useDecide, useOwnName } from '../../../questions/decide.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice, labelled } from '../../../ui/choice.tsx';
 import { DaysFields } from '../../../ui/days-fields.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { FootWords } from '../../../ui/foot-words.tsx';
 import form from '../../../ui/form.module.css';
 import { Signature } from '../../../ui/signature.tsx';
 import { candidatesNear, markOf, stretchesToChoose, type MarkedDraft, type Stretch } from './marked-draft.ts';
@@ -23,6 +25,7 @@ interface MarkDialogProps {
 /** Marks a contact that no reader found: the very words that tell of it, who took part, what it was and when. */
 export function MarkDialog({ document, paragraph, selected, body, onClose }: MarkDialogProps): ReactNode {
   const { decide, isBusy, error } = useDecide();
+  const away = useAway();
   const [name, setName] = useOwnName();
   const [why, setWhy] = useState('');
   const stretches = stretchesToChoose(paragraph, selected, document.language);
@@ -40,6 +43,10 @@ export function MarkDialog({ document, paragraph, selected, body, onClose }: Mar
     setDraft((before) => ({ ...before, ...part }));
   };
   const mark = markOf(draft, document.id);
+  const missing = [
+    ...(mark === null ? ['the words, and who took part'] : []),
+    ...(name.trim() === '' ? ['your name'] : []),
+  ];
   const settle = async (): Promise<void> => {
     if (mark === null) return;
     const own = { by: name.trim(), why: why.trim() === '' ? null : why.trim() };
@@ -53,11 +60,11 @@ export function MarkDialog({ document, paragraph, selected, body, onClose }: Mar
       onClose={onClose}
       foot={
         <>
-          {error === null ? <span /> : <span role="alert">{error.message}</span>}
+          <FootWords error={error?.message ?? null} away={away} missing={missing} />
           <Button onClick={onClose}>Mark nothing</Button>
           <Button
             look="main"
-            disabled={isBusy || name.trim() === '' || mark === null}
+            disabled={isBusy || away !== null || missing.length > 0}
             onClick={() => {
               void settle();
             }}

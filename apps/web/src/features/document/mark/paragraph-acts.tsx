@@ -1,5 +1,6 @@
 import type { DocumentAnswer } from '@readout/domain';
 import { useRef, useState, type ReactNode } from 'react';
+import { useAway } from '../../../questions/away.ts';
 import { useServerState } from '../../../questions/state.ts';
 import styles from '../document.module.css';
 import type { ShownParagraph } from '../paragraphs.ts';
@@ -16,6 +17,7 @@ interface ParagraphActsProps {
 /** Beside each paragraph: marks a contact in it, or adds a note, at the words that are selected where some are. */
 export function ParagraphActs({ document, paragraph, body }: ParagraphActsProps): ReactNode {
   const canDecide = useServerState().data?.readOnly === false;
+  const away = useAway();
   const acts = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState<{ readonly what: 'mark' | 'note'; readonly selected: Stretch | null } | null>(null);
   // A press on a button takes the selection away, so it is looked at before.
@@ -28,6 +30,8 @@ export function ParagraphActs({ document, paragraph, body }: ParagraphActsProps)
     <button
       type="button"
       className={styles['mark']}
+      disabled={away !== null}
+      title={away ?? undefined}
       aria-label={`${words} in paragraph ${String(paragraph.number)}`}
       onPointerDown={look}
       onFocus={look}

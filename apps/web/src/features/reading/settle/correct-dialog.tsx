@@ -2,11 +2,13 @@ import type { AccountAnswer, ContactAnswer } from '@readout/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useApi } from '../../../questions/api.tsx';
+import { useAway } from '../../../questions/away.ts';
 import { useDecide, useOwnName } from '../../../questions/decide.ts';
 import { documentQuery } from '../../../questions/read.ts';
 import { useRevision } from '../../../questions/state.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { FootWords } from '../../../ui/foot-words.tsx';
 import { Signature } from '../../../ui/signature.tsx';
 import { AccountField } from './account-field.tsx';
 import { decisionOf, draftOf, WRONG, type CorrectionDraft, type Wrong } from './correction-draft.ts';
@@ -35,12 +37,17 @@ interface CorrectAccountProps extends CorrectDialogProps {
 
 function CorrectAccount({ contact, account, onAccount, onClose }: CorrectAccountProps): ReactNode {
   const { decide, isBusy, error } = useDecide();
+  const away = useAway();
   const { data: document } = useQuery(documentQuery(useApi(), account.document.id, useRevision()));
   const [name, setName] = useOwnName();
   const [why, setWhy] = useState('');
   const [draft, setDraft] = useState<CorrectionDraft>(() => draftOf(account));
   const mentions = document?.mentions ?? [];
   const decision = decisionOf(draft, account, mentions);
+  const missing = [
+    ...(decision === null ? ['what is right instead'] : []),
+    ...(name.trim() === '' ? ['your name'] : []),
+  ];
   const settle = async (): Promise<void> => {
     if (decision === null) return;
     const own = { by: name.trim(), why: why.trim() === '' ? null : why.trim() };
@@ -58,11 +65,11 @@ function CorrectAccount({ contact, account, onAccount, onClose }: CorrectAccount
       onClose={onClose}
       foot={
         <>
-          {error === null ? <span /> : <span role="alert">{error.message}</span>}
+          <FootWords error={error?.message ?? null} away={away} missing={missing} />
           <Button onClick={onClose}>Leave as it is</Button>
           <Button
             look="main"
-            disabled={isBusy || name.trim() === '' || decision === null}
+            disabled={isBusy || away !== null || missing.length > 0}
             onClick={() => {
               void settle();
             }}

@@ -2,6 +2,7 @@ import type { DecisionAnswer, PersonAnswer } from '@readout/domain';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useApi } from '../../../questions/api.tsx';
+import { useAway } from '../../../questions/away.ts';
 import { decisionsQuery } from '../../../questions/compared.ts';
 import { useRevision, useServerState } from '../../../questions/state.ts';
 import { NoteDialog } from '../../../settling/note-dialog.tsx';
@@ -17,6 +18,7 @@ const TwoPeopleDialog = lazy(() => import('./two-people-dialog.tsx'));
 export function PersonSettled({ person }: { readonly person: PersonAnswer }): ReactNode {
   const { data: decisions } = useQuery(decisionsQuery(useApi(), useRevision()));
   const canDecide = useServerState().data?.readOnly === false;
+  const away = useAway();
   const [open, setOpen] = useState<'same' | 'two' | 'note' | null>(null);
   const rows = (decisions ?? []).filter((decision) => isAbout(decision, person)).map(rowOfDecision);
   const [latest] = person.personas;
@@ -28,6 +30,8 @@ export function PersonSettled({ person }: { readonly person: PersonAnswer }): Re
     <button
       type="button"
       className={text['link']}
+      disabled={away !== null}
+      title={away ?? undefined}
       onClick={() => {
         setOpen(what);
       }}
