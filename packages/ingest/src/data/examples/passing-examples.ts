@@ -113,4 +113,24 @@ export const PASSING_EXAMPLES: readonly ConstructionExample[] = [
     'Peruvian Foreign Minister Luz Ortega and Kenyan Foreign Minister Joseph Mwangi both met Slovak Prime Minister Jan Novak in Oslo on Monday, though not together. With Mwangi he discussed fish.',
     ['meeting held ortega + novak 2023-05-08', 'meeting held mwangi + novak 2023-05-08'],
   ),
+  of(
+    'a partner behind whose the office is',
+    'Norwegian Foreign Minister Ingrid Dahl said she had telephoned the junta’s leader, Colonel Moussa Keita of Mali, on Monday.',
+    ['phone-call held dahl + keita 2023-05-08'],
+  ),
+  of(
+    'a partner behind whose the office is',
+    'Slovak Prime Minister Jan Novak met on Monday with the Kenyan ministry’s permanent secretary, Joseph Mwangi.',
+    ['meeting held novak + mwangi 2023-05-08'],
+  ),
+  of(
+    'a partner behind what describes them',
+    'Norwegian envoy Ingrid Dahl conferred on Monday with parliament speaker Rafik Hariz of Lebanon.',
+    ['meeting held dahl + hariz 2023-05-08'],
+  ),
+  of(
+    'a host named behind a comma',
+    'Peruvian President Luz Ortega and her Chilean host, President Pablo Soto, dined on Monday in Santiago.',
+    ['meeting held ortega + soto 2023-05-08'],
+  ),
 ];

@@ -5,6 +5,7 @@ import { CLASSES } from '../../annotate/words/word-classes.ts';
 import { namedBehindMark } from './named-behind.ts';
 import { canBeParty } from './can-be-party.ts';
 import { listFrom, type PartyList } from './party-lists.ts';
+import { behindDescription } from './descriptions.ts';
 
 const isPreposition = (element: Element | undefined): boolean =>
   element !== undefined && (element.classes & CLASSES.preposition) !== 0;
@@ -38,6 +39,10 @@ export function partiesAfter(
           list: namedBehindMark(elements, listFrom(elements, i, ['between', 'among', 'of'].includes(preposition))),
           preposition,
         };
+      if (isWanted && (preposition !== '' || isNext(elements, at, i))) {
+        const named = behindDescription(elements, i);
+        if (named > i) return { list: listFrom(elements, named), preposition };
+      }
       if (preposition === '' && canBeParty(elements, i) && !direct) return null;
       if (!isAdjunct(preposition, element.mention) && !(preposition === 'of' && isPlaced)) stalled = true;
       preposition = '';
@@ -73,6 +78,8 @@ export function partiesAfter(
       if (isOfOffice(elements, i)) continue;
       if (isVerbAt(elements, i) && !PARTICIPLES.has(element.word)) return null;
       if (preposition !== '' && !wanted.has(preposition)) continue;
+      const named = wanted.has(preposition) || (direct && isNext(elements, at, i)) ? behindDescription(elements, i) : i;
+      if (named > i) return { list: listFrom(elements, named), preposition };
       if (wanted.has(preposition) && !DETERMINER_LIKE.has(element.word)) {
         preposition = LEADS_ON.has(element.word) ? preposition : `${preposition}…`;
       }
@@ -98,6 +105,10 @@ export function partiesAfter(
   }
   return null;
 }
+
+/** Whether only words that change nothing stand between a verb and what follows it at `i`. */
+const isNext = (elements: readonly Element[], verb: number, i: number): boolean =>
+  elements.slice(verb, i).every((element) => isFiller(element) || DETERMINER_LIKE.has(element.word));
 
 /** "between the delegations led by A and B": where those who lead them begin; `at` itself where it is no such phrase. */
 function leadersOf(elements: readonly Element[], at: number): number {

@@ -184,6 +184,12 @@ const LINKING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "A and her Chilean host, President B, met": whether the one named behind the comma is who stands before it in the list, and no list of two by itself. */
+function isHostNamed(elements: readonly Element[], before: number, named: Mention): boolean {
+  const role = elements[before]?.mention;
+  return role?.kind === 'role' && role.name === null && named.name !== null && elements[before - 1]?.word === 'and';
+}
+
 /** The coordinated list that ends at element `end` (a party), read to the left. */
 export function listUpTo(elements: readonly Element[], end: number): PartyList {
   const mentions: Mention[] = [];
@@ -230,7 +236,7 @@ export function listUpTo(elements: readonly Element[], end: number): PartyList {
       if (aside > 0) before = aside - 1;
     }
     if (isObject(elements, before)) break;
-    const wanted = sawAnd || mentions.length > 1;
+    const wanted = sawAnd || mentions.length > 1 || isHostNamed(elements, before, mention);
     if (wanted && seps > 0) before = tailUpTo(elements, before);
     if (seps === 0 || !wanted || before < 0 || isPredicate(elements, before)) break;
     i = before;
