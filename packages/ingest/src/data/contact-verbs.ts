@@ -267,12 +267,6 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     examples: ['Foreign Minister Olav Dahl of Norway has written to Foreign Minister Ruth Kamau of Kenya.'],
     counterExamples: ['Foreign Minister Olav Dahl of Norway wrote a book.'],
   }),
-  verb('spend', 'spend spends spent spending', 'meeting', {
-    with: ['with'],
-    mutual: 'never',
-    examples: ['Foreign Minister Olav Dahl of Norway spent an hour with President Ruth Kamau of Kenya.'],
-    counterExamples: [],
-  }),
   ...ENCOUNTER_VERBS,
 ];
 

@@ -2,17 +2,44 @@ import { verb, type ContactVerb } from './contact-verb.ts';
 
 /** Verbs of coming, being and parting together: of contact only with the words that stand behind them. */
 export const ENCOUNTER_VERBS: readonly ContactVerb[] = [
-  verb('be-with', 'was were been is closeted', 'meeting', {
+  verb('spend', 'spend spends spent spending pass passes passed passing', 'meeting', {
     with: ['with'],
-    particles: ['with', 'alone'],
+    mutual: 'cued',
+    examples: [
+      'Foreign Minister Olav Dahl of Norway spent an hour with President Ruth Kamau of Kenya.',
+      'Foreign Minister Olav Dahl of Norway passed a quarter of an hour with President Ruth Kamau of Kenya.',
+      'Foreign Minister Olav Dahl of Norway and President Ruth Kamau of Kenya spent Sunday together in Bergen.',
+    ],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway passed a law with President Ruth Kamau of Kenya.'],
+  }),
+  verb('be-with', 'was were been is closeted', 'meeting', {
+    open: false,
+    with: ['with'],
+    particles: ['with', 'alone', 'together'],
     personal: true,
+    mutual: 'cued',
     examples: [
       'On Monday Foreign Minister Olav Dahl of Norway was with Foreign Minister Ruth Kamau of Kenya for an hour.',
+      'On Monday Foreign Minister Olav Dahl of Norway was in Vienna with Foreign Minister Ruth Kamau of Kenya.',
+      'Foreign Minister Olav Dahl of Norway and Foreign Minister Ruth Kamau of Kenya were together for an hour.',
       'Foreign Minister Olav Dahl of Norway was alone with Foreign Minister Ruth Kamau of Kenya for ten minutes.',
     ],
     counterExamples: [
+      'Foreign Minister Olav Dahl of Norway and Foreign Minister Ruth Kamau of Kenya were together in this.',
       'Foreign Minister Olav Dahl of Norway was with President Ruth Kamau of Kenya on this question.',
       'Foreign Minister Olav Dahl of Norway is with the government of Kenya.',
+    ],
+  }),
+  verb('come-away', 'emerge emerges emerged emerging part parts parted appear appears appeared came come', 'meeting', {
+    mutual: 'cued',
+    examples: [
+      'Foreign Minister Olav Dahl of Norway and Foreign Minister Ruth Kamau of Kenya parted after barely an hour.',
+      'Foreign Minister Olav Dahl of Norway and Foreign Minister Ruth Kamau of Kenya came out after two hours.',
+      'After half an hour Foreign Minister Olav Dahl of Norway and Foreign Minister Ruth Kamau of Kenya emerged.',
+    ],
+    counterExamples: [
+      'Foreign Minister Olav Dahl of Norway and Foreign Minister Ruth Kamau of Kenya parted in anger.',
+      'Foreign Minister Olav Dahl of Norway emerged after two hours.',
     ],
   }),
   verb('introduce-oneself', 'introduce introduces introduced introducing', 'meeting', {
@@ -46,9 +73,11 @@ export const ENCOUNTER_VERBS: readonly ContactVerb[] = [
     mutual: 'cued',
     examples: [
       'Foreign Minister Olav Dahl of Norway and Foreign Minister Ruth Kamau of Kenya went through the draft for two hours.',
+      'Foreign Minister Olav Dahl of Norway and Foreign Minister Ruth Kamau of Kenya pored over every map.',
     ],
     counterExamples: [
       'Foreign Minister Olav Dahl of Norway and Foreign Minister Ruth Kamau of Kenya went over to the majority.',
+      'Foreign Minister Olav Dahl of Norway and Foreign Minister Ruth Kamau of Kenya went through hard times.',
       'Foreign Minister Olav Dahl of Norway went through the draft with his staff.',
     ],
   }),

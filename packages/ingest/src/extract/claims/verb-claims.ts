@@ -206,7 +206,11 @@ function mutual(state: ReaderState, entry: ContactVerb, at: number, subject: Par
   const own = namedBehind(elements, at, subject);
   const parties = state.parties(own);
   if (parties.parties.length < 2) return false;
-  if (entry.mutual === 'cued' && !isCued(elements, at, entry) && !isOfTwoNamed(entry, own, parties.parties))
+  if (
+    entry.mutual === 'cued' &&
+    !isCued(elements, at, entry) &&
+    !isOfTwoNamed(entry, own, parties.parties, elements[at + 2])
+  )
     return false;
   return tell(state, entry, at, own, null, 'mutual');
 }

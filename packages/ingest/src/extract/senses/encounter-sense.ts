@@ -1,6 +1,7 @@
 import type { ContactVerb } from '../../data/contact-verb.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import type { Element } from '../grammar/elements.ts';
+import { endOfLength, isForLength } from '../grammar/lengths.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 
 /** Whether what stands around a verb of coming, being or parting together says that it tells a contact; true for any other verb. */
@@ -8,33 +9,59 @@ export function fitsEncounter(entry: ContactVerb, list: PartyList, elements: rea
   if (entry.id === 'verb.be-with') return isTimeWith(elements, list, at);
   if (entry.id === 'verb.learn-from') return isNews(elements, list, at);
   if (entry.id === 'verb.work-through')
-    return (
-      entry.particles.includes(elements[at + 1]?.word ?? '') &&
-      elements.some(({ word }, i) => word === 'for' && LENGTHS.test(elements[i + 1]?.word ?? ''))
-    );
+    return entry.particles.includes(elements[at + 1]?.word ?? '') && elements.some((_, i) => isForLength(elements, i));
   if (entry.id === 'verb.take-leave') return elements[at + 2]?.word === 'of' || elements[at + 2]?.word === 'to';
   return true;
 }
 
+/** "passed an hour with", "the hour that she had passed with": what passes is a length of time; anything may be spent. */
+export function isSpent(elements: readonly Element[], at: number): boolean {
+  if (elements[at]?.word.startsWith('spen') === true) return true;
+  const near = elements.findIndex((_, i) => i >= at - BEFORE_RELATIVE && i <= at + 2 && endOfLength(elements, i) > 0);
+  return near >= 0;
+}
+/** How far before "that she had passed" its length of time may begin. */
+const BEFORE_RELATIVE = 9;
+
 /** "was with the ambassador for an hour", "was with him on Monday evening": time spent; "was with him on this" is support. */
 function isTimeWith(elements: readonly Element[], list: PartyList, at: number): boolean {
   const { first, last } = clauseAround(elements, at);
-  const isNext = elements.slice(at + 1, list.first).every(({ word }) => NEAR.has(word));
-  const isLong = elements
-    .slice(list.last, last)
-    .some(({ word }, i, rest) => word === 'for' && LENGTHS.test(rest[i + 1]?.word ?? ''));
+  const isNext = isWithNext(elements, at, list.first);
+  const isLong = elements.some((_, i) => i >= list.last && i < last && isForLength(elements, i));
   const isDated =
     elements.slice(first, at).some(({ day }) => day !== null) ||
-    elements.slice(list.last, list.last + 3).some(({ day }) => day !== null);
-  return isNext && list.mentions[0]?.plural !== true && (isLong || isDated || elements[at + 1]?.word === 'alone');
+    elements.slice(list.last, list.last + DATED).some(({ day }) => day !== null);
+  const isShut = elements[at + 1]?.word === 'alone';
+  return isNext && list.mentions[0]?.plural !== true && (isLong || isDated || isShut);
 }
 const NEAR: ReadonlySet<string> = new Set(['with', 'alone', 'the', 'together', '']);
-const LENGTHS =
-  /^(?:hours?|minutes?|half|an|about|some|nearly|more|less|over|almost|two|three|four|five|six|ten|twenty|thirty|forty|\d+)$/u;
+
+/** "was with her", "was at the palace with her": nothing but a place between the verb and "with". */
+function isWithNext(elements: readonly Element[], at: number, first: number): boolean {
+  const with_ = elements.findLastIndex(({ word }, i) => i < first && word === 'with');
+  if (with_ < at) return false;
+  if (!elements.slice(with_, first).every(({ word }) => NEAR.has(word))) return false;
+  const between = elements.slice(at + 1, with_);
+  return between.length <= LONGEST_PLACE && (between.every(({ word }) => NEAR.has(word)) || isPlace(between));
+}
+const LONGEST_PLACE = 5;
+/** Within how many elements behind those met a day may stand, a place before it. */
+const DATED = 5;
+const isPlace = (phrase: readonly Element[]): boolean =>
+  ['at', 'in', 'here', 'there'].includes(phrase[0]?.word ?? '') &&
+  phrase.slice(1).every(({ kind, mention, word }) => kind === 'thing' || mention?.kind === 'side' || word === 'the');
 
 /** "heard from her colleague on Friday that …": the day, or what was heard, stands right behind. */
 function isNews(elements: readonly Element[], list: PartyList, at: number): boolean {
   if (list.first > at + 3) return false;
   const behind = elements.slice(list.last, list.last + 3);
   return behind.some(({ day, word }) => day !== null || word === 'that' || word === 'about' || word === 'how');
+}
+
+/** "parted after barely an hour", "After two hours behind closed doors they came out": the length of what is over. */
+export function isAfterLength(elements: readonly Element[], at: number): boolean {
+  const { last } = clauseAround(elements, at);
+  return elements.some(
+    ({ word }, i) => word === 'after' && (i === 0 || (i > at && i < last + 1)) && endOfLength(elements, i + 1) > 0,
+  );
 }

@@ -1,4 +1,5 @@
 import { CONTACT_NOUN_OF, type ContactNoun } from '../../data/contact-nouns.ts';
+import { NUMBERS } from '../../data/calendar.ts';
 import { PREPOSITIONS } from '../../data/verbs.ts';
 import { isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 
@@ -48,7 +49,13 @@ const LONGEST_OPENING = 12;
 /** "had an hour with", "had been for an hour with", "got ten minutes with": time that somebody had with another. */
 function isHad(elements: readonly Element[], at: number): boolean {
   let i = at - 1;
-  while (i > 0 && (elements[i]?.kind === 'number' || LENGTHS.has(elements[i]?.word ?? '') || isFiller(elements[i])))
+  while (
+    i > 0 &&
+    (elements[i]?.kind === 'number' ||
+      NUMBERS.has(elements[i]?.word ?? '') ||
+      LENGTHS.has(elements[i]?.word ?? '') ||
+      isFiller(elements[i]))
+  )
     i -= 1;
   if (isDiaryOpening(elements, i)) return true;
   return [

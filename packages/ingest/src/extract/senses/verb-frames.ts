@@ -105,8 +105,15 @@ function isOfDemand(elements: readonly Element[], at: number): boolean {
 const TO_DEMAND = 6;
 
 /** "Dahl of Norway and Kamau of Kenya discussed the dam": two people by name, of two countries, who talk do so with each other. */
-export function isOfTwoNamed(entry: ContactVerb, subject: PartyList, parties: readonly Party[]): boolean {
-  const isTalk = ['verb.exchange-views', 'verb.shake-hands', 'verb.talk', 'verb.speak'].includes(entry.id);
+export function isOfTwoNamed(
+  entry: ContactVerb,
+  subject: PartyList,
+  parties: readonly Party[],
+  object: Element | undefined,
+): boolean {
+  const isTalk =
+    ['verb.exchange-views', 'verb.shake-hands', 'verb.talk', 'verb.speak'].includes(entry.id) ||
+    (entry.id === 'verb.work-through' && DETERMINERS.has(object?.word ?? ''));
   const areYouAndI =
     subject.mentions
       .map(({ noun }) => noun)
@@ -122,6 +129,9 @@ export function isOfTwoNamed(entry: ContactVerb, subject: PartyList, parties: re
     sidesOf(parties).length > 1
   );
 }
+
+/** "went through the draft", "pored over every map": what they worked on is a thing before them; "went through hard times" is none. */
+const DETERMINERS: ReadonlySet<string> = new Set('the a an each every all its their his her this these'.split(' '));
 
 /** "The president and the prime minister received separately the visiting minister": two hosts of one side, each with the guest; of any sides where they are said not to have been together. */
 export function isApart(elements: readonly Element[], hosts: readonly Party[], guests: readonly Party[]): boolean {

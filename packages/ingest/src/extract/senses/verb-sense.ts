@@ -4,10 +4,11 @@ import type { ContactVerb } from '../../data/contact-verbs.ts';
 import { PREPOSITIONS } from '../../data/verbs.ts';
 import { isVerbAt, type Element } from '../grammar/elements.ts';
 import { kindSaid } from './kinds.ts';
+import { endOfLength, isForLength } from '../grammar/lengths.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 import { opensTogether } from './opens-together.ts';
 import { clauseAround } from '../grammar/clauses.ts';
-import { fitsEncounter } from './encounter-sense.ts';
+import { fitsEncounter, isAfterLength, isSpent } from './encounter-sense.ts';
 
 const NOUN_LIKE: ReadonlySet<string> = new Set(
   'meeting meetings call calls talks talk ring rings host hosts visits phone phones telephone brief briefing spoken dine welcome'.split(
@@ -72,11 +73,16 @@ export function hasItsWords(entry: ContactVerb, elements: readonly Element[], at
     return elements.slice(at + 1, at + 5).some((element) => entry.particles.includes(element.word));
   if (entry.id === 'verb.sit' && next === 'on')
     return elements.slice(at + 2, at + 6).some(({ word }) => SEATS.has(word));
-  if (entry.id === 'verb.sit' && next === 'for') return isLength(elements, at + 1);
+  if (entry.id === 'verb.sit' && next === 'for') return isForLength(elements, at + 1);
   // "Put to him that they had left": what is put to somebody is a question.
+  if (entry.id === 'verb.spend') return isSpent(elements, at);
+  if (entry.id === 'verb.be-with' && PLACED.has(next)) return true;
   if (entry.id === 'verb.put-through') return elements.slice(at + 1, at + 3).some(({ word }) => word === 'through');
   return entry.particles.length === 0 || entry.particles.includes(next) || entry.with.includes(next);
 }
+
+/** "was at the palace with", "was closeted with": what may stand between being and "with". */
+const PLACED: ReadonlySet<string> = new Set(['at', 'in', 'here', 'there']);
 
 const SEATS: ReadonlySet<string> = new Set('chair chairs bench sofa terrace same'.split(' '));
 
@@ -118,6 +124,9 @@ function isToTable(elements: readonly Element[], at: number): boolean {
   if (elements[i]?.word !== 'to' && elements[i]?.word !== 'for') return false;
   return elements.slice(i + 1, i + 4).some((element) => TABLES.has(element.word));
 }
+/** "kept him for forty minutes": no waiting is told. */
+const isKept = (elements: readonly Element[], at: number, behind: number): boolean =>
+  (elements[at]?.word ?? '').startsWith('k') && isForLength(elements, behind);
 const isAcross = (element: Element): boolean => element.word === 'across' || element.word === 'opposite';
 const TABLES: ReadonlySet<string> = new Set(
   'tea coffee lunch luncheon dinner breakfast supper drinks talks iftar barbecue'.split(' '),
@@ -149,13 +158,13 @@ export function fitsObject(
     return false;
   const after = elements[list.last];
   if (entry.id === 'verb.see' && !isSeen(elements, at, list)) return false;
-  if (entry.id === 'verb.have-to') return isToTable(elements, list.last);
+  if (entry.id === 'verb.have-to') return isToTable(elements, list.last) || isKept(elements, at, list.last);
   if (entry.id === 'verb.take-aside') return after?.word === 'aside' || elements[list.last + 1]?.word === 'aside';
   if (entry.id === 'verb.sit' && preposition === 'from') return elements.slice(at, list.first).some(isAcross);
   if (entry.id === 'verb.give-dinner')
     return (
       elements.slice(list.last, list.last + 2).some((element) => TABLES.has(element.word)) ||
-      elements.slice(list.last, list.last + 4).some(({ word }) => ['minutes', 'hour', 'hours'].includes(word))
+      endOfLength(elements, list.last) > 0
     );
   if (
     entry.id === 'verb.call' &&
@@ -220,7 +229,11 @@ const ASKED = 7;
 export function isCued(elements: readonly Element[], at: number, entry: ContactVerb): boolean {
   const clause = clauseAround(elements, at);
   const said = kindSaid(elements, at, Math.min(clause.last, at + 8));
-  if (entry.id === 'verb.work-through') return elements.some((_, i) => isLength(elements, i));
+  if (entry.id === 'verb.work-through') return elements.some((_, i) => isForLength(elements, i));
+  if (entry.id === 'verb.come-away') return isAfterLength(elements, at);
+  if (entry.id === 'verb.be-with')
+    return elements[at + 1]?.word === 'together' && elements.some((_, i) => i > at && isForLength(elements, i));
+  if (entry.id === 'verb.spend') return elements.slice(at + 1, at + 6).some(({ word }) => word === 'together');
   if (entry.id === 'verb.agree') return said === 'phone-call' || said === 'video-call';
   if (kindSaid(elements, at, clause.last) !== null || isCounted(elements, at)) return true;
   if (entry.id === 'verb.negotiate' && (elements[at]?.word ?? '').endsWith('ed')) return true;
@@ -231,7 +244,7 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
     if (element === undefined) break;
     if (element.kind === 'day') return true;
     if (['again', 'alone', 'together', 'privately'].includes(element.word)) return true;
-    if (isLength(elements, i)) return true;
+    if (isForLength(elements, i)) return true;
   }
   const next = elements[at + 1]?.word ?? '';
   if (entry.id === 'verb.sit' && next === 'down')
@@ -240,16 +253,6 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
     entry.id === 'verb.come-together' ||
     entry.id === 'verb.share-table' ||
     (entry.id !== 'verb.exchange-views' && entry.particles.includes(next))
-  );
-}
-
-/** "for two hours", "for half an hour", "for an afternoon". */
-function isLength(elements: readonly Element[], at: number): boolean {
-  return (
-    elements[at]?.word === 'for' &&
-    /^(hours?|minutes?|half|an|about|some|nearly|more|over|almost|two|three|four|five|six|ten|twenty|thirty|forty|\d+)$/u.test(
-      elements[at + 1]?.word ?? '',
-    )
   );
 }
 
