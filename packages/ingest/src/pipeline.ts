@@ -8,6 +8,7 @@ import { confidenceOf, holdingOf, LEAST_CONFIDENCE } from './extract/confidence.
 import { withLikelyDays } from './extract/dating/likely-days.ts';
 import { inheritDays } from './extract/timing/inherit-days.ts';
 import { inheritPlaces } from './extract/placing/inherit-places.ts';
+import { nameLeaders } from './extract/company/named-leaders.ts';
 import { tidy } from './extract/discourse/parties.ts';
 import { joinClaims } from './extract/making/join-claims.ts';
 import { leadersOf, organisationsOf, sidesIn } from './extract/inventory.ts';
@@ -46,6 +47,7 @@ export function extract(source: ReadDocument, least = LEAST_CONFIDENCE): Extract
 /** What follows once the claims of a document are told: joining, days, accounts, agreements, points. */
 export function extractionOf(doc: AnnotatedDocument, told: Told, least = LEAST_CONFIDENCE): Extraction {
   const joined = withLoose(joinClaims(told.claims), told.candidates);
+  nameLeaders(doc, joined);
   // Sides that people were given after their contact was told leave no bare side beside them.
   for (const claim of joined) claim.parties = tidy(claim.parties);
   const stretches = new Stretches(joined);

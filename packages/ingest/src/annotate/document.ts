@@ -17,13 +17,14 @@ import { shortNamesOf } from './names/short-names.ts';
 import { sidesRuledOut } from './people/sides-ruled-out.ts';
 import { sidesOfOthers } from './people/sides-of-others.ts';
 import { shareListedSides, shareSplitOffices } from './people/sides-of-lists.ts';
+import { leadersOfSides, type SideLeader } from './people/leaders-of-sides.ts';
 import { nameHeadsOfBodies, nameLeadersOfDelegations } from './people/heads-of-bodies.ts';
 import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './people/sides-of-people.ts';
 import { datelineSide, principalOf } from './phrases/principal.ts';
 import { rosterOf, type Roster } from './people/rosters.ts';
 import { markHoldersElsewhere, markOthersOfSpeaker } from './people/holders-elsewhere.ts';
 import { markOthersOfOwnVoice } from './people/others-of-own-voice.ts';
-import { nameCounterparts, nameNationals, nameRepresentatives } from './people/named-counterparts.ts';
+import { nameCounterparts, nameNationals } from './people/named-counterparts.ts';
 import { giveSidesByReference } from './people/sides-by-reference.ts';
 import type { TextWithPeople } from './sides/text-with-people.ts';
 import { chooseLikelySides } from './sides/likely-sides.ts';
@@ -39,6 +40,8 @@ export interface AnnotatedDocument extends TextWithPeople {
   readonly source: ReadDocument;
   /** Those present, where the text opens with a list of them. */
   readonly roster: Roster | null;
+  /** Who is said to lead or represent which side. */
+  readonly leaders: readonly SideLeader[];
   /** Who says "I" where one voice tells it all and gives a name; null where nobody does. */
   readonly writer: Person | null;
   /** The day that "today" means; null where none is known. */
@@ -62,9 +65,9 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   shareSplitOffices(body, of);
   nameNationals(body, of);
   nameApposed(body, of);
-  nameRepresentatives(body, of);
   nameHeadsOfBodies(body, of);
   nameLeadersOfDelegations(body, of);
+  const leaders = leadersOfSides(body, of);
   giveSidesByReference(body, of);
   const roster = rosterOf(body, of);
   const speakers = speakersOf(body, of);
@@ -104,6 +107,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
     source,
     ...told,
     roster,
+    leaders: leaders.filter(({ person }) => persons.includes(person)),
     writer: writer !== null && persons.includes(writer) ? writer : null,
     day: source.publishedOn,
   };

@@ -1,7 +1,7 @@
 /** Heads of offices: the noun that makes a phrase an office ("minister", "envoy"). Singular forms; plurals are made by {@link pluralOf}. */
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
   (
-    'president premier minister chancellor secretary secretary-general king queen emir amir sultan pope pontiff emperor prince princess ' +
+    'ambassador-at-large president premier minister chancellor secretary secretary-general king queen emir amir sultan pope pontiff emperor prince princess ' +
     'sheikh shah monarch chairman chairwoman chairperson chair co-chair co-chairman director director-general commissioner envoy representative ' +
     'adviser advisor spokesman spokeswoman spokesperson taoiseach tánaiste tanaiste speaker governor leader head chief negotiator ' +
     'undersecretary under-secretary under-secretary-general official diplomat coordinator co-ordinator commander marshal consul nuncio ' +

@@ -40,19 +40,3 @@ export function nameNationals(text: AnnotatedText, of: ReadonlyMap<Mention, Pers
     }
   }
 }
-
-/** "Togo was represented by Deputy Minister Afi Mensah": who represents a country at a contact is of it. */
-export function nameRepresentatives(text: AnnotatedText, of: ReadonlyMap<Mention, Person>): void {
-  for (const list of text.mentions) {
-    for (const [i, mention] of list.entries()) {
-      const person = of.get(mention);
-      const before = list[i - 1];
-      const [side] = before?.sides ?? [];
-      if (person === undefined || person.sides.length > 0 || before?.kind !== 'side' || side === undefined) continue;
-      const words = text.tokens.slice(before.last, mention.first).map(({ lower }) => lower);
-      if (words.length > 3 || words.at(-2) !== 'represented' || words.at(-1) !== 'by') continue;
-      person.sides.push(side);
-      person.isKnown = true;
-    }
-  }
-}

@@ -40,4 +40,39 @@ export const HOLDER_EXAMPLES: readonly ConstructionExample[] = [
   of('peer', 'Peruvian Foreign Minister Luis Paz had talks with his Chilean peer, Ana Rojas, on Monday.', [
     'meeting held paz + rojas 2023-05-08',
   ]),
+  of(
+    'leaders of delegations told of later',
+    'Chile and Peru held talks on fishing in Lima on Monday. The quotas are old. Nobody keeps them. Boats lie idle. Nets rot. The delegations, led by Chilean official Ana Rojas and Peruvian ambassador-at-large Luis Paz, sat in a school.',
+    ['talks held rojas + paz 2023-05-08'],
+  ),
+  of(
+    'leaders of sides told of by their office',
+    'Chilean and Peruvian officials ended a round of talks on Monday. “It is a start,” said Chile’s chief delegate, Deputy Premier Ana Rojas. The head of the Peruvian team, Fisheries Agency director Luis Paz, smiled.',
+    ['talks held rojas + paz 2023-05-08'],
+  ),
+  of(
+    'leaders of sides told of by what they do',
+    'The third round of talks between Chile and Peru was held on Monday. Foreign Secretary Ana Rojas led the Chilean side while Deputy Foreign Minister Luis Paz headed the Peruvian delegation.',
+    ['talks held rojas + paz 2023-05-08'],
+  ),
+  of(
+    'sides represented in order',
+    'Chile and Peru held talks in Lima on Monday. The quotas are old. Nobody keeps them. Boats lie idle. Nets rot. Chile and Peru were represented by Ana Rojas and Luis Paz.',
+    ['talks held rojas + paz 2023-05-08'],
+  ),
+  of(
+    'counterpart of the leader of a side',
+    'A third day of talks between Chile and Peru ended on Monday. “We will be back,” said Under Secretary Ana Rojas, who led the Chilean side. Her counterpart Luis Paz told reporters that it had been long.',
+    ['talks held paz + rojas 2023-05-08'],
+  ),
+  of(
+    'leader of the delegation told of',
+    'Peruvian Foreign Minister Luis Paz had talks on Monday with a Chilean delegation about fishing. The quotas are old. Nobody keeps them. For her part, the head of the delegation, Undersecretary Ana Rojas, thanked him.',
+    ['meeting held paz + rojas 2023-05-08'],
+  ),
+  of(
+    'leader of a side told of beside ministers',
+    'The foreign ministers of Chile and Peru met in Lima on Monday. It was hot. Nobody came. Boats lay idle. The head of the Chilean team at the games, Ana Rojas, had gone home.',
+    ['meeting held [chile] + [peru] 2023-05-08'],
+  ),
 ];
