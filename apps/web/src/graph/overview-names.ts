@@ -45,16 +45,19 @@ export class OverviewNames {
     const scale = NAME_ZOOM / zoom;
     for (const { plate, text } of this.#names) {
       const face = nameFace(plate.node);
+      // Over a dark plate the letters are light, on a rim that is wide enough to carry them beyond it.
+      const isReversed = plate.node.type === 'country';
+      const [fill, ground] = isReversed ? (['on-plate', 'plate'] as const) : (['ink', 'canvas'] as const);
       const name = {
         type: 'text',
         text,
         x: 0,
         y: 0.35 * FACES[face].size,
         face,
-        fill: 'ink',
+        fill,
         anchor: 'middle',
       } as const;
-      const halo = { colour: 'canvas', width: HALO } as const;
+      const halo = { colour: ground, width: isReversed ? 2 * HALO : HALO } as const;
       paintOn(context, [{ type: 'group', at: plate.at, scale, paints: [{ ...name, halo }] }], palette);
     }
   }

@@ -1,6 +1,7 @@
 import { Fragment, useState, type ReactNode } from 'react';
 import { useFacets } from '../../questions/drawn.ts';
 import { longDay } from '../../ui/days.ts';
+import { useMedia } from '../../ui/device.ts';
 import text from '../../ui/text.module.css';
 import { useSettled } from '../../ui/use-settled.ts';
 import { counted } from '../../ui/words.ts';
@@ -10,6 +11,7 @@ import { extentWords, sentenceOf, sentenceText, unfittingWords, type Extent } fr
 import styles from './standfirst.module.css';
 
 const SETTLED_MS = 400;
+const PHONE = '(max-width: 600px)';
 
 interface StandfirstProps {
   /** How many are drawn of those that fit; null while nothing is. */
@@ -23,6 +25,7 @@ export function Standfirst({ extent, notDrawn }: StandfirstProps): ReactNode {
   const { view, act } = useView();
   const { data: facets, isOlder } = useFacets();
   const { filter } = view.selection;
+  const isPhone = useMedia(PHONE);
   // While the next answer is on its way, and where none comes, the sentence is of the filter that its numbers are of.
   const [answered, setAnswered] = useState(filter);
   if (!isOlder && answered !== filter) setAnswered(filter);
@@ -78,6 +81,15 @@ export function Standfirst({ extent, notDrawn }: StandfirstProps): ReactNode {
           />
         )}
         <AmountWords extent={extent} />
+        {extent === null || !isPhone || view.drawing !== 'contacts' ? null : (
+          <Aside
+            said="Too small here for every name."
+            act="Show the table"
+            onAct={() => {
+              act('show table', (before) => ({ ...before, shows: 'table' }));
+            }}
+          />
+        )}
         {view.hidden.length === 0 ? null : (
           <Aside
             said={`${counted(view.hidden.length, 'element')} taken out.`}
