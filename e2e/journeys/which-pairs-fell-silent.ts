@@ -7,6 +7,11 @@ test('which pairs fell silent, since when, and who of them never tells', async (
   const grid = page.getByRole('grid', { name: 'Matrix of pairs' });
   await expect(grid.getByRole('row').nth(1)).toBeVisible();
   await expectAccessible(page);
+  const beyond = page.getByText(/^\d+ months? and those without a day to the right\.$/u);
+  await expect(beyond, 'what stands beyond the edge is said').toBeVisible();
+  await page.getByRole('button', { name: 'Show them' }).click();
+  await expect(beyond).toHaveCount(0);
+  await expect(grid.getByRole('columnheader').last()).toBeInViewport({ ratio: 0.9 });
   await grid.getByRole('button', { name: 'Silence' }).click();
   await expect(page).toHaveURL(/matrix=silence/u);
   await expect(grid.getByRole('columnheader', { name: 'Silence' })).toHaveAttribute('aria-sort', 'descending');

@@ -1,3 +1,4 @@
+import { listed } from '@readout/drawing';
 import type { ReactNode } from 'react';
 import { longDay } from '../../ui/days.ts';
 import text from '../../ui/text.module.css';
@@ -18,10 +19,20 @@ const ORDERS: Readonly<Record<MatrixLook['order'], string>> = {
 
 interface MatrixWordsProps {
   readonly table: MatrixTable;
+  /** Columns that stand beyond the right edge. */
+  readonly beyond: number;
+  readonly onBeyond: () => void;
+}
+
+/** `4 months and those without a day`: the column of contacts without a day is the last one. */
+function beyondWords(beyond: number, unit: MatrixLook['columns'], hasUndated: boolean): string {
+  const spans = hasUndated ? beyond - 1 : beyond;
+  const words = spans > 0 ? [counted(spans, unit)] : [];
+  return listed(hasUndated ? [...words, 'those without a day'] : words);
 }
 
 /** One sentence that says what is shown, how to read it, and what is not there. */
-export function MatrixWords({ table }: MatrixWordsProps): ReactNode {
+export function MatrixWords({ table, beyond, onBeyond }: MatrixWordsProps): ReactNode {
   const { view } = useView();
   const { matrix, selection } = view;
   const [first, last] = [table.columns[0], table.columns.at(-1)];
@@ -55,6 +66,15 @@ export function MatrixWords({ table }: MatrixWordsProps): ReactNode {
           A sign is one contact, however many documents tell of it; a dashed bar is a contact on some day of a longer
           time. {missing}
         </i>
+        {beyond === 0 ? null : (
+          <>
+            {' '}
+            <i>{beyondWords(beyond, matrix.columns, table.hasUndated)} to the right.</i>{' '}
+            <button type="button" className={text['link']} onClick={onBeyond}>
+              {beyond === 1 ? 'Show it' : 'Show them'}
+            </button>
+          </>
+        )}
       </p>
     </div>
   );

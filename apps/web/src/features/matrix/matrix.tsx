@@ -12,6 +12,7 @@ import { matrixTable } from './matrix-rows.ts';
 import { MatrixWords } from './matrix-words.tsx';
 import styles from './matrix.module.css';
 import { chosenIn } from './chosen-cells.ts';
+import { useColumnsBeyond } from './use-columns-beyond.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 
 /** Heights of a row in CSS pixels; on tablets and phones a finger has to meet it. */
@@ -61,6 +62,7 @@ export function Matrix({ graph }: { readonly graph: GraphAnswer }): ReactNode {
   const grid = useGridKeys(scroller, rows.length, columns.length, (row) => {
     window.scrollToIndex(row, { align: 'auto' });
   });
+  const beyond = useColumnsBeyond(scroller, widths);
   const shown = window.getVirtualItems();
   const [top, bottom] = [shown[0], shown.at(-1)];
   const entryRow = grid.entry?.row ?? Math.max(0, first);
@@ -82,8 +84,18 @@ export function Matrix({ graph }: { readonly graph: GraphAnswer }): ReactNode {
   };
   return (
     <div className={styles['matrix']}>
-      <MatrixWords table={table} />
-      <div ref={scroller} className={styles['scroller']} data-keys>
+      <MatrixWords
+        table={table}
+        beyond={beyond}
+        onBeyond={() => {
+          scroller.current?.scrollBy({ left: scroller.current.scrollWidth });
+        }}
+      />
+      <div
+        ref={scroller}
+        className={`${String(styles['scroller'])} ${beyond > 0 ? String(styles['goesOn']) : ''}`}
+        data-keys
+      >
         <table
           className={styles['table']}
           role="grid"
