@@ -6,6 +6,7 @@ import { dayMonth, dayOfMonth, isoDate, monthDay } from './day-dates.ts';
 import { monthOnly, months, season, yearOnly } from './day-months.ts';
 import type { DayPhrase, FoundDay } from './day-phrase.ts';
 import { countedFromNow, hoursAgo, scopeOfNow } from './day-scopes.ts';
+import { farFromNow, newYear, partOfStretch, someTimeAgo, someTimeAhead, weeksFrom } from './day-stretches.ts';
 import { counted, feast, simpleWord, weekday, weeks } from './day-words.ts';
 
 export type { DayPhrase, DayRange } from './day-phrase.ts';
@@ -64,7 +65,7 @@ function spanOf(start: DayPhrase, end: DayPhrase): DayPhrase {
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  'today tonight yesterday tomorrow overnight this last next past coming a the one two three four five six seven eight nine ten eleven twelve an earlier later that before by late early mid in within week first second third fourth fifth spring summer autumn fall winter same over during half few couple several some minutes moments hours'.split(
+  'today tonight yesterday tomorrow overnight this last next past coming a the one two three four five six seven eight nine ten eleven twelve an earlier later that before by late early mid in within week first second third fourth fifth spring summer autumn fall winter same over during half few couple several some minutes moments hours recent these end'.split(
     ' ',
   ),
 );
@@ -96,6 +97,11 @@ const FORMS: readonly (readonly [rule: Rule, opens: (word: string) => boolean])[
   [isoDate, isNumber],
   [dayMonth, isNumber],
   [monthDay, isIn(MONTHS)],
+  [partOfStretch, isIn(words('the early late first second third fourth last end'))],
+  [newYear, isIn(words('early in'))],
+  [weeksFrom, isIn(words('today tomorrow a one two three four'))],
+  [someTimeAgo, isIn(words('the these recent a few couple some several'))],
+  [someTimeAhead, isIn(words('in within over during'))],
   [monthOnly, (word) => MONTH_OPENERS.has(word) || MONTHS.has(word) || word.startsWith('mid-')],
   [hoursAgo, (word) => SHORT_COUNTS.has(word) || isCount(word)],
   [dayToldLast, isIn(words('the that'))],
@@ -106,6 +112,7 @@ const FORMS: readonly (readonly [rule: Rule, opens: (word: string) => boolean])[
   [scopeOfNow, isIn(words('earlier later next the this'))],
   [weeks, (word) => WEEK_OPENERS.has(word) || ORDINALS.has(word)],
   [months, isIn(words('earlier later last next this before by'))],
+  [farFromNow, (word) => word === 'in' || isCount(word)],
   [counted, (word) => word === 'within' || isCount(word)],
   [countedFromNow, (word) => word === 'in' || isCount(word)],
   [countedFromLast, isIn(NUMBERS)],

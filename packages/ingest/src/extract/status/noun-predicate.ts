@@ -29,7 +29,7 @@ const TOOK_PLACE =
 const ARRANGED_FOR =
   /^ (?:has|have) (?:(?:now|also|already|since|even) )*been (?:arranged|set|fixed|agreed|scheduled|pencilled|slated|booked)(?: in)? /u;
 const IN_THE_WORKS =
-  /^ (?:is|are) (?:(?:now|also|already|still) )*(?:in (?:the )?(?:works|pipeline|offing|preparation|diary)|on the (?:cards|way)|being (?:arranged|prepared|planned|organi[sz]ed|set up)|imminent|on [.,;])/u;
+  /^ (?:is|are) (?:(?:now|also|already|still) )*(?:in (?:the )?(?:works|pipeline|offing|preparation|diary)|on the (?:cards|way)|being (?:arranged|prepared|planned|organi[sz]ed|set up|worked out|scheduled|finali[sz]ed)|imminent|on [.,;])/u;
 const IS_TO_BE =
   /^ (?:(?:is|are) (?:(?:now|also|already|still|tentatively|provisionally) )*(?:planned|scheduled|due|expected|slated|foreseen|envisaged|set (?:for|to)|to (?:be held|take place|open|begin|start|follow))|will (?:(?:now|also|then) )*(?:take place|be held|open|begin|start|follow)) /u;
 const UNDER_CONSIDERATION =
@@ -40,6 +40,7 @@ const UNDER_CONSIDERATION =
  * "… came to nothing", "… is in the works". Null where the noun is no subject, or its predicate says nothing of it.
  */
 export function statusOfSubject(elements: readonly Element[], phrase: number, noun: number): Status | null {
+  if (isToCome(elements, noun)) return 'planned';
   const lead = elements[phrase - 1]?.word ?? '';
   const isOfPlan = ['for', 'of'].includes(lead) && OF_PLANS.has(elements[phrase - 2]?.word ?? '');
   if (PREPOSITIONS.has(lead) && !isOfPlan) return null;
@@ -58,6 +59,20 @@ export function statusOfSubject(elements: readonly Element[], phrase: number, no
   if (UNDER_CONSIDERATION.test(words)) return 'proposed';
   return TOOK_PLACE.test(words) && !isOfPlan ? 'held' : null;
 }
+
+/** "the ninth round of talks between A and B, to be held in Lima", "a meeting to take place on Friday": what is said of the noun right behind it and its partners. */
+function isToCome(elements: readonly Element[], noun: number): boolean {
+  for (let i = noun + 1; i < Math.min(elements.length, noun + LONGEST_ASIDE); i += 1) {
+    const [word, next, third] = [i, i + 1, i + 2].map((k) => elements[k]?.word ?? '');
+    if (word === 'to' && next === 'take' && third === 'place') return true;
+    if (word === 'to' && next === 'be' && HELD.has(third ?? '')) return true;
+    const isPartner = elements[i]?.mention != null || elements[i]?.kind === 'thing' || elements[i]?.capital === true;
+    if (!isPartner && word !== ',' && !JOINED.has(word ?? '')) return false;
+  }
+  return false;
+}
+const HELD: ReadonlySet<string> = new Set(['held', 'hosted', 'convened', 'staged']);
+const JOINED: ReadonlySet<string> = new Set('with between and the of of the at in talks its their his her'.split(' '));
 
 /** Where the finite verb of a noun that is a subject begins, over its partners, days and asides; -1 where another subject or verb comes first. */
 function predicateBehind(elements: readonly Element[], noun: number): number {

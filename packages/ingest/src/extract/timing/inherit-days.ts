@@ -6,7 +6,9 @@ import type { DayRange } from '../days/days.ts';
 import { rowOf, type Element } from '../grammar/elements.ts';
 import { sameParty } from '../terms/party.ts';
 import { headed, neverWas, ownDay } from './headed-days.ts';
+import { inFittingYear } from './nearest-year.ts';
 import { isShort, looksBack, resolved } from './said-days.ts';
+import { thisDay } from './this-day.ts';
 import type { Stretches } from '../terms/stretches.ts';
 
 /** How many sentences back a day may have been said that sets the scene of what follows. */
@@ -27,6 +29,7 @@ const OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(
  */
 export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], stretches: Stretches): readonly Claim[] {
   for (const claim of claims) {
+    if (claim.days !== null && claim.daySource === 'explicit') claim.days = inFittingYear(claim.days, claim, doc.day);
     if (claim.days !== null || claim.series || claim.text.part === 'title') continue;
     const days =
       claim.status === 'held'
@@ -36,7 +39,8 @@ export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], st
           sequel(claim, claims) ??
           beside(claim, claims) ??
           sceneOf(doc, claim, stretches) ??
-          ownDay(doc, claim))
+          ownDay(doc, claim) ??
+          thisDay(doc, claim))
         : (headed(doc, claim) ?? planOf(doc, claim) ?? restatedPlan(doc, claim) ?? neverWas(doc, claim));
     if (days === null) continue;
     claim.days = days;
@@ -117,10 +121,24 @@ function sequel(claim: Claim, all: readonly Claim[]): DayRange | null {
 /** Whether the clause of the contact says that it came behind what was told: "was later received", "subsequently met". */
 function isLater(claim: Claim, elements: readonly Element[]): boolean {
   const at = elements.findIndex((element) => element.first >= claim.trigger.first);
-  const opens = AFTERWARDS.has(elements[0]?.word ?? '') && elements.slice(0, at).every(({ day }) => day === null);
+  const opens =
+    (AFTERWARDS.has(elements[0]?.word ?? '') || isAlongside(elements)) &&
+    elements.slice(0, at).every(({ day }) => day === null);
   return opens || elements.slice(Math.max(0, at - 3), at + 1).some(({ word }) => AFTERWARDS.has(word));
 }
 const AFTERWARDS: ReadonlySet<string> = new Set('later subsequently afterwards thereafter thereupon'.split(' '));
+
+/** "Separately, he received B", "On the same occasion she held talks with C": told as one more of the same day. */
+function isAlongside(elements: readonly Element[]): boolean {
+  const opening = elements.slice(0, 6).map(({ word }) => word);
+  return (
+    ALONGSIDE.has(opening[0] ?? '') ||
+    opening.join(' ').includes('same occasion') ||
+    opening.join(' ').includes('for his part') ||
+    opening.join(' ').includes('for her part')
+  );
+}
+const ALONGSIDE: ReadonlySet<string> = new Set('separately likewise similarly also'.split(' '));
 
 /** The one day of the last contact that was held, of a sentence not far before. */
 function lastOfDay(claim: Claim, all: readonly Claim[]): DayRange | null {

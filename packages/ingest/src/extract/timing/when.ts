@@ -53,7 +53,7 @@ export function whenOf(
     if (isAnothers(elements, i, at) || (status === 'cancelled' && isOfDateline(elements, i))) continue;
     const isAcross = isAcrossPlan(elements, i, at, status);
     if (isAcross && i > at) continue;
-    const own = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause);
+    const own = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause, status);
     const cost = isAcross ? own + BEFORE_PLAN : own;
     if (anchor !== null && element.day.resolve(anchor, tense, inherited) === null && element.day.isInherited !== true)
       continue;
@@ -107,7 +107,7 @@ export function whenOf(
 /** Whether that is said of the day, or the grammar of its sentence rules it out for the contact. */
 export function isRuledOut(elements: readonly Element[], i: number, at: number, status: Status): boolean {
   if (isAnothers(elements, i, at) || (i > at && isAcrossPlan(elements, i, at, status))) return true;
-  return costOf(elements, i, at, clauseAround(elements, at)) === RULED_OUT;
+  return costOf(elements, i, at, clauseAround(elements, at), status) === RULED_OUT;
 }
 
 /** "last week, on the 2nd", "in the week before, by telephone on 1 March": the day within the stretch that is told with it. */
@@ -220,11 +220,18 @@ function tenseOf(
   return isOver && !words.includes('will') ? 'past' : 'future';
 }
 
-function costOf(elements: readonly Element[], i: number, at: number, clause: { first: number; last: number }): number {
+function costOf(
+  elements: readonly Element[],
+  i: number,
+  at: number,
+  clause: { first: number; last: number },
+  status: Status,
+): number {
   const before = elements[i - 1]?.word ?? '';
   const beforeThat = elements[i - 2]?.word ?? '';
-  if (NOT_AFTER.has(before) && !(before === 'from' && elements[i]?.day !== null && spansDays(elements, i)))
-    return RULED_OUT;
+  // "will meet in Lima from Wednesday": what is to come begins then
+  const begins = before === 'from' && (spansDays(elements, i) || status === 'planned' || status === 'proposed');
+  if (NOT_AFTER.has(before) && !begins) return RULED_OUT;
   if (i < at && at - i <= 4 && elements[i + 1]?.word === "'s") return 1;
   if (asidesOf(elements).some((aside) => isIn(aside, i) !== isIn(aside, at))) return RULED_OUT;
   if (isSince(elements, i)) return RULED_OUT;

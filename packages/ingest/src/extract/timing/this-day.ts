@@ -1,0 +1,59 @@
+import type { AnnotatedDocument } from '../../annotate/document.ts';
+import type { DayRange } from '../days/days.ts';
+import { rowOf, type Element } from '../grammar/elements.ts';
+import type { Claim } from '../terms/claim.ts';
+
+/** "I've just come from breakfast with A", "has just left after seeing B", and what a live blog tells under the clock: the day of the text. */
+export function thisDay(doc: AnnotatedDocument, claim: Claim): DayRange | null {
+  if (doc.day === null || claim.status !== 'held') return null;
+  const { elements } = rowOf(claim.text, claim.sentence);
+  const at = elements.findIndex((element) => element.first >= claim.trigger.first);
+  if (at < 0 || liesBack(elements, at)) return null;
+  const isNow = isJustOver(elements, at) || (isUnderClock(claim) && !elements.some(({ day }) => day !== null));
+  return isNow ? { earliest: doc.day, latest: doc.day } : null;
+}
+
+/** Whether a verb of the clause before the word says that it is just over. */
+function isJustOver(elements: readonly Element[], at: number): boolean {
+  return elements
+    .slice(Math.max(0, at - REACH), at + 1)
+    .some(
+      ({ word }, k, own) =>
+        word === 'just' && !NOT_OF_TIME.has(own[k + 1]?.word ?? '') && OVER.test(own[k + 1]?.word ?? ''),
+    );
+}
+/** How far before the contact word "just" may stand, in elements. */
+const REACH = 12;
+const OVER =
+  /^(?:been|come|left|had|met|seen|spoken|talked|sat|taken|got|gone|put|hung|emerged|begun|given|held|done|said|told|heard|wound|come|came|\p{L}+ed)$/u;
+const NOT_OF_TIME: ReadonlySet<string> = new Set([
+  'as',
+  'like',
+  'over',
+  'under',
+  'one',
+  'two',
+  'three',
+  'short',
+  'outside',
+]);
+
+/** "had met", "last met": of what lies further back. */
+function liesBack(elements: readonly Element[], at: number): boolean {
+  const own = elements.slice(Math.max(0, at - BACK), at);
+  return own.some(
+    ({ word }) => word === 'had' || word === "'d" || word === 'last' || word === 'previously' || word === 'ago',
+  );
+}
+const BACK = 4;
+
+/** "10:40 The minister …", "16.05 – …": whether the paragraph opens with the time of the clock. */
+function isUnderClock({ text, sentence }: Claim): boolean {
+  const paragraph = text.sentences[sentence]?.paragraph;
+  let first = sentence;
+  while (first > 0 && text.sentences[first - 1]?.paragraph === paragraph) first -= 1;
+  const at = text.sentences[first]?.first ?? 0;
+  const opening = text.source.slice(text.tokens[at]?.start ?? 0, (text.tokens[at]?.start ?? 0) + CLOCK_LENGTH);
+  return /^(?:[01]?\d|2[0-3])[.:h][0-5]\d(?:\s|$|[–—,:])/u.test(opening);
+}
+const CLOCK_LENGTH = 8;
