@@ -30,7 +30,9 @@ export async function compareAndSplit(page: Page, address: string, look: Look = 
   await paneOf(page).getByRole('button', { name: 'Compare 2 accounts' }).click();
   await expect(page.getByRole('heading', { name: 'One phone call, 2 accounts' })).toBeVisible();
   const ledger = page.getByRole('listbox', { name: 'Points' });
-  await expect(ledger.getByRole('option')).toHaveCount(points.length);
+  await expect(ledger.getByRole('option'), 'and form and day, which both say').toHaveCount(points.length + 1);
+  const both = ledger.getByRole('group', { name: 'Both say' });
+  await expect(both).toContainText('Phone call, 3 Mar 2022');
   await look(page);
   await ledger.getByRole('option').first().focus();
   await page.keyboard.press('Enter');

@@ -99,7 +99,7 @@ interface DrawnProps extends MainViewProps {
 function Drawn(props: DrawnProps): ReactNode {
   const { state, now, isEmpty, hidesAll, drawsAll, onDrawAll, onSearch } = props;
   const { view } = useView();
-  const { data: facets } = useFacets();
+  const { data: facets, error } = useFacets();
   const shows = useShows();
   if (isEmpty) return <NothingRead {...props} />;
   const loading = <Loading contacts={state?.store.counts.conversations ?? null} />;
@@ -113,6 +113,8 @@ function Drawn(props: DrawnProps): ReactNode {
       </Suspense>
     );
   }
+  // A drawing is fitted into what the sentence above it leaves, so that it waits for the sentence's numbers too.
+  if (facets === undefined && error === null) return loading;
   if (now.isTooMany && !drawsAll) {
     return (
       <Suspense>

@@ -11,6 +11,7 @@ import type { OpenComparison } from '../../view/view.ts';
 import { AccountText } from './account-text.tsx';
 import { CompareHead } from './compare-head.tsx';
 import styles from './compare.module.css';
+import { formAndDay } from './form-and-day.ts';
 import { Leaders } from './leaders.tsx';
 import { Ledger } from './ledger.tsx';
 import { documentsIn, ledgerPoints } from './ledger-points.ts';
@@ -43,7 +44,8 @@ export function CompareView({ open, canDecide }: CompareViewProps): ReactNode {
       </div>
     );
   }
-  const points = ledgerPoints(comparison, left, right);
+  const fact = formAndDay(contact, left, right);
+  const points = ledgerPoints(comparison, left, right, fact === null ? [] : [fact]);
   return (
     <div className={styles['compare']} data-region="Comparison" tabIndex={-1} data-keys>
       <CompareHead contact={contact} points={points} documents={documents} open={open} canDecide={canDecide} />

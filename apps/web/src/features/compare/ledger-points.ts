@@ -11,29 +11,39 @@ import {
 export const STANDINGS = ['contradict', 'differ', 'both', 'only-left', 'only-right'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** A point as the ledger shows it. */
-export interface LedgerPoint {
-  /** Counted from 1 down the ledger; the number stands in both texts. */
-  readonly number: number;
+/** A row of the ledger: what either text says on a point, and where. */
+export interface LedgerRow {
   readonly standing: Standing;
   readonly label: string;
   readonly left: Span | null;
   readonly right: Span | null;
+  /** What both say in words of ours, where the point is a fact of the contact; without, the quotes say it. */
+  readonly facts?: { readonly left: string; readonly right: string };
 }
 
-/** The points that two documents make, in the order of the ledger: contradict, differ, both say, only the left one, only the right one. */
+/** A point as the ledger shows it. */
+export interface LedgerPoint extends LedgerRow {
+  /** Counted from 1 down the ledger; the number stands in both texts. */
+  readonly number: number;
+}
+
+/**
+ * The points that two documents make, in the order of the ledger: contradict, differ, both say, only the left one, only the
+ * right one. `facts` are rows of the contact's own, which stand before others of their standing.
+ */
 export function ledgerPoints(
   { points }: Pick<ComparisonAnswer, 'points'>,
   left: DocumentId,
   right: DocumentId,
+  facts: readonly LedgerRow[] = [],
 ): readonly LedgerPoint[] {
-  const rows = points.flatMap((point) => {
+  const rows = points.flatMap((point): LedgerRow[] => {
     const quoteOf = (id: DocumentId): Span | null => point.says.find(({ document }) => document === id)?.quote ?? null;
     const [one, other] = [quoteOf(left), quoteOf(right)];
     const standing = standingOf(verdictOf(point, left, right), one, other);
     return standing === null ? [] : [{ standing, label: labelOf(point), left: one, right: other }];
   });
-  return rows
+  return [...facts, ...rows]
     .toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing))
     .map((row, at) => ({ number: at + 1, ...row }));
 }

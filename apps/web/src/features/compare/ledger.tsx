@@ -54,11 +54,21 @@ export function Ledger({ points, picked, onPick }: LedgerProps): ReactNode {
                   go(point.number);
                 }}
               >
-                <Quote words={point.left?.text ?? null} className={styles['quoteLeft']} letter={letters[0]} />
+                <Quote
+                  words={point.left?.text ?? null}
+                  fact={point.facts?.left ?? null}
+                  className={styles['quoteLeft']}
+                  letter={letters[0]}
+                />
                 <span className={styles['label']}>
                   <small>{point.number}</small> <b>{point.label}</b>
                 </span>
-                <Quote words={point.right?.text ?? null} className={styles['quoteRight']} letter={letters[1]} />
+                <Quote
+                  words={point.right?.text ?? null}
+                  fact={point.facts?.right ?? null}
+                  className={styles['quoteRight']}
+                  letter={letters[1]}
+                />
               </div>
             ))}
           </div>
@@ -70,15 +80,17 @@ export function Ledger({ points, picked, onPick }: LedgerProps): ReactNode {
 
 interface QuoteProps {
   readonly words: string | null;
+  /** Said in words of ours instead. */
+  readonly fact: string | null;
   readonly className: string | undefined;
   readonly letter: string;
 }
 
-function Quote({ words, className, letter }: QuoteProps): ReactNode {
+function Quote({ words, fact, className, letter }: QuoteProps): ReactNode {
   return (
     <span className={className}>
       <span className={styles['spoken']}>{letter}: </span>
-      {words === null ? <i>not said</i> : <q dir="auto">{words}</q>}
+      {fact !== null ? <bdi>{fact}</bdi> : words === null ? <i>not said</i> : <q dir="auto">{words}</q>}
     </span>
   );
 }
