@@ -1,4 +1,4 @@
-import type { AccountAnswer, ContactAnswer, DocumentId } from '@readout/domain';
+import type { AccountAnswer, DocumentId } from '@readout/domain';
 import { expect, it } from 'vitest';
 import { formAndDay } from './form-and-day.ts';
 
@@ -14,8 +14,7 @@ function account(id: DocumentId, otherwise: object = {}): AccountAnswer {
     ...otherwise,
   } as unknown as AccountAnswer;
 }
-const row = (one: object, other: object) =>
-  formAndDay({ accounts: [account(A, one), account(B, other)] } as Pick<ContactAnswer, 'accounts'>, A, B);
+const row = (one: object, other: object) => formAndDay({ accounts: [account(A, one), account(B, other)] }, A, B);
 
 it.each([
   [{}, {}, 'both', 'Phone call, 1 Feb 2022', 'Phone call, 1 Feb 2022'],
