@@ -6,4 +6,4 @@ WITH DISTINCT p
 WHERE NOT p.id IN $known
 MATCH (p)-[:PART_OF]->(d:Document)
 OPTIONAL MATCH (p)-[r:IS]->(l:Leader)
-RETURN p.json AS json, d.publishedOn AS publishedOn, l {.id, .side, why: r.why} AS leader ORDER BY p.id;
+RETURN p.json AS json, [(p)-[:FOUND_UNDER]->(own:JoinKey) | own.key] AS keys, d.publishedOn AS publishedOn, l {.id, .side, why: r.why} AS leader ORDER BY p.id;

@@ -49,7 +49,15 @@ console.log(
 
 /** A persona of a name without a side, as a document that gives none would have it. */
 function personaOf(id, at, name) {
-  return { id: `${id}-${at}`, name, speaksFor: [], publishedOn: null, leader: null, leaderSide: null };
+  return {
+    id: `${id}-${at}`,
+    name,
+    speaksFor: [],
+    publishedOn: null,
+    keys: [],
+    leader: null,
+    leaderSide: null,
+  };
 }
 function pairsOf(count) {
   return (count * (count - 1)) / 2;

@@ -33,10 +33,11 @@ export async function personasLike(
   refuseTooMany(keys, 'keys', MAX_KEYS);
   const rows = await statements.rows<{
     json: string;
+    keys: string[];
     publishedOn: Day | null;
     leader: (JoinedLeader & { readonly why: string }) | null;
   }>('personas-like', { keys: keys.map((key) => joinKeyId('people', key)), known });
-  return rows.map(({ json, publishedOn, leader }) => joinPersona(personaIn(json), { publishedOn }, leader));
+  return rows.map(({ json, keys, publishedOn, leader }) => joinPersona(personaIn(json), { publishedOn }, keys, leader));
 }
 
 /** Accounts that have any of the keys, by id. */

@@ -18,6 +18,8 @@ export interface JoinPersona {
   readonly name: string;
   readonly speaksFor: readonly JoinOffice[];
   readonly publishedOn: Day | null;
+  /** The keys it stands under, as the store has them: by what it is looked up, and with whom it was in contact. */
+  readonly keys: readonly string[];
   /** The leader it belongs to now and that leader's side, null before it was ever joined. */
   readonly leader: LeaderId | null;
   readonly leaderSide: SideId | null;

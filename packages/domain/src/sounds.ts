@@ -6,6 +6,8 @@ import { foldWords } from './folding.ts';
  */
 const SPELLINGS = (
   [
+    // The end of names that Cyrillic writes -аев, -оев, -еев: "Saparbaev", "Saparbayev".
+    [/(?<=[aeou])y?e(?=va?$)/u, 'i'],
     [/(?:iy|yi|ij|yj|ii|yy|ey|ei|ay|ai)$/u, 'i'],
     [/(?:ff|f|w)$/u, 'v'],
     [/shch|tsch|tch|sch/u, 'c'],

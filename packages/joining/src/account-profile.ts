@@ -22,6 +22,8 @@ export interface AccountProfile {
   readonly days: { readonly from: Day; readonly to: Day } | null;
   /** Who is named for each side; a person without a side stands under an id of its own, which is no side. */
   readonly bySide: ReadonlyMap<string, ReadonlySet<LeaderId>>;
+  /** The names that are printed for each side; of a person without a side, under the same id of its own. */
+  readonly printed: ReadonlyMap<string, readonly string[]>;
   /** The sides that are no organisations: a mediator may be told or left out. */
   readonly core: readonly string[];
   /** The clocks its days may be by, in hours ahead of universal time: of the sides that tell, else of all that took part. */
@@ -45,6 +47,7 @@ export function accountProfileOf(account: JoinAccount): AccountProfile {
     isDated: !isUndated(account),
     days: anchored && earliest !== null && latest !== null ? { from: earliest, to: latest } : floatingDays(account),
     bySide,
+    printed: printedFor(account),
     core: [...bySide.keys()].filter((side) => !isOrganisation(side)).sort(),
     clocks: told.length > 0 ? told : clocksOf(bySide.keys()),
   };
@@ -62,11 +65,26 @@ export function nextDay(day: Day): Day {
   return addDays(day, 1);
 }
 
+/** Under what a party stands: its side, or of a person without one an id of its own. */
+function keyOfParty(party: Exclude<JoinParty, { type: 'open' }>): string {
+  return party.type === 'person' ? (sideOfPerson(party) ?? `~${party.leader}`) : party.side;
+}
+
+function printedFor(account: JoinAccount): Map<string, string[]> {
+  const printed = new Map<string, string[]>();
+  for (const party of account.parties) {
+    if (party.type !== 'person') continue;
+    const key = keyOfParty(party);
+    printed.set(key, [...(printed.get(key) ?? []), party.name]);
+  }
+  return printed;
+}
+
 function sidesOf(account: JoinAccount): Map<string, Set<LeaderId>> {
   const sides = new Map<string, Set<LeaderId>>();
   for (const party of account.parties) {
     if (party.type === 'open') continue;
-    const key = party.type === 'person' ? (sideOfPerson(party) ?? `~${party.leader}`) : party.side;
+    const key = keyOfParty(party);
     const people = sides.get(key) ?? new Set<LeaderId>();
     if (party.type === 'person') people.add(party.leader);
     sides.set(key, people);

@@ -5,7 +5,7 @@ import { gatherNeighbourhood } from './closure.ts';
 import { mayTellOfOne } from './cluster-accounts.ts';
 import { joinContacts } from './join-contacts.ts';
 import { joinPeople, mayBeOnePerson } from './join-people.ts';
-import { keysOfAccount, keysOfPersona } from './keys.ts';
+import { keysOfAccount } from './keys.ts';
 import { account, on, persona } from './testing/joined-things.ts';
 
 const people = fc.array(
@@ -25,6 +25,7 @@ const people = fc.array(
       'al-Silva',
     ),
     sides: fc.subarray(['brazil', 'north-korea', 'portugal'], { maxLength: 2 }),
+    met: fc.subarray(['Aldo Ferrante', 'Quispe'], { maxLength: 2 }),
   }),
   { maxLength: 10 },
 );
@@ -52,12 +53,12 @@ const contacts = fc.array(
 test('joining what a persona may be joined with gives the same leader as joining everything', async () => {
   await fc.assert(
     fc.asyncProperty(people, fc.nat(), async (rows, which) => {
-      const all = rows.map(({ name, sides }, index) => persona(name, sides, `fixed-${String(index)}`));
+      const all = rows.map(({ name, sides, met }, index) => persona(name, sides, `fixed-${String(index)}`, met));
       const seed = all[which % Math.max(1, all.length)];
       if (seed === undefined) return;
-      const { things: near } = await gatherNeighbourhood<JoinPersona>(keysOfPersona(seed), {
-        load: (keys) => Promise.resolve(all.filter((one) => keysOfPersona(one).some((key) => keys.includes(key)))),
-        keysOf: keysOfPersona,
+      const { things: near } = await gatherNeighbourhood<JoinPersona>(seed.keys, {
+        load: (keys) => Promise.resolve(all.filter((one) => one.keys.some((key) => keys.includes(key)))),
+        keysOf: ({ keys }) => keys,
         mayBeOne: mayBeOnePerson,
       });
       const find = (set: readonly JoinPersona[]) =>
@@ -95,12 +96,12 @@ test('no key is looked up twice', async () => {
   const asked: string[] = [];
   const all = [persona('Ana Silva', ['brazil']), persona('Silva', ['brazil']), persona('Ana Maria Silva', ['brazil'])];
   const [seed] = all;
-  const { things: near } = await gatherNeighbourhood<JoinPersona>(seed === undefined ? [] : keysOfPersona(seed), {
+  const { things: near } = await gatherNeighbourhood<JoinPersona>(seed === undefined ? [] : seed.keys, {
     load: (keys) => {
       asked.push(...keys);
-      return Promise.resolve(all.filter((one) => keysOfPersona(one).some((key) => keys.includes(key))));
+      return Promise.resolve(all.filter((one) => one.keys.some((key) => keys.includes(key))));
     },
-    keysOf: keysOfPersona,
+    keysOf: ({ keys }) => keys,
     mayBeOne: mayBeOnePerson,
   });
   expect(near).toHaveLength(3);
@@ -110,19 +111,19 @@ test('no key is looked up twice', async () => {
 test('a key is settled where all that stands under it was gathered or is done', async () => {
   await fc.assert(
     fc.asyncProperty(people, fc.nat(), fc.nat(), async (rows, which, before) => {
-      const all = rows.map(({ name, sides }, index) => persona(name, sides, `fixed-${String(index)}`));
+      const all = rows.map(({ name, sides, met }, index) => persona(name, sides, `fixed-${String(index)}`, met));
       const seed = all[which % Math.max(1, all.length)];
       if (seed === undefined) return;
       const done = new Set(all.filter((one, at) => one !== seed && (before >> at) % 2 === 1));
-      const { things, settled } = await gatherNeighbourhood<JoinPersona>(keysOfPersona(seed), {
-        load: (keys) => Promise.resolve(all.filter((one) => keysOfPersona(one).some((key) => keys.includes(key)))),
-        keysOf: keysOfPersona,
+      const { things, settled } = await gatherNeighbourhood<JoinPersona>(seed.keys, {
+        load: (keys) => Promise.resolve(all.filter((one) => one.keys.some((key) => keys.includes(key)))),
+        keysOf: ({ keys }) => keys,
         mayBeOne: mayBeOnePerson,
         isDone: (one) => done.has(one),
       });
-      for (const key of keysOfPersona(seed)) expect(settled).toContain(key);
+      for (const key of seed.keys) expect(settled).toContain(key);
       const left = all.filter((one) => !things.includes(one) && !done.has(one));
-      for (const one of left) for (const key of keysOfPersona(one)) expect(settled).not.toContain(key);
+      for (const one of left) for (const key of one.keys) expect(settled).not.toContain(key);
     }),
   );
 });

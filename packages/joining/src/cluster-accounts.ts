@@ -40,6 +40,10 @@ export function clusterAccounts(accounts: readonly JoinAccount[], links: Account
     one.push(...other);
     for (const unit of other) clusters.set(unit, one);
   }
+  const [openly, wholly] = partition([...new Set(anchored.map((unit) => clusters.get(unit) ?? []))], (cluster) =>
+    cluster.every(({ members }) => members.every(hasUnsided)),
+  );
+  attach(openly, wholly, clusters, reasons);
   const standing = [...new Set(anchored.map((unit) => clusters.get(unit) ?? []))];
   const [ofOneDay, ofSomeDays] = partition(standing, (cluster) => cluster.some(({ hasDay }) => hasDay));
   attach(ofSomeDays, ofOneDay, clusters, reasons);
@@ -48,6 +52,11 @@ export function clusterAccounts(accounts: readonly JoinAccount[], links: Account
   return [...new Set(clusters.values())].map((cluster) =>
     cluster.flatMap(({ members }) => members).sort((a, b) => compare(a.id, b.id)),
   );
+}
+
+/** Whether an account names somebody for no side that is known. */
+function hasUnsided(account: JoinAccount): boolean {
+  return [...accountProfileOf(account).bySide.keys()].some((side) => side.startsWith('~'));
 }
 
 /**

@@ -53,8 +53,27 @@ describe('one conversation', () => {
     expect(joinContacts([account(LEADERS), { ...unsaid, parties }])).toMatchObject([
       { sides: [{ side: 'italy' }, { side: 'peru' }] },
     ]);
-    const nobodySays = parties.map((party) => (party.type === 'person' ? { ...party, leaderSide: null } : party));
-    expect(joinContacts([account(LEADERS), { ...unsaid, parties: nobodySays }])).toHaveLength(2);
+  });
+  test('is told of somebody for no side, where all else agrees: by name, or where nobody is named for the other side', () => {
+    const unsided = (name: string, change: Partial<JoinAccount> = {}) => {
+      const told = account([['italy', name], LEADERS[1]], change);
+      const parties = told.parties.map((party) =>
+        party.type === 'person' && party.side === 'italy' ? { ...party, side: null, leaderSide: null } : party,
+      );
+      return { ...told, parties };
+    };
+    const whole = account([['italy', 'Aldo Ferrante'], LEADERS[1]]);
+    expect(joinContacts([whole, unsided('Ferrante')])).toHaveLength(1);
+    expect(joinContacts([unsided('Aldo Ferrante'), unsided('Ferrante')])).toHaveLength(1);
+    expect(joinContacts([whole, unsided('Marchetti')])).toHaveLength(2);
+    for (const change of [on(2), on(1, 6), { kind: 'meeting' as const }])
+      expect(joinContacts([whole, unsided('Ferrante', change)]), JSON.stringify(change)).toHaveLength(2);
+    const bare = account([['italy', null], LEADERS[1]]);
+    expect(joinContacts([bare, unsided('Ferrante')])).toHaveLength(1);
+    // Of two whom she may have called that day nobody knows which.
+    const other = account([['malta', null], LEADERS[1]]);
+    expect(joinContacts([bare, other, unsided('Ferrante')])).toHaveLength(3);
+    expect(joinContacts([account(SIDES), unsided('Ferrante')])).toHaveLength(2);
   });
   test('is told by one who leaves the form open, and by one who knows it', () => {
     expect(reasonsToJoin(account(SIDES), account(SIDES, { kind: 'talks' }))?.words).toEqual([

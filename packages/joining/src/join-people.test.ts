@@ -59,6 +59,36 @@ describe('two people', () => {
   });
 });
 
+describe('a surname without a side', () => {
+  const met = (name: string, sides: readonly string[], others: readonly string[]) =>
+    persona(name, sides, `${name} ${sides.join()} ${others.join()}`, others);
+  test('is the one person of the name who was in contact with the same', () => {
+    const called = met('Aldo Ferrante', ['italy'], ['Rosa Quispe Huaman']);
+    const [ferrante, ...others] = joinPeople([called, met('Ferrante', [], ['R. Quispe Huaman'])]);
+    expect(others).toEqual([]);
+    expect(ferrante?.personas.map(({ why }) => why)).toContain(
+      'shorter form of the name, in contact with the same person, nobody else it could mean',
+    );
+    expect(namesOf(called, met('Ferrante', [], ['Ana Silva']))).toHaveLength(2);
+  });
+  test('is neither of two who were, and nobody of another side', () => {
+    const two = [
+      met('Aldo Ferrante', ['italy'], ['Rosa Quispe']),
+      met('Ugo Ferrante', ['italy'], ['Rosa Quispe']),
+      met('Ferrante', [], ['Rosa Quispe']),
+    ];
+    expect(namesOf(...two)).toHaveLength(3);
+    expect(
+      namesOf(met('Aldo Ferrante', ['italy'], ['Rosa Quispe']), met('Ferrante', ['malta'], ['Quispe'])),
+    ).toHaveLength(2);
+  });
+  test('is a surname beside a full name that has none', () => {
+    expect(namesOf(met('Ferrante', ['italy'], ['Quispe']), met('Aldo Ferrante', [], ['Rosa Quispe']))).toEqual([
+      'Aldo Ferrante',
+    ]);
+  });
+});
+
 test('a form that both could have does not draw two of different sides together', () => {
   expect(
     namesOf(persona('Kim', ['portugal']), persona('K. Rin', ['brazil', 'portugal']), persona('Kim Ha Rin', ['brazil'])),
@@ -95,6 +125,8 @@ describe('one name in other spellings and forms', () => {
     ['Abdelhak Benseddik', 'Abdelhaq Ben Seddik'],
     ['Gordon Thibodeau-Lane', 'Gordon Thibodeau Lane'],
     ['Mohammed Youssef', 'Muhammad Yusuf'],
+    ['Timur Abaev', 'Timur Abayev'],
+    ['Sergei Dudkoev', 'Sergey Dudkoyev'],
   ])('%s is %s', (a, b) => {
     expect(namesOf(persona(a, ['chad']), persona(b, ['chad']))).toHaveLength(1);
   });

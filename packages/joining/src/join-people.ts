@@ -11,16 +11,26 @@ import {
 } from '@readout/domain';
 import { NO_LINKS } from './cluster-accounts.ts';
 import { Groups } from './groups.ts';
+import { meetingsIn } from './keys.ts';
 import { officeClass } from './office-class.ts';
 import type { PersonLinks } from './settle/settle-decisions.ts';
 import { clusterSameName } from './same-name.ts';
 import { SettledPairs, type Alike, type Cluster } from './settled-pairs.ts';
 import { isSeenInOfficeOf } from './sightings.ts';
-import { fullness, holdsAll, isSameName, mayBeOne, profileOf, sidesAgree, type Profile } from './persona-profile.ts';
+import {
+  fullness,
+  holdsAll,
+  isForm,
+  isSameName,
+  mayBeOne,
+  profileOf,
+  sidesAgree,
+  type Profile,
+} from './persona-profile.ts';
 
 /** Whether two personas may be one person by their names and sides alone; whether they are is decided among all that may be. Symmetric. */
 export function mayBeOnePerson(a: JoinPersona, b: JoinPersona): boolean {
-  return mayBeOne(profileOf(a), profileOf(b));
+  return mayBeOne(profileOf(a), profileOf(b)) || (isForm(profileOf(a), profileOf(b)) && haveMetOne([a], [b]));
 }
 
 /**
@@ -114,16 +124,18 @@ function onlyFuller(
   if (whole === undefined) return null;
   const placed = members.filter(({ alike }) => alike.profile.likely.length > 0);
   const asked = placed.length === 0 ? members : placed;
-  const candidates = [...(bySound.get(soundOf(whole)) ?? [])].filter(
+  const possible = [...(bySound.get(soundOf(whole)) ?? [])].filter(
     (other) =>
       other.words.length >= words.length &&
       holdsAll(other.words, words) &&
       !members.some(({ alike }) => settled.areApart(other, alike)) &&
-      asked.every((own) => other.members.some((one) => mayBeOne(own.alike.profile, one.alike.profile))) &&
       members.every((own) => other.members.every((one) => sidesAgree(own.alike.profile, one.alike.profile))),
   );
+  const candidates = possible.filter((other) =>
+    asked.every((own) => other.members.some((one) => mayBeOne(own.alike.profile, one.alike.profile))),
+  );
   const [only, ...others] = candidates;
-  if (only === undefined) return null;
+  if (only === undefined) return onlyOfCompany(asked, possible);
   if (others.length === 0) {
     const isSided = members.some(({ alike }) => alike.profile.likely.length > 0);
     const side = isSided ? 'same side' : 'side not given here';
@@ -131,11 +143,35 @@ function onlyFuller(
   }
   const inOffice = candidates.filter((other) => isSeenInOfficeOf(members, other));
   const [holder, ...holders] = inOffice;
-  if (holder === undefined || holders.length > 0) return null;
+  if (holder === undefined) return onlyOfCompany(asked, candidates);
+  if (holders.length > 0) return null;
   return {
     cluster: holder,
     why: 'shorter form of the name, same office at that time, which nobody else of the name held',
   };
+}
+
+/** The one of several whom each of a group can mean, since both were in contact with the same person. */
+function onlyOfCompany(
+  members: Cluster['members'],
+  possible: readonly Cluster[],
+): { cluster: Cluster; why: string } | null {
+  const candidates = possible.filter((other) =>
+    members.every((own) =>
+      other.members.some(
+        (one) => isForm(own.alike.profile, one.alike.profile) && haveMetOne(own.alike.personas, one.alike.personas),
+      ),
+    ),
+  );
+  const [only, ...others] = candidates;
+  if (only === undefined || others.length > 0) return null;
+  return { cluster: only, why: 'shorter form of the name, in contact with the same person, nobody else it could mean' };
+}
+
+/** Whether some of the one and some of the other were in contact with the same person, by that person's name. */
+function haveMetOne(some: readonly JoinPersona[], others: readonly JoinPersona[]): boolean {
+  const met = new Set(some.flatMap(({ keys }) => meetingsIn(keys)));
+  return met.size > 0 && others.some(({ keys }) => meetingsIn(keys).some((key) => met.has(key)));
 }
 
 function leaderOf(cluster: Cluster): Leader {

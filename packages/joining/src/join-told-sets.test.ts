@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { joinContacts } from './join-contacts.ts';
 import { joinPeople } from './join-people.ts';
+import { keysOfPersona } from './keys.ts';
 
 /** Sets of documents that tell of the same conversations, with what a careful reader of all of them knows. */
 const SETS = fileURLToPath(new URL('../../../../shared/gold/accounts/', import.meta.url));
@@ -63,6 +64,7 @@ function asRead(set: ToldSet): {
         name,
         speaksFor: side === null ? [] : [{ side, office, tense: 'current', assumed: false }],
         publishedOn: documentDate,
+        keys: keysOfPersona({ name, speaksFor: side === null ? [] : [{ side }] }),
         leader: null,
         leaderSide: null,
         why: null,

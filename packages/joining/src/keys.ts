@@ -59,6 +59,44 @@ function keysOfName(name: string, sides: readonly SideId[]): string[] {
   return keys.length === 0 ? [`=${words.join(' ')}`] : keys;
 }
 
+/** Most people at a contact of whom each is looked up beside the others: of more, having been there says little. */
+const MOST_MET = 4;
+
+/** What a key begins with that says with whom somebody was in contact. */
+const MET = '^';
+
+/**
+ * Keys of somebody who was in contact with others: each word of the own name beside the word of theirs with the longest sound. A surname without
+ * a side is looked up by them, since the same two talk again and are told of in many documents.
+ */
+export function keysOfMeetings(name: string, met: readonly string[]): string[] {
+  const own = nameWords(name).filter((word) => word.length > 2);
+  return own.flatMap((word) => met.flatMap(longestSound).map((other) => `${MET}${soundOf(word)} ${other}`));
+}
+
+/** Those of a persona's keys that say with whom it was in contact. */
+export function meetingsIn(keys: readonly string[]): string[] {
+  return keys.filter((key) => key.startsWith(MET));
+}
+
+/** For each persona the names of those with whom it was in a contact of few. */
+function metIn({ personas, accounts }: Pick<Reading, 'personas' | 'accounts'>): Map<PersonaId, Set<string>> {
+  const nameOf = new Map(personas.map(({ id, name }) => [id, name]));
+  const met = new Map<PersonaId, Set<string>>();
+  for (const { names } of accounts) {
+    const parties = [
+      ...new Set(names.flatMap(({ as, who }) => (as === 'party' && who.type === 'persona' ? who.id : []))),
+    ];
+    if (parties.length > MOST_MET) continue;
+    for (const id of parties) {
+      const known = met.get(id) ?? new Set<string>();
+      for (const other of parties) if (other !== id) known.add(nameOf.get(other) ?? '');
+      met.set(id, known);
+    }
+  }
+  return met;
+}
+
 /** What the keys of an account are made from: its days, the day of its document, its sides, and the people it gives no side. */
 interface Anchor extends Dated, Pick<JoinAccount, 'movedFrom'> {
   readonly id: AccountId;
@@ -115,7 +153,13 @@ export function keysOfReading(reading: Reading): {
   personaKeys: Map<PersonaId, readonly string[]>;
   accountKeys: Map<AccountId, string[]>;
 } {
-  const personaKeys = new Map(reading.personas.map((persona) => [persona.id, keysOfPersona(persona)]));
+  const met = metIn(reading);
+  const personaKeys = new Map(
+    reading.personas.map((persona) => {
+      const meetings = keysOfMeetings(persona.name, [...(met.get(persona.id) ?? [])]);
+      return [persona.id, [...new Set([...keysOfPersona(persona), ...meetings])].sort()];
+    }),
+  );
   const nameOf = new Map(reading.personas.map(({ id, name }) => [id, name]));
   const days = reading.publications.flatMap((publication) => publication.publishedOn ?? []).sort();
   const accountKeys = new Map(

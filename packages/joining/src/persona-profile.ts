@@ -79,9 +79,14 @@ export function mayBeOne(a: Profile, b: Profile): boolean {
 
 function mayBe(a: Profile, b: Profile): boolean {
   if (a.words.length > 1 && b.words.length > 1 && isSameName(a, b)) return sidesAgree(a, b);
-  if (!sidesAgree(a, b) || !(holdsAll(a.words, b.words) || holdsAll(b.words, a.words))) return false;
-  if ((a.particle ?? b.particle) !== null && !particlesAgree(a.name, b.name)) return false;
+  if (!isForm(a, b)) return false;
   return a.likely.some((side) => b.likely.includes(side)) || Math.min(wholeWords(a), wholeWords(b)) > 1;
+}
+
+/** Whether the one name is a form of the other, and the sides do not speak against it. Of one person only with a reason more, such as a side that both have. */
+export function isForm(a: Profile, b: Profile): boolean {
+  if (!sidesAgree(a, b) || !(holdsAll(a.words, b.words) || holdsAll(b.words, a.words))) return false;
+  return (a.particle ?? b.particle) === null || particlesAgree(a.name, b.name);
 }
 
 /** Whether two names have the same words in some order, each in some spelling, or all letters in a row. */

@@ -1,5 +1,6 @@
-import { intersect, isMovedBy, KINDS, type Day, type JoinAccount, type Kind } from '@readout/domain';
+import { intersect, isMovedBy, KINDS, nameWords, type Day, type JoinAccount, type Kind } from '@readout/domain';
 import { accountProfileOf, nextDay, type AccountProfile } from './account-profile.ts';
+import { holdsAll } from './persona-profile.ts';
 
 /** Why two accounts may tell of one conversation: a score that orders such reasons, and the reasons in words. */
 export interface Reasons {
@@ -27,6 +28,8 @@ export function reasonsToJoin(a: JoinAccount, b: JoinAccount): Reasons | null {
   if (parties === null) return null;
   const days = reasonOfDays(a, b, parties);
   if (days === null) return null;
+  // Where the one names somebody of no given side for the side that the other leaves open, day and kind must be the same.
+  if (parties.isOpen && !(days.isExact && a.kind === b.kind)) return null;
   const kind = reasonOfKinds(a.kind, b.kind, days.isExact && parties.isNamedByBoth);
   if (kind === null || (days.needsSameKind && a.kind !== b.kind) || !statusesAgree(a, b)) return null;
   const status =
@@ -41,7 +44,7 @@ export function reasonsToJoin(a: JoinAccount, b: JoinAccount): Reasons | null {
   return {
     score: days.score + 10 * Math.min(parties.named, 3) + kind.score + sameStatus + (isPlaced ? 3 : 0),
     words: [parties.why, days.why, kind.why, ...status],
-    isWeak: days.isWeak,
+    isWeak: days.isWeak || parties.isUnnamed,
   };
 }
 
@@ -57,6 +60,10 @@ interface Parties {
   /** Sides for which both name somebody. */
   readonly named: number;
   readonly isNamedByBoth: boolean;
+  /** The one names somebody without a side where the other has a side that the one has not. */
+  readonly isOpen: boolean;
+  /** And the other names nobody for it. */
+  readonly isUnnamed: boolean;
 }
 
 /**
@@ -67,18 +74,62 @@ function reasonOfParties(left: AccountProfile, right: AccountProfile): Parties |
   const isOfTwo = left.core.length >= 2;
   const [ours, theirs] = isOfTwo ? [left.core, right.core] : [[...left.bySide.keys()], [...right.bySide.keys()]];
   if (ours.length < 2 || ours.length !== theirs.length) return null;
-  let named = 0;
+  const open = openSide(left, right, ours, theirs) ?? openSide(right, left, theirs, ours);
+  let named = open?.isNamedAlike === true ? 1 : 0;
   for (const side of ours) {
+    if (side === open?.side || side === open?.person) continue;
     const [people, others] = [left.bySide.get(side), right.bySide.get(side)];
     if (people === undefined || others === undefined) return null;
     if (people.size === 0 || others.size === 0) continue;
     if (![...people].some((leader) => others.has(leader))) return null;
     named += 1;
   }
+  if (open !== null && named === 0) return null;
   const isNamedByBoth = named === ours.length;
   const all = named === 2 ? 'same two leaders' : `same leaders of ${String(named)} sides`;
   const some = named === 0 ? 'same sides' : 'same sides, and nobody named by both differs';
-  return { why: isNamedByBoth ? all : some, named, isNamedByBoth };
+  return {
+    why: open !== null ? open.why : isNamedByBoth ? all : some,
+    ...{ named, isNamedByBoth, isOpen: open !== null, isUnnamed: open?.isNamedAlike === false },
+  };
+}
+
+interface OpenSide {
+  readonly person: string;
+  readonly side: string;
+  readonly isNamedAlike: boolean;
+  readonly why: string;
+}
+
+/**
+ * Somebody whom the one names without a side, and the only side that the other has more: these may be one party where the other names nobody for it,
+ * or somebody whose name is another form of it.
+ */
+function openSide(
+  one: AccountProfile,
+  other: AccountProfile,
+  ours: readonly string[],
+  theirs: readonly string[],
+): OpenSide | null {
+  const [person, ...people] = ours.filter((side) => !other.bySide.has(side));
+  const [side, ...sides] = theirs.filter((key) => !one.bySide.has(key));
+  if (person === undefined || side === undefined || people.length > 0 || sides.length > 0) return null;
+  if (!person.startsWith('~')) return null;
+  if (other.bySide.get(side)?.size === 0) {
+    const why = 'one names somebody of no given side where the other names a side and nobody';
+    return { person, side, isNamedAlike: false, why };
+  }
+  const isNamedAlike = (one.printed.get(person) ?? []).some((name) =>
+    (other.printed.get(side) ?? []).some((another) => isFormOfName(name, another)),
+  );
+  const why = 'one names somebody of no given side whose name is a form of another that the other has there';
+  return isNamedAlike ? { person, side, isNamedAlike, why } : null;
+}
+
+/** Whether all words of the shorter of two names stand in the longer. */
+function isFormOfName(a: string, b: string): boolean {
+  const [left, right] = [nameWords(a), nameWords(b)];
+  return holdsAll(left, right) || holdsAll(right, left);
 }
 
 interface Days {

@@ -104,7 +104,7 @@ WHERE l.id = coalesce(
 WHERE i.leader = :leader
 ORDER BY d.published_on DESC, d.id, p.id LIMIT :limit`,
   'person/personas': `SELECT p.* FROM json_each(:ns) asked JOIN whole_persona p ON p.n = asked.value`,
-  'personas-like': `SELECT p.id, p.name, p.offices, p.leader, p.why, l.side AS leader_side, nullif(d.published_on, '') AS published_on
+  'personas-like': `SELECT p.id, p.name, p.offices, p.keys, p.leader, p.why, l.side AS leader_side, nullif(d.published_on, '') AS published_on
 FROM (SELECT DISTINCT k.persona FROM json_each(:keys) asked JOIN persona_key k ON k.key = asked.value) found
 JOIN whole_persona p ON p.n = found.persona JOIN document d ON d.n = p.document
 LEFT JOIN leader l ON l.id = p.leader
@@ -343,7 +343,7 @@ FROM account a;
 -- Personas whole, with the leader they belong to now.
 CREATE TEMP VIEW whole_persona AS
 SELECT
-  p.n, p.id, p.document, p.name, p.mentions, i.leader, i.why,
+  p.n, p.id, p.document, p.name, p.mentions, p.keys, i.leader, i.why,
   (SELECT json_group_array(json_array(o.side, o.office, o.tense, json(o.rests)) ORDER BY o.ordinal)
     FROM office o WHERE o.persona = p.n) AS offices
 FROM persona p LEFT JOIN identified i ON i.persona = p.n;

@@ -14,7 +14,6 @@ import {
   joinContacts,
   joinPeople,
   keysOfAccount,
-  keysOfPersona,
   mayBeOnePerson,
   mayTellOfOne,
   NOTHING_SETTLED,
@@ -86,9 +85,9 @@ async function workOffPeople(store: ContactStore, options: JoinOptions, queue: Q
   const joined = pairsOf(people.join);
   const { things: personas, settled } = await gatherNeighbourhood<JoinPersona>(keys, {
     load: (some, known) => inSteps(some, known, (step, ids) => store.personasLike(step, ids)),
-    keysOf: (persona) => [...keysOfPersona(persona), ...(keysOfPartners.get(persona.id) ?? [])],
+    keysOf: (persona) => [...persona.keys, ...(keysOfPartners.get(persona.id) ?? [])],
     mayBeOne: (a, b) => mayBeOnePerson(a, b) || joined.has(`${a.id} ${b.id}`),
-    isDone: queue.isDone<JoinPersona>(keysOfPersona),
+    isDone: queue.isDone<JoinPersona>(({ keys }) => keys),
   });
   const leaders = joinPeople(personas, people);
   const now = new Map(leaders.flatMap((leader) => leader.personas.map(({ id }) => [id, leader] as const)));

@@ -10,16 +10,26 @@ import {
   type SideId,
   type SourceId,
 } from '@readout/domain';
+import { keysOfMeetings, keysOfPersona } from '../keys.ts';
 
 let serial = 0;
 
-/** A persona that speaks for these sides as their president, in a document of its own; `id` where it has to stay the same. */
-export function persona(name: string, sides: readonly string[], id = `p${String((serial += 1))}`): JoinPersona {
+/** A persona that speaks for these sides as their president, in a document of its own where it met some; `id` where it has to stay the same. */
+export function persona(
+  name: string,
+  sides: readonly string[],
+  id = `p${String((serial += 1))}`,
+  met: readonly string[] = [],
+): JoinPersona {
+  const speaksFor = sides.map((one) => ({
+    ...{ side: one as SideId, office: 'President', tense: 'current' as const, assumed: false },
+  }));
   return {
     id: hashOf(id) as PersonaId,
     name,
-    speaksFor: sides.map((one) => ({ side: one as SideId, office: 'President', tense: 'current', assumed: false })),
+    speaksFor,
     publishedOn: '2022-02-01' as Day,
+    keys: [...keysOfPersona({ name, speaksFor }), ...keysOfMeetings(name, met)],
     leader: null,
     leaderSide: null,
     why: null,

@@ -59,6 +59,7 @@ export function personasLike(
         })),
       },
       { publishedOn: textOrNull(row['published_on']) as Day | null },
+      JSON.parse(text(row['keys'])) as string[],
       leaderOf(row),
     ),
   );

@@ -38,7 +38,7 @@ FROM account a;
 -- Personas whole, with the leader they belong to now.
 CREATE TEMP VIEW whole_persona AS
 SELECT
-  p.n, p.id, p.document, p.name, p.mentions, i.leader, i.why,
+  p.n, p.id, p.document, p.name, p.mentions, p.keys, i.leader, i.why,
   (SELECT json_group_array(json_array(o.side, o.office, o.tense, json(o.rests)) ORDER BY o.ordinal)
     FROM office o WHERE o.persona = p.n) AS offices
 FROM persona p LEFT JOIN identified i ON i.persona = p.n;

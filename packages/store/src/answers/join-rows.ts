@@ -102,6 +102,7 @@ function personOf(
 export function joinPersona(
   persona: Pick<Persona, 'id' | 'name' | 'speaksFor'>,
   document: Pick<DocumentLine, 'publishedOn'>,
+  keys: readonly string[],
   leader: (JoinedLeader & { readonly why: string }) | null,
 ): JoinPersona {
   return {
@@ -114,6 +115,7 @@ export function joinPersona(
       assumed: restsOn.length === 0,
     })),
     publishedOn: document.publishedOn,
+    keys: [...keys].sort(compare),
     leader: leader?.id ?? null,
     leaderSide: leader?.side ?? null,
     why: leader?.why ?? null,

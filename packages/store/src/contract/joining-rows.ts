@@ -54,6 +54,7 @@ export function checkJoining(open: OpenStore): void {
             id: TALKS_PLANNED.persona('rojo'),
             name: 'Tomás Rojo',
             publishedOn: null,
+            keys: ['rojo', 'tomas'],
             leader: null,
             leaderSide: null,
             why: null,

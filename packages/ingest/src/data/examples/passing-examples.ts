@@ -76,6 +76,21 @@ export const PASSING_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting held [ecuador] + [peru] 2023-05-08', 'meeting planned [ecuador] + [peru] 2023-05-12'],
   ),
   of(
+    'a joint body told of before',
+    'Ecuadorean President Ana Ruiz and Peruvian President Luis Paz spoke by telephone on Monday and praised the Joint Fisheries Commission. The Commission will sit in Lima on Friday.',
+    ['phone-call held ruiz + paz 2023-05-08', 'meeting planned [ecuador] + [peru] 2023-05-12'],
+  ),
+  of(
+    'a joint body as it',
+    'Ecuadorean President Ana Ruiz and Peruvian President Luis Paz spoke by telephone on Monday. They praised the bilateral committee on fisheries. It will gather in Lima on Friday.',
+    ['phone-call held ruiz + paz 2023-05-08', 'meeting planned [ecuador] + [peru] 2023-05-12'],
+  ),
+  of(
+    'a member of a mission is no joint body',
+    'Ecuadorean President Ana Ruiz and Peruvian President Luis Paz spoke by telephone on Monday and praised the Joint Fisheries Commission. A member of the Canadian High Commission met on Tuesday with shipowners.',
+    ['phone-call held ruiz + paz 2023-05-08'],
+  ),
+  of(
     'joint body',
     'The Ecuadorean and Peruvian presidents met in Quito on Monday. A budget committee will meet on Friday.',
     ['meeting held [ecuador] + [peru] 2023-05-08'],

@@ -8,6 +8,16 @@ export const WHOSE_DAY_EXAMPLES: readonly ConstructionExample[] = [
     ['phone-call held lis + mora 2023-05-09'],
   ),
   of(
+    'dateline far nearer than the day behind',
+    'GENEVA, May 10 (Lake Press) - Polish President Jan Lis and Spanish President Luis Mora spoke by telephone for three quarters of an hour on Tuesday.',
+    ['phone-call held lis + mora 2023-05-09'],
+  ),
+  of(
+    'dateline alone',
+    'GENEVA, May 9 - Polish President Jan Lis and Spanish President Luis Mora spoke by telephone for three quarters of an hour.',
+    ['phone-call held lis + mora 2023-05-09'],
+  ),
+  of(
     'before another contact',
     'In advance of his meeting with Chinese President Li Wen on Friday, Polish President Jan Lis met Estonian Prime Minister Mari Kask on Monday.',
     ['meeting planned lis + wen 2023-05-12', 'meeting held lis + kask 2023-05-08'],

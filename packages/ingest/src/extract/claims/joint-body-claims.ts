@@ -10,7 +10,9 @@ import { statusOfVerb } from '../status/status.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const SITTING: ReadonlySet<string> = new Set(
-  'meet meets met convene convenes convened reconvene reconvened sit sat gather gathered'.split(' '),
+  'meet meets met convene convenes convened reconvene reconvened sit sits sat gather gathers gathered opened'.split(
+    ' ',
+  ),
 );
 wokenBy('tell', SITTING);
 const JOINT: ReadonlySet<string> = new Set('joint bilateral mixed binational intergovernmental shared'.split(' '));
@@ -25,7 +27,7 @@ const PAIRS: ReadonlySet<string> = new Set(
 /** "A joint border commission will meet on Friday", "the two coastguards, which last met in May": a body of both sides told of last sits. */
 export function tellOfJointBody(state: ReaderState, at: number): boolean {
   const { elements } = state.row;
-  if (!SITTING.has(elements[at]?.word ?? '') || !isOfBoth(elements, at)) return false;
+  if (!SITTING.has(elements[at]?.word ?? '') || !(isOfBoth(elements, at) || isToldOfBefore(state, at))) return false;
   const sides = sidesOf(state.discourse.lastPair);
   if (sides.length !== 2 || !sides.every(isCountry)) return false;
   const { first, last } = clauseAround(elements, at);
@@ -48,6 +50,36 @@ export function tellOfJointBody(state: ReaderState, at: number): boolean {
     anew: true,
   });
 }
+
+/**
+ * "The Commission will sit in Lima on Friday", after "the Joint Ministerial Commission": a body that the text has told is of both, by its noun; "it will
+ * meet", right behind the sentence that told of it.
+ */
+function isToldOfBefore(state: ReaderState, at: number): boolean {
+  const { elements, text, sentence } = state.row;
+  const end = groupStart(elements, at) - 1;
+  const here = text.tokens[elements[end]?.first ?? 0];
+  const noun = text.tokens[(elements[end]?.last ?? 0) - 1]?.lower ?? '';
+  const isPronoun = here?.lower === 'it';
+  if (here === undefined || !(isPronoun || (BODIES.has(noun) && isKnownBody(state, (elements[end]?.last ?? 1) - 1))))
+    return false;
+  const { first } = text.sentences[sentence] ?? { first: 0 };
+  const from = isPronoun ? (text.sentences[sentence - 1]?.first ?? first) : 0;
+  const told = text.tokens.slice(from, first);
+  return told.some(
+    ({ lower }, i) =>
+      (isPronoun ? BODIES.has(lower) : lower === noun) &&
+      told.slice(Math.max(0, i - 4), i).some((before) => JOINT.has(before.lower)),
+  );
+}
+
+/** "The commission", "the border commission", "their commission", but not "a member of the High Commission". */
+function isKnownBody(state: ReaderState, noun: number): boolean {
+  const before = state.row.text.tokens.slice(Math.max(0, noun - 4), noun).map(({ lower }) => lower);
+  const determiner = before.findLastIndex((word) => KNOWN.has(word));
+  return determiner >= 0 && before[determiner - 1] !== 'of' && !before.slice(determiner).includes('high');
+}
+const KNOWN: ReadonlySet<string> = new Set(['the', 'this', 'their', 'its', 'our']);
 
 /** Where the verb's auxiliaries and adverbs begin. */
 function groupStart(elements: readonly Element[], at: number): number {

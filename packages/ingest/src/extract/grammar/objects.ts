@@ -75,7 +75,7 @@ export function partiesAfter(
         i = held - 1;
         continue;
       }
-      if (isOfOffice(elements, i)) continue;
+      if (isOfOffice(elements, i) || SETTINGS.has(elements[i + 1]?.word ?? '')) continue;
       if (isVerbAt(elements, i) && !PARTICIPLES.has(element.word)) return null;
       if (preposition !== '' && !wanted.has(preposition)) continue;
       const named = wanted.has(preposition) || (direct && isNext(elements, at, i)) ? behindDescription(elements, i) : i;
@@ -178,6 +178,10 @@ const NAMED_TO: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "talks in narrow and extended format": what a participle before it says of the talks, and of nobody. */
+const SETTINGS: ReadonlySet<string> = new Set(
+  'format formats composition compositions setting settings circle session sessions atmosphere'.split(' '),
+);
 const PARTICIPLES: ReadonlySet<string> = new Set(
   'held planned scheduled hosted called dated chaired taking'.split(' '),
 );

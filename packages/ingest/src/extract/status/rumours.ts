@@ -20,3 +20,17 @@ export function isRumour(elements: readonly Element[], at: number): boolean {
   if (report < 0 || !near.slice(report + 1).some((word) => ['of', 'about', 'that', 'on'].includes(word))) return false;
   return elements.some(({ word }) => UNTRUE.has(word));
 }
+
+/** "denies the report carried by a newspaper according to which A met B", "rejects as false the claim that": what is denied is what was reported. */
+const DENIED_REPORT =
+  / (?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)) (?:[^\s;:]+ ){0,6}(?:reports?|rumou?rs?|claims?|story|stories|allegations?|assertions?|accounts?|articles?) (?:[^\s;:]+ ){0,10}(?:according to which|that) (?:[^\s;:,]+ ){0,7}$/u;
+
+/** Whether the verb at `verb` tells what a report says that is denied in the words before it. */
+export function isDeniedReport(elements: readonly Element[], verb: number): boolean {
+  const words = elements.slice(Math.max(0, verb - LONGEST_DENIAL), verb).map(({ word }) => (word === '' ? '·' : word));
+  return (
+    words.some((word) => REPORTS.has(word) || word.startsWith('article')) && DENIED_REPORT.test(` ${words.join(' ')} `)
+  );
+}
+/** From the denial to the verb of what was reported, in elements. */
+const LONGEST_DENIAL = 34;

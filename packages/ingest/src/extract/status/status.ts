@@ -15,7 +15,7 @@ import {
   withoutUrging,
 } from './governing-words.ts';
 import { statusOfSubject } from './noun-predicate.ts';
-import { isRumour } from './rumours.ts';
+import { isDeniedReport, isRumour } from './rumours.ts';
 import { anyOf, isNoNear, isReported, nearEnd, startsWithin } from '../placing/cue-places.ts';
 
 /** What the words around a contact say of it: its status, or that it tells of none. */
@@ -90,6 +90,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (/ (denied|denies|denying|deny|rejected|dismissed|untrue) (?:\S+ ){0,5}that /u.test(wide)) return 'denied';
   if (/ (denied|denies|denying|deny) (?:ever )?(?:having )?\S+ $/u.test(group)) return 'denied';
   if (elements[clause.first - 1]?.word === 'that' && isRumour(elements, clause.first)) return 'denied';
+  if (isDeniedReport(elements, verb)) return 'denied';
   if (
     / (is|was|were|are) (supposed|alleged|rumou?red|said|reported|claimed) to have /u.test(group) &&
     isDoubted(elements)

@@ -50,6 +50,12 @@ describe('what governs a contact', () => {
     ['A refused to sign the treaty when he met B on Thursday.', 'held'],
     ['It is not true that A telephoned B, the presidency said.', 'denied'],
     ['At no point did A speak to B, the presidency said.', 'denied'],
+    [
+      'The ministry denies outright the report carried by two weeklies according to which A met B on Thursday.',
+      'denied',
+    ],
+    ['The palace rejected as false the claims of an exile magazine that A had telephoned B.', 'denied'],
+    ['Rejecting reports of a rift, A met B on Thursday.', 'held'],
     ['The spokesman said A never spoke to B by telephone.', 'denied'],
     ['A said he had not spoken to B, whatever the newspapers reported.', 'denied'],
     ['A is keen to meet B.', 'proposed'],

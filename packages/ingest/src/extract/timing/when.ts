@@ -2,6 +2,7 @@ import { countWord } from '../../annotate/words/determiners.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { isAcrossPlan, isAnothers, nextOfPair } from './day-owners.ts';
 import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
+import { IN_DATELINE, isBeforeDash, isOfDateline } from './datelines.ts';
 import { isAheadRather, isNearer } from './nearest-year.ts';
 import type { DaySource } from '../terms/claim.ts';
 import type { DayRange } from '../days/days.ts';
@@ -184,16 +185,6 @@ function isTold(elements: readonly Element[], comma: number): boolean {
   return false;
 }
 
-/** "SHYMKENT, July 5 (Steppe Wire) -": the day on which a text was written, before the mark that ends its dateline. */
-function isOfDateline(elements: readonly Element[], i: number): boolean {
-  return (
-    i <= LONGEST_DATELINE &&
-    elements[i + 1]?.word === '(' &&
-    elements.slice(i + 2, i + 8).some(({ word }) => word === ')')
-  );
-}
-const LONGEST_DATELINE = 4;
-
 /** "on Monday and Tuesday", "on June 5 and 6": both days, where the second is the next one. */
 function withNeighbour(days: DayRange | null, next: DayRange | null): DayRange | null {
   if (days === null || next?.earliest !== addDays(days.latest, 1)) return days;
@@ -247,7 +238,7 @@ function costOf(
   )
     return RULED_OUT;
   if (isOfMainClause(elements, i, at)) return RULED_OUT;
-  let cost = Math.abs(i - at);
+  let cost = Math.abs(i - at) + (i < at && isBeforeDash(elements, i) ? IN_DATELINE : 0);
   if (i < clause.first) cost += opensSentence(elements, i) ? 8 : 20;
   if (i >= clause.last) cost += BEHIND_CLAUSE;
   const [from, to] = i < at ? [i, at] : [at, i];
