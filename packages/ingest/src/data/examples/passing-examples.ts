@@ -15,7 +15,7 @@ export const PASSING_EXAMPLES: readonly ConstructionExample[] = [
     'Ministry of Foreign Affairs of Austria',
   ),
   of('off the phone', 'Chancellor Karl Ebner of Austria just got off the phone with President Milos Zrin of Croatia.', [
-    'phone-call held ebner + zrin',
+    'phone-call held ebner + zrin 2023-05-10',
   ]),
   of(
     'medium that opens',
