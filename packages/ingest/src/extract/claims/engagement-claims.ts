@@ -6,7 +6,7 @@ import { WEEKDAYS } from '../../data/calendar.ts';
 import type { Claim, DaySource } from '../terms/claim.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { sideOfPerson, type Party } from '../terms/party.ts';
-import { rowOf, type Element } from '../grammar/elements.ts';
+import { isAuxiliary, isVerbAt, rowOf, type Element } from '../grammar/elements.ts';
 import { kindSaid } from '../senses/kinds.ts';
 import { placeOf } from '../placing/places.ts';
 
@@ -20,6 +20,8 @@ export function claimsOfEngagements(doc: AnnotatedDocument, discourse: Discourse
     hour: opensWithHour(doc.body.tokens, span.first),
   }));
   if (lines.filter((line) => line.hour).length < FEWEST_LINES || doc.day === null) return [];
+  const hours = lines.filter(({ hour }) => hour).map(({ sentence }) => sentence);
+  if (!doc.principal.isOfficial && isLiveBlog(doc, hours)) return [];
   const own = ownerOf(doc, discourse);
   if (own === null) return [];
   const claims: Claim[] = [];
@@ -45,6 +47,25 @@ export function claimsOfEngagements(doc: AnnotatedDocument, discourse: Discourse
     claims.push(claimOf(doc, sentence, elements, parties, day, doc.day));
   }
   return claims;
+}
+
+/** Whether most paragraphs under the clock tell in whole sentences what has happened: they are a paper's, not anybody's engagements. */
+function isLiveBlog({ body }: AnnotatedDocument, sentences: readonly number[]): boolean {
+  const telling = sentences.filter((first) => {
+    const paragraph = body.sentences[first]?.paragraph;
+    let sentence = first;
+    for (; body.sentences[sentence]?.paragraph === paragraph; sentence += 1) {
+      const { elements } = rowOf(body, sentence);
+      if (elements.some((element, i) => isFinite(elements, i) || (isAuxiliary(element) && element.word !== 'to'))) return true;
+    }
+    return false;
+  });
+  return 2 * telling.length > sentences.length;
+}
+
+/** A verb that is neither "to meet" nor "meeting". */
+function isFinite(elements: readonly Element[], i: number): boolean {
+  return isVerbAt(elements, i) && elements[i]?.word.endsWith('ing') !== true && elements[i - 1]?.word !== 'to';
 }
 
 /** A contact that a line tells in words of its own takes the day of the heading above it. */
