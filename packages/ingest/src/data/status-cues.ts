@@ -124,11 +124,7 @@ export const STATUS_CUES = {
   planned: [
     'will',
     'shall',
-    "we'll",
-    "i'll",
-    "they'll",
-    "he'll",
-    "she'll",
+    "'ll",
     'would',
     'is to',
     'are to',

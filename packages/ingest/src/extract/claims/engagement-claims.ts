@@ -56,7 +56,8 @@ function isLiveBlog({ body }: AnnotatedDocument, sentences: readonly number[]): 
     let sentence = first;
     for (; body.sentences[sentence]?.paragraph === paragraph; sentence += 1) {
       const { elements } = rowOf(body, sentence);
-      if (elements.some((element, i) => isFinite(elements, i) || (isAuxiliary(element) && element.word !== 'to'))) return true;
+      if (elements.some((element, i) => isFinite(elements, i) || (isAuxiliary(element) && element.word !== 'to')))
+        return true;
     }
     return false;
   });

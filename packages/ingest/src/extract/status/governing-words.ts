@@ -110,3 +110,17 @@ export function isHabit(before: string): boolean {
 }
 const HABIT =
   /(?:^| )(?:prefer|prefers|always|usually|rarely|seldom|normally|tend|tends)(?: (?:be|to|willing))* [^ ]*$/u;
+
+/** "accepted the premier's suggestion that a commission convene", "ruled out a proposal that she see": what became of what was proposed; null where nothing was. */
+export function statusOfProposal(wide: string, word: string): Status | null {
+  const [, lead] = PROPOSAL.exec(wide) ?? [];
+  if (lead === undefined || PAST.has(word)) return null;
+  if (TURNED_DOWN.test(lead)) return 'cancelled';
+  return ACCEPTED.test(lead) ? 'planned' : 'proposed';
+}
+const PROPOSAL =
+  /^(.*) (?:proposals?|suggestions?|ideas?|requests?|offers?|recommendations?) (?:(?:of|by|from) \S+ )?that (?:\S+ ){0,10}$/u;
+const TURNED_DOWN =
+  / (?:ruled out|rules out|ruling out|rejected|rejects|turned down|dismissed|spurned|declined|refused|brushed aside|will not hear of) (?:\S+ ){0,6}\S*$/u;
+const ACCEPTED =
+  / (?:accepted|accepts|accept|agreed to|agrees to|welcomed|endorsed|approved|took up|taken up) (?:\S+ ){0,6}\S*$/u;

@@ -6,11 +6,16 @@ import { clauseAround } from '../grammar/clauses.ts';
 import { whenOf } from '../timing/when.ts';
 
 const PRESENT: ReadonlySet<string> = new Set(
-  'meets receives hosts sees holds visits welcomes travels flies joins attends calls speaks talks confers sits dines begins opens starts resumes convenes leaves returns takes'.split(
+  'meets receives hosts sees holds visits welcomes travels flies joins attends calls speaks talks confers sits dines lunches gathers begins opens starts resumes convenes leaves returns takes'.split(
     ' ',
   ),
 );
 const AHEAD: ReadonlySet<string> = new Set(['when', 'before', 'until', 'once', 'if']);
+
+/** The same, of several. */
+const BASE: ReadonlySet<string> = new Set(
+  'meet receive host convene gather open resume hold confer talk speak dine lunch'.split(' '),
+);
 
 /** A day further off than this, without its year, lies behind. */
 const FAR = 240;
@@ -22,11 +27,32 @@ export function planInPresent(state: ReaderState, at: number, verdict: Verdict):
   const word = elements[at]?.word ?? '';
   const clause = clauseAround(elements, at);
   const isAhead = AHEAD.has(elements[clause.first - 1]?.word ?? '') && word === 'meet' && !hasAuxiliary(elements, at);
-  if (!PRESENT.has(word) && !isAhead) return verdict;
+  const isBase = BASE.has(word) && !hasAuxiliary(elements, at) && !isInfinitive(elements, at);
+  if (!PRESENT.has(word) && !isAhead && !isBase) return verdict;
   const { days } = whenOf(elements, at, 'planned', state.doc.day, state.lastDays);
   const isFar = days !== null && state.doc.day !== null && days.earliest > addDays(state.doc.day, FAR);
   if (isAhead) return isFar ? verdict : 'planned';
-  return days !== null && state.doc.day !== null && days.earliest > state.doc.day && !isFar ? 'planned' : verdict;
+  if (days === null || state.doc.day === null || isFar) return verdict;
+  const isLaterToday = days.earliest === state.doc.day && elements.some((element) => isLaterOn(state, element));
+  return days.earliest > state.doc.day || isLaterToday ? 'planned' : verdict;
+}
+
+/** "this afternoon", "later today": of the present tense, a part of the text's own day that is still to come. */
+function isLaterOn({ text }: ReaderState, { day, first, last }: Element): boolean {
+  if (day === null) return false;
+  const words = text.tokens.slice(first, last).map(({ lower }) => lower);
+  return (
+    words.includes('tonight') ||
+    (words[0] === 'this' && ['afternoon', 'evening'].includes(words[1] ?? '')) ||
+    (words[0] === 'later' && words[1] === 'today')
+  );
+}
+
+/** "to meet", "and meet". */
+function isInfinitive(elements: readonly Element[], at: number): boolean {
+  let i = at - 1;
+  while (isFiller(elements[i])) i -= 1;
+  return ['to', 'and', 'or', 'let', ','].includes(elements[i]?.word ?? '');
 }
 
 function hasAuxiliary(elements: readonly Element[], at: number): boolean {

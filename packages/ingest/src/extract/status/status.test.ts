@@ -65,3 +65,29 @@ describe('what is reported and called untrue', () => {
     expect(toldIn(text)).toContain(told);
   });
 });
+
+describe('what is still to come', () => {
+  it.each([
+    ['Foreign Minister Ana Dahl of Norway was to hold talks with President Luis Paz of Peru on Sunday.', 'planned'],
+    [
+      'Before that, on Sunday, President Ana Dahl of Norway has a bilateral with President Luis Paz of Peru.',
+      'planned',
+    ],
+    ['On Sunday President Ana Dahl of Norway has got meetings with President Luis Paz of Peru.', 'planned'],
+    ['President Ana Dahl of Norway meets President Luis Paz of Peru this afternoon.', 'planned'],
+    ['Kenyan and Ugandan ministers meet in Nairobi on Thursday to discuss fish.', 'planned'],
+    ['The ministers of Peru and Chile resolved that consultations between them should be held in May.', 'planned'],
+    ['Peru ruled out a proposal that its president, Luis Paz, see President Ana Dahl of Norway in Lima.', 'cancelled'],
+    ['The committee recommends that President Ana Dahl of Norway write to President Luis Paz of Peru.', 'proposed'],
+    ['President Ana Dahl of Norway had a bilateral with President Luis Paz of Peru on Thursday.', 'held'],
+    ['Kenyan and Ugandan ministers met in Nairobi on Thursday to discuss fish.', 'held'],
+  ])('%s', (text, status) => {
+    expect(found(text, '2009-11-20').conversations.map((one) => one.status)).toEqual([status]);
+  });
+
+  it('is what a speaker will do, however short "will" is written', () => {
+    const text = 'PRIME MINISTER DAHL: I’ll be seeing President Luis Paz of Peru on Sunday.';
+    const { conversations } = found(text, '2009-11-20', 'Prime Minister of Norway');
+    expect(conversations.map(({ status, date }) => [status, date?.earliest])).toEqual([['planned', '2009-11-22']]);
+  });
+});

@@ -12,6 +12,7 @@ import {
   isHadItBeen,
   opensCondition,
   ownGroup,
+  statusOfProposal,
   withoutUrging,
 } from './governing-words.ts';
 import { statusOfSubject } from './noun-predicate.ts';
@@ -105,7 +106,10 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   )
     return 'none';
   if (/ (agreed|agree|agrees) (?:\S+ ){1,7}to \S+ $/u.test(group)) return 'planned';
-  if (/ (agreed|agrees|decided) that /u.test(before) && / (should|would|will) /u.test(group)) return 'planned';
+  if (/ (agreed|agrees|decided|resolved|accepted) that /u.test(before) && / (should|would|will) /u.test(group))
+    return 'planned';
+  const ofProposal = statusOfProposal(wide, word);
+  if (ofProposal !== null) return ofProposal;
   if (
     / (declined|declines|refused|rejected|rejects|turned down|turns down|spurned) (\S+ ){0,3}(invitation|invitations|offer|request|proposal) (\S+ ){0,3}to (\S+ ){0,2}$/u.test(
       before,
@@ -118,7 +122,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (/ (asked|invited|urged|proposed|suggested|offered) (·|to|that) /u.test(open) && / to \S+ $/u.test(group))
     return 'proposed';
   if (
-    / (proposed|proposes|proposing|suggested|suggests|suggest|suggesting|asked|asks|urged|requested|idea) that /u.test(
+    / (proposed|proposes|proposing|suggested|suggests|suggest|suggesting|asked|asks|urged|requested|recommended|recommends|recommend|idea) that /u.test(
       before,
     )
   )
@@ -156,7 +160,7 @@ function isDoubted(elements: readonly Element[]): boolean {
 
 /** The words up to a verb with those that govern its clause, some way back. */
 function wideBefore(elements: readonly Element[], first: number, verb: number): string {
-  return wordsOf(elements, elements[first - 1]?.word === 'that' ? Math.max(0, first - 8) : first, verb);
+  return wordsOf(elements, elements[first - 1]?.word === 'that' ? Math.max(0, first - 10) : first, verb);
 }
 
 const SETTINGS: ReadonlySet<string> = new Set(['at', 'during', 'in']);
@@ -164,6 +168,10 @@ const SETTINGS: ReadonlySet<string> = new Set(['at', 'during', 'in']);
 /** "In the evening there is a dinner with": what a programme has. */
 const THERE_IS =
   / there (?:is|'s|are) (?:also |then )?(?:a|an|another) (?:\S+ ){0,2}(?:meeting|dinner|lunch|luncheon|breakfast|bilateral|reception|audience|call) $/u;
+
+/** "On Saturday she has a bilateral with", "he's got two meetings with": what somebody has in the present is still to come. */
+const HAS_ONE =
+  / (?:has|have|'s got|'ve got|has got|have got) (?:(?:also|then|now) )?(?:(?:a|an|another|one|two|three|several|some|her|his|separate|bilateral|private|working|brief|short|first) ){0,3}(?:meetings?|bilaterals?|lunch|luncheon|dinner|breakfast|call|talks|audience|appointment|session|pull-aside) $/u;
 
 /** Taking part, which is what is denied where somebody "denied taking part in a meeting". */
 const PRESENCE = / (?:part in|present at|participat\w+ in|been (?:at|in)|attend\w*) /u;
@@ -229,13 +237,23 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   if (/ (which|that) (?:· )?(?:has |have |had )?(proposed|suggested|offered|requested) /u.test(after))
     return 'proposed';
   // "looked forward to a new start at their meeting": what is hoped for is another thing than the meeting
+  if (HAS_ONE.test(before)) return 'planned';
   const isAt = ['at', 'during'].includes(lead) || ['at', 'during'].includes(elements[phrase - 2]?.word ?? '');
   if (isAt ? isPlannedAt(before) : isPlannedNear(before)) return 'planned';
   if (isPlannedBehind(after) && !isReported(after)) return after.includes(' would have ') ? 'cancelled' : 'planned';
+  if (
+    / (agreed|resolved|decided|determined|undertook|accepted) that /u.test(wideBefore(elements, clause.first, noun)) &&
+    SHALL_BE.test(after)
+  )
+    return 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
   if (goesOnAhead(elements, clause.first, phrase) || isOnTheWay(elements, clause.first, phrase)) return 'planned';
   return 'held';
 }
+
+/** "resolved that consultations should be held", "agreed that a second round be convened". */
+const SHALL_BE =
+  / (?:(?:should|shall|would|will) )?be (?:\S+ )?(?:held|convened|resumed|continued|opened|organi[sz]ed) /u;
 
 /** "announced a meeting with A": what is announced is to come. */
 const ANNOUNCED = / announc(?:e|es|ed|ing) (?:a|an|another) (?:(?!at |in |after |during |for |of |to )\S+ ){1,3}$/u;
