@@ -4,6 +4,7 @@ import type { AnnotatedText } from '../phrases/annotated-text.ts';
 import type { Mention } from '../phrases/mention.ts';
 import { isCountry } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { officeClassOf } from './office-class.ts';
 import type { Person } from './entities.ts';
 
 /**
@@ -27,10 +28,23 @@ export function markOthersOfOwnVoice(
     for (const [i, mention] of list.entries()) {
       const person = of.get(mention);
       if (person === undefined || person.sides.length > 0 || speakers.includes(person) || own.has(person)) continue;
-      if (isOfWhom(text.tokens, list, i, range.first)) person.isForeign = true;
+      if (ABROAD.has(officeClassOf(person)) && isOfWhom(text.tokens, list, i, range.first)) person.isForeign = true;
     }
   }
 }
+
+/** Offices that somebody of another country or a body may hold; an administrator, or who has none, may be anybody. */
+const ABROAD: ReadonlySet<string> = new Set([
+  'president',
+  'premier',
+  'crown',
+  'foreign minister',
+  'minister',
+  'secretary',
+  'ambassador',
+  'envoy',
+  'of body',
+]);
 
 /** Those whom the text somewhere calls its own ("our Minister, A", "my deputy, B"), who are so of its country, or who hold an office within one. */
 function ownPeople(text: AnnotatedText, of: ReadonlyMap<Mention, Person>, home: string): ReadonlySet<Person> {

@@ -3,7 +3,7 @@ import { haveOneOffice, isForeignOffice } from '../people/domestic.ts';
 import type { Person, PlacedMention } from '../people/entities.ts';
 import type { AnnotatedText } from '../phrases/annotated-text.ts';
 import { isCountry } from '../words/lexicon.ts';
-import { officeClassOf } from './office-class.ts';
+import { officeClassOf } from '../people/office-class.ts';
 import type { TextWithPeople } from './text-with-people.ts';
 import { namesOfSides } from './named-sides.ts';
 import { MEETS, sayAround, type Say } from './sides-around.ts';

@@ -1,5 +1,5 @@
 import { RANKS } from '../../data/offices.ts';
-import type { Person } from '../people/entities.ts';
+import type { Person } from './entities.ts';
 
 const CLASSES: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['speaks', new Set(['spokesman', 'spokeswoman', 'spokesperson'])],
