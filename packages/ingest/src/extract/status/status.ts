@@ -173,6 +173,9 @@ const THERE_IS =
 const HAS_ONE =
   / (?:has|have|'s got|'ve got|has got|have got) (?:(?:also|then|now) )?(?:(?:a|an|another|one|two|three|several|some|her|his|separate|bilateral|private|working|brief|short|first) ){0,3}(?:meetings?|bilaterals?|lunch|luncheon|dinner|breakfast|call|talks|audience|appointment|session|pull-aside) $/u;
 
+/** "Falk has lunch with Paz": a headline tells in the present what has been. */
+const isHeadline = (elements: readonly Element[]): boolean => elements.at(-1)?.kind !== 'mark';
+
 /** Taking part, which is what is denied where somebody "denied taking part in a meeting". */
 const PRESENCE = / (?:part in|present at|participat\w+ in|been (?:at|in)|attend\w*) /u;
 
@@ -237,7 +240,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   if (/ (which|that) (?:· )?(?:has |have |had )?(proposed|suggested|offered|requested) /u.test(after))
     return 'proposed';
   // "looked forward to a new start at their meeting": what is hoped for is another thing than the meeting
-  if (HAS_ONE.test(before)) return 'planned';
+  if (HAS_ONE.test(before) && !isHeadline(elements)) return 'planned';
   const isAt = ['at', 'during'].includes(lead) || ['at', 'during'].includes(elements[phrase - 2]?.word ?? '');
   if (isAt ? isPlannedAt(before) : isPlannedNear(before)) return 'planned';
   if (isPlannedBehind(after) && !isReported(after)) return after.includes(' would have ') ? 'cancelled' : 'planned';
