@@ -30,7 +30,7 @@ import type { TextWithPeople } from './sides/text-with-people.ts';
 import { chooseLikelySides } from './sides/likely-sides.ts';
 import { sentencesOf } from './words/sentences.ts';
 import { tokenise, type Token } from './words/tokens.ts';
-import { shareTitleSides, speakersOf, writerOf } from './people/voices.ts';
+import { shareTitleSides, speakersOf, voicesOf, writerOf } from './people/voices.ts';
 import { zonesOf } from './words/zones.ts';
 
 export type { AnnotatedText } from './phrases/annotated-text.ts';
@@ -44,6 +44,8 @@ export interface AnnotatedDocument extends TextWithPeople {
   readonly leaders: readonly SideLeader[];
   /** Who says "I" where one voice tells it all and gives a name; null where nobody does. */
   readonly writer: Person | null;
+  /** Those who speak for others here: spokesmen and press officers. */
+  readonly voices: ReadonlySet<Person>;
   /** The day that "today" means; null where none is known. */
   readonly day: Day | null;
 }
@@ -108,6 +110,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
     ...told,
     roster,
     leaders: leaders.filter(({ person }) => persons.includes(person)),
+    voices: voicesOf(body, of, principal.isOfficial),
     writer: writer !== null && persons.includes(writer) ? writer : null,
     day: source.publishedOn,
   };

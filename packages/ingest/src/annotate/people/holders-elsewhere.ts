@@ -16,14 +16,18 @@ export function markHoldersElsewhere(
 ): void {
   if (office.length === 0) return;
   const isOffice = (mention: Mention): boolean => mention.office?.words.join(' ') === office.join(' ');
+  const isOwnOffice = (mention: Mention): boolean => mention.kind === 'office' && isBare(mention) && isOffice(mention);
+  // In a briefing "the President" is the house's own throughout; elsewhere one sentence has to set the two beside each other.
+  const isBriefing = text.zones.some(({ asks }) => asks) && text.mentions.some((list) => list.some(isOwnOffice));
   for (const list of text.mentions) {
-    const own = list.find((mention) => mention.kind === 'office' && isBare(mention) && isOffice(mention));
-    if (own === undefined) continue;
+    const own = list.find(isOwnOffice);
+    if (own === undefined && !isBriefing) continue;
     for (const mention of list) {
       const person = of.get(mention);
-      if (person === undefined || mention.first <= own.last || !isOffice(mention)) continue;
+      if (person === undefined || mention.first <= (own?.last ?? -1) || !isOffice(mention)) continue;
       const isInTitle = person.mentions.some((placed) => placed.in === 'title');
-      if (person.sides.length === 0 && !isInTitle && isBeside(text, mention.first)) person.isForeign = true;
+      const isSet = own === undefined ? isOnlyPartner(text, person) : isBeside(text, mention.first);
+      if (person.sides.length === 0 && !isInTitle && isSet) person.isForeign = true;
     }
   }
   for (const list of text.mentions) {
@@ -56,6 +60,13 @@ function isPartOf({ office }: Mention, full: readonly string[]): boolean {
     words.length === full.length || (words.length === 1 && full.at(-1) === 'minister' && full[0] !== 'prime');
   return words.length > 0 && words.at(-1) === full.at(-1) && isWhole && words.every((word) => full.includes(word));
 }
+
+/** "dinner with President Diallo": whether others deal somewhere with somebody whom a text names by that office. */
+function isOnlyPartner(text: AnnotatedText, { mentions }: Person): boolean {
+  const official = mentions.filter(({ mention }) => mention.office !== null);
+  return official.some(({ mention }) => DEALT_WITH.has(text.tokens[mention.first - 1]?.lower ?? ''));
+}
+const DEALT_WITH: ReadonlySet<string> = new Set(['with', 'to', 'from', 'met', 'meet', 'host', 'welcome', 'call']);
 
 /** "PRIME MINISTER: I spoke to Prime Minister A": of those who are named with the office that speaks by turns, all but the speaker hold it elsewhere. */
 export function markOthersOfSpeaker(

@@ -28,7 +28,8 @@ export function markOthersOfOwnVoice(
     for (const [i, mention] of list.entries()) {
       const person = of.get(mention);
       if (person === undefined || person.sides.length > 0 || speakers.includes(person) || own.has(person)) continue;
-      if (ABROAD.has(officeClassOf(person)) && isOfWhom(text.tokens, list, i, range.first)) person.isForeign = true;
+      if (isCountry(home) && !ABROAD.has(officeClassOf(person))) continue;
+      if (isOfWhom(text.tokens, list, i, range.first)) person.isForeign = true;
     }
   }
 }
@@ -99,14 +100,17 @@ const TO_OBJECT = 4;
 /** "I spoke overnight with", "my call this morning with", "we received": whether what stands before a name leads to it from "I", "we", "my" or "our" over a word of contact alone. */
 function isPartner(tokens: readonly Token[], at: number, from: number): boolean {
   let contact = -1;
+  let leads = false;
   for (let k = at - 1; k >= Math.max(from, at - REACH); k -= 1) {
     const token = tokens[k];
     const word = token?.lower ?? '';
     if (token === undefined || STOPS.has(word)) return false;
     if (contact < 0) {
+      // "met with the family of A": those who are met are not A
+      if (word === 'of' && !leads) return false;
+      leads ||= TO.has(word);
       if (isContact(word)) {
-        const isDirect = k === at - 1 || tokens.slice(k + 1, at).some(({ lower }) => TO.has(lower)) || word === 'met';
-        if (!isDirect) return false;
+        if (k < at - 1 && !leads && word !== 'met') return false;
         contact = k;
       }
     } else if (k === contact - 1 && CONTACT_NOUN_OF.has(tokens[contact]?.lower ?? '') && OWN.has(word)) return true;

@@ -25,6 +25,33 @@ export function speakersOf(body: AnnotatedText, of: ReadonlyMap<Mention, Person>
   return found;
 }
 
+/**
+ * Those who speak for others in a text of questions and answers: spokesmen and press officers, and who has a label without an office ("MR. GIL:")
+ * in a government's own briefing. What they tell of is never their own contact, unless they say "I".
+ */
+export function voicesOf(
+  body: AnnotatedText,
+  of: ReadonlyMap<Mention, Person>,
+  isOfficial: boolean,
+): ReadonlySet<Person> {
+  const found = new Set<Person>();
+  const asks = body.zones.some((zone) => zone.asks);
+  for (const [sentence, { speaker, asks: isQuestion }] of body.zones.entries()) {
+    if (speaker === null || isQuestion) continue;
+    for (const mention of body.mentions[sentence] ?? []) {
+      const person = mention.first >= speaker.first && mention.last <= speaker.last ? of.get(mention) : undefined;
+      if (person === undefined) continue;
+      const isSpokesman = person.offices.some(({ words }) => words.some((word) => SPEAKING.test(word)));
+      const isPlain =
+        isOfficial && asks && person.offices.length === 0 && PLAIN.has(body.tokens[speaker.first]?.lower ?? '');
+      if (isSpokesman || isPlain) found.add(person);
+    }
+  }
+  return found;
+}
+const SPEAKING = /^(?:spokes|press$)/u;
+const PLAIN: ReadonlySet<string> = new Set(['mr', 'mr.', 'ms', 'ms.', 'mrs', 'mrs.', 'miss', 'shri', 'smt.']);
+
 /** Gives two speakers whose country the text leaves unsaid those of the title ("Joint press point of the Foreign Ministers of Georgia and Latvia"): the publisher's speaks first. */
 export function shareTitleSides(title: AnnotatedText, speakers: readonly Person[], home: string | null): void {
   const [first, second] = speakers;

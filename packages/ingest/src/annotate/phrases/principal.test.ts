@@ -24,6 +24,16 @@ describe('for whom a publisher speaks', () => {
     ['Portuguese News Office', 'nobody'],
     ['Government House of Jamaica', 'jamaica, official'],
     ['Ministry of Foreign Affairs of Malta', 'malta, official'],
+    ['Minister of Finance (Peru)', 'peru, official'],
+    ['Ministry of Transport (translation)', 'nobody, official'],
+    ['Office of the Press Secretary', 'united-states, official'],
+    ['Department of the Taoiseach', 'ireland, official'],
+    ['Federal Chancellery, Vienna', 'austria, official'],
+    ['Federal Chancellery, Berlin', 'germany, official'],
+    ['OSCE Newsroom', 'osce, official'],
+    ['NATO Headquarters, Brussels', 'nato, official'],
+    ['Ministerio de Relaciones Exteriores, Lima', 'peru, official'],
+    ['Kanto Press', 'nobody'],
   ])('reads %s as %s', (publisher, told) => {
     expect(spokenFor(publisher)).toBe(told);
   });

@@ -1,8 +1,9 @@
 import { cityAt } from '../../data/cities.ts';
 import { bodyFor } from '../../data/organisations.ts';
-import { isOfficialPublisher } from '../../data/publishers.ts';
+import { sideOfOffice } from '../../data/office-sides.ts';
+import { isOfficialPublisher, ORGANS, sideOfPublisher } from '../../data/publishers.ts';
 import { atomsOf } from '../names/atoms.ts';
-import { hitAt, isSideWord } from '../words/lexicon.ts';
+import { hitAt, isCountry, isSideWord } from '../words/lexicon.ts';
 import type { Mention, Range } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { tokenise, type Token } from '../words/tokens.ts';
@@ -24,13 +25,17 @@ export interface Principal {
 /** Reads a publisher's name ("Office of the Prime Minister of Greece", "White House", "TASS"). */
 export function principalOf(publisher: string | null, tokens: readonly Token[]): Principal {
   const own = publisher === null ? [] : tokenise(publisher.replace(/\([^)]*\)/gu, ' '), isSideWord);
+  const aside = publisher === null ? [] : tokenise(/\(([^)]*)\)/u.exec(publisher)?.[1] ?? '', isSideWord);
   const words = own.map((token) => token.lower);
   const body = bodyAlone(own);
   const mentions = mentionsOf(own, atomsOf(own, 0, own.length, { names: new Set() }));
-  const sides = foreignOfficeOf(words) ?? sidesIn(own, mentions).map(bodyFor);
-  const isOfficial = body !== null || isOfficialPublisher(words, sides.length > 0);
-  const office = mentions.find((mention) => mention.office !== null)?.office?.words ?? [];
-  const isWhiteHouse = words.includes('white') && words.includes('house');
+  const office = mentions.find(({ office: own }) => own !== null && !own.words.some(isOfVoice))?.office?.words ?? [];
+  const named = sidesIn(own, mentions).map(bodyFor);
+  const alone = sideOfPublisher(words);
+  const isOfficial = body !== null || isOfficialPublisher(words, named.length > 0);
+  const unsaid = alone ?? (isOfficial && named.length === 0 ? (sideOfOffice(office) ?? asideOf(aside)) : null);
+  const sides = unsaid === null ? named : [unsaid];
+  const isWhiteHouse = (words.includes('white') && words.includes('house')) || words.join(' ').endsWith(PRESS_OFFICE);
   const side = isOfficial || isWhiteHouse || sides.length > 0 ? (sides[0] ?? null) : null;
   if (side !== null && (isOfficial || isWhiteHouse))
     return {
@@ -47,19 +52,28 @@ export function principalOf(publisher: string | null, tokens: readonly Token[]):
   return { side: isOfficial ? datelineSide(tokens) : null, office, head: headOfBody(words), isOfficial, host: null };
 }
 
+/** What a country's president alone has for its press office, as the White House's is called. */
+const PRESS_OFFICE = 'office of the press secretary';
+
+/** "Office of the Spokesman": one who speaks for another office publishes its doings, not his own. */
+const isOfVoice = (word: string): boolean => word.startsWith('spokes') || word === 'press';
+
 /** "NATO", "the Organization of American States": the body whose name is all that the publisher's name says, an organ of it behind a comma aside; else null. */
 function bodyAlone(tokens: readonly Token[]): string | null {
   const first = tokens[0]?.lower === 'the' ? 1 : 0;
   const hit = hitAt(tokens, first, tokens.length);
-  if (hit?.entry.kind !== 'organisation') return null;
-  return hit.last === tokens.length || tokens[hit.last]?.text === ',' ? hit.entry.id : null;
+  if (hit === null || (hit.entry.kind !== 'organisation' && (hit.entry.kind !== 'seat' || isCountry(hit.entry.id))))
+    return null;
+  const rest = tokens.slice(hit.last);
+  const end = rest.findIndex(({ text }) => text === ',');
+  const isOrgan = (end < 0 ? rest : rest.slice(0, end)).every(({ lower }) => ORGANS.has(lower));
+  return isOrgan ? hit.entry.id : null;
 }
 
-/** "Foreign and Commonwealth Office": a ministry with a body's name in its own. */
-function foreignOfficeOf(words: readonly string[]): string[] | null {
-  return words.includes('foreign') && words.includes('commonwealth') && words.includes('office')
-    ? ['united-kingdom']
-    : null;
+/** "Minister for Foreign Affairs (Australia)": the country in the brackets behind an office that says none; null where they say something else. */
+function asideOf(tokens: readonly Token[]): string | null {
+  const hit = hitAt(tokens, 0, tokens.length);
+  return hit?.last === tokens.length && NAMING.has(hit.entry.kind) ? hit.entry.id : null;
 }
 
 /** The sides that a publisher's phrases give it, then those that its words name besides ("Seimas of the Republic of Lithuania", "Ambassador of Norway to Chile"). */
@@ -74,25 +88,34 @@ function sidesIn(tokens: readonly Token[], mentions: readonly Mention[]): string
   }
   return [...sides];
 }
-/** "Federal Chancellery of Austria": a seat whose name alone means one country is here another's, which is named behind it. */
+/** "Federal Chancellery of Austria", "Federal Chancellery, Bern": a seat whose name alone means one country is here another's, which is named behind it. */
 function isSeatOfAnother(tokens: readonly Token[], seat: Mention, mentions: readonly Mention[]): boolean {
   const of = tokens[seat.last]?.lower === 'of' ? seat.last : -1;
-  return seat.form === 'seat' && of > 0 && mentions.some(({ form, first }) => form === 'country' && first >= of);
+  if (seat.form !== 'seat') return false;
+  const isInTownOfAnother =
+    tokens[seat.last]?.text === ',' &&
+    mentions.some(({ form, first }) => form === 'capital' && first === seat.last + 1);
+  return isInTownOfAnother || (of > 0 && mentions.some(({ form, first }) => form === 'country' && first >= of));
 }
 /** What names a country or organisation itself; a demonym or a capital in the name of a paper says only where it is read. */
 const NAMING: ReadonlySet<string> = new Set(['country', 'organisation']);
 
 /** Who heads a body that publishes: a foreign ministry its foreign minister, a presidency the president; nobody where its name does not say so. */
 function headOfBody(words: readonly string[]): readonly string[] {
-  const isForeign = words.includes('foreign') || words.includes('external') || words.includes('affairs');
+  const isForeign = ['foreign', 'external', 'affairs', 'exteriores', 'étrangères'].some((word) => words.includes(word));
   if (isForeign && words.includes('commonwealth')) return ['foreign', 'minister'];
   if (isForeign && words.some((word) => MINISTRIES.has(word) || word === 'department')) return ['foreign', 'minister'];
   if (words.some((word) => MINISTRIES.has(word))) return ['minister'];
+  if (words.includes('department') && words.some((word) => UNDER_SECRETARIES.has(word))) return ['secretary'];
   if (words.includes('global') && words.includes('affairs')) return ['foreign', 'minister'];
-  if (words.includes('presidency') || (words.includes('state') && words.includes('house'))) return ['president'];
+  if (words.some((word) => PRESIDENCIES.has(word)) || (words.includes('state') && words.includes('house')))
+    return ['president'];
   return words.includes('secretariat') ? ['secretary-general'] : [];
 }
-const MINISTRIES: ReadonlySet<string> = new Set(['ministry', 'minister']);
+const MINISTRIES: ReadonlySet<string> = new Set(['ministry', 'minister', 'ministerio', 'ministério', 'ministère']);
+/** Of what the departments are that a secretary heads, not a minister. */
+const UNDER_SECRETARIES: ReadonlySet<string> = new Set(['state', 'defense', 'treasury', 'commerce', 'energy']);
+const PRESIDENCIES: ReadonlySet<string> = new Set(['presidency', 'presidencia', 'presidência', 'présidence']);
 
 const AFTER_PLACE: ReadonlySet<string> = new Set([',', '(', '–', '—', '-', '/', '.']);
 

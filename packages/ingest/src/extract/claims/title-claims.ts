@@ -52,7 +52,7 @@ export function jointSpeakers(doc: AnnotatedDocument, discourse: Discourse): rea
 
 /** The two who speak in turns in a text without a title that names them, where each speaks for another country. */
 function speakersOfTwoSides(doc: AnnotatedDocument): readonly Party[] {
-  const speakers = speakersOf(doc.body, doc.personOf);
+  const speakers = speakersOf(doc.body, doc.personOf).filter((person) => !doc.voices.has(person));
   const sides = new Set(speakers.map((person) => person.sides[0] ?? person.assumedSide));
   const isPair = speakers.length === 2 && sides.size === 2 && !sides.has(null);
   return isPair ? speakers.map((person): Party => ({ type: 'person', person })) : [];

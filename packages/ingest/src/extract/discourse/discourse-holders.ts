@@ -1,10 +1,11 @@
 import type { Person } from '../../annotate/people/entities.ts';
+import type { Mention } from '../../annotate/phrases/mention.ts';
 import { isCountry } from '../../annotate/words/lexicon.ts';
 import { BareLeader } from './bare-leader.ts';
 import { DiscourseMemory } from './discourse-memory.ts';
 import { mainHolder } from './main-holder.ts';
-import { isTopOffice } from '../terms/office-fit.ts';
-import type { Party } from '../terms/party.ts';
+import { fits, isTopOffice } from '../terms/office-fit.ts';
+import { sidesOf, type Party } from '../terms/party.ts';
 
 const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
 
@@ -27,6 +28,30 @@ export abstract class DiscourseHolders extends DiscourseMemory {
     return others.some((other) => other.type === 'person' && other.person === person)
       ? null
       : { type: 'person', person };
+  }
+
+  /** Whether a party is the one for whom the text's own office or house speaks. */
+  protected isOwnHead(party: Party): boolean {
+    const { side, office, head } = this.doc.principal;
+    if (side === null) return false;
+    const isOffice = (words: readonly string[]): boolean =>
+      words.length > 0 && (fits(words, office) || fits(words, head) || isTopOffice(words));
+    return party.type === 'side'
+      ? party.side === side && isOffice(party.office)
+      : this.bearsSide(party.person, side) && party.person.offices.some(({ words }) => isOffice(words));
+  }
+
+  /**
+   * "The Secretary" in a briefing of the State Department that names only another country's: whether an office alone is that of who heads the
+   * house that publishes. In a turn it always is, elsewhere until the text has spoken of the other.
+   */
+  protected isOfOwnHouse({ determiner }: Mention, isHead: boolean, last: Party | null): boolean {
+    const { side, isOfficial } = this.doc.principal;
+    if (!isHead || !isOfficial || side === null || !isCountry(side)) return false;
+    if (determiner !== 'the' && determiner !== '') return false;
+    if (last === null) return true;
+    const own = sidesOf([last]);
+    return this.speaker !== null && own.length > 0 && !own.includes(side);
   }
 
   /** "The British envoy called on the State Minister": whether a government's own text sets somebody of abroad beside an office that one of elsewhere bore last; then it means its own. */

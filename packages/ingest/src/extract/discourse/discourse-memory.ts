@@ -155,14 +155,17 @@ export abstract class DiscourseMemory {
   /** Who speaks here: the one whose turn it is, else the publisher's principal. */
   self(): Party | null {
     const side = this.doc.principal.side;
-    const isVoice =
-      this.speaker?.type === 'person' &&
-      this.speaker.person.offices.some((office) =>
-        office.words.some((word) => word.startsWith('spokes') || word === 'official' || word === 'press'),
-      );
-    if (isVoice && side !== null) return this.leaderOf(side);
+    if (this.speaker?.type === 'person' && this.speaksForOthers(this.speaker) && side !== null)
+      return this.leaderOf(side);
     const { writer } = this.doc;
     return this.speaker ?? this.principal() ?? (writer === null ? null : { type: 'person', person: writer });
+  }
+
+  /** Whether a party speaks for others here: a spokesman, a press officer, an official without a name. */
+  protected speaksForOthers(party: Party): boolean {
+    if (party.type === 'side') return party.office.at(-1) === 'official';
+    const isOfVoice = (word: string): boolean => word.startsWith('spokes') || word === 'official' || word === 'press';
+    return this.doc.voices.has(party.person) || party.person.offices.some(({ words }) => words.some(isOfVoice));
   }
 
   /** Who was the subject last, some sentences back at most; null where nobody was. */

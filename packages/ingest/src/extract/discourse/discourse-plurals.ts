@@ -50,7 +50,13 @@ export class DiscoursePlurals extends DiscourseHolders {
       this.lastPair,
       ...(noun === 'they' || bySide ? recent : [...people, ...recent]),
       this.titlePair,
-    ].filter((list) => list.length >= 2 && !(noun === 'leaders' && list.some(isStaff)));
+    ].filter(
+      (list) =>
+        list.length >= 2 &&
+        !(noun === 'leaders' && list.some(isStaff)) &&
+        !(!bySide && list.some((party) => this.speaksForOthers(party))) &&
+        !(noun === 'they' && list.some((party) => this.isSpeaker(party))),
+    );
     const fitting = lists.find(
       (list) =>
         (bySide ? sidesOf(list).length >= 2 : true) &&

@@ -45,6 +45,8 @@ export class DiscoursePronouns extends DiscoursePlurals {
         !others.some((other) => sameParty(other, entry.party)) &&
         this.agrees(entry.party, mention.gender),
     );
+    const asked = others.length === 0 ? this.askedAbout(fittingAll, sentence) : undefined;
+    if (asked !== undefined) return { parties: [asked.party], how: 'pronoun' };
     const [one] = others;
     const partner = others.length === 1 && one !== undefined ? this.partnerOf(one, sentence) : null;
     if (partner?.type === 'person' && fittingAll.some(({ party }) => sameParty(party, partner)))
@@ -64,6 +66,22 @@ export class DiscoursePronouns extends DiscoursePlurals {
       fitting.findLast((entry) => entry.subject && entry.sentence >= last.sentence - 1 && entry.sentence < sentence) ??
       fitting.findLast((entry) => entry.subject && entry.sentence >= last.sentence - 1);
     return { parties: [(subject ?? last).party], how: 'pronoun' };
+  }
+
+  /**
+   * "Did he talk to the premier? – He did": whom those mean who ask a spokesman and are answered, where the question names nobody: the one for
+   * whom he speaks, whoever was named in what was asked before.
+   */
+  private askedAbout(fitting: readonly Seen[], sentence: number): Seen | undefined {
+    const { zones } = this.doc.body;
+    if (this.speaker === null || !this.speaksForOthers(this.speaker) || !zones.some(({ asks }) => asks))
+      return undefined;
+    let from = sentence;
+    const isTurn = (at: number): boolean => zones[at]?.asks === zones[sentence]?.asks;
+    while (from > 0 && isTurn(from - 1)) from -= 1;
+    if (zones[sentence]?.asks === false) while (from > 0 && zones[from - 1]?.asks === true) from -= 1;
+    if (from === 0 || fitting.some((entry) => entry.sentence >= from && !entry.pronoun)) return undefined;
+    return fitting.findLast((entry) => this.isOwnHead(entry.party));
   }
 
   /** "Another guest came from Norway: Mr Dahl. His talks …": the only one of whom the sentence before speaks, where it names him first. */

@@ -100,7 +100,7 @@ export class Discourse extends DiscoursePronouns {
     const listed = this.listedHolder(words, others);
     if (listed !== null) return { parties: [listed], how: 'description' };
     const recent = this.lastHolder(words, others);
-    const isOwn = recent !== null && this.isHostOf(others, recent);
+    const isOwn = this.isOfOwnHouse(mention, isHead, recent) || (recent !== null && this.isHostOf(others, recent));
     if (recent !== null && !isOwn) return { parties: [recent], how: 'description' };
     const holders = this.holders.ever(words);
     const [anyone] = holders;
@@ -207,6 +207,17 @@ export class Discourse extends DiscoursePronouns {
 
   private role(mention: Mention, others: readonly Party[]): Resolved {
     if (mention.noun === 'honorific') {
+      // Nobody is His Excellency to himself: in a turn it is the one of whom it is spoken.
+      const other =
+        this.speaker === null
+          ? undefined
+          : this.seen.findLast(
+              ({ party }) =>
+                !this.isSpeaker(party) &&
+                !others.some((one) => sameParty(one, party)) &&
+                this.agrees(party, mention.gender),
+            );
+      if (other !== undefined) return { parties: [other.party], how: 'description' };
       const own = this.principal();
       if (own?.type === 'person') return { parties: [own], how: 'principal' };
       const last = this.seen.find((entry) => entry.party.type === 'person' && this.agrees(entry.party, mention.gender));

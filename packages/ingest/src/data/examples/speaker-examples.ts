@@ -1,0 +1,53 @@
+import { of, type ConstructionExample } from './construction-example.ts';
+
+/** Who speaks, for whom, and whom that one means by an office or a pronoun alone. */
+export const SPEAKER_EXAMPLES: readonly ConstructionExample[] = [
+  of(
+    'whom "I" met',
+    'MINISTER MAEVE DONLON: I had lunch with Foreign Minister Tiago Bessa in Lisbon on Monday.',
+    ['meeting held donlon + bessa 2023-05-08'],
+    'Minister for Foreign Affairs, Ireland',
+  ),
+  of(
+    'whom "I" met',
+    'MINISTER MAEVE DONLON: I spoke to our Ambassador, Niall Keogh, on Monday about Peru.',
+    [],
+    'Minister for Foreign Affairs, Ireland',
+  ),
+  of(
+    'a name and an office before a colon',
+    'Niall Keogh, Minister of State: We are here for two days.\n\nQuestion: And Chile?\n\nNiall Keogh: I telephoned President Ana Rojas of Chile on Tuesday.',
+    ['phone-call held keogh + rojas 2023-05-09'],
+    'Minister for Foreign Affairs, Ireland',
+  ),
+  of(
+    'an office alone in a briefing',
+    'MR. DOYLE: The Secretary spoke on Monday with Foreign Secretary Hugh Lamb of the United Kingdom.\n\nQUESTION: And has he talked to the Peruvians?\n\nMR. DOYLE: He met Foreign Minister Luis Paz of Peru on Tuesday in Lima.',
+    ['phone-call held [united-states] + lamb 2023-05-08', 'meeting held [united-states] + paz 2023-05-09'],
+    'U.S. Department of State, Office of the Spokesman',
+  ),
+  of(
+    'a contact whose subject is not said in a briefing',
+    'MR. DOYLE: There was a call with the Peruvian foreign minister on Monday.\n\nQUESTION: Thank you.',
+    ['phone-call held [united-states] + [peru] 2023-05-08'],
+    'U.S. Department of State, Office of the Spokesman',
+  ),
+  of(
+    'whom "he" means to those who ask a spokesman',
+    'MS. REED: The President is in New York, and Prime Minister Lund of Norway is there too.\n\nQ: And has he spoken to anybody?\n\nMS. REED: He telephoned President Ana Rojas of Chile on Tuesday.',
+    ['phone-call held [united-states] + rojas 2023-05-09'],
+    'The White House, Office of the Press Secretary',
+  ),
+  of(
+    'a spokesman beside those of whom he tells',
+    'Spokesperson Arun Nair: Foreign Minister Luis Paz of Peru was in Lima.\n\nQuestion: And Minister Rojas of Chile?\n\nSpokesperson Arun Nair: Foreign Minister Ana Rojas of Chile saw Foreign Minister Luis Paz of Peru there. They also met on Monday.',
+    ['meeting held rojas + paz 2023-05-08'],
+    'Ministry of External Affairs, India',
+  ),
+  of(
+    'a country in brackets behind an office that publishes',
+    'MINISTER: I spoke on Monday with Chancellor Otto Brandt of Austria.',
+    ['phone-call held [peru] + brandt 2023-05-08'],
+    'Minister of Finance (Peru)',
+  ),
+];
