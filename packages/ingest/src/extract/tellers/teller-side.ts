@@ -41,19 +41,24 @@ export function placed(doc: AnnotatedDocument, teller: Teller, parties: readonly
   if (teller.sides.length > 0 && !isOnlyBody(teller)) return teller;
   const owner = ownerSide(doc, teller);
   if (owner !== null) return { ...teller, sides: [owner] };
+  const own = assumed(teller);
   const bodies = bodiesOf(doc, teller);
-  if (bodies.size === 0) return assumed(teller);
+  if (bodies.size === 0 || own.sides.length > 0) return own;
   const sides = new Set<string>();
+  let isOpen = false;
   for (const party of parties) {
     const side = party.type === 'side' ? party.side : (sideOfPerson(party.person) ?? party.person.assumedSide);
+    if (side === null) isOpen = true;
     if (side === null) continue;
     const words = party.type === 'side' ? party.office : party.person.offices.flatMap((office) => office.words);
-    const own = new Set(words.map((word) => BODIES.get(word)).filter((body) => body !== undefined));
-    if ([...bodies].every((body) => own.has(body) || (body === 'king' && own.has('president')))) sides.add(side);
+    const held = new Set(words.map((word) => BODIES.get(word)).filter((body) => body !== undefined));
+    if ([...bodies].every((body) => held.has(body) || (body === 'king' && held.has('president')))) sides.add(side);
   }
   const home = doc.hasKnownHome ? doc.homeSide : null;
-  const [only] = sides.size > 1 && home !== null && sides.has(home) ? [home] : sides.size === 1 ? sides : [];
-  return only !== undefined ? { ...teller, sides: [only] } : assumed(teller);
+  // "the Presidency announced", from the capital of one of whom no country is said: its own presidency, not the other's
+  const isHome = home !== null && (sides.size > 1 ? sides.has(home) : isOpen && teller.person === null);
+  const [only] = isHome ? [home] : sides.size === 1 ? sides : [];
+  return only !== undefined ? { ...teller, sides: [only] } : teller;
 }
 
 /** "Sarr's office": the side of the person whose office it is; null where none is named or known. */
@@ -89,7 +94,8 @@ function bodiesOf(doc: AnnotatedDocument, teller: Teller): Set<string> {
   if (teller.range !== null) add(teller.text, teller.range.first, teller.range.last);
   for (const { in: part, mention } of teller.person?.mentions ?? []) {
     const text = part === 'title' ? doc.title : doc.body;
-    add(text, Math.max(0, mention.first - 6), mention.first);
+    const sentence = text.sentences[sentenceAt(text.sentences, mention.first)]?.first ?? 0;
+    add(text, Math.max(sentence, mention.first - 6), mention.first);
     if (mention.office !== null) add(text, mention.office.first, mention.office.last);
     const next = text.tokens[mention.last]?.lower;
     if (next === 'of' || next === ',') add(text, mention.last, behindName(text, mention.last));

@@ -195,6 +195,26 @@ describe('who tells of a contact', () => {
   });
 });
 
+describe('the side of a teller', () => {
+  it('is that of the guest for what the guest is heard to say in public, and not where a release says what was said there', () => {
+    const call = 'President Ana Mora and Estonian President Tomas Brok talked by telephone on Thursday.';
+    const of = { publisher: 'Presidency of Spain' };
+    expect(shown(tellers(`${call} The Estonian President stated that fish would be counted.`, of))).toEqual([]);
+    expect(shown(tellers(`${call} The Estonian President told reporters that fish would be counted.`, of))).toContain(
+      'Tomas Brok of estonia',
+    );
+  });
+
+  it('is that of the house for which somebody speaks by a label, whatever office stands in the sentence before', () => {
+    const [braddock, ...others] = tellers(
+      'PRESS BRIEFING BY PRESS SECRETARY MARCUS BRADDOCK\n\nQ Did it come up with President Mora of Spain?\n\nMR. BRADDOCK: It did.\n\nQ And what of the president?\n\nMR. BRADDOCK: We received a letter from President Mora last week.',
+      { publisher: 'White House' },
+    ).filter(({ name }) => name === 'MARCUS BRADDOCK');
+    expect(others).toEqual([]);
+    expect(braddock?.sides).toEqual(['united-states']);
+  });
+});
+
 describe('accounts that are spoken of', () => {
   it('are pointed to and not read', () => {
     const found = read(

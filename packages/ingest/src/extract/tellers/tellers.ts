@@ -199,7 +199,7 @@ class Gathering {
       return told.teller.sides.some((side) => sidesOf(this.#claim.parties).includes(side));
     if (!this.#isParty(told.teller.person)) return false;
     if (this.#isOfOwnHouse(told) || this.#isWrittenToParty(told)) return true;
-    if (told.isPublic) return false;
+    if (told.isPublic && !(this.#doc.principal.isOfficial && this.#isUnheard(told))) return false;
     const next = rowOf(this.#claim.text, told.sentence).elements[told.at + 1]?.mention;
     if (next !== null && next !== undefined && next.kind !== 'side') return true;
     return this.#doc.principal.isOfficial || this.#claim.text.zones[told.sentence]?.speaker != null;
@@ -215,6 +215,12 @@ class Gathering {
       .some(({ word }) => AUDIENCES.has(word) || word === 'conference' || word === 'interview');
   }
 
+  /** Whether nobody of the public is named to whom it was said: an account that a release gives of its guest is of what was said there. */
+  #isUnheard(told: Told): boolean {
+    const { elements } = rowOf(this.#claim.text, told.sentence);
+    return !told.isVoice && !elements.some(({ word }) => AUDIENCES.has(word) || IN_PUBLIC.has(word));
+  }
+
   /** "writes to the Italian premier that": what one party writes to another. */
   #isWrittenToParty(told: Told): boolean {
     const { elements } = rowOf(this.#claim.text, told.sentence);
@@ -227,6 +233,10 @@ class Gathering {
     if (!this.#found.some((other) => isSame(other, teller))) this.#found.push(teller);
   }
 }
+
+const IN_PUBLIC: ReadonlySet<string> = new Set(
+  'announced announces conference interview statement readout briefing wrote writes posted tweeted'.split(' '),
+);
 
 /** One teller printed twice: one person, or the same words in capitals, in the plural, with more of them. */
 function isSame(a: Teller, b: Teller): boolean {

@@ -10,7 +10,7 @@ export function isOfDateline(elements: readonly Element[], i: number): boolean {
 }
 const LONGEST_DATELINE = 4;
 /** What it costs the day of a dateline that it is the day of the telling. */
-export const IN_DATELINE = 5;
+export const IN_DATELINE = 20;
 
 /** "LIMA, Sept 17 -", "LIMA, Sept 17 (Andes Wire) -": whether a day opens a text, before the mark that ends its dateline. */
 export function isBeforeDash(elements: readonly Element[], i: number): boolean {

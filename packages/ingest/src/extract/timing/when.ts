@@ -58,8 +58,10 @@ export function whenOf(
     const cost = isAcross ? own + BEFORE_PLAN : own;
     if (anchor !== null && element.day.resolve(anchor, tense, inherited) === null && element.day.isInherited !== true)
       continue;
-    if (cost < 60) others.push(element);
-    if (cost < 60 && (best === null || cost < best.cost)) best = { element, cost };
+    if (cost >= 60) continue;
+    others.push(element);
+    const rank = cost + (i < at && isBeforeDash(elements, i) ? IN_DATELINE : 0);
+    if (best === null || rank < best.cost) best = { element, cost: rank };
   }
   if (best !== null)
     best.element = narrowest(
@@ -238,7 +240,7 @@ function costOf(
   )
     return RULED_OUT;
   if (isOfMainClause(elements, i, at)) return RULED_OUT;
-  let cost = Math.abs(i - at) + (i < at && isBeforeDash(elements, i) ? IN_DATELINE : 0);
+  let cost = Math.abs(i - at);
   if (i < clause.first) cost += opensSentence(elements, i) ? 8 : 20;
   if (i >= clause.last) cost += BEHIND_CLAUSE;
   const [from, to] = i < at ? [i, at] : [at, i];
