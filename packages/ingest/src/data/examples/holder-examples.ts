@@ -75,4 +75,16 @@ export const HOLDER_EXAMPLES: readonly ConstructionExample[] = [
     'The foreign ministers of Chile and Peru met in Lima on Monday. It was hot. Nobody came. Boats lay idle. The head of the Chilean team at the games, Ana Rojas, had gone home.',
     ['meeting held [chile] + [peru] 2023-05-08'],
   ),
+  of(
+    'list of engagements, and where a journey goes',
+    'President Ana Rojas: engagements\nTUESDAY\n09:30 Ambassador of Kenya, Sam Okello\n11:00 Departure for Lima\n15:00 Foreign Minister of Peru, Luis Paz',
+    ['meeting held rojas + okello 2023-05-09', 'meeting held rojas + paz 2023-05-09'],
+    'Office of the President of Chile',
+  ),
+  of(
+    'place between a verb and the session that is chaired',
+    'The Ambassador of Iran called on Minister Ana Rojas on Monday. Permanent Secretary Eva Gil and the Deputy Foreign Minister of Peru, Luis Paz, co-chaired in Santiago on Tuesday the seventh session of the Joint Permanent Commission.',
+    ['meeting held [iran] + rojas 2023-05-08', 'meeting held gil + paz 2023-05-09'],
+    'Ministry of Foreign Affairs of Chile',
+  ),
 ];

@@ -71,6 +71,7 @@ export function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boole
   while (
     verb >= 0 &&
     (isFiller(elements[verb]) ||
+      isWhere(elements, verb) ||
       [
         'for',
         'in',
@@ -142,6 +143,14 @@ export function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boole
   if (own !== null) return { parties: [own], hows: ['principal'], governed: false, owned: false };
   const last = state.discourse.resolve(pronoun('he', false, true), state.row.sentence);
   return { parties: last.parties, hows: [last.how], governed: false, owned: false };
+}
+
+/** "co-chaired in Harare the seventh session": the place that stands between a verb and what it is done to. */
+function isWhere(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  const isPlace =
+    element?.kind === 'thing' || (element?.mention?.kind === 'side' && element.mention.form === 'capital');
+  return isPlace && (elements[at - 1]?.word === 'in' || elements[at - 1]?.word === 'at');
 }
 
 /** "bilateral with A; 12:00 call with B; lunch with C": the one who holds the first entry of a list holds the next. */
