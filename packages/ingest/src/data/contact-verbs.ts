@@ -34,7 +34,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     'telephone telephones telephoned telephoning phone phones phoned phoning ring rings rang rung ringing dial dials dialled dialed dialling dialing buzzed',
     'phone-call',
     {
-      participle: 'telephoned phoned',
+      participle: 'telephoned phoned rung',
       open: false,
       direct: true,
       with: ['to'],
@@ -53,10 +53,14 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   }),
   verb('call-on', 'call calls called calling', 'meeting', {
     participle: '',
-    with: ['on'],
+    open: false,
+    with: ['on', 'upon'],
     particles: [],
     personal: true,
-    examples: ['Ambassador Sina Tofa of Tonga called on Foreign Minister Peter Kane of Australia.'],
+    examples: [
+      'Ambassador Sina Tofa of Tonga called on Foreign Minister Peter Kane of Australia.',
+      'Ambassador Sina Tofa of Tonga called later upon Foreign Minister Peter Kane of Australia.',
+    ],
     counterExamples: ['President Rui Tavares of Portugal called on President Ines Mora of Spain to resign.'],
   }),
   verb('call-in', 'call calls called calling', 'meeting', {
@@ -94,11 +98,17 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     },
   ),
   verb('see', 'see sees saw seen seeing', 'meeting', {
-    participle: '',
+    participle: 'seen',
     direct: true,
     personal: true,
-    examples: ['Foreign Minister Olav Dahl of Norway will see Prime Minister Ruth Kamau of Kenya on Monday.'],
-    counterExamples: [],
+    examples: [
+      'Foreign Minister Olav Dahl of Norway will see Prime Minister Ruth Kamau of Kenya on Monday.',
+      'Foreign Minister Olav Dahl of Norway was seen on Monday by Prime Minister Ruth Kamau of Kenya.',
+    ],
+    counterExamples: [
+      'Foreign Minister Olav Dahl of Norway is seen by Prime Minister Ruth Kamau of Kenya as a rival.',
+      'Foreign Minister Olav Dahl of Norway was seen by Kenya.',
+    ],
   }),
   verb('visit', 'visit visits visited', 'meeting', {
     direct: true,

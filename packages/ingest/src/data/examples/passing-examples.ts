@@ -148,4 +148,24 @@ export const PASSING_EXAMPLES: readonly ConstructionExample[] = [
     'Peruvian President Luz Ortega and her Chilean host, President Pablo Soto, dined on Monday in Santiago.',
     ['meeting held ortega + soto 2023-05-08'],
   ),
+  of(
+    'received behind its place and manner',
+    'Peruvian President Luz Ortega received in audience on Monday, at the Palazzo del Corso, with military honours, the Kenyan foreign minister, Joseph Mwangi.',
+    ['meeting held ortega + mwangi 2023-05-08'],
+  ),
+  of(
+    'received behind its place and manner',
+    'Peruvian President Luz Ortega received at her office on Monday Mr. Joseph Mwangi of Kenya.',
+    ['meeting held ortega + mwangi 2023-05-08'],
+  ),
+  of(
+    'by each apart',
+    'Kenyan Foreign Minister Joseph Mwangi was received on Monday by President Luz Ortega of Peru and by the Chilean premier, Rosa Quispe.',
+    ['meeting held mwangi + ortega 2023-05-08', 'meeting held mwangi + quispe 2023-05-08'],
+  ),
+  of(
+    'an office of each',
+    'Kenyan Foreign Minister Joseph Mwangi telephoned the presidents of Peru and of Chile on Monday.',
+    ['phone-call held mwangi + [peru] 2023-05-08', 'phone-call held mwangi + [chile] 2023-05-08'],
+  ),
 ];

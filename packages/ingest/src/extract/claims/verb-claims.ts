@@ -1,7 +1,6 @@
 import { CONTACT_VERBS, type ContactVerb } from '../../data/contact-verbs.ts';
 import type { Kind } from '@readout/domain';
 import { sameParty, sidesOf, type Party } from '../terms/party.ts';
-import type { Element } from '../grammar/elements.ts';
 import { kindSaid } from '../senses/kinds.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import { namedBehind } from '../grammar/named-behind.ts';
@@ -14,11 +13,16 @@ import { clauseAround, endOfLead } from '../grammar/clauses.ts';
 import { statusOfVerb } from '../status/status.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 import {
+  calledOn,
+  fitsAgent,
   frontedPartner,
   inAudience,
   isApart,
   invitedBy,
   isDelighted,
+  isGuest,
+  isNaming,
+  lastAnd,
   isFar,
   isOfThing,
   isOfThings,
@@ -79,18 +83,17 @@ function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const by =
     partiesAfter(elements, at + 1, new Set(['by']), false, 26) ??
     (entry.id === 'verb.summon' ? partiesAfter(elements, at + 1, new Set(['to', 'at']), false, 6) : null);
-  if (by === null) return false;
+  if (by === null || !fitsAgent(entry, by.list, elements, at)) return false;
   const subject = isReduced ? (mainSubject(elements, at + 1) ?? subjectOf(elements, at)) : subjectOf(elements, at);
   if (entry.id === 'verb.join' && !['for', 'at'].includes(elements[by.list.last]?.word ?? '')) return false;
-  return tell(state, entry, at, subject, by.list, 'passive');
-}
-
-/** "the first guest received by", "the only minister met by". */
-function isGuest(element: Element | undefined): boolean {
-  const word = element?.mention?.kind === 'role' || element?.mention?.kind === 'office' ? '·' : (element?.word ?? '');
-  return (
-    word === '·' || ['guest', 'visitor', 'leader', 'politician', 'statesman', 'statesmen', 'guests'].includes(word)
-  );
+  const told = tell(state, entry, at, subject, by.list, 'passive');
+  // "was received by the president and by the premier": by each apart
+  for (let { last } = by.list; elements[last]?.word === 'and' && elements[last + 1]?.word === 'by';) {
+    const next = partiesAfter(elements, last + 1, new Set(['by']), false, 6);
+    if (next === null || !tell(state, entry, at, subject, next.list, 'passive', next.list.first)) break;
+    last = next.list.last;
+  }
+  return told;
 }
 
 function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
@@ -99,8 +102,12 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const next = elements[at + 1]?.mention?.noun ?? elements[at + 1]?.word ?? '';
   if (entry.particles.includes(next) && next === 'in' && entry.id === 'verb.sit') return false;
   if (entry.id === 'verb.talk' && elements[at]?.word === 'talking' && next === 'about') return false;
-  if (entry.id === 'verb.call-on' && next !== 'on') return false;
-  if (entry.id === 'verb.call' && (next === 'in' || next === 'on' || next === 'for' || next === 'it' || next === 'off'))
+  const visited = calledOn(elements, at);
+  if (entry.id === 'verb.call-on' && visited < 0) return false;
+  if (
+    entry.id === 'verb.call' &&
+    (visited > 0 || next === 'in' || next === 'on' || next === 'for' || next === 'it' || next === 'off')
+  )
     return false;
   if (entry.id === 'verb.come-together' && next === 'face' && elements[at + 2]?.word !== 'to') return false;
   if (!hasItsWords(entry, elements, at) || isInvertedJoining(elements, at)) return false;
@@ -146,12 +153,6 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   if (subject === null || object !== null) return false;
   return mutual(state, entry, at, subject);
 }
-
-/** "whom he called "a friend"", "whom she calls the last honest man": the call gives a name. */
-function isNaming(entry: ContactVerb, next: Element | undefined): boolean {
-  return entry.id === 'verb.call' && NAMING.has(next?.word ?? '');
-}
-const NAMING: ReadonlySet<string> = new Set(['"', '“', '‘', 'a', 'an', 'the', 'his', 'her', 'their', 'our', 'my']);
 
 /** Verbs whose partner may stand behind a noun of contact ("met for talks with"). */
 const OVER_NOUNS: ReadonlySet<string> = new Set(['verb.meet', 'verb.speak', 'verb.talk']);
@@ -213,13 +214,6 @@ function mutual(state: ReaderState, entry: ContactVerb, at: number, subject: Par
   )
     return false;
   return tell(state, entry, at, own, null, 'mutual');
-}
-
-/** Where the verb's own words begin behind an "and": "spoke by telephone and agreed to meet". */
-function lastAnd(elements: readonly Element[], at: number): number {
-  if (elements[at]?.word === 'meet' && elements[at - 1]?.word === 'to') return at - 1;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) if (elements[i]?.word === 'and') return i;
-  return 0;
 }
 
 function tell(

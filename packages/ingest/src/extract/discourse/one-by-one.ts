@@ -7,7 +7,16 @@ export function isOneByOne(elements: readonly Element[], list: PartyList): boole
   return (
     list.mentions[0]?.determiner === 'both' ||
     elements[list.first - 1]?.word === 'both' ||
+    isOfEach(elements, list) ||
     elements.slice(list.first, list.last).some(({ word }) => word === 'then' || word === 'later' || word === 'finally')
+  );
+}
+
+/** "the presidents of Togo and of Peru": each has an "of" of their own. */
+function isOfEach(elements: readonly Element[], { first, last, mentions }: PartyList): boolean {
+  const isOffice = mentions[0]?.office?.plural === true;
+  return (
+    isOffice && elements.slice(first, last).some(({ word }, i, all) => word === 'of' && all[i - 1]?.word === 'and')
   );
 }
 

@@ -47,7 +47,18 @@ function goesOnOfSide(elements: readonly Element[], at: number): boolean {
 export function behindFurtherSide(elements: readonly Element[], at: number): number {
   const side = OF_SIDE.has(elements[at]?.word ?? '') ? at + 1 : at;
   const isSide = elements[side]?.mention?.kind === 'side';
+  if (isSide && side > at && isOfMany(elements, at)) return side;
   return isSide && elements[side + 1]?.word === ',' && isNamed(elements[side + 2]) ? side + 2 : at;
+}
+
+/** "the presidents of Togo and of Peru": whether an office in the plural goes on in a further "of" at `of`. */
+function isOfMany(elements: readonly Element[], of: number): boolean {
+  let i = of - 1;
+  while (isSeparator(elements[i])) i -= 1;
+  const mention = elements[i]?.mention;
+  if (i === of - 1 || mention?.name !== null) return false;
+  if (mention.kind === 'side') return OF_SIDE.has(elements[i - 1]?.word ?? '') && isOfMany(elements, i - 1);
+  return mention.kind === 'office' && mention.plural && mention.sides.length > 0;
 }
 
 const OF_SIDE: ReadonlySet<string> = new Set(['of', 'from']);

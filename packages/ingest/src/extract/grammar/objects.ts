@@ -27,6 +27,7 @@ export function partiesAfter(
   for (let i = at; i < elements.length && seen < reach; i += 1, seen += 1) {
     const element = elements[i];
     if (element === undefined) return null;
+    if (ADJUNCT.has(preposition) && direct && goesOn(elements, i)) continue;
     if (element.mention !== null) {
       const led = preposition === '' ? i : leadersOf(elements, i);
       if (led > i) {
@@ -48,7 +49,7 @@ export function partiesAfter(
       preposition = '';
       continue;
     }
-    if (element.kind === 'day' && preposition === 'on') preposition = '';
+    if (element.kind === 'day' && (preposition === 'on' || endsPlace(elements, i, preposition))) preposition = '';
     if (element.kind === 'thing' && direct && !wanted.has(preposition) && !stalled) preposition = '';
     if (isFiller(element)) continue;
     if (element.kind === 'word') {
@@ -65,7 +66,9 @@ export function partiesAfter(
       }
       if (isPreposition(element) || wanted.has(element.word)) {
         preposition = element.word;
-        if (preposition !== 'of') isPlaced = ADJUNCT.has(preposition);
+        // "received, with military honours, the president": how, where no partner stands behind "with"
+        if (preposition !== 'of')
+          isPlaced = ADJUNCT.has(preposition) || (preposition === 'with' && !wanted.has(preposition));
         continue;
       }
       if (element.word === 'including' || (stopAtNouns && isNounOfContact(element.word))) return null;
@@ -150,6 +153,20 @@ function isAdjunct(preposition: string, mention: Mention): boolean {
   return ADJUNCT.has(preposition);
 }
 const ADJUNCT: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'during', 'after', 'before', 'from']);
+
+/** "at La Moncloa Palace", "at the Palazzo del Quirinale": whether the name of a place goes on behind its part at `i`. */
+function goesOn(elements: readonly Element[], i: number): boolean {
+  const [element, next] = [elements[i], elements[i + 1]];
+  if (PARTICLES.has(element?.word ?? '')) return true;
+  const isName = element?.kind === 'thing' || element?.mention?.office === null;
+  const isSeat = next?.mention?.kind === 'side' && element?.kind === 'thing';
+  return isName && (PARTICLES.has(next?.word ?? '') || next?.kind === 'thing' || isSeat);
+}
+const PARTICLES: ReadonlySet<string> = new Set('del della dello de di do da das dos des du van der al el'.split(' '));
+
+/** "at his office this morning": a day behind a place, where the place has been said. */
+const endsPlace = (elements: readonly Element[], day: number, preposition: string): boolean =>
+  ADJUNCT.has(preposition) && elements[day - 1]?.kind === 'word' && elements[day - 1]?.word !== preposition;
 
 /** "A call took place between", "a meeting is to be held with": where the verb group that holds what its subject names ends; `at` where it is none. */
 function endOfHolding(elements: readonly Element[], at: number): number {

@@ -12,6 +12,13 @@ import { canBeParty } from '../grammar/can-be-party.ts';
 import { linkingBefore, listFrom, listUpTo, type PartyList } from '../grammar/party-lists.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 
+/** "called on", "called later upon": where the preposition of a visit stands behind the verb at `at`; -1 where none does. */
+export function calledOn(elements: readonly Element[], at: number): number {
+  let i = at + 1;
+  while (i < at + 4 && (isFiller(elements[i]) || elements[i]?.word.endsWith('ly') === true)) i += 1;
+  return ['on', 'upon'].includes(elements[i]?.word ?? '') ? i : -1;
+}
+
 /** "It was received on his behalf by": what was received is a thing. */
 export function isOfThing(elements: readonly Element[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1)
@@ -189,4 +196,43 @@ export function frontedPartner(elements: readonly Element[], subject: PartyList 
     ({ kind, word }) => kind === 'day' || [',', 'alone', 'too', 'also', 'in'].includes(word),
   );
   return list.mentions[0]?.kind !== 'side' && list.last <= subject.first && isClose ? list : null;
+}
+
+/** "was seen on Monday by her colleague": those who meet somebody; "is seen by her as a rival" tells what they think. */
+export function fitsAgent(
+  entry: ContactVerb,
+  { first, last, mentions }: PartyList,
+  elements: readonly Element[],
+  at: number,
+): boolean {
+  if (entry.id !== 'verb.see') return true;
+  const behind = elements[last];
+  const isAct = behind === undefined || behind.kind === 'mark' || behind.kind === 'day' || BEHIND_ACT.has(behind.word);
+  const by = elements.findLastIndex(({ word }, i) => i < first && word === 'by');
+  const isPlain = elements
+    .slice(at + 1, by)
+    .every((element, i, all) => isFiller(element) || PREPOSITIONS.has(all[0]?.word ?? '') || element.kind === 'number');
+  return isAct && isPlain && mentions[0]?.kind !== 'side' && mentions[0]?.kind !== 'group';
+}
+const BEHIND_ACT: ReadonlySet<string> = new Set('and in at on after before for who but twice again with'.split(' '));
+
+/** "the first guest received by", "the only minister met by". */
+export function isGuest(element: Element | undefined): boolean {
+  const word = element?.mention?.kind === 'role' || element?.mention?.kind === 'office' ? '·' : (element?.word ?? '');
+  return (
+    word === '·' || ['guest', 'visitor', 'leader', 'politician', 'statesman', 'statesmen', 'guests'].includes(word)
+  );
+}
+
+/** "whom he called "a friend"", "whom she calls the last honest man": the call gives a name. */
+export function isNaming(entry: ContactVerb, next: Element | undefined): boolean {
+  return entry.id === 'verb.call' && NAMING.has(next?.word ?? '');
+}
+const NAMING: ReadonlySet<string> = new Set(['"', '“', '‘', 'a', 'an', 'the', 'his', 'her', 'their', 'our', 'my']);
+
+/** Where the verb's own words begin behind an "and": "spoke by telephone and agreed to meet". */
+export function lastAnd(elements: readonly Element[], at: number): number {
+  if (elements[at]?.word === 'meet' && elements[at - 1]?.word === 'to') return at - 1;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) if (elements[i]?.word === 'and') return i;
+  return 0;
 }

@@ -8,6 +8,7 @@ import { endOfLength, isForLength } from '../grammar/lengths.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 import { opensTogether } from './opens-together.ts';
 import { clauseAround } from '../grammar/clauses.ts';
+import { calledOn } from './verb-frames.ts';
 import { fitsEncounter, isAfterLength, isSpent } from './encounter-sense.ts';
 
 const NOUN_LIKE: ReadonlySet<string> = new Set(
@@ -199,7 +200,8 @@ export function fitsObject(
       ].includes(after.word)
     );
   }
-  if (entry.id === 'verb.call-on') return !isCalledOnTo(elements, list.last) && elements[at + 2]?.mention === first;
+  if (entry.id === 'verb.call-on')
+    return !isCalledOnTo(elements, list.last) && elements[calledOn(elements, at) + 1]?.mention === first;
   if (entry.id === 'verb.join' && elements[list.last]?.word === ',')
     return ['for', 'at', 'on', 'in'].includes(elements[list.last + 1]?.word ?? '');
   if (entry.id === 'verb.join' && (first.noun === 'us' || first.noun === 'me')) return false;
