@@ -127,7 +127,7 @@ function tellAt(state: ReaderState, i: number): void {
   const element = state.row.elements[i];
   if (element?.mention !== null) return;
   if ((element.wakes & TELL) === 0 && element.kind !== 'number' && element.kind !== 'thing') return;
-  if (tellPlans(state, i) || tellByOrdinal(state, i) || tellOfBody(state, i) || tellOfJointBody(state, i)) return;
+  if (tellOfJointBody(state, i) || tellPlans(state, i) || tellByOrdinal(state, i) || tellOfBody(state, i)) return;
   if (element.kind === 'word' && tellByVerb(state, i)) return;
   tellByNoun(state, i);
 }

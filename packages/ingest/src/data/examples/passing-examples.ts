@@ -168,4 +168,25 @@ export const PASSING_EXAMPLES: readonly ConstructionExample[] = [
     'Kenyan Foreign Minister Joseph Mwangi telephoned the presidents of Peru and of Chile on Monday.',
     ['phone-call held mwangi + [peru] 2023-05-08', 'phone-call held mwangi + [chile] 2023-05-08'],
   ),
+  of(
+    'a joint body by the names of its sides',
+    'The Kenyan-Norwegian intergovernmental commission last met in Nairobi on Monday, the ministry said.',
+    ['meeting held [kenya] + [norway] 2023-05-08'],
+  ),
+  of(
+    'a joint body of the two told of, behind an aside',
+    'Peruvian Foreign Minister Luz Ortega received her Chilean colleague, Pablo Soto, on Monday. The Joint Commission, which has not met since 2014, will be convened in Santiago on 24 May.',
+    ['meeting held ortega + soto 2023-05-08', 'meeting planned [peru] + [chile] 2023-05-24'],
+  ),
+  of(
+    'the session that a joint body holds',
+    'Peruvian Foreign Minister Luz Ortega received her Chilean colleague, Pablo Soto, on Monday. The Binational Council will hold its next session in Santiago on 24 May.',
+    ['meeting held ortega + soto 2023-05-08', 'meeting planned [peru] + [chile] 2023-05-24'],
+  ),
+  of(
+    'the session of a joint body',
+    'Peruvian Foreign Minister Luz Ortega received her Chilean colleague, Pablo Soto, on Monday. The sixth meeting of the Joint Commission will be convened in Santiago on 24 May.',
+    ['meeting held ortega + soto 2023-05-08', 'meeting planned [peru] + [chile] 2023-05-24'],
+  ),
+  of('a committee of one side', 'The steering committee of the pipeline met in Lima on Monday, Peru said.', []),
 ];

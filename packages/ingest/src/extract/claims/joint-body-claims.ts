@@ -1,12 +1,15 @@
-import { isCountry } from '../../annotate/words/lexicon.ts';
-import { countWord } from '../../annotate/words/determiners.ts';
+import { bodyAt, bodyBefore, bodyToldBefore, headOf, type JointBody } from './joint-bodies.ts';
 import { isAuxiliary, isFiller, type Element } from '../grammar/elements.ts';
+import { holderOf } from '../nouns/noun-holder.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import { placeOf } from '../placing/places.ts';
 import { sidesOf } from '../terms/party.ts';
+import { isCountry } from '../../annotate/words/lexicon.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
-import { statusOfVerb } from '../status/status.ts';
+import { planInPresent } from '../status/present-plans.ts';
+import { statusOfNoun, statusOfVerb } from '../status/status.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const SITTING: ReadonlySet<string> = new Set(
@@ -14,27 +17,79 @@ const SITTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-wokenBy('tell', SITTING);
-const JOINT: ReadonlySet<string> = new Set('joint bilateral mixed binational intergovernmental shared'.split(' '));
-const BODIES: ReadonlySet<string> = new Set(
-  'commission committee council group panel subcommittee subcommission'.split(' '),
+const BASE_FORMS: ReadonlySet<string> = new Set('meet convene reconvene sit gather'.split(' '));
+const SESSIONS: ReadonlySet<string> = new Set('meeting session sitting round convening'.split(' '));
+const HOLDING: ReadonlySet<string> = new Set(
+  'hold holds held holding opens began begins convene convenes convened'.split(' '),
 );
-/** What each of two countries has one of, in the plural. */
-const PAIRS: ReadonlySet<string> = new Set(
-  'coastguards armies navies delegations cabinets governments parliaments ministries militaries'.split(' '),
-);
+wokenBy('tell', [...SITTING, ...SESSIONS]);
 
-/** "A joint border commission will meet on Friday", "the two coastguards, which last met in May": a body of both sides told of last sits. */
+/**
+ * "A joint border commission will meet on Friday", "the session of the Binational Commission in Lima", "the mixed commission of the two
+ * countries holds its next sitting in May", "the two coastguards, which last met in May": a body of two sides sits, which are those it is
+ * named by, those told of last where it is not.
+ */
 export function tellOfJointBody(state: ReaderState, at: number): boolean {
   const { elements } = state.row;
-  if (!SITTING.has(elements[at]?.word ?? '') || !(isOfBoth(elements, at) || isToldOfBefore(state, at))) return false;
-  const sides = sidesOf(state.discourse.lastPair);
-  if (sides.length !== 2 || !sides.every(isCountry)) return false;
-  const { first, last } = clauseAround(elements, at);
-  const hasDay = elements.slice(first, last).some(({ day }) => day !== null);
+  const word = elements[at]?.word ?? '';
+  if (SITTING.has(word)) {
+    const start = groupStart(elements, at);
+    const body = bodyBefore(state, start) ?? bodyToldBefore(state, start);
+    if (body === null) return false;
+    const status = planInPresent(state, at, statusOfVerb(elements, Math.max(0, start), at));
+    // "the suggestion that the commission convene in May"
+    const isWished = BASE_FORMS.has(word) && start === at && status === 'held';
+    return tell(state, body, at, isWished ? 'proposed' : status);
+  }
+  if (!SESSIONS.has(word)) return sitsBehind(state, at);
+  const phrase = nounPhraseAt(elements, at);
+  const of = elements[at + 1]?.word === 'of' ? bodyAt(state, at + 2) : null;
+  // "A and B co-chaired the session of the commission": theirs, as the grammar of nouns tells
+  const isOfOthers = of !== null && of.sides.length === 0 && holderOf(state, phrase, false).governed;
+  if (isOfOthers || PREPARING.has(elements[phrase.first - 1]?.word ?? '')) return false;
+  if (of !== null) return tell(state, of, at, statusOfNoun(elements, phrase.first, at, of.end));
+  const verb = elements.findLastIndex((element, i) => i < at && i >= at - HELD_BEFORE && HOLDING.has(element.word));
+  if (verb < 0 || !elements.slice(verb, at).some(({ word: own }) => own === 'its' || own === 'their')) return false;
+  const start = groupStart(elements, verb);
+  const body = bodyBefore(state, start);
+  return body !== null && tell(state, body, at, statusOfVerb(elements, Math.max(0, start), verb));
+}
+/** What is only prepared is of another day than who prepares it. */
+const PREPARING: ReadonlySet<string> = new Set(['prepare', 'prepares', 'prepared', 'preparing']);
+
+/** Whether the body whose noun stands at `at` is told to sit by what stands around it, so that its name alone tells nothing. */
+function sitsBehind(state: ReaderState, at: number): boolean {
+  const body = headOf(state, at);
+  if (body === null) return false;
+  const { elements, sentence } = state.row;
+  const last = state.last();
+  if (last?.sentence === sentence && last.rules.includes(RULE)) return true;
+  if (!isOfTwoCountries(sidesOfBody(state, body))) return false;
+  return elements.some(
+    ({ word }, i) =>
+      i >= body.end &&
+      i < body.end + SAT_BEHIND &&
+      (SITTING.has(word) || HOLDING.has(word)) &&
+      bodyBefore(state, groupStart(elements, i))?.end === body.end,
+  );
+}
+/** Within how many elements behind its name a body is told to sit. */
+const SAT_BEHIND = 14;
+
+/** How far before its session a body is said to hold it. */
+const HELD_BEFORE = 5;
+
+function tell(state: ReaderState, body: JointBody, at: number, status: ReturnType<typeof statusOfVerb>): boolean {
+  const { elements, sentence } = state.row;
+  if (status === 'none' || status === 'denied') return false;
+  const last = state.last();
+  const isTold = last?.rules.some((rule) => rule === RULE || rule.startsWith('noun.body')) === true;
+  if (last?.sentence === sentence && isTold && last.status === status) return true;
+  const sides = sidesOfBody(state, body);
+  if (!isOfTwoCountries(sides)) return false;
+  const { first, last: end } = clauseAround(elements, at);
+  const hasDay = elements.slice(first, end).some(({ day }) => day !== null);
   if (!hasDay && placeOf(elements, at) === null) return false;
-  const status = statusOfVerb(elements, Math.max(0, groupStart(elements, at)), at);
-  if (status === 'none') return false;
   return makeClaim(state, {
     parties: sides.map((side) => ({ type: 'side', side, office: [] })),
     hows: ['side'],
@@ -42,7 +97,7 @@ export function tellOfJointBody(state: ReaderState, at: number): boolean {
     kindSaid: true,
     status,
     at,
-    rule: 'verb.joint-body.sits',
+    rule: RULE,
     initiator: null,
     definite: false,
     series: false,
@@ -50,49 +105,28 @@ export function tellOfJointBody(state: ReaderState, at: number): boolean {
     anew: true,
   });
 }
+const isOfTwoCountries = (sides: readonly string[]): boolean => sides.length === 2 && sides.every(isCountry);
+const RULE = 'verb.joint-body.sits';
 
-/**
- * "The Commission will sit in Lima on Friday", after "the Joint Ministerial Commission": a body that the text has told is of both, by its noun; "it will
- * meet", right behind the sentence that told of it.
- */
-function isToldOfBefore(state: ReaderState, at: number): boolean {
-  const { elements, text, sentence } = state.row;
-  const end = groupStart(elements, at) - 1;
-  const here = text.tokens[elements[end]?.first ?? 0];
-  const noun = text.tokens[(elements[end]?.last ?? 0) - 1]?.lower ?? '';
-  const isPronoun = here?.lower === 'it';
-  if (here === undefined || !(isPronoun || (BODIES.has(noun) && isKnownBody(state, (elements[end]?.last ?? 1) - 1))))
-    return false;
-  const { first } = text.sentences[sentence] ?? { first: 0 };
-  const from = isPronoun ? (text.sentences[sentence - 1]?.first ?? first) : 0;
-  const told = text.tokens.slice(from, first);
-  return told.some(
-    ({ lower }, i) =>
-      (isPronoun ? BODIES.has(lower) : lower === noun) &&
-      told.slice(Math.max(0, i - 4), i).some((before) => JOINT.has(before.lower)),
-  );
+/** Whose body it is: by its name, by "with" and who speaks, else those told of last. */
+function sidesOfBody({ discourse }: ReaderState, { sides }: JointBody): string[] {
+  if (sides.length >= 2) return [...sides];
+  const pair = sidesOf(discourse.lastPair);
+  if (sides.length === 0) return pair.length === 2 ? pair : sidesOf(discourse.titlePair);
+  if (pair.length === 2 && pair.includes(sides[0] ?? '')) return pair;
+  const own = discourse.ownSide();
+  return own === null || own === sides[0] ? [] : [own, ...sides];
 }
-
-/** "The commission", "the border commission", "their commission", but not "a member of the High Commission". */
-function isKnownBody(state: ReaderState, noun: number): boolean {
-  const before = state.row.text.tokens.slice(Math.max(0, noun - 4), noun).map(({ lower }) => lower);
-  const determiner = before.findLastIndex((word) => KNOWN.has(word));
-  return determiner >= 0 && before[determiner - 1] !== 'of' && !before.slice(determiner).includes('high');
-}
-const KNOWN: ReadonlySet<string> = new Set(['the', 'this', 'their', 'its', 'our']);
 
 /** Where the verb's auxiliaries and adverbs begin. */
 function groupStart(elements: readonly Element[], at: number): number {
   let i = at;
-  while (isAuxiliary(elements[i - 1]) || isFiller(elements[i - 1]) || elements[i - 1]?.word === 'last') i -= 1;
+  while (
+    isAuxiliary(elements[i - 1]) ||
+    isFiller(elements[i - 1]) ||
+    elements[i - 1]?.word === 'last' ||
+    elements[i - 1]?.word === 'to'
+  )
+    i -= 1;
   return i;
-}
-
-function isOfBoth(elements: readonly Element[], at: number): boolean {
-  let end = groupStart(elements, at) - 1;
-  if (elements[end]?.word === 'which' && elements[end - 1]?.word === ',') end -= 2;
-  const word = elements[end]?.mention?.noun ?? elements[end]?.word ?? '';
-  const before = elements.slice(Math.max(0, end - 4), end).map((element) => element.word);
-  if (BODIES.has(word)) return before.some((one) => JOINT.has(one)) && !before.includes(',');
-  return PAIRS.has(word) && before.some((one) => countWord(one) === 2);
 }

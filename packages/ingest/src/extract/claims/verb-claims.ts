@@ -13,7 +13,6 @@ import { clauseAround, endOfLead } from '../grammar/clauses.ts';
 import { statusOfVerb } from '../status/status.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 import {
-  calledOn,
   fitsAgent,
   frontedPartner,
   inAudience,
@@ -34,6 +33,7 @@ import {
   isOfTwoNamed,
   tellsOfIt,
 } from '../senses/verb-frames.ts';
+import { calledOn } from '../senses/encounter-sense.ts';
 import {
   fitsObject,
   hasItsWords,

@@ -1,6 +1,6 @@
 import type { ContactVerb } from '../../data/contact-verb.ts';
 import { clauseAround } from '../grammar/clauses.ts';
-import type { Element } from '../grammar/elements.ts';
+import { isFiller, type Element } from '../grammar/elements.ts';
 import { endOfLength, isForLength } from '../grammar/lengths.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 
@@ -64,4 +64,11 @@ export function isAfterLength(elements: readonly Element[], at: number): boolean
   return elements.some(
     ({ word }, i) => word === 'after' && (i === 0 || (i > at && i < last + 1)) && endOfLength(elements, i + 1) > 0,
   );
+}
+
+/** "called on", "called later upon": where the preposition of a visit stands behind the verb at `at`; -1 where none does. */
+export function calledOn(elements: readonly Element[], at: number): number {
+  let i = at + 1;
+  while (i < at + 4 && (isFiller(elements[i]) || elements[i]?.word.endsWith('ly') === true)) i += 1;
+  return ['on', 'upon'].includes(elements[i]?.word ?? '') ? i : -1;
 }

@@ -12,13 +12,6 @@ import { canBeParty } from '../grammar/can-be-party.ts';
 import { linkingBefore, listFrom, listUpTo, type PartyList } from '../grammar/party-lists.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 
-/** "called on", "called later upon": where the preposition of a visit stands behind the verb at `at`; -1 where none does. */
-export function calledOn(elements: readonly Element[], at: number): number {
-  let i = at + 1;
-  while (i < at + 4 && (isFiller(elements[i]) || elements[i]?.word.endsWith('ly') === true)) i += 1;
-  return ['on', 'upon'].includes(elements[i]?.word ?? '') ? i : -1;
-}
-
 /** "It was received on his behalf by": what was received is a thing. */
 export function isOfThing(elements: readonly Element[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1)

@@ -8,8 +8,7 @@ import { endOfLength, isForLength } from '../grammar/lengths.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 import { opensTogether } from './opens-together.ts';
 import { clauseAround } from '../grammar/clauses.ts';
-import { calledOn } from './verb-frames.ts';
-import { fitsEncounter, isAfterLength, isSpent } from './encounter-sense.ts';
+import { calledOn, fitsEncounter, isAfterLength, isSpent } from './encounter-sense.ts';
 
 const NOUN_LIKE: ReadonlySet<string> = new Set(
   'meeting meetings call calls talks talk ring rings host hosts visits phone phones telephone brief briefing spoken dine welcome'.split(
