@@ -17,6 +17,8 @@ import { OwnedSentences } from './extract/points/owned-sentences.ts';
 import { pointsOf, type Point } from './extract/points/points.ts';
 import { withLoose } from './extract/loose/loose-choice.ts';
 import { Stretches } from './extract/terms/stretches.ts';
+import { heardIn } from './extract/tellers/heard.ts';
+import { likelyTellers } from './extract/tellers/likely-tellers.ts';
 import type { Teller } from './extract/tellers/teller.ts';
 import { tellersOfClaims } from './extract/tellers/tellers.ts';
 import type { ReadDocument } from './read/read-document.ts';
@@ -52,9 +54,10 @@ export function extractionOf(doc: AnnotatedDocument, told: Told, least = LEAST_C
   for (const claim of joined) claim.parties = tidy(claim.parties);
   const stretches = new Stretches(joined);
   const all = inheritPlaces(doc, inheritDays(doc, joined, stretches), stretches);
-  const tellers = tellersOfClaims(doc, all, stretches);
+  const heard = heardIn(doc);
+  const byRules = tellersOfClaims(doc, all, stretches, heard);
   const confidence = new Map(
-    all.map((claim) => [claim, claim.likelihood ?? confidenceOf(holdingOf(doc, claim, tellers.get(claim) ?? []))]),
+    all.map((claim) => [claim, claim.likelihood ?? confidenceOf(holdingOf(doc, claim, byRules.get(claim) ?? []))]),
   );
   const sure = all.filter((claim) => claim.likelihood !== undefined || (confidence.get(claim) ?? 0) >= least);
   const claims = withLikelyDays(doc, sure, stretches);
@@ -67,7 +70,7 @@ export function extractionOf(doc: AnnotatedDocument, told: Told, least = LEAST_C
     sides: sidesIn(doc),
     organisations: organisationsOf(doc, claims),
     agreements,
-    tellers,
+    tellers: likelyTellers(doc, claims, heard, stretches, byRules),
     pointers: pointersOfClaims(doc, claims),
     linked: linkAgreements(doc, claims, agreements, stretches),
     points: new Map(claims.map((claim) => [claim, pointsOf(doc, claim, stretches, owned)])),

@@ -31,7 +31,7 @@ export const VOICE_NOUNS: ReadonlySet<string> = new Set(
   (
     'sources source official officials spokesman spokeswoman spokesperson spokesmen spokespeople media diplomat diplomats delegation delegations reports ministry household agency agencies press ' +
     'aide aides office offices presidency government secretariat embassy mission department cabinet palace chancellery service television radio newspaper council council’s directorate envoy envoys ' +
-    'negotiator negotiators programme program copy side adviser advisers administration broadcaster daily'
+    'negotiator negotiators programme program copy side adviser advisers administration broadcaster daily witnesses'
   ).split(/\s+/u),
 );
 
@@ -63,4 +63,15 @@ export const SILENT_VERBS: ReadonlySet<string> = new Set(
   'comment commented confirm confirmed respond responded publish published release released say said reply replied'.split(
     ' ',
   ),
+);
+
+/** Verbs whose subject may tell of a contact, and mostly does not: what stands around them decides. */
+export const LOOSE_TELLING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'stressed stresses emphasised emphasized emphasises emphasizes underlined underlines underscored underscores hinted hints tweeted tweets posted posts complained complains joked quipped warned warns ' +
+    'argued argues believe believes believed think thinks thought suspect suspects suspected expect expects expected hope hopes hoped asserted asserts contended contends alleged alleges remarked remarks ' +
+    'observed observes recounts remembered remembers testified admit admits admitted hears heard understood learned learnt knows reckons reckoned briefed briefs rejected rejects dismissed dismisses grumbled ' +
+    'boasted cautioned suggested suggests signalled signaled speculated predicted reiterated reiterates repeated repeats promised pledged vowed asked asks printed prints broadcast quoted cited calls called ' +
+    'thanked praised hailed speaking talking clarified notes note recall report claim confirm tell say briefing welcomed expressed conveyed'
+  ).split(/\s+/u),
 );

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
 import { rowOf } from '../grammar/elements.ts';
+import { labelOf, nameLine } from './text-speakers.ts';
 import { tellerOfMention, type Teller } from './teller.ts';
 
 /** A teller of a whole document; a joint one speaks for every party. */
@@ -29,7 +30,7 @@ export function tellersOfDocument(doc: AnnotatedDocument): WholeTeller[] {
       /^(statement|readout|background|remarks|press|address|transcript)/u.test(title) &&
       (!/^remarks|^address/u.test(title) || isOfOneVoice(doc))
     ) {
-      found.push(tellerOfMention(doc, doc.title, mention));
+      found.push((mention.name === null ? namedOf(doc) : null) ?? tellerOfMention(doc, doc.title, mention));
       break;
     }
   }
@@ -47,6 +48,12 @@ export function tellersOfDocument(doc: AnnotatedDocument): WholeTeller[] {
   const signed = signature(doc);
   if (signed !== null) found.push(signed);
   return found;
+}
+
+/** Who is named in the label that opens a text of which the title names an office alone ("Official Spokesperson, Ms A: Good morning"). */
+function namedOf(doc: AnnotatedDocument): Teller | null {
+  const label = labelOf(doc, doc.body, 0);
+  return label?.person == null ? null : label;
 }
 
 /** Whether remarks are of one speaker alone, without turns: then that speaker tells, where those who speak in turns only talk. */
@@ -79,18 +86,19 @@ function signature(doc: AnnotatedDocument): Teller | null {
     const span = doc.body.sentences[sentence];
     if (span === undefined) continue;
     const words = doc.body.tokens.slice(span.first, span.last).map((token) => token.lower);
-    if (
-      words.length > 9 ||
-      !words.some((word) => ['secretary', 'spokesman', 'spokesperson', 'spokeswoman', 'press'].includes(word))
-    )
-      continue;
+    if (words.length > 9 || !words.some((word) => PRESS_OFFICE.has(word))) continue;
     const before =
       doc.body.mentions[sentence - 1]?.find((mention) => mention.name !== null) ??
       doc.body.mentions[sentence]?.find((mention) => mention.name !== null);
     if (before?.name != null) return tellerOfMention(doc, doc.body, before);
+    const line = nameLine(doc, sentence - 1);
+    if (line !== null) return { ...line, sides: doc.principal.side === null ? [] : [doc.principal.side] };
   }
   return null;
 }
+const PRESS_OFFICE: ReadonlySet<string> = new Set(
+  'secretary spokesman spokesperson spokeswoman press media communications'.split(' '),
+);
 
 function plainly(doc: AnnotatedDocument, name: string): Teller {
   const { side } = doc.principal;

@@ -97,10 +97,9 @@ export function tellersBefore(doc: AnnotatedDocument, row: Row, verb: number, is
     !breaksPhrase(elements, first - 1)
   )
     first -= 1;
-  while (first < end && (isFiller(elements[first]) || ['but', 'meanwhile'].includes(elements[first]?.word ?? '')))
-    first += 1;
+  while (first < end && isLeadIn(elements[first])) first += 1;
   const head = headOf(elements, first, end);
-  if (NOBODY_WORDS.has(elements[first]?.word ?? '')) return [];
+  if (elements.slice(first, end).some(({ word }) => NOBODY_WORDS.has(word))) return [];
   if (head?.mention?.name != null) {
     const told = ofHead(doc, row, verb, head.mention, isPublic);
     return isOfBody(elements, first, end) ? told.map((one) => ({ ...one, isVoice: true, isPublic: true })) : told;
@@ -110,6 +109,13 @@ export function tellersBefore(doc: AnnotatedDocument, row: Row, verb: number, is
   const list = subjectOf(elements, verb);
   return (list?.mentions ?? []).slice(0, 3).flatMap((mention) => ofMention(doc, row, verb, mention, isPublic) ?? []);
 }
+
+/** What may stand before a phrase and is no part of it: an adverb, the mark or time of an entry ("11.50 The delegation said"). */
+const isLeadIn = (element: Element | undefined): boolean =>
+  isFiller(element) ||
+  element?.kind === 'mark' ||
+  element?.kind === 'number' ||
+  ['but', 'meanwhile', 'then', 'without'].includes(element?.word ?? '');
 
 /** "Anna Lind of the Foreign Ministry": a name behind which the body stands for which its bearer speaks. */
 function isOfBody(elements: readonly Element[], first: number, end: number): boolean {
@@ -187,6 +193,18 @@ export function isEdge(element: Element | undefined): boolean {
     'whom',
     'which',
     'who',
+    'after',
+    'before',
+    'once',
+    'though',
+    'although',
+    'since',
+    'until',
+    'if',
+    'whether',
+    'what',
+    'than',
+    'so',
   ].includes(element.word);
 }
 function breaksPhrase(elements: readonly Element[], i: number): boolean {

@@ -1,15 +1,16 @@
-import type { AnnotatedDocument, AnnotatedText } from '../../annotate/document.ts';
+import type { AnnotatedDocument } from '../../annotate/document.ts';
 import type { Person } from '../../annotate/people/entities.ts';
-import { AUDIENCES } from '../../data/telling-words.ts';
 import type { Claim } from '../terms/claim.ts';
-import { tellersOfDocument, type WholeTeller } from './document-tellers.ts';
-import { rowOf } from '../grammar/elements.ts';
-import { sideOfPerson, sidesOf } from '../terms/party.ts';
+import type { WholeTeller } from './document-tellers.ts';
+import type { Heard } from './heard.ts';
+import { isSameTeller } from './same-teller.ts';
+import { sidesOf } from '../terms/party.ts';
 import type { Stretches } from '../terms/stretches.ts';
 import { placed } from './teller-side.ts';
-import { tellerOfMention, tellerOfPhrase, type Teller } from './teller.ts';
-import { toldBy, type Told } from './told-by.ts';
-import { sentenceAt } from '../../annotate/words/sentences.ts';
+import { tellerOfMention, type Teller } from './teller.ts';
+import type { Told } from './told-by.ts';
+import { isOwnWord, isToldInside } from './told-inside.ts';
+import { turnSpeakerOf } from './turn-speakers.ts';
 
 const MOST_TELLERS = 4;
 /** How many sentences behind its own an account's attribution may stand. */
@@ -24,10 +25,8 @@ export function tellersOfClaims(
   doc: AnnotatedDocument,
   claims: readonly Claim[],
   stretches: Stretches,
+  { told, whole, speakers }: Heard,
 ): Map<Claim, Teller[]> {
-  const told = { text: toldBy(doc, doc.body), title: toldBy(doc, doc.title) };
-  const whole = tellersOfDocument(doc);
-  const speakers = speakersOf(doc);
   const voices = doc.principal.isOfficial
     ? []
     : told.text.flat().filter((one) => one.isVoice && !one.isPosition && !one.isJoint);
@@ -39,16 +38,6 @@ export function tellersOfClaims(
         .map((teller) => placed(doc, teller, claim.parties)),
     ]),
   );
-}
-
-/** The people who speak in turns in the body. */
-function speakersOf(doc: AnnotatedDocument): Set<Person> {
-  const people = new Set<Person>();
-  for (const { speaker } of doc.body.zones) {
-    const person = speaker === null ? null : speakerOf(doc, doc.body, speaker)?.person;
-    if (person != null) people.add(person);
-  }
-  return people;
 }
 
 class Gathering {
@@ -90,7 +79,7 @@ class Gathering {
     const { text, sentence, parties } = this.#claim;
     const speaker = text.zones[sentence]?.speaker ?? null;
     if (speaker === null) return false;
-    const teller = speakerOf(this.#doc, text, speaker);
+    const teller = turnSpeakerOf(this.#doc, text, speaker);
     if (teller === null) return false;
     const taking = parties.flatMap((party) =>
       party.type === 'person' && this.#speakers.has(party.person) ? [party.person] : [],
@@ -122,8 +111,8 @@ class Gathering {
   #addFrom(sentence: number, voicesOnly = false): void {
     const inTurn = this.#found.length > 0 && this.#claim.text.zones[sentence]?.speaker != null;
     for (const told of this.#told[sentence] ?? []) {
-      if (voicesOnly && (!(told.isVoice || this.#isOwnWord(told)) || told.isPosition)) continue;
-      if (this.#isToldInside(told) || (inTurn && !told.isVoice)) continue;
+      if (voicesOnly && (!(told.isVoice || isOwnWord(this.#claim, told)) || told.isPosition)) continue;
+      if (isToldInside(this.#doc, this.#claim, told) || (inTurn && !told.isVoice)) continue;
       this.#addTold(told);
     }
   }
@@ -145,7 +134,7 @@ class Gathering {
     const paragraph = text.sentences[sentence]?.paragraph;
     for (let before = sentence - 1; before >= Math.max(0, sentence - 2); before -= 1) {
       if (text.sentences[before]?.paragraph !== paragraph) return;
-      const told = this.#told[before]?.findLast((one) => !one.isPosition && !this.#isToldInside(one));
+      const told = this.#told[before]?.findLast((one) => !one.isPosition && !isToldInside(this.#doc, this.#claim, one));
       if (told === undefined) continue;
       this.#addTold(told);
       return;
@@ -157,7 +146,7 @@ class Gathering {
     const [first, ...others] = voices;
     const { text, sentence, series } = this.#claim;
     if (first === undefined || text.part === 'title' || series || sentence > LEAD) return;
-    if (others.some((other) => !isSame(other.teller, first.teller))) return;
+    if (others.some((other) => !isSameTeller(other.teller, first.teller))) return;
     const { sides } = placed(this.#doc, first.teller, this.#claim.parties);
     const isNear = voices.some((one) => Math.abs(one.sentence - sentence) <= NEAR_VOICE);
     if (isNear && sides.some((side) => sidesOf(this.#claim.parties).includes(side))) this.#addTold(first);
@@ -167,114 +156,7 @@ class Gathering {
     this.#add(told.isJoint ? { ...told.teller, sides: sidesOf(this.#claim.parties) } : told.teller);
   }
 
-  /** A party's own word to the public. */
-  #isOwnWord(told: Told): boolean {
-    return told.isPublic && this.#isParty(told.teller.person);
-  }
-
-  #isParty(person: Person | null): boolean {
-    return (
-      person !== null &&
-      this.#claim.parties.some((party) =>
-        party.type === 'person' ? party.person === person : party.side === (sideOfPerson(person) ?? person.assumedSide),
-      )
-    );
-  }
-
-  /** What one party said to the other there: content of the contact, not its telling. */
-  #isToldInside(told: Told): boolean {
-    if (told.sentence === this.#claim.sentence) {
-      const { elements } = rowOf(this.#claim.text, told.sentence);
-      const contact = elements.findIndex((element) => element.first >= this.#claim.trigger.first);
-      const relative = elements
-        .slice(Math.max(0, contact), told.at)
-        .some(
-          ({ word }, k, all) =>
-            ['where', 'who', 'whom'].includes(word) || (word === 'which' && all[k + 1]?.mention == null),
-        );
-      if (contact >= 0 && told.at > contact && relative) return true;
-      if (told.at === contact) return true;
-    }
-    if (told.isPosition && this.#doc.principal.isOfficial)
-      return told.teller.sides.some((side) => sidesOf(this.#claim.parties).includes(side));
-    if (!this.#isParty(told.teller.person)) return false;
-    if (this.#isOfOwnHouse(told) || this.#isWrittenToParty(told)) return true;
-    if (told.isPublic && !(this.#doc.principal.isOfficial && this.#isUnheard(told))) return false;
-    const next = rowOf(this.#claim.text, told.sentence).elements[told.at + 1]?.mention;
-    if (next !== null && next !== undefined && next.kind !== 'side') return true;
-    return this.#doc.principal.isOfficial || this.#claim.text.zones[told.sentence]?.speaker != null;
-  }
-
-  /** What one of its own says or announces in the release of a house, and not to the press: the house tells it. */
-  #isOfOwnHouse(told: Told): boolean {
-    const { isOfficial, side } = this.#doc.principal;
-    if (!isOfficial || side === null || told.teller.sides[0] !== side) return false;
-    const { elements } = rowOf(this.#claim.text, told.sentence);
-    return !elements
-      .slice(told.at, told.at + 10)
-      .some(({ word }) => AUDIENCES.has(word) || word === 'conference' || word === 'interview');
-  }
-
-  /** Whether nobody of the public is named to whom it was said: an account that a release gives of its guest is of what was said there. */
-  #isUnheard(told: Told): boolean {
-    const { elements } = rowOf(this.#claim.text, told.sentence);
-    return !told.isVoice && !elements.some(({ word }) => AUDIENCES.has(word) || IN_PUBLIC.has(word));
-  }
-
-  /** "writes to the Italian premier that": what one party writes to another. */
-  #isWrittenToParty(told: Told): boolean {
-    const { elements } = rowOf(this.#claim.text, told.sentence);
-    if (!['wrote', 'writes', 'written'].includes(elements[told.at]?.word ?? '')) return false;
-    if (elements[told.at + 1]?.word !== 'to') return false;
-    return elements.slice(told.at + 2, told.at + 5).some(({ mention }) => mention !== null && mention.kind !== 'side');
-  }
-
   #add(teller: Teller): void {
-    if (!this.#found.some((other) => isSame(other, teller))) this.#found.push(teller);
+    if (!this.#found.some((other) => isSameTeller(other, teller))) this.#found.push(teller);
   }
-}
-
-const IN_PUBLIC: ReadonlySet<string> = new Set(
-  'announced announces conference interview statement readout briefing wrote writes posted tweeted'.split(' '),
-);
-
-/** One teller printed twice: one person, or the same words in capitals, in the plural, with more of them. */
-function isSame(a: Teller, b: Teller): boolean {
-  if (a.person !== null && b.person !== null) return a.person === b.person;
-  const [x, y] = [keyOf(a.name), keyOf(b.name)];
-  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
-}
-const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^(?:an?|the) /u, '')
-    .replace(/\bofficials\b/u, 'official');
-
-/** The one whose label opens a turn: a person, or a role ("SENIOR ADMINISTRATION OFFICIAL"). Null for a moderator and for headings. */
-function speakerOf(doc: AnnotatedDocument, text: AnnotatedText, label: { first: number; last: number }): Teller | null {
-  const sentence = sentenceAt(text.sentences, label.first);
-  const words = text.tokens.slice(label.first, label.last).map((token) => token.lower);
-  if (words.some((word) => ['moderator', 'interpreter', 'operator', 'host'].includes(word))) return null;
-  const mention = text.mentions[sentence]?.find(
-    (candidate) => candidate.first >= label.first && candidate.last <= label.last,
-  );
-  if (mention === undefined || (mention.name === null && mention.office === null))
-    return words.some((word) => /^(?:official|spokes|source|aide)/u.test(word)) ? lowered(doc, text, label) : null;
-  const person = doc.personOf.get(mention);
-  if (person !== undefined) return tellerOfMention(doc, text, mention);
-  const named = doc.persons.find(
-    (candidate) =>
-      candidate.offices.some((office) => office.words.at(-1) === mention.noun) &&
-      /spokes|secretary/u.test(mention.noun),
-  );
-  if (named !== undefined)
-    return tellerOfMention(doc, named.best.in === 'title' ? doc.title : doc.body, named.best.mention);
-  return lowered(doc, text, label);
-}
-
-function lowered(doc: AnnotatedDocument, text: AnnotatedText, label: { first: number; last: number }): Teller {
-  const teller = tellerOfPhrase(text, label);
-  const name = teller.name === teller.name.toUpperCase() ? teller.name.toLowerCase() : teller.name;
-  const { side } = doc.principal;
-  return { ...teller, name, sides: teller.sides.length > 0 || side === null ? teller.sides : [side] };
 }

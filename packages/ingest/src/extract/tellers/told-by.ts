@@ -109,7 +109,16 @@ class Memory {
     if (mention === undefined) return teller;
     const owner = tellerOfMention(this.#doc, this.#text, mention);
     const sides = teller.sides.length > 0 ? teller.sides : owner.sides;
-    return { ...teller, name: `${owner.name}’s ${owned[2] ?? ''}`, sides };
+    return { ...teller, name: this.#nameOfOwned(mention, owner, owned[2] ?? ''), sides };
+  }
+
+  /** "his office" of one who holds an office is named by it, as the source that it is: "office of Prime Minister A". */
+  #nameOfOwned({ first, last, office, name, owner: whose }: Mention, owner: Teller, what: string): string {
+    if (!/\b(?:office|service|secretariat)$/u.test(what) || office === null || name === null || whose !== null)
+      return `${owner.name}’s ${what}`;
+    const { tokens, source } = this.#text;
+    const words = source.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/gu, ' ');
+    return `${what} of ${words}`;
   }
 
   /** "the same officials", "the ministry" behind "his ministry": the institution that told before, whose side is known. */

@@ -1,0 +1,41 @@
+import { TELLER_TREES } from '../../data/teller-trees.generated.ts';
+import { sumOver } from '../../data/tree.ts';
+import type { AnnotatedDocument } from '../../annotate/document.ts';
+import type { Claim } from '../terms/claim.ts';
+import type { Stretches } from '../terms/stretches.ts';
+import type { Heard } from './heard.ts';
+import { chosenTellers } from './chosen-tellers.ts';
+import { placed } from './teller-side.ts';
+import { tellerCandidates } from './teller-candidates.ts';
+import type { Teller } from './teller.ts';
+
+/** How likely it must be that one tells of a contact (`quality/learn-tellers.mjs` prints what each would give and cost). */
+export const LEAST_LIKELY_TELLER = 0.35;
+
+const sumOfTellers = sumOver(TELLER_TREES);
+
+/**
+ * Who likely tells of each claim: of all who may, those likely enough, the likeliest first; what the rules say of each is among what is
+ * weighed. Parties that only take part in the transcript that the text is stay as the rules have them.
+ */
+export function likelyTellers(
+  doc: AnnotatedDocument,
+  claims: readonly Claim[],
+  heard: Heard,
+  stretches: Stretches,
+  byRules: ReadonlyMap<Claim, readonly Teller[]>,
+): Map<Claim, Teller[]> {
+  return new Map(
+    claims.map((claim) => {
+      const rules = byRules.get(claim) ?? [];
+      const weighed = tellerCandidates(doc, claim, heard, stretches, rules).map(({ teller, features, isSure }) => ({
+        teller,
+        isSure,
+        likelihood: 1 / (1 + Math.exp(-sumOfTellers(features))),
+      }));
+      const chosen = chosenTellers(weighed, LEAST_LIKELY_TELLER);
+      const silent = rules.filter(({ manner, name }) => manner !== 'tells' && !chosen.some((one) => one.name === name));
+      return [claim, [...chosen.map((teller) => placed(doc, teller, claim.parties)), ...silent]];
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import type { AnnotatedDocument, AnnotatedText } from '../../annotate/document.ts';
+import type { Person } from '../../annotate/people/entities.ts';
+import { sentenceAt } from '../../annotate/words/sentences.ts';
+import { tellerOfMention, tellerOfPhrase, type Teller } from './teller.ts';
+
+/** The people who speak in turns in the body. */
+export function turnSpeakersOf(doc: AnnotatedDocument): Set<Person> {
+  const people = new Set<Person>();
+  for (const { speaker } of doc.body.zones) {
+    const person = speaker === null ? null : turnSpeakerOf(doc, doc.body, speaker)?.person;
+    if (person != null) people.add(person);
+  }
+  return people;
+}
+
+/** The one whose label opens a turn: a person, or a role ("SENIOR ADMINISTRATION OFFICIAL"). Null for a moderator and for headings. */
+export function turnSpeakerOf(
+  doc: AnnotatedDocument,
+  text: AnnotatedText,
+  label: { first: number; last: number },
+): Teller | null {
+  const sentence = sentenceAt(text.sentences, label.first);
+  const words = text.tokens.slice(label.first, label.last).map((token) => token.lower);
+  if (words.some((word) => ['moderator', 'interpreter', 'operator', 'host'].includes(word))) return null;
+  // "SENIOR ADMINISTRATION OFFICIAL ONE" is nobody's name.
+  if (words.some((word) => word.startsWith('official') || word.startsWith('source'))) return lowered(doc, text, label);
+  const mention = text.mentions[sentence]?.find(
+    (candidate) => candidate.first >= label.first && candidate.last <= label.last,
+  );
+  if (mention === undefined || (mention.name === null && mention.office === null))
+    return words.some((word) => /^(?:official|spokes|source|aide)/u.test(word)) ? lowered(doc, text, label) : null;
+  const person = doc.personOf.get(mention);
+  if (person !== undefined) return tellerOfMention(doc, text, mention);
+  const named = doc.persons.find(
+    (candidate) =>
+      candidate.offices.some((office) => office.words.at(-1) === mention.noun) &&
+      /spokes|secretary/u.test(mention.noun),
+  );
+  if (named !== undefined)
+    return tellerOfMention(doc, named.best.in === 'title' ? doc.title : doc.body, named.best.mention);
+  return lowered(doc, text, label);
+}
+
+function lowered(doc: AnnotatedDocument, text: AnnotatedText, label: { first: number; last: number }): Teller {
+  const teller = tellerOfPhrase(text, label);
+  const name = teller.name === teller.name.toUpperCase() ? teller.name.toLowerCase() : teller.name;
+  const { side } = doc.principal;
+  return { ...teller, name, sides: teller.sides.length > 0 || side === null ? teller.sides : [side] };
+}
