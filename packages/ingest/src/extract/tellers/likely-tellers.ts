@@ -10,7 +10,7 @@ import { tellerCandidates } from './teller-candidates.ts';
 import type { Teller } from './teller.ts';
 
 /** How likely it must be that one tells of a contact (`quality/learn-tellers.mjs` prints what each would give and cost). */
-export const LEAST_LIKELY_TELLER = 0.35;
+const LEAST_LIKELY_TELLER = 0.35;
 
 const sumOfTellers = sumOver(TELLER_TREES);
 
