@@ -7,7 +7,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { register } from 'tsx/esm/api';
-import { boostBags, share, sumOf } from './boosting.mjs';
+import { boostBags } from './boosting.mjs';
+import { chooseByOthers, documentOf, rowsOf } from './choices.mjs';
 import { hasScorer, openScorer } from './scorer.mjs';
 import { BESIDE, gold, setsOf, TO_READ } from './sets.mjs';
 import { writeTrees } from './write-trees.mjs';
@@ -25,16 +26,8 @@ const { datedContacts } = await import('./day-texts.mjs');
 const accounts = { name: 'accounts', dir: path.join(gold, 'accounts') };
 const sets = [...setsOf([...TO_READ, ...BESIDE]), ...(existsSync(accounts.dir) ? [accounts] : [])];
 const contacts = datedContacts(sets, await openScorer());
-const documentOf = ({ document }) => document;
-const rowsOf = (list) =>
-  list
-    .filter(({ options }) => options.some(({ y }) => y === 1))
-    .flatMap(({ document, options }, group) => options.map((option) => ({ ...option, document, group })));
 
-for (let fold = 0; fold < FOLDS; fold += 1) {
-  const model = boostBags(rowsOf(contacts.filter(({ document }) => document % FOLDS !== fold)), documentOf, OPTIONS);
-  for (const one of contacts) if (one.document % FOLDS === fold) one.choice = likeliest(model, one.options);
-}
+chooseByOthers(contacts, FOLDS, (rows) => boostBags(rows, documentOf, OPTIONS));
 const isBeside = ({ set }) => BESIDE.includes(set);
 print(
   'found in the sets to read, to which rules were fitted',
@@ -49,12 +42,6 @@ print(
   contacts.filter(({ isFound }) => !isFound),
 );
 writeTrees('day-trees', 'DAY_TREES', 'learn-days', boostBags(rowsOf(contacts), documentOf, OPTIONS));
-
-/** The likeliest of the days. */
-function likeliest(model, options) {
-  const parts = share(options.map(({ features }) => sumOf(model, features)));
-  return options.map((one, i) => ({ ...one, likelihood: parts[i] })).sort((a, b) => b.likelihood - a.likelihood)[0];
-}
 
 function print(name, list) {
   const part = (some, holds) => `${String(some.filter(holds).length)} of ${String(some.length)}`;

@@ -4,7 +4,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { register } from 'tsx/esm/api';
-import { boost, boostBags, share, sumOf } from './boosting.mjs';
+import { boost, boostBags } from './boosting.mjs';
+import { chooseByOthers, documentOf, rowsOf } from './choices.mjs';
 import { hasScorer, openScorer } from './scorer.mjs';
 import { BESIDE, gold, setsOf, TO_READ } from './sets.mjs';
 import { writeTrees } from './write-trees.mjs';
@@ -23,16 +24,8 @@ const { annotatedTexts, domesticTexts } = await import('./loose-texts.mjs');
 const accounts = { name: 'accounts', dir: path.join(gold, 'accounts') };
 const sets = [...setsOf([...TO_READ, ...BESIDE]), ...(existsSync(accounts.dir) ? [accounts] : [])];
 const people = openPeople([...annotatedTexts(sets), ...domesticTexts()], await openScorer());
-const documentOf = ({ document }) => document;
-const rowsOf = (list) =>
-  list
-    .filter(({ options }) => options.some(({ y }) => y === 1))
-    .flatMap(({ document, options }, group) => options.map((option) => ({ ...option, document, group })));
 
-for (let fold = 0; fold < FOLDS; fold += 1) {
-  const model = boost(rowsOf(people.filter(({ document }) => document % FOLDS !== fold)), OPTIONS);
-  for (const one of people) if (one.document % FOLDS === fold) one.choice = likeliest(model, one.options);
-}
+chooseByOthers(people, FOLDS, (rows) => boost(rows, OPTIONS));
 for (const name of new Set(people.map(({ set }) => set)))
   print(
     name,
@@ -40,12 +33,6 @@ for (const name of new Set(people.map(({ set }) => set)))
   );
 print('all', people);
 writeTrees('side-trees', 'SIDE_TREES', 'learn-sides', boostBags(rowsOf(people), documentOf, OPTIONS));
-
-/** The likeliest of the sides. */
-function likeliest(model, options) {
-  const parts = share(options.map(({ features }) => sumOf(model, features)));
-  return options.map((one, i) => ({ ...one, likelihood: parts[i] })).sort((a, b) => b.likelihood - a.likelihood)[0];
-}
 
 function print(name, list) {
   const right = (least) =>

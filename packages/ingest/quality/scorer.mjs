@@ -9,7 +9,7 @@ import { gold } from './sets.mjs';
 export const scorerFile = path.join(gold, 'score.mjs');
 export const hasScorer = existsSync(scorerFile);
 
-/** The scorer's own functions: `pairUp`, `parties`, `evident`, `sameDate`, `calibrationOf`, `match`, `samePerson`, `sameThing`, `sameTeller`, `sameAgreement`. */
+/** The scorer's own functions: `pairUp`, `parties`, `evident`, `sameDate`, `calibrationOf`, `match`, `samePerson`, `samePlace`, `sameThing`, `sameTeller`, `sameAgreement`. */
 export async function openScorer() {
   const source = readFileSync(scorerFile, 'utf8');
   const end = source.indexOf('const folders = goldDirs');
@@ -21,7 +21,7 @@ export async function openScorer() {
   const copy = path.join(folder, 'scorer.mjs');
   writeFileSync(
     copy,
-    `${body}\nexport { pairUp, parties, evident, sameDate, agreement, calibrationOf, match, samePerson, sameThing, sameTeller, sameAgreement };\n`,
+    `${body}\nexport { pairUp, parties, evident, sameDate, agreement, calibrationOf, match, samePerson, samePlace, sameThing, sameTeller, sameAgreement };\n`,
   );
   try {
     return await import(pathToFileURL(copy).href);

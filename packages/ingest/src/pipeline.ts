@@ -8,6 +8,7 @@ import { confidenceOf, holdingOf, LEAST_CONFIDENCE } from './extract/confidence.
 import { withLikelyDays } from './extract/dating/likely-days.ts';
 import { inheritDays } from './extract/timing/inherit-days.ts';
 import { inheritPlaces } from './extract/placing/inherit-places.ts';
+import { withLikelyPlaces } from './extract/placing/likely-places.ts';
 import { nameLeaders } from './extract/company/named-leaders.ts';
 import { tidy } from './extract/discourse/parties.ts';
 import { joinClaims } from './extract/making/join-claims.ts';
@@ -60,7 +61,7 @@ export function extractionOf(doc: AnnotatedDocument, told: Told, least = LEAST_C
     all.map((claim) => [claim, claim.likelihood ?? confidenceOf(holdingOf(doc, claim, byRules.get(claim) ?? []))]),
   );
   const sure = all.filter((claim) => claim.likelihood !== undefined || (confidence.get(claim) ?? 0) >= least);
-  const claims = withLikelyDays(doc, sure, stretches);
+  const claims = withLikelyPlaces(doc, withLikelyDays(doc, sure, stretches), stretches);
   const agreements = agreementsOf(doc);
   const owned = new OwnedSentences(stretches, claims);
   return {

@@ -4,7 +4,7 @@ import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import type { Range } from '../annotate/phrases/mention.ts';
 import { isCountry, nameOfSide } from '../annotate/words/lexicon.ts';
 import type { Extraction } from '../pipeline.ts';
-import type { Claim } from './terms/claim.ts';
+import { textOfPlace, type Claim } from './terms/claim.ts';
 import { sideOfPerson } from './terms/party.ts';
 import { evidenceOf } from './evidence.ts';
 import { topicsOf } from './points/points.ts';
@@ -70,12 +70,8 @@ export function findingsOf(extraction: Extraction): Findings {
 }
 
 function conversationOf(doc: AnnotatedDocument, extraction: Extraction, claim: Claim, i: number): FoundConversation {
-  const tokens = claim.text.tokens;
   const points = extraction.points.get(claim) ?? [];
-  const place =
-    claim.place === null
-      ? null
-      : claim.text.source.slice(tokens[claim.place.first]?.start ?? 0, tokens[claim.place.last - 1]?.end ?? 0);
+  const place = claim.place === null ? null : sliceOf(textOfPlace(claim), claim.place);
   const initiator =
     claim.initiator === null
       ? null

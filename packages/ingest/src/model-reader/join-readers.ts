@@ -1,4 +1,4 @@
-import type { Claim } from '../extract/terms/claim.ts';
+import { takePlace, type Claim } from '../extract/terms/claim.ts';
 import { joinTellings, kindsAgree, statusesAgree } from '../extract/making/join-claims.ts';
 import { sameParty, sidesOf } from '../extract/terms/party.ts';
 
@@ -69,7 +69,7 @@ function takeIn(into: Claim, claim: Claim): void {
         latest: a.latest > b.latest ? a.latest : b.latest,
       };
   }
-  into.place ??= claim.place;
+  takePlace(into, claim);
   into.initiator ??= claim.initiator;
   for (const sentence of claim.evidence) into.evidence.add(sentence);
   for (const rule of claim.rules) if (!into.rules.includes(rule)) into.rules.push(rule);

@@ -13,7 +13,7 @@ import {
   type Span,
   type Statement,
 } from '@readout/domain';
-import type { Claim } from '../extract/terms/claim.ts';
+import { textOfPlace, type Claim } from '../extract/terms/claim.ts';
 import { dayPhrasesOf } from '../extract/days/days.ts';
 import type { Party } from '../extract/terms/party.ts';
 import { evidenceOf } from '../extract/evidence.ts';
@@ -92,7 +92,8 @@ function accountOf(
     days: 'some',
     ...(claim.movedFrom === undefined || claim.days === null ? {} : { movedFrom: claim.movedFrom }),
     extent: claim.series ? 'series' : 'one',
-    place: claim.place === null ? null : (spanOfRange(claim.text, claim.place)?.text.replace(/\s+/gu, ' ') ?? null),
+    place:
+      claim.place === null ? null : (spanOfRange(textOfPlace(claim), claim.place)?.text.replace(/\s+/gu, ' ') ?? null),
     topics: topicsOf(points),
     confidence: extraction.confidence.get(claim) ?? 0.5,
     rules: [...new Set(claim.rules)],
@@ -178,7 +179,7 @@ function marksOf(
   for (const { text, range } of extraction.tellers.get(claim) ?? []) {
     if (range !== null) mark(spanOfRange(text, range), 'teller', null);
   }
-  if (claim.place !== null) mark(spanOfRange(claim.text, claim.place), 'place', null);
+  if (claim.place !== null) mark(spanOfRange(textOfPlace(claim), claim.place), 'place', null);
   const sentence = claim.text.sentences[claim.sentence];
   if (sentence !== undefined && claim.days !== null) {
     for (const phrase of dayPhrasesOf(claim.text.tokens, sentence.first, sentence.last))

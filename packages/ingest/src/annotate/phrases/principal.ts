@@ -129,7 +129,20 @@ export function datelineOf(tokens: readonly Token[]): Range | null {
   return datelineIn(tokens);
 }
 
-function datelineIn(tokens: readonly Token[]): (Range & { readonly side: string }) | null {
+type Dateline = Range & { readonly side: string };
+
+const KNOWN = new WeakMap<readonly Token[], Dateline | null>();
+
+/** Found once for each text: several stages ask for it. */
+function datelineIn(tokens: readonly Token[]): Dateline | null {
+  const known = KNOWN.get(tokens);
+  if (known !== undefined) return known;
+  const found = findDateline(tokens);
+  KNOWN.set(tokens, found);
+  return found;
+}
+
+function findDateline(tokens: readonly Token[]): Dateline | null {
   const head = tokens.slice(0, 40);
   const atoms = atomsOf(head, 0, head.length, { names: new Set() });
   for (const [i, atom] of atoms.entries()) {
@@ -145,7 +158,7 @@ function datelineIn(tokens: readonly Token[]): (Range & { readonly side: string 
 }
 
 /** "COTONOU, Nov 5 (…) -": a city that is no capital and opens a line. */
-function cityOfDateline(head: readonly Token[]): (Range & { readonly side: string }) | null {
+function cityOfDateline(head: readonly Token[]): Dateline | null {
   for (const [i, token] of head.entries()) {
     if (!token.capital || (i > 0 && !token.gap.startsWith('\n'))) continue;
     const city = cityAt(head.slice(i, i + 4).map(({ lower }) => lower));

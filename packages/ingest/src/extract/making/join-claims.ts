@@ -1,6 +1,6 @@
 import { overlaps } from '@readout/domain';
 import type { Person } from '../../annotate/people/entities.ts';
-import type { Claim } from '../terms/claim.ts';
+import { takePlace, type Claim } from '../terms/claim.ts';
 import { fits } from '../terms/office-fit.ts';
 import { sameParty, sideOfPerson, type Party } from '../terms/party.ts';
 
@@ -211,7 +211,7 @@ function merge(into: Claim, claim: Claim): void {
     into.kindSaid = true;
   } else if (into.kind === 'talks' && claim.kind !== 'talks') into.kind = claim.kind;
   if (into.status === 'proposed' && claim.status === 'planned') into.status = 'planned';
-  into.place ??= claim.place;
+  takePlace(into, claim);
   into.initiator ??= claim.initiator;
   for (const sentence of claim.evidence) into.evidence.add(sentence);
   for (const rule of claim.rules) if (!into.rules.includes(rule)) into.rules.push(rule);

@@ -56,14 +56,6 @@ describe('where a meeting took place', () => {
     expect(placesIn(text)).toEqual(places);
   });
 
-  it('does not take the town of the dateline for what is told of others', () => {
-    expect(
-      placesIn(
-        'PARIS, Nov 20 (NW) - Zambian President Moses Banda met Botswana’s foreign minister, Thabo Seretse, on Thursday.',
-      ),
-    ).toEqual([null]);
-  });
-
   it('takes the place of the head of a record', () => {
     expect(
       placesIn(

@@ -145,7 +145,7 @@ function sceneOf(claim: Claim, elements: readonly Element[], at: number, stretch
       told?.parties.some((party) => claim.parties.some((other) => sameParty(party, other))) === true &&
       (told.status === 'held') === (claim.status === 'held') &&
       isOneTime(told, claim);
-    if (isSame && told.place !== null) return told.place;
+    if (isSame && told.place !== null && told.placeIn === undefined) return told.place;
     const row = rowOf(claim.text, sentence).elements;
     const stay = stayIn(row, isAhead) ?? headingOf(row);
     if (stay !== null) return told !== undefined && !isSame ? null : stay;

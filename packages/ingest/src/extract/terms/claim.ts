@@ -20,6 +20,8 @@ export interface Claim {
   /** The days that it was for before it was moved to these. */
   movedFrom?: DayRange;
   place: Range | null;
+  /** The text whose tokens `place` counts, where that is another than the claim's own: the title of a document whose body tells the contact. */
+  placeIn?: AnnotatedText | undefined;
   readonly text: AnnotatedText;
   readonly sentence: number;
   /** Further sentences that show it. */
@@ -38,6 +40,16 @@ export interface Claim {
   readonly definite: boolean;
   /** Of a claim that no rule made: how likely it is by all that stands around its word. */
   readonly likelihood?: number;
+}
+
+/** The text that a claim's place is named in. */
+export const textOfPlace = ({ placeIn, text }: Claim): AnnotatedText => placeIn ?? text;
+
+/** Gives a claim the place of another telling of its contact, where it has none. */
+export function takePlace(into: Claim, claim: Claim): void {
+  if (into.place !== null || claim.place === null) return;
+  into.place = claim.place;
+  if (textOfPlace(claim) !== into.text) into.placeIn = textOfPlace(claim);
 }
 
 /** What may be a contact: a claim that no rule made, and what it rests on. */
