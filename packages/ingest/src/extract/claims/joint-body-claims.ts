@@ -45,7 +45,7 @@ export function tellOfJointBody(state: ReaderState, at: number): boolean {
   const phrase = nounPhraseAt(elements, at);
   const of = elements[at + 1]?.word === 'of' ? bodyAt(state, at + 2) : null;
   // "A and B co-chaired the session of the commission": theirs, as the grammar of nouns tells
-  const isOfOthers = of !== null && of.sides.length === 0 && holderOf(state, phrase, false).governed;
+  const isOfOthers = of?.sides.length === 0 && holderOf(state, phrase, false).governed;
   if (isOfOthers || PREPARING.has(elements[phrase.first - 1]?.word ?? '')) return false;
   if (of !== null) return tell(state, of, at, statusOfNoun(elements, phrase.first, at, of.end));
   const verb = elements.findLastIndex((element, i) => i < at && i >= at - HELD_BEFORE && HOLDING.has(element.word));
