@@ -8,7 +8,7 @@ import type { ReaderState } from '../discourse/reader-state.ts';
 import { kindSaid } from '../senses/kinds.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { isPassive } from '../senses/verb-frames.ts';
-import { statusOfVerb } from '../status/status.ts';
+import { statusOfVerb } from '../status/verb-status.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 
 /** Verbs of speaking and meeting whose partners may be many, each apart. */

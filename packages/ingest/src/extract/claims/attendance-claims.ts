@@ -8,7 +8,7 @@ import { sidesOf } from '../terms/party.ts';
 import { canBeParty } from '../grammar/can-be-party.ts';
 import { listFrom, type PartyList } from '../grammar/party-lists.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
-import { statusOfNoun } from '../status/status.ts';
+import { statusOfNoun } from '../status/noun-status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 

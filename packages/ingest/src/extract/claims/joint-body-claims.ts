@@ -9,7 +9,8 @@ import { isCountry } from '../../annotate/words/lexicon.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { planInPresent } from '../status/present-plans.ts';
-import { statusOfNoun, statusOfVerb } from '../status/status.ts';
+import { statusOfNoun } from '../status/noun-status.ts';
+import { statusOfVerb } from '../status/verb-status.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const SITTING: ReadonlySet<string> = new Set(

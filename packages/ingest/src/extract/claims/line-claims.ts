@@ -7,7 +7,7 @@ import { canBeParty } from '../grammar/can-be-party.ts';
 import { listFrom } from '../grammar/party-lists.ts';
 import { sameParty, type Party } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
-import { statusOfVerb } from '../status/status.ts';
+import { statusOfVerb } from '../status/verb-status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 

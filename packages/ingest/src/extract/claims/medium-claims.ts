@@ -8,7 +8,7 @@ import { partiesAfter } from '../grammar/objects.ts';
 import { sidesOf, type Party } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
-import { statusOfVerb } from '../status/status.ts';
+import { statusOfVerb } from '../status/verb-status.ts';
 import { TELLING } from '../../data/telling-verbs.ts';
 import { isPassive } from '../senses/verb-frames.ts';
 import { isSeparate } from '../discourse/one-by-one.ts';

@@ -4,7 +4,7 @@ import { isAuxiliary, isFiller, type Element } from '../grammar/elements.ts';
 import { kindSaid } from '../senses/kinds.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
-import { statusOfVerb } from '../status/status.ts';
+import { statusOfVerb } from '../status/verb-status.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const STARTING: ReadonlySet<string> = new Set(

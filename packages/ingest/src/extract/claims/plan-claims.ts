@@ -3,7 +3,7 @@ import { isFiller, type Element } from '../grammar/elements.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
-import { statusOfVerb } from '../status/status.ts';
+import { statusOfVerb } from '../status/verb-status.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const SIGNING: ReadonlySet<string> = new Set(['sign', 'initial', 'ink', 'inspect', 'inaugurate', 'open']);

@@ -5,7 +5,7 @@ import { makeClaim } from '../making/make-claim.ts';
 import { sidesOf, type Party } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { isPassive } from '../senses/verb-frames.ts';
-import { statusOfVerb } from '../status/status.ts';
+import { statusOfVerb } from '../status/verb-status.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const ENVOYS: ReadonlySet<string> = new Set([

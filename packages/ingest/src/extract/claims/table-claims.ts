@@ -3,7 +3,7 @@ import { makeClaim } from '../making/make-claim.ts';
 import { partiesAfter } from '../grammar/objects.ts';
 import { sidesOf } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
-import { statusOfVerb } from '../status/status.ts';
+import { statusOfVerb } from '../status/verb-status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 

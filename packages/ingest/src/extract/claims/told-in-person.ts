@@ -6,7 +6,7 @@ import { sameParty, type Party } from '../terms/party.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
-import { statusOfVerb } from '../status/status.ts';
+import { statusOfVerb } from '../status/verb-status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 

@@ -5,7 +5,7 @@ import { canBeParty } from '../grammar/can-be-party.ts';
 import { listFrom, type PartyList } from '../grammar/party-lists.ts';
 import { sidesOf } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
-import { statusOfVerb } from '../status/status.ts';
+import { statusOfVerb } from '../status/verb-status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 

@@ -10,7 +10,7 @@ import { planInPresent } from '../status/present-plans.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround, endOfLead } from '../grammar/clauses.ts';
-import { statusOfVerb } from '../status/status.ts';
+import { statusOfVerb } from '../status/verb-status.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 import {
   fitsAgent,

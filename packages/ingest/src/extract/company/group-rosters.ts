@@ -6,7 +6,7 @@ import { tidy } from '../discourse/parties.ts';
 import { canBeParty } from '../grammar/can-be-party.ts';
 import { kindSaid } from '../senses/kinds.ts';
 import { makeClaim } from '../making/make-claim.ts';
-import { statusOfVerb } from '../status/status.ts';
+import { statusOfVerb } from '../status/verb-status.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { sideOfPerson, type Party } from '../terms/party.ts';

@@ -15,7 +15,8 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isAtMargins, isOtherSense } from '../senses/noun-sense.ts';
 import { isOneByOne, isOverTime, isSeparate } from '../discourse/one-by-one.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
-import { statusOfNoun, statusOfVerb } from '../status/status.ts';
+import { statusOfNoun } from '../status/noun-status.ts';
+import { statusOfVerb } from '../status/verb-status.ts';
 
 /** Longer sentences are lists or hostile; the net leaves them to the rules, so that its cost is bounded by the sentence. */
 const LONGEST_ROW = 160;

@@ -9,7 +9,7 @@ import { makeClaim } from '../making/make-claim.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { receiversBehind, toldBefore } from './letter-ends.ts';
-import { statusOfNoun } from '../status/status.ts';
+import { statusOfNoun } from '../status/noun-status.ts';
 
 const SENDING: ReadonlySet<string> = new Set(
   'send sends sent sending write writes wrote written address addressed addresses dispatched forwarded'.split(' '),

@@ -11,7 +11,7 @@ import { nounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isAtMargins, isOtherSense } from '../senses/noun-sense.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
-import { statusOfNoun } from '../status/status.ts';
+import { statusOfNoun } from '../status/noun-status.ts';
 import { isOverTime, isSeparate } from '../discourse/one-by-one.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 

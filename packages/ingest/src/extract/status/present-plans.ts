@@ -1,7 +1,7 @@
 import { addDays } from '@readout/domain';
 import { isAuxiliary, isFiller, type Element } from '../grammar/elements.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
-import type { Verdict } from './status.ts';
+import type { Verdict } from './status-words.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { whenOf } from '../timing/when.ts';
 

@@ -1,30 +1,13 @@
-import type { Status } from '@readout/domain';
 import { NOUN_CUES } from '../../data/noun-status-cues.ts';
-import { STATUS_CUES } from '../../data/status-cues.ts';
 import { isCalledOff, isSaidNotToHaveBeen } from './called-off.ts';
-import { asidesOf, clauseAround } from '../grammar/clauses.ts';
+import { clauseAround } from '../grammar/clauses.ts';
 import { isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
-import {
-  AS_PLANNED,
-  governedStatus,
-  isAccepted,
-  isHabit,
-  isHadItBeen,
-  opensCondition,
-  ownGroup,
-  statusOfProposal,
-  withoutUrging,
-} from './governing-words.ts';
+import { isAccepted } from './governing-words.ts';
 import { statusOfSubject } from './noun-predicate.ts';
-import { isDeniedReport, isRumour } from './rumours.ts';
-import { anyOf, isNoNear, isReported, nearEnd, startsWithin } from '../placing/cue-places.ts';
+import { isRumour } from './rumours.ts';
+import { isNoNear, isReported, nearEnd, startsWithin } from '../placing/cue-places.ts';
+import { governed, has, wideBefore, wordsOf, type Verdict } from './status-words.ts';
 
-/** What the words around a contact say of it: its status, or that it tells of none. */
-export type Verdict = Status | 'none';
-
-const CUES = Object.fromEntries(
-  Object.entries(STATUS_CUES).map(([key, list]) => [key, anyOf(list)]),
-) as unknown as Record<keyof typeof STATUS_CUES, (text: string) => boolean>;
 const isDeniedNear = nearEnd(['no', 'nor', 'without', 'neither', 'any'], 3);
 const isCancelledNear = nearEnd(NOUN_CUES.cancelled, 6);
 const isProposedNear = nearEnd(NOUN_CUES.proposed, 7);
@@ -35,133 +18,6 @@ const isPlannedAt = nearEnd(
   9,
 );
 const isPlannedBehind = startsWithin(NOUN_CUES.plannedAfter, 10);
-
-/** Where the verb stands that governs a clause opened by "that": "suggested that", "agreed that". */
-function governed(elements: readonly Element[], first: number): number {
-  return elements[first - 1]?.word === 'that' ? Math.max(0, first - 3) : first;
-}
-
-const OPENED: ReadonlySet<string> = new Set(
-  'if whether unless when while because although though as where that'.split(' '),
-);
-const wordsOf = (elements: readonly Element[], first: number, last: number): string =>
-  ` ${elements
-    .slice(first, last)
-    .map((element) => (element.mention !== null ? '·' : element.word === '' ? '·' : element.word))
-    .join(' ')
-    .replace(/ n't/gu, "n't")} `;
-
-const has = (text: string, kind: keyof typeof STATUS_CUES): boolean => CUES[kind](text);
-
-/** The status of a contact told by the verb at `verb`, whose subject ends at `from`. */
-export function statusOfVerb(elements: readonly Element[], from: number, verb: number, start = -1): Verdict {
-  const around = clauseAround(elements, verb);
-  // "if supplies stop, the president told …": what stands before the comma is a clause of its own
-  const isMain = elements[start - 1]?.word === ',' && OPENED.has(elements[around.first - 1]?.word ?? '');
-  const clause = isMain && start > around.first ? { first: start, last: around.last } : around;
-  const aside = asidesOf(elements).find((one) => one.first >= from - 1 && one.last < verb);
-  const group = ownGroup(
-    wordsOf(elements, Math.max(aside === undefined ? from : aside.last + 1, clause.first - 1, 0), verb + 1)
-      .replace(AS_PLANNED, ' ')
-      .replace(/ (yesterday|today|then|also|later|again|now|both|briefly) /gu, ' '),
-  );
-  const before = wordsOf(elements, governed(elements, clause.first), verb + 1);
-  const word = elements[verb]?.word ?? '';
-  if (!isMain && opensCondition(elements, around.first)) return 'none';
-  if (isHabit(before) || isAskedOf(elements, clause.first) || isHadItBeen(elements, clause.first, verb)) return 'none';
-  const wide = wideBefore(elements, clause.first, verb);
-  const governing = governedStatus(group, before, wide, elements.slice(verb + 1, verb + 8));
-  if (governing !== null) return governing;
-  if (
-    / (no plans?|not ruled? out|yet to|without|never|nor|neither|nobody|no one|refus\w+ to say|declin\w+ to say|nothing) /u.test(
-      before,
-    )
-  )
-    return 'none';
-  if (/ (not|n't|didn't|hasn't|haven't|hadn't|won't|cannot|couldn't|wouldn't) /u.test(group)) {
-    if (/ (will|would|won't|wouldn't|could|couldn't|cannot|can) /u.test(group)) return 'cancelled';
-    if (
-      / (has|have|had|hasn't|haven't|hadn't) not? ?/u.test(group) &&
-      has(wordsOf(elements, verb, Math.min(elements.length, verb + 10)), 'none')
-    )
-      return 'none';
-    return / (has|have|had|hasn't|haven't|hadn't) /u.test(group) ? 'none' : 'denied';
-  }
-  const open = wordsOf(elements, Math.max(0, Math.min(from, clause.first)), verb + 1);
-  if (/ (denied|denies|denying|deny|rejected|dismissed|untrue) (?:\S+ ){0,5}that /u.test(wide)) return 'denied';
-  if (/ (denied|denies|denying|deny) (?:ever )?(?:having )?\S+ $/u.test(group)) return 'denied';
-  if (elements[clause.first - 1]?.word === 'that' && isRumour(elements, clause.first)) return 'denied';
-  if (isDeniedReport(elements, verb)) return 'denied';
-  if (
-    / (is|was|were|are) (supposed|alleged|rumou?red|said|reported|claimed) to have /u.test(group) &&
-    isDoubted(elements)
-  )
-    return 'denied';
-  if (/ (was|were) to have /u.test(group) || / (had been) (due|expected|scheduled|to) /u.test(group))
-    return 'cancelled';
-  if (/ (refused|refuses|declined|declines|unable|failed) to /u.test(group)) return 'cancelled';
-  if (/ (ruled|rules|ruling) out (?:ever )?\S+ $/u.test(group)) return 'cancelled';
-  if (
-    / (tried|tries|trying|attempt|attempts|attempted|efforts?|bid|struggled|struggling) to (?:\S+ ){0,2}$/u.test(before)
-  )
-    return 'none';
-  if (/ (agreed|agree|agrees) (?:\S+ ){1,7}to \S+ $/u.test(group)) return 'planned';
-  if (/ (agreed|agrees|decided|resolved|accepted) that /u.test(before) && / (should|would|will) /u.test(group))
-    return 'planned';
-  const ofProposal = statusOfProposal(wide, word);
-  if (ofProposal !== null) return ofProposal;
-  if (
-    / (declined|declines|refused|rejected|rejects|turned down|turns down|spurned) (\S+ ){0,3}(invitation|invitations|offer|request|proposal) (\S+ ){0,3}to (\S+ ){0,2}$/u.test(
-      before,
-    )
-  )
-    return 'cancelled';
-  if (isAccepted(group.slice(0, -word.length - 1))) return 'planned';
-  if (has(withoutUrging(group, word), 'proposed') && isBase(word, group)) return 'proposed';
-  if (has(group, 'planned')) return group.includes(' would have ') ? 'cancelled' : 'planned';
-  if (/ (asked|invited|urged|proposed|suggested|offered) (·|to|that) /u.test(open) && / to \S+ $/u.test(group))
-    return 'proposed';
-  if (
-    / (proposed|proposes|proposing|suggested|suggests|suggest|suggesting|asked|asks|urged|requested|recommended|recommends|recommend|idea) that /u.test(
-      before,
-    )
-  )
-    return 'proposed';
-  if (/ (agreed|directed|decided|ordered|tasked) that /u.test(before) && !/ (had|has|have) /u.test(group))
-    return 'planned';
-  if (/ (directed|instructed|tasked|ordered|mandated|charged) /u.test(open) && / to \S+ $/u.test(group))
-    return 'planned';
-  if (/^ (· )?to \S+ $/u.test(group) && elements[from - 1]?.mention !== null && from === verb - 1) return 'planned';
-  if (/ (is|are|'re|'m|am) \S+ing $/u.test(group)) return 'planned';
-  if (/ (if|whether|unless) /u.test(before)) return 'none';
-  return 'held';
-}
-function isBase(word: string, group: string): boolean {
-  return !/ (has|have|had) \S+ $/u.test(group) || word.endsWith('ing');
-}
-
-/** "Asked whether he would meet the leader, the president said …": what somebody was asked is not told. */
-function isAskedOf(elements: readonly Element[], first: number): boolean {
-  const from = Math.max(0, first - 3);
-  const asked = elements.slice(from, first + 3).findIndex(({ word }) => ASKED.has(word));
-  const next = elements[from + asked + 1]?.word ?? '';
-  return asked >= 0 && (next === 'whether' || next === 'if');
-}
-const ASKED: ReadonlySet<string> = new Set(['asked', 'questioned', 'pressed']);
-
-/** Whether the sentence says somewhere that it is not so. */
-function isDoubted(elements: readonly Element[]): boolean {
-  return elements.some(({ word }) =>
-    ['denied', 'denies', 'deny', 'untrue', 'false', 'invented', 'rumour', 'rumor', 'supposed', 'alleged'].includes(
-      word,
-    ),
-  );
-}
-
-/** The words up to a verb with those that govern its clause, some way back. */
-function wideBefore(elements: readonly Element[], first: number, verb: number): string {
-  return wordsOf(elements, elements[first - 1]?.word === 'that' ? Math.max(0, first - 10) : first, verb);
-}
 
 const SETTINGS: ReadonlySet<string> = new Set(['at', 'during', 'in']);
 

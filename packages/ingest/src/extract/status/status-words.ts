@@ -1,0 +1,32 @@
+import type { Status } from '@readout/domain';
+import { STATUS_CUES } from '../../data/status-cues.ts';
+import type { Element } from '../grammar/elements.ts';
+import { anyOf } from '../placing/cue-places.ts';
+
+/** What the words around a contact say of it: its status, or that it tells of none. */
+export type Verdict = Status | 'none';
+
+const CUES = Object.fromEntries(
+  Object.entries(STATUS_CUES).map(([key, list]) => [key, anyOf(list)]),
+) as unknown as Record<keyof typeof STATUS_CUES, (text: string) => boolean>;
+
+/** Whether words that say something of a status stand in a text. */
+export const has = (text: string, kind: keyof typeof STATUS_CUES): boolean => CUES[kind](text);
+
+/** Where the verb stands that governs a clause opened by "that": "suggested that", "agreed that". */
+export function governed(elements: readonly Element[], first: number): number {
+  return elements[first - 1]?.word === 'that' ? Math.max(0, first - 3) : first;
+}
+
+/** The words of elements between spaces, a dot for who or what is no word. */
+export const wordsOf = (elements: readonly Element[], first: number, last: number): string =>
+  ` ${elements
+    .slice(first, last)
+    .map((element) => (element.mention !== null ? '·' : element.word === '' ? '·' : element.word))
+    .join(' ')
+    .replace(/ n't/gu, "n't")} `;
+
+/** The words up to a verb with those that govern its clause, some way back. */
+export function wideBefore(elements: readonly Element[], first: number, verb: number): string {
+  return wordsOf(elements, elements[first - 1]?.word === 'that' ? Math.max(0, first - 10) : first, verb);
+}
