@@ -8,7 +8,7 @@ import { tellerOfMention, type Teller } from './teller.ts';
 import { placeOf, sayTold } from './told-features.ts';
 import { claimFeatures, tellerFeatures } from './teller-features.ts';
 import { speakersOfText, speakersOfTurn } from './text-speakers.ts';
-import { isPartyOf } from './told-inside.ts';
+import { isOwnWord, isPartyOf } from './told-inside.ts';
 import { sideOfPerson, sidesOf } from '../terms/party.ts';
 
 /** One who may tell of a contact, and the names of what holds: structure alone, never a word of a text. */
@@ -55,10 +55,10 @@ export function tellerCandidates(
     const place = placeOf(claim, other, told.length);
     const own = (told[other] ?? []).slice(0, MOST_TELLINGS);
     for (const [k, one] of own.entries())
-      found.give(
-        one.isJoint ? { ...one.teller, sides } : one.teller,
-        sayTold(doc, claim, { place, stretch, stretches, one, rank: k, count: own.length }),
-      );
+      found.give(one.isJoint ? { ...one.teller, sides } : one.teller, [
+        ...sayTold(doc, claim, { place, stretch, stretches, one, rank: k, count: own.length }),
+        ...(isOwnWord(claim, one) ? [OWN_WORD] : []),
+      ]);
   }
   for (const other of new Set([...withinReach(sentence, told.length), 0])) {
     const place = placeOf(claim, other, told.length);
@@ -116,11 +116,15 @@ function sentencesAround({ sentence, evidence }: Claim, count: number): number[]
   return [...new Set([sentence, ...[...evidence].slice(0, 4), ...near])];
 }
 
+/** What a party says to the public. */
+const OWN_WORD = 'own word to the public';
+
 /** What the rules say that is not weighed again. */
 function isSure(features: ReadonlySet<string>): boolean {
   if (!features.has('rule')) return false;
   if (features.has('whole joint') || features.has('joint')) return true;
   if (features.has('is document') && !features.has('official')) return true;
+  if (features.has(OWN_WORD) && features.has('official')) return true;
   const isVoice = features.has('own voice') || features.has('own verb according') || features.has('own institution');
   return isVoice && !features.has('own told inside');
 }

@@ -22,11 +22,13 @@ export function turnSpeakerOf(
   const sentence = sentenceAt(text.sentences, label.first);
   const words = text.tokens.slice(label.first, label.last).map((token) => token.lower);
   if (words.some((word) => ['moderator', 'interpreter', 'operator', 'host'].includes(word))) return null;
-  // "SENIOR ADMINISTRATION OFFICIAL ONE" is nobody's name.
-  if (words.some((word) => word.startsWith('official') || word.startsWith('source'))) return lowered(doc, text, label);
-  const mention = text.mentions[sentence]?.find(
+  // "SENIOR ADMINISTRATION OFFICIAL ONE" is nobody's name, "Official Spokesperson, Ms A" somebody's.
+  const isSomeOfficial = words.some((word) => word.startsWith('official') || word.startsWith('source'));
+  if (isSomeOfficial && !words.some((word) => word.startsWith('spokes'))) return lowered(doc, text, label);
+  const inLabel = (text.mentions[sentence] ?? []).filter(
     (candidate) => candidate.first >= label.first && candidate.last <= label.last,
   );
+  const mention = inLabel.find((one) => isSomeOfficial && doc.personOf.has(one)) ?? inLabel[0];
   if (mention === undefined || (mention.name === null && mention.office === null))
     return words.some((word) => /^(?:official|spokes|source|aide)/u.test(word)) ? lowered(doc, text, label) : null;
   const person = doc.personOf.get(mention);
