@@ -9,14 +9,16 @@ import { inOrder, near, withLoose } from '../src/extract/loose/loose-choice.ts';
 import { joinClaims } from '../src/extract/making/join-claims.ts';
 import { Stretches } from '../src/extract/terms/stretches.ts';
 import { inheritDays } from '../src/extract/timing/inherit-days.ts';
-import { annotatedTexts, printed, sampleTexts } from './loose-texts.mjs';
+import { annotatedTexts, sampleTexts } from './loose-texts.mjs';
+import { askedOfContacts } from './told-contacts.mjs';
 
 /** The contacts of all texts of `sets` and of the sample: `{ set, document, isFound, days, source, right, options: [{ days, features, y }] }`. */
 export function datedContacts(sets, scorer) {
   return [...annotatedTexts(sets), ...sampleTexts()].flatMap((one, number) => contactsOf(one, number, scorer));
 }
 
-function contactsOf({ set, document, annotated: { conversations } }, number, { pairUp, evident, sameDate }) {
+function contactsOf({ set, document, annotated: { conversations } }, number, scorer) {
+  const { sameDate } = scorer;
   const doc = annotate(document);
   const told = claimsOf(doc, undefined, true);
   const claims = ruled(doc, withLoose(joinClaims(told.claims), told.candidates));
@@ -40,26 +42,13 @@ function contactsOf({ set, document, annotated: { conversations } }, number, { p
       })),
     };
   };
-  const found = printed({ doc, ...NOTHING }, claims);
-  const wanted = conversations.filter(({ optional }) => !optional);
-  const pairs = pairUp(wanted, found, document.text);
-  const caught = printed(
-    { doc, ...NOTHING },
-    told.candidates.map(({ claim }) => claim),
+  return askedOfContacts(
+    { doc, text: document.text, conversations, claims, candidates: told.candidates },
+    scorer,
+    asked,
+    (all) => ruled(doc, all),
   );
-  const others = told.candidates.flatMap(({ claim }, k) => {
-    if (claims.some(({ text, trigger }) => text === claim.text && trigger.first === claim.trigger.first)) return [];
-    const shown = conversations.filter(
-      (gold) => pairUp([gold], [caught[k]], document.text).length > 0 && evident(document.text, gold, caught[k]),
-    );
-    if (shown.length !== 1) return [];
-    ruled(doc, [...claims, claim]);
-    return [asked(claim, false, shown[0])];
-  });
-  return [...pairs.map(({ i, j }) => asked(claims[j], true, wanted[i])), ...others];
 }
-
-const NOTHING = { leaders: [], sides: [], organisations: [], agreements: [], confidence: new Map() };
 
 /** The claims with the days that rules give them. */
 const ruled = (doc, claims) => [...inheritDays(doc, claims, new Stretches(claims))];

@@ -14,14 +14,16 @@ import { placeCandidates } from '../src/extract/placing/place-candidates.ts';
 import { textOfPlace } from '../src/extract/terms/claim.ts';
 import { Stretches } from '../src/extract/terms/stretches.ts';
 import { inheritDays } from '../src/extract/timing/inherit-days.ts';
-import { annotatedTexts, printed } from './loose-texts.mjs';
+import { annotatedTexts } from './loose-texts.mjs';
+import { askedOfContacts } from './told-contacts.mjs';
 
 /** The contacts of all texts of `sets`: `{ set, document, isFound, right, options: [{ features, y }] }`, no options where none are weighed. */
 export function placedContacts(sets, scorer) {
   return annotatedTexts(sets).flatMap((one, number) => contactsOf(one, number, scorer));
 }
 
-function contactsOf({ set, document, annotated: { conversations } }, number, { pairUp, evident, samePlace }) {
+function contactsOf({ set, document, annotated: { conversations } }, number, scorer) {
+  const { samePlace } = scorer;
   const doc = annotate(document);
   const told = claimsOf(doc, undefined, true);
   const joined = withLoose(joinClaims(told.claims), told.candidates);
@@ -39,26 +41,13 @@ function contactsOf({ set, document, annotated: { conversations } }, number, { p
     }));
     return { ...one, options };
   };
-  const found = printed({ doc, ...NOTHING }, claims);
-  const wanted = conversations.filter(({ optional }) => !optional);
-  const pairs = pairUp(wanted, found, document.text);
-  const caught = printed(
-    { doc, ...NOTHING },
-    told.candidates.map(({ claim }) => claim),
+  return askedOfContacts(
+    { doc, text: document.text, conversations, claims, candidates: told.candidates },
+    scorer,
+    asked,
+    (all) => ruled(doc, all),
   );
-  const others = told.candidates.flatMap(({ claim }, k) => {
-    if (claims.some(({ text, trigger }) => text === claim.text && trigger.first === claim.trigger.first)) return [];
-    const shown = conversations.filter(
-      (gold) => pairUp([gold], [caught[k]], document.text).length > 0 && evident(document.text, gold, caught[k]),
-    );
-    if (shown.length !== 1) return [];
-    ruled(doc, [...claims, claim]);
-    return [asked(claim, false, shown[0])];
-  });
-  return [...pairs.map(({ i, j }) => asked(claims[j], true, wanted[i])), ...others];
 }
-
-const NOTHING = { leaders: [], sides: [], organisations: [], agreements: [], confidence: new Map() };
 
 const placeText = ({ source, tokens }, range) =>
   range === null ? null : source.slice(tokens[range.first].start, tokens[range.last - 1].end);

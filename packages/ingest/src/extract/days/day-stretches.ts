@@ -129,16 +129,13 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ]);
 const UNITS: ReadonlySet<string> = new Set(['week', 'month', 'year']);
-const MONTH_PARTS: ReadonlySet<string> = new Set(
-  'early late mid,first half,second half,first week,second week,third week,fourth week,last week'.split(
-    /,| (?=late|mid)/u,
-  ),
+const listed = (list: string): ReadonlySet<string> => new Set(list.split(','));
+const MONTH_PARTS = listed(
+  'early,late,mid,first half,second half,first week,second week,third week,fourth week,last week',
 );
 const WEEK_PARTS: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
-const YEAR_PARTS: ReadonlySet<string> = new Set(
-  'early,late,mid,first half,second half,first quarter,second quarter,third quarter,fourth quarter,last quarter'.split(
-    ',',
-  ),
+const YEAR_PARTS = listed(
+  'early,late,mid,first half,second half,first quarter,second quarter,third quarter,fourth quarter,last quarter',
 );
 
 /** The part that is named at `k`, and where what it is of begins. */
