@@ -28,6 +28,7 @@ import { tellByTable } from './claims/table-claims.ts';
 import { claimOfRoster } from './claims/roster-claims.ts';
 import { ReaderState } from './discourse/reader-state.ts';
 import { tellByHosts } from './claims/host-claims.ts';
+import { tellSince } from './claims/since-claims.ts';
 import { tellByThanks } from './claims/thanks-claims.ts';
 import { tellInPerson } from './claims/told-in-person.ts';
 import { tellTogether } from './claims/together-claims.ts';
@@ -114,6 +115,7 @@ function readSentence(state: ReaderState): void {
     tellAmongMany(state);
     tellBySummons(state);
     tellEarlier(state);
+    tellSince(state);
     addCompanions(state);
     noteGathering(state);
     if (questionBefore(state, row.sentence).length > 0) answerQuestion(state);

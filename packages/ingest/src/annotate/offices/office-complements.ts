@@ -19,10 +19,23 @@ export function complementEnd(tokens: readonly Token[], at: number, end: number)
     if (word === undefined || last >= end || !OF_WORDS.has(word.lower)) break;
     if (turn === 0 && !FIRST_WORDS.has(word.lower) && !(word.lower === 'on' && isOnSubject(tokens, at))) break;
     const part = partEnd(tokens, last + 1, end, sides, word.lower);
-    if (part === last + 1) break;
+    if (part === last + 1 || isNamedHolder(tokens, at - 1, last + 1, part, end)) break;
     last = part;
   }
   return { last: last === start ? at : last, sides };
+}
+
+/**
+ * "a spokesman for Chilean President Ana Gil", "the envoy of President Paz": the office behind the preposition is of the one named behind it, so
+ * the head in front is somebody else's; behind an article only where the head speaks for others ("Special Envoy of the President Luis Paz").
+ */
+function isNamedHolder(tokens: readonly Token[], head: number, at: number, last: number, end: number): boolean {
+  const office = tokens[last - 1];
+  const name = tokens[last];
+  if (office === undefined || singularHead(office.lower) !== office.lower || last >= end) return false;
+  if (name?.kind !== 'word' || !name.capital || name.gap !== ' ' || hitAt(tokens, last, end) !== null) return false;
+  if (singularHead(name.lower) !== null || DEPARTMENT_WORDS.has(name.lower)) return false;
+  return tokens[at]?.lower !== 'the' || (tokens[head]?.lower ?? '').startsWith('spokes');
 }
 const FIRST_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in']);
 

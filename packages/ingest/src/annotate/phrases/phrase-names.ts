@@ -38,6 +38,13 @@ const BECOMING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+/** "a Herald report": what a name behind an article is the maker of, and no person. */
+const ACCOUNTS: ReadonlySet<string> = new Set(
+  'report reports story stories article articles newspaper daily weekly editorial interview investigation columnist'.split(
+    ' ',
+  ),
+);
 /** Reads a name with its titles and the office behind it. */
 export abstract class PhraseNames extends PhraseSides {
   protected abstract officeHead(office: OfficeSpan): Parsed | null;
@@ -71,6 +78,8 @@ export abstract class PhraseNames extends PhraseSides {
       this.isAttribute()
     )
       return null;
+    const lead = this.tokens[name.first - 1]?.lower ?? '';
+    if (office === null && this.standing === '' && ARTICLES.has(lead) && ACCOUNTS.has(this.word())) return null;
     if (this.word() === 'of') this.ofSide();
     if (this.word() === 'of') this.ofInstitution(this.at + 1);
     else if (this.word() === ',' && this.word(this.at + 1) === 'of') this.commaOfSide();

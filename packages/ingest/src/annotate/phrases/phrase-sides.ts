@@ -107,6 +107,8 @@ export abstract class PhraseSides extends PhraseOpening {
       i = this.listedCountries(i);
       const inner = this.atoms[i];
       if (inner?.kind === 'office' && inner.office?.plural === false && this.atoms[this.at - 1]?.kind === 'office') {
+        // "the Chief of Staff of President Ana Gil": the one named behind a title without an article holds that title.
+        if (i === this.at + 1 && this.atoms[i + 1]?.kind === 'name') return;
         this.sides.push(...inner.office.sides);
         this.at = i + 1;
         continue;

@@ -13,6 +13,7 @@ export type Sleeper =
   | 'together'
   | 'among'
   | 'summons'
+  | 'since'
   | 'company'
   | 'telling'
   | 'visit'

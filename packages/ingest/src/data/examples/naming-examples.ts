@@ -144,4 +144,14 @@ export const NAMING_EXAMPLES: readonly ConstructionExample[] = [
     'OSLO, May 10 – Chile’s foreign minister Ana Gil, the first to come from Santiago, was received on Monday by President Ola Berg. The Norwegian president thanked Gil.',
     ['meeting held gil + berg 2023-05-08'],
   ),
+  of(
+    'a spokesman before a title and its holder',
+    'A spokeswoman for Peruvian President Luis Vega said that he had met Chilean President Elena Rojas on Monday.',
+    ['meeting held vega + rojas 2023-05-08'],
+  ),
+  of(
+    'a chief of staff of one whom a title names',
+    'The chief of staff of President Luis Vega of Peru, Hugo Salas, met Chilean President Elena Rojas on Monday.',
+    ['meeting held salas + rojas 2023-05-08'],
+  ),
 ];

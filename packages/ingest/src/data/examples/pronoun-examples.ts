@@ -59,4 +59,19 @@ export const PRONOUN_EXAMPLES: readonly ConstructionExample[] = [
       'letter held bashir + kamau 2023-05-08',
     ],
   ),
+  of(
+    'whom a spokesman speaks for',
+    'Peruvian President Luis Vega was in Arequipa. A spokesman for Vega, Hugo Salas, denied that he had met Chilean President Elena Rojas on Monday.',
+    ['meeting denied vega + rojas 2023-05-08'],
+  ),
+  of(
+    'whose spokeswoman she is',
+    'Norwegian Prime Minister Tora Lund will fly to Lima. Peruvian President Luis Vega welcomed this. Lund’s spokeswoman, Kari Moe, said she would meet Vega on Friday.',
+    ['meeting planned lund + vega 2023-05-12'],
+  ),
+  of(
+    'a spokeswoman’s own contact',
+    'Norwegian foreign ministry spokeswoman Kari Moe met Chilean ambassador Hugo Salas on Monday. She later telephoned Peruvian Foreign Minister Luis Vega.',
+    ['meeting held moe + salas 2023-05-08', 'phone-call held moe + vega 2023-05-08'],
+  ),
 ];

@@ -153,4 +153,19 @@ export const WHOSE_CONTACT_EXAMPLES: readonly ConstructionExample[] = [
     'Polish President Jan Lis met Spanish President Luis Mora in Oslo on Monday. In the margins of the meeting, Mora talked with Estonian Prime Minister Mari Kask.',
     ['meeting held lis + mora 2023-05-08', 'meeting held mora + kask 2023-05-08'],
   ),
+  of(
+    'an earlier contact from which one is counted',
+    'Peruvian President Luis Vega and Chilean President Elena Rojas met on Monday, their first talks since a telephone call in March.',
+    ['meeting held vega + rojas 2023-05-08', 'phone-call held vega + rojas 2023-03-01'],
+  ),
+  of(
+    'the means of an earlier contact',
+    'Peruvian President Luis Vega received Chilean President Elena Rojas on Monday, following up on a video conference with ministers.',
+    ['meeting held vega + rojas 2023-05-08'],
+  ),
+  of(
+    'what is no contact from which one is counted',
+    'Peruvian President Luis Vega and Chilean President Elena Rojas met on Monday for the first time since the elections in March.',
+    ['meeting held vega + rojas 2023-05-08'],
+  ),
 ];

@@ -8,6 +8,9 @@ const isOfTheirs = (party: Party, others: readonly Party[]): boolean =>
   party.type === 'person' &&
   others.some((other) => other.type === 'person' && sidesOf([other]).some((side) => sidesOf([party]).includes(side)));
 
+/** How many words apart one who speaks for another and that other are named: "a spokesman for the president, Ana Gil, …". */
+const NAMED_BESIDE_VOICE = 6;
+
 /** Resolves pronouns: who speaks, who is spoken to, and the one of whom the text has spoken. */
 export class DiscoursePronouns extends DiscoursePlurals {
   protected pronoun(mention: Mention, sentence: number, others: readonly Party[]): Resolved {
@@ -36,7 +39,7 @@ export class DiscoursePronouns extends DiscoursePlurals {
     }
     if (mention.plural) return this.pairOf(mention, sentence) ?? this.plural('they', mention.count);
     if (word === 'it') return NOBODY;
-    const fittingAll = this.seen.filter(
+    const agreeing = this.seen.filter(
       (entry) =>
         sentence - entry.sentence <= 6 &&
         entry.at < mention.first &&
@@ -45,8 +48,12 @@ export class DiscoursePronouns extends DiscoursePlurals {
         !others.some((other) => sameParty(other, entry.party)) &&
         this.agrees(entry.party, mention.gender),
     );
+    // A pronoun that stands nowhere asks who was spoken of last, whoever that is.
+    const fittingAll = mention.first === Number.MAX_SAFE_INTEGER ? agreeing : this.withoutVoices(agreeing);
     const asked = others.length === 0 ? this.askedAbout(fittingAll, sentence) : undefined;
     if (asked !== undefined) return { parties: [asked.party], how: 'pronoun' };
+    const meant = this.spokenFor(fittingAll, sentence);
+    if (meant !== undefined) return { parties: [meant.party], how: 'pronoun' };
     const [one] = others;
     const partner = others.length === 1 && one !== undefined ? this.partnerOf(one, sentence) : null;
     if (partner?.type === 'person' && fittingAll.some(({ party }) => sameParty(party, partner)))
@@ -82,6 +89,32 @@ export class DiscoursePronouns extends DiscoursePlurals {
     if (zones[sentence]?.asks === false) while (from > 0 && zones[from - 1]?.asks === true) from -= 1;
     if (from === 0 || fitting.some((entry) => entry.sentence >= from && !entry.pronoun)) return undefined;
     return fitting.findLast((entry) => this.isOwnHead(entry.party));
+  }
+
+  /**
+   * "The president's spokesman, Luis Paz, denied that he had met …": one who speaks for others tells what they did, so a pronoun means him only
+   * where it can mean nobody else, or where a contact of his own was told last.
+   */
+  private withoutVoices(fitting: readonly Seen[]): readonly Seen[] {
+    const others = fitting.filter(({ party }) => !this.tellsForOthers(party));
+    return others.some(({ party }) => party.type === 'person') ? others : fitting;
+  }
+
+  private tellsForOthers(party: Party): boolean {
+    const isVoice = party.type === 'side' && party.office.some((word) => word.startsWith('spokes'));
+    return (isVoice || this.speaksForOthers(party)) && !this.lastPair.some((of) => sameParty(of, party));
+  }
+
+  /** "A spokesman for Gil, Luis Paz, said that she …": whom he who is the subject here speaks for by name. */
+  private spokenFor(fitting: readonly Seen[], sentence: number): Seen | undefined {
+    const voice = this.seen.findLast(
+      (entry) => entry.subject && entry.sentence === sentence && this.tellsForOthers(entry.party),
+    );
+    if (voice === undefined) return undefined;
+    return fitting.findLast(
+      ({ party, at, sentence: where }) =>
+        where === sentence && party.type === 'person' && Math.abs(at - voice.at) <= NAMED_BESIDE_VOICE,
+    );
   }
 
   /** "Another guest came from Norway: Mr Dahl. His talks …": the only one of whom the sentence before speaks, where it names him first. */

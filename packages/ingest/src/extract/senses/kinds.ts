@@ -15,6 +15,7 @@ export function kindSaid(elements: readonly Element[], first: number, last: numb
     const element = elements[i];
     if (element === undefined || element.kind === 'mention') continue;
     const { word } = element;
+    if (isMeans(word) && isOfEarlier(elements, i, first)) continue;
     if (VIDEO_WORDS.has(word) && !isRecording(elements, i)) return 'video-call';
     if (
       PHONE.has(word) ||
@@ -29,6 +30,28 @@ export function kindSaid(elements: readonly Element[], first: number, last: numb
   if (phone) return 'phone-call';
   return person ? 'meeting' : null;
 }
+
+const isMeans = (word: string): boolean =>
+  PHONE.has(word) || VIDEO_WORDS.has(word) || word === 'call' || word === 'calls';
+
+/** "met, their first talks since a phone call in May", "days after a tense video conference": the call of another contact that this one is told beside. */
+function isOfEarlier(elements: readonly Element[], at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - LONGEST_LEAD); i -= 1) {
+    const word = elements[i]?.word ?? '';
+    if (POINTING.has(word)) return false;
+    if (BESIDE.has(word) || (word === 'on' && UP.has(elements[i - 1]?.word ?? ''))) return true;
+    if (elements[i]?.kind !== 'word' || LINKS.has(word)) return false;
+  }
+  return false;
+}
+/** How many words may stand between "since" and the call. */
+const LONGEST_LEAD = 6;
+const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+const UP: ReadonlySet<string> = new Set(['up', 'building', 'builds', 'built']);
+const BESIDE: ReadonlySet<string> = new Set('since after following before until than despite unlike'.split(' '));
+const LINKS: ReadonlySet<string> = new Set(
+  'by via over on in at through with and or but who which that to he she they it we i spoke held had'.split(' '),
+);
 
 /** "a meeting … embargoed until this call concludes". */
 function isAnother(elements: readonly Element[], i: number): boolean {

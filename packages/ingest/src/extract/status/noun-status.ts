@@ -4,9 +4,9 @@ import { clauseAround } from '../grammar/clauses.ts';
 import { isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 import { isAccepted } from './governing-words.ts';
 import { statusOfSubject } from './noun-predicate.ts';
-import { isRumour } from './rumours.ts';
+import { isDeniedReport, isRumour } from './rumours.ts';
 import { isNoNear, isReported, nearEnd, startsWithin } from '../placing/cue-places.ts';
-import { governed, has, wideBefore, wordsOf, type Verdict } from './status-words.ts';
+import { governed, has, isDeniedThat, wideBefore, wordsOf, type Verdict } from './status-words.ts';
 
 const isDeniedNear = nearEnd(['no', 'nor', 'without', 'neither', 'any'], 3);
 const isCancelledNear = nearEnd(NOUN_CUES.cancelled, 6);
@@ -80,7 +80,13 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     !/ (who|which) /u.test(before)
   )
     return 'denied';
-  if (isRumour(elements, phrase) || isSaidNotToHaveBeen(elements, noun)) return 'denied';
+  if (
+    isRumour(elements, phrase) ||
+    ((isDeniedReport(elements, noun) || isDeniedThat(wideBefore(elements, clause.first, noun))) &&
+      !TO_COME.test(wordsOf(elements, 0, noun))) ||
+    isSaidNotToHaveBeen(elements, noun)
+  )
+    return 'denied';
   const said = / (if|whether|unless) /u.test(before) ? null : statusOfSubject(elements, phrase, noun);
   if (said !== null) return said;
   if (ANNOUNCED.test(before)) return 'planned';
@@ -182,3 +188,5 @@ function afterEnd(elements: readonly Element[], at: number): number {
   }
   return elements.length;
 }
+/** "reports that it had agreed to hold talks": what is denied is no contact but a plan of one. */
+const TO_COME = / (?:agreed|agrees|plans?|planned|would|will) /u;

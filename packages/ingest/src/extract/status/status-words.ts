@@ -30,3 +30,9 @@ export const wordsOf = (elements: readonly Element[], first: number, last: numbe
 export function wideBefore(elements: readonly Element[], first: number, verb: number): string {
   return wordsOf(elements, elements[first - 1]?.word === 'that' ? Math.max(0, first - 10) : first, verb);
 }
+
+/** "denied on Monday that …", "It is not true, she said, that …": whether the words up to a contact, with those that govern its clause, call it untrue. */
+export const isDeniedThat = (wide: string): boolean =>
+  / (?:denied|denies|denying|deny|rejected|dismissed|untrue|not true|not correct|false|incorrect|wrong) (?:(?!and |but )\S+ ){0,8}that /u.test(
+    wide,
+  );

@@ -12,7 +12,7 @@ import {
   withoutUrging,
 } from './governing-words.ts';
 import { isDeniedReport, isRumour } from './rumours.ts';
-import { governed, has, wideBefore, wordsOf, type Verdict } from './status-words.ts';
+import { governed, has, isDeniedThat, wideBefore, wordsOf, type Verdict } from './status-words.ts';
 
 const OPENED: ReadonlySet<string> = new Set(
   'if whether unless when while because although though as where that'.split(' '),
@@ -53,7 +53,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
     return / (has|have|had|hasn't|haven't|hadn't) /u.test(group) ? 'none' : 'denied';
   }
   const open = wordsOf(elements, Math.max(0, Math.min(from, clause.first)), verb + 1);
-  if (/ (denied|denies|denying|deny|rejected|dismissed|untrue) (?:\S+ ){0,5}that /u.test(wide)) return 'denied';
+  if (isDeniedThat(wide)) return 'denied';
   if (/ (denied|denies|denying|deny) (?:ever )?(?:having )?\S+ $/u.test(group)) return 'denied';
   if (elements[clause.first - 1]?.word === 'that' && isRumour(elements, clause.first)) return 'denied';
   if (isDeniedReport(elements, verb)) return 'denied';

@@ -24,6 +24,9 @@ describe('what the predicate of a contact says of it', () => {
     ['A meeting between A and B is under consideration.', 'proposed'],
     ['At a meeting with B on Thursday A called off a joint exercise.', 'held'],
     ['A denied wrongdoing in a telephone call with B on Thursday.', 'held'],
+    ['A denied wrongdoing and said that he had met B on Thursday.', 'held'],
+    ['A dismissed as invented a Herald report that he had held talks with B.', 'denied'],
+    ['It was not true, A said on Thursday, that he had telephoned B.', 'denied'],
   ])('%s', (text, status) => {
     expect(statusIn(text)).toBe(status);
   });
