@@ -169,7 +169,7 @@ Slovenia | Republic of Slovenia | Slovenian; Slovene | Ljubljana | Brdo; Brdo pr
 Solomon Islands | the Solomon Islands; the Solomons | Solomon Islander | Honiara |
 Somalia | Federal Republic of Somalia; Somali Republic | Somali; Somalian | Mogadishu | Villa Somalia
 South Africa | Republic of South Africa; Union of South Africa; RSA | South African | Pretoria; Cape Town | Union Buildings; Tuynhuys; Mahlamba Ndlopfu
-South Korea | Republic of Korea; ROK; R.O.K. | South Korean; Korean | Seoul | Blue House; Cheong Wa Dae
+South Korea | Republic of Korea; Korea; ROK; R.O.K. | South Korean; Korean | Seoul | Blue House; Cheong Wa Dae
 South Sudan | Republic of South Sudan | South Sudanese | Juba |
 Soviet Union | USSR; U.S.S.R.; Union of Soviet Socialist Republics; Soviet Russia; the Soviets | Soviet | |
 Spain | Kingdom of Spain | Spanish; Spaniard | Madrid | Moncloa; Zarzuela; Viana Palace; Santa Cruz Palace

@@ -260,6 +260,15 @@ function isLowerNoun(tokens: readonly Token[], at: number, end: number): boolean
   return at + 1 >= end || next === undefined || next.kind === 'mark' || next.capital || next.lower === 'of';
 }
 
+/** "external affairs minister", "foreign relations minister": the words of "foreign minister", whichever way a government calls its own. */
+export function asForeign(words: readonly string[]): readonly string[] {
+  const at = words.findIndex(
+    (word, i) => ABROAD.has(word) && (words[i + 1] === 'affairs' || words[i + 1] === 'relations'),
+  );
+  return at < 0 ? words : [...words.slice(0, at), 'foreign', ...words.slice(at + 2)];
+}
+const ABROAD: ReadonlySet<string> = new Set(['external', 'foreign']);
+
 /** "Minister of Foreign Affairs" as the words of "foreign minister", so that both are one office. */
 export function withDepartment(words: readonly string[], complement: readonly Token[]): readonly string[] {
   const [of, ...rest] = complement.map((token) => token.lower);

@@ -3,7 +3,7 @@ import { DEPARTMENT_WORDS, OFFICE_MODIFIERS, OFFICE_QUALIFIERS } from '../../dat
 import { isOrdinary } from '../../data/common-words.ts';
 import { countWord } from '../words/determiners.ts';
 import { hitAt, isSideWord } from '../words/lexicon.ts';
-import { complementEnd, withDepartment } from './office-complements.ts';
+import { asForeign, complementEnd, withDepartment } from './office-complements.ts';
 import { singularHead } from './office-heads.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -103,7 +103,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
     coreLast: best + 1,
     plural,
     sides: complement.sides,
-    words: head === 'minister' ? withDepartment(words, tokens.slice(best + 1, complement.last)) : words,
+    words: head === 'minister' ? withDepartment(asForeign(words), tokens.slice(best + 1, complement.last)) : words,
     strong: !weak,
   };
 }

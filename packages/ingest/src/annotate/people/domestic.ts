@@ -9,7 +9,7 @@ export function isForeignOffice(person: Person, home: string | null): boolean {
     missing !== undefined &&
     person.offices.some(
       (office) =>
-        office.words.some((word) => missing.has(word)) &&
+        office.words.some((word) => missing.has(word) && (word !== 'prime' || office.words.includes('minister'))) &&
         !office.words.includes('advisor') &&
         !office.words.includes('adviser'),
     )

@@ -104,7 +104,9 @@ const NOT_NOUNS: ReadonlySet<string> = new Set(
   (
     'and or but who whom which that with at in on to by for from of as after before when while said says told will would is was were are has had have also then later ' +
     'today yesterday tomorrow met meets spoke speaks agreed asked called held holds got went came gave took replied answered added thanked expressed stressed noted ' +
-    'did does do could may might must shall should not never both again instead here there this last next so had wants wanted hopes hoped told made makes left'
+    'did does do could may might must shall should not never both again instead here there this last next so had wants wanted hopes hoped told made makes left ' +
+    'became began bore bought broke brought built caught chose cut dealt drank drew drove ate fell felt fled flew forgot fought found grew heard hung kept knew laid led lent lost meant ' +
+    'oversaw paid put quit ran rang read rode rose sang sat saw sent shook shot sold sought spent stood struck swore taught thought threw took understood undertook went withdrew woke won wore wrote'
   ).split(/\s+/u),
 );
 /** Whether a lower-case word after a name or adjective goes on with it as a noun ("the Russian offer"). */

@@ -12,6 +12,9 @@ import { countWord, DETERMINERS, isPluralNoun, OWNERS, PRONOUNS } from '../words
 import { bare } from './mention.ts';
 import { PhraseCursor, type Parsed } from './phrase-cursor.ts';
 
+/** "By then the chancellor", "until then President Gil": what makes "then" a time, not a former office. */
+const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till', 'since', 'before', 'from']);
+
 /** Reads what opens a phrase: a pronoun, determiners, counts, owners and the sides in front of its head. */
 export abstract class PhraseOpening extends PhraseCursor {
   protected pronoun(): Parsed | null {
@@ -160,7 +163,7 @@ export abstract class PhraseOpening extends PhraseCursor {
         continue;
       }
       const word = this.word();
-      if (word === 'then' && next?.kind === 'word') return;
+      if (word === 'then' && (next?.kind === 'word' || UNTIL.has(this.word(this.at - 1)))) return;
       const behind = this.behindStanding();
       if (behind > this.at) {
         if (this.word() === 'former') this.former = true;

@@ -154,4 +154,14 @@ export const NAMING_EXAMPLES: readonly ConstructionExample[] = [
     'The chief of staff of President Luis Vega of Peru, Hugo Salas, met Chilean President Elena Rojas on Monday.',
     ['meeting held salas + rojas 2023-05-08'],
   ),
+  of(
+    'a name behind an office, before a verb without a comma',
+    'The Foreign Minister of Peru, Luis Vega paid a visit to Oslo. Minister Vega met Norwegian Prime Minister Tora Lund on Monday.',
+    ['meeting held vega + lund 2023-05-08'],
+  ),
+  of(
+    'by then, and no former chancellor',
+    'By then Norwegian Prime Minister Tora Lund had already spoken with Peruvian President Luis Vega.',
+    ['phone-call held lund + vega'],
+  ),
 ];

@@ -260,4 +260,16 @@ export const OFFICIAL_TEXT_EXAMPLES: readonly ConstructionExample[] = [
     ['phone-call held [bangladesh] + saleh 2023-05-08', 'meeting held hansen + [bangladesh] 2023-05-09'],
     'Ministry of Foreign Affairs of Bangladesh',
   ),
+  of(
+    'external affairs and foreign affairs are one office',
+    'External Affairs Minister Dr. R. Nambiar had invited Peru’s Foreign Minister Luis Vega. FM Vega held discussions with EAM on Monday.',
+    ['meeting held vega + nambiar 2023-05-08'],
+    'Ministry of External Affairs, India',
+  ),
+  of(
+    'a prime cabinet secretary of a country without a prime minister',
+    'Prime Cabinet Secretary Joseph Kiptoo met Peruvian Foreign Minister Luis Vega on Monday.',
+    ['meeting held kiptoo + vega 2023-05-08'],
+    'Ministry of Foreign Affairs of Kenya',
+  ),
 ];

@@ -168,4 +168,14 @@ export const WHOSE_CONTACT_EXAMPLES: readonly ConstructionExample[] = [
     'Peruvian President Luis Vega and Chilean President Elena Rojas met on Monday for the first time since the elections in March.',
     ['meeting held vega + rojas 2023-05-08'],
   ),
+  of(
+    'who attended the talks, not the meeting told last',
+    'Norwegian Prime Minister Tora Lund held talks with Peruvian President Luis Vega on Monday. The Norwegian speaker, Kari Moe, later met Vega. Foreign Minister Ola Dahl of Norway attended the talks.',
+    ['meeting held lund + vega + dahl 2023-05-08', 'meeting held moe + vega 2023-05-08'],
+  ),
+  of(
+    'a meeting that prepares a call',
+    'Norway’s security adviser, Tora Lund, met Peruvian Foreign Minister Luis Vega in Bergen on Monday to lay the groundwork for the call.',
+    ['meeting held lund + vega 2023-05-08'],
+  ),
 ];

@@ -1,3 +1,4 @@
+import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import type { Element } from '../grammar/elements.ts';
 import { isCounterpartOf, presentIn } from '../discourse/presence.ts';
 import { whenOf } from '../timing/when.ts';
@@ -155,6 +156,8 @@ function openByPresence(state: ReaderState, found: readonly Party[]): void {
  * another: of its kind near by, else the first of the text; null where that is the one told last.
  */
 function contactSpokenOf({ claims, row, text }: ReaderState, near: Claim): Claim | null {
+  const sameWord = toldByTheWord(claims, row.elements, near);
+  if (sameWord !== null) return sameWord;
   const at = row.elements.findIndex(({ word }, i) => i < OPENING && MEETINGS.has(word));
   const isThere = row.elements.slice(0, 2).some(({ word }) => THERE.has(word));
   if ((at < 1 || row.elements[at - 1]?.word !== 'the') && !isThere) return null;
@@ -164,6 +167,16 @@ function contactSpokenOf({ claims, row, text }: ReaderState, near: Claim): Claim
   const meetings = claims.filter((claim) => claim.text === text && claim.kind === 'meeting' && claim.status === 'held');
   return meetings.findLast((claim) => row.sentence - claim.sentence <= NEAR) ?? meetings[0] ?? null;
 }
+/** "A held talks with B. C also met B. D attended the talks": the contact told before by the very word, where the last was told by another. */
+function toldByTheWord(claims: readonly Claim[], elements: readonly Element[], near: Claim): Claim | null {
+  const at = elements.findIndex(({ word }, i) => CONTACT_NOUN_OF.has(word) && elements[i - 1]?.word === 'the');
+  const word = elements[at]?.word;
+  const isTold = ({ text, trigger }: Claim): boolean => text.tokens[trigger.first]?.lower === word;
+  if (word === undefined || !ATTENDING.has(elements[at - 2]?.word ?? '') || isTold(near)) return null;
+  const told = claims.filter((claim) => claim.text === near.text && claim.status === near.status && isTold(claim));
+  return told.length === 1 ? (told[0] ?? null) : null;
+}
+const ATTENDING: ReadonlySet<string> = new Set('attended joined at in during attend'.split(' '));
 const THERE: ReadonlySet<string> = new Set(['present', 'attending', 'attendance']);
 const MEETINGS: ReadonlySet<string> = new Set('meeting talks audience session'.split(' '));
 /** Within how many elements of its start a sentence names the contact that it is about. */

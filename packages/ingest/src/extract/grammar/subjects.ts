@@ -144,9 +144,10 @@ function besideThose(elements: readonly Element[], before: number): number {
 function beforeOf(elements: readonly Element[], first: number): number {
   let before = first - 1;
   while (before >= 0 && (isFiller(elements[before]) || elements[before]?.word === 'the')) {
-    const isDay = elements[before]?.kind === 'day';
+    const { kind = 'word', word = '' } = elements[before] ?? {};
+    const isWhen = kind === 'day' || word === 'then' || word === 'now';
     before -= 1;
-    if (isDay && PREPOSITIONS.has(elements[before]?.word ?? '')) before -= 1;
+    if (isWhen && PREPOSITIONS.has(elements[before]?.word ?? '')) before -= 1;
   }
   return before;
 }

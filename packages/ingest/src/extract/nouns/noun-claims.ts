@@ -89,7 +89,9 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
   const courtesy = noun.id === 'noun.call' && isCourtesy(elements, phrase.at);
   const said = noun.open
     ? (kindSaid(elements, phrase.first, phrase.at) ??
-      (noun.id === 'noun.call' ? null : kindSaid(elements, clause.first, clause.last, noun.id === 'noun.meeting')) ??
+      (noun.id === 'noun.call' || BESIDE.has(elements[phrase.first - 1]?.word ?? '')
+        ? null
+        : kindSaid(elements, clause.first, clause.last, noun.id === 'noun.meeting')) ??
       (noun.id === 'noun.call' ? videoOnly(elements, clause.first, clause.last) : null))
     : null;
   const kind: Kind = courtesy ? 'meeting' : (said ?? noun.kind);
@@ -132,6 +134,8 @@ function isSeparately(state: ReaderState, phrase: NounPhrase, found: NounParties
   if (elements[phrase.at - 1]?.word === 'the' && elements[phrase.at - 2]?.word === 'on') return true;
   return PLURALS.has(elements[phrase.at]?.word ?? '') || isSeparate(elements, state) || isOverTime(state, phrase.at);
 }
+/** "spoke by telephone, the first time since their summit in May": what the sentence says of the means is said of the other contact. */
+const BESIDE: ReadonlySet<string> = new Set(['since', 'after', 'before', 'following', 'until']);
 const APART: ReadonlySet<string> = new Set(['separate', 'individual', 'parallel', 'back-to-back']);
 const JOINT: ReadonlySet<string> = new Set(
   'joint trilateral tripartite quadrilateral four-way three-way multilateral rounds round'.split(' '),

@@ -38,7 +38,7 @@ const isMeans = (word: string): boolean =>
 function isOfEarlier(elements: readonly Element[], at: number, first: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - LONGEST_LEAD); i -= 1) {
     const word = elements[i]?.word ?? '';
-    if (POINTING.has(word)) return false;
+    if (POINTING.has(word)) return PURPOSE.has(elements[i - 1]?.word ?? '');
     if (BESIDE.has(word) || (word === 'on' && UP.has(elements[i - 1]?.word ?? ''))) return true;
     if (elements[i]?.kind !== 'word' || LINKS.has(word)) return false;
   }
@@ -46,6 +46,8 @@ function isOfEarlier(elements: readonly Element[], at: number, first: number): b
 }
 /** How many words may stand between "since" and the call. */
 const LONGEST_LEAD = 6;
+/** "met to lay the groundwork for the call": the call is what comes of it. */
+const PURPOSE: ReadonlySet<string> = new Set(['for', 'prepare', 'preparing', 'discuss', 'discussing', 'arrange']);
 const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 const UP: ReadonlySet<string> = new Set(['up', 'building', 'builds', 'built']);
 const BESIDE: ReadonlySet<string> = new Set('since after following before until than despite unlike'.split(' '));

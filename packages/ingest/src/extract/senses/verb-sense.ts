@@ -16,7 +16,7 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(
   ),
 );
 const OPENS_VERB: ReadonlySet<string> = new Set(
-  'to who which that and or but also then later not never both will would shall should may might must can could did does do is are was were be been being has have had last again twice again now soon'.split(
+  'to who which that and or but also then later not never both will would shall should may might must can could did does do is are was were be been being has have had last again twice now soon already just ever since once yet still often only'.split(
     ' ',
   ),
 );
@@ -62,8 +62,17 @@ export function isNoun(elements: readonly Element[], at: number): boolean {
   // "what they will focus on in that meeting"
   if (before.word === 'that' && PREPOSITIONS.has(elements[i - 1]?.word ?? '')) return true;
   if (word === 'talks' || word === 'calls') return !(before.word === 'who' || before.word === 'and');
-  return !OPENS_VERB.has(before.word) && before.word !== ',';
+  if (word === 'welcome' && isManner(before.word)) return true;
+  return !OPENS_VERB.has(before.word) && !isManner(before.word) && before.word !== ',';
 }
+
+/** "recently", "secretly": an adverb before a verb, never what stands before a noun ("weekly talks", "a friendly call"). */
+const isManner = (word: string): boolean => word.endsWith('ly') && !ADJECTIVES.has(word);
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'early weekly daily monthly yearly hourly quarterly friendly likely unlikely lively costly timely untimely deadly lonely orderly brotherly family july'.split(
+    ' ',
+  ),
+);
 
 /** Whether the particle that the verb needs stands behind it ("sat down", "shared a table", "reached out"). */
 export function hasItsWords(entry: ContactVerb, elements: readonly Element[], at: number): boolean {

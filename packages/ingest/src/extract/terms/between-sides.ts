@@ -29,6 +29,17 @@ function isOfOneCountry(state: { readonly doc: AnnotatedDocument }, side: string
   return own >= OFTEN && own > 3 * others;
 }
 
+/** Whether a text names a country, and no other side anywhere: what people of such a text do among themselves is its own affair. */
+function namesOnly(state: { readonly doc: AnnotatedDocument }, side: string): boolean {
+  const sides = new Set(
+    [...state.doc.title.atoms, ...state.doc.body.atoms]
+      .flat()
+      .map(({ id }) => id)
+      .filter((id) => id !== ''),
+  );
+  return isCountry(side) && sides.size === 1 && sides.has(side);
+}
+
 /** Two parties at least, not all of one side: by what the text says, else by their offices; a bare guess of a side drops nothing. */
 export function isBetweenSides(state: { readonly doc: AnnotatedDocument }, parties: readonly Party[]): boolean {
   if (parties.length < 2) return false;
@@ -75,6 +86,8 @@ export function isBetweenSides(state: { readonly doc: AnnotatedDocument }, parti
     return haveOneOffice(parties.flatMap((party) => (party.type === 'person' ? [party.person] : [])));
   const people = parties.flatMap((party) => (party.type === 'person' ? [party.person] : []));
   if (haveOneOffice(people)) return true;
+  const isTold = home !== null && (state.doc.hasKnownHome || open.some(({ offices }) => offices.length > 0));
+  if (isTold && namesOnly(state, home) && people.every((person) => person.assumedSide === home)) return false;
   if (state.doc.principal.isOfficial || home === null)
     return home === null && !state.doc.principal.isOfficial && open.every((person) => person.isKnown);
   return open.some((person) => person.offices.length > 0 || person.isKnown);
