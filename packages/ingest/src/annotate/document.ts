@@ -1,6 +1,7 @@
 import { nameApposed } from './people/appositions.ts';
 import { nameOpenOffices } from './people/open-offices.ts';
 import { isOrdinary } from '../data/common-words.ts';
+import { countryOfAgency } from '../data/publishers.ts';
 import { CALENDAR_WORDS } from '../data/things.ts';
 import type { Day } from '@readout/domain';
 import type { ReadDocument } from '../read/read-document.ts';
@@ -77,7 +78,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   for (const person of [...speakers, ...(writer === null ? [] : [writer])]) person.isKnown = true;
   const persons = keepPeople(named, of, (part) => (part === 'title' ? titleTokens : bodyTokens));
   const principal = principalOf(source.publisher, bodyTokens);
-  const known = principal.side ?? datelineSide(bodyTokens);
+  const known = principal.side ?? datelineSide(bodyTokens) ?? countryOfAgency(source.publisher);
   shareTitleSides(title, speakers, known);
   giveOnlySides(persons, (part) => (part === 'title' ? title : body), known);
   nameOpenOffices(body, of, persons, known);

@@ -33,6 +33,90 @@ export function sideOfPublisher(words: readonly string[]): string | null {
   return OF_ONE_SIDE.find((entry) => name.includes(plain(entry.words)))?.side ?? null;
 }
 
+/** National news agencies, by the country whose affairs they report as home, under the names and letters they sign with. */
+const AGENCIES: ReadonlyMap<string, string> = new Map(
+  [
+    'algeria: aps, algeria press service',
+    'argentina: telam, télam',
+    'armenia: armenpress',
+    'australia: aap, australian associated press',
+    'austria: apa, austria press agency',
+    'azerbaijan: azertac, trend news agency',
+    'bahrain: bna, bahrain news agency',
+    'bangladesh: bss, bangladesh sangbad sangstha',
+    'belarus: belta',
+    'belgium: belga',
+    'brazil: agência brasil, agencia brasil',
+    'bulgaria: bta, bulgarian telegraph agency',
+    'china: xinhua, xinhua news agency',
+    'croatia: hina',
+    'cuba: prensa latina',
+    'czech-republic: čtk, ctk',
+    'egypt: mena, middle east news agency',
+    'ethiopia: ena, ethiopian news agency',
+    'france: afp, agence france-presse',
+    'germany: dpa, deutsche presse-agentur',
+    'ghana: gna, ghana news agency',
+    'greece: amna, athens-macedonian news agency',
+    'hungary: mti',
+    'india: pti, press trust of india, ani',
+    'indonesia: antara',
+    'iran: irna, islamic republic news agency, tasnim, mehr news agency',
+    'iraq: ina, iraqi news agency',
+    'italy: ansa',
+    'japan: kyodo, kyodo news, jiji press',
+    'jordan: petra, jordan news agency',
+    'kazakhstan: kazinform',
+    'kuwait: kuna, kuwait news agency',
+    'laos: kpl',
+    'lebanon: nna, national news agency',
+    'malaysia: bernama',
+    'mongolia: montsame',
+    'morocco: map, maghreb arabe presse',
+    'netherlands: anp',
+    'nigeria: nan, news agency of nigeria',
+    'north-korea: kcna, korean central news agency',
+    'norway: ntb',
+    'oman: ona, oman news agency',
+    'pakistan: app, associated press of pakistan',
+    'peru: andina',
+    'philippines: pna, philippine news agency',
+    'poland: pap',
+    'portugal: lusa',
+    'qatar: qna, qatar news agency',
+    'romania: agerpres',
+    'russia: tass, itar-tass, interfax, ria novosti',
+    'saudi-arabia: spa, saudi press agency',
+    'serbia: tanjug',
+    'slovakia: tasr',
+    'slovenia: sta',
+    'somalia: sonna',
+    'south-africa: sanews',
+    'south-korea: yonhap, yonhap news agency',
+    'spain: efe, agencia efe',
+    'sudan: suna, sudan news agency',
+    'syria: sana, syrian arab news agency',
+    'tunisia: tap, tunis afrique presse',
+    'turkey: aa, anadolu, anadolu agency',
+    'ukraine: ukrinform',
+    'united-arab-emirates: wam, emirates news agency',
+    'uzbekistan: uza',
+    'vietnam: vna, vietnam news agency',
+    'yemen: saba, yemen news agency',
+  ].flatMap((line) => {
+    const [country = '', names = ''] = line.split(': ');
+    return names.split(', ').map((name) => [name, country] as const);
+  }),
+);
+
+/** The country whose news agency bears a publisher's name; null where it is no agency of one country. */
+export function countryOfAgency(publisher: string | null): string | null {
+  const plain = (publisher ?? '').toLowerCase().replace(/^the /u, '').replace(/\s+/gu, ' ').trim();
+  const aside = /^([^(]*)\(([^)]*)\)$/u.exec(plain);
+  const names = aside === null ? [plain] : [aside[1] ?? '', aside[2] ?? ''];
+  return names.map((name) => AGENCIES.get(name.trim())).find((country) => country !== undefined) ?? null;
+}
+
 /** What stands behind a body's name for the part of it that tells its news. */
 export const ORGANS: ReadonlySet<string> = new Set(
   'press newsroom news headquarters section office service services staff unit transcript bureau team'.split(' '),

@@ -49,7 +49,7 @@ export function nameEnd(
     LITTLE.has(start.lower)
   )
     return at;
-  if (afterTitle && ((start.acronym && isTitleVerb(start)) || isGerund(tokens, at))) return at;
+  if (isTitleVerb(start) || (afterTitle && isGerund(tokens, at))) return at;
   let end = at;
   if (NAME_PARTICLES.has(start.lower) && !start.capital) {
     if (
@@ -241,10 +241,15 @@ function isFamilyName(tokens: readonly Token[], at: number, next: number): boole
 function isTitleVerb(token: Token): boolean {
   return TITLE_VERBS.has(token.lower);
 }
-const TITLE_VERBS: ReadonlySet<string> = new Set(
-  'meets speaks holds receives hosts welcomes visits calls telephones phones talks discusses signs stresses urges with on and in at for by from before after during following'.split(
-    ' ',
-  ),
+/** What a title prints with a capital and no name holds: verbs of releases, and prepositions. */
+export const TITLE_VERBS: ReadonlySet<string> = new Set(
+  (
+    'meets speaks holds receives hosts welcomes visits calls telephones phones talks discusses signs stresses urges with on and in at for by from before after during following ' +
+    'accepts addresses affirms announces appoints approves arrives attends begins briefs chairs co-chairs commends concludes condemns confirms congratulates consults convenes conveys ' +
+    'delivers denies departs emphasizes exchanges expresses extends greets hails highlights inaugurates invites joins launches leads opens participates pays praises presents reaffirms reiterates ' +
+    'reviews seeks sends takes tells thanks travels underscores vows warns witnesses ' +
+    'attended called chaired congratulated discussed exchanged held hosted met paid presented received sent signed spoke talked visited welcomed'
+  ).split(' '),
 );
 /** Benjamin “Benny” Gantz: a nickname in quotation marks inside a name. */
 function isNicknameAt(tokens: readonly Token[], at: number): boolean {

@@ -272,4 +272,15 @@ export const OFFICIAL_TEXT_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting held kiptoo + vega 2023-05-08'],
     'Ministry of Foreign Affairs of Kenya',
   ),
+  of(
+    'a welcome told of a reception, whose company was more',
+    'King Salem of Jordan received Peruvian President Luis Vega on Monday. He welcomed the Peruvian president. The meeting was attended by Omar Haddad, the Jordanian foreign minister.',
+    ['meeting held salem + vega + haddad 2023-05-08'],
+  ),
+  of(
+    'a national agency’s own vice president',
+    'Crown Prince Saif Nasser received Peruvian President Luis Vega on Monday. The meeting was attended by Hamad Salem, the foreign minister.',
+    ['meeting held nasser + vega + salem 2023-05-08'],
+    'Emirates News Agency (WAM)',
+  ),
 ];

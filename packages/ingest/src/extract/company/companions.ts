@@ -103,7 +103,7 @@ export function addCompanions(state: ReaderState): void {
   );
   const targets = isAll
     ? state.claims.filter((claim) => claim.status === last.status && claim.kind === last.kind)
-    : [last];
+    : [...state.claims.filter((claim) => isRetold(claim, last) && isOfSameDay(claim, last)), last];
   for (const claim of targets) {
     if (claim.sentence === sentence && found.every((party) => claim.parties.some((other) => sameParty(other, party))))
       continue;
@@ -189,6 +189,12 @@ function isRetold(before: Claim, again: Claim): boolean {
   if (before.kind !== again.kind || before.status !== again.status) return false;
   return kinshipOf(before.parties, again.parties) === 'same' && before.parties.length >= again.parties.length;
 }
+
+/** Whether two tellings may be of one day: the second says none, or the same. */
+const isOfSameDay = (a: Claim, b: Claim): boolean =>
+  a.apart !== true &&
+  b.apart !== true &&
+  (b.days === null || (a.days?.earliest === b.days.earliest && a.days.latest === b.days.latest));
 
 /** "A received B … The meeting with B was attended by C": the contact told before of which a definite phrase speaks again. */
 function toldBefore({ claims, text }: ReaderState, open: Claim): Claim | undefined {

@@ -53,6 +53,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   if (/ no (?:new )?(date|time|place|venue) /u.test(before)) return 'none';
   if (inside.includes(' no such ') && elements.slice(noun).some((element) => element.word === 'since')) return 'none';
   if (/ (not|n't|never|hasn't|haven't|hadn't) (yet |ever )?(been|had|held) (\S+ ){0,3}$/u.test(before)) return 'none';
+  if (NO_PLANS.test(before)) return 'none';
   const after = wordsOf(
     elements,
     noun,
@@ -61,6 +62,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
       Math.min(elements.length, Math.max(end, noun) + 14, afterEnd(elements, Math.max(end, noun + 1))),
     ),
   );
+  if (NOT_PLANNED.test(after)) return 'none';
   const beforeLast = inside.trim().split(' ').slice(0, -1).join(' ');
   if (isDeniedNear(beforeLast) || isNoNear(before)) {
     if (isPlannedNot(before, after)) return 'cancelled';
@@ -190,3 +192,8 @@ function afterEnd(elements: readonly Element[], at: number): number {
 }
 /** "reports that it had agreed to hold talks": what is denied is no contact but a plan of one. */
 const TO_COME = / (?:agreed|agrees|plans?|planned|would|will) /u;
+/** "there are no plans for a meeting", "has no immediate plans of talks": what nobody plans is no contact. */
+const NO_PLANS = / no (?:\S+ )?(?:plans?|intention|question|talk|preparations?) (?:for|of) (?:\S+ ){0,6}$/u;
+/** "a meeting is not on the agenda", "are not planned for now". */
+const NOT_PLANNED =
+  /^ (?:\S+ ){0,12}?(?:is|are|was|were) not (?:currently |yet |being |now )?(?:on the agenda|on the cards|planned|scheduled|foreseen|envisaged|in the works|considered|prepared|under discussion) /u;

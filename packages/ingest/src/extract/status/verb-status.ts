@@ -45,6 +45,8 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
     return 'none';
   if (/ (not|n't|didn't|hasn't|haven't|hadn't|won't|cannot|couldn't|wouldn't) /u.test(group)) {
     if (/ (will|would|won't|wouldn't|could|couldn't|cannot|can) /u.test(group)) return 'cancelled';
+    if (/ (plan|planning|intend|intending|expect|expecting|expected|planned|scheduled|due) to \S+ $/u.test(group))
+      return 'none';
     if (
       / (has|have|had|hasn't|haven't|hadn't) not? ?/u.test(group) &&
       has(wordsOf(elements, verb, Math.min(elements.length, verb + 10)), 'none')

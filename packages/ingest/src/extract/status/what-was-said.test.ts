@@ -25,6 +25,9 @@ describe('what the predicate of a contact says of it', () => {
     ['At a meeting with B on Thursday A called off a joint exercise.', 'held'],
     ['A denied wrongdoing in a telephone call with B on Thursday.', 'held'],
     ['A denied wrongdoing and said that he had met B on Thursday.', 'held'],
+    ['There are no plans for a telephone call between A and B.', 'nothing'],
+    ['Talks between A and B are not on the agenda.', 'nothing'],
+    ['A does not plan to call B.', 'nothing'],
     ['A dismissed as invented a Herald report that he had held talks with B.', 'denied'],
     ['It was not true, A said on Thursday, that he had telephoned B.', 'denied'],
   ])('%s', (text, status) => {
