@@ -11,6 +11,7 @@ import { inheritPlaces } from './extract/placing/inherit-places.ts';
 import { withLikelyPlaces } from './extract/placing/likely-places.ts';
 import { nameLeaders } from './extract/company/named-leaders.ts';
 import { tidy } from './extract/discourse/parties.ts';
+import { nameInitiators } from './extract/making/named-initiators.ts';
 import { joinClaims } from './extract/making/join-claims.ts';
 import { leadersOf, organisationsOf, sidesIn } from './extract/inventory.ts';
 import { pointersOfClaims } from './extract/tellers/pointers.ts';
@@ -53,6 +54,7 @@ export function extractionOf(doc: AnnotatedDocument, told: Told, least = LEAST_C
   nameLeaders(doc, joined);
   // Sides that people were given after their contact was told leave no bare side beside them.
   for (const claim of joined) claim.parties = tidy(claim.parties);
+  nameInitiators(doc, joined);
   const stretches = new Stretches(joined);
   const all = inheritPlaces(doc, inheritDays(doc, joined, stretches), stretches);
   const heard = heardIn(doc);

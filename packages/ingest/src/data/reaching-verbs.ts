@@ -2,14 +2,18 @@ import { verb, type ContactVerb } from './contact-verb.ts';
 
 /** Verbs of getting hold of somebody: reaching out, running into, catching up, taking aside, sending for, giving dinner. */
 export const REACHING_VERBS: readonly ContactVerb[] = [
-  verb('reach-out', 'reach reaches reached reaching connect connects connected connecting', 'phone-call', {
+  verb('reach-out', 'reach reaches reached reaching', 'phone-call', {
     with: ['to', 'with'],
     medium: true,
-    examples: [
-      'President Rui Tavares of Portugal reached out to President Ines Mora of Spain by phone.',
-      'President Rui Tavares of Portugal connected by video with President Ines Mora of Spain.',
-    ],
+    initiator: 'subject',
+    examples: ['President Rui Tavares of Portugal reached out to President Ines Mora of Spain by phone.'],
     counterExamples: ['President Rui Tavares of Portugal reached out to President Ines Mora of Spain in a speech.'],
+  }),
+  verb('connect', 'connect connects connected connecting', 'phone-call', {
+    with: ['to', 'with'],
+    medium: true,
+    examples: ['President Rui Tavares of Portugal connected by video with President Ines Mora of Spain.'],
+    counterExamples: ['President Rui Tavares of Portugal connected two rivers with President Ines Mora of Spain.'],
   }),
   verb('find-time', 'find finds found make makes made', 'meeting', {
     with: ['for'],

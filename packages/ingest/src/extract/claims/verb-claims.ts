@@ -276,7 +276,8 @@ function tell(
       : [all];
   let told = false;
   for (const parties of groups) {
-    const initiator = entry.initiator === 'subject' && leftParties.length === 1 ? (leftParties[0] ?? null) : null;
+    const doers = how === 'passive' ? right.parties : leftParties;
+    const initiator = entry.initiator === 'subject' && doers.length === 1 ? (doers[0] ?? null) : null;
     told =
       makeClaim(state, {
         parties,

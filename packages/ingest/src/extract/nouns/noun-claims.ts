@@ -2,7 +2,7 @@ import type { Kind } from '@readout/domain';
 import { CONTACT_NOUN_OF, type ContactNoun } from '../../data/contact-nouns.ts';
 import { sidesOf } from '../terms/party.ts';
 import type { Element } from '../grammar/elements.ts';
-import { initiatorOfNoun } from '../making/initiative.ts';
+import { initiatorOfNoun } from '../making/initiator-of-noun.ts';
 import { isCourtesy, kindSaid } from '../senses/kinds.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import { tellByLetter } from './letter-claims.ts';

@@ -4,7 +4,13 @@ import { sideOfOffice } from '../../data/office-sides.ts';
 /** One who takes part: a person of the document, or a side for whom nobody is named. */
 export type Party =
   | { readonly type: 'person'; readonly person: Person }
-  | { readonly type: 'side'; readonly side: string; readonly office: readonly string[] };
+  | {
+      readonly type: 'side';
+      readonly side: string;
+      readonly office: readonly string[];
+      /** Of an initiator: named as a side ("the Kazakh side"), so that nobody of it is meant. */
+      readonly said?: boolean;
+    };
 
 /** How a phrase came to its parties, best first; the weights of confidence rest on it. */
 export type Resolution = 'named' | 'office' | 'side' | 'description' | 'pronoun' | 'set' | 'principal';
