@@ -169,7 +169,9 @@ function giveCounterpartsTheirOffice(body: AnnotatedText, of: ReadonlyMap<Mentio
     for (const [i, mention] of list.entries()) {
       const person = of.get(mention);
       if (person === undefined || !/^(counterpart|colleague|homologue|peer)/u.test(mention.noun)) continue;
-      const model = list.slice(0, i).findLast((other) => other.office !== null);
+      const model = list
+        .slice(0, i)
+        .findLast(({ office, sides }) => office !== null && !sides.some((side) => mention.sides.includes(side)));
       if (model?.office !== null && model !== undefined)
         person.offices.push({
           words: model.office.words,

@@ -71,6 +71,7 @@ export function partiesAfter(
           isPlaced = ADJUNCT.has(preposition) || (preposition === 'with' && !wanted.has(preposition));
         continue;
       }
+      if (isOfAnother(elements, i, preposition)) return null;
       if (element.word === 'including' || (stopAtNouns && isNounOfContact(element.word))) return null;
       if ((element.classes & ENDING) !== 0 && element.word !== 'so') return null;
       const held = preposition === '' && !direct ? endOfHolding(elements, i) : i;
@@ -134,6 +135,16 @@ function headOf(elements: readonly Element[], at: number): number {
 const GROUPS: ReadonlySet<string> = new Set(['delegation', 'team', 'group', 'mission']);
 const BODIES: ReadonlySet<string> = new Set(['delegations', 'teams', 'sides', 'groups']);
 const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired']);
+
+/** "spoke ahead of a conference with A", "met after talks with B": whether the noun at `i` names another contact, before or behind which this one was. */
+function isOfAnother(elements: readonly Element[], i: number, preposition: string): boolean {
+  if (!isNounOfContact(elements[i]?.word ?? '')) return false;
+  if (BESIDE.has(preposition)) return true;
+  const of = elements.slice(Math.max(0, i - 4), i).findLastIndex(({ word }) => word === 'of');
+  const before = elements[Math.max(0, i - 4) + of - 1]?.word ?? '';
+  return preposition === 'of' && of >= 0 && (before === 'ahead' || before === 'advance');
+}
+const BESIDE: ReadonlySet<string> = new Set(['after', 'before', 'following', 'since', 'until', 'prior']);
 
 /** Whether a noun names a contact of its own; a length of time ("spent an hour with") does not. */
 function isNounOfContact(word: string): boolean {

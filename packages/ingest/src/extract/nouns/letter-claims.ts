@@ -53,7 +53,7 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
   const verb = elements[verbAt]?.word ?? '';
   const subject = verbAt >= 0 ? state.parties(subjectOf(elements, verbAt)).parties : [];
   const owner = phrase.owner !== null ? state.resolve(phrase.owner).parties : [];
-  const between = verbAt >= 0 ? indirect(state, verbAt, phrase.first) : [];
+  const between = verbAt >= 0 ? indirect(state, verbAt, phrase.first, subject) : [];
   let sender: readonly Party[] = from.length > 0 ? from : owner;
   let receiver: readonly Party[] = to;
   let rule = 'letter';
@@ -231,13 +231,13 @@ function isPassive(elements: readonly Element[], at: number): boolean {
   );
 }
 
-/** "handed the president a letter": the one between the verb and the letter. */
-function indirect(state: ReaderState, verb: number, phrase: number): readonly Party[] {
+/** "handed the president a letter", "who handed him a note": the one between the verb and the letter, none of those who hand it. */
+function indirect(state: ReaderState, verb: number, phrase: number, subject: readonly Party[]): readonly Party[] {
   const { elements } = state.row;
   for (let i = verb + 1; i < phrase; i += 1) {
     const mention = elements[i]?.mention;
     if (mention === null || mention === undefined) continue;
-    if (mention.kind === 'pronoun' || mention.kind !== 'side') return state.parties(listFrom(elements, i)).parties;
+    if (mention.kind !== 'side') return state.parties(listFrom(elements, i), subject).parties;
   }
   return [];
 }

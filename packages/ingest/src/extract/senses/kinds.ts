@@ -39,7 +39,8 @@ function isOfEarlier(elements: readonly Element[], at: number, first: number): b
   for (let i = at - 1; i >= Math.max(first, at - LONGEST_LEAD); i -= 1) {
     const word = elements[i]?.word ?? '';
     if (POINTING.has(word)) return PURPOSE.has(elements[i - 1]?.word ?? '');
-    if (BESIDE.has(word) || (word === 'on' && UP.has(elements[i - 1]?.word ?? ''))) return true;
+    const before = elements[i - 1]?.word ?? '';
+    if (BESIDE.has(word) || (word === 'on' && UP.has(before)) || (word === 'of' && before === 'ahead')) return true;
     if (elements[i]?.kind !== 'word' || LINKS.has(word)) return false;
   }
   return false;
