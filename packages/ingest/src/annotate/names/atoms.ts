@@ -7,7 +7,7 @@ import { hitAt, NAMED, type Entry } from '../words/lexicon.ts';
 import { FAMILY_NAMES_TOO, slotEnd } from './name-slots.ts';
 import { isNameWord, nameEnd, type NameContext } from './name-spans.ts';
 import { FIGHTERS } from './short-names.ts';
-import { officeAt, type OfficeSpan } from '../offices/offices.ts';
+import { isGivenName, officeAt, type OfficeSpan } from '../offices/offices.ts';
 import { singularHead } from '../offices/office-heads.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -49,7 +49,8 @@ function atomAt(
   if (ship > at) return { kind: 'thing', first: at, last: ship, id: '', office: null };
   const slot = slotEnd(tokens, at, last, atoms);
   if (slot > at) return { kind: 'name', first: at, last: slot, id: '', office: null };
-  const hit = hitAt(tokens, at, last);
+  const isTitled = before !== undefined && (before.kind === 'honorific' || before.kind === 'office');
+  const hit = isGivenName(tokens, at, isTitled ? at - 1 : -1) ? null : hitAt(tokens, at, last);
   const office = officeAt(tokens, at, last);
   const afterTitle = before?.kind === 'honorific' || (before?.kind === 'office' && before.office?.plural !== true);
   if (hit?.entry.kind === 'nothing') return { kind: 'thing', first: at, last: hit.last, id: '', office: null };

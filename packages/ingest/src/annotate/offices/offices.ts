@@ -53,6 +53,15 @@ function isChairing(tokens: readonly Token[], at: number): boolean {
 const VERB_LEADS: ReadonlySet<string> = new Set('to will would shall should may can could jointly and'.split(' '));
 const DETERMINING: ReadonlySet<string> = new Set('the a an its their his her this that another'.split(' '));
 
+/** "Prince Sultan bin Salem", "Dr Sultan Al Jabri": a title that is a given name too, behind another title or before a father's or family's name. */
+export function isGivenName(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at];
+  if (token?.capital !== true || !GIVEN_TOO.has(token.lower)) return false;
+  return (head >= 0 && head === at - 1) || LINEAGE.has(tokens[at + 1]?.lower ?? '');
+}
+const GIVEN_TOO: ReadonlySet<string> = new Set(['sultan', 'amir', 'emir', 'malik', 'shah']);
+const LINEAGE: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'ben', 'al']);
+
 /** Whether an office phrase may start here: a word with a capital, one of the lists, or one before "minister". Most words are none of these. */
 function canOpen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -78,6 +87,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
     const token = tokens[i];
     if (token?.kind !== 'word' || (i > at && token.gap !== ' ' && token.gap !== '')) break;
     const single = singularHead(token.lower);
+    if (isGivenName(tokens, i, best)) break;
     if (single !== null && (single === token.lower || !isVerbForm(token.lower) || tokens[i + 1]?.lower === 'of')) {
       best = i;
       plural = single !== token.lower;

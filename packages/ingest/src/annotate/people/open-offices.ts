@@ -19,11 +19,11 @@ export function nameOpenOffices(
       if (person === undefined) {
         if (!isOpenOffice(mention) && !isOpenCounterpart(mention)) continue;
         open = open.filter((other) => other.sentence === sentence);
-        if (!isHeld(mention, persons)) open.push({ mention, sentence });
+        if (!isHeld(mention, persons)) open.push({ mention, sentence, words: officeOf(mention, list.slice(0, i)) });
         continue;
       }
       const byOffice = open.filter(
-        (one) => sentence - one.sentence <= NEAR && isNamedByOffice(person, mention, one.mention, home),
+        (one) => sentence - one.sentence <= NEAR && isNamedByOffice(person, mention, one, { home, persons }),
       );
       const [same] = byOffice;
       if (same !== undefined && byOffice.length === 1) {
@@ -50,6 +50,17 @@ export function nameOpenOffices(
 interface OpenOffice {
   readonly mention: Mention;
   readonly sentence: number;
+  /** What it is: of a counterpart, what the one is to whom somebody is it. */
+  readonly words: readonly string[];
+}
+
+/** The words of an office without a name; of "his Peruvian counterpart" those of the one named last before it, none where that one is of the same side. */
+function officeOf(mention: Mention, before: readonly Mention[]): readonly string[] {
+  if (mention.kind !== 'counterpart') return mention.office?.words ?? [];
+  const model = before.findLast(({ office, name }) => office !== null && name !== null);
+  return model === undefined || model.sides.some((side) => mention.sides.includes(side))
+    ? []
+    : (model.office?.words ?? []);
 }
 
 function bear(person: Person, { mention, sentence }: OpenOffice): void {
@@ -62,13 +73,31 @@ function bear(person: Person, { mention, sentence }: OpenOffice): void {
 /** How many sentences behind an office without a name its holder may be named by the same office. */
 const NEAR = 12;
 
-/** "the Chinese ambassador … Ambassador Hou": the same office with a name and without a country. A president or minister of a text with a home of its own is more likely its own. */
-function isNamedByOffice(person: Person, mention: Mention, open: Mention, home: string | null): boolean {
-  const words = open.office?.words ?? [];
+/**
+ * "the Chinese ambassador … Ambassador Hou", "his Peruvian counterpart … President Vega": the same office with a name and without a country. A
+ * president or minister of a text with a home of its own is more likely its own, but for the counterpart of one of that office.
+ */
+function isNamedByOffice(
+  person: Person,
+  mention: Mention,
+  open: OpenOffice,
+  { home, persons }: { readonly home: string | null; readonly persons: readonly Person[] },
+): boolean {
+  const { words } = open;
   const own = mention.office?.words ?? [];
-  if (person.sides.length > 0 || own.length === 0 || open.sides[0] === home) return false;
+  if (person.sides.length > 0 || own.length === 0 || open.mention.sides[0] === home) return false;
   if (own.at(-1) !== words.at(-1) || !own.every((word) => words.includes(word))) return false;
-  return home === null || words.at(-1) === 'ambassador' || words.at(-1) === 'premier';
+  if (open.mention.kind !== 'counterpart')
+    return home === null || words.at(-1) === 'ambassador' || words.at(-1) === 'premier';
+  return persons.some((other) => other !== person && isOfHome(other, words, open, home));
+}
+
+/** Whether somebody else was named with an office before it stood without a name, as one of no other country than the text's own. */
+function isOfHome(other: Person, words: readonly string[], { mention }: OpenOffice, home: string | null): boolean {
+  const [first] = other.mentions.filter((placed) => placed.in === 'text');
+  if (first === undefined || first.mention.first > mention.first) return false;
+  if (other.sides.some((side) => side !== home || mention.sides.includes(side))) return false;
+  return other.offices.some((office) => office.words.join(' ') === words.join(' '));
 }
 
 /** Heads that describe many people of a country rather than the holder of an office. */

@@ -164,4 +164,14 @@ export const NAMING_EXAMPLES: readonly ConstructionExample[] = [
     'By then Norwegian Prime Minister Tora Lund had already spoken with Peruvian President Luis Vega.',
     ['phone-call held lund + vega'],
   ),
+  of(
+    'a given name that is a title too',
+    'Prince Sultan bin Salem of Jordan met Peruvian President Luis Vega on Monday.',
+    ['meeting held salem + vega 2023-05-08'],
+  ),
+  of(
+    'a counterpart who is named later by the office alone',
+    'OSLO, May 10 - Prime Minister Tora Lund spoke by telephone on Monday to her Peruvian counterpart. The call with Prime Minister Vega was short.',
+    ['phone-call held lund + vega 2023-05-08'],
+  ),
 ];
