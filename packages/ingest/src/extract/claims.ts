@@ -13,6 +13,7 @@ import { noteInitiative } from './making/initiative.ts';
 import { applyDenial, deniesBefore } from './status/denials.ts';
 import { tellPlans } from './claims/plan-claims.ts';
 import { tellByOrdinal, tellEarlier } from './claims/order-claims.ts';
+import { tellListed } from './claims/listed-claims.ts';
 import { tellByLine } from './claims/line-claims.ts';
 import { tellByMedium } from './claims/medium-claims.ts';
 import { tellByNoun } from './nouns/noun-claims.ts';
@@ -113,6 +114,7 @@ function readSentence(state: ReaderState): void {
     tellByHosts(state);
     tellTogether(state);
     tellAmongMany(state);
+    tellListed(state);
     tellBySummons(state);
     tellEarlier(state);
     tellSince(state);

@@ -10,6 +10,7 @@ import { EXAMPLE_DAY } from './construction-example.ts';
 import { CONSTRUCTION_EXAMPLES } from './construction-examples.ts';
 import { ENCOUNTER_EXAMPLES } from './encounter-examples.ts';
 import { HOLDER_EXAMPLES } from './holder-examples.ts';
+import { LISTING_EXAMPLES } from './listing-examples.ts';
 import { MEETING_EXAMPLES } from './meeting-examples.ts';
 import { NAMING_EXAMPLES } from './naming-examples.ts';
 import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
@@ -26,6 +27,7 @@ const EXAMPLES = [
   ...CONSTRUCTION_EXAMPLES,
   ...ENCOUNTER_EXAMPLES,
   ...HOLDER_EXAMPLES,
+  ...LISTING_EXAMPLES,
   ...MEETING_EXAMPLES,
   ...CALL_EXAMPLES,
   ...NAMING_EXAMPLES,
