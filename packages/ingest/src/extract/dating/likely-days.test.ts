@@ -23,7 +23,7 @@ describe('a contact for which no rule names a day', () => {
         '2015-06-08',
         'Royal Household of Norway',
       ),
-    ).toEqual(['2015-06-08 Ludovica Hasler, Arne Lindqvist']);
+    ).toEqual(['2015-06-08 Ludovica Hasler', '2015-06-08 Kofi Mensah', '2015-06-08 Ludovica Hasler, Arne Lindqvist']);
   });
 
   it('is of the day that a ministry tells of', () => {

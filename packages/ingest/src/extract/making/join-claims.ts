@@ -179,13 +179,16 @@ function isCovered(a: Party, b: Party, guesses: boolean): boolean {
   );
 }
 
-/** Whether an unnamed holder of an office can be this person: not an official where the text names the president. */
+/** Whether an unnamed holder of an office can be this person: not an official where the text names the president, nor the king where it names a minister. */
 function canHold(person: Person, office: readonly string[]): boolean {
-  const isStaff = STAFF.has(office.at(-1) ?? '');
+  const head = office.at(-1) ?? '';
   const { offices } = person;
-  return !isStaff || offices.length === 0 || offices.some(({ words }) => fits(office, words));
+  if (CROWNED.has(head)) return !offices.some(({ words }) => words.some((word) => OF_GOVERNMENT.has(word)));
+  return !STAFF.has(head) || offices.length === 0 || offices.some(({ words }) => fits(office, words));
 }
 const STAFF: ReadonlySet<string> = new Set('official diplomat delegation adviser advisor aide expert'.split(' '));
+const CROWNED: ReadonlySet<string> = new Set('king queen emir amir sultan pope emperor'.split(' '));
+const OF_GOVERNMENT: ReadonlySet<string> = new Set('minister secretary ambassador envoy premier'.split(' '));
 
 /** A person's side: the one that is guessed too, where the other party is the unnamed holder of an office. */
 function sideHere(person: Person, other: { readonly office: readonly string[] }, guesses: boolean): string | null {
