@@ -8,6 +8,25 @@ UNHCR | Office of the United Nations High Commissioner for Refugees; UN refugee 
 UNICEF | United Nations Children's Fund |
 UNESCO | |
 UNDP | United Nations Development Programme |
+United Nations Environment Programme | UNEP |
+UNFPA | United Nations Population Fund |
+UNODC | |
+UNIDO | |
+UN Women | |
+UNMIK | |
+UNAMSIL | |
+UNFICYP | |
+UNPROFOR | |
+UNTAC | |
+MINURSO | |
+UNMISS | |
+UNAMID | |
+UNSMIL | |
+World Meteorological Organization | WMO |
+International Fund for Agricultural Development | IFAD |
+International Seabed Authority | |
+Pan American Health Organization | PAHO |
+Green Climate Fund | |
 UNRWA | |
 UNCTAD | |
 UNAMA | |
@@ -38,10 +57,31 @@ European Communities | European Community |
 European Central Bank | ECB |
 European Free Trade Association | EFTA |
 European Investment Bank | EIB |
+European Bank for Reconstruction and Development | EBRD |
+European Court of Justice | |
+European Political Community | |
+Eurogroup | |
+ECOFIN | Ecofin |
+Foreign Affairs Council | |
+General Affairs Council | |
+Frontex | |
+Western European Union | WEU |
 Council of Europe | |
 NATO | North Atlantic Treaty Organization; North Atlantic Treaty Organisation; Nato; North Atlantic Alliance | NATO headquarters; NATO Headquarters
 OSCE | Organization for Security and Cooperation in Europe; Organization for Security and Co-operation in Europe; Organisation for Security and Co-operation in Europe |
+CSCE | Conference on Security and Cooperation in Europe; Conference on Security and Co-operation in Europe |
+Minsk Group | OSCE Minsk Group; CSCE Minsk Group |
+Peace Implementation Council | |
 African Union | AU; African Union Commission |
+AMISOM | African Union Mission in Somalia |
+ECOMOG | |
+RAMSI | |
+COMESA | |
+Arab Maghreb Union | |
+Gulf of Guinea Commission | |
+Community of Portuguese Language Countries | CPLP; Community of Portuguese-Speaking Countries; Community of Portuguese-speaking Countries |
+La Francophonie | Francophonie; OIF |
+D-8 | D8 |
 Organization of African Unity | OAU; Organisation of African Unity |
 ECOWAS | Ecowas; Economic Community of West African States |
 East African Community | EAC |
@@ -58,6 +98,19 @@ OPEC Plus | OPEC Plus | OPEC+ |
 Association of Southeast Asian Nations | ASEAN; Asean |
 Asian Development Bank | ADB |
 Asian Infrastructure Investment Bank | AIIB |
+Islamic Development Bank | |
+Kuwait Fund for Arab Economic Development | Kuwait Fund |
+ASEAN Regional Forum | |
+Asia Cooperation Dialogue | |
+Parties to the Nauru Agreement | |
+Alliance of Small Island States | AOSIS |
+Amazon Cooperation Treaty Organization | |
+Inter-American Commission on Human Rights | |
+Lima Group | |
+Rio Group | |
+International Coffee Organization | |
+Financial Action Task Force | FATF |
+Nuclear Suppliers Group | |
 APEC | Asia-Pacific Economic Cooperation |
 SAARC | South Asian Association for Regional Cooperation |
 Shanghai Cooperation Organization | SCO; Shanghai Cooperation Organisation |
@@ -101,6 +154,31 @@ International Tribunal for the Law of the Sea | |
 Permanent Court of Arbitration | |
 World Intellectual Property Organization | WIPO |
 Organisation for the Prohibition of Chemical Weapons | OPCW; Organization for the Prohibition of Chemical Weapons |
+UNITA | Unita |
+MPLA | |
+FRELIMO | Frelimo |
+RENAMO | Renamo |
+SWAPO | Swapo |
+PAIGC | |
+African National Congress | ANC |
+SPLM | Sudan People's Liberation Movement |
+SPLM-IO | |
+SPLM-North | SPLM-N |
+MNLA | |
+MFDC | |
+Lord's Resistance Army | LRA |
+Revolutionary United Front | RUF |
+National Patriotic Front of Liberia | NPFL |
+Boko Haram | |
+al-Shabaab | Al-Shabaab; al-Shabab; Al-Shabab |
+Khmer Rouge | |
+Pathet Lao | |
+Free Aceh Movement | |
+Moro National Liberation Front | MNLF |
+FMLN | |
+PKK | |
+Sinn Féin | Sinn Fein |
+Fatah | |
 Sudan Liberation Movement | SLM; Sudan Liberation Army |
 Justice and Equality Movement | JEM |
 Liberation Tigers of Tamil Eelam | LTTE; Tamil Tigers |
@@ -109,7 +187,7 @@ M23 | March 23 Movement |
 Rapid Support Forces | RSF |
 Syrian Democratic Forces | SDF |
 Moro Islamic Liberation Front | MILF |
-ELN | National Liberation Army |
+ELN | |
 CELAC | Community of Latin American and Caribbean States |
 UNASUR | Union of South American Nations |
 Mercosur | MERCOSUR; Mercosul |
@@ -144,6 +222,24 @@ FARC | |
 Viet Cong | |
 Forum on China-Africa Cooperation | FOCAC |
 Human Rights Watch | |
+Norwegian Refugee Council | |
+Gazprom | |
+Rosneft | |
+Rosatom | |
+Naftogaz | |
+SOCAR | |
+Botaş | Botas |
+Petrobras | |
+PDVSA | |
+YPFB | |
+Pemex | |
+Sonatrach | |
+Saudi Aramco | Aramco |
+Sberbank | |
+Embraer | |
+Airbus | |
+Boeing | |
+Huawei | |
 Amnesty International | |
 International Olympic Committee | IOC |
 FIFA | |
@@ -191,17 +287,6 @@ const ACTS_FOR: ReadonlyMap<string, string> = new Map([
 export function bodyFor(side: string): string {
   return ACTS_FOR.get(side) ?? side;
 }
-
-/** The last word of a capitalised phrase that makes it an organisation ("Zambia Noteholders Group", "Arakan Army"). */
-export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  (
-    'chancellery chancery diwan organisation organization union league community committee commission council bank fund agency authority group association ' +
-    'federation confederation alliance coalition movement front party army forum congress secretariat corporation company institute ' +
-    'foundation society court tribunal parliament assembly senate bureau board chamber club programme program initiative mission ' +
-    'corps brigade militia resistance network consortium trust office ministry department directorate delegation embassy cabinet ' +
-    'government administration press service news agency university academy hospital school police navy guard forces force task'
-  ).split(' '),
-);
 
 function cells(text: string | undefined): string[] {
   return text === undefined || text === '' ? [] : text.split(';').map((cell) => cell.trim());

@@ -4,6 +4,7 @@ import type { Claim } from './terms/claim.ts';
 import { hitAt, isCountry, NAMED, nameOfSide } from '../annotate/words/lexicon.ts';
 import type { Range } from '../annotate/phrases/mention.ts';
 import { AGREEMENT_HEADS } from '../data/agreement-words.ts';
+import { bodiesIn } from './bodies.ts';
 import { PLACE_WORDS } from '../data/place-words.ts';
 
 /** People who speak or act for somebody in the text: those with an office, a title or a side. */
@@ -76,7 +77,8 @@ export function sidesIn(doc: AnnotatedDocument): string[] {
 /** The organisations that the text names, each by the longest form it prints. */
 export function organisationsOf(doc: AnnotatedDocument, claims: readonly Claim[]): { id: string; name: string }[] {
   const printed = new Map<string, string>();
-  const add = (id: string, form: string): void => {
+  const add = (said: string, printedForm: string): void => {
+    const [id, form] = said === ASSEMBLY ? ['united-nations', ''] : [said, printedForm];
     const known = printed.get(id);
     if (known === undefined || form.length > known.length) printed.set(id, form);
   };
@@ -98,14 +100,66 @@ export function organisationsOf(doc: AnnotatedDocument, claims: readonly Claim[]
   for (const { sides } of doc.persons) for (const side of sides) if (!isCountry(side)) add(side, '');
   const own = doc.principal.side;
   if (own !== null && !isCountry(own)) add(own, nameOfSide(own));
+  if (meansCommission(doc, printed)) add('european-commission', '');
   const parties = new Set(
     claims.flatMap((claim) =>
       claim.parties.map((party) => (party.type === 'side' ? party.side : (party.person.sides[0] ?? ''))),
     ),
   );
-  return [...printed]
-    .filter(([id]) => !id.startsWith(NAMED) || parties.has(id))
-    .map(([id, form]) => ({ id, name: EXPANDED.has(id) || form === '' ? nameOfSide(id) : form }));
+  const listed = [...printed]
+    .filter(([id]) => (!id.startsWith(NAMED) || parties.has(id)) && !(id === 'commonwealth' && isOfOffice(doc)))
+    .map(([id, form]) => ({ id, name: EXPANDED.has(id) ? nameOfSide(id) : form || formIn(doc, id) }));
+  const byShape = bodiesIn(doc).map((name) => ({ id: `${NAMED}${name}`, name }));
+  return [...listed, ...byShape.filter(({ name }) => !listed.some((other) => other.name.endsWith(name)))];
+}
+
+/** The first form in which the text prints an organisation that it names only within an office ("the prime ministers of the CIS"), else its name. */
+function formIn({ body: { tokens } }: AnnotatedDocument, id: string): string {
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens[i]?.capital !== true) continue;
+    const hit = hitAt(tokens, i, tokens.length);
+    if (hit?.entry.id !== id || hit.entry.kind !== 'organisation' || hit.last - i > FULLEST) continue;
+    return tokens
+      .slice(i, hit.last)
+      .map((token) => token.text)
+      .join(' ');
+  }
+  return nameOfSide(id);
+}
+/** More tokens than a listed name has. */
+const FULLEST = 12;
+
+/** A session of the United Nations: who is there for it names the body, not one of its own. */
+const ASSEMBLY = 'united-nations-general-assembly';
+
+/** Whether the Commonwealth stands in an office alone ("Secretary of State for Foreign and Commonwealth Affairs"), where it is no body. */
+const isOfOffice = ({ body: { tokens } }: AnnotatedDocument): boolean =>
+  tokens.every(
+    ({ lower }, i) =>
+      lower !== 'commonwealth' || tokens.slice(Math.max(0, i - 3), i).some((before) => before.lower === 'foreign'),
+  );
+
+/** Bodies with a commission of their own. */
+const OTHER_COMMISSIONS: readonly string[] = ['african-union', 'ecowas', 'indian-ocean-commission'];
+
+/**
+ * Whether "the Commission" or a "Commissioner" of the text is that of the European Union: the text speaks of the Union, or of Brussels, and of
+ * no other commission.
+ */
+function meansCommission({ body: { tokens } }: AnnotatedDocument, found: ReadonlyMap<string, string>): boolean {
+  const isEuropean =
+    [...found.keys()].some((id) => id.startsWith('european-')) ||
+    tokens.some(({ lower, capital }) => capital && (lower === 'brussels' || lower === 'european'));
+  if (!isEuropean || OTHER_COMMISSIONS.some((id) => found.has(id))) return false;
+  let isNamed = false;
+  for (const [i, { lower, capital }] of tokens.entries()) {
+    if (!capital || (lower !== 'commission' && !lower.startsWith('commissioner'))) continue;
+    const before = tokens[i - 1];
+    if (before?.capital === true && (lower === 'commission' || before.lower === 'high')) {
+      if (before.lower !== 'european' && before.lower !== 'the') return false;
+    } else isNamed = true;
+  }
+  return isNamed;
 }
 
 /** "the Commission": named by the head of its name alone, which is no name to print. */
@@ -122,4 +176,6 @@ const EXPANDED: ReadonlySet<string> = new Set([
   'african-union',
   'international-monetary-fund',
   'gulf-cooperation-council',
+  'east-african-community',
+  'united-nations-human-rights-council',
 ]);

@@ -1,6 +1,6 @@
 import { isOrdinary } from '../../data/common-words.ts';
 import { NAME_PARTICLES, RANKS } from '../../data/offices.ts';
-import { ORGANISATION_HEADS } from '../../data/organisations.ts';
+import { ORGANISATION_HEADS } from '../../data/organisation-heads.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { CALENDAR_WORDS, REGIONS, THING_HEADS } from '../../data/things.ts';
 import { hitAt, NAMED, type Entry } from '../words/lexicon.ts';

@@ -1,5 +1,5 @@
 import { DEPARTMENT_WORDS } from '../../data/offices.ts';
-import { ORGANISATION_HEADS } from '../../data/organisations.ts';
+import { ORGANISATION_HEADS } from '../../data/organisation-heads.ts';
 import { countWord } from '../words/determiners.ts';
 import { hitAt } from '../words/lexicon.ts';
 import { singularHead } from './office-heads.ts';
