@@ -1,3 +1,4 @@
+import { addressedIn } from './people/addressed.ts';
 import { nameApposed } from './people/appositions.ts';
 import { nameOpenOffices } from './people/open-offices.ts';
 import { isOrdinary } from '../data/common-words.ts';
@@ -74,10 +75,11 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   giveSidesByReference(body, of);
   const roster = rosterOf(body, of);
   const speakers = speakersOf(body, of);
-  const writer = speaksForItself(body) ? writerOf(body, title, of) : null;
+  const principal = principalOf(source.publisher, bodyTokens);
+  const addressed = principal.isOfficial ? addressedIn(body, of, principal.side) : null;
+  const writer = speaksForItself(body) ? (writerOf(body, title, of) ?? addressed) : null;
   for (const person of [...speakers, ...(writer === null ? [] : [writer])]) person.isKnown = true;
   const persons = keepPeople(named, of, (part) => (part === 'title' ? titleTokens : bodyTokens));
-  const principal = principalOf(source.publisher, bodyTokens);
   const known = principal.side ?? datelineSide(bodyTokens) ?? countryOfAgency(source.publisher);
   shareTitleSides(title, speakers, known);
   giveOnlySides(persons, (part) => (part === 'title' ? title : body), known);

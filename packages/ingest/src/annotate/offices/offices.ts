@@ -40,6 +40,7 @@ const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['PS', ['permanent', 'secretary']],
   ['PCS', ['prime', 'cabinet', 'secretary']],
   ['CS', ['cabinet', 'secretary']],
+  ['MoS', ['state', 'minister']],
   ['SRSG', ['special', 'representative']],
   ['HR', ['high', 'representative']],
 ]);
@@ -77,7 +78,10 @@ function canOpen(tokens: readonly Token[], at: number): boolean {
 
 /** The office phrase that starts at token `at`, or null. */
 export function officeAt(tokens: readonly Token[], at: number, end: number): OfficeSpan | null {
-  const short = tokens[at]?.acronym === true ? SHORT_OFFICES.get(tokens[at].text.replace(/\./gu, '')) : undefined;
+  const short =
+    tokens[at]?.acronym === true || tokens[at]?.text === 'MoS'
+      ? SHORT_OFFICES.get(tokens[at].text.replace(/\./gu, ''))
+      : undefined;
   if (short !== undefined && tokens[at + 1]?.acronym !== true)
     return { first: at, last: at + 1, coreLast: at + 1, plural: false, sides: [], words: short, strong: true };
   if (!canOpen(tokens, at) || isChairing(tokens, at)) return null;

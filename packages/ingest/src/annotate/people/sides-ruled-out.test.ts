@@ -35,6 +35,12 @@ describe('the country of somebody whose country is not said', () => {
       'lowe',
       'solomon-islands',
     ],
+    [
+      'that of the ambassador they receive, of whom no name is said',
+      'The Queen has been ill. Queen Ada received the ambassador of Finland at the palace. She asked about Finland.',
+      'ada',
+      'finland',
+    ],
   ])('is never %s', (_why, text, name, never) => {
     expect(sideOf(text, name)).not.toBe(never);
   });

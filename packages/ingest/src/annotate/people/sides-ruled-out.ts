@@ -39,6 +39,7 @@ export function sidesRuledOut(
       if (person === undefined) continue;
       if (person.sides.length === 0) for (const side of destinationsOf(text, sentence, mention)) ruleOut(person, side);
       if (person.sides.length === 0) for (const side of sidesOfTheSameOffice(list, mention)) ruleOut(person, side);
+      if (person.sides.length === 0) for (const side of sidesOfUnnamedPartner(text, list, i)) ruleOut(person, side);
       const other = partnerOf(text, list, i, of);
       if (other === null || other === person) continue;
       const [one, another] = [person.sides[0], other.sides[0]];
@@ -84,10 +85,21 @@ function partnerOf(
     text.tokens[mention.first - 1]?.lower === 'by' && HOSTING.has(text.tokens[mention.first - 2]?.lower ?? '');
   const subject = isHost ? list.find((one) => of.has(one)) : undefined;
   if (subject !== undefined) return of.get(subject) ?? null;
-  if (next === undefined) return null;
-  const words = text.tokens.slice(mention.last, next.first).map(({ lower }) => lower);
-  if (words.length > REACH || words.some((word) => STOPS.has(word))) return null;
-  return words.some((word) => MEETS.has(word)) ? (of.get(next) ?? null) : null;
+  return next !== undefined && meets(text, mention, next) ? (of.get(next) ?? null) : null;
+}
+
+/** "Queen Ada received the Ambassador of Finland": the countries of the one at the other end of a contact, of whom an office alone is said. */
+function sidesOfUnnamedPartner(text: AnnotatedText, list: readonly Mention[], at: number): readonly string[] {
+  const [mention, next] = [list[at], list[at + 1]];
+  if (mention === undefined || next?.kind !== 'office' || next.plural || next.name !== null) return [];
+  return meets(text, mention, next) ? next.sides.filter(isCountry) : [];
+}
+
+/** Whether one mention is the subject and the next the object of a verb of contact. */
+function meets(text: AnnotatedText, one: Mention, next: Mention): boolean {
+  const words = text.tokens.slice(one.last, next.first).map(({ lower }) => lower);
+  if (words.length > REACH || words.some((word) => STOPS.has(word))) return false;
+  return words.some((word) => MEETS.has(word));
 }
 const STOPS: ReadonlySet<string> = new Set(
   '; : . and or but who whose which that by accompanied joined succeeded for of'.split(' '),

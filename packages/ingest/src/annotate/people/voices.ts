@@ -82,8 +82,27 @@ export function shareTitleSides(title: AnnotatedText, speakers: readonly Person[
 
 /** Who says "I" in a text of one voice: named behind "by" in the title or a first line, or in the last lines; null where nobody is. */
 export function writerOf(body: AnnotatedText, title: AnnotatedText, of: ReadonlyMap<Mention, Person>): Person | null {
-  return bylineIn(title, of, title.sentences.length) ?? bylineIn(body, of, HEAD_OF_TEXT) ?? signatureOf(body, of);
+  return (
+    bylineIn(title, of, title.sentences.length) ??
+    bylineIn(body, of, HEAD_OF_TEXT) ??
+    headingOf(body, of) ??
+    signatureOf(body, of)
+  );
 }
+
+/** "Written reply by Dr Ana Gil, Minister for Trade:": who is named behind "by" in a line that ends with a colon. */
+function headingOf(body: AnnotatedText, of: ReadonlyMap<Mention, Person>): Person | null {
+  for (const [i, { first, last, paragraph }] of body.sentences.entries()) {
+    const isLine = last - first <= LONGEST_HEADING && body.sentences[i - 1]?.paragraph !== paragraph;
+    if (!isLine || body.tokens[last - 1]?.text !== ':') continue;
+    const mention = body.mentions[i]?.find(
+      (own) => own.name !== null && body.tokens[own.first - 1]?.lower === 'by' && own.last === last - 1,
+    );
+    if (mention !== undefined) return of.get(mention) ?? null;
+  }
+  return null;
+}
+const LONGEST_HEADING = 24;
 
 const AFTER_BYLINE: ReadonlySet<string> = new Set(
   'at on in to before during following after for upon ahead prior outside from as when while'.split(' '),

@@ -59,7 +59,10 @@ export abstract class PhraseNames extends PhraseSides {
       else if (HE.has(lower)) this.gender = 'he';
       this.at += 1;
       this.standing = 'title';
-      if (this.word() === 'the' && this.atoms[this.at + 1]?.kind === 'office') this.at += 1;
+      if (this.word() === 'the' && this.atoms[this.at + 1]?.kind === 'office') {
+        this.determiner = 'the';
+        this.at += 1;
+      } else if (!SHE.has(lower) && !HE.has(lower) && this.determiner === '') this.determiner = 'the';
       const inner = this.atoms[this.at];
       if (inner?.kind === 'office' && inner.office !== null && office === null && !inner.office.plural)
         return this.officeHead(inner.office);

@@ -87,4 +87,22 @@ export const HOLDER_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting held [iran] + rojas 2023-05-08', 'meeting held gil + paz 2023-05-09'],
     'Ministry of Foreign Affairs of Chile',
   ),
+  of(
+    'two lines with hours, and whose they are',
+    'Her Excellency the President, Mrs Ana Rojas, has the following engagements:\n\nWEDNESDAY 10 MAY – 10:00 hrs, receives the Ambassador of Kenya, Sam Okello. 15:00 hrs, meets the Foreign Minister of Peru, Luis Paz.',
+    ['meeting held rojas + okello 2023-05-10', 'meeting held rojas + paz 2023-05-10'],
+    'Office of the President of Chile',
+  ),
+  of(
+    'an office behind a title and before its holder',
+    'H.E. the President, Ana Rojas, was in Lima. The President met Prime Minister Luis Paz of Peru on Monday.',
+    ['meeting held rojas + paz 2023-05-08'],
+    'Government of Chile',
+  ),
+  of(
+    'a minister of state by letters',
+    'The Minister of State, Ana Rojas, will visit Lima. MoS will call on the President of Peru, Luis Paz.',
+    ['meeting planned rojas + paz'],
+    'Ministry of External Affairs, India',
+  ),
 ];

@@ -50,4 +50,28 @@ export const SPEAKER_EXAMPLES: readonly ConstructionExample[] = [
     ['phone-call held [peru] + brandt 2023-05-08'],
     'Minister of Finance (Peru)',
   ),
+  of(
+    'who answers, by how those who ask address them',
+    'FOREIGN MINISTER: Good morning. I spoke on Monday with my Peruvian counterpart, Luis Paz.\n\nJOURNALIST: Minister Rojas, was he pleased?\n\nFOREIGN MINISTER: He was.',
+    ['phone-call held rojas + paz 2023-05-08'],
+    'Minister for Foreign Affairs (Chile)',
+  ),
+  of(
+    'who answers without a label, by how those who ask address them',
+    'Good morning. I will be short.\n\nQuestion: Will you go to Lima, Minister Rojas?\n\nI telephoned Foreign Minister Luis Paz of Peru on Monday.',
+    ['phone-call held rojas + paz 2023-05-08'],
+    'Ministry of Foreign Affairs of Chile',
+  ),
+  of(
+    'somebody named in a question is not the one who answers',
+    'Good morning. I will be short.\n\nQuestion: Was Minister Rojas there?\n\nI telephoned Foreign Minister Luis Paz of Peru on Monday.',
+    ['phone-call held [chile] + paz 2023-05-08'],
+    'Ministry of Foreign Affairs of Chile',
+  ),
+  of(
+    'who replies, by the line above',
+    'Mr Hugo Vera asked whether the Minister had written to Lima.\n\nWritten reply by Dr Ana Rojas, Minister for Fisheries:\n\n1. I wrote to Minister Luis Paz of Peru on Monday.',
+    ['letter held rojas + paz 2023-05-08'],
+    'Ministry of Fisheries of Chile',
+  ),
 ];

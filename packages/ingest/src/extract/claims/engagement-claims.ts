@@ -5,6 +5,7 @@ import type { Token } from '../../annotate/words/tokens.ts';
 import { WEEKDAYS } from '../../data/calendar.ts';
 import type { Claim, DaySource } from '../terms/claim.ts';
 import type { Discourse } from '../discourse/discourse.ts';
+import { fits } from '../terms/office-fit.ts';
 import { sideOfPerson, type Party } from '../terms/party.ts';
 import { isAuxiliary, isVerbAt, rowOf, type Element } from '../grammar/elements.ts';
 import { kindSaid } from '../senses/kinds.ts';
@@ -19,6 +20,7 @@ export function claimsOfEngagements(doc: AnnotatedDocument, discourse: Discourse
     sentence,
     hour: opensWithHour(doc.body.tokens, span.first),
   }));
+  if (doc.principal.isOfficial) giveOwner(doc, discourse, told);
   if (lines.filter((line) => line.hour).length < FEWEST_LINES || doc.day === null) return [];
   const hours = lines.filter(({ hour }) => hour).map(({ sentence }) => sentence);
   if (!doc.principal.isOfficial && isLiveBlog(doc, hours)) return [];
@@ -48,6 +50,28 @@ export function claimsOfEngagements(doc: AnnotatedDocument, discourse: Discourse
   }
   return claims;
 }
+
+/** "15:00 hrs, meets the Resident Representative": what an official list says under an hour without a subject is of the one whose engagements it gives. */
+function giveOwner(doc: AnnotatedDocument, discourse: Discourse, told: readonly Claim[]): void {
+  const timed = told.filter(({ text, sentence }) => text === doc.body && isTimed(doc, sentence));
+  if (timed.length < FEWEST_TIMED) return;
+  const own = ownerOf(doc, discourse);
+  if (own === null) return;
+  for (const claim of timed)
+    claim.parties = unique(claim.parties.map((party) => (isBareHome(party, own, doc) ? own : party)));
+}
+const FEWEST_TIMED = 2;
+
+/** Whether a sentence opens with an hour, or has one behind a dash. */
+function isTimed({ body }: AnnotatedDocument, sentence: number): boolean {
+  const { first, last } = body.sentences[sentence] ?? { first: 0, last: 0 };
+  if (opensWithHour(body.tokens, first)) return true;
+  for (let i = first + 1; i < Math.min(last, first + LONGEST_DAY); i += 1)
+    if ('–—-'.includes(body.tokens[i - 1]?.text ?? ' ') && opensWithHour(body.tokens, i)) return true;
+  return false;
+}
+/** How far into a sentence its hour may stand, behind a day: "WEDNESDAY 17 NOVEMBER – 10:00". */
+const LONGEST_DAY = 8;
 
 /** Whether most paragraphs under the clock tell in whole sentences what has happened: they are a paper's, not anybody's engagements. */
 function isLiveBlog({ body }: AnnotatedDocument, sentences: readonly number[]): boolean {
@@ -161,7 +185,11 @@ function ownerOf(doc: AnnotatedDocument, discourse: Discourse): Party | null {
   const [head, ...others] = doc.persons.filter(
     (person) => person.offices.length === 0 && isOfPublisher(doc, person) && isInHead(doc, person),
   );
-  return head === undefined || others.length > 0 ? own : { type: 'person', person: head };
+  if (head !== undefined && others.length === 0) return { type: 'person', person: head };
+  const [holder, ...more] = doc.persons.filter(
+    (person) => isOfPublisher(doc, person) && person.offices.some(({ words }) => fits(words, doc.principal.head)),
+  );
+  return holder === undefined || more.length > 0 ? own : { type: 'person', person: holder };
 }
 
 /** Whether somebody stands in the title, or above the first hour of the list: "Hon. A – diary for the week". */
