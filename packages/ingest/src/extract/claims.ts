@@ -1,5 +1,6 @@
 import { noteUpTo, sidesTogether, subjectsIn } from './discourse/row-memory.ts';
 import { tieIn } from './discourse/ties.ts';
+import { groundOf } from './discourse/ground.ts';
 import { enterTime, enterZone, noteVisit, noteVisitor } from './discourse/scene.ts';
 import type { AnnotatedDocument, AnnotatedText } from '../annotate/document.ts';
 import { addCompanions, companyIn } from './company/companions.ts';
@@ -79,6 +80,7 @@ function readText(doc: AnnotatedDocument, text: AnnotatedText, discourse: Discou
     enterZone(state, sentence);
     noteVisit(state);
     noteVisitor(state);
+    discourse.ground = groundOf(state.row) ?? discourse.ground;
     readSentence(state);
   }
   return state;

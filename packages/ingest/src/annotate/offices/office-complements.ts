@@ -17,6 +17,7 @@ export function complementEnd(tokens: readonly Token[], at: number, end: number)
   for (let turn = 0; turn < 4; turn += 1) {
     const word = tokens[last];
     if (word === undefined || last >= end || !OF_WORDS.has(word.lower)) break;
+    if (turn === 0 && word.lower === 'to' && servesNobody(tokens[at - 1])) break;
     if (turn === 0 && !FIRST_WORDS.has(word.lower) && !(word.lower === 'on' && isOnSubject(tokens, at))) break;
     const part = partEnd(tokens, last + 1, end, sides, word.lower);
     if (part === last + 1 || isNamedHolder(tokens, at - 1, last + 1, part, end)) break;
@@ -24,6 +25,12 @@ export function complementEnd(tokens: readonly Token[], at: number, end: number)
   }
   return { last: last === start ? at : last, sides };
 }
+
+/** "a message from the king to the emir": whoever leads a state is nobody's adviser or envoy. */
+export const servesNobody = (head: Token | undefined): boolean => LEADING.has(head?.lower ?? '');
+const LEADING: ReadonlySet<string> = new Set(
+  'king queen sultan emir amir president minister premier chancellor prince leader monarch pope'.split(' '),
+);
 
 /**
  * "a spokesman for Chilean President Ana Gil", "the envoy of President Paz": the office behind the preposition is of the one named behind it, so

@@ -1,3 +1,4 @@
+import { servesNobody } from '../offices/office-complements.ts';
 import { isCountry } from '../words/lexicon.ts';
 import type { OfficeSpan } from '../offices/offices.ts';
 import { isOrdinaryNoun } from './phrase-cursor.ts';
@@ -91,6 +92,7 @@ export abstract class PhraseSides extends PhraseOpening {
       const servesOffice =
         opener === 'to' &&
         this.atoms[this.at - 1]?.kind === 'office' &&
+        !servesNobody(this.tokens[(this.atoms[this.at - 1]?.last ?? 0) - 1]) &&
         this.atoms[this.at + (this.word(this.at + 1) === 'the' ? 2 : 1)]?.kind === 'office';
       if (
         opener !== 'of' &&

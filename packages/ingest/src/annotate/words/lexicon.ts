@@ -124,7 +124,7 @@ export function hitAt(tokens: readonly Token[], at: number, end: number): Hit | 
 }
 
 /** What a phrase of the lists may begin with in small letters. */
-const SMALL_TOO: ReadonlySet<string> = new Set(['al', 'ni-vanuatu', 'mainland', 'the']);
+const SMALL_TOO: ReadonlySet<string> = new Set(['al', 'former', 'ni-vanuatu', 'mainland', 'the']);
 
 function isPrintedAs(entry: Entry, tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];

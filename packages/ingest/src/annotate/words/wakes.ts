@@ -14,6 +14,7 @@ export type Sleeper =
   | 'among'
   | 'summons'
   | 'since'
+  | 'ground'
   | 'company'
   | 'telling'
   | 'visit'

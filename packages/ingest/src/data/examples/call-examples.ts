@@ -293,4 +293,14 @@ export const CALL_EXAMPLES: readonly ConstructionExample[] = [
       'phone-call held soto + popa 2023-05-09',
     ],
   ),
+  of(
+    'a message from the head of whoever carries it',
+    'Norwegian Foreign Minister Tora Lund delivered a message from the prime minister to Peruvian President Luis Vega on Monday.',
+    ['letter held [norway] + vega 2023-05-08'],
+  ),
+  of(
+    'the two who sat together when a letter was brought',
+    'Norwegian Foreign Minister Tora Lund handed Peruvian President Luis Vega a letter from King Olav of Norway on Monday. The two then sat together for an hour.',
+    ['letter held olav + vega 2023-05-08', 'meeting held lund + vega 2023-05-08'],
+  ),
 ];

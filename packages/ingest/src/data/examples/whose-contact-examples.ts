@@ -178,4 +178,24 @@ export const WHOSE_CONTACT_EXAMPLES: readonly ConstructionExample[] = [
     'Norway’s security adviser, Tora Lund, met Peruvian Foreign Minister Luis Vega in Bergen on Monday to lay the groundwork for the call.',
     ['meeting held lund + vega 2023-05-08'],
   ),
+  of(
+    'an office of the country travelled to',
+    'Norwegian Foreign Minister Tora Lund flew to Lima on Monday, where she was received by the president.',
+    ['meeting held lund + [peru] 2023-05-08'],
+  ),
+  of(
+    'an office of the country to be visited',
+    'Norwegian Foreign Minister Tora Lund leaves for Lima on Friday to meet the president.',
+    ['meeting planned lund + [peru] 2023-05-12'],
+  ),
+  of(
+    'an office of one’s own country, come home',
+    'Norwegian Foreign Minister Tora Lund returned to Oslo on Monday and met the prime minister.',
+    [],
+  ),
+  of(
+    'an ambassador is of no country for being met in one',
+    'Norwegian Foreign Minister Tora Lund flew to Lima on Monday and met the ambassador.',
+    [],
+  ),
 ];

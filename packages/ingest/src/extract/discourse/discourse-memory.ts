@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
 import type { Person } from '../../annotate/people/entities.ts';
 import { TOP_OFFICES } from '../../data/office-sides.ts';
+import type { Ground } from './ground.ts';
 import { isInPassing, mainHolder } from './main-holder.ts';
 import { fits } from '../terms/office-fit.ts';
 import { OfficeHolders } from '../terms/office-holders.ts';
@@ -44,6 +45,8 @@ export abstract class DiscourseMemory {
   #leaders: readonly Person[] | null = null;
   /** Who was told to travel last: "the visitor". */
   visitor: Party | null = null;
+  /** The country to which somebody was told to travel last. */
+  ground: Ground | null = null;
   /** Whom a question asks: "you". */
   addressee: Party | null = null;
   lastPair: readonly Party[] = [];

@@ -1,6 +1,7 @@
 import { isCountry } from '../../annotate/words/lexicon.ts';
 import type { Mention } from '../../annotate/phrases/mention.ts';
 import { DiscoursePronouns } from './discourse-pronouns.ts';
+import { hostSide } from './ground.ts';
 import { sideOfOffice } from '../../data/office-sides.ts';
 import { fits, isTopOffice } from '../terms/office-fit.ts';
 import { NOBODY, sameParty, sideOfPersonOrNull, sidesOf, type Party, type Resolved } from '../terms/party.ts';
@@ -88,6 +89,9 @@ export class Discourse extends DiscoursePronouns {
     }
     const side = mention.sides[0] ?? ownerSide ?? sideOfOffice(words);
     if (side !== null) return { parties: [this.holder(words, side, isTopOffice(words))], how: 'office' };
+    const host = hostSide(this.ground, mention, this.sentence, others);
+    if (host !== null && !this.isSpokenOf(words, others, host))
+      return { parties: [this.holder(words, host)], how: 'office' };
     const { principal } = this.doc;
     if (principal.side !== null && principal.office.length > 0 && fits(words, principal.office)) {
       const own = this.principal();
@@ -119,6 +123,14 @@ export class Discourse extends DiscoursePronouns {
     )
       return { parties: [this.holder(words, this.doc.homeSide)], how: 'principal' };
     return NOBODY;
+  }
+
+  /** Whether the holder of an office of whom the text spoke last, a sentence back at most, is of another side than the host's. */
+  private isSpokenOf(words: readonly string[], others: readonly Party[], host: string): boolean {
+    const recent = this.lastHolder(words, others);
+    const sides = recent === null ? [] : sidesOf([recent]);
+    if (recent === null || sides.includes(host)) return false;
+    return this.seen.some((entry) => this.sentence - entry.sentence <= 1 && sameParty(entry.party, recent));
   }
 
   /** "the two foreign ministers": the last holders of that office, one of each side. */
@@ -193,6 +205,8 @@ export class Discourse extends DiscoursePronouns {
         }),
         how: 'office',
       };
+    const host = hostSide(this.ground, mention, this.sentence, others);
+    if (host !== null) return { parties: [this.counterpartOf(words, host)], how: 'office' };
     const rest = this.lastPair.filter((party) => model === undefined || !sameParty(party, model));
     if (rest.length === 1) return { parties: rest, how: 'description' };
     const title = this.titlePair.filter((party) => model === undefined || !sameParty(party, model));

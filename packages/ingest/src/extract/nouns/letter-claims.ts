@@ -1,4 +1,5 @@
-import { sameParty, type Party, type Resolution } from '../terms/party.ts';
+import type { Mention } from '../../annotate/phrases/mention.ts';
+import { sameParty, sidesOf, type Party, type Resolution } from '../terms/party.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 import { pronoun } from './noun-holder.ts';
 import { partiesAfter } from '../grammar/objects.ts';
@@ -47,11 +48,11 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
     verbBefore(elements, phrase.first) === ''
   )
     return false;
-  const from = partyAfter(state, at, 'from');
   const to = partyAfter(state, at, 'to');
   const verbAt = verbIndex(elements, phrase.first);
   const verb = elements[verbAt]?.word ?? '';
   const subject = verbAt >= 0 ? state.parties(subjectOf(elements, verbAt)).parties : [];
+  const from = partyAfter(state, at, 'from', HANDING.has(verb) ? subject : []);
   const owner = phrase.owner !== null ? state.resolve(phrase.owner).parties : [];
   const between = verbAt >= 0 ? indirect(state, verbAt, phrase.first, subject) : [];
   let sender: readonly Party[] = from.length > 0 ? from : owner;
@@ -83,7 +84,7 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
     if (receiver.length === 0) receiver = hand;
     if (sender.length === 0) sender = phrase.owner === null ? subject : owner;
     else if (receiver.length === 0) {
-      const pair = state.discourse.lastPair.filter((party) => !subject.includes(party));
+      const pair = state.discourse.lastPair.filter((party) => !subject.some((other) => sameParty(party, other)));
       receiver = pair.slice(0, 1);
     }
     rule = 'letter.handed';
@@ -100,6 +101,8 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
     sender = state.parties(writer).parties.slice(0, 1);
     rule = 'letter.content';
   }
+  // "travelled with a message for the king from the emir"
+  if (from.length > 0 && receiver.length === 0) receiver = partyAfter(state, at, 'for', from);
   if (sender.length > 0 && receiver.length === 0 && verbAt < 0) {
     receiver = receiversBehind(state, phrase, sender);
     if (receiver.length > 0) rule = 'letter.received';
@@ -125,7 +128,7 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
   const status = verdict === 'none' || verdict === 'proposed' ? (verdict === 'none' ? null : 'held') : verdict;
   if (status === null) return false;
   const hows: Resolution[] = ['named'];
-  return makeClaim(state, {
+  const told = makeClaim(state, {
     parties,
     hows,
     kind: 'letter',
@@ -138,6 +141,12 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
     series: phrase.series,
     bySides: false,
   });
+  // Whoever brings the letter of another sits with the one who gets it: "The two" of what follows.
+  const bearer = subject.filter((party) => party.type === 'person');
+  const isBrought =
+    rule === 'letter.handed' && bearer.length === 1 && !sender.some((party) => sameParty(party, bearer[0] ?? party));
+  if (told && isBrought) state.discourse.notePair([...bearer, ...receiver.slice(0, 1)]);
+  return told;
 }
 
 /** "the letter which the minister had addressed to her colleague last week": who sent it, and to whom where that is said. */
@@ -195,7 +204,13 @@ function hasParty(elements: readonly Element[], at: number, preposition: string)
   return false;
 }
 
-function partyAfter(state: ReaderState, at: number, preposition: 'from' | 'to' | 'with'): readonly Party[] {
+/** Who stands behind a preposition; an office without a country ("a message from the emir") is that of those who carry the letter. */
+function partyAfter(
+  state: ReaderState,
+  at: number,
+  preposition: 'from' | 'to' | 'with' | 'for',
+  carriers: readonly Party[] = [],
+): readonly Party[] {
   const { elements } = state.row;
   for (let i = at + 1; i < Math.min(elements.length - 1, at + 16); i += 1) {
     const word = elements[i]?.word ?? '';
@@ -205,11 +220,22 @@ function partyAfter(state: ReaderState, at: number, preposition: 'from' | 'to' |
     const mention = elements[next]?.mention;
     if (mention === null || mention === undefined) continue;
     if (mention.kind === 'side') return state.resolve(mention).parties;
+    const [home] = sidesOf(carriers);
+    const isTheirs =
+      mention.kind === 'office' && !mention.plural && mention.sides.length === 0 && mention.owner === null;
+    if (preposition === 'for')
+      return isBearer(mention) ? state.parties(listFrom(elements, next), carriers).parties : [];
+    if (isTheirs && home !== undefined)
+      return state.discourse.resolve({ ...mention, sides: [home] }, state.row.sentence).parties;
     const list = listFrom(elements, next);
     return list.mentions.length > 0 ? state.parties(list).parties : [];
   }
   return [];
 }
+
+/** Somebody who can be written to, as who stands behind "for" seldom is ("a message for the people"). */
+const isBearer = ({ kind, office, plural }: Mention): boolean =>
+  !plural && (kind === 'person' || (kind === 'office' && office !== null));
 
 function verbIndex(elements: readonly Element[], phrase: number): number {
   for (let i = phrase - 1; i >= Math.max(0, phrase - 8); i -= 1) {

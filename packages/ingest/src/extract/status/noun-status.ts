@@ -105,6 +105,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     return 'proposed';
   // "looked forward to a new start at their meeting": what is hoped for is another thing than the meeting
   if (HAS_ONE.test(before) && !isHeadline(elements)) return 'planned';
+  if (IS_THERE_FOR.test(before)) return 'planned';
   const isAt = ['at', 'during'].includes(lead) || ['at', 'during'].includes(elements[phrase - 2]?.word ?? '');
   if (isAt ? isPlannedAt(before) : isPlannedNear(before)) return 'planned';
   if (isPlannedBehind(after) && !isReported(after)) return after.includes(' would have ') ? 'cancelled' : 'planned';
@@ -197,3 +198,5 @@ const NO_PLANS = / no (?:\S+ )?(?:plans?|intention|question|talk|preparations?) 
 /** "a meeting is not on the agenda", "are not planned for now". */
 const NOT_PLANNED =
   /^ (?:\S+ ){0,12}?(?:is|are|was|were) not (?:currently |yet |being |now )?(?:on the agenda|on the cards|planned|scheduled|foreseen|envisaged|in the works|considered|prepared|under discussion) /u;
+/** "is in Lima for talks with A": what somebody is there for. */
+const IS_THERE_FOR = / (?:is|are) (?:now |also |currently |again )?(?:in|at) (?:the )?\S+ for (?:\S+ ){0,5}$/u;
