@@ -89,7 +89,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   const others = sidesOfOthers([title, body], of);
   const homeSide = known ?? mostNamed(body);
   const isOwnText = known !== null && (principal.isOfficial || principal.side !== null);
-  if (isOwnText && principal.host === null) giveHosts(persons, known, body, title);
+  if (isOwnText) giveHosts(persons, known, body, title, principal.host);
   if (isOwnText) markHoldersElsewhere(body, principal.office, of);
   if (isOwnText) markOthersOfSpeaker(body, principal, of);
   if (isOwnText) markOthersOfOwnVoice(body, of, [...speakers, ...(writer === null ? [] : [writer])], known);
@@ -145,7 +145,10 @@ function speaksForItself(body: AnnotatedText): boolean {
   return body.sentences.some((sentence, i) => {
     if (body.zones[i]?.kind !== 'text' || body.zones[i].speaker !== null) return false;
     const words = body.tokens.slice(sentence.first, sentence.last);
-    return words.some((token) => token.text === 'I') && !words.some((token) => '“”"'.includes(token.text));
+    return (
+      words.some((token) => token.text === 'I' || token.lower === 'me') &&
+      !words.some((token) => '“”"'.includes(token.text))
+    );
   });
 }
 

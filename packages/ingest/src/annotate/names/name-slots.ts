@@ -3,7 +3,7 @@ import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { ORGANISATION_HEADS } from '../../data/organisation-heads.ts';
 import { CALENDAR_WORDS, REGIONS, THING_HEADS } from '../../data/things.ts';
 import { hitAt } from '../words/lexicon.ts';
-import { IN_TITLES, TITLE_VERBS } from './name-spans.ts';
+import { AFTER_NAMES, IN_TITLES, TITLE_VERBS } from './name-spans.ts';
 import { officeAt, type OfficeSpan } from '../offices/offices.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -68,7 +68,8 @@ function isCapitalised(token: Token | undefined): boolean {
 }
 
 function canBeInName(word: string): boolean {
-  if (CALENDAR_WORDS.has(word) || CONTACT_NOUN_OF.has(word) || TITLE_VERBS.has(word)) return false;
+  if (CALENDAR_WORDS.has(word) || CONTACT_NOUN_OF.has(word) || TITLE_VERBS.has(word) || AFTER_NAMES.has(word))
+    return false;
   const isHead = ORGANISATION_HEADS.has(word) || THING_HEADS.has(word);
   return !isHead || FAMILY_NAMES_TOO.has(word);
 }

@@ -30,6 +30,13 @@ export function isNameWord(token: Token | undefined): boolean {
   );
 }
 
+/** What may stand behind a name in a title in capitals: of a contact, of what is spoken, of where. */
+export const AFTER_NAMES: ReadonlySet<string> = new Set(
+  'call calls meeting meetings conversation letter visit travel remarks statement statements briefing interview speech testimony doorstop aboard'.split(
+    ' ',
+  ),
+);
+
 /** Where a name that starts at `at` ends; `at` itself where none starts. */
 export function nameEnd(
   tokens: readonly Token[],
@@ -107,12 +114,7 @@ export function nameEnd(
       continue;
     }
     if (token === undefined || token.gap.startsWith('\n') || token.kind !== 'word') break;
-    if (
-      isNameWord(token) &&
-      (isTitleVerb(token) ||
-        ['call', 'calls', 'meeting', 'meetings', 'conversation', 'letter', 'visit', 'travel'].includes(token.lower))
-    )
-      break;
+    if (isNameWord(token) && (isTitleVerb(token) || AFTER_NAMES.has(token.lower))) break;
     if (/\d/u.test(token.text) || IN_TITLES.has(token.text)) break;
     if (isLikeDay(tokens, end)) {
       end += 1;

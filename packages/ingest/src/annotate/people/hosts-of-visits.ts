@@ -102,8 +102,17 @@ const CONTACT_NOUNS_OF_VISITS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Gives those whom the own people meet on a visit abroad, and of whom no country is said, to the country visited. */
-export function giveHosts(persons: readonly Person[], home: string, body: AnnotatedText, title: AnnotatedText): void {
+/**
+ * Gives those whom the own people meet on a visit abroad, and of whom no country is said, to the country visited; whom an embassy tells that its
+ * people met, to the one it is in.
+ */
+export function giveHosts(
+  persons: readonly Person[],
+  home: string,
+  body: AnnotatedText,
+  title: AnnotatedText,
+  residence: string | null,
+): void {
   const open = new Map<number, Person>();
   for (const person of persons) {
     if (person.sides.length > 0) continue;
@@ -111,9 +120,9 @@ export function giveHosts(persons: readonly Person[], home: string, body: Annota
     if (firstAt >= 0) open.set(firstAt, person);
   }
   if (open.size === 0) return;
-  let host: string | null = title.sentences.length > 0 ? visitedIn(title, 0, home) : null;
+  let host: string | null = residence ?? (title.sentences.length > 0 ? visitedIn(title, 0, home) : null);
   for (const [sentence, span] of body.sentences.entries()) {
-    host = visitedIn(body, sentence, home) ?? host;
+    host = residence ?? visitedIn(body, sentence, home) ?? host;
     const here = host === null || host === '' ? setIn(body, sentence, home) : host;
     if (here === null) continue;
     for (const mention of body.mentions[sentence] ?? []) {

@@ -80,14 +80,56 @@ export function shareTitleSides(title: AnnotatedText, speakers: readonly Person[
   }
 }
 
-/** Who says "I" in a text of one voice: named behind "by" in the title or a first line, or in the last lines; null where nobody is. */
+/**
+ * Who says "I" in a text of one voice: named behind "by" in the title or a first line, as whose statement or speech the title announces it, behind
+ * "From:", or in the last lines; null where nobody is.
+ */
 export function writerOf(body: AnnotatedText, title: AnnotatedText, of: ReadonlyMap<Mention, Person>): Person | null {
   return (
     bylineIn(title, of, title.sentences.length) ??
     bylineIn(body, of, HEAD_OF_TEXT) ??
     headingOf(body, of) ??
+    announcedIn(title, of) ??
+    senderIn(body, of) ??
     signatureOf(body, of)
   );
+}
+
+/** What a title calls a text in which one person speaks. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'statement remarks speech address testimony interview reply answer lecture intervention introduction doorstop doorstep diary blog letter column transcript'.split(
+    ' ',
+  ),
+);
+/** How many words say more of it: "Minister Koski's opening statement", "Remarks to the press of". */
+const AROUND_SPOKEN = 3;
+
+/** "Statement of the Minister, A", "Interview with A", "A's opening remarks", "Secretary A Remarks to the Press": whose it is; null where it says of nobody. */
+function announcedIn(title: AnnotatedText, of: ReadonlyMap<Mention, Person>): Person | null {
+  const words = title.tokens.map(({ lower }) => lower);
+  const isSpoken = (from: number, to: number): boolean =>
+    words.slice(Math.max(0, from), to).some((word) => SPOKEN.has(word));
+  const whose = title.mentions.flat().find(({ name, first, last }) => {
+    const lead = words[first - 1] ?? '';
+    const isBehind = lead === 'of' || lead === 'from' || (lead === 'with' && words.includes('interview'));
+    return (
+      name !== null &&
+      ((words[last] === "'s" && isSpoken(last, last + 1 + AROUND_SPOKEN)) ||
+        (isBehind && isSpoken(first - 1 - AROUND_SPOKEN, first)) ||
+        (first <= 1 && SPOKEN.has(words[last] ?? '')))
+    );
+  });
+  return whose === undefined ? null : (of.get(whose) ?? null);
+}
+
+/** "From: Ambassador A, Lima": who sends what follows, in one of the first lines. */
+function senderIn(body: AnnotatedText, of: ReadonlyMap<Mention, Person>): Person | null {
+  for (const [sentence, span] of body.sentences.slice(0, HEAD_OF_TEXT).entries()) {
+    const [label, colon] = [body.tokens[span.first], body.tokens[span.first + 1]];
+    const mention = body.mentions[sentence]?.find(({ name, first }) => name !== null && first <= span.first + 4);
+    if (label?.lower === 'from' && colon?.text === ':' && mention !== undefined) return of.get(mention) ?? null;
+  }
+  return null;
 }
 
 /** "Written reply by Dr Ana Gil, Minister for Trade:": who is named behind "by" in a line that ends with a colon. */
@@ -108,6 +150,17 @@ const AFTER_BYLINE: ReadonlySet<string> = new Set(
   'at on in to before during following after for upon ahead prior outside from as when while'.split(' '),
 );
 
+/** "Statement presented by A": what a first line says was done with the text. */
+const GIVEN: ReadonlySet<string> = new Set([
+  'presented',
+  'delivered',
+  'given',
+  'remarks',
+  'statement',
+  'speech',
+  'address',
+]);
+
 /** What the first line of a part of a book opens with: "From 'The Long Road' by …". */
 const EXCERPT: ReadonlySet<string> = new Set(['from', 'extract', 'excerpt', 'extracts', 'excerpts']);
 
@@ -126,7 +179,8 @@ function bylineIn(text: AnnotatedText, of: ReadonlyMap<Mention, Person>, sentenc
         after.kind === 'mark' ||
         after.gap.startsWith('\n') ||
         (text.part === 'title' && AFTER_BYLINE.has(after.lower));
-      if (mention.name !== null && by?.lower === 'by' && isLine && ends) return of.get(mention) ?? null;
+      const isGiven = text.part === 'text' && GIVEN.has(text.tokens[mention.first - 2]?.lower ?? '');
+      if (mention.name !== null && by?.lower === 'by' && (isLine || isGiven) && ends) return of.get(mention) ?? null;
     }
   return null;
 }

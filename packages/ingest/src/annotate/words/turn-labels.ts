@@ -57,7 +57,7 @@ export function labelAt(
   named: ReadonlySet<number> = NO_NAMES,
 ): Label | null {
   const first = tokens[sentence.first];
-  if (first?.kind !== 'word') return null;
+  if (first?.kind !== 'word' || isHeadOfMemo(tokens, sentence.first)) return null;
   if (first.text === 'Q' && tokens[sentence.first + 1]?.capital === true)
     return { first: sentence.first, last: sentence.first + 1 };
   for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + 9); i += 1) {
@@ -82,6 +82,13 @@ export function labelAt(
   return titledLabelAt(tokens, sentence);
 }
 const NO_NAMES: ReadonlySet<number> = new Set();
+
+/** "FROM:", "SUBJECT:": what a line of the head of a memorandum opens with, which is nobody's turn. */
+const isHeadOfMemo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === ':' && HEADS_OF_MEMO.has(tokens[at]?.lower ?? '');
+const HEADS_OF_MEMO: ReadonlySet<string> = new Set(
+  'from to subject date re cc ref info via place venue time participants present attendance agenda'.split(' '),
+);
 
 /**
  * "Prime Minister Ana Gil: Dear guests, I …", "Luis Paz, Foreign Minister: We …", "GIL (deputy spokesman of the Government): We …": a name or

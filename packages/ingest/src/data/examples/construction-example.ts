@@ -6,6 +6,8 @@ export interface ConstructionExample {
   readonly construction: string;
   /** The publisher where it matters; else a newspaper without a country. */
   readonly publisher?: string;
+  /** The title where it matters; else none. */
+  readonly title?: string;
   readonly text: string;
   readonly tells: readonly string[];
 }
@@ -13,15 +15,17 @@ export interface ConstructionExample {
 /** The day of every example: Wednesday 10 May 2023. */
 export const EXAMPLE_DAY = '2023-05-10';
 
-/** An example: its construction, its text, what it tells, and the publisher where that matters. */
+/** An example: its construction, its text, what it tells, and the publisher and title where these matter. */
 export const of = (
   construction: string,
   text: string,
   tells: readonly string[],
   publisher?: string,
+  title?: string,
 ): ConstructionExample => ({
   construction,
   text,
   tells,
   ...(publisher === undefined ? {} : { publisher }),
+  ...(title === undefined ? {} : { title }),
 });

@@ -46,8 +46,8 @@ const EXAMPLES = [
 const nameOf = (party: Party): string =>
   party.type === 'side' ? `[${party.side}]` : (party.person.parts.at(-1) ?? '');
 
-function contactsIn(text: string, publisher: string): string[] {
-  const { claims } = extract(wireText(text, EXAMPLE_DAY, publisher));
+function contactsIn(text: string, publisher: string, title: string | null): string[] {
+  const { claims } = extract(wireText(text, EXAMPLE_DAY, publisher, title));
   return claims.map(({ kind, status, parties, days }) => {
     const day = days === null ? '' : ` ${days.earliest}`;
     return `${kind} ${status} ${parties.map(nameOf).join(' + ')}${day}`;
@@ -57,8 +57,8 @@ function contactsIn(text: string, publisher: string): string[] {
 describe('constructions of contact', () => {
   it.each(EXAMPLES.map((example) => [example.construction, example.text, example] as const))(
     '%s: %s',
-    (_construction, text, { tells, publisher }) => {
-      expect(contactsIn(text, publisher ?? 'Northern Wire')).toEqual(tells);
+    (_construction, text, { tells, publisher, title }) => {
+      expect(contactsIn(text, publisher ?? 'Northern Wire', title ?? null)).toEqual(tells);
     },
   );
 });

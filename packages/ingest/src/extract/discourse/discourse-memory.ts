@@ -265,10 +265,11 @@ export abstract class DiscourseMemory {
         };
   }
 
-  /** Whether a party is the one whose turn it is; of a side for whom nobody is named, the holder of the same office. */
+  /** Whether a party is the one whose turn it is, or who writes it all; of a side for whom nobody is named, the holder of the same office. */
   protected isSpeaker(party: Party): boolean {
     const { speaker } = this;
-    if (speaker === null || !sameParty(speaker, party)) return false;
+    if (speaker === null) return party.type === 'person' && party.person === this.doc.writer;
+    if (!sameParty(speaker, party)) return false;
     return speaker.type === 'person' || party.type === 'person' || speaker.office.join(' ') === party.office.join(' ');
   }
 
