@@ -6,6 +6,9 @@ export const AGREEMENT_HEADS: ReadonlySet<string> = new Set(
   ).split(/\s+/u),
 );
 
+/** Nouns that head the name of an agreement in capitals alone ("the Vienna Document"). */
+export const CAPITAL_HEADS: ReadonlySet<string> = new Set(['document', 'consensus', 'plan']);
+
 /** Of them, those that are too common to name one agreement in lower case. */
 export const BARE_AGREEMENT_HEADS: ReadonlySet<string> = new Set(
   'guidelines assurances demands statement note notes act charter declaration communiqué communique framework understanding award deal arrangement drafts roadmap convention'.split(
@@ -16,6 +19,8 @@ export const BARE_AGREEMENT_HEADS: ReadonlySet<string> = new Set(
 /** Capitalised phrases that look like agreements and are none. */
 export const NOT_AGREEMENTS: ReadonlySet<string> = new Set([
   'press statement',
+  'five year plan',
+  'five-year plan',
   'joint statement',
   'joint communiqué',
   'joint communique',
@@ -38,6 +43,7 @@ export const SHORT_AGREEMENT_HEADS: ReadonlySet<string> = new Set(
 
 /** Fixed phrases in lower case or of common words that name one kind of agreement between states. */
 export const AGREEMENT_PHRASES: readonly (readonly string[])[] = [
+  ['black', 'sea', 'grain', 'initiative'],
   ['code', 'of', 'conduct'],
   ['letter', 'of', 'intent'],
   ['exchange', 'of', 'notes'],
@@ -47,7 +53,7 @@ export const AGREEMENT_PHRASES: readonly (readonly string[])[] = [
 
 /** Treaties that texts call by letters or a short name alone. */
 export const AGREEMENT_LETTERS: ReadonlySet<string> = new Set(
-  'JCPOA UNCLOS CEPA CETA NAFTA USMCA CPTPP RCEP TPP TTIP NPT CTBT TPNW INF CFE CITES UNFCCC AfCFTA FTA CFTA SAFTA AFTA TRIPS BIT SOFA ACSA GSOMIA CISMOA PCA EPA'.split(
+  'JCPOA AANZFTA UNCLOS CEPA CETA NAFTA USMCA CPTPP RCEP TPP TTIP NPT CTBT TPNW INF CFE CITES UNFCCC AfCFTA FTA CFTA SAFTA AFTA TRIPS BIT SOFA ACSA GSOMIA CISMOA PCA EPA'.split(
     ' ',
   ),
 );

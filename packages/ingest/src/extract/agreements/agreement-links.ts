@@ -27,7 +27,7 @@ export function linkAgreements(
   const owners = new Owners(doc, claims, stretches);
   for (const [i, agreement] of agreements.entries())
     for (const sentence of spokenOf[i] ?? [])
-      for (const claim of owners.of(sentence)) {
+      for (const claim of owners.of(sentence).filter((owner) => owners.goesOn(owner, sentence))) {
         const names = links.get(claim) ?? [];
         if (!names.includes(agreement.name)) names.push(agreement.name);
         links.set(claim, names);
@@ -59,6 +59,15 @@ class Owners {
   #isOneParagraph(claim: Claim, sentence: number): boolean {
     const { sentences } = this.#body;
     return sentences[claim.sentence]?.paragraph === sentences[sentence]?.paragraph;
+  }
+
+  /**
+   * Whether the account of a contact still goes on in a sentence: never before the contact is told, in a story not beyond its paragraph, since
+   * there the next one is of other matters.
+   */
+  goesOn(claim: Claim, sentence: number): boolean {
+    if (claim.text !== this.#body || claim.evidence.has(sentence)) return true;
+    return sentence >= claim.sentence && (this.#main !== undefined || this.#isOneParagraph(claim, sentence));
   }
 
   of(sentence: number): readonly Claim[] {

@@ -61,6 +61,11 @@ export function lowerPhrase(text: AnnotatedText, at: number, start: number, end:
       (next === 'of' && /^\d{4}$/u.test(after)) ||
       next === 'concluded' ||
       (next === 'between' && tokens[at + 2]?.capital === true);
+    const isOfIts =
+      isKnown &&
+      (OWN_NAMED.has(head.lower) || (!BARE_AGREEMENT_HEADS.has(head.lower) && isSigned(tokens, first, start)));
+    const aim = isOfIts && first === at ? subjectOf(tokens, at + 1, end) : at + 1;
+    if (aim > at + 1) return { first, last: aim };
     if (!isKnown || !isTold) return null;
   }
   if (next === 'of' && after === 'understanding')
@@ -69,7 +74,10 @@ export function lowerPhrase(text: AnnotatedText, at: number, start: number, end:
   if (next === 'of' && MONTHS.has(after) && /^\d{4}$/u.test(tokens[at + 3]?.text ?? '')) return { first, last: at + 4 };
   if (next === 'signed' || next === 'concluded' || next === 'initialled' || next === 'between' || next === 'reached')
     return { first, last: complement(tokens, at + 1, end) };
-  if (/^\d{4}$/u.test(tokens[first]?.text ?? '') && !BARE_AGREEMENT_HEADS.has(head.lower))
+  if (
+    /^\d{4}$/u.test(tokens[first]?.text ?? '') &&
+    (!BARE_AGREEMENT_HEADS.has(head.lower) || OF_A_YEAR.has(head.lower))
+  )
     return { first, last: at + 1 };
   const named = firstNamed(tokens, first, at);
   if (named === null || BARE_AGREEMENT_HEADS.has(head.lower)) return dealAt(tokens, named, at);
@@ -111,4 +119,55 @@ const COMPLEMENT_STOPS: ReadonlySet<string> = new Set(
   'was were is are has have had will would that which who at in to for by with before after when while but as from under this last next tuesday monday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
+);
+
+/** Heads that name one agreement by what it is of or on, however it is told: "a treaty of friendship", "the protocol on the land boundary". */
+const OWN_NAMED: ReadonlySet<string> = new Set(['treaty', 'protocol', 'convention', 'memorandum']);
+/** Heads in lower case that a year before them makes one: "the 1956 declaration". */
+const OF_A_YEAR: ReadonlySet<string> = new Set([
+  'declaration',
+  'convention',
+  'communiqué',
+  'communique',
+  'roadmap',
+  'arrangement',
+]);
+const SIGNING: ReadonlySet<string> = new Set(
+  'sign signs signed signing initial initialled initialed ratify ratified conclude concluded negotiate negotiating draft drafting'.split(
+    ' ',
+  ),
+);
+/** How far before it the verb of signing may stand. */
+const SIGNING_REACH = 5;
+
+/** "signed an agreement on the abolition of visas": what is signed is a text, not a mere being of one mind. */
+function isSigned(tokens: AnnotatedText['tokens'], first: number, start: number): boolean {
+  return tokens.slice(Math.max(start, first - SIGNING_REACH), first).some(({ lower }) => SIGNING.has(lower));
+}
+
+/** Where what an agreement is "on", "for" or "of" ends, with articles in it and up to what tells of something else. */
+function subjectOf(tokens: AnnotatedText['tokens'], at: number, end: number): number {
+  const lead = tokens[at]?.lower ?? '';
+  if (!['on', 'for', 'of', 'concerning'].includes(lead)) return at;
+  let last = at + 1;
+  while (last < end && last - at < 8) {
+    const token = tokens[last];
+    if (token?.kind !== 'word' || token.gap.startsWith('\n') || SUBJECT_STOPS.has(token.lower)) break;
+    last += 1;
+  }
+  while (last > at + 1 && ['the', 'of', 'and', 'a', 'an'].includes(tokens[last - 1]?.lower ?? '')) last -= 1;
+  return last - at >= 2 ? last : at;
+}
+const SUBJECT_STOPS: ReadonlySet<string> = new Set(
+  [...COMPLEMENT_STOPS].concat([
+    'between',
+    'signed',
+    'concluded',
+    'reached',
+    'is',
+    'be',
+    'being',
+    'yesterday',
+    'today',
+  ]),
 );

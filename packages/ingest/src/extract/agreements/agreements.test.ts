@@ -52,6 +52,19 @@ describe('agreements', () => {
     ],
     ['They discussed the JCPOA and New START.', ['JCPOA', 'New START']],
     ['They reached a new agreement, an interim accord, on fish.', []],
+    [
+      'At the end the two ministers signed an agreement on the exchange of prisoners for their families.',
+      ['agreement on the exchange of prisoners'],
+    ],
+    ['He wrote to her about a treaty of friendship.', ['treaty of friendship']],
+    ['The protocol on the river boundary is ready.', ['protocol on the river boundary']],
+    ['He wants talks on the basis of the 1951 declaration.', ['1951 declaration']],
+    [
+      'They adopted the Two-Year Action Plan and recalled the Lisbon Document.',
+      ['Two-Year Action Plan', 'Lisbon Document'],
+    ],
+    ['They praised the Five-Year Plan.', []],
+    ['They came to an agreement on the matter and to an understanding on fish.', []],
     ['They reached no agreement on fish and want a comprehensive deal.', []],
   ])('in "%s"', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -75,6 +88,18 @@ describe('agreements', () => {
     ]);
     expect(byParty).toContainEqual(['mora brok', ['Lagos Accords']]);
     expect(byParty).toContainEqual(['mora petraitis', ['Rhodes Protocol']]);
+  });
+
+  it('belong to no contact told only behind them, and in a story to none of another paragraph', () => {
+    const early = read(
+      'The ministry praised the Lagos Accords. President Ana Mora of Spain then met President Tomas Brok of Estonia.',
+      'Office of the President of Spain',
+    );
+    expect([...early.linked.values()].flat()).toEqual([]);
+    const later = read(
+      'President Ana Mora of Spain met President Tomas Brok of Estonia.\n\nThe harbour was quiet.\n\nThe Lagos Accords were signed long ago.',
+    );
+    expect([...later.linked.values()].flat()).toEqual([]);
   });
 
   it('stay with the contact that an official text is about', () => {

@@ -5,6 +5,7 @@ import {
   AGREEMENT_HEADS,
   AGREEMENT_LETTERS,
   AGREEMENT_PHRASES,
+  CAPITAL_HEADS,
   BARE_AGREEMENT_HEADS,
   NOT_AGREEMENTS,
   OF_DEALS,
@@ -70,7 +71,7 @@ function phraseAt(text: AnnotatedText, at: number, start: number, end: number): 
           tokens[last + 1]?.capital === true) ||
         next.lower === "'s")
     ) {
-      if (AGREEMENT_HEADS.has(next.lower) && next.capital) headAt = last;
+      if ((AGREEMENT_HEADS.has(next.lower) || CAPITAL_HEADS.has(next.lower)) && next.capital) headAt = last;
       last += 1;
     } else if ((next.text === '-' || next.text === '–') && tokens[last + 1]?.gap === '') last += 1;
     else break;
