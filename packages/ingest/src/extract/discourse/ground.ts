@@ -2,7 +2,7 @@ import { cityAt } from '../../data/cities.ts';
 import type { Mention } from '../../annotate/phrases/mention.ts';
 import { isCountry } from '../../annotate/words/lexicon.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
-import type { Element, Row } from '../grammar/elements.ts';
+import type { Row } from '../grammar/elements.ts';
 import { sideOfPerson, sidesOf, type Party } from '../terms/party.ts';
 
 /** The country to which a text has told somebody to travel, and in which sentence: whose offices stand there without a name are its own. */
