@@ -12,6 +12,7 @@ import { wokenBy } from '../annotate/words/wakes.ts';
 import { noteGathering, takeRoster } from './company/group-rosters.ts';
 import { noteInitiative } from './making/initiative.ts';
 import { applyDenial, deniesBefore } from './status/denials.ts';
+import { noteOutcome } from './status/plan-outcomes.ts';
 import { tellPlans } from './claims/plan-claims.ts';
 import { tellByOrdinal, tellEarlier } from './claims/order-claims.ts';
 import { tellListed } from './claims/listed-claims.ts';
@@ -124,6 +125,7 @@ function readSentence(state: ReaderState): void {
     noteGathering(state);
     if (questionBefore(state, row.sentence).length > 0) answerQuestion(state);
     if (state.text.zones[row.sentence - 1]?.asks !== true) applyDenial(state);
+    noteOutcome(state);
     noteInitiative(state);
     if (state.text.part === 'text') state.candidates.push(...castNet(state));
   }

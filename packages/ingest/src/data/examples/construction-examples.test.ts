@@ -14,6 +14,7 @@ import { LISTING_EXAMPLES } from './listing-examples.ts';
 import { MEETING_EXAMPLES } from './meeting-examples.ts';
 import { NAMING_EXAMPLES } from './naming-examples.ts';
 import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
+import { OUTCOME_EXAMPLES } from './outcome-examples.ts';
 import { PASSING_EXAMPLES } from './passing-examples.ts';
 import { PHRASE_EXAMPLES } from './phrase-examples.ts';
 import { PRONOUN_EXAMPLES } from './pronoun-examples.ts';
@@ -34,6 +35,7 @@ const EXAMPLES = [
   ...OFFICIAL_TEXT_EXAMPLES,
   ...ATTRIBUTE_EXAMPLES,
   ...COMPANY_EXAMPLES,
+  ...OUTCOME_EXAMPLES,
   ...PASSING_EXAMPLES,
   ...PHRASE_EXAMPLES,
   ...PRONOUN_EXAMPLES,

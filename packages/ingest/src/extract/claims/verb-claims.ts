@@ -1,7 +1,7 @@
 import { CONTACT_VERBS, type ContactVerb } from '../../data/contact-verbs.ts';
-import type { Kind } from '@readout/domain';
 import { sameParty, sidesOf, type Party } from '../terms/party.ts';
 import { kindSaid } from '../senses/kinds.ts';
+import { kindOfVerb } from '../senses/spoken-in-place.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import { namedBehind } from '../grammar/named-behind.ts';
 import { furtherPartner, partiesAfter } from '../grammar/objects.ts';
@@ -262,7 +262,7 @@ function tell(
     (how === 'further' ? kindSaid(elements, Math.max(at, near - BEFORE_FURTHER), near) : null) ??
     kindSaid(elements, at, endOfLead(elements, at, clause.last)) ??
     kindSaid(elements, Math.max(clause.first, at - 4, lastAnd(elements, at)), at);
-  const kind: Kind = entry.open && said !== null ? said : entry.kind;
+  const kind = kindOfVerb(entry, said, elements, at);
   const separate =
     object !== null &&
     right.parties.length > 1 &&
@@ -283,7 +283,7 @@ function tell(
         parties,
         hows: [...left.hows, ...right.hows],
         kind,
-        kindSaid: said !== null || !entry.open,
+        kindSaid: said !== null || kind !== entry.kind || !entry.open,
         status: isGlad || verdict === 'none' ? 'held' : ahead ? 'planned' : verdict,
         at: near,
         rule: `${entry.id}.${how}`,

@@ -66,6 +66,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   const beforeLast = inside.trim().split(' ').slice(0, -1).join(' ');
   if (isDeniedNear(beforeLast) || isNoNear(before)) {
     if (isPlannedNot(before, after)) return 'cancelled';
+    if (isNoNear(before) && !before.includes(' no other ') && TOOK_NO_PLACE.test(after)) return 'denied';
     return / (there|made|nor|denied|denies|such) /u.test(before) &&
       !/ (plans?|need|result|date|comment|word) /u.test(before)
       ? 'denied'
@@ -129,15 +130,20 @@ const REPORT_FIRST = /^.* , (·(?: , · ,)? (?:said|told|warned|assured|informed
 
 /** "a discussion which the minister had this afternoon with …": a clause behind the noun says in the past who had it. */
 function isHadBehind(elements: readonly Element[], noun: number): boolean {
-  if (!['which', 'that'].includes(elements[noun + 1]?.word ?? '')) return false;
+  const isBare = elements[noun + 1]?.mention?.kind === 'pronoun';
+  if (!isBare && !['which', 'that'].includes(elements[noun + 1]?.word ?? '')) return false;
   let at = noun + 2;
   while (elements[at]?.mention != null || [',', 'the', 'and'].includes(elements[at]?.word ?? '')) at += 1;
   return (
-    at > noun + 2 &&
+    (isBare || at > noun + 2) &&
     ['had', 'held', 'made', 'placed'].includes(elements[at]?.word ?? '') &&
     !['not', 'to', 'planned'].includes(elements[at + 1]?.word ?? '')
   );
 }
+
+/** "no meeting with A had taken place", "No such talks were held": what is said not to have been. */
+const TOOK_NO_PLACE =
+  /^ (?:(?!since |yet |until |for |so )\S+ ){1,10}?(?:(?:has |have |had )?(?:took|taken) place|(?:was|were|(?:has|have|had) been) held|happened|occurred) (?!(?:\S+ ){0,3}(?:since|yet|until|for|so) )/u;
 
 /** "There will be no meeting", "no summit will take place", "no talks are going to be held": what will not be. */
 function isPlannedNot(before: string, after: string): boolean {

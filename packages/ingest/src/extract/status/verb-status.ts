@@ -45,7 +45,11 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
     return 'none';
   if (/ (not|n't|didn't|hasn't|haven't|hadn't|won't|cannot|couldn't|wouldn't) /u.test(group)) {
     if (/ (will|would|won't|wouldn't|could|couldn't|cannot|can) /u.test(group)) return 'cancelled';
-    if (/ (plan|planning|intend|intending|expect|expecting|expected|planned|scheduled|due) to \S+ $/u.test(group))
+    if (
+      / (plan|planning|intend|intending|expect|expecting|expected|planned|scheduled|due|likely|slated|certain|sure|bound) to \S+ $/u.test(
+        group,
+      )
+    )
       return 'none';
     if (
       / (has|have|had|hasn't|haven't|hadn't) not? ?/u.test(group) &&
@@ -54,6 +58,8 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
       return 'none';
     return / (has|have|had|hasn't|haven't|hadn't) /u.test(group) ? 'none' : 'denied';
   }
+  if (/ unlikely to \S+ $/u.test(group)) return 'none';
+  if (/ (?:likely|certain|sure|bound) to have \S+ $/u.test(group)) return 'held';
   const open = wordsOf(elements, Math.max(0, Math.min(from, clause.first)), verb + 1);
   if (isDeniedThat(wide)) return 'denied';
   if (/ (denied|denies|denying|deny) (?:ever )?(?:having )?\S+ $/u.test(group)) return 'denied';

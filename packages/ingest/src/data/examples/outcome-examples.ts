@@ -1,0 +1,104 @@
+import { of, type ConstructionExample } from './construction-example.ts';
+
+/** What is likely, what became of a plan, what is said not to have been, and what was spoken in one place. */
+export const OUTCOME_EXAMPLES: readonly ConstructionExample[] = [
+  of(
+    'what is likely',
+    'Croatian President Ivo Babic is likely to meet Iraqi Foreign Minister Hadi Jasim in Vienna on Friday.',
+    ['meeting planned babic + jasim 2023-05-12'],
+  ),
+  of('what is likely', 'Iraqi Prime Minister Hadi Jasim is slated to receive Omani envoy Salim Said on Sunday.', [
+    'meeting planned jasim + said 2023-05-14',
+  ]),
+  of(
+    'what is likely',
+    'Talks between Peruvian Foreign Minister Ana Quispe and her Chilean counterpart, Luis Rojas, are likely to take place on Friday.',
+    ['meeting planned quispe + rojas 2023-05-12'],
+  ),
+  of(
+    'what is unlikely',
+    'Croatian President Ivo Babic is unlikely to meet Iraqi Foreign Minister Hadi Jasim on Friday.',
+    [],
+  ),
+  of(
+    'what is likely',
+    'Croatian President Ivo Babic is all but certain to have met Iraqi Foreign Minister Hadi Jasim in Vienna.',
+    ['meeting held babic + jasim'],
+  ),
+  of(
+    'what came of a plan',
+    'Kenyan President Ruth Kamau was to meet Ugandan President Moses Okello on Tuesday. The meeting took place at State House and lasted an hour.',
+    ['meeting held kamau + okello 2023-05-09'],
+  ),
+  of(
+    'what came of a plan',
+    'Kenyan President Ruth Kamau was due to meet Ugandan President Moses Okello on Monday. The talks did not take place.',
+    ['meeting cancelled kamau + okello 2023-05-08'],
+  ),
+  of(
+    'what came of a plan',
+    'Ugandan President Moses Okello was expected to meet Kenyan President Ruth Kamau on Monday. He never turned up.',
+    ['meeting cancelled okello + kamau 2023-05-08'],
+  ),
+  of(
+    'what did not come of a plan',
+    'Kenyan President Ruth Kamau will meet Ugandan President Moses Okello on Friday. The talks on the railway ended in March.',
+    ['meeting planned kamau + okello 2023-05-12'],
+  ),
+  of(
+    'asked in vain',
+    'Greek Foreign Minister Nikos Pappas asked to see Albanian Prime Minister Besnik Hoxha but was turned away.',
+    ['meeting cancelled pappas + hoxha'],
+  ),
+  of(
+    'said not to have been',
+    'Jordanian Foreign Minister Omar Haddad said no meeting with Iraqi Prime Minister Hadi Jasim had taken place.',
+    ['meeting denied haddad + jasim'],
+  ),
+  of('not for a long time', 'No talks between Norway and Russia have been held since 2022.', []),
+  of(
+    'not another',
+    'No other calls with Chilean President Luis Rojas took place today, Peruvian President Ana Quispe said.',
+    [],
+  ),
+  of(
+    'a meeting had before',
+    'On Friday Greek Foreign Minister Nikos Pappas will brief parliament on the meeting he had with Cypriot President Petros Ioannou on Sunday.',
+    ['meeting held pappas + ioannou 2023-05-07'],
+  ),
+  of(
+    'spoken in one place',
+    'Kenyan Foreign Minister Grace Wanjiku spoke with her Somali counterpart, Ahmed Warsame, in Mogadishu on Tuesday.',
+    ['meeting held wanjiku + warsame 2023-05-09'],
+  ),
+  of(
+    'spoken in one place',
+    'Swedish Prime Minister Eva Lind and Norwegian Prime Minister Odd Vik talked for two hours at Harpsund on Saturday.',
+    ['meeting held lind + vik 2023-05-06'],
+  ),
+  of(
+    'spoken in one place',
+    'Maltese ambassador Joe Borg, who spoke with Spanish Foreign Minister Pilar Ruiz for an hour at the ministry on Monday, was pleased.',
+    ['meeting held borg + ruiz 2023-05-08'],
+  ),
+  of(
+    'spoken from one place',
+    'Kenyan Foreign Minister Grace Wanjiku spoke with her Somali counterpart, Ahmed Warsame, from her office in Nairobi on Tuesday.',
+    ['phone-call held wanjiku + warsame 2023-05-09'],
+  ),
+  of(
+    'spoken to another place',
+    'Kenyan Foreign Minister Grace Wanjiku spoke to Ugandan President Moses Okello in Kampala on Monday.',
+    ['phone-call held wanjiku + okello 2023-05-08'],
+  ),
+  of(
+    'spoken at the wish of one',
+    'Somali President Omar Guled spoke with Kenyan Foreign Minister Grace Wanjiku on Tuesday at Kenya’s request.',
+    ['phone-call held guled + wanjiku 2023-05-09'],
+  ),
+  of(
+    'spoken about a place',
+    'Kenyan Foreign Minister Grace Wanjiku spoke with Ugandan President Moses Okello about the fighting in Goma.',
+    ['phone-call held wanjiku + okello'],
+  ),
+];
