@@ -72,4 +72,87 @@ export const WHOSE_DAY_EXAMPLES: readonly ConstructionExample[] = [
     'A spokesman on Tuesday announced that Peruvian Foreign Minister Luz Ortega had met Kenyan Foreign Minister Joseph Mwangi on Sunday.',
     ['meeting held ortega + mwangi 2023-05-07'],
   ),
+  of(
+    'counted from an event',
+    'A day after the fair in Astana on 4 May, Kazakh President Arman Suleimenov received Turkish Foreign Minister Kemal Aydin.',
+    ['meeting held suleimenov + aydin 2023-05-05'],
+  ),
+  of(
+    'counted from an event',
+    'Greek Foreign Minister Nikos Pappas met Turkish President Emre Yildiz two days after the earthquake of 3 May.',
+    ['meeting held pappas + yildiz 2023-05-05'],
+  ),
+  of(
+    'counted from an event',
+    'Polish President Jan Lis met Spanish President Luis Mora the day before the vote on Sunday.',
+    ['meeting held lis + mora 2023-05-06'],
+  ),
+  of(
+    'counted from an event',
+    'On the eve of Monday’s session, Polish President Jan Lis spoke with Spanish President Luis Mora by phone.',
+    ['phone-call held lis + mora 2023-05-07'],
+  ),
+  of(
+    'counted from an event, with a day of its own',
+    'Polish President Jan Lis spoke by phone on Tuesday with Spanish President Luis Mora, two days after the vote on Sunday.',
+    ['phone-call held lis + mora 2023-05-09'],
+  ),
+  of(
+    'a length before an event',
+    'Polish President Jan Lis and Spanish President Luis Mora spoke by telephone for ten minutes after Sunday’s vote.',
+    ['phone-call held lis + mora'],
+  ),
+  of(
+    'since an event, with a day of its own',
+    'Polish President Jan Lis spoke by telephone with Spanish President Luis Mora for the first time since Sunday’s vote late last night.',
+    ['phone-call held lis + mora 2023-05-09'],
+  ),
+  of(
+    'on the eve of what a sentence before told',
+    'The council will hold its session on 20 May. On the eve of the session Polish President Jan Lis will meet Spanish President Luis Mora.',
+    ['meeting planned lis + mora 2023-05-19'],
+  ),
+  of(
+    'on a day of a visit',
+    'Polish President Jan Lis visited Madrid on 2 and 3 May. On the second day of the visit he met Spanish President Luis Mora.',
+    ['meeting held lis + mora 2023-05-03'],
+  ),
+  of(
+    'some days into a visit',
+    'Polish President Jan Lis arrived in Madrid on Sunday. Two days into the visit he met Spanish President Luis Mora.',
+    ['meeting held lis + mora 2023-05-09'],
+  ),
+  of('small hours', 'Polish President Jan Lis met Spanish President Luis Mora in the early hours of Tuesday.', [
+    'meeting held lis + mora 2023-05-09',
+  ]),
+  of(
+    'refused on a day',
+    'Polish President Jan Lis refused to meet Spanish President Luis Mora on Monday, his office said.',
+    ['meeting cancelled lis + mora 2023-05-08'],
+  ),
+  of('refused for a day', 'Polish President Jan Lis has refused to meet Spanish President Luis Mora on Monday.', [
+    'meeting cancelled lis + mora 2023-05-15',
+  ]),
+  of(
+    'planned at first',
+    'The meeting between Polish President Jan Lis and Spanish President Luis Mora, originally scheduled for Thursday, will now take place on Friday.',
+    ['meeting planned lis + mora 2023-05-12'],
+  ),
+  of(
+    'from one day to another',
+    'Polish President Jan Lis postponed his meeting with Spanish President Luis Mora from Thursday to Saturday.',
+    ['meeting planned lis + mora 2023-05-13'],
+  ),
+  of(
+    'a programme',
+    'Programme for Friday, 12 May 2023\n\n10:00 Polish President Jan Lis receives Spanish President Luis Mora.',
+    ['meeting planned lis + mora 2023-05-12'],
+    'Office of the President of Poland',
+  ),
+  of(
+    'a diary of what was',
+    'Diary, Monday 8 May\n\nPolish President Jan Lis met Spanish President Luis Mora.',
+    ['meeting held lis + mora 2023-05-08'],
+    'Office of the President of Poland',
+  ),
 ];

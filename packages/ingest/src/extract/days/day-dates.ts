@@ -11,12 +11,30 @@ export function isoDate(r: DayCursor): FoundDay | null {
     const text = `${a}-${c}-${e}`;
     return isDay(text) ? { last: r.at + 5, source: 'explicit', resolve: fixed(one(text)) } : null;
   }
+  if (b === '/' && d === '/' && r.year(4) !== null) return slashed(r, Number(a), Number(c), r.year(4) ?? 0);
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(a);
   if (dotted === null) return null;
   return {
     last: r.at + 1,
     source: 'explicit',
     resolve: fixed(one(dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])))),
+  };
+}
+
+/** "13/5/2024", "5/13/2024": the day first, the month first where that alone can be or lies nearer to the text on its side of it. */
+function slashed(r: DayCursor, first: number, second: number, year: number): FoundDay | null {
+  const readings = [dayOf(year, second, first), dayOf(year, first, second)].flatMap((day) =>
+    day === null ? [] : [day],
+  );
+  const [plain] = readings;
+  if (plain === undefined) return null;
+  return {
+    last: r.at + 5,
+    source: 'explicit',
+    resolve: (anchor, tense) => {
+      const fits = readings.find((day) => anchor === null || (tense === 'past' ? day <= anchor : day >= anchor));
+      return one(fits ?? plain);
+    },
   };
 }
 
@@ -97,9 +115,10 @@ export function dayOfMonth(r: DayCursor): FoundDay | null {
   if (number === null || number === undefined) return null;
   const tail = r.word(2);
   const isThis = tail === 'of' && r.word(3) === 'this' && r.word(4) === 'month';
-  const other = tail === 'of' && r.word(4) === 'month' ? MONTHS_AWAY.get(r.word(3)) : undefined;
+  const isSpelled = tail === 'of' && r.word(4) === 'month';
+  const other = isSpelled ? MONTHS_AWAY.get(r.word(3)) : MONTHS_OF_OLD.get(tail);
   if (other !== undefined)
-    return relative(r, 5, (day) => {
+    return relative(r, isSpelled ? 5 : 3, (day) => {
       const index = yearOf(day) * 12 + monthOf(day) - 1 + other;
       return one(dayOf(Math.floor(index / 12), (index % 12) + 1, number));
     });
@@ -128,6 +147,16 @@ export function dayOfMonth(r: DayCursor): FoundDay | null {
     },
   };
 }
+/** "the 3rd inst.", "the 28th ult.": how old letters say the same. */
+const MONTHS_OF_OLD: ReadonlyMap<string, number> = new Map([
+  ['inst', 0],
+  ['instant', 0],
+  ['ult', -1],
+  ['ulto', -1],
+  ['ultimo', -1],
+  ['prox', 1],
+  ['proximo', 1],
+]);
 /** "the 3rd of last month": how far its month is from that of the text. */
 const MONTHS_AWAY: ReadonlyMap<string, number> = new Map([
   ['last', -1],

@@ -15,6 +15,8 @@ export interface DayPhrase {
   readonly weekday?: number;
   /** Counted from a day told before: "the next day", "two days later". */
   readonly isInherited?: boolean;
+  /** "a day after", "the day before": how far it is from an event named behind it, in days. */
+  readonly besideEvent?: number;
   /** The days it means, seen from `anchor` (the document's day) in the past or in the future; null where the anchor is needed and unknown. */
   resolve(anchor: Day | null, tense: 'past' | 'future', inherited: DayRange | null): DayRange | null;
 }
@@ -28,4 +30,5 @@ export interface FoundDay {
   readonly resolve: Resolve;
   readonly weekday?: number;
   readonly isInherited?: boolean;
+  readonly besideEvent?: number;
 }

@@ -35,11 +35,14 @@ export function simpleWord(r: DayCursor): FoundDay | null {
   if (a === 'tomorrow') return relative(r, partOfDay.includes(b) ? 2 : 1, (day) => one(addDays(day, 1)));
   const isDayBefore = (a === 'a' || a === 'the' || a === 'one') && b === 'day';
   if (isDayBefore && (c === 'before' || c === 'earlier' || c === 'prior'))
-    return r.word(3) === 'yesterday' ? relative(r, 4, (day) => one(addDays(day, -2))) : inheritedDay(r, 3, -1);
+    return r.word(3) === 'yesterday'
+      ? relative(r, 4, (day) => one(addDays(day, -2)))
+      : { ...inheritedDay(r, 3, -1), ...(c === 'before' ? { besideEvent: -1 } : {}) };
   if (isDayBefore && c === 'after' && a !== 'the')
     return {
       last: r.at + 3,
       source: 'relative',
+      besideEvent: 1,
       resolve: from((day, _t, inherited) => (inherited === null ? one(addDays(day, -1)) : one(addDays(day, -1)))),
     };
   if (isDayBefore && c === 'after' && LEADS_ON.has(r.word(3))) return null;

@@ -115,16 +115,19 @@ function movedBetween(elements: readonly Element[], today: Day | null): { from: 
   return null;
 }
 /** How far before both days the verb of a move stands at most, in elements. */
-const MOVE_NEAR = 4;
+const MOVE_NEAR = 9;
 
 /** "originally scheduled for May 5, took place on May 9": the days that what was held, or is to be, was for at first. */
 export function firstPlannedFor(elements: readonly Element[], today: Day | null, to: DayRange): DayRange | null {
-  return nearestDay(elements, today, to, (at) => {
-    const lead = elements.slice(Math.max(0, at - PLAN_FAR), at).map(({ word }) => word);
-    const first = lead.findIndex((word) => FIRST.has(word));
-    const plan = lead.findIndex((word, i) => i > first && PLANNED.has(word));
-    return first !== -1 && plan !== -1 && FOR.has(lead.at(-1) ?? '');
-  });
+  return nearestDay(elements, today, to, (at) => isFirstPlan(elements, at));
+}
+
+/** "originally scheduled for Tuesday": whether the day at `at` is one that a contact was for at first. */
+export function isFirstPlan(elements: readonly Element[], at: number): boolean {
+  const lead = elements.slice(Math.max(0, at - PLAN_FAR), at).map(({ word }) => word);
+  const first = lead.findIndex((word) => FIRST.has(word));
+  const plan = lead.findIndex((word, i) => i > first && PLANNED.has(word));
+  return first !== -1 && plan !== -1 && FOR.has(lead.at(-1) ?? '');
 }
 
 function nearestDay(

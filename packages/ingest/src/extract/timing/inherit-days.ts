@@ -7,6 +7,8 @@ import { rowOf, type Element } from '../grammar/elements.ts';
 import { sameParty } from '../terms/party.ts';
 import { headed, neverWas, ownDay } from './headed-days.ts';
 import { inFittingYear } from './nearest-year.ts';
+import { enterProgramme } from './programme-days.ts';
+import { dayOfScene } from './scene-days.ts';
 import { isShort, looksBack, resolved } from './said-days.ts';
 import { thisDay } from './this-day.ts';
 import type { Stretches } from '../terms/stretches.ts';
@@ -29,6 +31,12 @@ const OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(
  */
 export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], stretches: Stretches): readonly Claim[] {
   for (const claim of claims) {
+    enterProgramme(doc, claim);
+    const own = dayOfScene(doc, claim);
+    if (own !== null) {
+      claim.days = own;
+      claim.daySource = 'inherited';
+    }
     if (claim.days !== null && claim.daySource === 'explicit') claim.days = inFittingYear(claim.days, claim, doc.day);
     if (claim.days !== null || claim.series || claim.text.part === 'title') continue;
     const days =

@@ -1,9 +1,10 @@
-import { countWord } from '../../annotate/words/determiners.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { isAcrossPlan, isAnothers, nextOfPair } from './day-owners.ts';
 import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
 import { IN_DATELINE, isBeforeDash, isOfDateline } from './datelines.ts';
 import { isAheadRather, isNearer } from './nearest-year.ts';
+import { countedBack, countedFromEvent } from './counted-events.ts';
+import { isFirstPlan } from '../status/moved-plans.ts';
 import type { DaySource } from '../terms/claim.ts';
 import type { DayRange } from '../days/days.ts';
 import { asidesOf, clauseAround } from '../grammar/clauses.ts';
@@ -47,10 +48,13 @@ export function whenOf(
   const tense = tenseOf(elements, around, status);
   let best: { element: Element; cost: number } | null = null;
   const others: Element[] = [];
+  const counted = countedFromEvent(elements, at, tense, anchor);
   for (let i = 0; i < elements.length; i += 1) {
     const element = elements[i];
     if (element?.day == null) continue;
     if (elements[i - 1]?.word === 'before' && status === 'held') continue;
+    if (counted !== null && i >= counted.first && i <= counted.last) continue;
+    if (status !== 'cancelled' && isFirstPlan(elements, i)) continue;
     if (isAnothers(elements, i, at) || (status === 'cancelled' && isOfDateline(elements, i))) continue;
     const isAcross = isAcrossPlan(elements, i, at, status);
     if (isAcross && i > at) continue;
@@ -63,6 +67,8 @@ export function whenOf(
     const rank = cost + (i < at && isBeforeDash(elements, i) ? IN_DATELINE : 0);
     if (best === null || rank < best.cost) best = { element, cost: rank };
   }
+  if (counted !== null && (best === null || best.cost >= IN_DATELINE))
+    return { days: counted.days, source: 'explicit' };
   if (best !== null)
     best.element = narrowest(
       elements,
@@ -70,7 +76,8 @@ export function whenOf(
       others,
       (one) => one.day?.resolve(anchor, tense, inherited) ?? null,
     );
-  const isDated = best?.element.day?.source === 'explicit' && best.cost < OF_ITS_OWN;
+  const isBehind = best?.element.day?.weekday !== undefined && [1, 2].includes(elements.indexOf(best.element) - at);
+  const isDated = isBehind || (best?.element.day?.source === 'explicit' && best.cost < OF_ITS_OWN);
   const ago = status === 'held' && !isDated ? countedBack(elements, at) : null;
   if (ago !== null && anchor !== null) {
     const told = elements.find(
@@ -163,30 +170,6 @@ const OF_THE_CONTACT: ReadonlySet<string> = new Set(
   'was were is are had has took lasted began opened started ended'.split(' '),
 );
 
-/** "Two days after the presidents talked, …": how many days before what is told with it the contact at `at` was; null where that is not said. */
-function countedBack(elements: readonly Element[], at: number): number | null {
-  for (let k = at - 1; k >= Math.max(2, at - LONGEST_LEAD); k -= 1) {
-    const word = elements[k]?.word ?? '';
-    if (word === ',' && isTold(elements, k)) return null;
-    if (word !== 'after') continue;
-    const unit = elements[k - 1]?.word ?? '';
-    const number = elements[k - 2]?.word ?? '';
-    const count = number === 'a' || number === 'one' ? 1 : countWord(number);
-    const length = unit === 'day' || unit === 'days' ? 1 : unit === 'week' || unit === 'weeks' ? 7 : null;
-    return length === null || count === null ? null : count * length;
-  }
-  return null;
-}
-
-const LONGEST_LEAD = 14;
-
-/** "Three weeks after their summit, the presidents spoke": whether what the clause before the comma tells is a contact of its own. */
-function isTold(elements: readonly Element[], comma: number): boolean {
-  for (let k = comma - 1; k >= 0 && elements[k]?.word !== 'after'; k -= 1)
-    if (CONTACT_NOUN_OF.has(elements[k]?.word ?? '') || isVerbAt(elements, k)) return true;
-  return false;
-}
-
 /** "on Monday and Tuesday", "on June 5 and 6": both days, where the second is the next one. */
 function withNeighbour(days: DayRange | null, next: DayRange | null): DayRange | null {
   if (days === null || next?.earliest !== addDays(days.latest, 1)) return days;
@@ -200,6 +183,10 @@ function upTo(days: DayRange, limit: string, anchor: Day | null): DayRange | nul
   return latest < anchor ? null : { earliest: anchor, latest };
 }
 
+/** "refused to meet her on Thursday": said of the day itself; who "has refused" may have refused what is to come. */
+const REFUSED =
+  /^(?!.* (?:has|have|will|would) ).* (?:refused|declined|failed|(?:was|were) (?:unable|not able)) to \S+ /u;
+
 /** Plans look ahead, what was held looks back; what was called off lies behind where the clause says "had" or "did", not where it was to have been. */
 function tenseOf(
   elements: readonly Element[],
@@ -209,7 +196,7 @@ function tenseOf(
   if (status === 'planned' || status === 'proposed') return 'future';
   if (status !== 'cancelled') return 'past';
   const words = elements.slice(clause.first, clause.last).map(({ word }) => word);
-  const isOver = ['had', 'did', 'could'].some((word) => words.includes(word));
+  const isOver = ['had', 'did', 'could'].some((word) => words.includes(word)) || REFUSED.test(` ${words.join(' ')} `);
   return isOver && !words.includes('will') ? 'past' : 'future';
 }
 
@@ -232,7 +219,7 @@ function costOf(
     return RULED_OUT;
   if (
     before === 'of' &&
-    !['afternoon', 'morning', 'evening', 'night', 'day', 'week', 'noon', 'weekend'].includes(beforeThat) &&
+    !['afternoon', 'morning', 'evening', 'night', 'hours', 'day', 'week', 'noon', 'weekend'].includes(beforeThat) &&
     elements[i - 2]?.kind !== undefined &&
     i !== at + 2 &&
     !['sidelines', 'margins', 'sideline', 'fringes'].includes(beforeThat) &&
@@ -275,6 +262,7 @@ function isSince(elements: readonly Element[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 5); k -= 1) {
     const isOwner = elements[k + 1]?.word === "'s";
     if (elements[k]?.word === ',' || (elements[k]?.mention?.kind === 'person' && !isOwner)) return false;
+    if (elements[k]?.day != null) return false;
     if (elements[k]?.word === 'since') return true;
   }
   return false;
