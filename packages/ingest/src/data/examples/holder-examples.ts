@@ -90,7 +90,7 @@ export const HOLDER_EXAMPLES: readonly ConstructionExample[] = [
   of(
     'two lines with hours, and whose they are',
     'Her Excellency the President, Mrs Ana Rojas, has the following engagements:\n\nWEDNESDAY 10 MAY – 10:00 hrs, receives the Ambassador of Kenya, Sam Okello. 15:00 hrs, meets the Foreign Minister of Peru, Luis Paz.',
-    ['meeting held rojas + okello 2023-05-10', 'meeting held rojas + paz 2023-05-10'],
+    ['meeting planned rojas + okello 2023-05-10', 'meeting planned rojas + paz 2023-05-10'],
     'Office of the President of Chile',
   ),
   of(
