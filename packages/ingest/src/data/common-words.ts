@@ -21,18 +21,18 @@ announcements announcing annual another answer answered answering anti anticipat
 anyone anything anyway anywhere apart apologies apologize apparently appears applicable application applications
 applied apply applying appointed appointee appointment appreciate appreciated appreciates appreciation approach
 approaches appropriate approved approximately april arbitrary architects architecture are area areas aren argument
-arising armed armored arms around arrange arrangement arrangements arrest arrested arrived arrives artificial as ask
+arising armed armored arms around arrange arrangement arrangements arrest arrested arrival arrived arrives artificial as ask
 asked asking asks aspect aspects aspirations assassinated assassination assault assess assessed assessment asset
 assets assigned assist assistance assistants assisting associated assume assumed assumption assurances assure
 assured assures at athletes atrocities attached attack attacked attacking attacks attempt attempting attempts attend
-attended attending attention attorneys attributable attributed attributing attribution audio augment august author
+attended attending attention attorneys attributable attributed attributing attribution audience audio augment august author
 authoritarian authoritarianism authorities authority authorize auto autocracies autocracy autonomy autumn
 availability available average avert aviation avoid avoiding award awarding aware awareness away awfully ba back
 backfill background backgrounder backs backsliding backwards balance balanced ballistic ballot ban banking banks
 banned banner bans barrel barrels barriers base based basic basically basing basis batteries battle bb bbf bc bcb
 bce bcm bd bdb be bear bearing beat beautiful beauty became because become becomes becoming bedrock been bef before
 began begin beginning begun behalf behavior behind being belief believe believes beneficial benefit benefits besides
-best better between beyond bf bfd bfe bias bid big bigger biggest bilateral bilaterally bill billion billions bills
+best better between beyond bf bfd bfe bias bid big bigger biggest bilateral bilaterally bilaterals bill billion billions bills
 binding binds biodiversity biological bipartisan bit blackmail bless block blocked blocking blood blow blunt bodies
 body bold bolster bolstering bombed bombing bond bonds bonuses boost boosting border borders borrowing both
 bottlenecks bottom bound brave bravely bravery breach breadth breaking breakthrough bridge bridges brief briefed
@@ -67,8 +67,8 @@ contracts contrary contrast contribute contributed contributes contributing cont
 controls convene convened convenes convening convergence conversations convey conveyed convince convinced cooperate
 cooperating cooperation coordinate coordinated coordinating coordination core cornerstone corporate corporations
 correct correspondent corruption cost costs could couldn count counted counter countering countermeasures
-counterpart counterparts counterterrorism countries country coup couple courage courageous course cover coverage
-covered covering crackdown create created creates creating creation credible credit crime crimes criminal criminals
+counterpart counterparts counterterrorism countries country coup couple courage courageous course courtesy cover coverage
+covered covering crackdown create created creates creating creation credentials credible credit crime crimes criminal criminals
 crippling crises crisis critical critically criticism cronies crops cross crossing crucial crude crypto
 cryptocurrency cubic cue culture curious currencies currency current currently cut cuts cutting cyber cyberattacks
 cybersecurity cyberspace cycle dab dad daily damage dangerous dangers data date dates day days db dbb dbd dbe dc dd
@@ -78,7 +78,7 @@ declassified decline declined dedicated dedication deep deepen deepening deeper 
 defence defences defend defending defenses defensive defer define degradation degrade degree degrees del delay
 delegations deliberate delighted deliver deliverables delivered deliveries delivering delivers delivery demand
 demands democracies democracy democratic demonstrate demonstrated demonstrates demonstrating demonstration
-demonstrations demoted denied denounce denuclearization deny denying departments departs dependence dependency
+demonstrations demoted denied denounce denuclearization deny denying departments departs departure dependence dependency
 depending depends deplete deploy deployed deploying deployment deposed depth deputies describe described describing
 design designate designated designed desire desk despite destabilising destabilizing destruction detail detailed
 details detained detect detection detention deter deteriorating determination determine determined deterrence
@@ -148,7 +148,7 @@ instrument instruments insurance integral integrate integrated integrating integ
 intended intends intense intensify intensifying intensity intensive intensively intent intention intentional
 intentions interact interaction interagency intercommunal interconnected interest interested interests interface
 interfere interference interim intermediary international internationally interoperability interoperable
-interpretation interpreted interpreter interpreters intersection intervention interventions interview into invade
+interpretation interpreted interpreter interpreters intersection intervention interventions interview into introductory invade
 invades invasion invest investigate investigating investigation investigations investing investment investments
 investor investors invitation invite invited invites involve involved involving ironclad irregular irresponsible is
 island isn isolate isolated isolation issue issued issues it item items its itself january jets jg job jobs join
@@ -162,7 +162,7 @@ legislatures legitimate lending length lesbian lesbians less lessons let letters
 levied licensing lie life lifesaving lift lifted lifting light like likelihood likely likeminded limit limited
 limiting linchpin line lines link linked links liquefied liquidity list listened listening literally litigation
 little live livelihoods lives living lnternational local lockstep logistics long longer longstanding look looked
-looking looks loop lose losing loss lost lot lots love loved low lower lowering luxury machine made main maintain
+looking looks loop lose losing loss lost lot lots love loved low lower lowering luncheon luxury machine made main maintain
 maintained maintaining maintenance major majority make makes making malicious malign malnutrition man manage
 managing mandate manifest manner manufacturers manufacturing many march margins maritime marked market markets marks
 mass massive material materials maternity matter matters maximize maximum maybe mayors me mean meaningful means
@@ -198,7 +198,7 @@ policy politics poll polluting pollution pool poorest population populations por
 poses position positions positive possibilities possibility possible possibly post posture potential potentially
 poverty power powerful powers practical practice practices pragmatic pre precisely predecessor predictability
 predictable predicted pregnant preparation preparations prepare prepared preparedness preparing presence presences
-present presented presently preserve preserving presidents press pressing pressure pretty prevent preventing
+present presentation presented presently preserve preserving presidents press pressing pressure pretty prevent preventing
 prevention preview previewed previewing previous previously price prices pricing pride priest primary principle
 principled principles prior priorities prioritize prioritized priority prison prisoners privacy private privately
 privilege privileges pro probably problem procedures proceed proceeding proceeds process processes procurement
@@ -258,7 +258,7 @@ support supported supporter supporters supporting supportive supports sure surge
 survivors suspect suspend sustain sustainability sustainable sustained sustaining swift swiftly switch symbol
 symbolic syndicated system systemic systems table tackle tackling tactics take taken takes taking talk talked
 talking talks tangible tanks target targeted targeting targets tariffs tasked tax taxes taxing team teams tech
-technical technological technologies technology telecommunications telephone telephones television tell telling
+technical technological technologies technology telecommunications teleconference telephone telephones telephonic television tell telling
 temperature temperatures temporarily temporary tempore ten tenant tens tense tension tensions term terminals terms
 terrible territorial territories territory terrorism terrorist test testament testing tests text th than thank
 thanked thanking thanks that thaw the their them themselves then therapeutics there thereafter thereby therefore
@@ -280,7 +280,7 @@ unprecedented unprovoked unsanctioned until unused unwavering up upcoming update
 upon urge urged urgency urgent urgently urges urging us use used useful uses using usual usually utility utilization
 utilize utilized utmost vaccinate vaccinated vaccination vaccinations vaccine vaccines valuable valuation value
 values variant variants variety various vast vehicle vehicles vein versus very vessels veteran veto via vibrant
-victims victory video view views vigorous violate violates violation violations violence violent virtual virtually
+victims victory video videoconference view views vigorous violate violates violation violations violence violent virtual virtually
 virus vis visa visibility visible vision visit visits vital voice voiced voices volatility volume volumes voluntary
 volunteers vote voted voter voters votes voting vowed vows vulnerabilities vulnerability vulnerable wage wait
 waiting waiver walk walking want wanted wants war warfare warm warmly warned warning warns wartime was wasn waste

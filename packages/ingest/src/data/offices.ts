@@ -94,7 +94,7 @@ export const OF_ADDRESS: ReadonlySet<string> = new Set(
 export const HONORIFICS: readonly string[] = (
   'Mr.; Mr; Mrs.; Mrs; Ms.; Ms; Miss; Mx; Dr.; Dr; Prof.; Prof; Professor; Sir; Dame; Lord; Lady; Baroness; Baron; Count; Countess; Hon.; Hon; ' +
   'Rt. Hon.; Right Honorable; Right Honourable; the Right Honorable; the Honourable; Honourable; Honorable; H.E.; HE; H.H.; HH; H.R.H.; HRH; H.M.; HM; ' +
-  'His Excellency; Her Excellency; Their Excellencies; Excellency; His Highness; Her Highness; His Royal Highness; Her Royal Highness; His Majesty; Her Majesty; ' +
+  'His Excellency; Her Excellency; Their Excellencies; Their Highnesses; Their Royal Highnesses; Their Majesties; Their Eminences; Excellency; His Highness; Her Highness; His Royal Highness; Her Royal Highness; His Majesty; Her Majesty; ' +
   'His Holiness; His Eminence; His Lordship; Her Ladyship; Your Excellency; Your Excellencies; Your Majesty; Your Highness; Sheikh; Shaikh; Sheikha; Sayyid; Sayyed; Seyyed; Hojatoleslam; Ayatollah; Mullah; Haji; Hajji; Tan Sri; Puan Sri; ' +
   "Datuk; Dato; Dato'; Dato' Seri; Datin; Dato Seri; Dato Sri; Datuk Seri; Datuk Sri; Dato' Sri; Tun; Toh Puan; Pehin; Awang; Dato Seri Setia Awang; Pengiran; Tunku; Tengku; Raja; " +
   'Ratu; Adi; Te Beretitenti; Ulu; Daw; Gen.; Gen; Lt.; Lt; Lt. Gen.; Maj.; Maj; Maj. Gen.; Col.; Col; Lt. Col.; Brig.; Brig. Gen.; Capt.; Capt; Cmdr.; Adm.; Adm; ' +
@@ -137,6 +137,9 @@ export const COUNTERPART_NOUNS: ReadonlySet<string> = new Set([
   'peer',
   'peers',
 ]);
+
+/** "his Tunisian brother, President A": how heads of state of one language or continent call each other; never a kinsman, who has no other country. */
+export const BROTHERS: ReadonlySet<string> = new Set(['brother', 'sister']);
 
 /** Nouns for a body or group that acts for its side: "a Saudi delegation", "Kenyan officials". */
 export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set(

@@ -30,6 +30,9 @@ export function isNameWord(token: Token | undefined): boolean {
   );
 }
 
+/** What a government calls its own country by: "the Ambassador of Peru to the Kingdom A". */
+export const REALMS: ReadonlySet<string> = new Set('kingdom sultanate republic emirate emirates'.split(' '));
+
 /** What may stand behind a name in a title in capitals: of a contact, of what is spoken, of where. */
 export const AFTER_NAMES: ReadonlySet<string> = new Set(
   'call calls meeting meetings conversation letter visit travel remarks statement statements briefing interview speech testimony doorstop aboard'.split(
@@ -53,6 +56,7 @@ export function nameEnd(
     ORDINALS.has(start.lower) ||
     TENS.test(start.lower) ||
     isCompound(start) ||
+    (REALMS.has(start.lower) && tokens[at - 1]?.lower === 'the') ||
     LITTLE.has(start.lower)
   )
     return at;

@@ -18,7 +18,14 @@ export function complementEnd(tokens: readonly Token[], at: number, end: number)
     const word = tokens[last];
     if (word === undefined || last >= end || !OF_WORDS.has(word.lower)) break;
     if (turn === 0 && word.lower === 'to' && servesNobody(tokens[at - 1])) break;
-    if (turn === 0 && !FIRST_WORDS.has(word.lower) && !(word.lower === 'on' && isOnSubject(tokens, at))) break;
+    const isAtMinistry = word.lower === 'at' && ministryEnd(tokens, last + 2, end) !== null;
+    if (
+      turn === 0 &&
+      !FIRST_WORDS.has(word.lower) &&
+      !isAtMinistry &&
+      !(word.lower === 'on' && isOnSubject(tokens, at))
+    )
+      break;
     const part = partEnd(tokens, last + 1, end, sides, word.lower);
     if (part === last + 1 || isNamedHolder(tokens, at - 1, last + 1, part, end)) break;
     last = part;
@@ -98,12 +105,23 @@ function partEnd(tokens: readonly Token[], at: number, end: number, sides: strin
     }
     return at;
   }
-  if (preposition === 'in' || preposition === 'at') return at;
+  if (preposition === 'in' || preposition === 'at') return ministryEnd(tokens, i, end) ?? at;
   if (preposition === 'on' && !isOnSubject(tokens, at - 1)) return at;
   if (tokens[i]?.lower === 'republic' && tokens[i]?.capital === true) return i + 1;
   const body = bodyEnd(tokens, i, end);
   return body > i ? body : at;
 }
+
+/** "Minister of State at the Ministry of Foreign Affairs": where the house ends in which somebody holds an office; null where none stands. */
+function ministryEnd(tokens: readonly Token[], at: number, end: number): number | null {
+  const token = tokens[at];
+  if (at >= end || token?.capital !== true || !HOUSES.has(token.lower)) return null;
+  const isOf = ['of', 'for'].includes(tokens[at + 1]?.lower ?? '');
+  const from = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  const body = isOf ? bodyEnd(tokens, from, end) : at;
+  return body > from ? body : at + 1;
+}
+const HOUSES: ReadonlySet<string> = new Set(['ministry', 'department', 'presidency', 'chancellery']);
 
 /** "Special Envoy of the UN Secretary-General", "Adviser to the French President": where the office ends for whose holder somebody acts. */
 function principalEnd(tokens: readonly Token[], at: number, end: number): number {

@@ -45,6 +45,11 @@ const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['HR', ['high', 'representative']],
 ]);
 
+/** "HE Foreign Minister of Guinea": a style in capitals, which is no part of the office behind it. */
+const isStyled = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.acronym === true && STYLES.has(tokens[at].lower) && tokens[at + 1]?.capital === true;
+const STYLES: ReadonlySet<string> = new Set(['he', 'h.e.', 'hh', 'h.h.', 'hrh', 'h.r.h.', 'hm', 'h.m.']);
+
 /** "to co-chair its session", "will chair the talks": the verb, not whom it makes. */
 function isChairing(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
@@ -84,7 +89,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
       : undefined;
   if (short !== undefined && tokens[at + 1]?.acronym !== true)
     return { first: at, last: at + 1, coreLast: at + 1, plural: false, sides: [], words: short, strong: true };
-  if (!canOpen(tokens, at) || isChairing(tokens, at)) return null;
+  if (!canOpen(tokens, at) || isChairing(tokens, at) || isStyled(tokens, at)) return null;
   let best = -1;
   let plural = false;
   for (let i = at; i < end && i - at < 9; i += 1) {

@@ -11,6 +11,8 @@ const TRAVEL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "left this morning for Lima": verbs of setting out, where "for" leads to the place. */
+const LEAVING: ReadonlySet<string> = new Set('left leaves leave departs departed depart leaving bound'.split(' '));
 /** Where many countries meet, a host of the place is met no more often than others. */
 const MANY_SIDED: ReadonlySet<string> = new Set(
   'summit conference forum assembly sidelines margins council congress commission ministerial gathering'.split(' '),
@@ -29,7 +31,9 @@ function visitedIn(text: AnnotatedText, sentence: number, home: string): string 
   const span = text.sentences[sentence];
   if (span === undefined) return null;
   const words = text.tokens.slice(span.first, span.last).map(({ lower }) => lower);
-  const travels = words.some((word) => TRAVEL.has(word));
+  const travels = words.some(
+    (word, i) => TRAVEL.has(word) || (LEAVING.has(word) && words.slice(i, i + 5).includes('for')),
+  );
   if (!travels) return null;
   if (words.some((word) => RETURN.has(word)) || isManySided(words)) return '';
   const at = (text.atoms[sentence] ?? []).filter(
@@ -44,7 +48,9 @@ function isPlace(tokens: readonly Token[], atom: Atom): boolean {
   if (!isCountry(atom.id) || (atom.kind !== 'country' && atom.kind !== 'capital')) return false;
   const before = tokens[atom.first - 1]?.lower === 'the' ? atom.first - 2 : atom.first - 1;
   const word = tokens[before]?.lower ?? '';
-  return TO_PLACE.has(word) && !(word === 'of' && tokens[before - 1]?.lower === 'minister');
+  const isAhead =
+    word === 'for' && tokens.slice(Math.max(0, before - 4), before).some(({ lower }) => LEAVING.has(lower));
+  return isAhead || (TO_PLACE.has(word) && !(word === 'of' && tokens[before - 1]?.lower === 'minister'));
 }
 
 /** "the Minister of Foreign Affairs of Vietnam": a country whose office is named is not where somebody goes. */

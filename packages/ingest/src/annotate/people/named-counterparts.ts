@@ -4,7 +4,7 @@ import type { Mention } from '../phrases/mention.ts';
 
 /**
  * "the adviser and his Chinese counterpart, Director Yang", "his EU guest, Commissioner A": who is named behind the comma of a counterpart, guest
- * or host with an office of their own is of that one's side, and is whom the phrase means.
+ * or host with an office of their own is of that one's side, and is whom the phrase means; of no side said, a counterpart is that one too.
  */
 export function nameCounterparts(text: AnnotatedText, of: Map<Mention, Person>): void {
   for (const list of text.mentions) {
@@ -12,12 +12,13 @@ export function nameCounterparts(text: AnnotatedText, of: Map<Mention, Person>):
       const [side] = mention.sides;
       const next = list[i + 1];
       if (mention.kind !== 'counterpart' && mention.kind !== 'role') continue;
-      if (mention.plural || mention.name !== null || side === undefined) continue;
+      const isCounterpart = mention.kind === 'counterpart' && next?.office != null;
+      if (mention.plural || mention.name !== null || (side === undefined && !isCounterpart)) continue;
       if (next?.name == null || next.first !== mention.last + 1 || text.tokens[mention.last]?.text !== ',') continue;
       const person = of.get(next);
       const behind = text.tokens[next.last]?.lower ?? '.';
-      if (person === undefined || person.sides.length > 0 || behind === 'and') continue;
-      person.sides.push(side);
+      if (person === undefined || behind === 'and' || (person.sides.length > 0 && side !== undefined)) continue;
+      if (side !== undefined) person.sides.push(side);
       of.set(mention, person);
     }
   }

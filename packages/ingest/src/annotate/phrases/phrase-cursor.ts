@@ -1,5 +1,6 @@
 import {
   COLLECTIVE_NOUNS,
+  BROTHERS,
   COUNTERPART_NOUNS,
   NAME_PARTICLES,
   OF_ADDRESS,
@@ -58,7 +59,7 @@ export abstract class PhraseCursor {
   protected isPointing(at: number): boolean {
     const word = this.word(at);
     if (word === 'opposite') return this.word(at + 1) === 'number' || this.word(at + 1) === 'numbers';
-    return COLLECTIVE_NOUNS.has(word) || COUNTERPART_NOUNS.has(word) || ROLE_LIKE.has(word);
+    return COLLECTIVE_NOUNS.has(word) || COUNTERPART_NOUNS.has(word) || ROLE_LIKE.has(word) || BROTHERS.has(word);
   }
 
   protected done(kind: Mention['kind'], parts: Partial<Mention>): Parsed {

@@ -1,13 +1,28 @@
-import { COLLECTIVE_NOUNS, COUNTERPART_NOUNS, OFFICE_QUALIFIERS, SINCE_WHEN, STANDINGS } from '../../data/offices.ts';
+import {
+  BROTHERS,
+  COLLECTIVE_NOUNS,
+  COUNTERPART_NOUNS,
+  OFFICE_QUALIFIERS,
+  SINCE_WHEN,
+  STANDINGS,
+} from '../../data/offices.ts';
 import type { Atom } from '../names/atoms.ts';
 import { countWord, DETERMINERS, isPluralNoun, OWNERS as WHOSE, PRONOUNS } from '../words/determiners.ts';
 import type { Token } from '../words/tokens.ts';
 import type { OfficeSpan } from '../offices/offices.ts';
+import { REALMS } from '../names/name-spans.ts';
 import { isOrdinaryNoun, ROLE_LIKE, type Parsed } from './phrase-cursor.ts';
 import { PhraseHolders } from './phrase-holders.ts';
 
 const PLACES: ReadonlySet<string> = new Set(['country', 'capital', 'thing']);
 const OWNERS: ReadonlySet<string> = new Set('his her its their our my your'.split(' '));
+
+/** Offices of those who are posted abroad. */
+const ENVOYS: ReadonlySet<string> = new Set(
+  "ambassador commissioner d'affaires d’affaires affaires nuncio consul consul-general chargé ambassador-designate".split(
+    ' ',
+  ),
+);
 
 /** Reads one phrase for somebody, from its first atom. */
 export class PhraseParser extends PhraseHolders {
@@ -54,7 +69,11 @@ export class PhraseParser extends PhraseHolders {
       this.at += 2;
       return this.pointing('counterpart', 'counterpart', this.word(this.at - 1) === 'numbers');
     }
-    if (COUNTERPART_NOUNS.has(word) && (this.owner !== null || this.sides.length > 0 || this.determiner !== '')) {
+    const isBrother = BROTHERS.has(word) && this.owner !== null && this.sides.length > 0;
+    if (
+      isBrother ||
+      (COUNTERPART_NOUNS.has(word) && (this.owner !== null || this.sides.length > 0 || this.determiner !== ''))
+    ) {
       this.at += 1;
       return this.pointing('counterpart', word, word.endsWith('s'));
     }
@@ -135,10 +154,25 @@ export class PhraseParser extends PhraseHolders {
         this.at = save;
         this.sides = own;
       }
-      const next = this.atoms[this.at];
-      if (next?.kind === 'name' || next?.kind === 'honorific') return this.nameHead(more ?? office);
+      const posted = this.#behindPost(office);
+      const next = this.atoms[posted];
+      if (next?.kind === 'name' || next?.kind === 'honorific') {
+        this.at = posted;
+        return this.nameHead(more ?? office);
+      }
     }
     return this.done('office', { office, plural: office.plural, noun: office.words.at(-1) ?? '' });
+  }
+
+  /** "the Ambassador of Chad in Cairo A", "of Peru to the Kingdom B": where the name stands behind where an envoy is posted; the present place where it does not. */
+  #behindPost({ words }: OfficeSpan): number {
+    const isLed = this.word() === 'in' || this.word() === 'to';
+    if (!isLed || this.sides.length === 0 || !ENVOYS.has(words.at(-1) ?? '')) return this.at;
+    const from = this.word(this.at + 1) === 'the' ? this.at + 2 : this.at + 1;
+    const place = this.atoms[from]?.kind;
+    const isPlace = place === 'capital' || place === 'country' || (from > this.at + 1 && REALMS.has(this.word(from)));
+    const next = this.atoms[from + 1]?.kind;
+    return isPlace && (next === 'name' || next === 'honorific') ? from + 1 : this.at;
   }
 
   /** "PRIME MINISTER (Ana Gil):", "Spokesperson (Mr. Paz)": the name of an office's holder in brackets. */

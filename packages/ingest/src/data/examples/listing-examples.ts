@@ -56,4 +56,14 @@ export const LISTING_EXAMPLES: readonly ConstructionExample[] = [
     [],
     'Ministry of Foreign Affairs of Ukraine',
   ),
+  of(
+    'hours of a day named above, to come',
+    'Engagements for Thursday 11 May:\n09:00 – Audience with the High Commissioner of India, Mr. Rajesh Nair\n10:30 – Courtesy call by the Minister of Defence of Zimbabwe, Ms. Opal Moyo\n16:00 – Telephone call with President Nano Adde of Ghana',
+    [
+      'meeting planned [botswana] + nair 2023-05-11',
+      'meeting planned [botswana] + moyo 2023-05-11',
+      'phone-call planned [botswana] + adde 2023-05-11',
+    ],
+    'Office of the President of Botswana',
+  ),
 ];

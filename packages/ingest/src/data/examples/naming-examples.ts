@@ -174,4 +174,40 @@ export const NAMING_EXAMPLES: readonly ConstructionExample[] = [
     'OSLO, May 10 - Prime Minister Tora Lund spoke by telephone on Monday to her Peruvian counterpart. The call with Prime Minister Vega was short.',
     ['phone-call held lund + vega 2023-05-08'],
   ),
+  of(
+    'an envoy named behind where he is posted',
+    'Deputy Minister Omar Haddad received the Ambassador of Pakistan to the Kingdom Ahmad Farooq on Monday.',
+    ['meeting held haddad + farooq 2023-05-08'],
+    'Ministry of Foreign Affairs of Saudi Arabia',
+  ),
+  of(
+    'an envoy named behind where he is posted',
+    'Assistant Foreign Minister Samir Nasr received Ambassador of Chad in Cairo Ahmat Moussa on Monday.',
+    ['meeting held nasr + moussa 2023-05-08'],
+    'Ministry of Foreign Affairs of Egypt',
+  ),
+  of(
+    'an office held at a ministry, behind a style in capitals',
+    'HE Minister of State at the Ministry of Foreign Affairs Omar bin Saad Haddad met on Monday with HE Foreign Minister of Cuba Bruno Perez.',
+    ['meeting held haddad + perez 2023-05-08'],
+    'Ministry of Foreign Affairs of Qatar',
+  ),
+  of(
+    'a brother of another country is a counterpart',
+    'On Monday the Head of State, Mr. Luc Boumez, had a telephonic conversation with his Tunisian brother, President Omar Gargouri.',
+    ['phone-call held boumez + gargouri 2023-05-08'],
+    'Presidency of Algeria',
+  ),
+  of(
+    'a counterpart is the one named behind, not another met before',
+    'On Monday Foreign Minister Ravi Nair called on President Ibrahim Nasheed of Maldives and held discussions with his counterpart, Foreign Minister Moosa Zameer.',
+    ['meeting held nair + nasheed 2023-05-08', 'meeting held nair + zameer 2023-05-08'],
+    'Ministry of External Affairs of India',
+  ),
+  of(
+    'who receives where one has left for',
+    'Foreign Minister Neda Ivanova left this morning for Lima, where tomorrow she will be received by President Ana Rojas.',
+    ['meeting planned ivanova + rojas 2023-05-11'],
+    'Ministry of Foreign Affairs of Bulgaria',
+  ),
 ];

@@ -27,7 +27,7 @@ export function claimsOfEngagements(doc: AnnotatedDocument, discourse: Discourse
   const own = ownerOf(doc, discourse);
   if (own === null) return [];
   const claims: Claim[] = [];
-  let day: Day | null = null;
+  let day = dayInHead(doc, hours[0] ?? 0);
   for (const { sentence, hour } of lines) {
     const { elements } = rowOf(doc.body, sentence);
     const heading = weekdayHeading(elements);
@@ -172,6 +172,19 @@ function datedHeading(elements: readonly Element[], anchor: Day): Day | null {
   const days = first.day.resolve(anchor, 'future', null);
   return days !== null && days.earliest === days.latest ? days.earliest : null;
 }
+
+/** "Minister's schedule, 16 May", "Engagements for Thursday:": the one day that the title or a short line above the first hour names; null where they name none. */
+function dayInHead(doc: AnnotatedDocument, first: number): Day | null {
+  const above = Array.from({ length: first }, (_, sentence) => rowOf(doc.body, sentence).elements);
+  for (const elements of [rowOf(doc.title, 0).elements, ...above.reverse()]) {
+    if (elements.length > LONGEST_HEAD) continue;
+    const days = elements.flatMap(({ day }) => day?.resolve(doc.day, 'future', null) ?? []);
+    const [only] = days;
+    if (days.length === 1 && only !== undefined && only.earliest === only.latest) return only.earliest;
+  }
+  return null;
+}
+const LONGEST_HEAD = 12;
 
 /** Whose engagements they are: the publisher's principal, else the first person of the text with an office. */
 function ownerOf(doc: AnnotatedDocument, discourse: Discourse): Party | null {
