@@ -7,7 +7,7 @@ import { hitAt, NAMED, type Entry } from '../words/lexicon.ts';
 import { FAMILY_NAMES_TOO, slotEnd } from './name-slots.ts';
 import { isNameWord, nameEnd, type NameContext } from './name-spans.ts';
 import { FIGHTERS } from './short-names.ts';
-import { isGivenName, officeAt, type OfficeSpan } from '../offices/offices.ts';
+import { headOfCountry, isGivenName, officeAt, type OfficeSpan } from '../offices/offices.ts';
 import { singularHead } from '../offices/office-heads.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -68,7 +68,8 @@ function atomAt(
     hit !== null &&
     !(afterTitle && isNameWord(tokens[hit.last]) && hit.entry.kind !== 'organisation' && before.kind === 'honorific')
   ) {
-    const longer = longerThing(tokens, at, hit.last, last, hit.entry.kind);
+    const isLed = headOfCountry(tokens, hit.last) !== null;
+    const longer = isLed ? hit.last : longerThing(tokens, at, hit.last, last, hit.entry.kind);
     if (longer > hit.last && hit.entry.kind === 'country' && isMovement(tokens, hit.last, longer))
       return named(tokens, at, longer);
     if (longer > hit.last) return { kind: 'thing', first: at, last: longer, id: hit.entry.id, office: null };

@@ -122,9 +122,19 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
     coreLast: best + 1,
     plural,
     sides: complement.sides,
-    words: head === 'minister' ? withDepartment(asForeign(words), tokens.slice(best + 1, complement.last)) : words,
+    words:
+      head === 'minister'
+        ? withDepartment(asForeign(words), tokens.slice(best + 1, complement.last))
+        : (headOfCountry(tokens, best, plural) ?? words),
     strong: !weak,
   };
+}
+
+/** "head of state", "Head of Government": who leads a country by whatever office it has for that; null where the words say something else. */
+export function headOfCountry(tokens: readonly Token[], at: number, plural = false): readonly string[] | null {
+  const [head, of, what] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (plural || head !== 'head' || of !== 'of') return null;
+  return what === 'state' || what === 'government' ? [head, of, what] : null;
 }
 
 function isVerbForm(lower: string): boolean {

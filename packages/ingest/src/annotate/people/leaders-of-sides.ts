@@ -19,6 +19,7 @@ const ACTING_FOR: ReadonlySet<string> = new Set(
 const DELEGATIONS: ReadonlySet<string> = new Set(
   'delegation delegations side sides team teams mission negotiators delegates party'.split(' '),
 );
+const WERE: ReadonlySet<string> = new Set(['were', 'are']);
 const HEADS: ReadonlySet<string> = new Set(['head', 'leader', 'chief']);
 const NEGOTIATORS: ReadonlySet<string> = new Set(['delegate', 'negotiator']);
 const ON: ReadonlySet<string> = new Set(['on', 'for', 'from']);
@@ -65,6 +66,7 @@ class Led {
   all(): [string, Person][] {
     const found: [string, Person][] = [];
     let isPassive = false;
+    let hasLed = false;
     for (const [i, mention] of this.#list.entries()) {
       const next = this.#list[i + 1];
       isPassive ||= this.#word(mention.first - 1) === 'by' && LED.has(this.#word(mention.first - 2));
@@ -73,10 +75,19 @@ class Led {
       if (next === undefined) continue;
       const words = this.#between(mention, next);
       if (words.length > REACH) continue;
+      if (next.kind === 'plural' && this.#delegation(next) && this.#isLeading(words, true))
+        found.push(...this.#ofOwnSides(i, -1));
+      if (mention.kind === 'plural' && this.#delegation(mention) && WERE.has(words.join(' ')))
+        if (LEADING.has(this.#word(mention.first - 1))) found.push(...this.#ofOwnSides(i + 1, 1));
       const [person, other] = [this.#personAt(mention), this.#personAt(next)];
       const [led, bare] = [this.#delegation(next), next.kind === 'side' && next.sides.length === 1];
       if (person !== null && (led || bare) && this.#isLeading(words, led))
-        for (const side of next.sides.slice(0, 1)) found.push([side, person]);
+        for (const side of next.sides.slice(0, 1)) {
+          found.push([side, person]);
+          hasLed = true;
+        }
+      const aside = hasLed ? this.#elidedSide(i) : null;
+      if (person !== null && aside !== null) found.push([aside, person]);
       if (person !== null && led && next.noun === 'side' && words.length < 3 && ON.has(words[0] ?? ''))
         for (const side of next.sides.slice(0, 1)) found.push([side, person]);
       if (other === null || words.some((word) => PARTING.has(word))) continue;
@@ -90,6 +101,28 @@ class Led {
       else if (isLed) isPassive = true;
     }
     return found;
+  }
+
+  /** "A of Peru and B of Chile led the delegations": those of a list, from one of them back or on, each of the side said of them. */
+  #ofOwnSides(from: number, step: 1 | -1): [string, Person][] {
+    const found: [string, Person][] = [];
+    for (let i = from; ; i += step) {
+      const person = this.#personAt(this.#list[i]);
+      if (person === null || (i !== from && !this.#isListed(Math.min(i, i - step)))) return found;
+      const [side] = person.sides;
+      if (side !== undefined) found.push([side, person]);
+    }
+  }
+
+  /** "A led the Kenyan team and B, her counterpart, the Ugandan": the side of a team that goes unsaid with its verb behind a name; null where none stands. */
+  #elidedSide(at: number): string | null {
+    const [own, next, last] = this.#list.slice(at, at + 3);
+    if (own === undefined || next === undefined) return null;
+    const side = next.kind === 'counterpart' && next.sides.length === 0 ? last : next;
+    if (side?.kind !== 'role' || side.noun !== 'national' || side.sides.length !== 1) return null;
+    const isBehindAnd = this.#word(own.first - 1) === 'and';
+    const words = this.#between(own, side).filter((word) => word !== ',');
+    return isBehindAnd && words.length <= (side === next ? 0 : 2) ? (side.sides[0] ?? null) : null;
   }
 
   /** "Kenya and Uganda were represented by A and B", "the Kenyan and Ugandan delegations were led by A and B": each by the one of their place in the list. */
@@ -166,6 +199,7 @@ class Led {
   /** "the Omani delegation", "India's negotiating team". */
   #delegation(mention: Mention): boolean {
     if (mention.kind === 'plural') return mention.noun !== 'sides' && DELEGATIONS.has(mention.noun);
+    if (mention.kind === 'office') return mention.noun === 'member' && mention.plural && mention.sides.length === 1;
     if (mention.kind === 'group') return DELEGATIONS.has(mention.noun) && mention.sides.length > 0;
     const behind = this.#text.tokens.slice(mention.last, mention.last + 2).map(({ lower }) => lower);
     return mention.kind === 'side' && mention.form !== 'country' && behind.some((word) => DELEGATIONS.has(word));

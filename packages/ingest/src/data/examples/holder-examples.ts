@@ -105,4 +105,56 @@ export const HOLDER_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting planned rojas + paz'],
     'Ministry of External Affairs, India',
   ),
+  of(
+    'a counterpart told later as but the minister of that country',
+    'Chilean Interior Minister Ana Rojas met her Peruvian opposite number in Lima on Monday. Nothing was said. The Peruvian minister, Luis Paz, was not to be reached.',
+    ['meeting held rojas + paz 2023-05-08'],
+  ),
+  of(
+    'another minister of the country of a counterpart',
+    'Chilean Interior Minister Ana Rojas met her Peruvian opposite number in Lima on Monday. The Peruvian transport minister, Luis Paz, was not there.',
+    ['meeting held rojas + [peru] 2023-05-08'],
+  ),
+  of(
+    'the minister of the house that publishes',
+    'The ambassador of Peru, Luis Paz, called on the foreign minister on Monday. Minister Ana Rojas told the envoy that Chile would wait.',
+    ['meeting held paz + rojas 2023-05-08'],
+    'Ministry of Foreign Affairs of Chile',
+  ),
+  of(
+    'head of government by another name',
+    'Chilean Prime Minister Ana Rojas met the Peruvian Head of Government on Monday. Peruvian Prime Minister Luis Paz had come on Sunday.',
+    ['meeting held rojas + paz 2023-05-08'],
+  ),
+  of(
+    'head of a government body',
+    'Chilean Prime Minister Ana Rojas met the head of the government press office of Peru on Monday. Peruvian Prime Minister Luis Paz had come on Sunday.',
+    ['meeting held rojas + [peru] 2023-05-08'],
+  ),
+  of(
+    'two leaders, though one of them met somebody else since',
+    'Chilean President Ana Rojas met Peruvian President Luis Paz on Monday. Rojas had received Eva Gil of the World Bank. The two leaders will meet again in June.',
+    ['meeting held rojas + paz 2023-05-08', 'meeting held rojas + gil', 'meeting planned rojas + paz 2023-06-01'],
+  ),
+  of(
+    'those who led the delegations',
+    'Chile and Peru held talks in Lima on Monday. Foreign Ministers Ana Rojas of Chile and Luis Paz of Peru led the delegations.',
+    ['talks held rojas + paz 2023-05-08'],
+  ),
+  of(
+    'a team led with its verb and noun left out',
+    'Chile and Peru held talks in Lima on Monday. Ana Rojas led the Chilean team and Luis Paz, her counterpart, the Peruvian.',
+    ['meeting held paz + rojas 2023-05-08'],
+  ),
+  of(
+    'a side that is praised, not led',
+    'Chile and Peru held talks in Lima on Monday. Ana Rojas led the Chilean team and praised the Peruvian.',
+    ['meeting held [peru] + rojas 2023-05-08'],
+  ),
+  of(
+    'members of a body and who leads them',
+    'The Minister, Ana Rojas, received the members of the UN committee, led by Sir Hugh Lamb, on Monday.',
+    ['meeting held rojas + lamb 2023-05-08'],
+    'Ministry of Foreign Affairs of Chile',
+  ),
 ];

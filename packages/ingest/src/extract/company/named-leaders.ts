@@ -7,7 +7,7 @@ import { sidesOf, type Party } from '../terms/party.ts';
 const REACH = 8;
 /** Offices that a bare side may be told by where its leader is still to be named; whose holder is a minister is somebody else. */
 const LIGHT: ReadonlySet<string> = new Set(
-  'official representative delegate negotiator diplomat expert head senior chief'.split(' '),
+  'official representative delegate negotiator diplomat expert head senior chief member'.split(' '),
 );
 
 /**

@@ -9,14 +9,19 @@ import { sidesOf, type Party } from '../terms/party.ts';
 
 const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
 
+/** What makes a minister another than the one who heads a ministry. */
+const OF_OTHER_RANK: ReadonlySet<string> = new Set(['prime', 'deputy', 'vice', 'state', 'assistant', 'junior']);
+
 /** Knows who holds an office that a text names without its holder. */
 export abstract class DiscourseHolders extends DiscourseMemory {
   #bare: BareLeader | null = null;
 
   /** The one of a publisher's own people whom it means by an office alone; null where it names none. */
   protected headOf(words: readonly string[], side: string): Party | null {
-    const person = mainHolder([...this.holders.ever(words)].filter((holder) => this.bearsSide(holder, side)));
-    return person === undefined ? null : { type: 'person', person };
+    const person =
+      mainHolder([...this.holders.ever(words)].filter((holder) => this.bearsSide(holder, side))) ??
+      this.#ministerOf(words, side, true);
+    return person === null ? null : { type: 'person', person };
   }
 
   /** "The Ambassador called on the Under-Secretary": the one with that office among those whom the text lists as present; null where it lists none or several. */
@@ -84,13 +89,24 @@ export abstract class DiscourseHolders extends DiscourseMemory {
     const holder: Party =
       words.length > 0 ? this.holder(words, side, false, false) : { type: 'side', side, office: words };
     if (holder.type === 'person') return holder;
-    const only = this.onlyOf(side, (person) => person.offices.length === 0);
+    const only = this.#ministerOf(words, side) ?? this.onlyOf(side, (person) => person.offices.length === 0);
     return only === null ? holder : { type: 'person', person: only };
   }
 
   /** "the foreign ministers of Egypt and Sudan … Samir Fahmy of Egypt": the one person of a side whom the text names, where it gives no office. */
   private onlyPersonOf(side: string): Person | null {
     return this.onlyOf(side, (person) => person.offices.length === 0);
+  }
+
+  /** "her Ugandan colleague … the Ugandan minister, Odongo": the one person whom the text calls but minister of a country, for a minister of something; of its own house also by a bare "Minister Odongo". */
+  #ministerOf(words: readonly string[], side: string, isOwn = false): Person | null {
+    if (words.at(-1) !== 'minister' || words.length < 2 || words.some((word) => OF_OTHER_RANK.has(word))) return null;
+    const isMinister = ({ offices }: Person): boolean =>
+      offices.length > 0 &&
+      offices.every(({ words: own, former }) => own.join(' ') === 'minister' && !former) &&
+      (isOwn || offices.some(({ placed }) => placed.mention.determiner === 'the'));
+    const ministers = this.doc.persons.filter((person) => this.bearsSide(person, side) && isMinister(person));
+    return ministers.length === 1 ? (ministers[0] ?? null) : null;
   }
 
   /** The one bare name of the text as the leader or minister of a country of which it names nobody else, once it has spoken of that person. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../annotate/phrases/mention.ts';
 import { DiscourseHolders } from './discourse-holders.ts';
 import { type Seen } from './discourse-memory.ts';
+import { isTopOffice } from '../terms/office-fit.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from '../terms/party.ts';
 
 const SIDE_NOUNS: ReadonlySet<string> = new Set(
@@ -28,6 +29,10 @@ const STAFF: ReadonlySet<string> = new Set(
   'ambassador envoy adviser advisor spokesman spokeswoman spokesperson aide diplomat negotiator'.split(' '),
 );
 
+/** Whether somebody is known to lead a country. */
+const isLeader = (party: Party): boolean =>
+  party.type === 'person' && party.person.offices.some(({ words, former }) => !former && isTopOffice(words));
+
 /** Resolves phrases for several at once: "the two ministers", "both sides", "the women". */
 export class DiscoursePlurals extends DiscourseHolders {
   protected plural(noun: string, count: number | null): Resolved {
@@ -43,7 +48,7 @@ export class DiscoursePlurals extends DiscourseHolders {
       list.some((party) => party.type === 'person') &&
       list.some((party) => party.type === 'side' && party.office.length === 0);
     const ofPeople = !bySide && isMixed(this.lastPair) ? people.filter((list) => !isMixed(list)) : [];
-    const lists = [
+    const all = [
       subjects,
       ...(wanted === 2 && noun !== 'they' ? ofPeople : []),
       ...(noun === 'sides' || noun === 'parties' ? [this.sidesTogether] : []),
@@ -57,6 +62,8 @@ export class DiscoursePlurals extends DiscourseHolders {
         !(!bySide && list.some((party) => this.speaksForOthers(party))) &&
         !(noun === 'they' && list.some((party) => this.isSpeaker(party))),
     );
+    const ofLeaders = noun === 'leaders' ? all.filter((list) => list.every(isLeader)) : [];
+    const lists = [...ofLeaders, ...all];
     const fitting = lists.find(
       (list) =>
         (bySide ? sidesOf(list).length >= 2 : true) &&
