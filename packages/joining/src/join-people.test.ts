@@ -25,6 +25,14 @@ describe('one person', () => {
   test('is an initial and the given name it stands for', () => {
     expect(namesOf(persona('A. Ferrante', ['italy']), persona('Aldo Ferrante', ['italy']))).toEqual(['Aldo Ferrante']);
   });
+  test('is a given name and its initial with those of further names, in their order', () => {
+    const spelt = (initialled: string, whole: string): string[] =>
+      namesOf(persona(initialled, ['italy']), persona(whole, ['italy']));
+    expect(spelt('A. D. Ferrante', 'Aldo Ferrante')).toHaveLength(1);
+    expect(spelt('D. A. Ferrante', 'Aldo Ferrante')).toHaveLength(2);
+    expect(spelt('A. D. Ferrante', 'Aldo Pio Ferrante')).toHaveLength(2);
+    expect(namesOf(persona('A. D. Ferrante', ['italy']), persona('Aldo Ferrante', ['peru']))).toHaveLength(2);
+  });
   test('is a name without a side and the one person of that name', () => {
     expect(namesOf(persona('Aldo Ferrante', []), persona('Aldo Ferrante', ['italy']))).toHaveLength(1);
   });

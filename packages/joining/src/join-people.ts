@@ -126,7 +126,6 @@ function onlyFuller(
   const asked = placed.length === 0 ? members : placed;
   const possible = [...(bySound.get(soundOf(whole)) ?? [])].filter(
     (other) =>
-      other.words.length >= words.length &&
       holdsAll(other.words, words) &&
       !members.some(({ alike }) => settled.areApart(other, alike)) &&
       members.every((own) => other.members.every((one) => sidesAgree(own.alike.profile, one.alike.profile))),

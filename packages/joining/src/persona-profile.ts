@@ -101,11 +101,16 @@ export function sidesAgree(a: Profile, b: Profile): boolean {
   return a.countries === 0 || b.countries === 0 || a.sides.some((side) => b.sides.includes(side));
 }
 
-/** Whether every word of `small` stands in `large`, in some spelling, an initial for a word that begins with it, at least one word whole. */
+/**
+ * Whether every word of `small` stands in `large`, in some spelling, an initial for a word that begins with it, at least one word whole. An
+ * initial behind others that stand for all that is left is a further name, which `large` leaves out ("A. D. Sorin" in "Alexei Sorin").
+ */
 export function holdsAll(large: readonly string[], small: readonly string[]): boolean {
-  if (small.length > large.length) return false;
+  const isShorter = small.length <= large.length;
+  if (!isShorter && !small.some((word) => word.length === 1)) return false;
   const rest = [...large];
   let whole = false;
+  let isBegun = false;
   // Whole words find their own before an initial can take them, words written alike before others.
   const take = (fits: (other: string) => boolean): boolean => {
     const at = rest.findIndex(fits);
@@ -114,7 +119,8 @@ export function holdsAll(large: readonly string[], small: readonly string[]): bo
   };
   for (const word of [...small].sort((a, b) => b.length - a.length)) {
     if (word.length === 1) {
-      if (!take((other) => other.startsWith(word))) return false;
+      if (take((other) => other.length > (isShorter ? 0 : 1) && other.startsWith(word))) isBegun = true;
+      else if (!isBegun || rest.length > 0) return false;
     } else if (take((other) => other === word) || take((other) => isSameWord(word, other))) whole = true;
     else return false;
   }
