@@ -76,12 +76,12 @@ async function stepsOf(statements: Statements, round: readonly ReadingToSave[]):
   });
 }
 
-function resultOf({ reading }: ReadingToSave, known: Standing | undefined, appearsAnew: boolean): SaveResult {
+function resultOf({ reading, anew }: ReadingToSave, known: Standing | undefined, appearsAnew: boolean): SaveResult {
   if (known === undefined) return 'stored';
   const { reader, rules, data, day } = reading.document.reading;
   const { mark } = known;
   const isSame = mark.reader === reader && mark.rules === rules && mark.data === data && mark.day === day;
-  if (!isSame || !isSettledAlike(reading, known.decided)) return 'replaced';
+  if (anew === true || !isSame || !isSettledAlike(reading, known.decided)) return 'replaced';
   return appearsAnew ? 'publication-added' : 'same';
 }
 

@@ -1,5 +1,6 @@
 export { joinWaiting, readingsOf, type JoinOptions, type JoinProgress } from './load/join-waiting.ts';
 export { DocumentLoader, saveAsRead, type Loaded } from './load/load-documents.ts';
+export { hasOtherKeys, renewKeys } from './load/renew-keys.ts';
 export { isRead, type NotRead, type Reader, type TextToRead } from './load/reader.ts';
 export {
   findIn,

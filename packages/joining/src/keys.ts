@@ -19,6 +19,12 @@ import {
   type Status,
 } from '@readout/domain';
 
+/**
+ * Which keys a store holds: raised whenever {@link keysOfReading} gives others for any reading (a test holds the two together). A store
+ * keeps the keys it was given, so that one of another version has to be given them again.
+ */
+export const KEYS_VERSION = '1';
+
 /** The longest interval, in days, of an account that can be joined by its day ("anchored"). */
 export const ANCHORED_DAYS = 7;
 /** The longest interval, in days, of an account that may be one of the contacts within it ("in July", "before the end of the year"). */

@@ -38,6 +38,8 @@ export interface ReadingToSave {
   readonly reading: Reading;
   readonly personaKeys: ReadonlyMap<PersonaId, readonly string[]>;
   readonly accountKeys: ReadonlyMap<AccountId, readonly string[]>;
+  /** Stored anew even where the same reading is there: its keys are others than they were. */
+  readonly anew?: boolean;
 }
 
 /** What saving a reading did. `same`: text, reading and appearances were all there. */

@@ -5,6 +5,7 @@ import { openStore } from '../open-store.ts';
 import { tableOf } from '../terminal/table.ts';
 import { programVersion } from '../version.ts';
 import type { StoreFlags } from './run.ts';
+import { sayOfKeys } from './say-of-keys.ts';
 import { counted } from '../terminal/counted.ts';
 
 /** Flags of `readout doctor`. */
@@ -44,6 +45,7 @@ export async function doctor(flags: DoctorFlags): Promise<number> {
       ...Object.entries(rest).map(([name, value]) => [name, String(value)]),
     ];
     process.stdout.write(`${tableOf(['', ''], rows)}\n`);
+    await sayOfKeys(store, (line) => process.stdout.write(`${line}\n`));
     return flags.verify === true ? await verify(store) : 0;
   } finally {
     await store.close();

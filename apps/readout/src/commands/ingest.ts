@@ -17,6 +17,7 @@ import { tableOf } from '../terminal/table.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { importArchives } from './import-archive.ts';
 import { withStore, type StoreFlags } from './run.ts';
+import { sayOfKeys } from './say-of-keys.ts';
 import { counted } from '../terminal/counted.ts';
 
 /** Flags of `readout ingest`. */
@@ -41,6 +42,7 @@ export interface IngestReport {
 /** Reads documents into the store, joins what they tell, and says what became of each. Exit code 1 where anything was refused. */
 export async function ingest(paths: readonly string[], flags: IngestFlags): Promise<number> {
   return withStore(flags, async (store) => {
+    await sayOfKeys(store, (line) => process.stderr.write(`${line}\n`));
     const progress = flags.json === true ? SILENT : showProgress();
     const report = await ingestInto(store, paths, flags, progress);
     progress.end();
@@ -131,7 +133,7 @@ function withoutWrites(store: ContactStore): ContactStore {
   return new Proxy(store, {
     get(target, name) {
       if (name === 'saveReadings') return (batch: readonly unknown[]) => Promise.resolve(batch.map(() => 'stored'));
-      if (name === 'setCollections') return () => Promise.resolve();
+      if (name === 'setCollections' || name === 'markSeen') return () => Promise.resolve();
       const value: unknown = Reflect.get(target, name, target);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },

@@ -15,6 +15,7 @@ import { programVersion } from '../version.ts';
 import { Jobs } from '../workspace/jobs.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { loadSample } from './load-sample.ts';
+import { sayOfKeys } from './say-of-keys.ts';
 import { counted } from '../terminal/counted.ts';
 
 /** Flags of `readout serve`. */
@@ -41,6 +42,7 @@ export async function serve(flags: ServeFlags): Promise<number> {
     const readers = await openServerReaders(flags, reader, { inputs: null, allowPrivate: false, say });
     const sample = config.readOnly ? null : findSampleFolder();
     if (sample !== null && flags.sample !== false) await loadSample(store, sample, say);
+    await sayOfKeys(store, say);
     const workspace = new Workspace(store, reader);
     if ((await store.state()).waiting > 0 && !config.readOnly) await workspace.join();
     await workspace.refresh();

@@ -15,6 +15,7 @@ import type { ReaderFlags } from '../reading/reader-flags.ts';
 import { plain } from '../terminal/plain.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { withStore, type StoreFlags } from './run.ts';
+import { sayOfKeys } from './say-of-keys.ts';
 import { counted } from '../terminal/counted.ts';
 
 /** Flags of `readout watch`. */
@@ -54,6 +55,7 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//iu;
 export async function watch(sources: readonly string[], flags: WatchFlags): Promise<number> {
   const everySeconds = secondsOf(flags.every ?? DEFAULT_EVERY);
   return withStore(flags, async (store) => {
+    await sayOfKeys(store, (line) => process.stderr.write(`${line}\n`));
     const stop = new AbortController();
     const onSignal = (): void => {
       stop.abort();

@@ -1,6 +1,6 @@
 import { ContactIndex } from '@readout/contact-index';
 import type { StoreState } from '@readout/domain';
-import { joinWaiting, type JoinProgress, type Reader } from '@readout/ingest';
+import { joinWaiting, renewKeys, type JoinProgress, type Reader } from '@readout/ingest';
 import type { ContactStore } from '@readout/store';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -81,10 +81,11 @@ export class Workspace {
     return ask();
   }
 
-  /** Drops what is derived and makes it again. */
+  /** Drops what is derived and makes it again, under the keys of this version. */
   async rebuild(onProgress?: (progress: JoinProgress) => void): Promise<void> {
     await this.#inTurn(async () => {
       await joinWaiting(this.store, { holder: this.#holder, patience: JOIN_PATIENCE_MS });
+      await renewKeys(this.store);
       while ((await this.store.takeLease(this.#holder, 30_000)) === null)
         await new Promise((resolve) => setTimeout(resolve, 150));
       await this.store.dropDerived(this.#holder);

@@ -15,6 +15,7 @@ import { oneLine } from '../read/normalise/characters.ts';
 import type { ReadDocument } from '../read/read-document.ts';
 import { isRead, type NotRead, type Reader, type TextToRead } from './reader.ts';
 import { planReading, type ReadingPlan } from './reading-plan.ts';
+import { adoptKeys } from './renew-keys.ts';
 
 /** Most characters of text in one transaction; a single longer document has one to itself. */
 const MAX_BATCH_LENGTH = 2_000_000;
@@ -140,6 +141,7 @@ export class DocumentLoader {
 async function saveOrRefuse(store: ContactStore, readings: readonly Reading[]): Promise<Map<DocumentId, Problem>> {
   const refused = new Map<DocumentId, Problem>();
   const toSave = readings.map((reading) => ({ reading, ...keysOfReading(reading) }));
+  await adoptKeys(store);
   try {
     await store.saveReadings(toSave);
   } catch (error) {

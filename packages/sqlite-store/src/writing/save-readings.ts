@@ -83,7 +83,11 @@ class Batch {
     }
     const old = keptAppearances(known);
     const merged = withAppearances(old, { publications, collections });
-    if (isSameMark(known, document.reading) && isSettledAlike(one.reading, textOrNull(known['decided']))) {
+    if (
+      one.anew !== true &&
+      isSameMark(known, document.reading) &&
+      isSettledAlike(one.reading, textOrNull(known['decided']))
+    ) {
       if (!merged.isNew) return 'same';
       changeAppearances(this.#db, this.#standing, { n: Number(known['n']), id: document.id }, old, merged);
       return 'publication-added';

@@ -112,6 +112,26 @@ export function checkSaving(open: OpenStore): void {
       expect(await dirtyNames(store)).toEqual([]);
     });
 
+    test('stores the same reading anew under other keys where it is told to', async () => {
+      const { store } = opened();
+      await fillStore(store);
+      const before = await readingsIn(store);
+      const other = STORIES.map((story) => ({
+        ...story,
+        accountKeys: new Map([...story.accountKeys.keys()].map((id) => [id, [`other ${id}`]])),
+      }));
+      expect(await store.saveReadings(other)).toEqual(['same', 'same', 'same', 'same']);
+      const anew = other.map((story) => ({ ...story, anew: true }));
+      expect(await store.saveReadings(anew)).toEqual(['replaced', 'replaced', 'replaced', 'replaced']);
+      expect(await readingsIn(store)).toEqual(before);
+      const ids = STORIES.flatMap(({ accountKeys }) => [...accountKeys.keys()]);
+      const found = await store.accountsNear(ids.map((id) => `other ${id}`));
+      expect(found.map(({ id }) => id).sort()).toEqual([...ids].sort());
+      expect(await store.accountsNear(STORIES.flatMap(({ accountKeys }) => [...accountKeys.values()].flat()))).toEqual(
+        [],
+      );
+    });
+
     test('takes one document twice in a batch as saving it twice', async () => {
       const { store } = opened();
       const later = otherReading({ reader: 'contract 2' });
