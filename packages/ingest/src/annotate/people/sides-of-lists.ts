@@ -29,16 +29,19 @@ export function shareSplitOffices(text: AnnotatedText, of: ReadonlyMap<Mention, 
       if ((office.kind !== 'office' && office.kind !== 'counterpart') || !isPlural || office.sides.length !== 1)
         continue;
       let at = i;
+      let isEnded = false;
       const pairs: { side: string | undefined; person: Person | undefined }[] = [];
       for (;;) {
         const holder = list[at + 1];
         if (holder === undefined || !isHolderBehind(text, list[at], holder)) break;
         pairs.push({ side: list[at]?.sides[0], person: of.get(holder) });
         const next = list[at + 2];
-        if (next?.kind !== 'side' || !isFurtherOf(text, holder.last, next.first)) break;
+        const isLast = next !== undefined && isFurtherOf(text, holder.last, next.first);
+        if (next?.kind !== 'side' || isEnded || (!isLast && !isBehindComma(text, holder.last, next.first))) break;
+        isEnded = isLast;
         at += 2;
       }
-      if (pairs.length < 2) continue;
+      if (pairs.length < 2 || !isEnded) continue;
       for (const { side, person } of pairs) {
         if (side === undefined || person === undefined || person.sides.length > 0) continue;
         person.sides.push(side);
@@ -62,6 +65,12 @@ function isHolderBehind(text: AnnotatedText, side: Mention | undefined, holder: 
 function isFurtherOf(text: AnnotatedText, from: number, to: number): boolean {
   const between = text.tokens.slice(from, to).map(({ lower }) => lower);
   return between.length <= 3 && FURTHER.has(between.at(-1) ?? '') && between.includes('and');
+}
+
+/** ", B," and ", of B,": a country that goes on with the list, of which the last is still to come. */
+function isBehindComma(text: AnnotatedText, from: number, to: number): boolean {
+  const [comma, of, ...more] = text.tokens.slice(from, to).map(({ lower }) => lower);
+  return comma === ',' && more.length === 0 && (of === undefined || of === 'of' || of === 'from');
 }
 
 const FURTHER: ReadonlySet<string> = new Set(['of', 'from', 'and']);

@@ -239,7 +239,7 @@ function namesBefore(text: AnnotatedText, list: readonly Mention[], at: number):
 export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention, Person>): void {
   for (const [sentence, list] of text.mentions.entries()) {
     for (const [i, mention] of list.entries()) {
-      const isPair = mention.kind === 'counterpart' && mention.plural && mention.sides.length > 1;
+      const isPair = mention.kind === 'counterpart' && mention.plural && mention.sides.length > 0;
       const isStraight = list[i + 1]?.first === mention.last;
       if (mention.office?.plural !== true && !isPair) continue;
       const isBehind = text.tokens[mention.first - 1]?.text === ',';
@@ -266,9 +266,9 @@ export function sharePluralOffices(text: AnnotatedText, of: ReadonlyMap<Mention,
         const person = of.get(follower);
         if (person === undefined) continue;
         person.isKnown = true;
-        const side = sides[k];
-        if (side !== undefined && sides.length === followers.length && person.sides.length === 0)
-          person.sides.push(side);
+        const ofOne = isPair && sides.length === 1 ? sides[0] : undefined;
+        const side = sides.length === followers.length ? sides[k] : ofOne;
+        if (side !== undefined && person.sides.length === 0) person.sides.push(side);
         if (person.offices.length === 0 && mention.office !== null)
           person.offices.push({
             words: mention.office.words,

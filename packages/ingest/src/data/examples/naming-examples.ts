@@ -210,4 +210,24 @@ export const NAMING_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting planned ivanova + rojas 2023-05-11'],
     'Ministry of Foreign Affairs of Bulgaria',
   ),
+  of(
+    'an office parted over three countries, as a subject',
+    'The foreign ministers of Peru, Luis Paz, Chile, Ana Rojas, and Bolivia, Hugo Gil, met in Lima on Monday.',
+    ['meeting held paz + rojas + gil 2023-05-08'],
+  ),
+  of(
+    'an office parted over three countries, as partners',
+    'President Ola Berg of Norway spoke on Monday by telephone with the presidents of Peru, Luis Paz, Chile, Ana Rojas, and Bolivia, Hugo Gil.',
+    ['phone-call held berg + paz + rojas + gil 2023-05-08'],
+  ),
+  of(
+    'counterparts of one country by name',
+    'Chilean Foreign Minister Ana Rojas and Defence Minister Eva Vera met their Peruvian counterparts, Luis Paz and Hugo Gil, on Monday.',
+    ['meeting held rojas + vera + paz + gil 2023-05-08'],
+  ),
+  of(
+    'people behind places, parted by commas',
+    'The president of Peru, Luis Paz, flew to Chile, Ana Rojas, his spokeswoman, said, and Bolivia, Hugo Gil, who opposes him, added.',
+    [],
+  ),
 ];

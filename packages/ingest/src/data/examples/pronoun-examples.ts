@@ -74,4 +74,24 @@ export const PRONOUN_EXAMPLES: readonly ConstructionExample[] = [
     'Norwegian foreign ministry spokeswoman Kari Moe met Chilean ambassador Hugo Salas on Monday. She later telephoned Peruvian Foreign Minister Luis Vega.',
     ['meeting held moe + salas 2023-05-08', 'phone-call held moe + vega 2023-05-08'],
   ),
+  of(
+    'whose talks they were after which somebody is told of',
+    'President Luis Paz of Peru telephoned Hugo Gil of Bolivia on Monday after his talks with Ana Rojas of Chile.',
+    ['phone-call held paz + gil 2023-05-08', 'meeting held paz + rojas 2023-05-08'],
+  ),
+  of(
+    'whose talks they were of which somebody is told',
+    'President Luis Paz of Peru told Hugo Gil of Bolivia on Monday about his talks with Ana Rojas of Chile.',
+    ['meeting held paz + rojas 2023-05-08'],
+  ),
+  of(
+    'whose talks they were about which somebody is asked',
+    'President Luis Paz of Peru asked Hugo Gil of Bolivia on Monday about his talks with Ana Rojas of Chile.',
+    ['meeting held gil + rojas 2023-05-08'],
+  ),
+  of(
+    'whose talks they were before which somebody else had left',
+    'Luis Paz of Peru said on Monday that Hugo Gil of Bolivia had left before his talks with Ana Rojas of Chile.',
+    ['meeting held gil + rojas'],
+  ),
 ];

@@ -4,6 +4,7 @@ import { CLASSES } from '../../annotate/words/word-classes.ts';
 import { canBeParty } from './can-be-party.ts';
 import { listFrom, listUpTo, type PartyList } from './party-lists.ts';
 import { asidesOf } from './clauses.ts';
+import { splitListUpTo } from './split-lists.ts';
 
 /**
  * The list of parties that is the subject of the verb at `verb`, or null. Walks left over objects, asides and relative clauses; out of the
@@ -17,6 +18,13 @@ export function subjectOf(elements: readonly Element[], verb: number, outOfQuote
   while (i >= 0) {
     const element = elements[i];
     if (element === undefined) return null;
+    const split = splitListUpTo(elements, element.word === ',' ? i - 1 : i);
+    if (split !== null) {
+      const before = beforeOf(elements, split.first);
+      if (!isObjectPosition(elements, before, elements[before]?.word ?? '')) return split;
+      i = split.first - 1;
+      continue;
+    }
     const aside = element.word === ',' ? asidesOf(elements).find((one) => one.last === i) : undefined;
     if (aside !== undefined) {
       i = aside.first - 1;

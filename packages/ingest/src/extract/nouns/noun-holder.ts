@@ -168,16 +168,32 @@ function ownerOfList(state: ReaderState, phrase: NounPhrase): Party | null {
   return isEntry ? (last.parties[0] ?? null) : null;
 }
 
-/** "met A ahead of his meeting with B": the subject of the clause to which such a phrase belongs; null behind no such words. */
+/** "met A ahead of his meeting with B", "telephoned A after his talks with B": the subject of the clause to which such a phrase belongs; null behind no such words. */
 function subjectBehind(state: ReaderState, at: number): Party | null {
   const { elements } = state.row;
-  const of = elements[at - 1]?.word === 'his' || elements[at - 1]?.word === 'her' ? at - 2 : at - 1;
+  const owner = elements[at - 1]?.word ?? '';
+  const isOwned = owner === 'his' || owner === 'her';
+  const of = isOwned ? at - 2 : at - 1;
   const isAhead = elements[of]?.word === 'of' && ['ahead', 'advance'].includes(elements[of - 1]?.word ?? '');
-  if (!isAhead) return null;
-  const { parties } = state.parties(subjectOf(elements, of - 1));
+  const isWhen = TELLING_WHEN.has(elements[of]?.word ?? '');
+  if (!isAhead && !isWhen) return null;
+  const near = subjectOf(elements, isAhead ? of - 1 : of);
+  const list = near !== null && elements[near.first - 1]?.word === 'told' ? subjectOf(elements, near.first - 1) : near;
+  if (isWhen && list !== null && elements.slice(list.last, of).some(({ word }) => OF_THE_OTHER.has(word))) return null;
+  const { parties } = state.parties(list);
   const [only] = parties;
-  return parties.length === 1 && only?.type === 'person' ? only : null;
+  if (parties.length !== 1 || only?.type !== 'person') return null;
+  const sex = elements[at]?.word === 'her' || owner === 'her' ? 'she' : 'he';
+  return isAhead || (only.person.gender ?? sex) === sex ? only : null;
 }
+/** What leads from what somebody does to when it was, or to what it was about. */
+const TELLING_WHEN: ReadonlySet<string> = new Set(['after', 'before', 'following', 'about', 'on']);
+/** Verbs behind whose object "his" is that one's: "thanked A after his talks", "asked A about his meeting"; and verbs that tell what others say. */
+const OF_THE_OTHER: ReadonlySet<string> = new Set(
+  'thanked thanks congratulated congratulates praised praises asked asks questioned pressed quizzed urged wished criticised criticized consoled reminded that who'.split(
+    ' ',
+  ),
+);
 
 /** Whose "his" or "her" is: the person named last before it in the sentence. */
 function nearestPerson(state: ReaderState, at: number): Party | null {
