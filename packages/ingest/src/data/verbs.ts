@@ -43,6 +43,9 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Prepositions before a contact that another lies before or behind: "spoke ahead of a conference", "the first talks since a call in May". */
+export const BESIDE_ANOTHER: ReadonlySet<string> = new Set(['since', 'after', 'before', 'following', 'until', 'prior']);
+
 /** Words that open a clause of their own. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(
   'that when while because although though if unless whether where whereas since after before as until once how why what so'.split(

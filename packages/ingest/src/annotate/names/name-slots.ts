@@ -3,7 +3,7 @@ import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { ORGANISATION_HEADS } from '../../data/organisation-heads.ts';
 import { CALENDAR_WORDS, REGIONS, THING_HEADS } from '../../data/things.ts';
 import { hitAt } from '../words/lexicon.ts';
-import { AFTER_NAMES, IN_TITLES, TITLE_VERBS } from './name-spans.ts';
+import { AFTER_NAMES, IN_TITLES, TITLE_VERBS } from './title-words.ts';
 import { officeAt, type OfficeSpan } from '../offices/offices.ts';
 import type { Token } from '../words/tokens.ts';
 

@@ -4,6 +4,7 @@ import { ORDINALS } from '../../data/calendar.ts';
 import { CALENDAR_WORDS } from '../../data/things.ts';
 import { hitAt } from '../words/lexicon.ts';
 import { officeAt } from '../offices/offices.ts';
+import { AFTER_NAMES, IN_TITLES, LITTLE, TITLE_VERBS } from './title-words.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** What is known of names in the whole document before its sentences are read one by one. */
@@ -32,13 +33,6 @@ export function isNameWord(token: Token | undefined): boolean {
 
 /** What a government calls its own country by: "the Ambassador of Peru to the Kingdom A". */
 export const REALMS: ReadonlySet<string> = new Set('kingdom sultanate republic emirate emirates'.split(' '));
-
-/** What may stand behind a name in a title in capitals: of a contact, of what is spoken, of where. */
-export const AFTER_NAMES: ReadonlySet<string> = new Set(
-  'call calls meeting meetings conversation letter visit travel remarks statement statements briefing interview speech testimony doorstop aboard'.split(
-    ' ',
-  ),
-);
 
 /** Where a name that starts at `at` ends; `at` itself where none starts. */
 export function nameEnd(
@@ -157,14 +151,6 @@ function isGerund(tokens: readonly Token[], at: number): boolean {
 }
 const OBJECTS: ReadonlySet<string> = new Set('the a an his her their its on of to with by'.split(' '));
 
-/** Little words that a title prints with a capital and no name holds ("President Lukas Of Latvia"). */
-export const IN_TITLES: ReadonlySet<string> = new Set(['Of', 'And', 'From', 'With', 'For']);
-
-/** Little words that a title prints with a capital; no name opens with them. */
-const LITTLE: ReadonlySet<string> = new Set(
-  'on of in at for with by from about after before and or the to as cancelled canceled postponed'.split(' '),
-);
-
 /** "High-Level", "Kwacha-denominated": words joined by a hyphen that are no name together; "F" in "F&L". */
 function isCompound(token: Token): boolean {
   if (!token.text.includes('-')) return false;
@@ -247,16 +233,6 @@ function isFamilyName(tokens: readonly Token[], at: number, next: number): boole
 function isTitleVerb(token: Token): boolean {
   return TITLE_VERBS.has(token.lower);
 }
-/** What a title prints with a capital and no name holds: verbs of releases, and prepositions. */
-export const TITLE_VERBS: ReadonlySet<string> = new Set(
-  (
-    'meets speaks holds receives hosts welcomes visits calls telephones phones talks discusses signs stresses urges with on and in at for by from before after during following ' +
-    'accepts addresses affirms announces appoints approves arrives attends begins briefs chairs co-chairs commends concludes condemns confirms congratulates consults convenes conveys ' +
-    'delivers denies departs emphasizes exchanges expresses extends greets hails highlights inaugurates invites joins launches leads opens participates pays praises presents reaffirms reiterates ' +
-    'reviews seeks sends takes tells thanks travels underscores vows warns witnesses ' +
-    'attended called chaired congratulated discussed exchanged held hosted met paid presented received sent signed spoke talked visited welcomed'
-  ).split(' '),
-);
 /** Benjamin “Benny” Gantz: a nickname in quotation marks inside a name. */
 function isNicknameAt(tokens: readonly Token[], at: number): boolean {
   return (

@@ -34,15 +34,9 @@ import {
   tellsOfIt,
 } from '../senses/verb-frames.ts';
 import { calledOn } from '../senses/encounter-sense.ts';
-import {
-  fitsObject,
-  hasItsWords,
-  hasMedium,
-  isInvertedJoining,
-  isCued,
-  isNoun,
-  isSport,
-} from '../senses/verb-sense.ts';
+import { fitsObject, hasItsWords, hasMedium, isInvertedJoining, isCued, isSport } from '../senses/verb-sense.ts';
+import { goesOnStill } from './told-on.ts';
+import { isNoun } from '../senses/verb-or-noun.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 
 const BY_FORM = new Map<string, ContactVerb[]>();
@@ -56,19 +50,8 @@ export function tellByVerb(state: ReaderState, at: number): boolean {
   if (element?.kind !== 'word') return false;
   const entries = BY_FORM.get(element.word);
   if (entries === undefined || isNoun(state.row.elements, at) || isOfThings(state.row.elements, at)) return false;
-  if (goesOn(state, at)) return false;
+  if (goesOnStill(state, at)) return false;
   return entries.some((entry) => passive(state, entry, at) || active(state, entry, at));
-}
-
-/** "had sat down together this morning and were still talking": what the sentence has told goes on. */
-function goesOn({ row: { elements, sentence }, claims, text }: ReaderState, at: number): boolean {
-  const last = claims.at(-1);
-  return (
-    (elements[at]?.word ?? '').endsWith('ing') &&
-    elements[at - 1]?.word === 'still' &&
-    last?.text === text &&
-    last.sentence === sentence
-  );
 }
 
 function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {

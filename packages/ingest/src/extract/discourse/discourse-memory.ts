@@ -3,21 +3,10 @@ import type { Person } from '../../annotate/people/entities.ts';
 import { TOP_OFFICES } from '../../data/office-sides.ts';
 import type { Ground } from './ground.ts';
 import { isInPassing, mainHolder } from './main-holder.ts';
+import type { Seen } from './seen.ts';
 import { fits } from '../terms/office-fit.ts';
 import { OfficeHolders } from '../terms/office-holders.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from '../terms/party.ts';
-
-/** One mention of a party that has been read. */
-export interface Seen {
-  readonly party: Party;
-  readonly at: number;
-  readonly sentence: number;
-  readonly subject: boolean;
-  /** Whether a pronoun meant the party here: who is spoken of so is what the text is about at that point. */
-  readonly pronoun: boolean;
-  /** Whether the party was named as one of several ("A and B"), of whom no single pronoun speaks where another can be meant. */
-  readonly together: boolean;
-}
 
 /** How many sentences behind a contact of two a pronoun beside one of them is the other. */
 const PAIR_REACH = 1;
@@ -142,6 +131,7 @@ export abstract class DiscourseMemory {
     for (const [i, entry] of this.seen.entries()) this.seen[i] = { ...entry, sentence: BEFORE_BODY };
     this.subjectSet = { ...this.subjectSet, sentence: BEFORE_BODY };
     this.#pairs = [];
+    this.ground = null;
   }
 
   /** Says whose turn it is, so that "I" and "we" are known. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../annotate/phrases/mention.ts';
 import { DiscourseHolders } from './discourse-holders.ts';
-import { type Seen } from './discourse-memory.ts';
-import { isTopOffice } from '../terms/office-fit.ts';
+import type { Seen } from './seen.ts';
+import { fits, isTopOffice } from '../terms/office-fit.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from '../terms/party.ts';
 
 const SIDE_NOUNS: ReadonlySet<string> = new Set(
@@ -32,6 +32,9 @@ const STAFF: ReadonlySet<string> = new Set(
 /** Whether somebody is known to lead a country. */
 const isLeader = (party: Party): boolean =>
   party.type === 'person' && party.person.offices.some(({ words, former }) => !former && isTopOffice(words));
+/** Offices that nobody is given by a plural without a number: "the presidents" of two men without an office are others. */
+const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'king', 'chancellor', 'premier']);
+const hasOffice = (party: Party): boolean => party.type === 'person' && party.person.offices.length > 0;
 
 /** Resolves phrases for several at once: "the two ministers", "both sides", "the women". */
 export class DiscoursePlurals extends DiscourseHolders {
@@ -134,5 +137,42 @@ export class DiscoursePlurals extends DiscourseHolders {
   /** "the two leaders" of a pair of sides: their leaders, where the text names them. */
   protected asPeople(parties: readonly Party[]): readonly Party[] {
     return parties.map((party) => (party.type === 'side' ? this.leaderOf(party.side) : party));
+  }
+
+  /** "the two foreign ministers": the last holders of that office, one of each side. */
+  protected holdersOf(words: readonly string[], mention: Mention): Resolved {
+    const wanted = mention.count ?? 2;
+    const tied = this.lastPair.length < 2 && wanted === 2 ? this.tiedPair() : [];
+    const isOfTied = tied.every((party) => party.type === 'person' && this.holders.ever(words).has(party.person));
+    if (tied.length === 2 && isOfTied) return { parties: tied, how: 'set' };
+    const found: Party[] = [];
+    for (let i = this.seen.length - 1; i >= 0 && found.length < wanted; i -= 1) {
+      const party = this.seen[i]?.party;
+      if (party === undefined || found.some((other) => sameParty(other, party))) continue;
+      const isHolder =
+        party.type === 'person'
+          ? this.holders.ever(words).has(party.person)
+          : party.office.length > 0 && fits(words, party.office);
+      if (isHolder) found.unshift(party);
+    }
+    if (found.length >= 2 && found.length === wanted) return { parties: found, how: 'set' };
+    const open = this.sets.findLast(
+      (list) =>
+        list.length === wanted &&
+        sidesOf(list).length === wanted &&
+        (mention.count !== null || !STATE_OFFICES.has(words.at(-1) ?? '') || list.some(hasOffice)) &&
+        list.every(
+          (party) =>
+            party.type === 'person' &&
+            (party.person.offices.length === 0 || party.person.offices.some((entry) => fits(words, entry.words))),
+        ),
+    );
+    if (open !== undefined) return { parties: open, how: 'set' };
+    const pair = this.lastPair.length >= 2 ? this.lastPair : this.titlePair;
+    if (pair.length >= 2 && (mention.count === null || sidesOf(pair).length === mention.count))
+      return { parties: sidesOf(pair).map((side) => this.holder(words, side)), how: 'set' };
+    const sides = mention.count === 2 && pair.length < 2 ? sidesOf(this.lastDistinct(2, true)) : [];
+    if (sides.length === 2) return { parties: sides.map((side) => this.holder(words, side)), how: 'set' };
+    return NOBODY;
   }
 }

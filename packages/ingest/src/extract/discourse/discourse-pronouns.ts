@@ -1,5 +1,5 @@
 import type { Mention } from '../../annotate/phrases/mention.ts';
-import type { Seen } from './discourse-memory.ts';
+import type { Seen } from './seen.ts';
 import { DiscoursePlurals } from './discourse-plurals.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from '../terms/party.ts';
 

@@ -1,7 +1,7 @@
 import { isCountry } from '../../annotate/words/lexicon.ts';
 import type { Mention } from '../../annotate/phrases/mention.ts';
 import { DiscoursePronouns } from './discourse-pronouns.ts';
-import { hostSide } from './ground.ts';
+import { hostSide, isJourney } from './ground.ts';
 import { sideOfOffice } from '../../data/office-sides.ts';
 import { fits, isTopOffice } from '../terms/office-fit.ts';
 import { NOBODY, sameParty, sideOfPersonOrNull, sidesOf, type Party, type Resolved } from '../terms/party.ts';
@@ -14,10 +14,6 @@ const DESCRIPTIONS: ReadonlySet<string> = new Set(
 /** "his hosts": others than he, of whom nothing is known yet. */
 const OTHERS_OF: ReadonlySet<string> = new Set(['hosts', 'guests', 'visitors', 'interlocutors', 'colleagues']);
 const LEADERS: ReadonlySet<string> = new Set(['leader', 'official']);
-/** Offices that nobody is given by a plural without a number: "the presidents" of two men without an office are others. */
-const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'king', 'chancellor', 'premier']);
-const hasOffice = (party: Party): boolean => party.type === 'person' && party.person.offices.length > 0;
-
 /** Resolves phrases that point back, from what has been said so far. */
 export class Discourse extends DiscoursePronouns {
   /** Whom a phrase means here. `others` are parties of the same clause, which a pronoun or counterpart cannot repeat. */
@@ -39,12 +35,19 @@ export class Discourse extends DiscoursePronouns {
       case 'role':
         return this.role(mention, others);
       case 'plural':
-        return OTHERS_OF.has(mention.noun) && typeof mention.owner === 'string' && mention.owner !== ''
-          ? NOBODY
-          : this.plural(mention.noun, mention.count);
+        return this.many(mention, others);
       case 'pronoun':
         return this.pronoun(mention, sentence, others);
     }
+  }
+
+  /** "the two", "the ministers", "her hosts": a number of those told before, or those of the country where somebody is. */
+  private many(mention: Mention, others: readonly Party[]): Resolved {
+    const host = mention.noun === 'hosts' ? hostSide(this.ground, mention, this.sentence, others) : null;
+    if (host !== null) return { parties: [{ type: 'side', side: host, office: [] }], how: 'description' };
+    return OTHERS_OF.has(mention.noun) && typeof mention.owner === 'string' && mention.owner !== ''
+      ? NOBODY
+      : this.plural(mention.noun, mention.count);
   }
 
   /** Whose something is ("his", "her", "their"), as the pronoun in its place would mean. */
@@ -64,11 +67,20 @@ export class Discourse extends DiscoursePronouns {
       if (mention.sides.length > 0)
         return { parties: mention.sides.map((side) => this.holder(words, side, true)), how: 'office' };
       if (mention.determiner === 'other') return NOBODY;
-      if (words.length === 1 && (LEADERS.has(words[0] ?? '') || (words[0] === 'head' && mention.count !== null)))
+      const there = hostSide(this.ground, mention, this.sentence, others);
+      if (there !== null && mention.count === null)
+        return { parties: [{ type: 'side', side: there, office: words }], how: 'office' };
+      const isBare = mention.determiner === '' && mention.owner === null;
+      const opens = this.doc.body.tokens[mention.office?.first ?? -1]?.capital === true;
+      const isOfLeaders = words.length === 1 && LEADERS.has(words[0] ?? '');
+      if (
+        (isOfLeaders && (!isBare || opens || mention.count !== null)) ||
+        (words[0] === 'head' && words.length === 1 && mention.count !== null)
+      )
         return this.plural('leaders', mention.count);
       if (words[0] === 'government' && words.length > 1 && this.doc.homeSide !== null)
         return { parties: [this.holder(words, this.doc.homeSide)], how: 'principal' };
-      if (mention.determiner === '' && mention.owner === null) return NOBODY;
+      if (isBare) return NOBODY;
       return this.holdersOf(words, mention);
     }
     const owner = mention.owner;
@@ -89,7 +101,7 @@ export class Discourse extends DiscoursePronouns {
     }
     const side = mention.sides[0] ?? ownerSide ?? sideOfOffice(words);
     if (side !== null) return { parties: [this.holder(words, side, isTopOffice(words))], how: 'office' };
-    const host = hostSide(this.ground, mention, this.sentence, others);
+    const host = hostSide(this.ground, mention, this.sentence, others.length > 0 ? others : this.traveller(words));
     if (host !== null && !this.isSpokenOf(words, others, host))
       return { parties: [this.holder(words, host)], how: 'office' };
     const { principal } = this.doc;
@@ -125,49 +137,21 @@ export class Discourse extends DiscoursePronouns {
     return NOBODY;
   }
 
+  /** "flew to Lima, where the president received her": the one told to travel in the same sentence, where the office is another than theirs. */
+  private traveller(words: readonly string[]): readonly Party[] {
+    const { visitor } = this;
+    if (visitor === null || this.ground?.sentence !== this.sentence) return [];
+    const isOwn = visitor.type === 'person' && visitor.person.offices.some((own) => fits(words, own.words));
+    const isHere = this.seen.some((entry) => entry.sentence === this.sentence && sameParty(entry.party, visitor));
+    return isOwn || !isHere ? [] : [visitor];
+  }
+
   /** Whether the holder of an office of whom the text spoke last, a sentence back at most, is of another side than the host's. */
   private isSpokenOf(words: readonly string[], others: readonly Party[], host: string): boolean {
     const recent = this.lastHolder(words, others);
     const sides = recent === null ? [] : sidesOf([recent]);
     if (recent === null || sides.includes(host)) return false;
     return this.seen.some((entry) => this.sentence - entry.sentence <= 1 && sameParty(entry.party, recent));
-  }
-
-  /** "the two foreign ministers": the last holders of that office, one of each side. */
-  private holdersOf(words: readonly string[], mention: Mention): Resolved {
-    const wanted = mention.count ?? 2;
-    const tied = this.lastPair.length < 2 && wanted === 2 ? this.tiedPair() : [];
-    const isOfTied = tied.every((party) => party.type === 'person' && this.holders.ever(words).has(party.person));
-    if (tied.length === 2 && isOfTied) return { parties: tied, how: 'set' };
-    const found: Party[] = [];
-    for (let i = this.seen.length - 1; i >= 0 && found.length < wanted; i -= 1) {
-      const party = this.seen[i]?.party;
-      if (party === undefined || found.some((other) => sameParty(other, party))) continue;
-      const isHolder =
-        party.type === 'person'
-          ? this.holders.ever(words).has(party.person)
-          : party.office.length > 0 && fits(words, party.office);
-      if (isHolder) found.unshift(party);
-    }
-    if (found.length >= 2 && found.length === wanted) return { parties: found, how: 'set' };
-    const open = this.sets.findLast(
-      (list) =>
-        list.length === wanted &&
-        sidesOf(list).length === wanted &&
-        (mention.count !== null || !STATE_OFFICES.has(words.at(-1) ?? '') || list.some(hasOffice)) &&
-        list.every(
-          (party) =>
-            party.type === 'person' &&
-            (party.person.offices.length === 0 || party.person.offices.some((entry) => fits(words, entry.words))),
-        ),
-    );
-    if (open !== undefined) return { parties: open, how: 'set' };
-    const pair = this.lastPair.length >= 2 ? this.lastPair : this.titlePair;
-    if (pair.length >= 2 && (mention.count === null || sidesOf(pair).length === mention.count))
-      return { parties: sidesOf(pair).map((side) => this.holder(words, side)), how: 'set' };
-    const sides = mention.count === 2 && pair.length < 2 ? sidesOf(this.lastDistinct(2, true)) : [];
-    if (sides.length === 2) return { parties: sides.map((side) => this.holder(words, side)), how: 'set' };
-    return NOBODY;
   }
 
   private group(mention: Mention, others: readonly Party[]): Resolved {
@@ -206,7 +190,8 @@ export class Discourse extends DiscoursePronouns {
         how: 'office',
       };
     const host = hostSide(this.ground, mention, this.sentence, others);
-    if (host !== null) return { parties: [this.counterpartOf(words, host)], how: 'office' };
+    const hosts: Resolved = host === null ? NOBODY : { parties: [this.counterpartOf(words, host)], how: 'office' };
+    if (host !== null && isJourney(this.ground)) return hosts;
     const rest = this.lastPair.filter((party) => model === undefined || !sameParty(party, model));
     if (rest.length === 1) return { parties: rest, how: 'description' };
     const title = this.titlePair.filter((party) => model === undefined || !sameParty(party, model));
@@ -216,7 +201,7 @@ export class Discourse extends DiscoursePronouns {
     const only = [...new Set(other)];
     return only.length === 1 && only[0] !== undefined
       ? { parties: [{ type: 'side', side: only[0], office: words }], how: 'description' }
-      : NOBODY;
+      : hosts;
   }
 
   private role(mention: Mention, others: readonly Party[]): Resolved {

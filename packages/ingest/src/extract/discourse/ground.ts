@@ -9,6 +9,8 @@ import { sideOfPerson, sidesOf, type Party } from '../terms/party.ts';
 export interface Ground {
   readonly side: string;
   readonly sentence: number;
+  /** The last sentence in which its offices may stand alone. */
+  readonly until: number;
 }
 
 /** Words of a journey, with the prepositions behind which its end stands. */
@@ -38,7 +40,7 @@ export function groundOf(row: Row): Ground | null {
   if ((row.wakes & GROUND) === 0) return null;
   const { elements } = row;
   const fronted = elements[0]?.word === 'in' ? countryAt(row, 1) : null;
-  if (fronted !== null) return { side: fronted, sentence: row.sentence };
+  if (fronted !== null) return { side: fronted, sentence: row.sentence, until: row.sentence + LASTING };
   for (let i = 0; i < elements.length; i += 1) {
     const word = elements[i]?.word ?? '';
     const isIn = BEING.has(word) && elements[i + 1]?.word === 'in';
@@ -47,10 +49,25 @@ export function groundOf(row: Row): Ground | null {
       : isIn
         ? countryAt(row, i + 2)
         : endOf(row, i + 1, JOURNEYS.get(word) ?? []);
-    if (side !== null) return { side, sentence: row.sentence };
+    if (side !== null) return { side, sentence: row.sentence, until: row.sentence + LASTING };
+  }
+  return capitalOf(row);
+}
+
+/** "met senior officials in Ankara": the country of the capital in which something is told, for that sentence alone. */
+function capitalOf(row: Row): Ground | null {
+  const { elements, sentence } = row;
+  for (let i = 0; i < elements.length - 1; i += 1) {
+    if (elements[i]?.word !== 'in') continue;
+    const mention = elements[i + 1]?.mention;
+    if (mention?.form !== 'capital' || MANY_MEET_IN.has(row.text.tokens[mention.first]?.lower ?? '')) continue;
+    const side = countryAt(row, i + 1);
+    if (side !== null) return { side, sentence, until: sentence };
   }
   return null;
 }
+/** Capitals where those of many countries meet, whose offices are seldom the country's own. */
+const MANY_MEET_IN: ReadonlySet<string> = new Set(['brussels', 'vienna', 'addis', 'strasbourg', 'washington']);
 
 function endOf(row: Row, from: number, wanted: readonly string[]): string | null {
   const { elements } = row;
@@ -80,6 +97,17 @@ const NOT_HOSTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether somebody was told to travel there, not only where something was. */
+export const isJourney = (ground: Ground | null): boolean => ground !== null && ground.until > ground.sentence;
+
+/** "the president", "her counterpart": one of whom a country has but one. */
+function isHost({ kind, owner, determiner, office }: Mention): boolean {
+  if (kind === 'office' && (owner !== null || !['the', ''].includes(determiner))) return false;
+  return !NOT_HOSTS.has(office?.words.at(-1) ?? '');
+}
+/** Those of a country whom a guest meets there, without a number or names. */
+const MANY_HOSTS: ReadonlySet<string> = new Set('official leader minister lawmaker hosts'.split(' '));
+
 /**
  * "flew to Ankara, where he met the president": the side of an office without a country beside travellers from elsewhere; null where they are
  * at home, of no known country, or where the office is no host's.
@@ -90,10 +118,8 @@ export function hostSide(
   sentence: number,
   others: readonly Party[],
 ): string | null {
-  if (ground === null || others.length === 0 || sentence - ground.sentence > LASTING) return null;
-  if (mention.plural || mention.sides.length > 0) return null;
-  if (mention.kind === 'office' && (mention.owner !== null || !['the', ''].includes(mention.determiner))) return null;
-  if (NOT_HOSTS.has(mention.office?.words.at(-1) ?? '')) return null;
+  if (ground === null || others.length === 0 || sentence > ground.until || mention.sides.length > 0) return null;
+  if (mention.plural ? !MANY_HOSTS.has(mention.noun) : !isHost(mention)) return null;
   const isFromElsewhere = others.every((party) => {
     const own =
       party.type === 'person' ? (sideOfPerson(party.person) ?? party.person.assumedSide) : sidesOf([party])[0];

@@ -125,3 +125,31 @@ describe('who was there too', () => {
     expect(toldIn(text, publisher)).toEqual(told);
   });
 });
+
+describe('the country to which somebody travelled', () => {
+  const inText = (text: string, title: string | null): string[] =>
+    found(text, '2006-03-16', 'Northern Wire', title).conversations.map(({ participants, sides }) =>
+      [...participants.map(({ name }) => name), ...sides].join(' + '),
+    );
+  const A = 'Norwegian Prime Minister Tora Lund';
+  it.each([
+    [
+      'gives its offices without a country',
+      `${A} flew to Lima on Wednesday and met the president.`,
+      null,
+      ['Tora Lund + Peru'],
+    ],
+    [
+      'gives whom she met there in number',
+      `${A} met senior officials in Lima on Wednesday.`,
+      null,
+      ['Tora Lund + Peru'],
+    ],
+    ['gives her hosts', `${A} met with her hosts in Lima on Wednesday.`, null, ['Tora Lund + Peru']],
+    ['acts itself', `${A} flew to Lima on Wednesday, where the president received her.`, null, ['Tora Lund + Peru']],
+    ['is of the title alone where the title has it', `${A} met the president on Wednesday.`, 'A quarrel in Lima', []],
+    ['is no host of those of many countries', `${A} met officials in Brussels on Wednesday.`, null, []],
+  ])('%s', (_what, text, title, told) => {
+    expect(inText(text, title)).toEqual(told);
+  });
+});

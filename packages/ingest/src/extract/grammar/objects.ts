@@ -1,5 +1,6 @@
 import type { Mention } from '../../annotate/phrases/mention.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
+import { BESIDE_ANOTHER } from '../../data/verbs.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
 import { CLASSES } from '../../annotate/words/word-classes.ts';
 import { namedBehindMark } from './named-behind.ts';
@@ -139,12 +140,11 @@ const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired']);
 /** "spoke ahead of a conference with A", "met after talks with B": whether the noun at `i` names another contact, before or behind which this one was. */
 function isOfAnother(elements: readonly Element[], i: number, preposition: string): boolean {
   if (!isNounOfContact(elements[i]?.word ?? '')) return false;
-  if (BESIDE.has(preposition)) return true;
+  if (BESIDE_ANOTHER.has(preposition)) return true;
   const of = elements.slice(Math.max(0, i - 4), i).findLastIndex(({ word }) => word === 'of');
   const before = elements[Math.max(0, i - 4) + of - 1]?.word ?? '';
   return preposition === 'of' && of >= 0 && (before === 'ahead' || before === 'advance');
 }
-const BESIDE: ReadonlySet<string> = new Set(['after', 'before', 'following', 'since', 'until', 'prior']);
 
 /** Whether a noun names a contact of its own; a length of time ("spent an hour with") does not. */
 function isNounOfContact(word: string): boolean {

@@ -1,5 +1,6 @@
 import type { Kind } from '@readout/domain';
 import { CONTACT_NOUN_OF, type ContactNoun } from '../../data/contact-nouns.ts';
+import { BESIDE_ANOTHER } from '../../data/verbs.ts';
 import { sidesOf } from '../terms/party.ts';
 import type { Element } from '../grammar/elements.ts';
 import { initiatorOfNoun } from '../making/initiator-of-noun.ts';
@@ -89,7 +90,7 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
   const courtesy = noun.id === 'noun.call' && isCourtesy(elements, phrase.at);
   const said = noun.open
     ? (kindSaid(elements, phrase.first, phrase.at) ??
-      (noun.id === 'noun.call' || BESIDE.has(elements[phrase.first - 1]?.word ?? '')
+      (noun.id === 'noun.call' || isBesideAnother(elements, phrase)
         ? null
         : kindSaid(elements, clause.first, clause.last, noun.id === 'noun.meeting')) ??
       (noun.id === 'noun.call' ? videoOnly(elements, clause.first, clause.last) : null))
@@ -122,6 +123,10 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
   return told.includes(true);
 }
 
+/** "spoke by telephone, the first time since their summit in May": what the sentence says of the means is said of the other contact. */
+const isBesideAnother = (elements: readonly Element[], { first }: NounPhrase): boolean =>
+  BESIDE_ANOTHER.has(elements[first - 1]?.word ?? '');
+
 /** "calls with A and B", "separate meetings with A and B", "talks with A and with B": one contact for each partner of another side. */
 function isSeparately(state: ReaderState, phrase: NounPhrase, found: NounParties): boolean {
   if (found.partners.length < 2 || found.holders.length !== 1) return false;
@@ -134,8 +139,6 @@ function isSeparately(state: ReaderState, phrase: NounPhrase, found: NounParties
   if (elements[phrase.at - 1]?.word === 'the' && elements[phrase.at - 2]?.word === 'on') return true;
   return PLURALS.has(elements[phrase.at]?.word ?? '') || isSeparate(elements, state) || isOverTime(state, phrase.at);
 }
-/** "spoke by telephone, the first time since their summit in May": what the sentence says of the means is said of the other contact. */
-const BESIDE: ReadonlySet<string> = new Set(['since', 'after', 'before', 'following', 'until']);
 const APART: ReadonlySet<string> = new Set(['separate', 'individual', 'parallel', 'back-to-back']);
 const JOINT: ReadonlySet<string> = new Set(
   'joint trilateral tripartite quadrilateral four-way three-way multilateral rounds round'.split(' '),

@@ -1,5 +1,6 @@
 import type { Kind } from '@readout/domain';
 import { VIDEO_WORDS } from '../../data/status-cues.ts';
+import { BESIDE_ANOTHER } from '../../data/verbs.ts';
 import type { Element } from '../grammar/elements.ts';
 
 const PHONE: ReadonlySet<string> = new Set('phone telephone radio-telephone hotline telephonic'.split(' '));
@@ -51,7 +52,7 @@ const LONGEST_LEAD = 6;
 const PURPOSE: ReadonlySet<string> = new Set(['for', 'prepare', 'preparing', 'discuss', 'discussing', 'arrange']);
 const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 const UP: ReadonlySet<string> = new Set(['up', 'building', 'builds', 'built']);
-const BESIDE: ReadonlySet<string> = new Set('since after following before until than despite unlike'.split(' '));
+const BESIDE: ReadonlySet<string> = new Set([...BESIDE_ANOTHER, 'than', 'despite', 'unlike']);
 const LINKS: ReadonlySet<string> = new Set(
   'by via over on in at through with and or but who which that to he she they it we i spoke held had'.split(' '),
 );
