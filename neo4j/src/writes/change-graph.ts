@@ -1,9 +1,12 @@
 import type { Connection, Statements } from '../connection.ts';
+import { NamingView } from './naming-view.ts';
 
 /** What a write sees while it holds the lock: the mark of the keys it makes dirty, and the revision that will show it. */
 export interface WriteLock {
   readonly mark: number;
   readonly next: number;
+  /** Which documents name a thing, the write's own changes among them. */
+  readonly naming: NamingView;
 }
 
 /**
@@ -18,9 +21,9 @@ export async function changeGraph<Answer>(
   const begun: number[] = [];
   try {
     return await connection.write(async (statements) => {
-      const [lock] = await statements.rows<WriteLock>('save-reading/lock');
+      const [lock] = await statements.rows<Omit<WriteLock, 'naming'>>('save-reading/lock');
       if (lock === undefined) throw new Error('the store’s own node is missing');
-      const answer = await change(statements, lock);
+      const answer = await change(statements, { ...lock, naming: new NamingView(connection) });
       begun.push(await beginCommit(connection));
       return answer;
     });

@@ -1,7 +1,8 @@
 import type { Day, DocumentId } from '@readout/domain';
 import type { Connection, Statements } from '../connection.ts';
 import { namedIn } from '../stored.ts';
-import { settleNamedThings, type NamingDocument } from './named-things.ts';
+import { settleNamedThings } from './named-things.ts';
+import type { NamingDocument } from './naming-view.ts';
 import { changeGraph, type WriteLock } from './change-graph.ts';
 
 /** Erases a document, all that was read in it, and the derived rows it had part in. False where it is not there. */
@@ -11,7 +12,7 @@ export async function forget(connection: Connection, id: DocumentId): Promise<bo
     const removed = await takeAwayDocuments(statements, [id], lock);
     if (removed.length === 0) return false;
     await statements.rows('set-collections/settle', { ids: collections.map((collection) => collection.id) });
-    await settleNamedThings(statements, { removed, added: [], moved: [] }, lock.next);
+    await settleNamedThings(statements, { removed, added: [], moved: [] }, lock);
     return true;
   });
 }

@@ -1,32 +1,10 @@
-import {
-  countryById,
-  foldForSearch,
-  organisationById,
-  type AgreementStatus,
-  type Day,
-  type DocumentId,
-  type SideId,
-} from '@readout/domain';
+import { countryById, foldForSearch, organisationById, type AgreementStatus, type SideId } from '@readout/domain';
 import { compare } from '@readout/store';
 import { integer, type Statements } from '../connection.ts';
 import { latestFirstKey } from '../latest-first.ts';
-import { phrase } from '../lucene.ts';
-import { namedIn, type NamedThings } from '../stored.ts';
+import type { WriteLock } from './change-graph.ts';
+import type { NamingChange, NamingDocument, NamingView } from './naming-view.ts';
 import type { Row } from './reading-rows.ts';
-
-/** A document as far as it decides what things are called and how far agreements have come. */
-export interface NamingDocument {
-  readonly id: DocumentId;
-  readonly publishedOn: Day | null;
-  readonly named: NamedThings;
-}
-
-/** What a change takes away, brings, and only moves to another day. */
-export interface NamingChange {
-  readonly removed: readonly NamingDocument[];
-  readonly added: readonly NamingDocument[];
-  readonly moved: readonly NamingDocument[];
-}
 
 const TYPES = ['country', 'organisation', 'agreement', 'source'] as const;
 type Type = (typeof TYPES)[number];
@@ -61,7 +39,12 @@ interface Said extends NamedThing {
  * written already: how many documents name them, what they are called, how far agreements have come. Those that no document names go.
  * `next` is the revision from which the change can be seen.
  */
-export async function settleNamedThings(statements: Statements, change: NamingChange, next: number): Promise<void> {
+export async function settleNamedThings(
+  statements: Statements,
+  change: NamingChange,
+  { naming, next }: WriteLock,
+): Promise<void> {
+  naming.take(change);
   const counts = countsOf(change);
   const known = await knownThings(statements, [...counts.keys()]);
   const doubtful = new Set([...change.removed, ...change.moved].flatMap((one) => saidBy(one).map(keyOf)));
@@ -72,7 +55,7 @@ export async function settleNamedThings(statements: Statements, change: NamingCh
   };
   for (const one of known) if (!doubtful.has(keyOf(one))) take(one);
   for (const one of change.added.flatMap(saidBy)) take(one);
-  for (const one of await saidNow(statements, doubtful)) take(one);
+  for (const one of await saidNow(naming, doubtful)) take(one);
   for (const type of TYPES) {
     const rows = [...counts].flatMap(([key, { id, type: of, more }]): Row[] => {
       if (of !== type) return [];
@@ -167,16 +150,11 @@ async function knownThings(statements: Statements, keys: readonly string[]): Pro
 }
 
 /** What all documents say now of the things with these keys. Curated names do not depend on documents. */
-async function saidNow(statements: Statements, keys: ReadonlySet<string>): Promise<Said[]> {
+async function saidNow(naming: NamingView, keys: ReadonlySet<string>): Promise<Said[]> {
   const things = [...keys].map(thingOf).filter(({ type, id }) => !isCurated(type, id));
   if (things.length === 0) return [];
-  const rows = await statements.rows<{ document: DocumentId; publishedOn: Day | null; named: string }>(
-    'named-things/naming',
-    { phrases: things.map(({ id }) => phrase([id])) },
-  );
-  return rows
-    .flatMap(({ document, publishedOn, named }) => saidBy({ id: document, publishedOn, named: namedIn(named) }))
-    .filter((one) => keys.has(keyOf(one)) && !isCurated(one.type, one.id));
+  const documents = await naming.documentsNaming(things.map(({ id }) => id));
+  return documents.flatMap(saidBy).filter((one) => keys.has(keyOf(one)) && !isCurated(one.type, one.id));
 }
 
 function isCurated(type: Type, id: string): boolean {

@@ -11,7 +11,8 @@ import {
 import type { Connection, Statements } from '../connection.ts';
 import { takeAwayDocuments } from './forget.ts';
 import { knownAppearances } from '../questions/documents.ts';
-import { settleNamedThings, type NamingDocument } from './named-things.ts';
+import { settleNamedThings } from './named-things.ts';
+import type { NamingDocument } from './naming-view.ts';
 import { changeAppearances } from './change-appearances.ts';
 import { collectionBatches, runBatches, type Appearing } from './appearance-batches.ts';
 import { writeDocuments, type ToWrite } from './document-batch.ts';
@@ -96,7 +97,7 @@ async function carryOut(statements: Statements, steps: readonly Step[], lock: Wr
   );
   const change = { removed: taken, added: read.map(namingOf), moved: shown.map(namingOf) };
   await changeAppearances(statements, shown.map(appearing), lock);
-  await settleNamedThings(statements, change, lock.next);
+  await settleNamedThings(statements, change, lock);
   await writeDocuments(statements, read, lock.mark);
   await runBatches(statements, collectionBatches(read.map(appearing)));
 }

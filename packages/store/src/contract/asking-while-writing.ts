@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ContactStore } from '../contact-store.ts';
-import { CALL, JOIN_ALL, KASK, LAKE_ACCORD } from './joined-stories.ts';
-import { allDirtyKeys, fillStore, JOINER, withEmptyStore, type OpenStore } from './opened-store.ts';
+import { CALL, KASK, LAKE_ACCORD } from './joined-stories.ts';
+import { fillStore, joinAll, withEmptyStore, type OpenStore } from './opened-store.ts';
 import { CALL_TOLD_IN_HELSINKI, STORIES } from './stories.ts';
 
 const ROUNDS = 4;
@@ -40,10 +40,7 @@ function writes(store: ContactStore): (() => Promise<unknown>)[] {
   return [
     () => store.forget(CALL_TOLD_IN_HELSINKI.reading.document.id),
     () => store.saveReadings(STORIES),
-    async () => {
-      await store.takeLease(JOINER, 60_000);
-      await store.replaceDerived(JOINER, { ...JOIN_ALL, cleared: await allDirtyKeys(store) });
-    },
+    () => joinAll(store),
   ];
 }
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CALL, HALONEN, KASK, LAKE_ACCORD, NO_MEETING, NORDIC_FORUM, ROJO, TALKS } from './joined-stories.ts';
-import { all, dirtyNames, everythingIn, fillStore, withEmptyStore, type OpenStore } from './opened-store.ts';
+import { all, dirtyNames, everythingIn, fillStore, joinAll, withEmptyStore, type OpenStore } from './opened-store.ts';
 import { NOWHERE } from './saving.ts';
 import { CALL_TOLD_IN_HELSINKI, CALL_TOLD_IN_TALLINN, NOTHING_FOUND, STORIES, TALKS_PLANNED } from './stories.ts';
+
+/** A search engine that leaves a document out does so in one of a few tries. */
+const ROUNDS = 6;
 
 /** Forgetting a document: as if it had never been read. */
 export function checkForgetting(open: OpenStore): void {
@@ -33,6 +36,18 @@ export function checkForgetting(open: OpenStore): void {
       expect(await store.agreement(LAKE_ACCORD)).toMatchObject({ name: 'Lake  Accord', status: 'signed', total: 2 });
       await store.forget(CALL_TOLD_IN_TALLINN.reading.document.id);
       expect(await store.agreement(LAKE_ACCORD)).toMatchObject({ name: 'Lake Accord', status: 'draft', total: 1 });
+    });
+
+    test('gives back what others give however often it is read and forgotten, joined in between', async () => {
+      const { store } = opened();
+      await fillStore(store);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        await store.forget(CALL_TOLD_IN_HELSINKI.reading.document.id);
+        expect(await store.agreement(LAKE_ACCORD)).toMatchObject({ name: 'Lake  Accord', status: 'signed', total: 1 });
+        await store.saveReadings(STORIES);
+        expect(await store.agreement(LAKE_ACCORD)).toMatchObject({ name: 'Lake  Accord', status: 'signed', total: 2 });
+        await joinAll(store);
+      }
     });
 
     test('takes its contacts and people with it, and has what is left of them joined again', async () => {
