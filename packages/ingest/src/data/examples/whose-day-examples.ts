@@ -155,4 +155,39 @@ export const WHOSE_DAY_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting held lis + mora 2023-05-08'],
     'Office of the President of Poland',
   ),
+  of(
+    'counted from a day of the sentence',
+    'The foreign minister of Bhutan, Dorji Wangdi, will be in Delhi on 20 May and will meet Indian External Affairs Minister Arun Mehta the same day.',
+    ['meeting planned wangdi + mehta 2023-05-20'],
+  ),
+  of(
+    'counted from a day of the sentence',
+    'Cuban Foreign Minister Evelio Ruiz left Luanda on Monday; the day before he had met Angolan President Isaura Dinis.',
+    ['meeting held ruiz + dinis 2023-05-07'],
+  ),
+  of(
+    'counted from the day of the telling',
+    'Cuban Foreign Minister Evelio Ruiz said on Tuesday that he had met Angolan Foreign Minister Joao Neto the previous day.',
+    ['meeting held ruiz + neto 2023-05-08'],
+  ),
+  of(
+    'counted from the sentence before',
+    'Cuban Foreign Minister Evelio Ruiz inspected a hospital in Luanda on Saturday. The next day he was received by Angolan President Isaura Dinis.',
+    ['meeting held ruiz + dinis 2023-05-07'],
+  ),
+  of(
+    'counted from the sentence before',
+    'The blockade began on 1 May. A week later Cuban Foreign Minister Evelio Ruiz met Angolan President Isaura Dinis.',
+    ['meeting held ruiz + dinis 2023-05-08'],
+  ),
+  of(
+    'of what is told of somebody',
+    'Cuban Foreign Minister Evelio Ruiz met Angolan Foreign Minister Joao Neto, who took office on 2 May.',
+    ['meeting held ruiz + neto'],
+  ),
+  of(
+    'just before the telling',
+    'Cuban Foreign Minister Evelio Ruiz told reporters late on Monday that he had just met Angolan Foreign Minister Joao Neto.',
+    ['meeting held ruiz + neto 2023-05-08'],
+  ),
 ];

@@ -11,6 +11,7 @@ import { firstPlannedFor, moveOf } from '../status/moved-plans.ts';
 import { placeOf } from '../placing/places.ts';
 import { pointsBack } from '../timing/inherit-days.ts';
 import { withLength } from '../timing/day-lengths.ts';
+import { dayToCountFrom } from '../timing/antecedents.ts';
 import { whenOf } from '../timing/when.ts';
 
 /** What a finder knows of a contact before its day and place are read. */
@@ -92,7 +93,7 @@ export function completed(state: ReaderState, draft: Draft, parties: Party[]): C
     draft.at,
     draft.isOver === true ? 'held' : status,
     state.doc.day,
-    state.lastDays,
+    dayToCountFrom(state),
     draft.kind === 'letter',
     state.narrative,
   );

@@ -5,7 +5,7 @@ import { isFiller, type Element } from '../grammar/elements.ts';
 
 /** Verbs by which what lasts some days is at its end on the day that is said. */
 const ENDING: ReadonlySet<string> = new Set(
-  'ended ends ending concluded concludes closed closes finished wrapped completed adjourned capped'.split(' '),
+  'ended ends ending concluded concludes closed closes finished wrapped wound completed adjourned capped'.split(' '),
 );
 /** Verbs by which it begins on that day. */
 const BEGINNING: ReadonlySet<string> = new Set(

@@ -15,6 +15,7 @@ const TOLD_IN = 8;
 /** "his office said Tuesday", "the palace on Tuesday denied that …", "told parliament on Friday that …", "said in a statement on Monday": the day of the telling at element `i`, where the contact at `at` is another. */
 export function isOfTelling(elements: readonly Element[], i: number, at: number): boolean {
   if (at > i && elements.slice(i + 1, at).some(({ word }) => WHILE.has(word))) return false;
+  if (at > i && elements.slice(Math.max(i, at - 2), at).some(({ word }) => word === 'just')) return false;
   let told = i + 1;
   while (isFiller(elements[told])) told += 1;
   const isBefore = TELLING_VERBS.has(elements[told]?.word ?? '') && elements[told + 1]?.word === 'that';

@@ -3,6 +3,7 @@ import { isAcrossPlan, isAnothers, nextOfPair } from './day-owners.ts';
 import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
 import { IN_DATELINE, isBeforeDash, isOfDateline } from './datelines.ts';
 import { isAheadRather, isNearer } from './nearest-year.ts';
+import { dayInSentence, isOfSomebody } from './antecedents.ts';
 import { countedBack, countedFromEvent } from './counted-events.ts';
 import { isFirstPlan } from '../status/moved-plans.ts';
 import type { DaySource } from '../terms/claim.ts';
@@ -54,7 +55,7 @@ export function whenOf(
     if (element?.day == null) continue;
     if (elements[i - 1]?.word === 'before' && status === 'held') continue;
     if (counted !== null && i >= counted.first && i <= counted.last) continue;
-    if (status !== 'cancelled' && isFirstPlan(elements, i)) continue;
+    if ((status !== 'cancelled' && isFirstPlan(elements, i)) || isOfSomebody(elements, i, at)) continue;
     if (isAnothers(elements, i, at) || (status === 'cancelled' && isOfDateline(elements, i))) continue;
     const isAcross = isAcrossPlan(elements, i, at, status);
     if (isAcross && i > at) continue;
@@ -94,7 +95,7 @@ export function whenOf(
   const placed = isTold ? narrative.latest : anchor;
   const chosen = elements.indexOf(best.element);
   const said = withNeighbour(
-    best.element.day.resolve(placed, tense, inherited),
+    best.element.day.resolve(placed, tense, dayInSentence(elements, chosen, at, tense, placed) ?? inherited),
     elements[nextOfPair(elements, chosen)]?.day?.resolve(placed, tense, inherited) ?? null,
   );
   const limit = elements[chosen - 1]?.word ?? '';
@@ -116,7 +117,8 @@ export function whenOf(
 
 /** Whether that is said of the day, or the grammar of its sentence rules it out for the contact. */
 export function isRuledOut(elements: readonly Element[], i: number, at: number, status: Status): boolean {
-  if (isAnothers(elements, i, at) || (i > at && isAcrossPlan(elements, i, at, status))) return true;
+  if (isAnothers(elements, i, at) || isOfSomebody(elements, i, at)) return true;
+  if (i > at && isAcrossPlan(elements, i, at, status)) return true;
   return costOf(elements, i, at, clauseAround(elements, at), status) === RULED_OUT;
 }
 
@@ -219,7 +221,22 @@ function costOf(
     return RULED_OUT;
   if (
     before === 'of' &&
-    !['afternoon', 'morning', 'evening', 'night', 'hours', 'day', 'week', 'noon', 'weekend'].includes(beforeThat) &&
+    ![
+      'afternoon',
+      'morning',
+      'evening',
+      'night',
+      'hours',
+      'most',
+      'much',
+      'part',
+      'rest',
+      'half',
+      'day',
+      'week',
+      'noon',
+      'weekend',
+    ].includes(beforeThat) &&
     elements[i - 2]?.kind !== undefined &&
     i !== at + 2 &&
     !['sidelines', 'margins', 'sideline', 'fringes'].includes(beforeThat) &&
