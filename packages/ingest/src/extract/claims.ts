@@ -13,6 +13,8 @@ import { noteGathering, takeRoster } from './company/group-rosters.ts';
 import { noteInitiative } from './making/initiative.ts';
 import { applyDenial, deniesBefore } from './status/denials.ts';
 import { noteOutcome } from './status/plan-outcomes.ts';
+import { asksWhether, shortAnswer } from './status/short-answers.ts';
+import { kindSaid } from './senses/kinds.ts';
 import { tellPlans } from './claims/plan-claims.ts';
 import { tellByOrdinal, tellEarlier } from './claims/order-claims.ts';
 import { tellListed } from './claims/listed-claims.ts';
@@ -143,26 +145,13 @@ function tellAt(state: ReaderState, i: number): void {
 /** By which words a contact may be told where they stand; ordinals and names of things are looked at all. */
 const TELL = wokenBy('tell', []);
 
-const NEGATIVE_ANSWERS: readonly string[] = [
-  'that is not',
-  'it is not',
-  'no ,',
-  'not at all',
-  'he has not',
-  'she has not',
-  'they have not',
-  'he did not',
-  'she did not',
-  'they did not',
-  'that is untrue',
-  'that is false',
-  'this is not',
-];
-
 /** How many sentences an answer may take to come to its denial. */
 const ANSWER = 3;
 
-/** "Is it still on? — It is not." and "… — I read this too. There was no such call.": the answer denies what the question asked. */
+/**
+ * "Is it still on? — It is not." and "… — I read this too. There was no such call.": the answer denies what the question asked; "Did you meet A? —
+ * Yes, on Monday.": it tells it.
+ */
 function answerQuestion(state: ReaderState): void {
   const { sentence } = state.row;
   const asked = questionBefore(state, sentence);
@@ -171,8 +160,9 @@ function answerQuestion(state: ReaderState): void {
   const isFirst = asked.at(-1) === sentence - 1;
   const words = answer.elements.map((element) => element.word).join(' ');
   const start = words.slice(0, words.indexOf(':') < 40 ? words.indexOf(':') + 2 : 0).length;
-  const isNo = isFirst && NEGATIVE_ANSWERS.some((phrase) => words.slice(start).startsWith(phrase));
-  if (!isNo && !deniesBefore(words)) return;
+  const said = isFirst ? shortAnswer(answer.elements) : null;
+  const isYes = said === 'yes' && asksWhether(rowOf(state.text, asked.at(-1) ?? 0).elements);
+  if (said !== 'no' && !isYes && !deniesBefore(words)) return;
   if (state.recentClaims().some((claim) => claim.sentence > (asked[0] ?? sentence) && claim.sentence <= sentence))
     return;
   const before = state.claims.length;
@@ -183,12 +173,31 @@ function answerQuestion(state: ReaderState): void {
   }
   state.discourse.addressee = null;
   state.row = answer;
+  if (isYes) {
+    for (const claim of state.claims.slice(before)) affirm(state, claim);
+    return;
+  }
   const cancels = words.slice(start).startsWith('it is not');
   for (const claim of state.claims.slice(before)) {
     claim.status = cancels || claim.status === 'planned' ? 'cancelled' : 'denied';
     claim.evidence.add(sentence);
     claim.rules.push('answer.negative');
   }
+}
+
+/** What was asked is so, on the day and by the means that the answer says. */
+function affirm({ row: { elements, sentence }, doc }: ReaderState, claim: Claim): void {
+  const days = elements
+    .find(({ day }) => day !== null)
+    ?.day?.resolve(doc.day, claim.status === 'held' ? 'past' : 'future', null);
+  if (claim.days === null && days != null) {
+    claim.days = days;
+    claim.daySource = 'relative';
+  }
+  const kind = kindSaid(elements, 0, elements.length);
+  if (kind !== null && !claim.kindSaid) claim.kind = kind;
+  claim.evidence.add(sentence);
+  claim.rules.push('answer.affirmative');
 }
 
 /** The sentences of the question that is answered here, in order. */

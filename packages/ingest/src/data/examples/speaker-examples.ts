@@ -114,4 +114,28 @@ export const SPEAKER_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting held ken + wanga 2023-05-08'],
     'Embassy of Japan in Kenya',
   ),
+  of(
+    'a question answered by yes, with the day and the means',
+    'QUESTION: Did the Secretary speak to Foreign Minister Luis Paz of Peru?\n\nMR. DOYLE: He did, on Monday, by phone.',
+    ['phone-call held [united-states] + paz 2023-05-08'],
+    'U.S. Department of State, Office of the Spokesman',
+  ),
+  of(
+    'a question answered by no',
+    'QUESTION: Has the Secretary met Foreign Minister Luis Paz of Peru?\n\nMR. DOYLE: He hasn’t.',
+    ['meeting denied [united-states] + paz'],
+    'U.S. Department of State, Office of the Spokesman',
+  ),
+  of(
+    'a question that asks why is answered by no yes',
+    'QUESTION: Why did the Secretary meet Foreign Minister Luis Paz of Peru?\n\nMR. DOYLE: Yes, why indeed.',
+    [],
+    'U.S. Department of State, Office of the Spokesman',
+  ),
+  of(
+    'what one has done without saying so is no answer',
+    'QUESTION: Did the Secretary meet Foreign Minister Luis Paz of Peru?\n\nMR. DOYLE: I have nothing for you.',
+    [],
+    'U.S. Department of State, Office of the Spokesman',
+  ),
 ];
