@@ -197,12 +197,20 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     examples: ['Foreign Minister Olav Dahl of Norway discussed fish with Foreign Minister Ruth Kamau of Kenya.'],
     counterExamples: ['Foreign Minister Olav Dahl of Norway discussed fish with reporters.'],
   }),
-  verb('dine', 'dine dines dined dining lunched breakfasted supped', 'meeting', {
-    with: ['with'],
-    mutual: 'always',
-    examples: ['President Rui Tavares of Portugal dined with King Felix of Belgium.'],
-    counterExamples: ['President Rui Tavares of Portugal dined alone.'],
-  }),
+  verb(
+    'dine',
+    'dine dines dined dining lunches lunched lunching breakfasts breakfasted breakfasting sups supped',
+    'meeting',
+    {
+      with: ['with'],
+      mutual: 'always',
+      examples: [
+        'President Rui Tavares of Portugal dined with King Felix of Belgium.',
+        'President Rui Tavares of Portugal lunches with King Felix of Belgium on Friday.',
+      ],
+      counterExamples: ['President Rui Tavares of Portugal dined alone.'],
+    },
+  ),
   verb('eat', 'eat eats ate eating drink drinks drank drinking', 'meeting', {
     with: ['with'],
     mutual: 'cued',

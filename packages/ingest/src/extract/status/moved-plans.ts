@@ -30,6 +30,9 @@ const SHORT = 6;
 /** How far behind the verb the new day may stand: "put off a meeting with his Estonian colleague to June 3". */
 const FAR = 14;
 
+/** The longest new time that an appointment is moved to, in days beside its first: a month ("put off until August"). */
+const LONGEST_NEW = 30;
+
 function isMove({ word }: Element, next: Element | undefined): boolean {
   return MOVED.has(word) || MOVED_WITH.get(word)?.includes(next?.word ?? '') === true;
 }
@@ -76,7 +79,7 @@ function movedTo(elements: readonly Element[], today: Day | null): DayRange | nu
       const isTo = TO.has(elements[at]?.word ?? '') || (word === 'rescheduled' && elements[at]?.word === 'for');
       const day = isTo ? elements[at + 1]?.day : null;
       const days = day?.resolve(today, 'future', null) ?? null;
-      if (days === null || addDays(days.earliest, 6) < days.latest) continue;
+      if (days === null || addDays(days.earliest, LONGEST_NEW) < days.latest) continue;
       // "was first put off until September and will now not be held"
       if (elements.slice(at + 1).some((later) => later.word === 'not' || later.word === "n't")) return null;
       if (today === null || days.latest >= today) return days;

@@ -6,7 +6,7 @@ import { clauseAround } from '../grammar/clauses.ts';
 import { whenOf } from '../timing/when.ts';
 
 const PRESENT: ReadonlySet<string> = new Set(
-  'meets receives hosts sees holds visits welcomes travels flies joins attends calls speaks talks confers sits dines lunches gathers begins opens starts resumes convenes leaves returns takes'.split(
+  'meets receives hosts sees holds visits welcomes travels flies joins attends calls speaks talks confers sits dines lunches breakfasts sups gathers begins opens starts resumes convenes leaves returns takes'.split(
     ' ',
   ),
 );
