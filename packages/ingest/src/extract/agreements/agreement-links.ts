@@ -73,9 +73,14 @@ class Owners {
   of(sentence: number): readonly Claim[] {
     const own = this.#stretches.claimsAt(this.#body, sentence);
     if (own.length > 0) return own;
-    const near = this.#told.findLast(
-      (claim) => claim.sentence < sentence && this.#isOneParagraph(claim, sentence) && isToldOut(claim),
-    );
+    const isNear = (claim: Claim): boolean =>
+      claim.sentence < sentence && this.#isOneParagraph(claim, sentence) && isToldOut(claim);
+    // What was brought to a meeting is told beside it; those who met go on.
+    const newest = this.#told.findLast(isNear);
+    const near =
+      newest?.kind === 'letter'
+        ? (this.#held.findLast((claim) => isNear(claim) && claim.sentence === newest.sentence) ?? newest)
+        : newest;
     const last = this.#held.findLast((claim) => claim.sentence < sentence && sentence - claim.sentence <= REACH);
     const owner = near ?? this.#main ?? last;
     if (owner === undefined) return [];

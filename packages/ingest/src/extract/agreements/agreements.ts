@@ -157,7 +157,19 @@ function lowerHeadBehind(text: AnnotatedText, at: number, last: number, end: num
 }
 
 const TAIL_LEADS: ReadonlySet<string> = new Set(['of', 'on', 'for', 'to', 'in', 'concerning', 'between', 'regarding']);
-const TAIL_LINKS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'a', 'an', 'on', 'in', '-', '–']);
+const TAIL_LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  'a',
+  'an',
+  'on',
+  'in',
+  'against',
+  '-',
+  '–',
+]);
 
 /** " of 1998", " on Return of Displaced Persons", " between Morocco and the European Union". */
 function tailEnd(text: AnnotatedText, at: number, end: number): number {
