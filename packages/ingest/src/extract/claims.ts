@@ -173,12 +173,15 @@ function answerQuestion(state: ReaderState): void {
   }
   state.discourse.addressee = null;
   state.row = answer;
+  // "Did you get an answer to the letter that you sent them?": the letter itself is not asked for.
+  const claims = state.claims.splice(before).filter(({ rules }) => !rules.some((rule) => rule.endsWith('.relative')));
+  state.claims.push(...claims);
   if (isYes) {
-    for (const claim of state.claims.slice(before)) affirm(state, claim);
+    for (const claim of claims) affirm(state, claim);
     return;
   }
   const cancels = words.slice(start).startsWith('it is not');
-  for (const claim of state.claims.slice(before)) {
+  for (const claim of claims) {
     claim.status = cancels || claim.status === 'planned' ? 'cancelled' : 'denied';
     claim.evidence.add(sentence);
     claim.rules.push('answer.negative');

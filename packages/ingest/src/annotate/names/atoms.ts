@@ -68,6 +68,8 @@ function atomAt(
     hit !== null &&
     !(afterTitle && isNameWord(tokens[hit.last]) && hit.entry.kind !== 'organisation' && before.kind === 'honorific')
   ) {
+    if (isCouncilOfState(tokens, hit.entry.id, at))
+      return { kind: 'thing', first: at, last: hit.last, id: '', office: null };
     const isLed = headOfCountry(tokens, hit.last) !== null;
     const longer = isLed ? hit.last : longerThing(tokens, at, hit.last, last, hit.entry.kind);
     if (longer > hit.last && hit.entry.kind === 'country' && isMovement(tokens, hit.last, longer))
@@ -84,6 +86,15 @@ function atomAt(
     return { kind: isThing ? 'thing' : 'name', first: at, last: end, id: '', office: null };
   }
   return plain('word', at);
+}
+
+/** "the Russian Security Council", "Iran's Supreme National Security Council": a state's own, not that of the United Nations. */
+function isCouncilOfState(tokens: readonly Token[], id: string, at: number): boolean {
+  if (id !== 'united-nations-security-council' || tokens[at]?.lower !== 'security') return false;
+  const before = tokens[at - 1];
+  if (before === undefined || before.gap.startsWith('\n')) return false;
+  if (before.text === "'s" || before.text === '’s') return hitAt(tokens, at - 2, at)?.entry.kind === 'country';
+  return before.lower === 'national' || hitAt(tokens, at - 1, at)?.entry.kind === 'adjective';
 }
 
 /** What stands before the name of a ship of war. */

@@ -5,6 +5,7 @@ import { haveOneOffice } from '../people/domestic.ts';
 import type { Person } from '../people/entities.ts';
 import { hitAt } from '../words/lexicon.ts';
 import type { TextWithPeople } from './text-with-people.ts';
+import { bodiesOfOffices, takeBodies } from './offices-of-bodies.ts';
 import { sideCandidates, type SideCandidate } from './side-candidates.ts';
 
 /** How likely a side must be, among all that the text names and none, to be taken for that of somebody of whom the text says none (`quality/learn-sides.mjs` prints what each would give and cost). */
@@ -41,7 +42,10 @@ export function chooseLikelySides(doc: TextWithPeople): void {
     person.assumedSide = null;
     person.isForeign = true;
   }
-  const open = doc.persons.filter((person) => isOpen(person) && !isOfUnknown(doc, person));
+  const unsaid = doc.persons.filter((person) => isOpen(person) && !isOfUnknown(doc, person));
+  const bodies = bodiesOfOffices(doc, unsaid);
+  takeBodies(doc, bodies);
+  const open = unsaid.filter((person) => !bodies.has(person));
   if (open.length === 0 || doc.persons.length > MOST_PEOPLE) return;
   const weighedSides = open.map((person) => ({ person, sides: weighed(sideCandidates(doc, person)) }));
   const surest = weighedSides.sort((a, b) => (b.sides[0]?.likelihood ?? 0) - (a.sides[0]?.likelihood ?? 0));

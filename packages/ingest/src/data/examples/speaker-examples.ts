@@ -127,6 +127,12 @@ export const SPEAKER_EXAMPLES: readonly ConstructionExample[] = [
     'U.S. Department of State, Office of the Spokesman',
   ),
   of(
+    'a question about an answer, not about the letter it answers',
+    'QUESTION: Did the Secretary get an answer to the letter that she sent the Peruvians?\n\nMR. DOYLE: She did not.',
+    [],
+    'U.S. Department of State, Office of the Spokesman',
+  ),
+  of(
     'a question that asks why is answered by no yes',
     'QUESTION: Why did the Secretary meet Foreign Minister Luis Paz of Peru?\n\nMR. DOYLE: Yes, why indeed.',
     [],

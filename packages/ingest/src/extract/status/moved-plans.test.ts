@@ -38,6 +38,10 @@ test.each([
     'planned 2009-11-23 from 2009-11-25',
   ],
   [
+    'The meeting between the presidents of Chad and Sudan planned for 25 November has been put off until January.',
+    'planned 2010-01-01 from 2009-11-25',
+  ],
+  [
     // The day on which it was said is not the day it was for.
     'The foreign ministry said on Thursday that a meeting of the foreign ministers of Peru and Chile had been put off until 3 December.',
     'planned 2009-12-03 from -',

@@ -1,0 +1,116 @@
+import type { Person } from '../people/entities.ts';
+import { isCountry } from '../words/lexicon.ts';
+import type { TextWithPeople } from './text-with-people.ts';
+
+/** Bodies that a secretary-general heads. */
+const WITH_SECRETARY: ReadonlySet<string> = new Set([
+  'united-nations',
+  'nato',
+  'association-of-southeast-asian-nations',
+  'commonwealth',
+  'arab-league',
+  'organization-of-islamic-cooperation',
+  'gulf-cooperation-council',
+  'caribbean-community',
+  'organization-of-american-states',
+  'organization-of-african-unity',
+  'pacific-islands-forum',
+  'shanghai-cooperation-organization',
+  'collective-security-treaty-organization',
+  'osce',
+  'council-of-europe',
+  'saarc',
+  'oecd',
+  'opec',
+  'la-francophonie',
+]);
+/** Bodies with commissioners of their own, the first that a text names before the others. */
+const WITH_COMMISSIONERS: readonly (readonly [string, string])[] = [
+  ['african-union', 'african-union'],
+  ['ecowas', 'ecowas'],
+  ['european-commission', 'european-commission'],
+  ['european-union', 'european-commission'],
+  ['european-council', 'european-commission'],
+];
+/** How sure such a guess is held to be: an office that no country has, but the body may be another one of the text. */
+const LIKELIHOOD = 0.8;
+
+/**
+ * The people of whom the text gives no side and whose office is one of bodies, no countries, with the body that is theirs: of a secretary-general
+ * the one named last before them, or next behind; of a commissioner the Union, or the body with commissioners that the text names.
+ */
+export function bodiesOfOffices(doc: TextWithPeople, people: readonly Person[]): Map<Person, string> {
+  const found = new Map<Person, string>();
+  for (const person of people) {
+    const body = isSecretary(doc, person)
+      ? nearestBody(doc, person)
+      : isCommissioner(person)
+        ? bodyWithCommissioners(doc)
+        : null;
+    if (body !== null) found.set(person, body);
+  }
+  return found;
+}
+
+/** Takes these bodies as the sides of their people, as a guess; who is of the publisher's own body is nobody from elsewhere. */
+export function takeBodies({ principal }: TextWithPeople, bodies: ReadonlyMap<Person, string>): void {
+  for (const [person, body] of bodies) {
+    person.assumedSide = body;
+    person.assumedLikelihood = LIKELIHOOD;
+    person.isForeign = body !== principal.side;
+  }
+}
+
+/** "Secretary-General A", not the secretary-general of a party or ministry. */
+function isSecretary({ body, title }: TextWithPeople, person: Person): boolean {
+  const [office] = person.offices;
+  const words = office?.words.join(' ').replace(/-/gu, ' ') ?? '';
+  if (office === undefined || !/^(?:(?:assistant|deputy|under) )?secretary general$/u.test(words)) return false;
+  const { in: part, mention } = office.placed;
+  const { tokens } = part === 'title' ? title : body;
+  const last = mention.office?.last ?? mention.last;
+  const around = tokens.slice(Math.max(0, mention.first - 4), mention.last + 6).map(({ lower }) => lower);
+  return tokens[last]?.lower !== 'of' && !around.some((word) => OF_OTHERS.has(word));
+}
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  'party',
+  'ministry',
+  'front',
+  'union',
+  'movement',
+  'presidency',
+  'palace',
+]);
+
+function nearestBody(doc: TextWithPeople, person: Person): string | null {
+  const own = doc.principal.side;
+  if (own !== null && !isCountry(own) && WITH_SECRETARY.has(own)) return own;
+  const placed = person.mentions.find(({ in: part }) => part === 'text');
+  const at = placed?.mention.first ?? 0;
+  const named = doc.body.atoms.flatMap((atoms) => atoms.filter(({ id }) => WITH_SECRETARY.has(id)));
+  return (named.findLast(({ first }) => first <= at) ?? named[0])?.id ?? null;
+}
+
+/** "Commissioner A", "Trade Commissioner A"; high, deputy and police commissioners are of countries. */
+function isCommissioner({ offices: [office] }: Person): boolean {
+  const words = office?.words ?? [];
+  return words.at(-1) === 'commissioner' && !words.some((word) => OF_COUNTRIES.has(word));
+}
+const OF_COUNTRIES: ReadonlySet<string> = new Set([
+  'high',
+  'deputy',
+  'police',
+  'district',
+  'government',
+  'chief',
+  'election',
+]);
+
+function bodyWithCommissioners(doc: TextWithPeople): string | null {
+  const ids = new Set(doc.body.atoms.flatMap((atoms) => atoms.map(({ id }) => id)));
+  const own = doc.principal.side;
+  if (own !== null) ids.add(own);
+  const named = WITH_COMMISSIONERS.find(([id]) => ids.has(id));
+  if (named !== undefined) return named[1];
+  return doc.body.tokens.some(({ lower, capital }) => capital && lower === 'brussels') ? 'european-commission' : null;
+}
