@@ -68,7 +68,7 @@ const OPEN_END = '~' as Day;
  * Folds the accounts that a scope sees into one status, kind, day and confirmation; null where it sees none.
  * The one place where this is decided: stored values are a cache of it for "everything". Tellers that the scope leaves out neither
  * confirm nor count. `parties` are the countries and organisations that took part. The result does not depend on the order of `all`.
- * Rules: model.md, "Kinds, statuses, confirmation" and "Time".
+ * Rules: README.md of this package, "One fold"; each is a sentence of `fold.test.ts`.
  */
 export function fold(all: readonly FoldableAccount[], parties: readonly SideId[], scope: Scope): Folded | null {
   const accounts = all.filter((account) => isVisible(account, scope)).map((account) => asHeard(account, scope));
