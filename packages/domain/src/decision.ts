@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DaySchema } from './day.ts';
+import { DaySchema } from './days/day.ts';
 import {
   AccountIdSchema,
   CollectionIdSchema,
@@ -8,7 +8,7 @@ import {
   PersonaIdSchema,
   SideIdSchema,
 } from './id.ts';
-import { TextPartSchema } from './passage.ts';
+import { TextPartSchema } from './text/passage.ts';
 import { DAYS, keysOf, KINDS, STATUSES } from './vocabulary.ts';
 
 /**

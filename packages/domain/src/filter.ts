@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { AgreementIdSchema, CountryIdSchema, LeaderIdSchema, OrganisationIdSchema, SourceIdSchema } from './id.ts';
-import { PeriodSchema, UNDATED } from './period.ts';
+import { PeriodSchema, UNDATED } from './days/period.ts';
 import { CONFIRMATIONS, KINDS, keysOf, READERS, STATUSES } from './vocabulary.ts';
 
 /** How doubtful days are read: each choice takes in the one before it. */

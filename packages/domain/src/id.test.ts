@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentIdOf } from './folding.ts';
+import { documentIdOf } from './text/folding.ts';
 import {
   AccountIdSchema,
   CountryIdSchema,
@@ -19,10 +19,10 @@ import {
   publicationIdOf,
   statementIdOf,
   unnamedSourceIdOf,
-} from './ids-of.ts';
-import { agreementIdOf } from './agreements.ts';
-import { organisationIdOf } from './organisations.ts';
-import { passageIdOf } from './passage.ts';
+} from './read/ids-of.ts';
+import { agreementIdOf } from './named/agreements.ts';
+import { organisationIdOf } from './named/organisations.ts';
+import { passageIdOf } from './text/passage.ts';
 
 describe('hashes', () => {
   test('are these, in every version: stores, archives and links hold them', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { DaySchema } from './day.ts';
+import { DaySchema } from './days/day.ts';
 import { LeaderIdSchema, SideIdSchema } from './id.ts';
-import { PassageSchema, SpanSchema } from './passage.ts';
+import { PassageSchema, SpanSchema } from './text/passage.ts';
 import { readBySchema } from './read-by-schema.ts';
 
 const Schema = z.object({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import type { CollectionId, SourceId } from './id.ts';
 import { EVERYTHING, isEverything, isVisible, ScopeSchema, type Scoped } from './scope.ts';
 

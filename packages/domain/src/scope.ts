@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DaySchema, type Day } from './day.ts';
+import { DaySchema, type Day } from './days/day.ts';
 import { CollectionIdSchema, SourceIdSchema, type CollectionId, type SourceId } from './id.ts';
 
 /** Which accounts a question sees. Facts are those of the scope; which accounts tell of one conversation is as of now. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { AccountIdSchema, ConversationIdSchema, DocumentIdSchema } from '../id.ts';
-import { SpanSchema } from '../passage.ts';
+import { SpanSchema } from '../text/passage.ts';
 import { keysOf, POINT_SUBJECTS, VERDICTS } from '../vocabulary.ts';
 
 /** What one account says on a point: its very words, at most 200 characters, with their place. */

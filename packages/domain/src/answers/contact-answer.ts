@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { AccountSchema, MarkSchema, StatementSchema } from '../account.ts';
-import { DaySchema } from '../day.ts';
-import { ConversationSchema } from '../derived.ts';
+import { AccountSchema, MarkSchema, StatementSchema } from '../read/account.ts';
+import { DaySchema } from '../days/day.ts';
+import { ConversationSchema } from '../derived/leaders-and-conversations.ts';
 import {
   AgreementIdSchema,
   CountryIdSchema,
@@ -10,10 +10,10 @@ import {
   OrganisationIdSchema,
   SideIdSchema,
 } from '../id.ts';
-import { PassageSchema } from '../passage.ts';
-import { DecidedLineSchema, SourceSchema } from '../reading.ts';
+import { PassageSchema } from '../text/passage.ts';
+import { DecidedLineSchema, SourceSchema } from '../read/reading.ts';
 import { AGREEMENT_STATUSES, keysOf, ROLES, SHOWS, TENSES } from '../vocabulary.ts';
-import { ReadingMarkSchema } from '../document.ts';
+import { ReadingMarkSchema } from '../read/document.ts';
 
 /** A document as a line in a list says it: the earliest appearance stands for it. */
 export const DocumentLineSchema = z.object({

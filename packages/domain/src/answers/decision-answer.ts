@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DecisionSchema, DecisionStandingSchema } from '../decision.ts';
 import { AccountIdSchema, DecisionIdSchema, PersonaIdSchema } from '../id.ts';
-import { SpanSchema } from '../passage.ts';
+import { SpanSchema } from '../text/passage.ts';
 import { DocumentLineSchema } from './contact-answer.ts';
 
 /**

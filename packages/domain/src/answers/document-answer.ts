@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { MarkSchema } from '../account.ts';
-import { OriginSchema, PublicationSchema, ReadingMarkSchema } from '../document.ts';
+import { MarkSchema } from '../read/account.ts';
+import { OriginSchema, PublicationSchema, ReadingMarkSchema } from '../read/document.ts';
 import { AccountIdSchema, ConversationIdSchema } from '../id.ts';
-import { KeptSchema } from '../kept.ts';
-import { SpanSchema, PassageSchema } from '../passage.ts';
-import { DecidedLineSchema } from '../reading.ts';
+import { KeptSchema } from '../read/kept.ts';
+import { SpanSchema, PassageSchema } from '../text/passage.ts';
+import { DecidedLineSchema } from '../read/reading.ts';
 import { keysOf, KINDS, STATUSES } from '../vocabulary.ts';
 import { DocumentLineSchema, NamedInAnswerSchema } from './contact-answer.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { DaySchema } from '../day.ts';
-import { TenureSchema } from '../derived.ts';
+import { DaySchema } from '../days/day.ts';
+import { TenureSchema } from '../derived/leaders-and-conversations.ts';
 import { AgreementIdSchema, LeaderIdSchema, PersonaIdSchema, SideIdSchema } from '../id.ts';
-import { SpanSchema } from '../passage.ts';
+import { SpanSchema } from '../text/passage.ts';
 import { AGREEMENT_STATUSES, keysOf } from '../vocabulary.ts';
 import { DocumentLineSchema, PassageInContextSchema } from './contact-answer.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DaySchema } from '../day.ts';
+import { DaySchema } from '../days/day.ts';
 import {
   AgreementIdSchema,
   ConversationIdSchema,

@@ -1,7 +1,7 @@
 import type { AgreementId, ConversationId, LeaderId, OrganisationId, SideId, SourceId } from '../id.ts';
-import type { FoldableAccount } from '../fold.ts';
+import type { FoldableAccount } from '../derived/fold.ts';
 import type { AgreementStatus } from '../vocabulary.ts';
-import type { Represented } from '../derived.ts';
+import type { Represented } from '../derived/leaders-and-conversations.ts';
 
 /** A contact as the index keeps it: who, with which accounts; everything else is folded from those under the scope asked for. */
 export interface ContactRow {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Day } from './day.ts';
+import type { Day } from '../days/day.ts';
 import { fold, type FoldableAccount, type Folded, type Teller } from './fold.ts';
-import { hashOf, type AccountId, type CollectionId, type DocumentId, type SideId, type SourceId } from './id.ts';
-import { officialSourceIdOf, OWN_WORD } from './ids-of.ts';
-import { EVERYTHING, type Scope } from './scope.ts';
-import { keysOf, KINDS, STATUSES } from './vocabulary.ts';
+import { hashOf, type AccountId, type CollectionId, type DocumentId, type SideId, type SourceId } from '../id.ts';
+import { officialSourceIdOf, OWN_WORD } from '../read/ids-of.ts';
+import { EVERYTHING, type Scope } from '../scope.ts';
+import { keysOf, KINDS, STATUSES } from '../vocabulary.ts';
 
 const PARTIES = ['italy', 'peru'] as SideId[];
 const teller = (source: string, side: string | null = null, unnamed = false): Teller => ({

@@ -1,5 +1,5 @@
-import { foldWords } from './folding.ts';
-import { hashOf, type AgreementId } from './id.ts';
+import { foldWords } from '../text/folding.ts';
+import { hashOf, type AgreementId } from '../id.ts';
 
 /** Words that printed names of one agreement have or leave out. */
 const SILENT = new Set(['the', 'of', 'on', 'and', 'for', 'a', 'an']);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { DaySchema } from './day.ts';
+import { DaySchema } from '../days/day.ts';
 import { KeptSchema } from './kept.ts';
-import { CollectionIdSchema, DocumentIdSchema, PublicationIdSchema } from './id.ts';
+import { CollectionIdSchema, DocumentIdSchema, PublicationIdSchema } from '../id.ts';
 
 /** Where a stretch of a text came from, in the words of its format. `start` and `end` are UTF-16 code units in the text. */
 export const OriginSchema = z.object({

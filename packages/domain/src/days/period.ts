@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DaySchema, dayNumber, type Day } from './day.ts';
-import type { Days } from './vocabulary.ts';
+import type { Days } from '../vocabulary.ts';
 
 /** A closed interval of days; either end may be open (null). Both ends null means that nothing is known. */
 export interface Period {

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Day } from './day.ts';
+import type { Day } from '../days/day.ts';
 import { fold, type FoldableAccount } from './fold.ts';
-import { foldForSearch, slugOf } from './folding.ts';
-import { hashOf, type AccountId, type DocumentId, type SideId, type SourceId } from './id.ts';
-import { EVERYTHING } from './scope.ts';
-import type { Kind, Status } from './vocabulary.ts';
+import { foldForSearch, slugOf } from '../text/folding.ts';
+import { hashOf, type AccountId, type DocumentId, type SideId, type SourceId } from '../id.ts';
+import { EVERYTHING } from '../scope.ts';
+import type { Kind, Status } from '../vocabulary.ts';
 
 /** Sets of documents that tell of the same conversations, with what a careful reader of all of them knows. */
-const SETS = fileURLToPath(new URL('../../../../shared/gold/accounts/', import.meta.url));
+const SETS = fileURLToPath(new URL('../../../../../shared/gold/accounts/', import.meta.url));
 
 interface Dates {
   readonly earliest: string | null;

@@ -1,5 +1,5 @@
-import { foldForSearch } from './folding.ts';
-import { hashOf, type OrganisationId } from './id.ts';
+import { foldForSearch } from '../text/folding.ts';
+import { hashOf, type OrganisationId } from '../id.ts';
 
 /** An organisation with an id of ours. Texts name many more: those are founded by their folded name ({@link organisationIdOf}). */
 export interface Organisation {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DaySchema } from './day.ts';
+import { DaySchema } from '../days/day.ts';
 import {
   AccountIdSchema,
   AgreementIdSchema,
@@ -10,9 +10,9 @@ import {
   SideIdSchema,
   SourceIdSchema,
   StatementIdSchema,
-} from './id.ts';
-import { TextPartSchema } from './passage.ts';
-import { DAYS, EXTENTS, KINDS, keysOf, ROLES, SHOWS, STATUSES, TENSES, type ReaderName } from './vocabulary.ts';
+} from '../id.ts';
+import { TextPartSchema } from '../text/passage.ts';
+import { DAYS, EXTENTS, KINDS, keysOf, ROLES, SHOWS, STATUSES, TENSES, type ReaderName } from '../vocabulary.ts';
 
 /** Whom or what an account names. A party that the text leaves open ("European leaders") has words and no identity. */
 export const NamedSchema = z.discriminatedUnion('type', [

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { agreementIdOf } from './agreements.ts';
+import { agreementIdOf } from '../named/agreements.ts';
 import { checkReading, type ReadingFault } from './check-reading.ts';
-import type { Day } from './day.ts';
-import { documentIdOf } from './folding.ts';
-import { hashOf, type CountryId, type OrganisationId, type PassageId } from './id.ts';
+import type { Day } from '../days/day.ts';
+import { documentIdOf } from '../text/folding.ts';
+import { hashOf, type CountryId, type OrganisationId, type PassageId } from '../id.ts';
 import { accountIdOf, namedSourceIdOf, personaIdOf, publicationIdOf, statementIdOf } from './ids-of.ts';
-import { passageIdOf, spanOf, type Span } from './passage.ts';
+import { passageIdOf, spanOf, type Span } from '../text/passage.ts';
 import { ReadingSchema, type Reading } from './reading.ts';
 
 const SENTENCE = '🙂 Rossi of Italy telephoned NATO on Monday about the Lake Accord, her office said.';

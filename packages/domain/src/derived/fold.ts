@@ -1,9 +1,9 @@
-import { readerOfAll } from './account.ts';
-import type { Day } from './day.ts';
-import type { AccountId, CollectionId, DocumentId, SideId, SourceId } from './id.ts';
-import { officialSourceIdOf, OWN_WORD } from './ids-of.ts';
-import { isUndated, overlaps, span, UNDATED, type Period } from './period.ts';
-import { isVisible, type Scope } from './scope.ts';
+import { readerOfAll } from '../read/account.ts';
+import type { Day } from '../days/day.ts';
+import type { AccountId, CollectionId, DocumentId, SideId, SourceId } from '../id.ts';
+import { officialSourceIdOf, OWN_WORD } from '../read/ids-of.ts';
+import { isUndated, overlaps, span, UNDATED, type Period } from '../days/period.ts';
+import { isVisible, type Scope } from '../scope.ts';
 import {
   keysOf,
   KINDS,
@@ -13,7 +13,7 @@ import {
   type Kind,
   type ReaderName,
   type Status,
-} from './vocabulary.ts';
+} from '../vocabulary.ts';
 
 /** Who tells of an account, as far as counting goes. */
 export interface Teller {

@@ -1,6 +1,6 @@
 import { asRead } from './as-read.ts';
-import { documentIdOf } from './folding.ts';
-import { isExact, passageIdOf, type Span } from './passage.ts';
+import { documentIdOf } from '../text/folding.ts';
+import { isExact, passageIdOf, type Span } from '../text/passage.ts';
 import { HAND_RULES, type Account, type Named } from './account.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DocumentId } from './id.ts';
+import type { DocumentId } from '../id.ts';
 import {
   CONTEXT_LENGTH,
   contextOf,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DaySchema } from './day.ts';
+import { DaySchema } from '../days/day.ts';
 import {
   AccountIdSchema,
   AgreementIdSchema,
@@ -7,8 +7,8 @@ import {
   LeaderIdSchema,
   PersonaIdSchema,
   SideIdSchema,
-} from './id.ts';
-import { CONFIRMATIONS, DAYS, EXTENTS, KINDS, keysOf, STATUSES } from './vocabulary.ts';
+} from '../id.ts';
+import { CONFIRMATIONS, DAYS, EXTENTS, KINDS, keysOf, STATUSES } from '../vocabulary.ts';
 
 /** A run of sightings of one person in one class of office of one side. Days are days of publication, so "at least from … to …". */
 export const TenureSchema = z.object({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { agreementIdOf } from './agreements.ts';
 import { COUNTRIES, countryById } from './countries.ts';
-import { DaySchema } from './day.ts';
-import { foldForSearch } from './folding.ts';
-import { CountryIdSchema, OrganisationIdSchema } from './id.ts';
+import { DaySchema } from '../days/day.ts';
+import { foldForSearch } from '../text/folding.ts';
+import { CountryIdSchema, OrganisationIdSchema } from '../id.ts';
 import { organisationById, organisationIdOf, ORGANISATIONS } from './organisations.ts';
 
 describe('countries', () => {

@@ -8,11 +8,11 @@ import {
   PersonaIdSchema,
   SideIdSchema,
   SourceIdSchema,
-} from './id.ts';
-import { PassageSchema, SpanSchema } from './passage.ts';
-import { AGREEMENT_STATUSES, keysOf, TENSES } from './vocabulary.ts';
-import { CorrectionSchema } from './decision.ts';
-import { AccountIdSchema, DecisionIdSchema, PassageIdSchema } from './id.ts';
+} from '../id.ts';
+import { PassageSchema, SpanSchema } from '../text/passage.ts';
+import { AGREEMENT_STATUSES, keysOf, TENSES } from '../vocabulary.ts';
+import { CorrectionSchema } from '../decision.ts';
+import { AccountIdSchema, DecisionIdSchema, PassageIdSchema } from '../id.ts';
 
 /** For whom a person speaks or acts in one document, as printed there. */
 export const SpeaksForSchema = z.object({

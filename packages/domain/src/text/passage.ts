@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { hashOf, PassageIdSchema, type DocumentId, type PassageId } from './id.ts';
+import { hashOf, PassageIdSchema, type DocumentId, type PassageId } from '../id.ts';
 
 /** Which of a document's two texts an offset points into. */
 export const TextPartSchema = z.enum(['text', 'title']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AnchorSchema, DecisionSchema } from './decision.ts';
+import { AnchorSchema, DecisionSchema } from '../decision.ts';
 import { AddressSchema, CollectionSchema, originWords, type Origin } from './document.ts';
 
 describe('addresses', () => {

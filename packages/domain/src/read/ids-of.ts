@@ -1,4 +1,4 @@
-import { foldBody, foldForSearch, foldWords, slugOf } from './folding.ts';
+import { foldBody, foldForSearch, foldWords, slugOf } from '../text/folding.ts';
 import {
   hashOf,
   type AccountId,
@@ -10,8 +10,8 @@ import {
   type SideId,
   type SourceId,
   type StatementId,
-} from './id.ts';
-import type { Span } from './passage.ts';
+} from '../id.ts';
+import type { Span } from '../text/passage.ts';
 
 /** The identity of a persona: its document and the place of its first mention. */
 export function personaIdOf(document: DocumentId, first: Pick<Span, 'in' | 'start'>): PersonaId {

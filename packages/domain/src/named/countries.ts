@@ -1,5 +1,5 @@
-import type { Day } from './day.ts';
-import type { CountryId } from './id.ts';
+import type { Day } from '../days/day.ts';
+import type { CountryId } from '../id.ts';
 
 /** A state of the world, past or present, recognised or not: listing one says that texts speak of it, nothing more. */
 export interface Country {

@@ -1,8 +1,8 @@
-import type { Day } from './day.ts';
-import type { Conversation, Leader } from './derived.ts';
+import type { Day } from '../days/day.ts';
+import type { Conversation, Leader } from './leaders-and-conversations.ts';
 import type { FoldableAccount } from './fold.ts';
-import type { AccountId, AgreementId, ConversationId, LeaderId, PersonaId, SideId } from './id.ts';
-import type { Tense } from './vocabulary.ts';
+import type { AccountId, AgreementId, ConversationId, LeaderId, PersonaId, SideId } from '../id.ts';
+import type { Tense } from '../vocabulary.ts';
 
 /** An office as the joiner sees it. `assumed`: no passage gives the side, only whose document it is. */
 export interface JoinOffice {

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { hashOf, type DocumentId } from './id.ts';
+import { hashOf, type DocumentId } from '../id.ts';
 
 /**
  * Version of {@link foldBody}. It is part of the schema of a store: a document's identity must never change under it.
