@@ -11,7 +11,7 @@ const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 const LAST_LINES = 15;
 
 /** Where jars and class-data archives are kept: `NEO4J_LIB`, else `lib` beside this file; may be deleted at any time. */
-export function cacheFolder() {
+function cacheFolder() {
   const named = process.env['NEO4J_LIB'];
   return named === undefined || named === '' ? fileURLToPath(new URL('lib', import.meta.url)) : resolve(named);
 }

@@ -1,5 +1,5 @@
 /** What a document may come as, told by its content, with what each is called. What of these is packed or bound is known by its first bytes. */
-export const PACKED_FORMATS = {
+const PACKED_FORMATS = {
   pdf: 'PDF',
   docx: 'Word',
   odt: 'ODT',

@@ -59,4 +59,3 @@ export const EDGE_TYPES = {
   IS: { layer: 'derived', from: ['Persona'], to: ['Leader'], verb: 'is' },
   HELD_OFFICE: { layer: 'derived', from: ['Leader'], to: ['Country', 'Organisation'], verb: 'held office in' },
 } as const satisfies Record<string, EdgeType>;
-export type EdgeLabel = keyof typeof EDGE_TYPES;

@@ -88,7 +88,7 @@ export function* arranging(
 }
 
 /** A node at a place; a contact's label stands below it until `placingLabels` has looked round. */
-export function placeNode(node: Scene['nodes'][number], at: Point, options: ArrangementOptions): PlacedNode {
+function placeNode(node: Scene['nodes'][number], at: Point, options: ArrangementOptions): PlacedNode {
   if (node.type !== 'contact') {
     const geometry = plateGeometry(node, options.measure);
     return { type: 'plate', node, geometry, outline: geometry.outline, at };

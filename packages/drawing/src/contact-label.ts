@@ -24,7 +24,7 @@ export interface LabelPlace {
 }
 
 /** The sides in the order of liking where all are free. */
-export const LABEL_SIDES = [
+const LABEL_SIDES = [
   'below',
   'right',
   'left',
@@ -38,7 +38,7 @@ export const LABEL_SIDES = [
 export type LabelSide = (typeof LABEL_SIDES)[number];
 
 /** Height of a label in CSS pixels, with a little air. */
-export const LABEL_HEIGHT = 14;
+const LABEL_HEIGHT = 14;
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 

@@ -58,7 +58,7 @@ export function decisionName({
 }
 
 /** `the kind is video call, the text was read as phone call`. */
-export function correctionWords(correction: Correction, read: Correction | null, name: string | null): string {
+function correctionWords(correction: Correction, read: Correction | null, name: string | null): string {
   const named = `“${name ?? ''}”`;
   if (correction.of === 'party') {
     const [is, was] = correction.tookPart ? ['took part', read !== null] : ['did not take part', read === null];

@@ -32,7 +32,7 @@ export function isLineFaded(placed: PlacedLine, faded: ReadonlySet<ElementId>): 
 }
 
 /** Everything drawn, back to front: lines, contacts with their labels, counts of lines, plates. */
-export function scenePaints(arrangement: Arrangement, look: SceneLook): Paint[] {
+function scenePaints(arrangement: Arrangement, look: SceneLook): Paint[] {
   const lines = [...arrangement.lines.values()];
   const isChosen = (line: PlacedLine): boolean => look.choice.lines.has(line.line.id);
   const ordered = [
@@ -50,7 +50,7 @@ export function scenePaints(arrangement: Arrangement, look: SceneLook): Paint[] 
 }
 
 /** One line with its mark, green where it is chosen. */
-export function placedLinePaints(placed: PlacedLine, isChosen: boolean): Paint[] {
+function placedLinePaints(placed: PlacedLine, isChosen: boolean): Paint[] {
   return linePaints(placed.from, placed.to, isChosen ? chosenLine(placed.code) : placed.code);
 }
 

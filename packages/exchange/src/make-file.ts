@@ -27,7 +27,7 @@ import type { DrawnReport } from './report/report.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
 /** Most contacts in one export. */
-export const MOST_EXPORTED = 20_000;
+const MOST_EXPORTED = 20_000;
 /** Contacts asked for at once, as many as the server gives. */
 const IDS_A_CALL = 100;
 /** Questions under way at the same time. */

@@ -52,7 +52,7 @@ export function svgOfDrawing(
 }
 
 /** A drawing as an SVG document of its own, words kept as words. The same marks as on the canvas, since both paint the same paints. */
-export function svgOf({ paints, palette, theme, box, title, background, measure }: PictureOf): string {
+function svgOf({ paints, palette, theme, box, title, background, measure }: PictureOf): string {
   const [x, y, width, height] = [box.x, box.y, box.width, box.height].map((length) => String(Math.round(length)));
   const ground = background
     ? `<rect x="${x ?? ''}" y="${y ?? ''}" width="${width ?? ''}" height="${height ?? ''}" fill="${TOKENS[theme].canvas}"/>`

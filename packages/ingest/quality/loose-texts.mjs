@@ -13,7 +13,7 @@ import { readMarkdown } from '../src/read/formats/markdown.ts';
 import { sample, sourceOf } from './sample.mjs';
 import { asDocument, documentsOf, goldOf, root } from './sets.mjs';
 
-export const QUARTERS = 4;
+const QUARTERS = 4;
 
 /** Which quarter a rule belongs to. */
 const quarterOf = (rule) => createHash('sha256').update(rule).digest()[0] % QUARTERS;

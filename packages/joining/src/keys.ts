@@ -26,7 +26,7 @@ import {
 export const KEYS_VERSION = '1';
 
 /** The longest interval, in days, of an account that can be joined by its day ("anchored"). */
-export const ANCHORED_DAYS = 7;
+const ANCHORED_DAYS = 7;
 /** The longest interval, in days, of an account that may be one of the contacts within it ("in July", "before the end of the year"). */
 const FLOATING_DAYS = 100;
 /** How far from its publication an account without a day is looked for, in days. */

@@ -1,4 +1,4 @@
-import type { Anchor, Correction, Decision, SavedView } from '@readout/domain';
+import type { Anchor, Correction, Decision } from '@readout/domain';
 
 /** The decision as every store keeps it and gives it back: properties in the order of the schema, what the schema does not know left out. */
 export function canonicalDecision({ id, what, at, by, why, about, undoes, ...more }: Decision): Decision {
@@ -36,9 +36,4 @@ export function canonicalCorrection(correction: Correction): Correction {
     case 'office':
       return { of: correction.of, office: correction.office, side: correction.side };
   }
-}
-
-/** The view as every store keeps it and gives it back. */
-export function canonicalView({ id, view }: SavedView): SavedView {
-  return { id, view };
 }

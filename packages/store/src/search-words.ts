@@ -2,7 +2,7 @@ import { foldWords } from '@readout/domain';
 import { storeProblem } from './problems.ts';
 
 /** Longest text of a search, in UTF-16 code units. */
-export const MAX_SEARCH = 1000;
+const MAX_SEARCH = 1000;
 
 /** What is looked for, folded: every phrase and every word must be there, and a word that begins with `prefix`. All empty: nothing is asked. */
 export interface SearchWords {

@@ -58,7 +58,6 @@ export type NamedInAnswer = z.infer<typeof NamedInAnswerSchema>;
 export const StatementInAnswerSchema = z.extend(z.pick(StatementSchema, { id: true, label: true }), {
   ...z.pick(PassageSchema, { in: true, start: true, end: true, text: true }).shape,
 });
-export type StatementInAnswer = z.infer<typeof StatementInAnswerSchema>;
 
 /** An account as the reading pane shows it. Passages are in the order of the text; marks lie inside them. */
 export const AccountAnswerSchema = z.extend(

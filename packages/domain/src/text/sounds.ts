@@ -33,7 +33,7 @@ const SPELLINGS = (
 const SHORT = 3;
 
 /** A folded word as its sounds are written in one way. Vowels stay, in three classes: a, i (e, y), u (o). */
-export function spellingOf(word: string): string {
+function spellingOf(word: string): string {
   const known = SPELT.get(word);
   if (known !== undefined) return known;
   let written = word;

@@ -82,7 +82,7 @@ export function passageInContext(
 }
 
 /** An account as the reading pane shows it. */
-export function accountAnswer(
+function accountAnswer(
   { account, document, reading, why, origins, passages, decided }: AccountParts,
   now: Identities,
 ): AccountAnswer {

@@ -3,7 +3,6 @@ import {
   type AgreementAnswer,
   type AgreementId,
   type AgreementStatus,
-  type Day,
   type DocumentLine,
   type Leader,
   type PassageId,
@@ -110,15 +109,4 @@ export function agreementAnswer(
       .map(({ document, mentions }) => ({ document, mentions: [...new Set(mentions)] }))
       .sort((a, b) => compareLatestFirst(a.document, b.document)),
   };
-}
-
-/**
- * How far an agreement has come: as the document published latest has it that says anything at all; undated ones count as earliest,
- * and of two of one day the one with the smaller id counts.
- */
-export function statusOfAgreement(
-  told: readonly { readonly status: AgreementStatus; readonly publishedOn: Day | null; readonly id: string }[],
-): AgreementStatus {
-  const [latest] = told.filter(({ status }) => status !== 'unknown').sort(compareLatestFirst);
-  return latest?.status ?? 'unknown';
 }

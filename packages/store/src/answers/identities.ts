@@ -38,13 +38,6 @@ export function nameOfSide(id: SideId, organisations: ReadonlyMap<string, string
   return countryById(id)?.name ?? organisationById(id)?.name ?? organisations.get(id) ?? id;
 }
 
-/** The name shown for something that several documents print differently: the one that stands first by its code units. */
-export function firstName(names: Iterable<string>): string | null {
-  let first: string | null = null;
-  for (const name of names) if (first === null || name < first) first = name;
-  return first;
-}
-
 /**
  * Who is meant, with the identity the graph gives it now. A persona that was not joined yet stands for itself, under its own id,
  * which leads to its leader once there is one.
