@@ -24,7 +24,7 @@ export default defineConfig({
             readout: at('apps/readout/src/main.ts'),
             'store-worker': at('packages/sqlite-store/src/worker.ts'),
             'ingest-worker': at('packages/ingest/src/worker.ts'),
-            'read-worker': at('packages/ingest/src/read/worker.ts'),
+            'read-worker': at('packages/ingest/src/read/limits/worker.ts'),
           },
         },
       },

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { About } from './about/about.ts';
 import { readSideFile, SIDE_FILE, sideFileNames } from './about/side-file.ts';
-import { BoundedReader, INPUTS_AT_ONCE } from './bounded-reader.ts';
+import { BoundedReader, INPUTS_AT_ONCE } from './limits/bounded-reader.ts';
 import { readAddressBytes } from './gather/address-bytes.ts';
 import { candidatesOf, type Candidate } from './gather/candidates.ts';
 import { readFileBytes, tooLarge, type GatheredBytes } from './gather/file-bytes.ts';

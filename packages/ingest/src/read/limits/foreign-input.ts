@@ -1,6 +1,6 @@
-import { looksLikeTar } from './archive/untar.ts';
-import { looksLikeMail, looksLikeMailbox, mailOfApple } from './formats/mail.ts';
-import type { Source } from './source.ts';
+import { looksLikeTar } from '../archive/untar.ts';
+import { looksLikeMail, looksLikeMailbox, mailOfApple } from '../formats/mail.ts';
+import type { Source } from '../source.ts';
 
 /** Small inputs that are not packed, no mail and hold no markup are read where they are: every pass over them is linear, and sending them costs more. */
 const SMALL = 65_536;

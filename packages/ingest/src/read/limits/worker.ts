@@ -1,6 +1,6 @@
-import { readBytes } from './read-bytes.ts';
+import { readBytes } from '../read-bytes.ts';
 import { startWatchdog } from './start-watchdog.ts';
-import type { Source } from './source.ts';
+import type { Source } from '../source.ts';
 import type { ReadAnswer, ReadLimitsOfChild } from './worker-language.ts';
 
 const limits = JSON.parse(process.argv[2] ?? '{}') as ReadLimitsOfChild;

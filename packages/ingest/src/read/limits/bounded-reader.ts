@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { isForeign } from './foreign-input.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes } from '../read-bytes.ts';
 import { ReadingChild, readerFailed, type ReadingLimits } from './reading-child.ts';
-import { refused, type Reading, type Source } from './source.ts';
+import { refused, type Reading, type Source } from '../source.ts';
 
 const MOST_CHILDREN = 2;
 

@@ -1,4 +1,4 @@
-import type { Reading } from './source.ts';
+import type { Reading } from '../source.ts';
 
 /** What a reading process is started with. */
 export interface ReadLimitsOfChild {

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { problem, type ReadProblem } from './problems.ts';
-import { refused, type Reading, type Source } from './source.ts';
+import { problem, type ReadProblem } from '../problems.ts';
+import { refused, type Reading, type Source } from '../source.ts';
 import { PASSED, type ReadAnswer } from './worker-language.ts';
 
 /** Limits on making out one input. */
