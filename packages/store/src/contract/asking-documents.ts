@@ -1,14 +1,13 @@
-import { collectionIdOf, hashOf, type CollectionId, type DocumentId } from '@readout/domain';
+import { collectionIdOf, type CollectionId, type DocumentId } from '@readout/domain';
 import { describe, expect, test } from 'vitest';
 import type { ContactStore } from '../contact-store.ts';
 import { aReading } from './a-reading.ts';
 import { CALL, HALONEN, KASK, LAKE_ACCORD, NO_MEETING, NORDIC_FORUM } from './joined-stories.ts';
 import { withEmptyStore, withFilledStore, type OpenStore } from './opened-store.ts';
-import { CALL_TOLD_IN_HELSINKI, CALL_TOLD_IN_TALLINN, NOTHING_FOUND, TALKS_PLANNED } from './stories.ts';
+import { CALL_TOLD_IN_HELSINKI, CALL_TOLD_IN_TALLINN, NOTHING_FOUND, NOWHERE, TALKS_PLANNED } from './stories.ts';
 
 const HELSINKI = CALL_TOLD_IN_HELSINKI.reading.document;
 const TALLINN = CALL_TOLD_IN_TALLINN.reading.document;
-const NOWHERE = hashOf('nowhere') as DocumentId;
 
 /** Lists of documents, one document, its text, collections. */
 export function checkDocuments(open: OpenStore): void {

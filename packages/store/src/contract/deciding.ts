@@ -1,8 +1,7 @@
 import type { CollectionId, Decision, DecisionId, SavedView } from '@readout/domain';
 import { describe, expect, test } from 'vitest';
 import { day, dirtyNames, everythingIn, fillStore, withEmptyStore, type OpenStore } from './opened-store.ts';
-import { NOWHERE } from './saving.ts';
-import { CALL_TOLD_IN_HELSINKI, CALL_TOLD_IN_TALLINN, TALKS_PLANNED } from './stories.ts';
+import { CALL_TOLD_IN_HELSINKI, CALL_TOLD_IN_TALLINN, NOWHERE, TALKS_PLANNED } from './stories.ts';
 
 const decisionOf = (digit: string, at: string, more: Partial<Decision>): Decision => ({
   id: `${digit.repeat(8)}-1111-4111-8111-${digit.repeat(12)}` as DecisionId,

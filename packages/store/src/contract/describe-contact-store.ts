@@ -6,8 +6,10 @@ import { checkDeciding } from './deciding.ts';
 import { checkFeedingTheIndex } from './feeding-the-index.ts';
 import { checkAskingWhileWriting } from './asking-while-writing.ts';
 import { checkForgetting } from './forgetting.ts';
+import { checkDerived } from './derived-rows.ts';
 import { checkJoining } from './joining-rows.ts';
 import type { OpenStore } from './opened-store.ts';
+import { checkSavingAgain } from './saving-again.ts';
 import { checkSaving } from './saving.ts';
 import { checkSettlingReadings } from './settling-readings.ts';
 import { checkSearching } from './searching.ts';
@@ -19,6 +21,7 @@ import { checkSearching } from './searching.ts';
 export function describeContactStore(name: string, open: OpenStore): void {
   describe(name, () => {
     checkSaving(open);
+    checkSavingAgain(open);
     checkForgetting(open);
     checkAskingWhileWriting(open);
     checkContacts(open);
@@ -27,6 +30,7 @@ export function describeContactStore(name: string, open: OpenStore): void {
     checkSearching(open);
     checkFeedingTheIndex(open);
     checkJoining(open);
+    checkDerived(open);
     checkDeciding(open);
     checkSettlingReadings(open);
   });

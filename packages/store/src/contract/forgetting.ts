@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { CALL, HALONEN, KASK, LAKE_ACCORD, NO_MEETING, NORDIC_FORUM, ROJO, TALKS } from './joined-stories.ts';
 import { all, dirtyNames, everythingIn, fillStore, joinAll, withEmptyStore, type OpenStore } from './opened-store.ts';
-import { NOWHERE } from './saving.ts';
-import { CALL_TOLD_IN_HELSINKI, CALL_TOLD_IN_TALLINN, NOTHING_FOUND, STORIES, TALKS_PLANNED } from './stories.ts';
+import {
+  CALL_TOLD_IN_HELSINKI,
+  CALL_TOLD_IN_TALLINN,
+  NOTHING_FOUND,
+  NOWHERE,
+  STORIES,
+  TALKS_PLANNED,
+} from './stories.ts';
 
 /** A search engine that leaves a document out does so in one of a few tries. */
 const ROUNDS = 6;

@@ -1,4 +1,4 @@
-import type { Day, DirtyKey } from '@readout/domain';
+import type { Day, DirtyKey, Reading } from '@readout/domain';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { ContactStore, StoreRecord } from '../contact-store.ts';
 import { JOIN_ALL } from './joined-stories.ts';
@@ -67,6 +67,11 @@ export async function all<Item>(stream: AsyncIterable<Item>): Promise<Item[]> {
 /** Everything a store holds. */
 export async function everythingIn(store: ContactStore): Promise<StoreRecord[]> {
   return all(store.everything());
+}
+
+/** The readings that a store holds. */
+export async function readingsIn(store: ContactStore): Promise<Reading[]> {
+  return (await everythingIn(store)).flatMap((record) => (record.type === 'reading' ? [record.reading] : []));
 }
 
 /** A day as a literal. */

@@ -1,19 +1,8 @@
-import { hashOf, type DocumentId, type Reading } from '@readout/domain';
+import { type Reading } from '@readout/domain';
 import { describe, expect, test } from 'vitest';
-import type { ContactStore, StoreRecord } from '../contact-store.ts';
 import { aReading, type MadeReading } from './a-reading.ts';
-import { CALL, HALONEN, NO_MEETING, ROJO, TALKS } from './joined-stories.ts';
-import { dirtyNames, everythingIn, fillStore, withEmptyStore, type OpenStore } from './opened-store.ts';
-import { dayNamed } from './reading-spec.ts';
-import { CALL_TOLD_IN_HELSINKI, CALL_TOLD_IN_TALLINN, STORIES, TALKS_PLANNED } from './stories.ts';
-
-const readingsIn = async (store: ContactStore): Promise<Reading[]> =>
-  (await everythingIn(store)).flatMap((record) => (record.type === 'reading' ? [record.reading] : []));
-const idsIn = (records: readonly StoreRecord[], type: 'leader' | 'conversation'): string[] =>
-  records.flatMap((record) => {
-    if (record.type !== type) return [];
-    return record.type === 'leader' ? record.leader.id : record.conversation.id;
-  });
+import { dirtyNames, everythingIn, fillStore, readingsIn, withEmptyStore, type OpenStore } from './opened-store.ts';
+import { CALL_TOLD_IN_HELSINKI, CALL_TOLD_IN_TALLINN, STORIES, TALKS_PLANNED, talksReadAgain } from './stories.ts';
 
 /** Saving readings: all or nothing, safe to repeat, exact. */
 export function checkSaving(open: OpenStore): void {
@@ -134,7 +123,7 @@ export function checkSaving(open: OpenStore): void {
 
     test('takes one document twice in a batch as saving it twice', async () => {
       const { store } = opened();
-      const later = otherReading({ reader: 'contract 2' });
+      const later = talksReadAgain({ reader: 'contract 2' });
       expect(await store.saveReadings([TALKS_PLANNED, TALKS_PLANNED, later])).toEqual(['stored', 'same', 'replaced']);
       expect(await readingsIn(store)).toEqual([later.reading]);
     });
@@ -180,132 +169,8 @@ export function checkSaving(open: OpenStore): void {
       expect((await readingsIn(store))[0]?.accounts[0]?.confidence).toBe(0.30000000000000004);
     });
   });
-
-  describe('a document that appears once more', () => {
-    const opened = withEmptyStore(open);
-
-    test('is one document with two publications, and counts from the earliest', async () => {
-      const { store } = opened();
-      const text = 'The very same words.';
-      const later = aReading({
-        text,
-        publications: [{ publisher: 'B', publishedOn: '2022-02-02' }],
-        collections: ['One'],
-      });
-      const earlier = aReading({
-        text,
-        publications: [{ publisher: 'A', publishedOn: '2022-02-01', url: 'https://a.example/', rights: 'CC0' }],
-        collections: ['Two'],
-      });
-      expect(await store.saveReadings([later])).toEqual(['stored']);
-      expect(await store.saveReadings([earlier, later])).toEqual(['publication-added', 'same']);
-      const [reading, ...others] = await readingsIn(store);
-      expect(others).toEqual([]);
-      expect(reading?.publications).toEqual(
-        [...later.reading.publications, ...earlier.reading.publications].sort((a, b) => (a.id < b.id ? -1 : 1)),
-      );
-      expect(reading?.collections.map(({ id }) => id)).toEqual(['one', 'two']);
-      const { documents } = await store.documents({ after: null, limit: 5, collection: null });
-      expect(documents).toMatchObject([
-        {
-          publisher: 'A',
-          publishedOn: '2022-02-01',
-          url: 'https://a.example/',
-          rights: 'CC0',
-          collections: ['one', 'two'],
-        },
-      ]);
-    });
-
-    test('is joined again, and its contacts are told anew at the next revision', async () => {
-      const { store } = opened();
-      await fillStore(store);
-      const again: MadeReading = {
-        ...TALKS_PLANNED,
-        reading: {
-          ...TALKS_PLANNED.reading,
-          publications: [
-            {
-              id: hashOf('another publication') as never,
-              publisher: 'Turku Times',
-              publishedOn: dayNamed('2022-04-01'),
-              ...{ url: null, rights: null },
-            },
-          ],
-        },
-      };
-      expect(await store.saveReadings([again])).toEqual(['publication-added']);
-      expect(await dirtyNames(store)).toContain('contacts:spain|2022-W18');
-      const [contact] = await store.contacts([TALKS.id]);
-      expect(contact?.accounts[0]?.document).toMatchObject({ publisher: 'Turku Times', publishedOn: '2022-04-01' });
-    });
-  });
-
-  describe('a document that is read again', () => {
-    const opened = withEmptyStore(open);
-
-    test('has the new reading alone, and keeps where it appeared', async () => {
-      const { store } = opened();
-      await store.saveReadings([TALKS_PLANNED, withCollection(TALKS_PLANNED)]);
-      const again = otherReading({ reader: 'contract 2' });
-      expect(await store.saveReadings([again])).toEqual(['replaced']);
-      const expected = { ...again.reading, collections: [{ id: 'plans', name: 'Plans' }] };
-      expect(await readingsIn(store)).toEqual([expected]);
-      expect((await store.state()).counts).toMatchObject({ documents: 1, accounts: 0, personas: 1, passages: 0 });
-    });
-
-    test('is read again too where only the day it was read by differs', async () => {
-      const { store } = opened();
-      await store.saveReadings([TALKS_PLANNED]);
-      expect(await store.saveReadings([otherReading({ day: dayNamed('2022-03-03') })])).toEqual(['replaced']);
-    });
-
-    test('keeps the countries, people and tellers that it alone names where the new reading names them too', async () => {
-      const { store } = opened();
-      await store.saveReadings([TALKS_PLANNED]);
-      const { reading } = TALKS_PLANNED;
-      const document = { ...reading.document, reading: { ...reading.document.reading, rules: 'contract 2' } };
-      expect(await store.saveReadings([{ ...TALKS_PLANNED, reading: { ...reading, document } }])).toEqual(['replaced']);
-      expect(await readingsIn(store)).toEqual([{ ...reading, document }]);
-      expect(await store.side('spain' as never)).not.toBeNull();
-    });
-
-    test('takes with it the contacts and people it had part in, and has what is left of them joined again', async () => {
-      const { store } = opened();
-      await fillStore(store);
-      await store.saveReadings([otherReading({ reader: 'contract 2' })]);
-      const records = await everythingIn(store);
-      expect(idsIn(records, 'conversation')).toEqual([CALL.id, NO_MEETING.id].sort());
-      expect(idsIn(records, 'leader')).not.toContain(ROJO.id);
-      expect(idsIn(records, 'leader')).not.toContain(HALONEN.id);
-      const dirty = await dirtyNames(store);
-      expect(dirty).toContain('contacts:spain|2022-W18');
-      // Halonen is told of in two other documents, under both her names.
-      expect(dirty).toEqual(expect.arrayContaining(['people:halonen', 'people:mira', 'people:rojo']));
-      expect(await store.suggest('rojo', 5)).toEqual([]);
-      expect(await store.side('spain' as never)).toBeNull();
-      expect((await store.passagesMatching('madrid', { after: null, limit: 5 })).total).toBe(1);
-    });
-  });
-}
-
-/** Another reading of the planned talks, in which less was found. */
-function otherReading(mark: Partial<Reading['document']['reading']>): MadeReading {
-  return aReading({
-    text: TALKS_PLANNED.reading.document.text,
-    mark,
-    people: { halonen: { name: 'Halonen', mentions: ['Halonen'] } },
-  });
-}
-
-function withCollection(story: MadeReading): MadeReading {
-  const collections = [{ id: 'plans' as never, name: 'Plans' }];
-  return { ...story, reading: { ...story.reading, collections } };
 }
 
 function fail(): never {
   throw new Error('the fixture does not have it');
 }
-
-/** An id that no document has. */
-export const NOWHERE = hashOf('nowhere') as DocumentId;

@@ -1,4 +1,5 @@
-import { aReading } from './a-reading.ts';
+import { hashOf, type DocumentId, type Reading } from '@readout/domain';
+import { aReading, type MadeReading } from './a-reading.ts';
 import { dayNamed } from './reading-spec.ts';
 
 const CALL_SENTENCE =
@@ -184,3 +185,15 @@ export const NOTHING_FOUND = aReading({
 
 /** All stories, as one batch. */
 export const STORIES = [CALL_TOLD_IN_HELSINKI, CALL_TOLD_IN_TALLINN, TALKS_PLANNED, NOTHING_FOUND];
+
+/** Another reading of the planned talks, in which less was found. */
+export function talksReadAgain(mark: Partial<Reading['document']['reading']>): MadeReading {
+  return aReading({
+    text: TALKS_PLANNED.reading.document.text,
+    mark,
+    people: { halonen: { name: 'Halonen', mentions: ['Halonen'] } },
+  });
+}
+
+/** An id that no document has. */
+export const NOWHERE = hashOf('nowhere') as DocumentId;
