@@ -12,7 +12,7 @@ import { writeTrees } from './write-trees.mjs';
 
 const FOLDS = 6;
 /** Of those tried, cross-validated over documents, trees of this depth and number chose the right side oftenest. */
-const OPTIONS = { trees: 60, depth: 5 };
+const OPTIONS = { trees: 100, depth: 5 };
 
 if (!hasScorer) {
   console.log('learn-sides: skipped, because the scorer (../shared/gold/score.mjs) is not beside this repository.');

@@ -22,7 +22,7 @@ import { shareListedSides, shareSplitOffices } from './people/sides-of-lists.ts'
 import { leadersOfSides, type SideLeader } from './people/leaders-of-sides.ts';
 import { nameHeadsOfBodies, nameLeadersOfDelegations } from './people/heads-of-bodies.ts';
 import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './people/sides-of-people.ts';
-import { datelineSide, principalOf } from './phrases/principal.ts';
+import { datelineSide, placeOfPaper, principalOf } from './phrases/principal.ts';
 import { rosterOf, type Roster } from './people/rosters.ts';
 import { markHoldersElsewhere, markOthersOfSpeaker } from './people/holders-elsewhere.ts';
 import { markOthersOfOwnVoice } from './people/others-of-own-voice.ts';
@@ -87,7 +87,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   giveCounterpartsTheirOffice(body, of);
   nameCounterparts(body, of);
   const others = sidesOfOthers([title, body], of);
-  const homeSide = known ?? mostNamed(body);
+  const homeSide = known ?? placeOfPaper(source.publisher) ?? mostNamed(body);
   const isOwnText = known !== null && (principal.isOfficial || principal.side !== null);
   if (isOwnText) giveHosts(persons, known, body, title, principal.host);
   if (isOwnText) markHoldersElsewhere(body, principal.office, of);

@@ -24,7 +24,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
     'development cooperation immigration migration home external internal public social welfare women youth veterans cabinet national ' +
     'security special permanent chief high state crown principal senior parliamentary opposition party assistant associate executive managing ' +
     'general press political military naval army air border customs tax climate budget treasury justice euro european union supreme ' +
-    'personal presidential royal ministerial federal regional provincial local governing interim acting coordinating joint global affairs ' +
+    'personal presidential royal ministerial federal regional provincial local governing interim transitional provisional acting coordinating joint global affairs ' +
     'under main top lead long-time longtime top-level homeland policy staff diplomatic consular religious land lands commercial ' +
     'minority majority house senate peace nuclear disarmament human rights reconciliation integration investment investments ' +
     'attorney secretary minister solicitor undersecretary director commissioner police prosecutor judicial presidency council bureau ' +
@@ -44,7 +44,7 @@ export const OFFICE_QUALIFIERS: ReadonlySet<string> = new Set(
 export const STANDINGS: ReadonlySet<string> = new Set(
   (
     'senior top high-ranking top-ranking high-level leading prominent influential powerful embattled outspoken newly-appointed newly-elected newly-named ' +
-    'newly-installed longtime long-time long-standing departing caretaker acting interim new former current incoming outgoing visiting ranking'
+    'newly-installed longtime long-time long-standing departing caretaker acting interim transitional new former current incoming outgoing visiting ranking'
   ).split(/\s+/u),
 );
 

@@ -82,7 +82,8 @@ function atomAt(
   const end = nameEnd(tokens, at, first, last, context, afterTitle);
   if (end > at) {
     const isThing = !afterTitle && hasThingHead(tokens, at, end);
-    if (isThing && isBodyOfItsOwn(tokens, at, end)) return named(tokens, at, bodyEnd(tokens, end, last));
+    const body = bodyEnd(tokens, end, last);
+    if (isThing && isBodyOfItsOwn(tokens, at, end, body)) return named(tokens, at, body);
     return { kind: isThing ? 'thing' : 'name', first: at, last: end, id: '', office: null };
   }
   return plain('word', at);
@@ -235,13 +236,20 @@ const MOVEMENTS: ReadonlySet<string> = new Set(
 );
 
 /** "Rapid Support Forces", "Arakan Army": a body with a name of its own, no organ of a state. */
-function isBodyOfItsOwn(tokens: readonly Token[], at: number, end: number): boolean {
+function isBodyOfItsOwn(tokens: readonly Token[], at: number, end: number, whole: number): boolean {
   if (end - at < 2 || tokens.slice(at, end).some((token) => token.acronym && token.text.length > 5)) return false;
-  return (
-    (OWN_BODIES.has(tokens[end - 1]?.lower ?? '') && (!isOrdinary(tokens[at]?.lower ?? '') || end - at >= 3)) ||
-    (end - at >= 3 && OWN_BODIES.has(tokens[end - 1]?.lower ?? ''))
-  );
+  const first = tokens[at]?.lower ?? '';
+  const head = tokens[end - 1]?.lower ?? '';
+  if (OF_STATES.has(first)) return OWN_BODIES.has(head) && end - at >= 3;
+  return (OWN_BODIES.has(head) || ASSOCIATIONS.has(head)) && (!isOrdinary(first) || whole - at >= 3);
 }
+/** What opens the names of a state's own congresses and associations. */
+const OF_STATES: ReadonlySet<string> = new Set(
+  'national federal state supreme people constitutional parliamentary'.split(' '),
+);
+const ASSOCIATIONS: ReadonlySet<string> = new Set(
+  'association congress foundation society network consortium'.split(' '),
+);
 const OWN_BODIES: ReadonlySet<string> = new Set(
   'organisation organization front army movement group forces union league alliance coalition federation confederation brotherhood militia resistance bank fund party'.split(
     ' ',

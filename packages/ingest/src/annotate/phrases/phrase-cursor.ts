@@ -32,6 +32,8 @@ export abstract class PhraseCursor {
   protected former = false;
   protected gender: 'he' | 'she' | null = null;
   protected manySides = false;
+  /** Behind a region that says only where several leaders are from: "the Arab ministers". */
+  protected isOfRegion = false;
   /** "title" behind a title or rank, "own" behind a country's possessive: what makes a bare name that of somebody who acts for others. */
   protected standing: '' | 'title' | 'own' = '';
 

@@ -11,6 +11,7 @@ import type { Atom } from '../names/atoms.ts';
 import { countWord, DETERMINERS, isPluralNoun, OWNERS, PRONOUNS } from '../words/determiners.ts';
 import { bare } from './mention.ts';
 import { PhraseCursor, type Parsed } from './phrase-cursor.ts';
+import { regionAt } from './region-phrases.ts';
 
 /** "By then the chancellor", "until then President Gil": what makes "then" a time, not a former office. */
 const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till', 'since', 'before', 'from']);
@@ -157,6 +158,15 @@ export abstract class PhraseOpening extends PhraseCursor {
           continue;
         }
         return;
+      }
+      const region = regionAt(this.tokens, this.atoms, this.at, this.determiner !== '', this.count);
+      if (region !== null && (!region.areStates || region.states.length > 0)) {
+        this.sides.push(...region.states);
+        this.manySides = true;
+        this.isOfRegion = region.states.length === 0;
+        this.at = region.next;
+        if (region.areStates) return;
+        continue;
       }
       if (this.isRegionOfLeader(atom, next)) {
         this.at += 1;

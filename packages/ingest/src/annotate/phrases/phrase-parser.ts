@@ -161,7 +161,11 @@ export class PhraseParser extends PhraseHolders {
         return this.nameHead(more ?? office);
       }
     }
-    return this.done('office', { office, plural: office.plural, noun: office.words.at(-1) ?? '' });
+    // "the two Central American ministers" are two told of before; of "the Arab ministers" nobody is known.
+    if (this.isOfRegion && this.sides.length === 0 && this.count !== null)
+      return this.done('plural', { noun: 'they', plural: true });
+    const form = this.isOfRegion && this.sides.length === 0 ? 'thing' : 'word';
+    return this.done('office', { office, plural: office.plural, noun: office.words.at(-1) ?? '', form });
   }
 
   /** "the Ambassador of Chad in Cairo A", "of Peru to the Kingdom B": where the name stands behind where an envoy is posted; the present place where it does not. */

@@ -1,8 +1,10 @@
 import { servesNobody } from '../offices/office-complements.ts';
 import { isCountry } from '../words/lexicon.ts';
 import type { OfficeSpan } from '../offices/offices.ts';
+import { countWord } from '../words/determiners.ts';
 import { isOrdinaryNoun } from './phrase-cursor.ts';
 import { PhraseOpening } from './phrase-opening.ts';
+import { regionAt } from './region-phrases.ts';
 
 /** Reads the sides and second offices that stand behind an office or name ("of Peru", "from Ethiopia and Egypt", "(Chile)"). */
 export abstract class PhraseSides extends PhraseOpening {
@@ -106,6 +108,11 @@ export abstract class PhraseSides extends PhraseOpening {
         return;
       let i = this.at + 1;
       if (this.word(i) === 'the' || this.word(i) === 'our') i += 1;
+      const region = this.regionOf(i);
+      if (region > i) {
+        this.at = region;
+        return;
+      }
       i = this.listedCountries(i);
       const inner = this.atoms[i];
       if (inner?.kind === 'office' && inner.office?.plural === false && this.atoms[this.at - 1]?.kind === 'office') {
@@ -171,6 +178,16 @@ export abstract class PhraseSides extends PhraseOpening {
     if (i === from) return;
     if (this.atoms[i]?.kind === 'name') i += 1;
     this.at = i;
+  }
+
+  /** "of the three Baltic states": where the states of a region end, which are taken; `at` itself where none are named. */
+  protected regionOf(at: number): number {
+    const isCounted = countWord(this.word(at)) !== null;
+    const region = regionAt(this.tokens, this.atoms, isCounted ? at + 1 : at, true, countWord(this.word(at)));
+    if (region === null || region.states.length === 0 || !region.areStates) return at;
+    this.sides.push(...region.states);
+    this.manySides = true;
+    return region.next;
   }
 
   /** "of the three Baltic countries: Estonia, Latvia, and Lithuania": where the list starts; `at` itself where none follows. */

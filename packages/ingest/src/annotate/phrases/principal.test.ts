@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { principalOf } from './principal.ts';
+import { placeOfPaper, principalOf } from './principal.ts';
 
 const spokenFor = (publisher: string): string => {
   const { side, isOfficial, host } = principalOf(publisher, []);
@@ -36,5 +36,17 @@ describe('for whom a publisher speaks', () => {
     ['Kanto Press', 'nobody'],
   ])('reads %s as %s', (publisher, told) => {
     expect(spokenFor(publisher)).toBe(told);
+  });
+});
+
+describe('where a paper is made', () => {
+  it.each([
+    ['The Evening Standard of Bucharest', 'romania'],
+    ['Radio Mirador, Dili', 'east-timor'],
+    ['Lake Radio, Goma (translation)', 'democratic-republic-of-the-congo'],
+    ['Norwegian Press Service', 'norway'],
+    ['Harbour News Service', null],
+  ])('%s: %s', (publisher, country) => {
+    expect(placeOfPaper(publisher)).toBe(country);
   });
 });

@@ -97,6 +97,18 @@ function isSeatOfAnother(tokens: readonly Token[], seat: Mention, mentions: read
     mentions.some(({ form, first }) => form === 'capital' && first === seat.last + 1);
   return isInTownOfAnother || (of > 0 && mentions.some(({ form, first }) => form === 'country' && first >= of));
 }
+/** "The Evening Standard of Bucharest", "Radio Mutin, Dili", "Canberra Mail": the country of the place in the name of a paper or station, where it is read and made; null where its name says none. */
+export function placeOfPaper(publisher: string | null): string | null {
+  const tokens = publisher === null ? [] : tokenise(publisher.replace(/[()]/gu, ' , '), isSideWord);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const hit = hitAt(tokens, i, tokens.length);
+    if (hit !== null && isCountry(hit.entry.id)) return hit.entry.id;
+    const city = tokens[i]?.capital === true ? cityAt(tokens.slice(i, i + 4).map(({ lower }) => lower)) : null;
+    if (city !== null) return city.country;
+  }
+  return null;
+}
+
 /** What names a country or organisation itself; a demonym or a capital in the name of a paper says only where it is read. */
 const NAMING: ReadonlySet<string> = new Set(['country', 'organisation']);
 

@@ -9,7 +9,7 @@ import { bodiesOfOffices, takeBodies } from './offices-of-bodies.ts';
 import { sideCandidates, type SideCandidate } from './side-candidates.ts';
 
 /** How likely a side must be, among all that the text names and none, to be taken for that of somebody of whom the text says none (`quality/learn-sides.mjs` prints what each would give and cost). */
-const LEAST_LIKELY_SIDE = 0.5;
+const LEAST_LIKELY_SIDE = 0.4;
 
 /** More people than these are of a list or of a hostile text: the rules' guesses stand. */
 const MOST_PEOPLE = 300;

@@ -1,10 +1,12 @@
 import { cityAt } from '../../data/cities.ts';
+import { homesOfOffice } from '../../data/office-homes.ts';
 import { haveOneOffice, isForeignOffice } from '../people/domestic.ts';
 import type { Person, PlacedMention } from '../people/entities.ts';
 import type { AnnotatedText } from '../phrases/annotated-text.ts';
 import { isCountry } from '../words/lexicon.ts';
 import { officeClassOf } from '../people/office-class.ts';
 import type { TextWithPeople } from './text-with-people.ts';
+import { originOf } from './name-origins.ts';
 import { namesOfSides } from './named-sides.ts';
 import { MEETS, sayAround, type Say } from './sides-around.ts';
 
@@ -34,8 +36,10 @@ export function sideCandidates(doc: TextWithPeople, person: Person): SideCandida
     if (known(side)) say(side, name);
   };
   for (const one of placed) sayAround(doc, one, sayKnown);
+  for (const one of placed) sayInPair(doc, one, sayKnown);
   sayOfText(doc, person, sides, say);
   sayOfOffice(doc, person, sides, say);
+  sayOfName(doc, person, sides, say);
   const general = ofPerson(doc, person, sides);
   for (const features of found.values()) for (const name of general) features.add(name);
   return [...found].map(([side, features]) => ({ side, features }));
@@ -61,6 +65,30 @@ function nearestSides(doc: TextWithPeople, person: Person): string[] {
   const out = doc.ruledOut.get(person);
   const mayBe = (side: string): boolean => out?.has(side) !== true && !(person.isForeign && side === doc.homeSide);
   return [...new Set([...of, ...near])].filter(mayBe).slice(0, MOST_CANDIDATES);
+}
+
+/** "Bulgaria and Macedonia held a session. Prime Ministers A and B conferred": of two listed, the first is likelier of the first of two sides listed before. */
+function sayInPair(doc: TextWithPeople, { in: part, sentence, mention }: PlacedMention, say: Say): void {
+  const text = part === 'title' ? doc.title : doc.body;
+  const own = text.mentions[sentence] ?? [];
+  const at = own.indexOf(mention);
+  const [before, behind] = [own[at - 1], own[at + 1]];
+  const joins = (left: number, right: number): boolean => right - left === 1 && text.tokens[left]?.lower === 'and';
+  const isSecond = before?.name != null && joins(before.last, mention.first);
+  const isFirst = behind?.name != null && joins(mention.last, behind.first);
+  if (isFirst === isSecond) return;
+  for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
+    const named = (namesOfSides(text).of.get(s) ?? []).filter(({ first }) => first < mention.first);
+    const pair = named.findLastIndex(({ first, side }, i) => {
+      const left = named[i - 1];
+      return left !== undefined && left.side !== side && joins(left.last, first);
+    });
+    const [first, second] = [named[pair - 1], named[pair]];
+    if (first === undefined || second === undefined) continue;
+    say(isFirst ? first.side : second.side, 'same place in pair');
+    say(isFirst ? second.side : first.side, 'other place in pair');
+    return;
+  }
 }
 
 /** How the sides stand in the whole text. */
@@ -98,7 +126,9 @@ function cityOfOpening(body: AnnotatedText): string | null {
 function sayOfOffice(doc: TextWithPeople, person: Person, sides: readonly string[], say: Say): void {
   const words = person.offices.map((office) => office.words.join(' '));
   const bare = bareOffices(doc.body);
+  const homes = person.offices.map((office) => homesOfOffice(office.words)).find((own) => own !== null) ?? null;
   for (const side of sides) {
+    if (homes !== null) say(side, homes.has(side) ? 'office usual there' : 'office usual elsewhere');
     if (isForeignOffice(person, side)) say(side, 'has no such office');
     for (const other of doc.persons) {
       if (other === person || other.offices.length === 0 || !haveOneOffice([person, other])) continue;
@@ -106,6 +136,24 @@ function sayOfOffice(doc: TextWithPeople, person: Person, sides: readonly string
       else if (other.sides.length === 0 && other.assumedSide === side) say(side, 'another may hold it');
     }
     if (words.some((office) => bare.has(`${side} ${office}`))) say(side, 'same office named of');
+  }
+}
+
+/** Whether names of such a form are at home there. */
+function sayOfName(doc: TextWithPeople, person: Person, sides: readonly string[], say: Say): void {
+  const { of, most } = originOf(doc, person);
+  if (most === 0) return;
+  const best = Math.max(0, ...sides.map((side) => of.get(side) ?? 0));
+  for (const side of sides) {
+    if (!isCountry(side)) continue;
+    const marks = of.get(side) ?? 0;
+    if (marks === 0) say(side, 'name of elsewhere');
+    if (marks >= 1) say(side, 'name of there');
+    if (marks >= 2) say(side, 'name of there twice');
+    if (marks > 0 && marks === most) say(side, 'name likeliest of there');
+    if (marks > 0 && marks === best) say(side, 'name of there first');
+    if (marks > 0 && marks === best && sides.filter((other) => of.get(other) === best).length === 1)
+      say(side, 'name of there alone');
   }
 }
 
@@ -160,6 +208,11 @@ function ofPerson(doc: TextWithPeople, person: Person, sides: readonly string[])
   sayIf('in turn', zones[one.sentence]?.speaker != null);
   sayIf('asked', zones[one.sentence]?.asks === true);
   sayIf('lead', one.sentence <= 1);
+  const led = tokens.slice(Math.max(0, one.mention.first - 14), one.mention.first).map(({ lower }) => lower);
+  sayIf(
+    'welcomed',
+    led.some((word) => RECEIVES.has(word) || word === 'welcome'),
+  );
   sayIf('with article', one.mention.determiner === 'the');
   sayIf('owned', one.mention.owner !== null);
   return names;

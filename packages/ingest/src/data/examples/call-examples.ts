@@ -3,6 +3,11 @@ import { of, type ConstructionExample } from './construction-example.ts';
 /** How newspapers tell calls and letters: by either end, by the line, by what was said in them. */
 export const CALL_EXAMPLES: readonly ConstructionExample[] = [
   of(
+    'verb write to, to and to',
+    'The government of Norway has written to the Secretary-General of the United Nations, to the chairman of ECOWAS and to the President of Portugal.',
+    ['letter held [norway] + [united-nations]', 'letter held [norway] + [ecowas]', 'letter held [norway] + [portugal]'],
+  ),
+  of(
     'noun line with',
     'Prime Minister Ruth Kamau of Kenya was on the phone to President Hassan Osman of Somalia on Friday.',
     ['phone-call held kamau + osman 2023-05-05'],

@@ -3,6 +3,26 @@ import { of, type ConstructionExample } from './construction-example.ts';
 /** How newspapers tell meetings: by receptions, tables, journeys, invitations, attendance. */
 export const MEETING_EXAMPLES: readonly ConstructionExample[] = [
   of(
+    'noun audience granted by',
+    'The Secretary-General of the Commonwealth, Ruth Kamau, was granted an audience by President Luis Paz of Peru.',
+    ['meeting held paz + kamau'],
+  ),
+  of(
+    'the states of a region',
+    'Chancellor Anna Holm of Germany met the three Baltic presidents and the prime minister of Peru in Riga.',
+    ['meeting held holm + [estonia] + [latvia] + [lithuania] + [peru]'],
+  ),
+  of(
+    'leaders of a region whose states nobody says',
+    'President Luis Paz of Peru met the five Central American presidents and the Prime Minister of Belize.',
+    ['meeting held paz + [belize]'],
+  ),
+  of(
+    'a body under a name of its own',
+    'Foreign Minister Olav Dahl of Norway met with a delegation of the World Organisation for Peace on Monday.',
+    ['meeting held dahl + [named:World Organisation for Peace] 2023-05-08'],
+  ),
+  of(
     'noun meeting of',
     'The meeting of Foreign Minister Ilia Darchia of Georgia and the Foreign Minister of Romania Bogdan Aur was held in Paris.',
     ['meeting held darchia + aur'],

@@ -4,7 +4,8 @@ import { kindSaid } from '../senses/kinds.ts';
 import { kindOfVerb } from '../senses/spoken-in-place.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import { namedBehind } from '../grammar/named-behind.ts';
-import { furtherPartner, partiesAfter } from '../grammar/objects.ts';
+import { furtherPartner } from '../grammar/further-partners.ts';
+import { partiesAfter } from '../grammar/objects.ts';
 import { isOneByOne, isOverTime, isSeparate } from '../discourse/one-by-one.ts';
 import { planInPresent } from '../status/present-plans.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
@@ -126,7 +127,7 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
     if (entry.medium && !hasMedium(elements, at)) return false;
     const how = object.preposition === '' ? 'object' : object.preposition;
     const told = tell(state, entry, at, subject, object.list, how);
-    if (told) tellFurther(state, entry, at, subject, object.list);
+    if (told) tellFurther(state, entry, at, subject, object);
     return told;
   }
   const antecedent = object === null && !isNaming(entry, elements[at + 1]) ? objectBefore(elements, at, subject) : null;
@@ -140,18 +141,18 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
 /** Verbs whose partner may stand behind a noun of contact ("met for talks with"). */
 const OVER_NOUNS: ReadonlySet<string> = new Set(['verb.meet', 'verb.speak', 'verb.talk']);
 
-/** "met A in the morning, B at noon and C on Tuesday": each further partner behind an adjunct is met apart. */
+/** "met A in the morning, B at noon and C on Tuesday", "wrote to A, to B and to C": each further partner is met apart. */
 function tellFurther(
   state: ReaderState,
   entry: ContactVerb,
   at: number,
   subject: PartyList | null,
-  first: PartyList,
+  { list: first, preposition }: { readonly list: PartyList; readonly preposition: string },
 ): void {
   const { elements } = state.row;
   let list: PartyList | null = first;
   for (let turn = 0; turn < 6 && list !== null; turn += 1) {
-    list = furtherPartner(elements, list.last);
+    list = furtherPartner(elements, list.last, preposition);
     if (list !== null) tell(state, entry, at, subject, list, 'further', list.first);
   }
 }

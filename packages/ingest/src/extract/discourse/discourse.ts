@@ -66,7 +66,8 @@ export class Discourse extends DiscoursePronouns {
     if (mention.plural) {
       if (mention.sides.length > 0)
         return { parties: mention.sides.map((side) => this.holder(words, side, true)), how: 'office' };
-      if (mention.determiner === 'other') return NOBODY;
+      // "the Arab ministers": of a region, and nobody says of which states
+      if (mention.determiner === 'other' || mention.form === 'thing') return NOBODY;
       const there = hostSide(this.ground, mention, this.sentence, others);
       if (there !== null && mention.count === null)
         return { parties: [{ type: 'side', side: there, office: words }], how: 'office' };

@@ -1,6 +1,6 @@
 import { countWord } from '../../annotate/words/determiners.ts';
 import { canBeParty } from './can-be-party.ts';
-import { furtherPartner } from './objects.ts';
+import { furtherPartner } from './further-partners.ts';
 import { listFrom, type PartyList } from './party-lists.ts';
 import { isVerbAt, type Element } from './elements.ts';
 

@@ -1,5 +1,6 @@
 import { attendedBy, isToldNear, offeredBy, toldIn } from './noun-partners.ts';
 import type { ContactNoun } from '../../data/contact-nouns.ts';
+import { isPassive } from '../senses/verb-frames.ts';
 import { isVerbAt, type Element } from '../grammar/elements.ts';
 import { AUXILIARIES } from '../../data/verbs.ts';
 import { isCourtesy } from '../senses/kinds.ts';
@@ -74,7 +75,7 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
         partners = right.parties;
       }
     }
-    const given = withList === null ? givenTo(state, phrase) : null;
+    const given = withList === null ? (givenTo(state, phrase) ?? grantedBy(state, phrase)) : null;
     if (given !== null) {
       add(given.holder, 'object');
       add(given.partner, 'object');
@@ -219,6 +220,26 @@ function givenTo(state: ReaderState, phrase: NounPhrase): { readonly holder: Giv
   const holder = state.parties(subject);
   return { holder, partner: state.parties(object, holder.parties) };
 }
+
+/** "was granted an audience by the president": who gave it stands behind it, who was given it is the verb's subject. */
+function grantedBy(state: ReaderState, phrase: NounPhrase): { readonly holder: Given; readonly partner: Given } | null {
+  const { elements } = state.row;
+  const verb = phrase.first - 1;
+  if (!GRANTED.has(elements[verb]?.word ?? '') || !isPassive(elements, verb)) return null;
+  const by = partiesAfter(elements, phrase.at + 1, new Set(['by']), false, 10);
+  if (by === null) return null;
+  const holder = state.parties(by.list);
+  return { holder, partner: state.parties(subjectOf(elements, verb), holder.parties) };
+}
+const GRANTED: ReadonlySet<string> = new Set([
+  'granted',
+  'given',
+  'offered',
+  'accorded',
+  'promised',
+  'refused',
+  'denied',
+]);
 interface Given {
   readonly parties: readonly Party[];
   readonly hows: readonly Resolution[];
