@@ -1,9 +1,13 @@
 import type { Show } from '@readout/domain';
 
-/** Words to be marked; `start` and `end` are UTF-16 code units in the text they are shown with. */
-export interface TextMark {
+/** From `start` to `end`, in UTF-16 code units of the text it is shown with. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** Words to be marked. */
+export interface TextMark extends Stretch {
   readonly show: Show | 'denial';
 }
 

@@ -1,16 +1,18 @@
 import type { DocumentLine, Kind, PassageInContext } from '@readout/domain';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { shortDay } from './days.ts';
 import { kindStyle, MarkedText } from './marked-text.tsx';
-import type { TextMark } from './marks.ts';
+import type { Stretch, TextMark } from './marks.ts';
 import styles from './passage.module.css';
 import text from './text.module.css';
 
 interface PassageProps {
-  /** Null where it stands alone. */
-  readonly number: number | null;
+  /** None where it stands alone; several where passages are read in one piece. */
+  readonly numbers: readonly number[];
   readonly kind: Kind;
   readonly passage: PassageInContext;
+  /** What of it is said to be the passage, in the order of the text; what is between is context. */
+  readonly said: readonly Stretch[];
   /** In the passage: 0 is its first character. */
   readonly marks: readonly TextMark[];
   readonly document: DocumentLine;
@@ -20,13 +22,24 @@ interface PassageProps {
 
 /** A sentence as it stands in its document, what stands around it in grey, and where it stands. */
 export function Passage(props: PassageProps): ReactNode {
-  const { number, kind, passage, marks, document, onOpen, onCite } = props;
+  const { numbers, kind, passage, said, marks, document, onOpen, onCite } = props;
   return (
     <figure className={styles['passage']} style={kindStyle(kind)} data-passage tabIndex={-1}>
-      <span className={styles['number']}>{number === null ? '' : `[${String(number)}]`}</span>
+      <span className={styles['number']}>
+        {numbers.map((number) => (
+          <span key={number}>[{number}]</span>
+        ))}
+      </span>
       <blockquote dir="auto" lang={document.language ?? undefined}>
         {passage.before === '' ? null : <span className={styles['context']}>{passage.before}</span>}
-        <MarkedText text={passage.text} marks={marks} />
+        {said.map((stretch, at) => (
+          <Fragment key={stretch.start}>
+            {at === 0 ? null : (
+              <span className={styles['context']}>{passage.text.slice(said[at - 1]?.end, stretch.start)}</span>
+            )}
+            <MarkedText text={passage.text.slice(stretch.start, stretch.end)} marks={marksIn(stretch, marks)} />
+          </Fragment>
+        ))}
         {passage.after === '' ? null : <span className={styles['context']}>{passage.after}</span>}
       </blockquote>
       <figcaption className={styles['source']}>
@@ -46,6 +59,13 @@ export function Passage(props: PassageProps): ReactNode {
       </figcaption>
     </figure>
   );
+}
+
+/** The marks that begin or end in a stretch, counted from its first character. */
+function marksIn({ start, end }: Stretch, marks: readonly TextMark[]): readonly TextMark[] {
+  return marks
+    .filter((mark) => mark.start < end && mark.end > start)
+    .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
 }
 
 /** `1 Feb 2022, paragraph 3`. */

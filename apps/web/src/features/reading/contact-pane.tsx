@@ -17,7 +17,7 @@ import { ContactList } from './contact-list.tsx';
 import { ExpandButton } from './expand-button.tsx';
 import { factsOf } from './facts.ts';
 import { Names } from './names.tsx';
-import { numberedPassages, shownMarks } from './numbered-passages.ts';
+import { countOfPassages, numberedPassages, shownMarks } from './numbered-passages.ts';
 import { PaneHead } from './pane-head.tsx';
 import { Pane } from './pane.tsx';
 import styles from './reading.module.css';
@@ -38,10 +38,11 @@ export function ContactPane({ contact, graph, book }: ContactPaneProps): ReactNo
   const documents = new Set(contact.accounts.map(({ document }) => document.id)).size;
   const sideName = sideNameIn(contact, (id) => book.nameOf(`side.${id}`));
   const passages = numberedPassages(contact);
+  const count = countOfPassages(passages);
   const near = contactsNear(graph, book, contact.id);
   const [first] = passages;
   const key = elementKey({ type: 'contact', id: contact.id });
-  useSelectedSaid(key, counted(passages.length, 'passage'));
+  useSelectedSaid(key, counted(count, 'passage'));
   const foot = (
     <>
       {documents < 2 ? null : (
@@ -104,22 +105,19 @@ export function ContactPane({ contact, graph, book }: ContactPaneProps): ReactNo
       <h3 className={text['section']}>
         Passages{' '}
         <span>
-          {passages.length} of {passages.length}
+          {figures(count)} of {figures(count)}
         </span>
       </h3>
-      {passages.map(({ number, passage, marks, document }) => (
+      {passages.map((piece) => (
         <Passage
-          key={passage.id}
-          number={number}
+          key={piece.passage.id}
+          {...piece}
           kind={contact.kind}
-          passage={passage}
-          marks={marks}
-          document={document}
           onOpen={() => {
-            openAt(document, passage);
+            openAt(piece.document, piece.passage);
           }}
           onCite={() => {
-            cite(passage, document);
+            cite(piece);
           }}
         />
       ))}

@@ -85,7 +85,7 @@ function LatestPassage({ id }: { readonly id: ElementKey }): ReactNode {
             openAt(first.document, first.passage);
           }}
           onCite={() => {
-            cite(first.passage, first.document);
+            cite(first);
           }}
         />
       )}

@@ -3,8 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { MarkKey } from '../../ui/marked-text.tsx';
 import { Passage } from '../../ui/passage.tsx';
 import text from '../../ui/text.module.css';
-import { figures } from '../../ui/words.ts';
-import { numberedPassages, shownMarks } from './numbered-passages.ts';
+import { counted, figures } from '../../ui/words.ts';
+import { countOfPassages, numberedPassages, shownMarks, type NumberedPassage } from './numbered-passages.ts';
 import { useReadingActs } from './use-acts.ts';
 
 const SHOWN_AT_FIRST = 6;
@@ -13,26 +13,24 @@ const SHOWN_AT_FIRST = 6;
 export function PairPassages({ contacts }: { readonly contacts: readonly ContactAnswer[] }): ReactNode {
   const { openAt, cite } = useReadingActs();
   const [all, setAll] = useState(false);
-  const passages = contacts.flatMap((contact) => numberedPassages(contact).map((one) => ({ ...one, contact })));
+  const passages = numberedThrough(contacts);
+  const count = countOfPassages(passages);
   const shown = all ? passages : passages.slice(0, SHOWN_AT_FIRST);
   return (
     <>
       <h3 className={text['section']}>
-        Passages <span>{figures(passages.length)}</span>
+        Passages <span>{figures(count)}</span>
       </h3>
-      {shown.map(({ contact, passage, marks, document }, at) => (
+      {shown.map(({ contact, ...piece }) => (
         <Passage
-          key={`${contact.id} ${passage.id}`}
-          number={at + 1}
+          key={`${contact.id} ${piece.passage.id}`}
+          {...piece}
           kind={contact.kind}
-          passage={passage}
-          marks={marks}
-          document={document}
           onOpen={() => {
-            openAt(document, passage);
+            openAt(piece.document, piece.passage);
           }}
           onCite={() => {
-            cite(passage, document);
+            cite(piece);
           }}
         />
       ))}
@@ -44,10 +42,24 @@ export function PairPassages({ contacts }: { readonly contacts: readonly Contact
             setAll(true);
           }}
         >
-          {figures(passages.length - shown.length)} more passages
+          {counted(count - countOfPassages(shown), 'more passage')}
         </button>
       ) : null}
       <MarkKey kind={contacts[0]?.kind ?? 'phone-call'} shows={shownMarks(passages)} />
     </>
+  );
+}
+
+/** The passages of contacts one after the other, with numbers that go on. */
+function numberedThrough(
+  contacts: readonly ContactAnswer[],
+): readonly (NumberedPassage & { readonly contact: ContactAnswer })[] {
+  let number = 0;
+  return contacts.flatMap((contact) =>
+    numberedPassages(contact).map((piece) => ({
+      ...piece,
+      numbers: piece.numbers.map(() => (number += 1)),
+      contact,
+    })),
   );
 }

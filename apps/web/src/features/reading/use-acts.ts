@@ -1,6 +1,6 @@
 import type { ConversationId, DocumentLine, PassageInContext } from '@readout/domain';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { citationOf } from '../../ui/citation.ts';
+import { citationOf, type CitedPiece } from '../../ui/citation.ts';
 import { useToast } from '../../ui/toasts.tsx';
 import type { ElementKey } from '@readout/drawing';
 import { useView } from '../../view/use-view.tsx';
@@ -9,7 +9,7 @@ import { toggled } from '../../view/view.ts';
 interface ReadingActs {
   readonly select: (element: ElementKey) => void;
   readonly openAt: (document: DocumentLine, passage: PassageInContext | null) => void;
-  readonly cite: (passage: PassageInContext, document: DocumentLine) => void;
+  readonly cite: (piece: CitedPiece) => void;
   /** Lays the first two accounts of a contact side by side. */
   readonly compare: (contact: ConversationId) => void;
   readonly openLine: (line: ElementKey) => void;
@@ -30,8 +30,8 @@ export function useReadingActs(): ReadingActs {
         document: { id: document.id, part: passage?.in ?? 'text', at: passage?.in === 'text' ? passage.start : 0 },
       }));
     },
-    cite: (passage, document) => {
-      navigator.clipboard.writeText(citationOf(passage, document)).then(
+    cite: (piece) => {
+      navigator.clipboard.writeText(citationOf(piece)).then(
         () => {
           toast({ words: 'Copied as a citation.' });
         },

@@ -52,13 +52,13 @@ export function PathHop({ number, hop, names, contact }: PathHopProps): ReactNod
       ) : (
         <Passage
           {...first}
-          number={null}
+          numbers={[]}
           kind={contact.kind}
           onOpen={() => {
             openAt(first.document, first.passage);
           }}
           onCite={() => {
-            cite(first.passage, first.document);
+            cite(first);
           }}
         />
       )}
