@@ -52,6 +52,34 @@ test('with keys alone: from the top of the page to a passage, its document, and 
   await expect(page.getByRole('table')).toHaveCount(0);
 });
 
+test.describe('on a low screen', () => {
+  test.use({ viewport: { width: 1366, height: 600 } });
+
+  test('from contact to contact, its passage is in sight each time, in the pane and in the document', async ({
+    page,
+    readout,
+  }) => {
+    await page.goto(`${readout.address}/?show=table&evidence=both-sides`);
+    await expect(page.getByRole('table')).toBeVisible();
+    const passage = page.locator('[data-passage]').first();
+    for (let step = 0; step < 4; step += 1) {
+      const before = await paneOf(page).getByRole('heading', { level: 2 }).innerText();
+      await page.keyboard.press('j');
+      await expect(paneOf(page).getByRole('heading', { level: 2 })).not.toHaveText(before);
+      await expect(passage).toBeInViewport({ ratio: 0.6 });
+    }
+    await page.keyboard.press('d');
+    const document = page.getByRole('region', { name: 'Document', exact: true });
+    const title = document.getByRole('heading', { level: 1 });
+    const first = await title.innerText();
+    await page.keyboard.press('j');
+    await expect(title).not.toHaveText(first);
+    await expect(document.locator('[aria-current="true"]').first()).toBeInViewport();
+    await page.keyboard.press('k');
+    await expect(title).toHaveText(first);
+  });
+});
+
 test.describe('enlarged four times, with forced colours and without motion', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 

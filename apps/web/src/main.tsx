@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '@readout/drawing/tokens.css';
 import './ui/base.css';
+import './ui/print.css';
 import { createClient } from '@readout/api';
 import { createBrowserHistory } from '@tanstack/react-router';
 import { StrictMode } from 'react';

@@ -30,7 +30,8 @@ export interface PlateGeometry {
 }
 
 const PADDING = 8;
-const WIDEST_NAME = 190;
+/** An agreement is known by its whole name, a person by the beginning of theirs. */
+const WIDEST_NAME = { person: 190, country: 190, organisation: 190, agreement: 250 } as const;
 const CODE_LEFT = 7;
 const CODE_ROOM = 24;
 const CUT = 6;
@@ -56,7 +57,7 @@ export function nameAsSet(plate: Plate): string {
 /** The size of a plate from the widths of its texts; a very long name is cut with an ellipsis. */
 export function plateGeometry(plate: Plate, measure: Measure): PlateGeometry {
   const face = nameFace(plate);
-  const text = fitText(nameAsSet(plate), face, WIDEST_NAME, measure);
+  const text = fitText(nameAsSet(plate), face, WIDEST_NAME[plate.type], measure);
   const code = plate.type === 'person' && plate.code !== null ? plate.code : null;
   const rule = code === null ? 0 : Math.ceil(Math.max(CODE_ROOM, CODE_LEFT + measure(code, 'plate-code'))) + 7;
   const nameLeft = code === null ? PADDING : rule + 7;

@@ -2,7 +2,7 @@ import { FAMILIES, MEASURES, SHADOWS, TOKENS, type Theme } from './tokens.ts';
 
 /**
  * The style sheet `tokens.css`: every token as a custom property, the light look on `:root`, the dark one where
- * `data-theme="dark"` stands, and the system's own choice where no theme is named.
+ * `data-theme="dark"` stands, and the system's own choice where no theme is named. Paper is light, whatever the screen is.
  */
 export function tokensCss(): string {
   const shared = [
@@ -16,6 +16,7 @@ export function tokensCss(): string {
     block("[data-theme='light']", look('light')),
     block("[data-theme='dark']", look('dark')),
     `@media (prefers-color-scheme: dark) {\n${indent(block(':root:not([data-theme])', look('dark')))}\n}`,
+    `@media print {\n${indent(block(':root:root', look('light')))}\n}`,
   ]
     .join('\n\n')
     .replace('*/\n\n', '*/\n')

@@ -2,14 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import type { PanelImperativeHandle } from 'react-resizable-panels';
 import { useApi } from '../questions/api.tsx';
-import { useGraph } from '../questions/drawn.ts';
 import { contactQuery } from '../questions/read.ts';
 import { useRevision } from '../questions/state.ts';
 import type { Command } from '../features/search/found.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
-import { useDrawing } from '../ui/drawing-handle.tsx';
 import { useTheme } from '../ui/theme.tsx';
-import { elementKey, parseElement, type ElementKey, type Drawing, byDate } from '@readout/drawing';
+import { parseElement, type ElementKey, type Drawing } from '@readout/drawing';
 import { useView } from '../view/use-view.tsx';
 import type { PageDialog } from './page-dialogs.tsx';
 import { goToRegion } from './regions.ts';
@@ -17,6 +15,7 @@ import { useCompare } from './use-compare.ts';
 import { useFindPath } from './use-find-path.ts';
 import type { Shortcut } from './shortcuts.ts';
 import { useShows } from './use-shows.ts';
+import { firstPlaceOf, useStep } from './use-step.ts';
 
 interface PageParts {
   readonly search: RefObject<HTMLInputElement | null>;
@@ -192,23 +191,6 @@ function goToPassage(step: 1 | -1): void {
   passages[next]?.focus();
 }
 
-/** Selects the next or previous contact by date, of those that fit. */
-function useStep(): (step: 1 | -1) => void {
-  const { view, adjust } = useView();
-  const { data: graph } = useGraph();
-  const { drawing } = useDrawing();
-  return (step) => {
-    const keys = byDate(graph?.contacts.filter((contact) => contact.fits) ?? []).map(({ id }) =>
-      elementKey({ type: 'contact', id }),
-    );
-    const at = keys.indexOf(view.selected.at(-1) ?? '');
-    const next = keys[at === -1 ? (step === 1 ? 0 : keys.length - 1) : at + step];
-    if (next === undefined) return;
-    adjust((before) => ({ ...before, selected: [next] }));
-    drawing?.focus(next);
-  };
-}
-
 /** Opens the document of the selected contact at its first passage. */
 function useOpenDocument(): () => void {
   const { view, act } = useView();
@@ -218,16 +200,8 @@ function useOpenDocument(): () => void {
   const element = parseElement(view.selected.at(-1) ?? '');
   return () => {
     if (element?.type !== 'contact') return;
-    const account = queries.getQueryData(contactQuery(api, element.id, revision).queryKey)?.accounts[0];
-    const passage = account?.passages[0];
-    if (account === undefined) return;
-    act('open document', (before) => ({
-      ...before,
-      document: {
-        id: account.document.id,
-        part: passage?.in ?? 'text',
-        at: passage?.in === 'text' ? passage.start : 0,
-      },
-    }));
+    const contact = queries.getQueryData(contactQuery(api, element.id, revision).queryKey);
+    const place = contact === undefined ? null : firstPlaceOf(contact);
+    if (place !== null) act('open document', (before) => ({ ...before, document: place }));
   };
 }

@@ -10,8 +10,19 @@ export function useMedia(query: string): boolean {
         list.removeEventListener('change', changed);
       };
     },
-    () => matchMedia(query).matches,
+    () => holds(query),
   );
+}
+
+const onScreen = new Map<string, boolean>();
+
+/** A sheet of paper is no other device: while the page is printed everything holds as it did on the screen, so that nothing is built anew. */
+function holds(query: string): boolean {
+  const known = onScreen.get(query);
+  if (known !== undefined && matchMedia('print').matches) return known;
+  const now = matchMedia(query).matches;
+  onScreen.set(query, now);
+  return now;
 }
 
 /** A setting of this device, as a theme or a width: never in the address. Where storage is barred it lasts for the visit. */

@@ -50,6 +50,7 @@ export function Passage(props: PassageProps): ReactNode {
           {placeWords(document, passage.paragraph)}
           {passage.origin === undefined ? null : `, ${passage.origin}`}
         </span>
+        {document.url === null ? null : <span className={styles['address']}>{document.url}</span>}
         <button type="button" className={text['link']} onClick={onOpen}>
           Open here
         </button>

@@ -67,7 +67,7 @@ export function reportOf(
 </head>
 <body>
 <main>
-<p class="meta">Readout report, ${taken}. ${xmlText(collection)}, ${counted(documents.size, 'document')}.</p>
+<p class="meta">Readout report, ${taken}. ${xmlText(collection)}: ${counted(documents.size, 'document')} ${documents.size === 1 ? 'tells' : 'tell'} of these contacts.</p>
 <h1>${xmlText(title)}</h1>
 ${filtered === '' ? '' : `<p class="meta filtered">${filtered}</p>\n`}<p class="standfirst">${xmlText(view.standfirst)}</p>
 ${drawing === null ? '' : `<figure>${drawing.svg}<figcaption>${xmlText(drawing.caption)} Shape is the kind of contact, fill whether it took place, line how firmly it is told.</figcaption></figure>`}

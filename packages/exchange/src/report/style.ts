@@ -32,5 +32,5 @@ mark{color:inherit;background:none;font-weight:600}
 mark.contact{background:var(--a-wash)}
 .back{text-decoration:none;font-family:${FAMILIES.sans}}
 footer{border-top:1px solid var(--rule);margin-top:2rem;padding-top:.8rem;overflow-wrap:anywhere}
-@media print{:root{color-scheme:light;${colours('light')}}body{font-size:10.5pt}main{max-width:none;padding:0}.back{display:none}h2,li{break-after:avoid-page}section,li,figure{break-inside:avoid-page}}
+@media print{:root{color-scheme:light;${colours('light')}}body{font-size:10.5pt}main{max-width:none;padding:0}.back{display:none}cite a[href]::after{content:' <' attr(href) '>';overflow-wrap:anywhere}a{color:inherit;text-decoration:none}h2{break-after:avoid-page}p,li,figure{break-inside:avoid-page}}
 `;

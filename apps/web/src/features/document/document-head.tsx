@@ -48,7 +48,9 @@ export function DocumentHead({
         {hits === 0 ? null : (
           <>
             {' '}
-            <kbd>↵</kbd> next passage, <kbd>Shift ↵</kbd> the one before
+            <span className={styles['keys']}>
+              <kbd>↵</kbd> next passage, <kbd>Shift ↵</kbd> the one before
+            </span>
           </>
         )}
       </p>

@@ -9,6 +9,7 @@ import { documentQuery } from '../../questions/read.ts';
 import { useRevision } from '../../questions/state.ts';
 import { kindStyle } from '../../ui/marked-text.tsx';
 import words from '../../ui/text.module.css';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { useView } from '../../view/use-view.tsx';
 import type { OpenDocument } from '../../view/view.ts';
 import { DocumentHead } from './document-head.tsx';
@@ -75,8 +76,10 @@ function DocumentText({ document, graph, open, text }: DocumentTextProps): React
   useEffect(() => {
     if (here >= 0 && isReached) rows.scrollToIndex(here, { align: 'center' });
   }, [here, isReached, rows]);
-  const shown = rows.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
+  const isPrinting = usePrinting();
+  const inSight = rows.getVirtualItems();
+  const shown = isPrinting ? paragraphs.map(({ start }, index) => ({ key: start, index, start: 0 })) : inSight;
+  const last = inSight.at(-1)?.index ?? 0;
   const { fetchMore } = text;
   useEffect(() => {
     if (last > paragraphs.length - FETCH_AHEAD) fetchMore();
@@ -94,6 +97,7 @@ function DocumentText({ document, graph, open, text }: DocumentTextProps): React
       tabIndex={0}
       role="region"
       aria-label="Document"
+      data-document
       onKeyDown={onKeyDown}
       style={kindStyle(document.accounts[0]?.kind ?? 'phone-call')}
     >

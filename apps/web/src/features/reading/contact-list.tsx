@@ -11,6 +11,8 @@ const SHOWN_AT_FIRST = 40;
 
 interface ContactListProps {
   readonly contacts: readonly GraphContact[];
+  /** Those of them that are shown until all are asked for. */
+  readonly atFirst?: readonly GraphContact[];
   readonly book: PlateBook;
   /** Plates whose names would stand in every row. */
   readonly without?: readonly ElementKey[];
@@ -18,12 +20,12 @@ interface ContactListProps {
 }
 
 /** Contacts by date. */
-export function ContactList({ contacts, book, without = [], onSelect }: ContactListProps): ReactNode {
+export function ContactList({ contacts, atFirst, book, without = [], onSelect }: ContactListProps): ReactNode {
   const [all, setAll] = useState(false);
   const { data: graph } = useGraph();
   // As in the drawing beside it: of a record of several years no day stands without its own.
   const withYear = useMemo(() => spansYears(graph?.contacts ?? contacts), [graph, contacts]);
-  const shown = all ? contacts : contacts.slice(0, SHOWN_AT_FIRST);
+  const shown = all ? contacts : (atFirst ?? contacts.slice(0, SHOWN_AT_FIRST));
   return (
     <>
       <ul className={styles['rows']}>

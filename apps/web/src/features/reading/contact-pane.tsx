@@ -1,7 +1,7 @@
 import { KINDS, STATUSES, type ContactAnswer, type GraphAnswer } from '@readout/domain';
 import { Columns2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { contactsNear } from '../../questions/contact-lists.ts';
+import { partedNear } from '../../questions/contact-lists.ts';
 import { elementKey, type PlateBook } from '@readout/drawing';
 import { Button } from '../../ui/button.tsx';
 import { whenWords } from '../../ui/days.ts';
@@ -39,7 +39,7 @@ export function ContactPane({ contact, graph, book }: ContactPaneProps): ReactNo
   const sideName = sideNameIn(contact, (id) => book.nameOf(`side.${id}`));
   const passages = numberedPassages(contact);
   const count = countOfPassages(passages);
-  const near = contactsNear(graph, book, contact.id);
+  const { together, ofOne, nearest } = partedNear(graph, book, contact.id);
   const [first] = passages;
   const key = elementKey({ type: 'contact', id: contact.id });
   useSelectedSaid(key, counted(count, 'passage'));
@@ -123,14 +123,27 @@ export function ContactPane({ contact, graph, book }: ContactPaneProps): ReactNo
       ))}
       <MarkKey kind={contact.kind} shows={shownMarks(passages)} />
       <Decided contact={contact} />
-      {near.length === 0 ? null : (
-        <>
-          <h3 className={text['section']}>
-            Same people, in date order <span>{near.length}</span>
-          </h3>
-          <ContactList contacts={near} book={book} onSelect={select} />
-        </>
-      )}
+      <div className={styles['around']}>
+        {together.length === 0 ? null : (
+          <>
+            <h3 className={text['section']}>
+              The same, together again <span>{figures(together.length)}</span>
+            </h3>
+            <ContactList contacts={together} book={book} onSelect={select} />
+          </>
+        )}
+        {ofOne.length === 0 ? null : (
+          <>
+            <h3 className={text['section']}>
+              One of them, about that time{' '}
+              <span>
+                {figures(nearest.length)} of {figures(ofOne.length)}
+              </span>
+            </h3>
+            <ContactList contacts={ofOne} atFirst={nearest} book={book} onSelect={select} />
+          </>
+        )}
+      </div>
     </Pane>
   );
 }
