@@ -4,13 +4,11 @@
 // give the same trees: nothing is drawn by lot.
 //
 //   node packages/ingest/quality/learn-days.mjs
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { register } from 'tsx/esm/api';
 import { boostBags } from './boosting.mjs';
 import { chooseByOthers, documentOf, rowsOf } from './choices.mjs';
 import { hasScorer, openScorer } from './scorer.mjs';
-import { BESIDE, gold, setsOf, TO_READ } from './sets.mjs';
+import { BESIDE, setsToLearnFrom } from './sets.mjs';
 import { writeTrees } from './write-trees.mjs';
 
 const FOLDS = 10;
@@ -23,8 +21,7 @@ if (!hasScorer) {
 }
 register();
 const { datedContacts } = await import('./day-texts.mjs');
-const accounts = { name: 'accounts', dir: path.join(gold, 'accounts') };
-const sets = [...setsOf([...TO_READ, ...BESIDE]), ...(existsSync(accounts.dir) ? [accounts] : [])];
+const sets = setsToLearnFrom();
 const contacts = datedContacts(sets, await openScorer());
 
 chooseByOthers(contacts, FOLDS, (rows) => boostBags(rows, documentOf, OPTIONS));

@@ -5,12 +5,10 @@
 //   node packages/ingest/quality/learn-loose.mjs [--misses]
 //
 // --misses   prints what is told wrongly at the least likelihood, by why
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { register } from 'tsx/esm/api';
 import { boostBags, likelihood } from './boosting.mjs';
 import { hasScorer, openScorer } from './scorer.mjs';
-import { BESIDE, gold, setsOf, TO_READ } from './sets.mjs';
+import { setsToLearnFrom } from './sets.mjs';
 import { writeTrees } from './write-trees.mjs';
 
 const FOLDS = 10;
@@ -23,8 +21,7 @@ register();
 const { readingsOf } = await import('./loose-texts.mjs');
 const { areRivals, LEAST_LIKELIHOOD } = await import('../src/extract/loose/loose-choice.ts');
 const scorer = await openScorer();
-const accounts = { name: 'accounts', dir: path.join(gold, 'accounts') };
-const sets = [...setsOf([...TO_READ, ...BESIDE]), ...(existsSync(accounts.dir) ? [accounts] : [])];
+const sets = setsToLearnFrom();
 const readings = readingsOf(sets, FOLDS, scorer);
 const documentOf = ({ document }) => document;
 const rowsOf = (list) => list.flatMap(({ rows }) => rows.filter(({ isDoubtful }) => !isDoubtful));

@@ -3,13 +3,11 @@
 // packages/ingest/src/data/place-trees.generated.ts. The same texts and rules give the same trees: nothing is drawn by lot.
 //
 //   node packages/ingest/quality/learn-places.mjs
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { register } from 'tsx/esm/api';
 import { boost } from './boosting.mjs';
 import { chooseByOthers, rowsOf } from './choices.mjs';
 import { hasScorer, openScorer } from './scorer.mjs';
-import { BESIDE, gold, setsOf, TO_READ } from './sets.mjs';
+import { setsToLearnFrom, TO_READ } from './sets.mjs';
 import { writeTrees } from './write-trees.mjs';
 
 const FOLDS = 10;
@@ -22,8 +20,7 @@ if (!hasScorer) {
 }
 register();
 const { placedContacts } = await import('./place-texts.mjs');
-const accounts = { name: 'accounts', dir: path.join(gold, 'accounts') };
-const sets = [...setsOf([...TO_READ, ...BESIDE]), ...(existsSync(accounts.dir) ? [accounts] : [])];
+const sets = setsToLearnFrom();
 const contacts = placedContacts(sets, await openScorer());
 
 chooseByOthers(contacts, FOLDS, (rows) => boost(rows, OPTIONS));

@@ -1,13 +1,11 @@
 // Learns which side people act for of whom the text says none: boosted trees over the structure around each side that a text names.
 //
 //   node packages/ingest/quality/learn-sides.mjs     prints cross-validated figures and writes src/data/side-trees.generated.ts
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { register } from 'tsx/esm/api';
 import { boost, boostBags } from './boosting.mjs';
 import { chooseByOthers, documentOf, rowsOf } from './choices.mjs';
 import { hasScorer, openScorer } from './scorer.mjs';
-import { BESIDE, gold, setsOf, TO_READ } from './sets.mjs';
+import { setsToLearnFrom } from './sets.mjs';
 import { writeTrees } from './write-trees.mjs';
 
 const FOLDS = 6;
@@ -21,8 +19,7 @@ if (!hasScorer) {
 register();
 const { openPeople } = await import('./side-texts.mjs');
 const { annotatedTexts, domesticTexts } = await import('./loose-texts.mjs');
-const accounts = { name: 'accounts', dir: path.join(gold, 'accounts') };
-const sets = [...setsOf([...TO_READ, ...BESIDE]), ...(existsSync(accounts.dir) ? [accounts] : [])];
+const sets = setsToLearnFrom();
 const people = openPeople([...annotatedTexts(sets), ...domesticTexts()], await openScorer());
 
 chooseByOthers(people, FOLDS, (rows) => boost(rows, OPTIONS));

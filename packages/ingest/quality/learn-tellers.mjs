@@ -4,12 +4,10 @@
 // teller must be; writes packages/ingest/src/data/teller-trees.generated.ts. The same texts and rules give the same trees.
 //
 //   node packages/ingest/quality/learn-tellers.mjs
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { register } from 'tsx/esm/api';
 import { boostBags, likelihood } from './boosting.mjs';
 import { hasScorer, openScorer } from './scorer.mjs';
-import { BESIDE, gold, setsOf, TO_READ } from './sets.mjs';
+import { BESIDE, setsToLearnFrom, TO_READ } from './sets.mjs';
 import { writeTrees } from './write-trees.mjs';
 
 const FOLDS = 6;
@@ -25,8 +23,7 @@ register();
 const scorer = await openScorer();
 const { toldContacts } = await import('./teller-texts.mjs');
 const { chosenTellers } = await import('../src/extract/tellers/chosen-tellers.ts');
-const accounts = { name: 'accounts', dir: path.join(gold, 'accounts') };
-const sets = [...setsOf([...TO_READ, ...BESIDE]), ...(existsSync(accounts.dir) ? [accounts] : [])];
+const sets = setsToLearnFrom();
 const contacts = toldContacts(sets, scorer);
 const documentOf = ({ document }) => document;
 const rowsOf = (list) =>

@@ -1,6 +1,6 @@
 // Measures what the extractor finds against the annotated sets, prints the tables, and fails where a figure falls below its recorded
-// floor. The sets in packages/ingest/corpus are always run; the others, and the scorer, only where ../shared stands beside the
-// repository. Of the sets "kept", "references-kept" (ours) and "blind" only totals are printed: nobody reads their texts while rules are written.
+// floor. Nothing is measured where the scorer (../shared/gold) does not stand beside the repository. Of the sets "kept", "references-kept",
+// "varied-kept" (ours) and "blind" only totals are printed: nobody reads their texts while rules are written.
 //
 //   npm run quality [-- --record] [-- --misses]
 //   node packages/ingest/quality/quality.mjs --set FOLDER [--misses]

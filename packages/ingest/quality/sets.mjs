@@ -9,7 +9,7 @@ const corpus = path.join(root, 'packages', 'ingest', 'corpus');
 
 /** Sets whose texts and misses may be read. */
 export const TO_READ = ['readouts', 'dev', 'remarks', 'agency', 'bulletins', 'wire', 'fresh', 'opened'];
-/** Texts that may be read too, written to tell of contacts by reference alone; scored by themselves, since no record is told like this throughout. */
+/** Texts that may be read too, told by reference alone, or dense and in many manners; scored by themselves, since no desk's texts are like this throughout. */
 export const BESIDE = ['references', 'varied'];
 /** The set whose texts nobody opens at all. */
 export const BLIND = 'blind';
@@ -21,6 +21,12 @@ export function setsOf(names) {
   return names
     .map((name) => ({ name, dir: [path.join(corpus, name), path.join(gold, name)].find((dir) => existsSync(dir)) }))
     .filter(({ dir }) => dir !== undefined);
+}
+
+/** The sets that learning may read: all whose texts may be, and the sets of accounts. */
+export function setsToLearnFrom() {
+  const accounts = { name: 'accounts', dir: path.join(gold, 'accounts') };
+  return [...setsOf([...TO_READ, ...BESIDE]), ...(existsSync(accounts.dir) ? [accounts] : [])];
 }
 
 /** The documents of a set as the extractor takes them. */

@@ -11,7 +11,7 @@ import {
 import { readTable, tableShapeOf } from './formats/csv.ts';
 import { looksLikeFeed, readFeed } from './formats/feed.ts';
 import { faultLine, looksLikeJsonLines, parseWhole, readJson, readJsonLines } from './formats/json.ts';
-import { looksLikeMail, looksLikeMailbox, mailOfApple, readMail, readMailbox } from './formats/mail.ts';
+import { looksLikeMail, looksLikeMailbox, MAIL_HEAD, mailOfApple, readMail, readMailbox } from './formats/mail.ts';
 import type { ReadAttached } from './formats/mail-attachments.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { looksLikeNewsXml, readNewsXml } from './formats/news-xml.ts';
@@ -23,7 +23,6 @@ import { problem } from './problems.ts';
 import { refused, type Reading, type Source } from './source.ts';
 
 const MEGABYTE = 1_048_576;
-const MAIL_HEAD = 20_000;
 const DECLARATION_WITHIN = 4_096;
 const DEEPEST_GZIP = 3;
 /** What is attached to a mail that is itself attached, or lies in an archive, is read up to this depth. */

@@ -27,7 +27,8 @@ const TELLING = new Set([
   'reply-to',
   'x-mailer',
 ]);
-const MAIL_HEAD = 20_000;
+/** Within how many bytes a mail shows that it is one. */
+export const MAIL_HEAD = 20_000;
 const FEWEST_TELLING = 3;
 const SAVED_PAGE = /^content-type:\s*multipart\/related\b/imu;
 const LIST_HEADERS = ['list-id', 'list-post', 'mailing-list', 'x-mailing-list'];

@@ -1,10 +1,9 @@
 import { looksLikeTar } from '../archive/untar.ts';
-import { looksLikeMail, looksLikeMailbox, mailOfApple } from '../formats/mail.ts';
+import { looksLikeMail, looksLikeMailbox, MAIL_HEAD, mailOfApple } from '../formats/mail.ts';
 import type { Source } from '../source.ts';
 
 /** Small inputs that are not packed, no mail and hold no markup are read where they are: every pass over them is linear, and sending them costs more. */
 const SMALL = 65_536;
-const MAIL_HEAD = 20_000;
 /** Markup, also as JSON, YAML and tables may write it, and what a sign of another encoding may part. */
 // eslint-disable-next-line no-control-regex -- the escape sequences of an encoding are bytes
 const MARKUP = /<[a-z!?/_:\\&\x1B]|\\(?:u00|x)3c|&(?:lt|#0*60|#x0*3c)\b/iu;
