@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Measures how wide every letter of the drawing's faces is, in the browser that shows them, and writes
- * packages/drawing/src/advance-widths.generated.ts: `npm run build`, then `node e2e/write-advance-widths.mjs`. To be run
+ * packages/drawing/src/faces/advance-widths.generated.ts: `npm run build`, then `node e2e/write-advance-widths.mjs`. To be run
  * again when the faces or their sizes change.
  */
 import { writeFile } from 'node:fs/promises';
@@ -58,7 +58,7 @@ export const ADVANCE_WIDTHS = {
 ${styles.join('')}} as const;
 `;
   const formatted = await format(text, { parser: 'typescript', singleQuote: true, printWidth: 120 });
-  await writeFile(join(ROOT, 'packages', 'drawing', 'src', 'advance-widths.generated.ts'), formatted);
+  await writeFile(join(ROOT, 'packages', 'drawing', 'src', 'faces', 'advance-widths.generated.ts'), formatted);
 } finally {
   await browser.close();
   await readout.stop();

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { estimateWidth } from '../faces.ts';
+import { estimateWidth } from '../faces/faces.ts';
 import type { ElementId, Point, Scene } from '../scene.ts';
 import { boxesOverlap } from '../spatial-grid.ts';
 import fc from 'fast-check';

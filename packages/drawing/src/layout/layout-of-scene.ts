@@ -1,6 +1,6 @@
-import { contactLabel } from '../contact-label.ts';
-import type { Measure } from '../faces.ts';
-import { plateGeometry } from '../plates.ts';
+import { contactLabel } from '../arrange/contact-label.ts';
+import type { Measure } from '../faces/faces.ts';
+import { plateGeometry } from '../signs/plates.ts';
 import { endsOf, type ElementId, type Point, type Scene, type SceneNode } from '../scene.ts';
 import { allSteps, type Steps } from '../steps.ts';
 import type { LayoutNode, LayoutPlaces, LayoutProblem } from './layout-problem.ts';

@@ -1,5 +1,5 @@
 import type { GraphContact } from '@readout/domain';
-import { dayLabel } from '../day-label.ts';
+import { dayLabel } from '../words/day-label.ts';
 import type { ContactEvent, Scene, SceneLine, SceneNode } from '../scene.ts';
 import { spansYears } from './spans-years.ts';
 import { elementKey, type ElementKey } from '../element.ts';

@@ -1,6 +1,6 @@
 import type { GraphAnswer, GraphContact } from '@readout/domain';
 import type { Plate } from '../scene.ts';
-import { plateNames, sideCode } from '../names.ts';
+import { plateNames, sideCode } from '../words/names.ts';
 import { elementKey, type ElementKey, type PairEnd } from '../element.ts';
 
 /** Who is who in an answer: positions turned into keys, keys into plates. */

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isInside, reach, rectangle } from './outline.ts';
 import { signOutline } from './signs.ts';
-import { lengthInside, SpatialGrid, boxRound, boxesOverlap } from './spatial-grid.ts';
-import type { Point } from './scene.ts';
+import { lengthInside, SpatialGrid, boxRound, boxesOverlap } from '../spatial-grid.ts';
+import type { Point } from '../scene.ts';
 
 const place = fc.record({
   x: fc.double({ min: -800, max: 800, noNaN: true }),

@@ -1,6 +1,6 @@
-import { mix } from './contrast.ts';
+import { mix } from '../contrast.ts';
 import type { Palette } from './paint.ts';
-import { TOKENS, type Theme } from './tokens.ts';
+import { TOKENS, type Theme } from '../tokens.ts';
 
 /** Colours of one look as hex, for a canvas and for documents that stand alone. */
 export function paletteOf(theme: Theme): Palette {

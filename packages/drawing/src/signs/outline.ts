@@ -1,4 +1,4 @@
-import type { Point } from './scene.ts';
+import type { Point } from '../scene.ts';
 
 /** The true shape of a node round its middle: what is hit by a pointer and where a line ends. All are convex. */
 export type Outline =

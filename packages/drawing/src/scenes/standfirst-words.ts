@@ -1,7 +1,7 @@
 import { countryById, isUndated, type FacetsAnswer, type Filter } from '@readout/domain';
-import { counted, figures, listed } from './count-words.ts';
-import { periodWords } from './day-words.ts';
-import type { DrawnScene } from './scenes/drawn-scene.ts';
+import { counted, figures, listed } from '../words/count-words.ts';
+import { periodWords } from '../words/day-words.ts';
+import type { DrawnScene } from './drawn-scene.ts';
 
 /** What stands above the drawing: what is held in heavy type, with whom or on what it is narrowed by name, the rest, and by what else. */
 export interface Sentence {

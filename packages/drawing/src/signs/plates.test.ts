@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { cssFont, estimateWidth, fitText, type Measure } from './faces.ts';
+import { cssFont, estimateWidth, fitText, type Measure } from '../faces/faces.ts';
 import { plateGeometry, platePaints } from './plates.ts';
-import { cssPalette } from './palette.ts';
-import type { PersonPlate } from './scene.ts';
-import { svgMarkup } from './svg-painter.ts';
+import { cssPalette } from '../paint/palette.ts';
+import type { PersonPlate } from '../scene.ts';
+import { svgMarkup } from '../paint/svg-painter.ts';
 
 const sevenEach: Measure = (text) => text.length * 7;
 const person: PersonPlate = { type: 'person', id: 'p', code: 'ITA', name: 'Rossi', fullName: 'Ada Rossi', count: 1 };

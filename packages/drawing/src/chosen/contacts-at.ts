@@ -1,8 +1,8 @@
 import type { GraphAnswer, GraphContact } from '@readout/domain';
-import { elementKey, type Element } from './element.ts';
+import { elementKey, type Element } from '../element.ts';
 import { isWithin } from './matrix-columns.ts';
-import { pairsWithin } from './scenes/pairs.ts';
-import type { PlateBook } from './scenes/plate-book.ts';
+import { pairsWithin } from '../scenes/pairs.ts';
+import type { PlateBook } from '../scenes/plate-book.ts';
 
 /** Earliest first; what has no day stands last. */
 export function byDate(contacts: readonly GraphContact[]): readonly GraphContact[] {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { arrangeScene } from './arrangement.ts';
 import { boxOfLabel, boxOfNode } from './placed.ts';
-import { choiceOf } from './choice.ts';
-import { estimateWidth } from './faces.ts';
-import { cssPalette, paletteOf } from './palette.ts';
-import type { ContactEvent, ElementId, PersonPlate, Point, Scene } from './scene.ts';
+import { choiceOf } from '../chosen/choice.ts';
+import { estimateWidth } from '../faces/faces.ts';
+import { cssPalette, paletteOf } from '../paint/palette.ts';
+import type { ContactEvent, ElementId, PersonPlate, Point, Scene } from '../scene.ts';
 import { countPaints, drawScene } from './scene-paints.ts';
-import { boxesOverlap, lengthInside } from './spatial-grid.ts';
-import { svgMarkup } from './svg-painter.ts';
+import { boxesOverlap, lengthInside } from '../spatial-grid.ts';
+import { svgMarkup } from '../paint/svg-painter.ts';
 
 const person = (id: string, name = id): PersonPlate => ({
   type: 'person',

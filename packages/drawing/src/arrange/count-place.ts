@@ -1,7 +1,7 @@
-import { figures } from './count-words.ts';
+import { figures } from '../words/count-words.ts';
 import { boxOfLabel, boxOfNode, type PlacedLine, type PlacedNode } from './placed.ts';
-import type { ElementId, Point, SceneLine } from './scene.ts';
-import { boxesOverlap, boxRound, SpatialGrid, type Box } from './spatial-grid.ts';
+import type { ElementId, Point, SceneLine } from '../scene.ts';
+import { boxesOverlap, boxRound, SpatialGrid, type Box } from '../spatial-grid.ts';
 
 /** Height of a count's lozenge, and the measures its width is made of, in CSS pixels. */
 export const COUNT = { height: 18, figure: 6.2, cross: 13, ends: 11 } as const;

@@ -1,6 +1,6 @@
 import type { GraphAnswer, PathsAnswer } from '@readout/domain';
-import { elementKey, pairOf, parseElement, type ElementKey, type PairEnd, type Path } from './element.ts';
-import type { Drawing } from './scenes/drawn-of.ts';
+import { elementKey, pairOf, parseElement, type ElementKey, type PairEnd, type Path } from '../element.ts';
+import type { Drawing } from '../scenes/drawn-of.ts';
 
 /** What of a path a drawing shows. */
 export interface DrawnPath {

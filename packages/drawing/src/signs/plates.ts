@@ -1,9 +1,9 @@
-import { figures } from './count-words.ts';
-import { fitText, type FaceName, type Measure } from './faces.ts';
+import { figures } from '../words/count-words.ts';
+import { fitText, type FaceName, type Measure } from '../faces/faces.ts';
 import { circlePath, polygon, rectangle, outlinePath, roundedPath, type Outline } from './outline.ts';
-import type { Paint, PathPaint, Stroke } from './paint.ts';
-import type { Plate } from './scene.ts';
-import type { TokenName } from './tokens.ts';
+import type { Paint, PathPaint, Stroke } from '../paint/paint.ts';
+import type { Plate } from '../scene.ts';
+import type { TokenName } from '../tokens.ts';
 
 /** How a plate stands out; nothing of it changes its size. */
 export interface PlateLook {

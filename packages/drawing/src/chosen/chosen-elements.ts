@@ -1,10 +1,10 @@
 import type { GraphAnswer } from '@readout/domain';
 import { contactsAt } from './contacts-at.ts';
-import { elementKey, parseElement, type Element, type ElementKey } from './element.ts';
-import type { Drawing } from './scenes/drawn-of.ts';
-import { pairsWithin } from './scenes/pairs.ts';
-import { plateBook } from './scenes/plate-book.ts';
-import type { ElementId, Scene } from './scene.ts';
+import { elementKey, parseElement, type Element, type ElementKey } from '../element.ts';
+import type { Drawing } from '../scenes/drawn-of.ts';
+import { pairsWithin } from '../scenes/pairs.ts';
+import { plateBook } from '../scenes/plate-book.ts';
+import type { ElementId, Scene } from '../scene.ts';
 
 /**
  * What stands out for a selection. What a drawing does not hold is shown by what stands for it: a contact by the lines

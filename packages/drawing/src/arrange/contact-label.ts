@@ -1,9 +1,9 @@
-import type { FaceName, Measure } from './faces.ts';
-import type { Paint } from './paint.ts';
-import type { ContactEvent, Point } from './scene.ts';
-import { SIGN_RADIUS } from './signs.ts';
-import { boxesOverlap, lengthInside, type Box } from './spatial-grid.ts';
-import type { TokenName } from './tokens.ts';
+import type { FaceName, Measure } from '../faces/faces.ts';
+import type { Paint } from '../paint/paint.ts';
+import type { ContactEvent, Point } from '../scene.ts';
+import { SIGN_RADIUS } from '../signs/signs.ts';
+import { boxesOverlap, lengthInside, type Box } from '../spatial-grid.ts';
+import type { TokenName } from '../tokens.ts';
 
 /** The line of words beside a contact: the number of the hop, the day, the word for a dispute. */
 export interface ContactLabel {

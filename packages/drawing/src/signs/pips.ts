@@ -1,6 +1,6 @@
 import type { Confirmation } from '@readout/domain';
 import { circlePath, roundedPath } from './outline.ts';
-import type { Paint } from './paint.ts';
+import type { Paint } from '../paint/paint.ts';
 
 /** Width and height of the evidence pips, in CSS pixels; they are drawn from the upper left corner. */
 export const PIPS_SIZE = { width: 18, height: 12 } as const;

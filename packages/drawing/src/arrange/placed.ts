@@ -1,10 +1,10 @@
 import { labelBox, type ContactLabel, type LabelPlace } from './contact-label.ts';
-import type { LineCode } from './line-code.ts';
-import type { Outline } from './outline.ts';
-import type { PlateGeometry } from './plates.ts';
-import type { ContactEvent, Plate, Point, SceneLine } from './scene.ts';
-import { SIGN_RADIUS } from './signs.ts';
-import { boxRound, type Box } from './spatial-grid.ts';
+import type { LineCode } from '../signs/line-code.ts';
+import type { Outline } from '../signs/outline.ts';
+import type { PlateGeometry } from '../signs/plates.ts';
+import type { ContactEvent, Plate, Point, SceneLine } from '../scene.ts';
+import { SIGN_RADIUS } from '../signs/signs.ts';
+import { boxRound, type Box } from '../spatial-grid.ts';
 
 /** A plate with its measures and its place. */
 export interface PlacedPlate {

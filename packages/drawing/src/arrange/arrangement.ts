@@ -1,15 +1,15 @@
 import { contactLabel, labelPlace } from './contact-label.ts';
 import { middleOf, placeCounts } from './count-place.ts';
-import type { Measure } from './faces.ts';
-import { codeOfLine } from './line-code.ts';
-import { reach } from './outline.ts';
+import type { Measure } from '../faces/faces.ts';
+import { codeOfLine } from '../signs/line-code.ts';
+import { reach } from '../signs/outline.ts';
 import { emptyFiling, placingLabels, type FiledNodes } from './place-labels.ts';
 import { boxOfLabel, boxOfNode, type PlacedLine, type PlacedNode } from './placed.ts';
-import { plateGeometry } from './plates.ts';
-import { endsOf, type ElementId, type Point, type Scene, type SceneLine } from './scene.ts';
-import { signOutline } from './signs.ts';
-import { boxOver, type Box } from './spatial-grid.ts';
-import { allSteps, type Steps } from './steps.ts';
+import { plateGeometry } from '../signs/plates.ts';
+import { endsOf, type ElementId, type Point, type Scene, type SceneLine } from '../scene.ts';
+import { signOutline } from '../signs/signs.ts';
+import { boxOver, type Box } from '../spatial-grid.ts';
+import { allSteps, type Steps } from '../steps.ts';
 
 /** A scene whose nodes have places, measured: what the screen, the picture and the SVG are drawn from. */
 export interface Arrangement {

@@ -1,7 +1,7 @@
 import type { Confirmation, Status } from '@readout/domain';
-import type { Paint, Stroke } from './paint.ts';
-import type { Point, SceneLine } from './scene.ts';
-import type { TokenName } from './tokens.ts';
+import type { Paint, Stroke } from '../paint/paint.ts';
+import type { Point, SceneLine } from '../scene.ts';
+import type { TokenName } from '../tokens.ts';
 
 /** How a line is drawn, and so how firmly a contact is told. */
 export interface LineCode {

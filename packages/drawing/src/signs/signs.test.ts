@@ -1,11 +1,11 @@
 import { CONFIRMATIONS, KINDS, STATUSES, keysOf } from '@readout/domain';
 import { expect, test } from 'vitest';
 import { lineCode, LINE_KEY, linePaints, mergedLineCode, codeOfLine, AGREEMENT_LINE, chosenLine } from './line-code.ts';
-import type { PathPaint } from './paint.ts';
-import { cssPalette } from './palette.ts';
+import type { PathPaint } from '../paint/paint.ts';
+import { cssPalette } from '../paint/palette.ts';
 import { pipsPaints } from './pips.ts';
 import { signPaints, type SignSubject } from './signs.ts';
-import { svgMarkup } from './svg-painter.ts';
+import { svgMarkup } from '../paint/svg-painter.ts';
 
 const call: SignSubject = { kind: 'phone-call', status: 'held', confirmation: 'both-sides', disputed: false };
 const body = (subject: SignSubject): PathPaint => signPaints(subject)[0] as PathPaint;

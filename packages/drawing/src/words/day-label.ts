@@ -1,5 +1,5 @@
 import { daysInMonth, isSingleDay, type Day, type Period } from '@readout/domain';
-import type { DayLabel } from './scene.ts';
+import type { DayLabel } from '../scene.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 

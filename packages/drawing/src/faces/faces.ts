@@ -1,4 +1,4 @@
-import { FAMILIES } from './tokens.ts';
+import { FAMILIES } from '../tokens.ts';
 
 /** A face of the drawing; sizes in CSS pixels, tracking in em. */
 export interface Face {

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { arrangeScene } from './arrangement.ts';
 import { boxOfNode } from './placed.ts';
 import { boxOfCount } from './count-place.ts';
-import { estimateWidth } from './faces.ts';
-import type { ElementId, MergedLine, Point, Scene } from './scene.ts';
-import { boxesOverlap } from './spatial-grid.ts';
+import { estimateWidth } from '../faces/faces.ts';
+import type { ElementId, MergedLine, Point, Scene } from '../scene.ts';
+import { boxesOverlap } from '../spatial-grid.ts';
 
 const country = (id: string) => ({ type: 'country' as const, id, name: id, count: 2 });
 const line = (a: string, b: string, count = 3): MergedLine => ({

@@ -1,5 +1,5 @@
 import { xmlText } from './xml-text.ts';
-import { FACES, type Measure } from './faces.ts';
+import { FACES, type Measure } from '../faces/faces.ts';
 import {
   paint,
   type GroupPaint,
@@ -9,7 +9,7 @@ import {
   type Palette,
   type TextPaint,
 } from './paint.ts';
-import { FAMILIES } from './tokens.ts';
+import { FAMILIES } from '../tokens.ts';
 
 /** One element of SVG, for whoever builds elements rather than text. */
 export interface SvgElement {

@@ -1,4 +1,4 @@
-import { endsOf, type ElementId, type Scene, type SceneLine } from './scene.ts';
+import { endsOf, type ElementId, type Scene, type SceneLine } from '../scene.ts';
 
 /** What stands out in green, worked out from a selection and a path. */
 export interface Choice {

@@ -1,7 +1,7 @@
 import type { Confirmation, Kind, Status } from '@readout/domain';
 import { circlePath, outlinePath, polygon, rectangle, roundedPath, type Outline } from './outline.ts';
-import type { Colour, Paint, PathPaint, Stroke } from './paint.ts';
-import type { TokenName } from './tokens.ts';
+import type { Colour, Paint, PathPaint, Stroke } from '../paint/paint.ts';
+import type { TokenName } from '../tokens.ts';
 
 /** What a sign says: its shape is the kind, its fill whether the contact took place. */
 export interface SignSubject {

@@ -1,6 +1,6 @@
-import type { Point } from './scene.ts';
-import type { TokenName } from './tokens.ts';
-import type { FaceName } from './faces.ts';
+import type { Point } from '../scene.ts';
+import type { TokenName } from '../tokens.ts';
+import type { FaceName } from '../faces/faces.ts';
 
 /** One token laid over another, opaque: `share` 0.24 is a tint of 24 %. */
 export interface Tint {

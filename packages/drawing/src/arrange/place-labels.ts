@@ -1,8 +1,8 @@
 import { labelPlace } from './contact-label.ts';
 import { boxOfLabel, boxOfNode, type PlacedContact, type PlacedLine, type PlacedNode } from './placed.ts';
-import type { ElementId } from './scene.ts';
-import { boxRound, SpatialGrid, type Box } from './spatial-grid.ts';
-import type { Steps } from './steps.ts';
+import type { ElementId } from '../scene.ts';
+import { boxRound, SpatialGrid, type Box } from '../spatial-grid.ts';
+import type { Steps } from '../steps.ts';
 
 /** What is drawn filed by place, so that what is near something is found without looking at everything. */
 export interface Filing {

@@ -1,17 +1,17 @@
-import { figures } from './count-words.ts';
+import { figures } from '../words/count-words.ts';
 import { arrangeScene, boundsOf, type Arrangement } from './arrangement.ts';
-import { choiceOf, NO_CHOICE, type Choice } from './choice.ts';
+import { choiceOf, NO_CHOICE, type Choice } from '../chosen/choice.ts';
 import { labelPaints } from './contact-label.ts';
 import { COUNT, countWidth, hasCount } from './count-place.ts';
-import type { Measure } from './faces.ts';
-import { chosenLine, linePaints } from './line-code.ts';
-import { circlePath, roundedPath } from './outline.ts';
-import type { Paint } from './paint.ts';
+import type { Measure } from '../faces/faces.ts';
+import { chosenLine, linePaints } from '../signs/line-code.ts';
+import { circlePath, roundedPath } from '../signs/outline.ts';
+import type { Paint } from '../paint/paint.ts';
 import { boxOfNode, SIGN_CLEARANCE, type PlacedContact, type PlacedLine, type PlacedNode } from './placed.ts';
-import { platePaints, type PlateLook } from './plates.ts';
-import { endsOf, type ElementId, type Point, type Scene } from './scene.ts';
-import { signPaints } from './signs.ts';
-import type { Box } from './spatial-grid.ts';
+import { platePaints, type PlateLook } from '../signs/plates.ts';
+import { endsOf, type ElementId, type Point, type Scene } from '../scene.ts';
+import { signPaints } from '../signs/signs.ts';
+import type { Box } from '../spatial-grid.ts';
 
 /** How strongly what is faded is still seen. */
 export const FADED_OPACITY = 0.2;
