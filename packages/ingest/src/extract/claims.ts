@@ -27,6 +27,7 @@ import { tellOfJointBody } from './claims/joint-body-claims.ts';
 import { tellBySummons } from './claims/summons-claims.ts';
 import { claimsOfTitle, jointSpeakers } from './claims/title-claims.ts';
 import { claimsOfEngagements } from './claims/engagement-claims.ts';
+import { tellAgain } from './claims/again-claims.ts';
 import { tellByAttendance } from './claims/attendance-claims.ts';
 import { tellByInvitation } from './claims/invitation-claims.ts';
 import { tellByTable } from './claims/table-claims.ts';
@@ -137,7 +138,14 @@ function tellAt(state: ReaderState, i: number): void {
   const element = state.row.elements[i];
   if (element?.mention !== null) return;
   if ((element.wakes & TELL) === 0 && element.kind !== 'number' && element.kind !== 'thing') return;
-  if (tellOfJointBody(state, i) || tellPlans(state, i) || tellByOrdinal(state, i) || tellOfBody(state, i)) return;
+  if (
+    tellAgain(state, i) ||
+    tellOfJointBody(state, i) ||
+    tellPlans(state, i) ||
+    tellByOrdinal(state, i) ||
+    tellOfBody(state, i)
+  )
+    return;
   if (element.kind === 'word' && tellByVerb(state, i)) return;
   tellByNoun(state, i);
 }

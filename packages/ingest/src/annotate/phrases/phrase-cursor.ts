@@ -122,3 +122,10 @@ export function isOrdinaryNoun(word: string): boolean {
     !NAME_PARTICLES.has(word)
   );
 }
+
+/** What a delegation, team or counterpart is of, in front of the word for it: "the Turkish and Russian technical delegations". */
+export const OF_GROUPS: ReadonlySet<string> = new Set(
+  'foreign senior defence defense technical military expert ministerial parliamentary economic trade official negotiating business'.split(
+    ' ',
+  ),
+);

@@ -10,7 +10,7 @@ import { CONTACT_VERB_FORMS } from '../../data/contact-verbs.ts';
 import type { Atom } from '../names/atoms.ts';
 import { countWord, DETERMINERS, isPluralNoun, OWNERS, PRONOUNS } from '../words/determiners.ts';
 import { bare } from './mention.ts';
-import { PhraseCursor, type Parsed } from './phrase-cursor.ts';
+import { OF_GROUPS, PhraseCursor, type Parsed } from './phrase-cursor.ts';
 import { regionAt } from './region-phrases.ts';
 
 /** "By then the chancellor", "until then President Gil": what makes "then" a time, not a former office. */
@@ -246,11 +246,7 @@ export abstract class PhraseOpening extends PhraseCursor {
     if (this.isPointing(at)) return current?.kind !== 'capital' || COLLECTIVE_NOUNS.has(word);
     if (OFFICE_QUALIFIERS.has(word))
       return current?.kind === 'adjective' && (this.atoms[at + 1]?.kind === 'office' || this.isPointing(at + 1));
-    return (
-      current?.kind === 'adjective' &&
-      (word === 'foreign' || word === 'senior' || word === 'defence' || word === 'defense') &&
-      this.isPointing(at + 1)
-    );
+    return current?.kind === 'adjective' && OF_GROUPS.has(word) && this.isPointing(at + 1);
   }
 
   protected joinsSides(): boolean {
@@ -277,7 +273,7 @@ export abstract class PhraseOpening extends PhraseCursor {
       return (
         (i > this.at || this.manySides) &&
         ((isPluralNoun(word) && (COLLECTIVE_NOUNS.has(word) || COUNTERPART_NOUNS.has(word))) ||
-          ((word === 'foreign' || word === 'senior') && this.isPointing(i + 2)))
+          (OF_GROUPS.has(word) && this.isPointing(i + 2)))
       );
     }
     return false;

@@ -11,7 +11,7 @@ import { countWord, DETERMINERS, isPluralNoun, OWNERS as WHOSE, PRONOUNS } from 
 import type { Token } from '../words/tokens.ts';
 import type { OfficeSpan } from '../offices/offices.ts';
 import { REALMS } from '../names/name-spans.ts';
-import { isOrdinaryNoun, ROLE_LIKE, type Parsed } from './phrase-cursor.ts';
+import { isOrdinaryNoun, OF_GROUPS, ROLE_LIKE, type Parsed } from './phrase-cursor.ts';
 import { PhraseHolders } from './phrase-holders.ts';
 
 const PLACES: ReadonlySet<string> = new Set(['country', 'capital', 'thing']);
@@ -77,11 +77,7 @@ export class PhraseParser extends PhraseHolders {
       this.at += 1;
       return this.pointing('counterpart', word, word.endsWith('s'));
     }
-    if (
-      (word === 'foreign' || word === 'senior' || word === 'defence' || word === 'defense') &&
-      this.isPointing(this.at + 1) &&
-      (this.sides.length > 0 || this.isOfSide(this.at + 2))
-    )
+    if (OF_GROUPS.has(word) && this.isPointing(this.at + 1) && (this.sides.length > 0 || this.isOfSide(this.at + 2)))
       this.at += 1;
     const noun = this.word();
     if (noun === 'latter' && this.determiner === 'the' && this.endsHere(this.at + 1)) {

@@ -3,6 +3,36 @@ import { of, type ConstructionExample } from './construction-example.ts';
 /** How newspapers tell meetings: by receptions, tables, journeys, invitations, attendance. */
 export const MEETING_EXAMPLES: readonly ConstructionExample[] = [
   of(
+    'and again, of another day',
+    'Diplomats from Norway and Kenya have met twice since then, on Monday and again on Wednesday, a ministry official said.',
+    ['meeting held [norway] + [kenya] 2023-05-08', 'meeting held [norway] + [kenya] 2023-05-10'],
+  ),
+  of(
+    'courtesy calls on two',
+    'Foreign Minister Olav Dahl of Norway called on Prime Minister Ruth Kamau of Kenya and Deputy Prime Minister Ali Noor on Monday.',
+    ['meeting held dahl + kamau 2023-05-08', 'meeting held dahl + noor 2023-05-08'],
+  ),
+  of(
+    'ministers of both by "their"',
+    'Norway and Kenya quarrel over fish. Their interior ministers met in Oslo on Monday.',
+    ['meeting held [norway] + [kenya] 2023-05-08'],
+  ),
+  of(
+    'delegations of two and of what',
+    'Norwegian and Kenyan technical delegations did hold consultations in Nairobi on Monday.',
+    ['talks held [norway] + [kenya] 2023-05-08'],
+  ),
+  of(
+    'hours with somebody',
+    'Prime Minister Olav Dahl of Norway has just finished a very good couple of hours with Prime Minister Ruth Kamau of Kenya.',
+    ['meeting held dahl + kamau 2023-05-10'],
+  ),
+  of(
+    'verb talk about that with',
+    'President Olav Dahl of Norway talked about that with Minister Ruth Kamau of Kenya on the telephone on Monday.',
+    ['phone-call held dahl + kamau 2023-05-08'],
+  ),
+  of(
     'noun audience granted by',
     'The Secretary-General of the Commonwealth, Ruth Kamau, was granted an audience by President Luis Paz of Peru.',
     ['meeting held paz + kamau'],

@@ -251,6 +251,8 @@ function tell(
     object !== null &&
     right.parties.length > 1 &&
     (isOneByOne(elements, object) ||
+      // courtesy calls are paid one by one
+      (entry.id === 'verb.call-on' && right.parties.every(({ type }) => type === 'person')) ||
       isSeparate(elements, state) ||
       (isOverTime(state, at) && sidesOf(right.parties).length === right.parties.length));
   const groups = separate

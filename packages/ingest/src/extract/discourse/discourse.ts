@@ -2,6 +2,7 @@ import { isCountry } from '../../annotate/words/lexicon.ts';
 import type { Mention } from '../../annotate/phrases/mention.ts';
 import { DiscoursePronouns } from './discourse-pronouns.ts';
 import { hostSide, isJourney } from './ground.ts';
+import { sidesNamedTogether } from './sides-together.ts';
 import { sideOfOffice } from '../../data/office-sides.ts';
 import { fits, isTopOffice } from '../terms/office-fit.ts';
 import { NOBODY, sameParty, sideOfPersonOrNull, sidesOf, type Party, type Resolved } from '../terms/party.ts';
@@ -68,6 +69,9 @@ export class Discourse extends DiscoursePronouns {
         return { parties: mention.sides.map((side) => this.holder(words, side, true)), how: 'office' };
       // "the Arab ministers": of a region, and nobody says of which states
       if (mention.determiner === 'other' || mention.form === 'thing') return NOBODY;
+      const named = mention.owner === 'their' ? sidesNamedTogether(this.seen, this.sentence) : [];
+      const owners = mention.owner === 'their' && named.length < 2 ? sidesOf(this.lastPair) : named;
+      if (owners.length > 1) return { parties: owners.map((side) => this.holder(words, side, true)), how: 'office' };
       const there = hostSide(this.ground, mention, this.sentence, others);
       if (there !== null && mention.count === null)
         return { parties: [{ type: 'side', side: there, office: words }], how: 'office' };

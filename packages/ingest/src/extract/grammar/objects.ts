@@ -74,7 +74,9 @@ export function partiesAfter(
       }
       if (isOfAnother(elements, i, preposition)) return null;
       if (element.word === 'including' || (stopAtNouns && isNounOfContact(element.word))) return null;
-      if ((element.classes & ENDING) !== 0 && element.word !== 'so') return null;
+      // "talked about that with A": a word for what was told, no clause
+      const isThat = element.word === 'that' && isPreposition(elements[i - 1]);
+      if ((element.classes & ENDING) !== 0 && element.word !== 'so' && !isThat) return null;
       const held = preposition === '' && !direct ? endOfHolding(elements, i) : i;
       if (held > i) {
         i = held - 1;

@@ -110,7 +110,9 @@ export function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boole
     const near = isOne ? (subjectBehind(state, phrase.first) ?? nearestPerson(state, phrase.first)) : null;
     if (near !== null) return { parties: [near], hows: ['pronoun'], governed: false, owned: true };
     const subject = subjectOf(elements, phrase.first) ?? mainSubject(elements, phrase.at + 1);
-    const ownSubject = phrase.ownerWord === 'their' ? state.parties(subject) : null;
+    // "A and I concluded our meeting"
+    const isOurs = phrase.ownerWord === 'their' || phrase.ownerWord === 'our';
+    const ownSubject = isOurs ? state.parties(subject) : null;
     if (ownSubject !== null && ownSubject.parties.length >= 2)
       return { parties: ownSubject.parties, hows: ownSubject.hows, governed: false, owned: true };
     const own =
