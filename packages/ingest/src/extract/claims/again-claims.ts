@@ -16,7 +16,7 @@ export function tellAgain(state: ReaderState, at: number): boolean {
   const last = state.last();
   if (last?.sentence !== sentence || last.text !== state.text || last.status !== 'held' || last.parties.length < 2)
     return false;
-  if (last.trigger.first >= (elements[at]?.first ?? 0)) return false;
+  if (last.trigger.first >= elements[at].first) return false;
   const days = dayBehind(state, at);
   if (days === null || (last.days !== null && last.days.latest >= days.earliest && last.days.earliest <= days.latest))
     return false;
