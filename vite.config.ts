@@ -22,7 +22,7 @@ export default defineConfig({
           output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
           input: {
             readout: at('apps/readout/src/main.ts'),
-            'store-worker': at('packages/sqlite-store/src/worker.ts'),
+            'store-worker': at('packages/sqlite-store/src/threads/worker.ts'),
             'ingest-worker': at('packages/ingest/src/worker.ts'),
             'read-worker': at('packages/ingest/src/read/limits/worker.ts'),
           },

@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
 import { everything } from './asking/everything.ts';
 import { state } from './asking/store-state.ts';
 import { openWriter } from './open-connection.ts';
-import { readingsAsText } from './sent-readings.ts';
+import { readingsAsText } from './threads/sent-readings.ts';
 
 const BATCH = 5;
 
@@ -36,7 +36,7 @@ const stories = Array.from({ length: 40 * BATCH }, (_, index) =>
 const WRITER = `
 import { readFileSync } from 'node:fs';
 import { openSqliteStore } from '${new URL('./sqlite-store.ts', import.meta.url).href}';
-import { readingsFromText } from '${new URL('./sent-readings.ts', import.meta.url).href}';
+import { readingsFromText } from '${new URL('./threads/sent-readings.ts', import.meta.url).href}';
 const [path, input] = process.argv.slice(-2);
 const store = await openSqliteStore(path, { readers: 0 });
 const all = readingsFromText(readFileSync(input, 'utf8'));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { storeProblem } from '@readout/store';
 import { APPLICATION_ID, Connection } from './engine.ts';
 import { placeOf } from './file-place.ts';
-import { text } from './kept-json.ts';
+import { text } from './kept/kept-json.ts';
 import { DERIVED, MATCHING, MIGRATIONS, WRITES } from './sql.generated.ts';
 import { Standing } from './writing/standing.ts';
 

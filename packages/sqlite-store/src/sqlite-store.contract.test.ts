@@ -12,7 +12,7 @@ await build({
   configFile: false,
   logLevel: 'warn',
   build: {
-    ssr: fileURLToPath(new URL('./worker.ts', import.meta.url)),
+    ssr: fileURLToPath(new URL('./threads/worker.ts', import.meta.url)),
     outDir: built,
     emptyOutDir: true,
     rolldownOptions: { output: { entryFileNames: 'store-worker.js' } },

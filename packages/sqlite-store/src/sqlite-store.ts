@@ -3,8 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { DerivedChange, IndexRow } from '@readout/domain';
 import { storeProblem, type ContactStore, type ReadingToSave, type SaveResult, type StoreRecord } from '@readout/store';
-import { readingsAsText } from './sent-readings.ts';
-import { StoreThread } from './store-thread.ts';
+import { readingsAsText } from './threads/sent-readings.ts';
+import { StoreThread } from './threads/store-thread.ts';
 
 /** Threads that answer questions beside the one that writes. */
 const READERS = 2;

@@ -19,10 +19,10 @@ import type {
   Status,
 } from '@readout/domain';
 import type { Connection, Row } from '../engine.ts';
-import { keptSides, withLeaders } from '../kept-derived.ts';
-import { keptMovedFrom } from '../kept-account.ts';
-import { keptSource } from '../kept-document.ts';
-import { list, text, textOrNull } from '../kept-json.ts';
+import { keptSides, withLeaders } from '../kept/kept-derived.ts';
+import { keptMovedFrom } from '../kept/kept-account.ts';
+import { keptSource } from '../kept/kept-document.ts';
+import { list, text, textOrNull } from '../kept/kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 
 /** Before every revision. */

@@ -1,10 +1,10 @@
 import type { AccountId, ContactAnswer, ConversationId } from '@readout/domain';
 import { contactAnswer, MAX_IDS, storeProblem, type AccountParts } from '@readout/store';
 import type { Connection, Row } from '../engine.ts';
-import { keptAccount, ordinalsIn } from '../kept-account.ts';
-import { keptConversation, withLeaders } from '../kept-derived.ts';
-import { keptOrigins } from '../kept-document.ts';
-import { text, textOrNull } from '../kept-json.ts';
+import { keptAccount, ordinalsIn } from '../kept/kept-account.ts';
+import { keptConversation, withLeaders } from '../kept/kept-derived.ts';
+import { keptOrigins } from '../kept/kept-document.ts';
+import { text, textOrNull } from '../kept/kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 import { leadersNamed, Naming } from './identities.ts';
 import { documentsByNumber, PassagesByOrdinal } from './kept-parts.ts';

@@ -9,10 +9,10 @@ import type {
 } from '@readout/domain';
 import { documentAnswer, formatCursor, parseCursor, type KnownDocument } from '@readout/store';
 import type { Connection, Parameters } from '../engine.ts';
-import { keptAccount, keptPersona } from '../kept-account.ts';
-import { keptAppearances } from '../kept-appearances.ts';
-import { keptDecided, keptMark, keptOrigins, keptPassage, keptShare, keptThings } from '../kept-document.ts';
-import { text, textOrNull } from '../kept-json.ts';
+import { keptAccount, keptPersona } from '../kept/kept-account.ts';
+import { keptAppearances } from '../kept/kept-appearances.ts';
+import { keptDecided, keptMark, keptOrigins, keptPassage, keptShare, keptThings } from '../kept/kept-document.ts';
+import { text, textOrNull } from '../kept/kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 import { withoutHalf } from '../stretches.ts';
 import { refuseMany } from './contacts.ts';

@@ -13,9 +13,9 @@ import type {
 } from '@readout/domain';
 import { agreementAnswer, MAX_TOLD, personAnswer, sideAnswer } from '@readout/store';
 import type { Connection } from '../engine.ts';
-import { keptOffices, keptPersona } from '../kept-account.ts';
-import { keptTenures } from '../kept-derived.ts';
-import { list, text, textOrNull } from '../kept-json.ts';
+import { keptOffices, keptPersona } from '../kept/kept-account.ts';
+import { keptTenures } from '../kept/kept-derived.ts';
+import { list, text, textOrNull } from '../kept/kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 import { documentsByNumber, PassagesByOrdinal } from './kept-parts.ts';
 

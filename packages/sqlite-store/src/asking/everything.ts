@@ -1,9 +1,9 @@
 import { asRead, type DocumentId, type Reading } from '@readout/domain';
 import { canonicalReading, type StoreRecord } from '@readout/store';
 import type { Connection } from '../engine.ts';
-import { keptAccount, keptPersona } from '../kept-account.ts';
-import { keptAppearances } from '../kept-appearances.ts';
-import { keptConversation, keptLeader, withLeaders } from '../kept-derived.ts';
+import { keptAccount, keptPersona } from '../kept/kept-account.ts';
+import { keptAppearances } from '../kept/kept-appearances.ts';
+import { keptConversation, keptLeader, withLeaders } from '../kept/kept-derived.ts';
 import {
   keptDecided,
   keptMark,
@@ -12,8 +12,8 @@ import {
   keptShare,
   keptSource,
   keptThings,
-} from '../kept-document.ts';
-import { text, textOrNull } from '../kept-json.ts';
+} from '../kept/kept-document.ts';
+import { text, textOrNull } from '../kept/kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 import { bodyBetween, collections } from './documents.ts';
 import { keptDecision } from './joining.ts';

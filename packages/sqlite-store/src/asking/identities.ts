@@ -1,8 +1,8 @@
 import type { Account, LeaderId, Named, PersonaId, SideId } from '@readout/domain';
 import type { Identities, LeaderName } from '@readout/store';
 import type { Connection, Row } from '../engine.ts';
-import { keptSource } from '../kept-document.ts';
-import { text, textOrNull } from '../kept-json.ts';
+import { keptSource } from '../kept/kept-document.ts';
+import { text, textOrNull } from '../kept/kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 
 /** What answers name, gathered before it is asked what the graph calls it now. */

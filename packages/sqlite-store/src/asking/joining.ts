@@ -18,8 +18,8 @@ import type {
 } from '@readout/domain';
 import { joinAccount, joinPersona, MAX_KEYS, type JoinedLeader, type SeenItem } from '@readout/store';
 import type { Connection, Row } from '../engine.ts';
-import { keptOffices, keptTold } from '../kept-account.ts';
-import { list, text, textOrNull } from '../kept-json.ts';
+import { keptOffices, keptTold } from '../kept/kept-account.ts';
+import { list, text, textOrNull } from '../kept/kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 import { refuseMany } from './contacts.ts';
 

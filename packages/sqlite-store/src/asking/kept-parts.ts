@@ -1,7 +1,7 @@
 import type { Decided, DocumentLine, PassageId, ReadingMark } from '@readout/domain';
 import type { KeptPassage } from '@readout/store';
 import type { Connection } from '../engine.ts';
-import { keptDecided, keptLine, keptMark, keptPassage } from '../kept-document.ts';
+import { keptDecided, keptLine, keptMark, keptPassage } from '../kept/kept-document.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 
 /** A document's line, reading mark, and what analysts settled in it. */

@@ -19,7 +19,7 @@ import {
   type SearchWords,
 } from '@readout/store';
 import type { Connection, Row } from '../engine.ts';
-import { text, textOrNull } from '../kept-json.ts';
+import { text, textOrNull } from '../kept/kept-json.ts';
 import { dayOfPlace, placesOf } from '../paragraph-place.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 import { bodyBetween } from './documents.ts';

@@ -1,6 +1,6 @@
 import type { StoreState } from '@readout/domain';
 import type { Connection } from '../engine.ts';
-import { text } from '../kept-json.ts';
+import { text } from '../kept/kept-json.ts';
 import { MIGRATIONS, QUESTIONS } from '../sql.generated.ts';
 
 /** How the store stands. */

@@ -1,7 +1,7 @@
 import type { DocumentId } from '@readout/domain';
 import { firstPublication, type Appearances } from '@readout/store';
 import type { Connection } from '../engine.ts';
-import { text } from '../kept-json.ts';
+import { text } from '../kept/kept-json.ts';
 import { dayPlace, paragraphPlace } from '../paragraph-place.ts';
 import { WRITES } from '../sql.generated.ts';
 import { addAppearanceRows } from './reading-rows.ts';

@@ -1,7 +1,7 @@
 import type { Conversation, Leader, PersonaId } from '@readout/domain';
 import { officeOf } from '@readout/store';
 import type { Connection } from '../engine.ts';
-import { text } from '../kept-json.ts';
+import { text } from '../kept/kept-json.ts';
 import { WRITES } from '../sql.generated.ts';
 import type { Standing } from './standing.ts';
 

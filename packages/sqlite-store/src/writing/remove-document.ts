@@ -1,6 +1,6 @@
 import type { Day } from '@readout/domain';
 import type { Connection } from '../engine.ts';
-import { text } from '../kept-json.ts';
+import { text } from '../kept/kept-json.ts';
 import { paragraphPlace } from '../paragraph-place.ts';
 import { WRITES } from '../sql.generated.ts';
 import { markKeysOf } from './change-appearances.ts';

@@ -1,8 +1,8 @@
 import type { AccountId, DerivedChange, Leader, PersonaId } from '@readout/domain';
 import { canonicalConversation, canonicalLeader } from '@readout/store';
 import type { Connection } from '../engine.ts';
-import { text, textOrNull } from '../kept-json.ts';
-import { keptConversation, keptLeaderLine } from '../kept-derived.ts';
+import { text, textOrNull } from '../kept/kept-json.ts';
+import { keptConversation, keptLeaderLine } from '../kept/kept-derived.ts';
 import { WRITES } from '../sql.generated.ts';
 import {
   idsIn,

@@ -9,8 +9,8 @@ import {
   type SaveResult,
 } from '@readout/store';
 import type { Connection, Row } from '../engine.ts';
-import { keptAppearances } from '../kept-appearances.ts';
-import { text, textOrNull } from '../kept-json.ts';
+import { keptAppearances } from '../kept/kept-appearances.ts';
+import { text, textOrNull } from '../kept/kept-json.ts';
 import { paragraphPlace } from '../paragraph-place.ts';
 import { WRITES } from '../sql.generated.ts';
 import { changeAppearances } from './change-appearances.ts';

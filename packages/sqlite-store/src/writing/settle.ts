@@ -2,8 +2,8 @@ import type { Collection, Decision, DocumentId, SavedView } from '@readout/domai
 import { canonicalDecision, refuseUnstorable, withAppearances, type SeenItem } from '@readout/store';
 import { refuseMany } from '../asking/contacts.ts';
 import type { Connection } from '../engine.ts';
-import { keptAppearances } from '../kept-appearances.ts';
-import { text } from '../kept-json.ts';
+import { keptAppearances } from '../kept/kept-appearances.ts';
+import { text } from '../kept/kept-json.ts';
 import { WRITES } from '../sql.generated.ts';
 import { changeAppearances, markKeysOf } from './change-appearances.ts';
 import { removeDocument } from './remove-document.ts';

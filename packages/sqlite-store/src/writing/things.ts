@@ -1,6 +1,6 @@
 import { countryById, organisationById, type AgreementStatus, type Reading } from '@readout/domain';
 import type { Connection } from '../engine.ts';
-import { text } from '../kept-json.ts';
+import { text } from '../kept/kept-json.ts';
 import { WRITES } from '../sql.generated.ts';
 import type { Standing } from './standing.ts';
 

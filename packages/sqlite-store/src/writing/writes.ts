@@ -1,7 +1,7 @@
 import type { DerivedChange } from '@readout/domain';
 import type { SaveResult } from '@readout/store';
 import type { Connection } from '../engine.ts';
-import { readingsFromText } from '../sent-readings.ts';
+import { readingsFromText } from '../threads/sent-readings.ts';
 import { releaseLease, takeLease } from './lease.ts';
 import { dropDerived, replaceDerived } from './replace-derived.ts';
 import { ReadingSaver } from './save-readings.ts';

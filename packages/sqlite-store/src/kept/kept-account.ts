@@ -19,7 +19,7 @@ import type {
   Status,
   Tense,
 } from '@readout/domain';
-import type { Row, Value } from './engine.ts';
+import type { Row, Value } from '../engine.ts';
 import { list, text, textOrNull } from './kept-json.ts';
 
 /** The id of the passage that stands at an ordinal in the document at hand. */

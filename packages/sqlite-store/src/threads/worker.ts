@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { ANSWERED, STREAMED } from './asking/questions.ts';
-import type { Connection } from './engine.ts';
-import { placeOf, refuseGone } from './file-place.ts';
-import { openReader, openWriter } from './open-connection.ts';
+import { ANSWERED, STREAMED } from '../asking/questions.ts';
+import type { Connection } from '../engine.ts';
+import { placeOf, refuseGone } from '../file-place.ts';
+import { openReader, openWriter } from '../open-connection.ts';
 import { failureOf, type Asked, type Rows, type Said, type WorkerStart } from './worker-language.ts';
-import { WRITTEN } from './writing/writes.ts';
+import { WRITTEN } from '../writing/writes.ts';
 
 /** Rows sent together: enough that a message costs little beside them. */
 const ROWS_AT_ONCE = 500;

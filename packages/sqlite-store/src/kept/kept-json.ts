@@ -1,4 +1,4 @@
-import type { Value } from './engine.ts';
+import type { Value } from '../engine.ts';
 
 /** A list kept as JSON in a column. */
 export function list<Item>(value: Value | undefined): Item[] {

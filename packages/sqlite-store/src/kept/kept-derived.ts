@@ -15,7 +15,7 @@ import type {
   Status,
   Tenure,
 } from '@readout/domain';
-import type { Row, Value } from './engine.ts';
+import type { Row, Value } from '../engine.ts';
 import { list, text, textOrNull } from './kept-json.ts';
 
 /** Tenures from a JSON column. */

@@ -19,7 +19,7 @@ import type {
   TextPart,
 } from '@readout/domain';
 import { decidedKept, type KeptPassage } from '@readout/store';
-import type { Row } from './engine.ts';
+import type { Row } from '../engine.ts';
 import { list, text, textOrNull } from './kept-json.ts';
 
 /** The reading mark from the columns reader, rules, data and reading_day. */

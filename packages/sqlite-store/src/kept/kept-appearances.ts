@@ -1,6 +1,6 @@
 import type { CollectionId, Day, Publication, PublicationId } from '@readout/domain';
 import type { Appearances } from '@readout/store';
-import type { Row } from './engine.ts';
+import type { Row } from '../engine.ts';
 import { list } from './kept-json.ts';
 
 /** Publications and collections from a row of the view `appearances`. */
