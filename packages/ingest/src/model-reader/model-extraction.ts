@@ -5,7 +5,7 @@ import { agreementsOf } from '../extract/agreements/agreements.ts';
 import type { Claim } from '../extract/terms/claim.ts';
 import { leadersOf, organisationsOf, sidesIn } from '../extract/inventory.ts';
 import { pointersOfClaims } from '../extract/tellers/pointers.ts';
-import type { Point } from '../extract/points/points.ts';
+import type { Point } from '../extract/points/point-sentences.ts';
 import type { Teller } from '../extract/tellers/teller.ts';
 import { extractionOf, type Extraction } from '../pipeline.ts';
 import type { ReadDocument } from '../read/read-document.ts';

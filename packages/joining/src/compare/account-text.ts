@@ -16,12 +16,23 @@ export interface AccountText {
 export function accountText(account: AccountAnswer, body: string): AccountText {
   const told = [...account.passages, ...account.statements].filter(({ in: part }) => part === 'text');
   const all = sentencesOf(body);
-  const touched = all.flatMap((sentence, at) =>
-    told.some(({ start, end }) => start < sentence.end && sentence.start < end) ? [at] : [],
-  );
+  const touchedBy = (spans: readonly Stretch[]): number[] =>
+    all.flatMap((sentence, at) =>
+      spans.some(({ start, end }) => start < sentence.end && sentence.start < end) ? [at] : [],
+    );
+  const touched = touchedBy(told);
   const [first] = touched;
   const last = touched.at(-1);
-  const sentences = first === undefined || last === undefined ? [] : all.slice(first, last + 1);
+  // What stands between the sentences that show one contact may tell of another ("received them separately. In the morning …").
+  const shown = touchedBy(account.passages.filter(({ in: part }) => part === 'text'));
+  const lastShown = shown.at(-1) ?? 0;
+  const lineOf = (at: number): number => body.lastIndexOf('\n', all[at]?.start ?? 0);
+  const isBetween = (at: number): boolean =>
+    at > (shown[0] ?? 0) && at < lastShown && !touched.some((one) => lineOf(one) === lineOf(at));
+  const sentences =
+    first === undefined || last === undefined
+      ? []
+      : all.slice(first, last + 1).filter((_, at) => !isBetween(first + at));
   const next = last === undefined ? undefined : all[last + 1];
   // What follows in the same paragraph is of the same account; a new paragraph may be of another.
   if (next !== undefined && !body.slice(sentences.at(-1)?.end ?? 0, next.start).includes('\n')) sentences.push(next);
@@ -37,4 +48,16 @@ export function quoteOf({ body }: AccountText, sentence: Stretch, words: Stretch
 /** Folded words that name the parties of a contact, which every account of it has. */
 export function partyWords(contact: ContactAnswer): Set<string> {
   return new Set(contact.named.flatMap(({ type, name }) => (type === 'agreement' ? [] : foldWords(name))));
+}
+
+/** Least letters that a country and its adjective have in common ("Moldova", "Moldovan"; "Peru", "Peruvian"). */
+const ROOT = 4;
+
+/** How the adjectives of the countries of a contact begin, by the names of these. */
+export function countryRoots(contact: ContactAnswer): string[] {
+  return contact.named
+    .filter(({ type }) => type === 'country')
+    .flatMap(({ name }) => foldWords(name))
+    .filter((word) => word.length >= ROOT && word !== 'united' && word !== 'republic')
+    .map((word) => word.slice(0, Math.max(ROOT, word.length - 2)));
 }

@@ -4,6 +4,8 @@ import { WORDS_BY_WEIGHT } from './word-weights.generated.ts';
 
 /** Two sayings this like each other (a cosine of their words by weight, with what else they share) speak of one point. */
 const ENOUGH = 0.15;
+/** Least likeness of each two of one point, where more than two speak of it. */
+const CHAINED = 0.05;
 /** A word of the sentence around, a thing that both count, and what one denies and the other tells, beside a shared word that weighs 1. */
 const WEIGHT_AROUND = 0.5;
 const WEIGHT_OF_NUMBERS = 0.5;
@@ -42,6 +44,8 @@ export function alignSayings(sayings: readonly Saying[]): Saying[][] {
     const [one, other] = [groups.get(a) ?? [], groups.get(b) ?? []];
     const documents = new Set([...one, ...other].map(({ document }) => document));
     if (one === other || documents.size < one.length + other.length) continue;
+    // "The post closes on Monday", "the matter is closed", "closed to the press": a chain of chances is no point.
+    if (one.some((x) => other.some((y) => likenessOf(x, y) < CHAINED))) continue;
     one.push(...other);
     for (const saying of other) groups.set(saying, one);
   }

@@ -5,7 +5,7 @@ import { stemOf } from './content-words.ts';
 export interface Amount {
   readonly least: number;
   readonly most: number;
-  /** Stems of the words that follow it, at most three: what is counted, among what describes it. */
+  /** Stems of the words that follow it, at most three: what is counted, among what describes it; none where a large number stands alone. */
   readonly of: readonly string[];
 }
 
@@ -63,7 +63,7 @@ export function amountsIn(given: string): Amount[] {
     const last = isRange ? next + 1 + second.length : next;
     const of = countedAfter(tokens, last);
     at = last;
-    if (of === null) continue;
+    if (of === null || (of.length === 0 && number.scale === 1 && number.value < TELLING)) continue;
     const scale =
       isRange && number.value < second.value && second.scale > number.scale ? second.scale / number.scale : 1;
     const [least, most] = isRange ? [number.value * scale, second.value] : [number.value, number.value];
@@ -82,6 +82,7 @@ export function amountsIn(given: string): Amount[] {
 
 /** Whether two amounts count one thing. */
 export function countAlike(a: Amount, b: Amount): boolean {
+  if (a.of.length === 0 || b.of.length === 0) return a.least === b.least && a.most === b.most;
   return a.of.some((word) => b.of.includes(word));
 }
 
@@ -118,7 +119,10 @@ function numberAt(tokens: readonly Token[], at: number): { value: number; scale:
   return value === null || !Number.isFinite(value) ? null : { value, scale, length };
 }
 
-/** What a number counts; null where it is a day, a year or nothing at all. */
+/** Least number in digits that says something though nothing follows it, as "430 million from us" does; below it are years. */
+const TELLING = 1e4;
+
+/** What a number counts: no word where it is followed by none; null where it is a day. */
 function countedAfter(tokens: readonly Token[], at: number): string[] | null {
   const words: string[] = [];
   for (let place = at; place < Math.min(tokens.length, at + 5) && words.length < 3; place += 1) {
@@ -127,5 +131,5 @@ function countedAfter(tokens: readonly Token[], at: number): string[] | null {
     if (/^\d/u.test(word) || ENDS.has(word)) break;
     if (!BETWEEN.has(word) && word !== '') words.push(stemOf(word));
   }
-  return words.length === 0 ? null : words;
+  return words;
 }

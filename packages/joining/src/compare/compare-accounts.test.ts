@@ -114,6 +114,82 @@ describe('what a contact was for', () => {
   });
 });
 
+describe('of what an account says', () => {
+  test('an answer that only takes up what was said before is told with it', () => {
+    const points = pointsOf(
+      told(
+        'They spoke. She [raised the future of the Tacna orchards]. He assured her that no dam would touch them or it.',
+      ),
+      told('They talked. He [promised that a dam would leave the Tacna orchards, mostly olives, as they are].'),
+    );
+    expect(verdicts(points)).toEqual(['statement both']);
+    expect(points[0]?.says[0]?.quote.text).toContain('would touch');
+  });
+  test('a number of what was named before counts that', () => {
+    const points = pointsOf(
+      told('They spoke. She [asked that four thousand nurses be admitted in spring].'),
+      told(
+        'They talked. He [praised the diligence of the nurses and suggested that their number be raised to six thousand].',
+      ),
+    );
+    expect(verdicts(points)).toEqual(['statement contradict']);
+  });
+  test('a large number stands for itself, a small one does not', () => {
+    const other = told('They talked. He [announced 275 million from the treasury].');
+    expect(verdicts(pointsOf(told('They spoke. She [put 275 million guilders into eight kilns].'), other))).toEqual([
+      'statement both',
+    ]);
+    expect(
+      verdicts(
+        pointsOf(told('They spoke. She [put 12 into kilns].'), told('They talked. He [announced 12 from a cellar].')),
+      ),
+    ).toEqual(['statement only', 'statement only']);
+  });
+  test('adjectives of its countries are no subject', () => {
+    const points = pointsOf(
+      told('They spoke. She [raised the queues of Peruvian lorries].'),
+      told('They talked. He [praised a Peruvian violinist].'),
+    );
+    expect(verdicts(points)).toEqual(['statement only', 'statement only']);
+  });
+  test('no chain of chances makes one point', () => {
+    const points = pointsOf(
+      told('They spoke. He [held the quarry quarrel closed].'),
+      told('They talked. She [closed the quarry on Monday, or the harvest].'),
+      told('They rang. He [praised the harvest in the orchard].'),
+    );
+    expect(points.every(({ says }) => says.length < 3)).toBe(true);
+  });
+  test('what it is said to leave out is no point', () => {
+    expect(
+      pointsOf(told('They spoke. The note does not say that he [promised to free the divers].'), told('They talked.')),
+    ).toEqual([]);
+  });
+  test('what is no subject of a meeting is denied', () => {
+    const points = pointsOf(
+      told('They spoke. The case of the Lobos islands is not a subject of that meeting.'),
+      told('They talked. They [agreed to settle the case of the Lobos islands].'),
+    );
+    expect(verdicts(points)).toEqual(['statement contradict']);
+  });
+  test('sentences of others between two that show it give no fact of it', () => {
+    const body =
+      'The guest was received by both on Monday.\nAt the palace he spoke with Ana Soto for half an hour.\nThen Aldo Ferrante saw him.';
+    const one = told(body);
+    const start = body.indexOf('Then');
+    const [first] = one.account.passages;
+    const account = {
+      ...one.account,
+      passages: [...one.account.passages, { ...first, start, end: body.length, text: body.slice(start) } as never],
+    };
+    expect(
+      pointsOf({ ...one, account }, told('They talked. The meeting lasted forty minutes.')).map(
+        ({ verdict }) => verdict,
+      ),
+    ).toEqual(['only']);
+  });
+});
+
 describe('two accounts', () => {
   test('of one document alone make no points', () => {
     expect(pointsOf(told('They spoke. [They agreed to open the bridge].'))).toEqual([]);

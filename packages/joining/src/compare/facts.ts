@@ -26,7 +26,7 @@ const AT_TIME =
 const ASKED =
   /\b(?:(?:on|at) the (?:initiative|request|invitation|suggestion) of|(?:had |was |were )?(?:asked for|requested|initiated)(?: by)? (?:the|this) (?:call|conversation|meeting|talks)|at (?:his|her|their|its) request|received (?:\w+ ){0,3}a (?:telephone |phone )?call from|received (?:\w+ ){0,5}(?:telephone|phone) call from|\b(?:telephoned|phoned|rang)\b|put the call through|placed the call|(?:a|the) call (?:which|that) |who (?:had )?(?:rung|called|telephoned) whom)/iu;
 /** Words that say who asked for it as a thing worth saying; "received a call from" only tells of the call. */
-const PLAIN_REQUEST = /initiative|request|suggestion|asked for|initiated|telephoned|phoned|rang/iu;
+const PLAIN_REQUEST = /initiative|request|suggestion|asked for|initiated/iu;
 const PRESENT =
   /\b(?:also (?:took part|attended|present|sat in)|was accompanied by|accompanied by|in the presence of|was present|were present|sat beside|sat in on|attended by|remained throughout|listening|under the eye of|joined (?:the|them in the) (?:call|meeting|talks))/iu;
 

@@ -1,5 +1,5 @@
 import type { ContactAnswer, DocumentId, Span } from '@readout/domain';
-import { LONGEST_QUOTE, partyWords, type AccountText } from './account-text.ts';
+import { countryRoots, LONGEST_QUOTE, partyWords, type AccountText } from './account-text.ts';
 import { amountsIn, countAlike, excludeEachOther, type Amount } from './amounts.ts';
 import { contentWords } from './content-words.ts';
 import { clauseAround, type Stretch } from './stretches-of-text.ts';
@@ -24,19 +24,26 @@ export interface Saying {
 
 /** Plain denials that something was spoken of or took place; "not yet" and mere negations of what was said are none. */
 const DENIAL =
-  /\b(?:(?:was|were|is|has been|had been) (?:not|never) (?:discussed|raised|mentioned|touched|on the agenda|spoken of|part of)|(?:did|do) not (?:talk|speak|discuss|come up|mention|raise|touch|offer)|has nothing|said nothing|there (?:was|were|is|has been) no (?:talk|mention|discussion|word|offer|such)|no (?:talk|mention|discussion) of|denied|not one word|none was (?:discussed|raised|offered)|forgot)\b/iu;
+  /\b(?:(?:was|were|is|are|has been|had been) (?:not|never) (?:discussed|raised|mentioned|touched|on the agenda|spoken of|(?:a |the )?(?:subject|topic|matter|part)\b)|(?:(?:did|do) not|didn['’]t|never) (?:talk|speak|discuss|come up|came up|mention|raise|touch|offer|set)|has nothing|said nothing|there (?:was|were|is|has been) no (?:talk|mention|discussion|word|offer|such)|no (?:talk|mention|discussion) of|no [\w ,-]{1,60}?(?:was|were) (?:asked|given|made|offered|raised|discussed)|nobody (?:has |had )?(?:asked|raised|mentioned|offered)|denied|not one word|none was (?:discussed|raised|offered)|forgot)\b/iu;
 /** What runs between "did not" and its verb. */
 const ASIDE = /\b(did|do) not,[^,.]{1,60},/giu;
+
+/** "asked that their number be raised to nine thousand": what is counted was named before. */
+const NUMBER_OF_IT = /\b(?:their|the|that|this|its) (?:number|figure|total|amount|share|quota|sum)\b/iu;
 
 /** What an account says: its statements, and those of its sentences that none covers. */
 export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
   const { account, body, sentences } = text;
   const silent = partyWords(contact);
   const silentStems = new Set([...silent].flatMap((word) => [word, ...contentWords(word, new Set())]));
+  const roots = countryRoots(contact);
+  const contentOf = (words: string): Set<string> =>
+    new Set([...contentWords(words, silentStems)].filter((word) => !roots.some((root) => isAdjective(word, root))));
   const make = (span: Stretch, own: Stretch, sentence: Stretch, label: string, isStatement: boolean): Saying => {
     const { start, end } = clauseAround(body, span, { start: own.start, end: own.start + 1 }, LONGEST_QUOTE);
     const whole = body.slice(sentence.start, sentence.end);
     const said = body.slice(own.start, own.end);
+    const around = contentOf(whole);
     return {
       text,
       document: account.document.id,
@@ -44,9 +51,11 @@ export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
       label: shortened(label),
       isStatement,
       isPurpose: false,
-      words: contentWords(said, silentStems),
-      around: contentWords(whole, silentStems),
-      amounts: amountsIn(said),
+      words: contentOf(said),
+      around,
+      amounts: amountsIn(said).map((amount) =>
+        NUMBER_OF_IT.test(said) ? { ...amount, of: [...amount.of, ...around] } : amount,
+      ),
       denies: DENIAL.test(whole.replace(ASIDE, '$1 not')),
     };
   };
@@ -58,13 +67,14 @@ export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
     covered.add(sentence);
     // "agreed that they will meet on Friday" is the contact to come itself, and no point of it.
     if (contacts.some(({ start, end }) => span.start <= start && end <= span.end)) return [];
+    if (LEFT_OUT.test(body.slice(sentence.start, span.start))) return [];
     const shown = shownBeside(body, sentence, span, stated[at - 1], stated[at + 1]);
     return [make(shown, span, sentence, span.label, true)];
   });
   for (const sentence of sentences) {
     // What only tells that there was a contact shares its words with all that was said at it.
     const lead = contacts.find(({ start, end }) => sentence.start <= start && end <= sentence.end);
-    if (covered.has(sentence)) continue;
+    if (covered.has(sentence) || !/\s/u.test(body.slice(sentence.start, sentence.end))) continue;
     if (lead !== undefined) {
       const purpose = purposeIn(body, sentence, lead);
       if (purpose !== null)
@@ -76,7 +86,50 @@ export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
     }
     found.push(make(sentence, sentence, sentence, body.slice(sentence.start, sentence.end), false));
   }
-  return found.filter(({ words }) => words.size > 0).sort((a, b) => a.quote.start - b.quote.start);
+  return withAnswers(found.filter(({ words }) => words.size > 0).sort((a, b) => a.quote.start - b.quote.start));
+}
+
+/** "moldovan" of Moldova; "indicate" is no adjective of India. */
+function isAdjective(word: string, root: string): boolean {
+  return (
+    word.startsWith(root) && /^(?:i?an|ian|ish|ese|i|n|vian|c)?$/u.test(word.slice(root.length).replace(/^[aeo]+/u, ''))
+  );
+}
+
+/** "It does not say that he promised anything": what an account leaves out is none of what was said. */
+const LEFT_OUT = /\b(?:(?:does|did|do) not|doesn['’]t|didn['’]t) (?:say|mention|explain|elaborate|specify)\b/iu;
+
+/** What takes up the saying before it: "Her guest accepted it", "He assured her that it would not touch them". */
+const TAKES_UP =
+  /^(?:[^\s,;]+ ){1,6}(?:accepted|accepts|declined|declines|rejected|rejects|welcomed|welcomes|assured (?:him|her|them)) [^.;]*\b(?:it|this|the (?:offer|invitation|proposal|idea|request))\b/iu;
+
+/** Sayings in which a sentence that only answers the one before it ("accepted it") is told together with that, where a quote holds both. */
+function withAnswers(sayings: readonly Saying[]): Saying[] {
+  const all: Saying[] = [];
+  for (const saying of sayings) {
+    const { text, quote, words, around, amounts, denies } = saying;
+    const asked = all.at(-1);
+    const between = asked === undefined ? '' : text.body.slice(asked.quote.end, quote.start);
+    const isAnswer =
+      asked?.isStatement === true &&
+      /^[.!?”"’]*\s+$/u.test(`${asked.quote.text.at(-1) ?? ''}${between}`) &&
+      quote.end - asked.quote.start <= LONGEST_QUOTE &&
+      TAKES_UP.test(quote.text);
+    if (!isAnswer) {
+      all.push(saying);
+      continue;
+    }
+    const { start } = asked.quote;
+    all[all.length - 1] = {
+      ...asked,
+      quote: { in: 'text', start, end: quote.end, text: text.body.slice(start, quote.end) },
+      words: new Set([...asked.words, ...words]),
+      around: new Set([...asked.around, ...around]),
+      amounts: [...asked.amounts, ...amounts],
+      denies: asked.denies || denies,
+    };
+  }
+  return all;
 }
 
 /** What a contact was for, behind the word that tells of it: "to prepare a communiqué", "on the occasion of her election". */

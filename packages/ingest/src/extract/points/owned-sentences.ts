@@ -31,10 +31,12 @@ export class OwnedSentences {
       if (isByTheWay && !kindsPointedAt(claim, sentence).has(claim.kind)) return false;
       const rivals = others.filter((other) => this.#told(other).has(sentence));
       if (rivals.length === 0) return true;
-      // What another contact's own sentence tells is told there; a plan may be what was agreed on.
-      const isAgreed = rowOf(claim.text, sentence).elements.some(({ word }) => word === 'agreed');
+      // What another contact's own sentence tells is told there; a plan may be what was agreed on, or invited to.
+      const isAgreed = rowOf(claim.text, sentence).elements.some(({ word }) => AGREEING.has(word));
       const isOfOther = rivals.some(
-        (other) => other.sentence === sentence && (other.status !== 'planned' || !isAgreed),
+        (other) =>
+          (other.sentence === sentence && !(isToCome(other) && isAgreed)) ||
+          (other.sentence === claim.sentence && other.evidence.has(sentence)),
       );
       return !isOfOther && ownerOf(sentence, [claim, ...rivals]) === claim;
     });
@@ -45,6 +47,17 @@ export class OwnedSentences {
     this.#sentencesOf.set(claim, known);
     return known;
   }
+}
+
+const AGREEING: ReadonlySet<string> = new Set('agreed invited invitation accepted'.split(' '));
+
+function isToCome({ status }: Claim): boolean {
+  return status === 'planned' || status === 'proposed';
+}
+
+/** The last sentence before another one that a claim is told in: its own, or one that shows it. */
+function lastTold(claim: Claim, sentence: number): number {
+  return Math.max(claim.sentence, ...[...claim.evidence].filter((one) => one < sentence));
 }
 
 /**
@@ -59,7 +72,7 @@ function ownerOf(sentence: number, claims: readonly Claim[]): Claim | undefined 
   if (named.length === 1) return named[0];
   const before = claims.filter((claim) => claim.sentence < sentence);
   const told = before.filter((claim) => !isInPassing(claim));
-  return latest(told.length > 0 ? told : before) ?? first;
+  return latest(told.length > 0 ? told : before, sentence) ?? first;
 }
 
 /** The kinds of contact at which nouns of a sentence point back: "the letter", not "the undersea power cable". */
@@ -82,16 +95,12 @@ function isToldByTheWay(claim: Claim): boolean {
   return relative > 0 && elements.slice(relative, at + 1).some(({ word }) => word === 'had');
 }
 
-function latest(claims: readonly Claim[]): Claim | undefined {
-  return claims.reduce<Claim | undefined>(
-    (last, claim) =>
-      last === undefined ||
-      claim.sentence > last.sentence ||
-      (claim.sentence === last.sentence && claim.trigger.first < last.trigger.first)
-        ? claim
-        : last,
-    undefined,
-  );
+function latest(claims: readonly Claim[], sentence: number): Claim | undefined {
+  return claims.reduce<Claim | undefined>((last, claim) => {
+    if (last === undefined) return claim;
+    const [told, before] = [lastTold(claim, sentence), lastTold(last, sentence)];
+    return told > before || (told === before && claim.trigger.first < last.trigger.first) ? claim : last;
+  }, undefined);
 }
 
 /**
@@ -99,7 +108,7 @@ function latest(claims: readonly Claim[]): Claim | undefined {
  * ("said that he had written", "the letter which he had sent").
  */
 function isInPassing(claim: Claim): boolean {
-  if (claim.status === 'planned' || claim.status === 'proposed') return true;
+  if (isToCome(claim)) return true;
   const { elements } = rowOf(claim.text, claim.sentence);
   const at = elements.findIndex(({ last }) => last > claim.trigger.first);
   const leads = elements.slice(1, at).some(({ word }) => RELATIVES.has(word) || SUBORDINATORS.has(word));

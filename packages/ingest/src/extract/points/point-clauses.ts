@@ -18,12 +18,21 @@ export function clausesOf(elements: readonly Element[], from: number, end: numbe
   return [...parts, [first, end]];
 }
 
-/** Whether a clause says more than that something was said: "accepted it with pleasure" does not. */
+/**
+ * Whether a clause says more than that something was said: "accepted it with pleasure", "said that they would" do not; "presented regrets"
+ * does in two words.
+ */
 export function saysSomething(elements: readonly Element[], first: number, last: number): boolean {
   const object = elements[first + 1];
-  const isBare = ['it', 'this', 'so', 'them'].includes(object?.mention?.noun ?? object?.word ?? '');
-  return !(isBare && last - first <= 5);
+  const noun = object?.mention?.noun ?? object?.word ?? '';
+  if (last - first <= 2) return last - first === 2 && GIVING.has(elements[first]?.word ?? '') && /\p{L}{5}/u.test(noun);
+  const isBare = ['it', 'this', 'so', 'them'].includes(noun);
+  const isEcho = last - first <= 4 && isAuxiliary(elements[last - 1]);
+  return !(isBare && last - first <= 5) && !isEcho;
 }
+const GIVING: ReadonlySet<string> = new Set(
+  'presented presents offered offers expressed expresses conveyed conveys voiced'.split(' '),
+);
 
 /** Where the clause before a report begins: behind the dateline, else at the start of the sentence. */
 export function startOfClause(elements: readonly Element[], end: number): number {

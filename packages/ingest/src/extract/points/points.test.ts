@@ -155,4 +155,61 @@ describe('the points of an account', () => {
     expect(topics(`${of} had a call with ${other} on Thursday about the strait.`)).toEqual(['the strait']);
     expect(topics(`${of} spoke by phone on Thursday with ${other}.`)).toEqual([]);
   });
+
+  it('are what was talked about, and not by what means or how long', () => {
+    const lead = 'President Mara Lindqvist of Sweden met Prime Minister Jonas Petraitis of Lithuania on Thursday. ';
+    const of = (text: string): readonly string[] => read(lead + text).conversations[0]?.statements ?? [];
+    expect(of('They talked about the queues at the quay and about a line of credit for the tanners.')).toEqual([
+      'the queues at the quay',
+      'a line of credit for the tanners',
+    ]);
+    expect(of('The two talked for about ten minutes.')).toEqual([]);
+    expect(of('They spoke on the sidelines of the fair.')).toEqual([]);
+  });
+
+  it('are what one was told, and what was offered in two words', () => {
+    const [call] = read(
+      'President Mara Lindqvist of Sweden telephoned Prime Minister Jonas Petraitis of Lithuania on Thursday. ' +
+        'She asked for the release of two sailors. He presented regrets and announced that they will be freed. She was told that the fee had been waived. He said that he would.',
+    ).conversations;
+    expect(call?.statements).toEqual([
+      'asked for the release of two sailors',
+      'presented regrets',
+      'announced that they will be freed',
+      'told that the fee had been waived',
+    ]);
+  });
+
+  it('hold the invitation to a further contact', () => {
+    const [call] = read(
+      'President Mara Lindqvist of Sweden met Prime Minister Jonas Petraitis of Lithuania on Thursday. ' +
+        'Lindqvist invited Petraitis to meet her in Malmo in May.',
+    ).conversations;
+    expect(call?.statements).toEqual(['invited Petraitis to meet her in Malmo in May']);
+  });
+
+  it('are of the one of two contacts told together whose own sentences they follow', () => {
+    const { conversations } = read(
+      'HANOI, March 4 (Gazette) - President Mara Lindqvist of Sweden and Prime Minister Karin Sund of Sweden received separately Foreign Minister Jonas Petraitis of Lithuania on Thursday.\n\n' +
+        'At the palace, Lindqvist praised the work of the nurses.\n\n' +
+        'Receiving him later, Sund said that the yard was ready. She asked that the firms look after water.',
+    );
+    const of = (name: string): readonly string[] =>
+      conversations.find(({ participants }) => participants.some((one) => one.name.includes(name)))?.statements ?? [];
+    expect(of('Lindqvist')).toEqual(['praised the work of the nurses']);
+    expect(of('Sund')).toEqual(['said that the yard was ready', 'asked that the firms look after water']);
+  });
+
+  it('of a memorandum are its sentences to the end', () => {
+    const { conversations } = read(
+      'Memorandum of telephone conversation\n\nPresident Mara Lindqvist / President Ana Mora (Spain)\n4 March 2016, 9.31 to 9.54\nOn the line: two aides\n\n' +
+        'The exchange put the call through. L.: first come, first served. The chickens may have a gate. Wine. 27 million from us.',
+      'Ministry of Foreign Affairs of Sweden',
+    );
+    expect(conversations[0]?.statements).toEqual([
+      'first come, first served',
+      'The chickens may have a gate',
+      '27 million from us',
+    ]);
+  });
 });

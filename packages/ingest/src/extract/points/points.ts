@@ -12,19 +12,11 @@ import {
 import type { Claim } from '../terms/claim.ts';
 import { clauseEnd, clausesOf, isStop, listed, saysSomething, startOfClause, trimmed } from './point-clauses.ts';
 import { sidesOf } from '../terms/party.ts';
+import { announcedIn, notedIn, type Point } from './point-sentences.ts';
 import type { OwnedSentences } from './owned-sentences.ts';
 import type { Stretches } from '../terms/stretches.ts';
 import { isAuxiliary, isFiller, isVerbAt, rowOf, type Element, type Row } from '../grammar/elements.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-
-/** A separate point that an account makes: what was discussed, said, asked or agreed. Its range is the very words, none before or after. */
-export interface Point {
-  readonly text: AnnotatedText;
-  readonly sentence: number;
-  readonly range: Range;
-  /** Whether it is a bare subject of talk ("the border"), and no clause ("agreed to open the border"). */
-  readonly isSubject: boolean;
-}
 
 const MOST_POINTS = 24;
 const MOST_SUBJECTS = 6;
@@ -36,7 +28,8 @@ export function pointsOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretc
     if (claim.text.zones[sentence]?.asks === true || isAside(rowOf(claim.text, sentence))) continue;
     const found = pointsIn(doc, claim, rowOf(claim.text, sentence), sentence === claim.sentence);
     const isFree = found.length === 0 && stretches.claimsAt(claim.text, sentence).length === 0;
-    points.push(...(isFree ? announcedIn(doc, claim, sentence) : found));
+    const announced = isFree ? announcedIn(doc, claim, sentence) : found;
+    points.push(...(isFree && announced.length === 0 ? notedIn(claim, sentence) : announced));
     if (points.length >= MOST_POINTS) break;
   }
   return points.slice(0, MOST_POINTS);
@@ -46,26 +39,6 @@ export function pointsOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretc
 function isAside({ elements }: Row): boolean {
   return ['asked', 'earlier'].includes(elements.find(({ kind }) => kind !== 'mark')?.word ?? '');
 }
-
-/** "Joint patrols will begin on 1 November": what an official account of a contact that was held announces in a sentence of its own. */
-function announcedIn(doc: AnnotatedDocument, claim: Claim, sentence: number): Point[] {
-  if (!doc.principal.isOfficial || claim.status !== 'held') return [];
-  const row = rowOf(claim.text, sentence);
-  const verb = row.elements.findIndex(({ word }) => word === 'will' || word === 'may');
-  if (verb < 1 || row.elements.slice(0, verb).some(({ word }) => word === ',' || word === '"' || word === '“'))
-    return [];
-  if (row.elements[verb - 1]?.word === 'there' || row.elements.slice(verb + 1, verb + 4).some(isJourney)) return [];
-  const range = trimmed(row, 0, row.elements.length);
-  return range === null ? [] : [{ text: row.text, sentence, range, isSubject: false }];
-}
-
-/** "will leave for Vientiane", "will pay a visit": what somebody does next is no point of what was said. */
-function isJourney({ word, mention }: Element): boolean {
-  return JOURNEYS.has(mention?.noun ?? word);
-}
-const JOURNEYS: ReadonlySet<string> = new Set(
-  'leave depart fly travel return proceed arrive go visit visits trip tour journey'.split(' '),
-);
 
 /** What was talked about, as printed: bare subjects among the points, at most six. */
 export function topicsOf(points: readonly Point[]): string[] {
@@ -105,8 +78,7 @@ function pointsIn(doc: AnnotatedDocument, claim: Claim, row: Row, isOwn: boolean
     } else if (POINT_VERBS.has(word) && isVerbAt(elements, i) && isPointOf(doc, claim, elements, i, isOwn)) {
       const end = clauseEnd(elements, i + 1);
       const parts = clausesOf(elements, i, end);
-      for (const [first, last] of parts)
-        if (last - first > 2 && saysSomething(elements, first, last)) point(first, last, false);
+      for (const [first, last] of parts) if (saysSomething(elements, first, last)) point(first, last, false);
       i = Math.max(i, end - 1);
     } else if (isReportBehind(doc, claim, elements, i)) {
       const first = startOfClause(elements, i);
@@ -175,8 +147,8 @@ function isPointOf(
   isOwn: boolean,
 ): boolean {
   if (isOwn && verb < elements.findIndex((element) => element.first >= claim.trigger.first)) return false;
-  if (passiveSubject(elements, verb) !== null) return false;
   const next = elements[verb + 1];
+  if (passiveSubject(elements, verb) !== null && !isTold(elements, verb)) return false;
   if (next === undefined || next.word === '.' || next.word === ',') return false;
   const word = elements[verb]?.word ?? '';
   const isHearsay = next.word === 'to' && ['was', 'were', 'is', 'are'].includes(elements[verb - 1]?.word ?? '');
@@ -189,6 +161,11 @@ function isPointOf(
   if (ADDRESSING.has(word) && (isToOthers || !saysWhat(elements, verb))) return false;
   const subject = subjectOf(elements, verb)?.mentions[0];
   return subject !== undefined && canMeanParty(doc, claim, subject);
+}
+
+/** "He was told that the request had been noted": the other answered him. */
+function isTold(elements: readonly Element[], verb: number): boolean {
+  return ['told', 'assured', 'informed'].includes(elements[verb]?.word ?? '') && elements[verb + 1]?.word === 'that';
 }
 
 /** "asked not to be named". */
@@ -260,10 +237,19 @@ function subjectOfNoun(elements: readonly Element[], noun: number): number | nul
 }
 const OF_PARTIES: ReadonlySet<string> = new Set('with between to from and the his her their'.split(' '));
 
+/** "talked on the telephone", "spoke on the sidelines of": how or where, and nothing of what. */
+function isHow(elements: readonly Element[], at: number): boolean {
+  return elements.slice(at, at + 4).some(({ word, mention }) => MEANS.has(mention?.noun ?? word));
+}
+const MEANS: ReadonlySet<string> = new Set(
+  'phone telephone line sidelines margins fringes occasion eve behalf video minute minutes hour hours'.split(' '),
+);
+
 /** Where what was talked about begins behind its verb: at once, or behind "on", "views on", "notes about". */
 function subjectAt(elements: readonly Element[], verb: number, leads: readonly string[]): number | null {
   let at = verb + 1;
-  while (isFiller(elements[at])) at += 1;
+  // "about" fills before a number; here it leads to the subject.
+  while (isFiller(elements[at]) && !leads.includes(elements[at]?.word ?? '')) at += 1;
   if (leads.length === 1 && leads[0] === '') {
     if (BEFORE_SUBJECT.has(elements[at]?.word ?? '') || elements[at]?.word === 'with') return null;
     return at < elements.length && !isStop(elements[at]) ? at : null;
@@ -271,7 +257,7 @@ function subjectAt(elements: readonly Element[], verb: number, leads: readonly s
   for (let k = at; k < Math.min(elements.length, at + FAR); k += 1) {
     const word = elements[k]?.word ?? '';
     if (isStop(elements[k])) return null;
-    if (leads.includes(word) && elements[k + 1]?.day == null) {
+    if (leads.includes(word) && elements[k + 1]?.day == null && !isHow(elements, k + 1)) {
       const next = elements[k + 1]?.word ?? '';
       return BEFORE_SUBJECT.has(next) || next === 'of'
         ? k + 2

@@ -5,6 +5,8 @@ import { sideOfPerson, sidesOf } from './party.ts';
 
 /** How far behind its contact an account goes on, in sentences. */
 const LONGEST_STRETCH = 14;
+/** A memorandum of a conversation tells of it to its end. */
+const LONGEST_NOTES = 60;
 
 /** Which sentences tell of which claim: its own and those behind it, up to the next contact of others. */
 export class Stretches {
@@ -26,7 +28,10 @@ export class Stretches {
 
   /** The numbers of the sentences, in order. A contact of the same sides and people, told within the account, does not end it. */
   of(claim: Claim): number[] {
-    const end = Math.min(claim.text.sentences.length, claim.sentence + LONGEST_STRETCH);
+    const end = Math.min(
+      claim.text.sentences.length,
+      claim.sentence + (claim.rules.includes('document.roster') ? LONGEST_NOTES : LONGEST_STRETCH),
+    );
     const sides = new Set(sidesOf(claim.parties));
     const sentences = [claim.sentence];
     const siblings = this.claimsAt(claim.text, claim.sentence).filter((other) => isOfOtherPeople(claim, other));

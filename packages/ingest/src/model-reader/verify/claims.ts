@@ -2,7 +2,7 @@ import { MODEL_RULES } from '@readout/domain';
 import type { Claim } from '../../extract/terms/claim.ts';
 import type { FoundAgreement } from '../../extract/agreements/agreements.ts';
 import { sameParty, type Party } from '../../extract/terms/party.ts';
-import type { Point } from '../../extract/points/points.ts';
+import type { Point } from '../../extract/points/point-sentences.ts';
 import type { Teller } from '../../extract/tellers/teller.ts';
 import type { Losses } from '../losses.ts';
 import type { SaidConversation } from '../reply.ts';

@@ -4,7 +4,7 @@ import type { Range } from '../../annotate/phrases/mention.ts';
 import type { FoundAgreement } from '../../extract/agreements/agreements.ts';
 import type { Party } from '../../extract/terms/party.ts';
 import { sideOfPerson } from '../../extract/terms/party.ts';
-import type { Point } from '../../extract/points/points.ts';
+import type { Point } from '../../extract/points/point-sentences.ts';
 import { placed } from '../../extract/tellers/teller-side.ts';
 import { tellerOfMention, tellerOfPhrase, type Teller } from '../../extract/tellers/teller.ts';
 import type { Losses } from '../losses.ts';
