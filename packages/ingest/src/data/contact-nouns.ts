@@ -65,7 +65,7 @@ const CONTACT_NOUNS: readonly ContactNoun[] = [
   noun('exchange', 'exchange exchanges contact contacts engagement engagements', 'talks', { weak: true }),
   noun(
     'letter',
-    'letter letters message messages note notes cable cables telegram telegrams missive missives démarche demarche',
+    'letter letters message messages note notes cable cables telegram telegrams missive missives démarche demarche correspondence greetings congratulations felicitations',
     'letter',
     { open: false },
   ),

@@ -266,7 +266,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   }),
   verb('exchange-views', 'exchange exchanges exchanged exchanging compare compares compared comparing', 'talks', {
     with: ['with'],
-    particles: ['views', 'opinions', 'impressions', 'notes', 'words', 'pleasantries', 'greetings'],
+    particles: ['views', 'opinions', 'impressions', 'notes', 'words', 'pleasantries'],
     mutual: 'cued',
     examples: [
       'Minister Aino Paet of Estonia and Minister Edgars Rinks of Latvia exchanged views over lunch in Tartu.',

@@ -63,6 +63,11 @@ const ON_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the High Commissioner for Malawi": sent by it, where an envoy for a country is sent to it. */
+function isHighCommissioner(tokens: readonly Token[], head: number): boolean {
+  return tokens[head]?.lower === 'commissioner' && tokens[head - 1]?.lower === 'high';
+}
+
 /** "Minister Responsible for Foreign Affairs", "Minister Delegate for Trade". */
 const RESPONSIBLE: ReadonlySet<string> = new Set(['responsible', 'delegate', 'resident']);
 
@@ -95,7 +100,10 @@ function partEnd(tokens: readonly Token[], at: number, end: number, sides: strin
       sides.push(hit.entry.id);
       return principal;
     }
-    if (!isOwner && hit.entry.kind === 'country' && preposition === 'for') return hit.last;
+    if (!isOwner && hit.entry.kind === 'country' && preposition === 'for') {
+      if (isHighCommissioner(tokens, at - 2)) sides.push(hit.entry.id);
+      return hit.last;
+    }
     if (!isOwner && hit.entry.kind !== 'adjective') return at;
     const from = hit.last + (isOwner ? 1 : 0);
     const body = bodyEnd(tokens, from, end);

@@ -3,6 +3,46 @@ import { of, type ConstructionExample } from './construction-example.ts';
 /** How newspapers tell calls and letters: by either end, by the line, by what was said in them. */
 export const CALL_EXAMPLES: readonly ConstructionExample[] = [
   of(
+    'had on the line',
+    'The President of Peru had Chancellor Anna Holm of Germany on the line for twenty minutes on Monday.',
+    ['phone-call held [peru] + holm 2023-05-08'],
+  ),
+  of(
+    'a letter delivered by one to another',
+    "The note was handed over on Monday to Kenyan Ambassador Ruth Kamau by Norway's Deputy Minister Olav Dahl.",
+    ['meeting held dahl + kamau 2023-05-08'],
+  ),
+  of(
+    'messages to several',
+    'President Luis Paz of Peru sent messages of congratulation to the presidents of Chile and Bolivia.',
+    ['letter held paz + [chile]', 'letter held paz + [bolivia]'],
+  ),
+  of(
+    'wishes that are sent',
+    'King Harald of Norway sent congratulations to the President of Peru, Luis Paz, on his election.',
+    ['letter held harald + paz'],
+  ),
+  of(
+    'wishes that are spoken',
+    'King Harald of Norway expressed his congratulations on the bridge to the engineers of Peru.',
+    [],
+  ),
+  of(
+    'what a party itself denies',
+    'President Luis Paz of Peru told reporters: "I have not spoken with President Kamau of Kenya."',
+    ['phone-call denied paz + kamau'],
+  ),
+  of(
+    'what has not been so far',
+    'President Luis Paz of Peru told reporters: "I have not spoken with President Kamau of Kenya since March."',
+    [],
+  ),
+  of(
+    'a high commissioner for',
+    'Prime Minister Ruth Kamau of Kenya received the High Commissioner for Malawi on Monday.',
+    ['meeting held kamau + [malawi] 2023-05-08'],
+  ),
+  of(
     'verb write to, to and to',
     'The government of Norway has written to the Secretary-General of the United Nations, to the chairman of ECOWAS and to the President of Portugal.',
     ['letter held [norway] + [united-nations]', 'letter held [norway] + [ecowas]', 'letter held [norway] + [portugal]'],

@@ -4,7 +4,7 @@ import { makeClaim } from '../making/make-claim.ts';
 import { pronoun } from '../nouns/noun-holder.ts';
 import { partiesAfter } from '../grammar/objects.ts';
 import { canBeParty } from '../grammar/can-be-party.ts';
-import { listFrom } from '../grammar/party-lists.ts';
+import { listFrom, listUpTo } from '../grammar/party-lists.ts';
 import { sameParty, type Party } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { statusOfVerb } from '../status/verb-status.ts';
@@ -17,7 +17,7 @@ const BY: ReadonlySet<string> = new Set(['by', 'over', 'on', 'via', 'through']);
 const NEAR = 8;
 const WAS: ReadonlySet<string> = new Set(['was', 'is', 'came']);
 
-const LINE = wokenBy('line', ['line', 'end', 'contact', 'touch']);
+const LINE = wokenBy('line', ['line', 'end', 'contact', 'touch', 'phone', 'telephone']);
 
 /**
  * Calls told by the line and not by a verb: "On the line was the Vietnamese prime minister", "at the other end was Luis Paz", "will be in
@@ -27,6 +27,7 @@ export function tellByLine(state: ReaderState): void {
   if ((state.row.wakes & LINE) === 0) return;
   const { elements } = state.row;
   for (const [i, { word }] of elements.entries()) {
+    if (word === 'line' || word === 'phone' || word === 'telephone') hadOnLine(state, i);
     if (word === 'line' || word === 'end') atTheEnd(state, i);
     else if (word === 'contact' || word === 'touch') inContact(state, i);
   }
@@ -48,6 +49,25 @@ function atTheEnd(state: ReaderState, at: number): void {
   if (caller.parties.length === 0 || other.length === 0) return;
   tellCall(state, [...caller.parties, ...other], at, 'line.end');
 }
+
+/** "had the chancellor on the line for twenty minutes", "got him on the phone": with whoever had them there. */
+function hadOnLine(state: ReaderState, at: number): void {
+  const { elements } = state.row;
+  if (elements[at - 1]?.word !== 'the' || elements[at - 2]?.word !== 'on') return;
+  const end = at - 3;
+  if (elements[end]?.mention == null || !canBeParty(elements, end)) return;
+  const object = listUpTo(elements, end);
+  let verb = elements[object.first - 1]?.word === 'the' ? object.first - 2 : object.first - 1;
+  while (isFiller(elements[verb])) verb -= 1;
+  if (!HAD.has(elements[verb]?.word ?? '')) return;
+  const subject = subjectOf(elements, verb);
+  if (subject === null || subject.last > verb) return;
+  const status = statusOfVerb(elements, subject.last, verb, subject.first);
+  const caller = state.parties(subject);
+  if (status !== 'none')
+    tellCall(state, [...caller.parties, ...state.parties(object, caller.parties).parties], at, 'line.had', status);
+}
+const HAD: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having', 'got', 'kept', 'keeps']);
 
 /** Whether the line is that of a call: "on the line" at the head of a sentence, "the other end of the line", "the other end" behind a call. */
 function isOfCall(state: ReaderState, at: number): boolean {

@@ -9,6 +9,7 @@ import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
+import { tellDelivery } from './letter-delivery.ts';
 import { receiversBehind, toldBefore } from './letter-ends.ts';
 import { statusOfNoun } from '../status/noun-status.ts';
 
@@ -33,6 +34,9 @@ const TELLING: ReadonlySet<string> = new Set(
   ),
 );
 
+const WISHES: ReadonlySet<string> = new Set(['greetings', 'congratulations', 'felicitations']);
+const PLURALS: ReadonlySet<string> = new Set([...WISHES, ...'letters messages notes cables telegrams'.split(' ')]);
+
 /** Tells the letter that the noun at the end of the phrase names: from whom, to whom, by whose hand. */
 export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase): boolean {
   const { elements } = state.row;
@@ -48,9 +52,12 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
     verbBefore(elements, phrase.first) === ''
   )
     return false;
+  if (tellDelivery(state, at)) return true;
   const to = partyAfter(state, at, 'to');
   const verbAt = verbIndex(elements, phrase.first);
   const verb = elements[verbAt]?.word ?? '';
+  // "exchanged Eid greetings", "sent congratulations": wishes are a letter where they are sent
+  if (WISHES.has(word) && !SENDING.has(verb) && !EXCHANGING.has(verb)) return false;
   const subject = verbAt >= 0 ? state.parties(subjectOf(elements, verbAt)).parties : [];
   const from = partyAfter(state, at, 'from', HANDING.has(verb) ? subject : []);
   const owner = phrase.owner !== null ? state.resolve(phrase.owner).parties : [];
@@ -68,8 +75,8 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
   const partner = partyAfter(state, at, 'with');
   if (relative !== null) {
     // said by the clause behind it
-  } else if (verb.startsWith('exchang') && partner.length > 0) {
-    sender = subject;
+  } else if ((verb.startsWith('exchang') || word === 'correspondence') && partner.length > 0) {
+    sender = subject.length > 0 ? subject : state.parties(subjectOf(elements, at)).parties;
     receiver = partner;
     rule = 'letter.exchanged';
   } else if ((RECEIVING.has(verb) || ANSWERING.has(verb)) && !isPassive(elements, verbAt)) {
@@ -123,24 +130,28 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
     rule = 'letter.owned';
   }
   if (sender.length === 0 || receiver.length === 0) return false;
-  const parties = [...sender.slice(0, 3), ...receiver.slice(0, 3)];
+  // "messages to the presidents of A and B": one to each
+  const isToEach = PLURALS.has(word) && receiver.length > 1 && sender.length === 1;
   const verdict = statusOfNoun(elements, phrase.first, at, at + 1);
   const status = verdict === 'none' || verdict === 'proposed' ? (verdict === 'none' ? null : 'held') : verdict;
   if (status === null) return false;
   const hows: Resolution[] = ['named'];
-  const told = makeClaim(state, {
-    parties,
-    hows,
-    kind: 'letter',
-    kindSaid: true,
-    status,
-    at,
-    rule: `noun.${rule}`,
-    initiator: sender.length === 1 ? (sender[0] ?? null) : null,
-    definite: phrase.determiner === 'the',
-    series: phrase.series,
-    bySides: false,
-  });
+  const letters = (isToEach ? receiver.map((one) => [one]) : [receiver.slice(0, 3)]).map((receivers) =>
+    makeClaim(state, {
+      parties: [...sender.slice(0, 3), ...receivers],
+      hows,
+      kind: 'letter',
+      kindSaid: true,
+      status,
+      at,
+      rule: `noun.${rule}`,
+      initiator: sender.length === 1 ? (sender[0] ?? null) : null,
+      definite: phrase.determiner === 'the',
+      series: phrase.series && !isToEach,
+      bySides: false,
+    }),
+  );
+  const told = letters.includes(true);
   // Whoever brings the letter of another sits with the one who gets it: "The two" of what follows.
   const bearer = subject.filter((party) => party.type === 'person');
   const isBrought =

@@ -4,6 +4,7 @@ import { clauseAround } from '../grammar/clauses.ts';
 import { isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 import { isAccepted } from './governing-words.ts';
 import { statusOfSubject } from './noun-predicate.ts';
+import { isFirstPerson, isUntilNow } from './own-denials.ts';
 import { isDeniedReport, isRumour } from './rumours.ts';
 import { isNoNear, isReported, nearEnd, startsWithin } from '../placing/cue-places.ts';
 import { governed, has, isDeniedThat, wideBefore, wordsOf, type Verdict } from './status-words.ts';
@@ -52,7 +53,10 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   if (/ (has|have) (an|another) appointment $/u.test(before) || THERE_IS.test(before)) return 'planned';
   if (/ no (?:new )?(date|time|place|venue) /u.test(before)) return 'none';
   if (inside.includes(' no such ') && elements.slice(noun).some((element) => element.word === 'since')) return 'none';
-  if (/ (not|n't|never|hasn't|haven't|hadn't) (yet |ever )?(been|had|held) (\S+ ){0,3}$/u.test(before)) return 'none';
+  if (/ (not|n't|never|hasn't|haven't|hadn't) (yet |ever )?(been|had|held) (\S+ ){0,3}$/u.test(before)) {
+    const isOwnWord = elements.slice(Math.max(0, phrase - OWN_SUBJECT), phrase).some(isFirstPerson);
+    return isOwnWord && !isUntilNow(elements, noun) ? 'denied' : 'none';
+  }
   if (NO_PLANS.test(before)) return 'none';
   const after = wordsOf(
     elements,
@@ -119,6 +123,9 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   if (goesOnAhead(elements, clause.first, phrase) || isOnTheWay(elements, clause.first, phrase)) return 'planned';
   return 'held';
 }
+
+/** How far before the noun's phrase the "I" of "I have not had a meeting" may stand. */
+const OWN_SUBJECT = 6;
 
 /** "resolved that consultations should be held", "agreed that a second round be convened". */
 const SHALL_BE =

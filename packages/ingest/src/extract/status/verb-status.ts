@@ -11,6 +11,7 @@ import {
   statusOfProposal,
   withoutUrging,
 } from './governing-words.ts';
+import { isFirstPerson, isUntilNow } from './own-denials.ts';
 import { isDeniedReport, isRumour } from './rumours.ts';
 import { governed, has, isDeniedThat, wideBefore, wordsOf, type Verdict } from './status-words.ts';
 
@@ -56,7 +57,8 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
       has(wordsOf(elements, verb, Math.min(elements.length, verb + 10)), 'none')
     )
       return 'none';
-    return / (has|have|had|hasn't|haven't|hadn't) /u.test(group) ? 'none' : 'denied';
+    const isOwnWord = isFirstPerson(elements[start]) && !isUntilNow(elements, verb);
+    return / (has|have|had|hasn't|haven't|hadn't) /u.test(group) && !isOwnWord ? 'none' : 'denied';
   }
   if (/ unlikely to \S+ $/u.test(group)) return 'none';
   if (/ (?:likely|certain|sure|bound) to have \S+ $/u.test(group)) return 'held';
