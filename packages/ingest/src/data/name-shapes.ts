@@ -33,7 +33,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 
 const TABLE = `
 vietnam | ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđươ | | | nguyen tran pham hoang phan vu dang bui dinh trinh duong
-chinese | | zh xi xu qi | | wang zhang chen liu zhao huang zhou wu xu sun hu zhu gao guo luo liang zheng xie tang feng deng xue shen zeng peng cai jiang jiao qin qian qiu ren ye hsieh kuo tsai chiang chang hsu tseng
+chinese | | zh xi xu qi | | wang zhang chen liu zhao huang zhou wu xu sun hu zhu gao guo luo liang zheng xie tang feng deng xue shen zeng peng cai jiang jiao qin qian qiu ren ye hsieh kuo tsai chiang chang hsu tseng yang li lin wei yan yuan fan fu tian lu shi meng
 taiwan | | hs ts | | *-*
 korean | | | | park choi jeong jung kang cho yoon jang hwang ahn ryu pak paek noh ri ok bae moon kwon kim shin han yang seo min song hong lim oh *-*
 japan | | | moto saki zaki yama shima kawa gawa mura naga hara wara tani bayashi suke taro hiro hito aki nobu zo jiro uchi | satō itō

@@ -59,6 +59,7 @@ export const NOUN_CUES = {
     'seeking',
     'seek',
     'asked for',
+    'would like',
     'called for',
     'calls for',
     'urged',

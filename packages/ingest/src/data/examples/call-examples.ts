@@ -2,6 +2,20 @@ import { of, type ConstructionExample } from './construction-example.ts';
 
 /** How newspapers tell calls and letters: by either end, by the line, by what was said in them. */
 export const CALL_EXAMPLES: readonly ConstructionExample[] = [
+  of('a note to two countries', "Kenya's government sent a note of protest to Norway and Sweden on Monday.", [
+    'letter held [kenya] + [norway] 2023-05-08',
+    'letter held [kenya] + [sweden] 2023-05-08',
+  ]),
+  of(
+    'wishes by telephone',
+    'In telephone calls on Monday, King Harald of Norway exchanged congratulations with the Emir of Kuwait and the President of Mali.',
+    ['phone-call held harald + [kuwait] 2023-05-08', 'phone-call held harald + [mali] 2023-05-08'],
+  ),
+  of(
+    'a call by whose it was',
+    'Above them sit the special representatives, Vikram Sesh of India and Ren Bo of China, whose video call in April produced a phrase.',
+    ['video-call held sesh + bo 2023-04-01'],
+  ),
   of(
     'had on the line',
     'The President of Peru had Chancellor Anna Holm of Germany on the line for twenty minutes on Monday.',

@@ -7,10 +7,11 @@ import { canBeParty } from '../grammar/can-be-party.ts';
 import { listFrom } from '../grammar/party-lists.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 import { makeClaim } from '../making/make-claim.ts';
+import { kindSaid } from '../senses/kinds.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { tellDelivery } from './letter-delivery.ts';
-import { receiversBehind, toldBefore } from './letter-ends.ts';
+import { receiversBehind, sidesFrom, toldBefore, wentOut } from './letter-ends.ts';
 import { statusOfNoun } from '../status/noun-status.ts';
 
 const SENDING: ReadonlySet<string> = new Set(
@@ -131,7 +132,8 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
   }
   if (sender.length === 0 || receiver.length === 0) return false;
   // "messages to the presidents of A and B": one to each
-  const isToEach = PLURALS.has(word) && receiver.length > 1 && sender.length === 1;
+  const isToSides = receiver.every((party) => party.type === 'side' && party.office.length === 0);
+  const isToEach = (PLURALS.has(word) || isToSides) && receiver.length > 1 && sender.length === 1;
   const verdict = statusOfNoun(elements, phrase.first, at, at + 1);
   const status = verdict === 'none' || verdict === 'proposed' ? (verdict === 'none' ? null : 'held') : verdict;
   if (status === null) return false;
@@ -140,7 +142,7 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
     makeClaim(state, {
       parties: [...sender.slice(0, 3), ...receivers],
       hows,
-      kind: 'letter',
+      kind: WISHES.has(word) ? (kindSaid(elements, 0, elements.length) ?? 'letter') : 'letter',
       kindSaid: true,
       status,
       at,
@@ -196,13 +198,6 @@ function isDatedOfOne(elements: readonly Element[], at: number, phrase: NounPhra
   return isOfOne && elements.slice(at + 1, at + 4).some((element) => element.day !== null);
 }
 
-/** "A letter went out to", "a note has been sent to": from the house that speaks. */
-function wentOut(elements: readonly Element[], at: number): boolean {
-  return elements
-    .slice(at + 1, at + 5)
-    .some((element) => ['went', 'sent', 'gone', 'goes', 'left', 'dispatched'].includes(element.word));
-}
-
 const IN_LETTER: ReadonlySet<string> = new Set(['in', 'by', 'through', 'via']);
 
 function hasParty(elements: readonly Element[], at: number, preposition: string): boolean {
@@ -230,7 +225,7 @@ function partyAfter(
     const next = elements[i + 1]?.word === 'the' ? i + 2 : i + 1;
     const mention = elements[next]?.mention;
     if (mention === null || mention === undefined) continue;
-    if (mention.kind === 'side') return state.resolve(mention).parties;
+    if (mention.kind === 'side') return sidesFrom(state, next);
     const [home] = sidesOf(carriers);
     const isTheirs =
       mention.kind === 'office' && !mention.plural && mention.sides.length === 0 && mention.owner === null;

@@ -1,4 +1,4 @@
-import { isVerbAt } from '../grammar/elements.ts';
+import { isVerbAt, type Element } from '../grammar/elements.ts';
 import { partiesAfter } from '../grammar/objects.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { subjectOf } from '../grammar/subjects.ts';
@@ -60,4 +60,24 @@ export function toldBefore(
     return sender.length > 0 && receiver.length > 0 ? { sender, receiver } : null;
   }
   return null;
+}
+
+/** "to Norway and Sweden", "to Norway and to Sweden": the sides of a list that begins at `at`. */
+export function sidesFrom(state: ReaderState, at: number): readonly Party[] {
+  const { elements } = state.row;
+  const found: Party[] = [];
+  for (let i = at; i < elements.length; i += 1) {
+    const mention = elements[i]?.mention;
+    if (mention?.kind === 'side') found.push(...state.resolve(mention).parties);
+    else if (mention != null || !LISTING.has(elements[i]?.word ?? '')) break;
+  }
+  return found;
+}
+const LISTING: ReadonlySet<string> = new Set([',', 'and', 'the', 'to']);
+
+/** "A letter went out to", "a note has been sent to": from the house that speaks. */
+export function wentOut(elements: readonly Element[], at: number): boolean {
+  return elements
+    .slice(at + 1, at + 5)
+    .some((element) => ['went', 'sent', 'gone', 'goes', 'left', 'dispatched'].includes(element.word));
 }

@@ -4,7 +4,7 @@ import { isAuxiliary, isFiller, isVerbAt, type Element } from '../grammar/elemen
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { canBeParty } from '../grammar/can-be-party.ts';
-import { listFrom, type PartyList } from '../grammar/party-lists.ts';
+import { listFrom, listUpTo, type PartyList } from '../grammar/party-lists.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 
 /** Who holds a contact named by a noun, and by which grammar. */
@@ -61,6 +61,8 @@ export function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boole
     const resolved = state.resolve(phrase.owner);
     return { parties: resolved.parties, hows: [resolved.how], governed: false, owned: true };
   }
+  const whose = ownersOf(state, phrase);
+  if (whose !== null) return { parties: whose, hows: ['named'], governed: false, owned: true };
   const relative = relativeHolder(elements, phrase.at);
   if (relative !== null) {
     const by = state.parties(relative.list);
@@ -145,6 +147,17 @@ export function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boole
   if (own !== null) return { parties: [own], hows: ['principal'], governed: false, owned: false };
   const last = state.discourse.resolve(pronoun('he', false, true), state.row.sentence);
   return { parties: last.parties, hows: [last.how], governed: false, owned: false };
+}
+
+/** "A of India and B of China, whose video call in July": the two or more in front of "whose"; null where fewer are. */
+function ownersOf(state: ReaderState, phrase: NounPhrase): readonly Party[] | null {
+  const { elements } = state.row;
+  const whose = elements.findLastIndex(({ word }, i) => i < phrase.at && i >= phrase.at - 4 && word === 'whose');
+  if (whose < 1) return null;
+  const end = elements[whose - 1]?.word === ',' ? whose - 2 : whose - 1;
+  if (elements[end]?.mention == null || !canBeParty(elements, end)) return null;
+  const { parties } = state.parties(listUpTo(elements, end));
+  return parties.length > 1 ? parties : null;
 }
 
 /** "co-chaired in Harare the seventh session": the place that stands between a verb and what it is done to. */
