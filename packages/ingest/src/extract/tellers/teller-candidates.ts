@@ -3,7 +3,7 @@ import type { Claim } from '../terms/claim.ts';
 import type { Stretches } from '../terms/stretches.ts';
 import type { Heard } from './heard.ts';
 import { looseVoicesIn } from './loose-voices.ts';
-import { isSameTeller } from './same-teller.ts';
+import { isOneTeller, printedKey } from './same-teller.ts';
 import { tellerOfMention, type Teller } from './teller.ts';
 import { placeOf, sayTold } from './told-features.ts';
 import { claimFeatures, tellerFeatures } from './teller-features.ts';
@@ -88,18 +88,19 @@ export function tellerCandidates(
   return found.list.map((one) => {
     if (sure.some((other) => other !== one)) one.features.add('another is sure');
     if (isLooseHere && !one.features.has('loose phrase at own')) one.features.add('another may tell here');
-    return { ...one, isSure: sure.includes(one) };
+    return { teller: one.teller, features: one.features, isSure: sure.includes(one) };
   });
 }
 
 class Gathered {
-  readonly list: { teller: Teller; readonly features: Set<string> }[] = [];
+  readonly list: { readonly teller: Teller; readonly key: string; readonly features: Set<string> }[] = [];
 
   give(teller: Teller, names: Iterable<string>): void {
-    let one = this.list.find((other) => isSameTeller(other.teller, teller));
+    const key = printedKey(teller);
+    let one = this.list.find((other) => isOneTeller(other.teller, other.key, teller, key));
     if (one === undefined) {
       if (this.list.length >= MOST_CANDIDATES) return;
-      one = { teller, features: new Set() };
+      one = { teller, key, features: new Set() };
       this.list.push(one);
     }
     for (const name of names) one.features.add(name);

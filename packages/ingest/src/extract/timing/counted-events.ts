@@ -54,20 +54,25 @@ export function countedFromEvent(
   return null;
 }
 
-/** "two days after" before the element `at`, from which the name of an event begins: how far the days are from it. */
+/**
+ * "two days after" before the element `at`, from which the name of an event begins: how far the days are from it. Asked of every element for
+ * every contact word, so those that count nothing are let go by their own word.
+ */
 function countAt(
   elements: readonly Element[],
   at: number,
 ): { readonly first: number; readonly shift: number; readonly event: number } | null {
+  const here = elements[at]?.word ?? '';
+  const own = elements[at]?.day?.besideEvent;
+  const way = BACK.has(here) ? -1 : ON.has(here) ? 1 : 0;
+  if (way === 0 && own === undefined && here !== 'eve') return null;
   const word = (i: number): string => elements[i]?.word ?? '';
   // "spoke for ten minutes after Monday's vote": a length
   if (word(at - 3) === 'for') return null;
-  if (word(at) === 'eve' && word(at + 1) === 'of') return { first: Math.max(0, at - 2), shift: -1, event: at + 2 };
-  const own = elements[at]?.day?.besideEvent;
+  if (here === 'eve' && word(at + 1) === 'of') return { first: Math.max(0, at - 2), shift: -1, event: at + 2 };
   if (own !== undefined) return { first: at, shift: own, event: at + 1 };
-  const way = BACK.has(word(at)) ? -1 : ON.has(word(at)) ? 1 : 0;
   const event = ['of', 'to'].includes(word(at + 1)) ? at + 2 : at + 1;
-  if (way === 0 || (word(at) === 'ahead' && event === at + 1)) return null;
+  if (way === 0 || (here === 'ahead' && event === at + 1)) return null;
   if (SHORT_UNITS.has(word(at - 1))) return { first: at - 2, shift: 0, event };
   const unit = UNITS.get(word(at - 1));
   const number = word(at - 2);
