@@ -1,4 +1,4 @@
-import type { Kind } from '@readout/domain';
+import type { Kind, Status } from '@readout/domain';
 import { LOOSE_NOUN_OF, LOOSE_VERB_OF, type LooseClass } from '../../data/loose-words.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { TELLING_VERBS } from '../../data/telling-words.ts';
@@ -10,7 +10,8 @@ import { kindSaid } from '../senses/kinds.ts';
 import { looseFeatures } from './loose-features.ts';
 import { kinshipOf, pairingsAt } from './loose-parties.ts';
 import { canBeParty } from '../grammar/can-be-party.ts';
-import { completed } from '../making/make-claim.ts';
+import { circumstancesOf, type Circumstances } from '../making/circumstances.ts';
+import { claimOf, type Draft } from '../making/make-claim.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isAtMargins, isOtherSense } from '../senses/noun-sense.ts';
 import { isOneByOne, isOverTime, isSeparate } from '../discourse/one-by-one.ts';
@@ -100,6 +101,8 @@ function candidatesAt(state: ReaderState, at: number, trigger: LooseClass, told:
   const clause = clauseAround(elements, at);
   const said = kindSaid(elements, clause.first, clause.last) ?? kindOfCleft(elements, clause.first);
   const found: Candidate[] = [];
+  // Day and place are dear, and up to ten pairings differ in who took part alone.
+  const byStatus = new Map<Status, Circumstances | null>();
   for (const [rank, pairing] of pairings.entries()) {
     const { left, right, parties } = pairing;
     const own = left.list !== null && left.list.last <= at ? left.list : null;
@@ -112,25 +115,24 @@ function candidatesAt(state: ReaderState, at: number, trigger: LooseClass, told:
       right?.list != null &&
       right.parties.length > 1 &&
       (isOneByOne(elements, right.list) || isSeparate(elements, state) || isOverTime(state, at));
+    const draft: Omit<Draft, 'parties'> = {
+      hows: [...left.hows, ...(right?.hows ?? [])],
+      kind: said ?? trigger.kind,
+      kindSaid: said !== null,
+      status,
+      at,
+      rule: `loose.${trigger.id}.${right?.as ?? left.as}`,
+      initiator: null,
+      definite: false,
+      series: false,
+      bySides: trigger.kind === 'talks',
+    };
+    const known = byStatus.get(status);
+    const circumstances = known === undefined ? circumstancesOf(state, draft) : known;
+    byStatus.set(status, circumstances);
+    if (circumstances === null) continue;
     for (const group of isApart ? right.parties.map((party) => [...left.parties, party]) : [parties]) {
-      const claim = completed(
-        state,
-        {
-          parties: group,
-          hows: [...left.hows, ...(right?.hows ?? [])],
-          kind: said ?? trigger.kind,
-          kindSaid: said !== null,
-          status,
-          at,
-          rule: `loose.${trigger.id}.${right?.as ?? left.as}`,
-          initiator: null,
-          definite: false,
-          series: false,
-          bySides: trigger.kind === 'talks',
-        },
-        [...group],
-      );
-      if (claim === null) continue;
+      const claim = claimOf(state, { ...draft, parties: group }, [...group], circumstances);
       found.push({
         claim,
         features: () => looseFeatures(state.doc, row, { trigger, at, clause, pairing, rank, claim, said }),
