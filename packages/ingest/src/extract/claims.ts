@@ -108,6 +108,7 @@ function readSentence(state: ReaderState): void {
   state.discourse.noteSides(sidesTogether(state));
   const tie = tieIn(state, subjects);
   if (tie !== null) state.discourse.noteTie(tie);
+  if (asks && isAnsweredInTurn(state)) noteAsked(state);
   if (!asks && !isRoster) {
     tellByMedium(state);
     tellByLine(state);
@@ -132,6 +133,24 @@ function readSentence(state: ReaderState): void {
     noteInitiative(state);
     if (state.text.part === 'text') state.candidates.push(...castNet(state));
   }
+}
+
+/** "Has the President spoken to the Irish leader? — They spoke on Sunday": those of whose contact it is asked are "they" and "the two" of the answer; nothing is told. */
+function noteAsked(state: ReaderState): void {
+  // Who is meant by "you" is known when somebody answers (`answerQuestion`).
+  if (state.row.elements.some(({ mention }) => mention?.noun === 'you')) return;
+  const { openContact, lastDays } = state;
+  const before = state.claims.length;
+  for (let i = 0; i < state.row.elements.length; i += 1) tellAt(state, i);
+  state.claims.splice(before);
+  state.openContact = openContact;
+  state.lastDays = lastDays;
+}
+
+/** Whether somebody's turn follows the question: a writer's own question is answered by the writer. */
+function isAnsweredInTurn({ row: { sentence }, text }: ReaderState): boolean {
+  const next = text.zones.slice(sentence, sentence + ANSWER + 1).find(({ asks }) => !asks);
+  return next?.kind === 'turn';
 }
 
 function tellAt(state: ReaderState, i: number): void {

@@ -46,7 +46,9 @@ export function bodiesOfOffices(doc: TextWithPeople, people: readonly Person[]):
       ? nearestBody(doc, person)
       : isCommissioner(person)
         ? bodyWithCommissioners(doc)
-        : null;
+        : isHighRepresentative(doc, person)
+          ? 'european-union'
+          : null;
     if (body !== null) found.set(person, body);
   }
   return found;
@@ -105,6 +107,13 @@ const OF_COUNTRIES: ReadonlySet<string> = new Set([
   'chief',
   'election',
 ]);
+
+/** "the High Representative, A": the Union's, but of a country in a text of that country's or of another body's own house. */
+function isHighRepresentative({ principal }: TextWithPeople, { offices: [office] }: Person): boolean {
+  const isOne = office?.words.join(' ') === 'high representative';
+  const isOfUnion = principal.side === null || isCountry(principal.side) || principal.side.startsWith('european');
+  return isOne && isOfUnion;
+}
 
 function bodyWithCommissioners(doc: TextWithPeople): string | null {
   const ids = new Set(doc.body.atoms.flatMap((atoms) => atoms.map(({ id }) => id)));

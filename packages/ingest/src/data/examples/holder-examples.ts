@@ -63,7 +63,7 @@ export const HOLDER_EXAMPLES: readonly ConstructionExample[] = [
   of(
     'counterpart of the leader of a side',
     'A third day of talks between Chile and Peru ended on Monday. “We will be back,” said Under Secretary Ana Rojas, who led the Chilean side. Her counterpart Luis Paz told reporters that it had been long.',
-    ['talks held paz + rojas 2023-05-08'],
+    ['talks held rojas + paz 2023-05-08'],
   ),
   of(
     'leader of the delegation told of',

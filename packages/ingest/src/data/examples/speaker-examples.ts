@@ -127,6 +127,12 @@ export const SPEAKER_EXAMPLES: readonly ConstructionExample[] = [
     'U.S. Department of State, Office of the Spokesman',
   ),
   of(
+    'they of whom it was asked',
+    'QUESTION: Has the Secretary met Foreign Minister Luis Paz of Peru?\n\nMR. DOYLE: They met in Lima on Monday.',
+    ['meeting held [united-states] + paz 2023-05-08'],
+    'U.S. Department of State, Office of the Spokesman',
+  ),
+  of(
     'a question about an answer, not about the letter it answers',
     'QUESTION: Did the Secretary get an answer to the letter that she sent the Peruvians?\n\nMR. DOYLE: She did not.',
     [],

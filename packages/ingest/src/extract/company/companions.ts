@@ -119,11 +119,16 @@ function isOfElsewhere({ row: { elements, sentence }, text }: ReaderState, claim
   const speaksOfIt = elements.some(
     ({ word, mention }) => CONTACTS.has(word) || mention?.noun === 'they' || mention?.noun === 'it',
   );
-  const isHeaded = elements.some(({ word, mention }) => word === 'delegation' || mention?.noun === 'delegation');
+  const isHeaded = elements.some(({ word, mention }) => GROUPS.has(word) || GROUPS.has(mention?.noun ?? ''));
+  const isToCome = elements.some(({ word }) => TO_COME.has(word));
+  if (isToCome && !speaksOfIt && claim.status === 'held') return true;
   if (isHeaded && !speaksOfIt && (claim.kind === 'phone-call' || claim.kind === 'video-call')) return true;
   const isSameParagraph = text.sentences[sentence]?.paragraph === text.sentences[claim.sentence]?.paragraph;
   return !isSameParagraph && !speaksOfIt && !isHeaded;
 }
+const GROUPS: ReadonlySet<string> = new Set(['delegation', 'team', 'mission']);
+/** "A team led by A is expected on Thursday": who is to come was not at what was held. */
+const TO_COME: ReadonlySet<string> = new Set(['expected', 'due', 'will', 'scheduled', 'tomorrow']);
 const CONTACTS: ReadonlySet<string> = new Set(
   'meeting meetings talks call audience session conversation consultations discussions negotiations visit round summit present attended attending joined accompanied participated part across opposite facing side table'.split(
     ' ',

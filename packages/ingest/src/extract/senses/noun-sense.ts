@@ -86,7 +86,7 @@ function isHad(elements: readonly Element[], at: number): boolean {
   ].includes(elements[i]?.word ?? '');
 }
 const LENGTHS: ReadonlySet<string> = new Set(
-  'a an the for some own about very couple great wonderful excellent useful productive valuable fruitful frank long brief short quiet private tense stiff stormy warm hard difficult harsh sharp angry cross heated last good busy scheduled unscheduled nearly over almost half full good two three four five six ten twelve fifteen twenty thirty forty fifty few more than and quarter of an'.split(
+  'a an the for some own further another about very couple great wonderful excellent useful productive valuable fruitful frank long brief short quiet private tense stiff stormy warm hard difficult harsh sharp angry cross heated last good busy scheduled unscheduled nearly over almost half full good two three four five six ten twelve fifteen twenty thirty forty fifty few more than and quarter of an'.split(
     ' ',
   ),
 );
