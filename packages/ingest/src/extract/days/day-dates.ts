@@ -41,6 +41,13 @@ function slashed(r: DayCursor, first: number, second: number, year: number): Fou
 /** Words between the first and the last day of a span. */
 export const isJoint = (word: string): boolean => ['to', 'and', '-', '–', '—', '/', 'until', 'through'].includes(word);
 
+/** "from June 10 to May 28": two days of a move to an earlier one, not the ends of a stretch, which would reach over the turn of a year. */
+const isBackward = ([month, day]: MonthDay, [nextMonth, nextDay]: MonthDay): boolean =>
+  (nextMonth < month && month - nextMonth < LONGEST_BACK) || (nextMonth === month && nextDay < day);
+type MonthDay = readonly [month: number, day: number];
+/** How many months back the later of two days may lie. */
+const LONGEST_BACK = 6;
+
 /** "18 September", "21 to 23 October 1998", "13th May, 2003", "27th day of June, 2008". */
 export function dayMonth(r: DayCursor): FoundDay | null {
   const day = r.dayNumber(0);
@@ -51,7 +58,13 @@ export function dayMonth(r: DayCursor): FoundDay | null {
   if (second !== null) {
     until = second;
     k = 3;
-  } else if (isJoint(r.word(2)) && r.month(1) !== null && r.dayNumber(3) !== null && r.month(4) !== null) {
+  } else if (
+    isJoint(r.word(2)) &&
+    r.month(1) !== null &&
+    r.dayNumber(3) !== null &&
+    r.month(4) !== null &&
+    !isBackward([r.month(1) ?? 1, day], [r.month(4) ?? 1, r.dayNumber(3) ?? 1])
+  ) {
     const [m1, d2, m2] = [r.month(1) ?? 1, r.dayNumber(3) ?? 1, r.month(4) ?? 1];
     const year = r.year(5);
     return {
@@ -95,7 +108,13 @@ export function monthDay(r: DayCursor): FoundDay | null {
   if (joint && r.dayNumber(3) !== null && r.month(4) === null) {
     until = r.dayNumber(3) ?? day;
     k = 4;
-  } else if (joint && r.month(3) !== null && r.dayNumber(4) !== null && r.word(2) !== 'and') {
+  } else if (
+    joint &&
+    r.month(3) !== null &&
+    r.dayNumber(4) !== null &&
+    r.word(2) !== 'and' &&
+    !isBackward([month, day], [r.month(3) ?? 1, r.dayNumber(4) ?? 1])
+  ) {
     untilMonth = r.month(3) ?? month;
     until = r.dayNumber(4) ?? day;
     k = 5;

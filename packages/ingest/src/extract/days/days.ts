@@ -43,9 +43,19 @@ function areEnds(tokens: readonly Token[], start: DayPhrase, end: DayPhrase, fir
   const opener = start.first > first ? word(start.first - 1) : '';
   const at = word(start.last) === ',' ? start.last + 1 : start.last;
   if (at + 1 !== end.first || start.source === 'part' || end.source === 'part') return false;
+  if (opener === 'from' && isBroughtForward(tokens, start.first - 1)) return false;
   if (opener === 'from') return ['to', 'until', 'till', 'through'].includes(word(at));
   return opener === 'between' && word(at) === 'and';
 }
+
+/** "brought forward by a week, from 3 June to 27 May": two days of a move, the new one the earlier. */
+function isBroughtForward(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens.slice(Math.max(0, from - FORWARD_NEAR), from).map(({ lower }) => lower);
+  const at = lead.lastIndexOf('forward');
+  return at !== -1 && lead[at + 1] !== 'to';
+}
+/** How far before the old day "forward" may stand, in tokens. */
+const FORWARD_NEAR = 6;
 
 function spanOf(start: DayPhrase, end: DayPhrase): DayPhrase {
   return {

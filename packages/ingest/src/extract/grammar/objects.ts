@@ -66,6 +66,11 @@ export function partiesAfter(
         continue;
       }
       if (isPreposition(element) || wanted.has(element.word)) {
+        // "met in Lima after a proposal by Chile": who proposed it is no agent of the verb
+        if (element.word === 'by' && MOVES.has(elements[i - 1]?.word ?? '')) {
+          preposition = 'by…';
+          continue;
+        }
         preposition = element.word;
         // "received, with military honours, the president": how, where no partner stands behind "with"
         if (preposition !== 'of')
@@ -112,6 +117,13 @@ export function partiesAfter(
   }
   return null;
 }
+
+/** What somebody does who does not take part in what comes of it. */
+const MOVES: ReadonlySet<string> = new Set(
+  'proposal proposals suggestion initiative request appeal appeals plea offer offers demand demands mediation decision threats warnings attack attacks'.split(
+    ' ',
+  ),
+);
 
 /** Whether only words that change nothing stand between a verb and what follows it at `i`. */
 const isNext = (elements: readonly Element[], verb: number, i: number): boolean =>

@@ -13,16 +13,19 @@ export function isAtMargins(elements: readonly Element[], first: number): boolea
 
 /** "got on the phone", "jumped on the line", "just got off the phone": the verb says no more than that somebody came to it or left it. */
 function isOnTheLine(elements: readonly Element[], at: number): boolean {
-  if (!['on', 'off'].includes(elements[at - 2]?.word ?? '') || elements[at - 1]?.word !== 'the') return false;
-  let verb = at - 3;
+  // "on the phone line with"
+  const first = LINES.has(elements[at - 1]?.word ?? '') ? at - 1 : at;
+  if (!['on', 'off'].includes(elements[first - 2]?.word ?? '') || elements[first - 1]?.word !== 'the') return false;
+  let verb = first - 3;
   while (
     ['back', 'since', 'also', 'again', 'already', 'just', 'only'].includes(elements[verb]?.word ?? '') ||
     elements[verb]?.kind === 'day'
   )
     verb -= 1;
-  const isAside = elements[verb]?.word === ',' && verb === at - 3 && elements[verb - 1]?.mention !== null;
+  const isAside = elements[verb]?.word === ',' && verb === first - 3 && elements[verb - 1]?.mention !== null;
   return isAside || GETTING.has(elements[verb]?.word ?? '');
 }
+const LINES: ReadonlySet<string> = new Set(['phone', 'telephone', 'direct', 'hot', 'secure']);
 /** "were on the telephone for most of the morning", "have been on the line": two at its two ends. */
 function isMutualLine(elements: readonly Element[], at: number): boolean {
   return elements.slice(Math.max(0, at - 5), at).some(({ word }) => word === 'were' || word === 'been');
@@ -145,6 +148,9 @@ export function isOtherSense(elements: readonly Element[], at: number, noun: Con
       next === 'for' ||
       next === 'it' ||
       next === 'off' ||
+      (next === 'by' &&
+        before !== 'phone' &&
+        elements.slice(at + 2, at + 6).some((element) => element.word === 'for')) ||
       (next === 'to' && elements[at + 2]?.mention === null) ||
       (next === 'of' && before !== 'phone')
     )

@@ -1,6 +1,6 @@
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { PREPOSITIONS } from '../../data/verbs.ts';
-import { isAuxiliary, isFiller, type Element } from '../grammar/elements.ts';
+import { isAuxiliary, isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 
 /** Participles that call an appointment off: "has been postponed". */
 const OFF: ReadonlySet<string> = new Set(
@@ -53,6 +53,25 @@ export function isSaidNotToHaveBeen(elements: readonly Element[], noun: number):
   }
   return false;
 }
+/** "A visit to Lima, where he was to meet A, has been postponed": whether the plan told by the verb at `verb` is of a journey that is called off behind it. */
+export function isOfJourneyOff(elements: readonly Element[], verb: number): boolean {
+  const opener = elements.findLastIndex(({ word }, i) => i < verb && i >= verb - RELATIVE_FAR && WHEREIN.has(word));
+  const journey = elements.findLastIndex(({ word }, i) => i < opener && JOURNEYS.has(word));
+  if (journey < 0 || elements.slice(journey, opener).some((_, k) => isVerbAt(elements, journey + k))) return false;
+  for (let i = verb + 1; i < Math.min(elements.length, verb + LONGEST); i += 1) {
+    if (elements[i]?.word === ';') return false;
+    if (!isPredicate(elements, i)) continue;
+    let group = i - 1;
+    while (group > verb && (isAuxiliary(elements[group]) || isFiller(elements[group]))) group -= 1;
+    return elements[group]?.word === ',';
+  }
+  return false;
+}
+/** What opens the clause that says what a journey was for: "where", "during which". */
+const WHEREIN: ReadonlySet<string> = new Set(['where', 'which', 'when']);
+/** How far before its verb such a clause may begin, in elements. */
+const RELATIVE_FAR = 8;
+const JOURNEYS: ReadonlySet<string> = new Set('visit trip journey tour travel stopover stay'.split(' '));
 const RUMOURED: ReadonlySet<string> = new Set('reported rumoured rumored alleged supposed claimed said'.split(' '));
 
 /** Whether a verb group that calls something off ends with the word at `i`. */

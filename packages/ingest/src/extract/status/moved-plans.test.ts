@@ -42,6 +42,18 @@ test.each([
     'planned 2010-01-01 from 2009-11-25',
   ],
   [
+    'The meeting between the presidents of Malta and Cyprus was brought forward from 18 December to 28 November.',
+    'planned 2009-11-28 from 2009-12-18',
+  ],
+  [
+    'Talks between Chilean President Ana Soto and Peruvian President Luis Vega were brought forward by a week, from December 14 to December 7.',
+    'planned 2009-12-07 from 2009-12-14',
+  ],
+  [
+    'Malta and Cyprus have brought the meeting of their foreign ministers forward from December 12 to November 30.',
+    'planned 2009-11-30 from 2009-12-12',
+  ],
+  [
     // The day on which it was said is not the day it was for.
     'The foreign ministry said on Thursday that a meeting of the foreign ministers of Peru and Chile had been put off until 3 December.',
     'planned 2009-12-03 from -',

@@ -99,16 +99,21 @@ function movedFrom(elements: readonly Element[], trigger: number, today: Day | n
 }
 
 /**
- * "was moved from November 24 to December 3", "put off from Monday to Thursday": both days of a move that are read as one stretch of days; null where
- * there is none.
+ * "was moved from November 24 to December 3", "put off from Monday to Thursday": both days of a move, be they read as one stretch of days or, where
+ * the new one is the earlier ("brought forward from June 10 to May 28"), as two; null where there is none.
  */
 function movedBetween(elements: readonly Element[], today: Day | null): { from: DayRange; to: DayRange } | null {
   for (const [i, element] of elements.entries()) {
     if (element.day === null) continue;
     const lead = elements.slice(Math.max(0, i - MOVE_NEAR), i);
     const isFrom = lead.at(-1)?.word === 'from';
-    if (!isFrom || !lead.some((one, at) => isMove(one, lead[at + 1]))) continue;
+    if (!isFrom || !lead.some((one, at) => isMove(one, lead[at + 1]) || isMovedApart(one, lead.at(-2)))) continue;
     const days = element.day.resolve(today, 'future', null);
+    const next = elements[i + 1]?.word === 'to' ? elements[i + 2]?.day?.resolve(today, 'future', null) : undefined;
+    if (days !== null && next != null && next.earliest === next.latest && isBefore(next, days)) {
+      if (today !== null && next.latest < today) continue;
+      return { from: { earliest: days.earliest, latest: days.earliest }, to: next };
+    }
     if (days === null || days.earliest === days.latest || (today !== null && days.latest < today)) continue;
     return {
       from: { earliest: days.earliest, latest: days.earliest },
@@ -117,6 +122,12 @@ function movedBetween(elements: readonly Element[], today: Day | null): { from: 
   }
   return null;
 }
+/** "brought the meeting of their ministers forward": the verb of a move, with its object before the particle. */
+const isMovedApart = ({ word }: Element, particle: Element | undefined): boolean =>
+  MOVED_WITH.get(word)?.includes(particle?.word ?? '') === true;
+/** Whether a new day is shortly before the old one. */
+const isBefore = (next: DayRange, days: DayRange): boolean =>
+  next.latest < days.earliest && dayNumber(days.earliest) - dayNumber(next.earliest) <= MOST_MOVED;
 /** How far before both days the verb of a move stands at most, in elements. */
 const MOVE_NEAR = 9;
 

@@ -5,9 +5,10 @@ import { isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 import { isAccepted } from './governing-words.ts';
 import { statusOfSubject } from './noun-predicate.ts';
 import { isFirstPerson, isUntilNow } from './own-denials.ts';
+import { settingOut } from './setting-out.ts';
 import { isDeniedReport, isRumour } from './rumours.ts';
 import { isNoNear, isReported, nearEnd, startsWithin } from '../placing/cue-places.ts';
-import { governed, has, isDeniedThat, wideBefore, wordsOf, type Verdict } from './status-words.ts';
+import { governed, has, isDeniedThat, isUnremembered, wideBefore, wordsOf, type Verdict } from './status-words.ts';
 
 const isDeniedNear = nearEnd(['no', 'nor', 'without', 'neither', 'any'], 3);
 const isCancelledNear = nearEnd(NOUN_CUES.cancelled, 6);
@@ -57,7 +58,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     const isOwnWord = elements.slice(Math.max(0, phrase - OWN_SUBJECT), phrase).some(isFirstPerson);
     return isOwnWord && !isUntilNow(elements, noun) ? 'denied' : 'none';
   }
-  if (NO_PLANS.test(before)) return 'none';
+  if (NO_PLANS.test(before) || isUnremembered(before)) return 'none';
   const after = wordsOf(
     elements,
     noun,
@@ -120,7 +121,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   )
     return 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
-  if (goesOnAhead(elements, clause.first, phrase) || isOnTheWay(elements, clause.first, phrase)) return 'planned';
+  if (goesOnAhead(elements, clause.first, phrase) || settingOut(elements, clause.first, phrase) >= 0) return 'planned';
   return 'held';
 }
 
@@ -172,28 +173,6 @@ function goesOnAhead(elements: readonly Element[], first: number, phrase: number
 const BARE_HOLDING: ReadonlySet<string> = new Set(
   'hold have conduct chair co-chair host attend join lead open begin start resume continue take give pay'.split(' '),
 );
-
-/** "left for Seoul for a summit with": who has only set out has not met. */
-function isOnTheWay(elements: readonly Element[], first: number, phrase: number): boolean {
-  if (elements[phrase - 1]?.word !== 'for' && elements[phrase - 2]?.word !== 'for') return false;
-  for (let k = phrase - 2; k > first; k -= 1) {
-    const word = elements[k]?.word ?? '';
-    if (word === ',' || word === 'and') return false;
-    if (SETTING_OUT.has(word))
-      return (
-        elements[k + 1]?.word === 'for' ||
-        elements[k + 1]?.mention != null ||
-        word.startsWith('head') ||
-        (ON_THE_WAY.has(word) && elements.slice(k + 1, k + 3).some(({ word: way }) => way === 'to'))
-      );
-  }
-  return false;
-}
-const SETTING_OUT: ReadonlySet<string> = new Set(
-  'left leaves leaving departed departs departing heads headed heading off bound route travels flies goes'.split(' '),
-);
-
-const ON_THE_WAY: ReadonlySet<string> = new Set(['travels', 'flies', 'goes']);
 
 function afterEnd(elements: readonly Element[], at: number): number {
   for (let i = at; i < elements.length; i += 1) {

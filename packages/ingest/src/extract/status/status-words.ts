@@ -36,3 +36,8 @@ export const isDeniedThat = (wide: string): boolean =>
   / (?:denied|denies|denying|deny|rejected|dismissed|untrue|not true|not correct|false|incorrect|wrong) (?:(?!and |but )\S+ ){0,8}that /u.test(
     wide,
   );
+
+/** "had no recollection of speaking with", "could not recall meeting", "did not remember any call with": what somebody does not remember is not told as held. */
+export const isUnremembered = (before: string): boolean => UNREMEMBERED.test(before);
+const UNREMEMBERED =
+  / (?:no (?:\S+ )?(?:recollection|memory|remembrance) of|(?:not|n't|cannot|can't|couldn't|didn't|doesn't|never|unable to|failed to) (?:\S+ )?(?:recall|remember|recollect)(?:ed|ing)?) (?:(?:that|·|he|she|they|it|ever|having|had|have|been|in|any|a|an|the|such|phone|telephone|video|private|secret|separate) )*\S+ $/u;

@@ -66,6 +66,41 @@ describe('what is reported and called untrue', () => {
   });
 });
 
+describe('what a called-off journey was for', () => {
+  it.each([
+    [
+      'A visit by Moroccan Foreign Minister Youssef Alami to Senegal, where he was to meet President Amadou Ndiaye, has been postponed.',
+      'meeting cancelled -',
+    ],
+    [
+      'A trip by the Ghanaian president, Kofi Mensah, to Lome, where he was due to meet the Togolese president, Yao Agbeko, was called off.',
+      'meeting cancelled -',
+    ],
+    [
+      'The visit of Chilean Foreign Minister Juan Soto to Oslo, where he is to meet Norwegian Foreign Minister Tora Lund, has been extended.',
+      'meeting planned -',
+    ],
+  ])('%s', (text, told) => {
+    expect(toldIn(text)).toEqual([told]);
+  });
+});
+
+describe('what somebody does not remember', () => {
+  it.each([
+    'Former minister Pavel Horak of Slovakia said he had no recollection of speaking with Hungarian Foreign Minister Gabor Toth.',
+    'Slovak Prime Minister Pavel Horak could not recall meeting Hungarian Foreign Minister Gabor Toth in March.',
+    'Slovak Prime Minister Pavel Horak said he did not remember any meeting with Hungarian Foreign Minister Gabor Toth.',
+    'Slovak Prime Minister Pavel Horak has no memory of a phone call with Hungarian Foreign Minister Gabor Toth.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  it('is told where somebody does remember it', () => {
+    const text = 'Slovak Prime Minister Pavel Horak recalled meeting Hungarian Foreign Minister Gabor Toth in March.';
+    expect(toldIn(text)).toEqual(['meeting held 2009-03-01']);
+  });
+});
+
 describe('what is still to come', () => {
   it.each([
     ['Foreign Minister Ana Dahl of Norway was to hold talks with President Luis Paz of Peru on Sunday.', 'planned'],

@@ -12,8 +12,9 @@ import {
   withoutUrging,
 } from './governing-words.ts';
 import { isFirstPerson, isUntilNow } from './own-denials.ts';
+import { isOfJourneyOff } from './called-off.ts';
 import { isDeniedReport, isRumour } from './rumours.ts';
-import { governed, has, isDeniedThat, wideBefore, wordsOf, type Verdict } from './status-words.ts';
+import { governed, has, isDeniedThat, isUnremembered, wideBefore, wordsOf, type Verdict } from './status-words.ts';
 
 const OPENED: ReadonlySet<string> = new Set(
   'if whether unless when while because although though as where that'.split(' '),
@@ -36,6 +37,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (!isMain && opensCondition(elements, around.first)) return 'none';
   if (isHabit(before) || isAskedOf(elements, clause.first) || isHadItBeen(elements, clause.first, verb)) return 'none';
   const wide = wideBefore(elements, clause.first, verb);
+  if (isUnremembered(before) || isUnremembered(wide)) return 'none';
   const governing = governedStatus(group, before, wide, elements.slice(verb + 1, verb + 8));
   if (governing !== null) return governing;
   if (
@@ -93,7 +95,8 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
     return 'cancelled';
   if (isAccepted(group.slice(0, -word.length - 1))) return 'planned';
   if (has(withoutUrging(group, word), 'proposed') && isBase(word, group)) return 'proposed';
-  if (has(group, 'planned')) return group.includes(' would have ') ? 'cancelled' : 'planned';
+  if (has(group, 'planned'))
+    return group.includes(' would have ') || isOfJourneyOff(elements, verb) ? 'cancelled' : 'planned';
   if (/ (asked|invited|urged|proposed|suggested|offered) (·|to|that) /u.test(open) && / to \S+ $/u.test(group))
     return 'proposed';
   if (

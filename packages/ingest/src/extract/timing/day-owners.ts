@@ -1,6 +1,7 @@
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { TELLING_VERBS } from '../../data/telling-words.ts';
 import type { Status } from '@readout/domain';
+import { isOfSettingOut } from '../status/setting-out.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 
 /** What follows them says where or in what somebody told, and then when: "said in a statement on Friday". */
@@ -116,7 +117,7 @@ const LONGEST_CONDITION = 14;
 /** Whether the day at `i` is said to be of something else than the contact at `at`: a condition, a telling, another event. */
 export function isAnothers(elements: readonly Element[], i: number, at: number): boolean {
   const isOther = isOfTelling(elements, i, at) || isOfOtherEvent(elements, i, at) || isOfWhatIsFirst(elements, i, at);
-  return isOther || isConditional(elements, i, at);
+  return isOther || isConditional(elements, i, at) || isOfSettingOut(elements, i, at);
 }
 
 /** Opens a plan behind what took place: "met in March and will meet again in July", "held talks and agreed to meet on Friday". */
