@@ -4,7 +4,7 @@ import { ORDINALS } from '../../data/calendar.ts';
 import { CALENDAR_WORDS } from '../../data/things.ts';
 import { hitAt } from '../words/lexicon.ts';
 import { officeAt } from '../offices/offices.ts';
-import { AFTER_NAMES, IN_TITLES, LITTLE, TITLE_VERBS } from './title-words.ts';
+import { AFTER_NAMES, HONOURS, IN_TITLES, LITTLE, TITLE_VERBS, WORDS_GIVEN } from './title-words.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** What is known of names in the whole document before its sentences are read one by one. */
@@ -84,7 +84,7 @@ export function nameEnd(
     !(afterTitle && !DEPARTMENT_WORDS.has(start.lower) && !start.acronym) &&
     !(context.names.has(start.lower) && at > first)
   ) {
-    if (!(at > first && isNamePair(tokens, at, last))) return at;
+    if (!((at > first || WORDS_GIVEN.has(start.lower)) && isNamePair(tokens, at, last))) return at;
   } else if (start.text === 'I') {
     return at;
   } else if (
@@ -114,6 +114,7 @@ export function nameEnd(
     if (token === undefined || token.gap.startsWith('\n') || token.kind !== 'word') break;
     if (isNameWord(token) && (isTitleVerb(token) || AFTER_NAMES.has(token.lower))) break;
     if (/\d/u.test(token.text) || IN_TITLES.has(token.text)) break;
+    if (end - at >= 2 && HONOURS.has(token.text)) break;
     if (isLikeDay(tokens, end)) {
       end += 1;
       continue;

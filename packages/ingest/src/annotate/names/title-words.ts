@@ -23,3 +23,14 @@ export const AFTER_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Given names that are words of the language too: at the head of a sentence a family name behind one makes it a name ("Grace Wanjiru, …"). */
+export const WORDS_GIVEN: ReadonlySet<string> = new Set(['grace', 'faith', 'hope', 'innocent', 'grant', 'honest']);
+
+/** Letters of honours, degrees and seats behind a name, which are no part of it ("John Hale KC", "Peter Dunn CMG"). */
+export const HONOURS: ReadonlySet<string> = new Set(
+  (
+    'KC QC SC PC OBE MBE CBE KBE DBE GBE CMG DCMG KCMG GCMG CVO DCVO KCVO GCVO KCB DCB GCB KG KT DSO DSC ONZ CNZM DNZM KNZM MNZM ONZM QSO ' +
+    'ORTT OAM AC AO AM OM MP MEP MLA MNA TD FRS PhD Ph.D PhD. Ph.D. Esq Esq.'
+  ).split(' '),
+);

@@ -62,10 +62,14 @@ const DETERMINING: ReadonlySet<string> = new Set('the a an its their his her thi
 /** "Prince Sultan bin Salem", "Dr Sultan Al Jabri": a title that is a given name too, behind another title or before a father's or family's name. */
 export function isGivenName(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
-  if (token?.capital !== true || !GIVEN_TOO.has(token.lower)) return false;
+  if (token?.capital !== true) return false;
+  if (token.lower === 'justice') return CIVIL.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.capital === true;
+  if (!GIVEN_TOO.has(token.lower)) return false;
   return (head >= 0 && head === at - 1) || LINEAGE.has(tokens[at + 1]?.lower ?? '');
 }
 const GIVEN_TOO: ReadonlySet<string> = new Set(['sultan', 'amir', 'emir', 'malik', 'shah']);
+/** Offices behind which "Justice" is a given name: a judge's title stands behind none of them. */
+const CIVIL: ReadonlySet<string> = new Set(['minister', 'president', 'premier', 'secretary', 'ambassador']);
 const LINEAGE: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'ben', 'al']);
 
 /** Whether an office phrase may start here: a word with a capital, one of the lists, or one before "minister". Most words are none of these. */

@@ -74,6 +74,7 @@ export abstract class PhraseNames extends PhraseSides {
     const name = { first: atom.first, last: this.suffixEnd(atom) };
     this.at += 1;
     while ((this.atoms[this.at]?.first ?? Infinity) < name.last) this.at += 1;
+    if (name.last - name.first > 1) this.at = this.behindHonours(this.at);
     if (
       office === null &&
       name.first === (this.atoms[this.start]?.first ?? -1) + 2 &&

@@ -1,3 +1,4 @@
+import { HONOURS } from '../names/title-words.ts';
 import { servesNobody } from '../offices/office-complements.ts';
 import { isCountry } from '../words/lexicon.ts';
 import type { OfficeSpan } from '../offices/offices.ts';
@@ -52,11 +53,22 @@ export abstract class PhraseSides extends PhraseOpening {
     let i = this.at;
     while (this.atoms[i]?.kind === 'honorific') i += 1;
     if (this.atoms[i]?.kind !== 'name') return false;
-    const after = this.atoms[i + 1];
+    const behind = this.behindHonours(i + 1);
+    const after = this.atoms[behind];
     if (after === undefined || after.kind === 'mark') return true;
     if (enclosed) return false;
-    const word = this.word(i + 1);
+    const word = this.word(behind);
     return after.kind === 'word' && word !== "'s" && !isOrdinaryNoun(word);
+  }
+
+  /** "John Hale KC", "Dame Ruth Pike DNZM MP": letters of honour behind a name belong to its phrase, not to the name; `at` where there are none. */
+  protected behindHonours(at: number): number {
+    let i = at;
+    for (let atom = this.atoms[i]; atom !== undefined && atom.kind !== 'mark'; atom = this.atoms[i]) {
+      if (!this.tokens.slice(atom.first, atom.last).every(({ text }) => HONOURS.has(text))) return i;
+      i += 1;
+    }
+    return i;
   }
 
   /** "presidents of the European Council and the European Commission": a second body behind an office that is said of its own. */
