@@ -15,10 +15,6 @@ it.each([
     'planned -',
   ],
   [
-    'Japanese Foreign Minister Kenji Mori left for Jakarta on Tuesday for talks with President Budi Santoso.',
-    'planned -',
-  ],
-  [
     'Japanese Foreign Minister Kenji Mori flies to Jakarta on Tuesday for talks with President Budi Santoso.',
     'planned 2009-11-24',
   ],

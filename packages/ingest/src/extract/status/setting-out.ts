@@ -33,7 +33,7 @@ export function isOfSettingOut(elements: readonly Element[], i: number, at: numb
   const verb = aim < 0 ? -1 : settingOut(elements, 0, aim + 1);
   return verb >= 0 && verb < i && OVER.has(elements[verb]?.word ?? '');
 }
-/** Pasts: who "goes to Havana on Friday for talks" has them then, who "left on Friday" may have them later. */
-const OVER: ReadonlySet<string> = new Set(['left', 'departed', 'arrived', 'landed', 'headed']);
+/** Who "goes to Havana on Friday for talks", or "left on Friday", has them then or the next day; who "arrived on Friday" may have them any day after. */
+const OVER: ReadonlySet<string> = new Set(['arrived', 'landed']);
 /** The most elements between "for" and its contact word. */
 const LONGEST_AIM = 5;
