@@ -53,10 +53,24 @@ function isNamedHolder(tokens: readonly Token[], head: number, at: number, last:
 }
 const FIRST_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in']);
 
-/** "adviser on foreign affairs", "envoy on climate change": heads whose subject may stand behind "on". */
+/** "adviser on foreign affairs", "envoy on Eurasian Affairs": heads whose subject may stand behind "on". */
 function isOnSubject(tokens: readonly Token[], at: number): boolean {
-  return ON_HEADS.has(tokens[at - 1]?.lower ?? '') && DEPARTMENT_WORDS.has(tokens[at + 1]?.lower ?? '');
+  const isSubject = DEPARTMENT_WORDS.has(tokens[at + 1]?.lower ?? '') || subjectEnd(tokens, at + 1) > at + 1;
+  return ON_HEADS.has(tokens[at - 1]?.lower ?? '') && isSubject;
 }
+
+/** "of the Chinese Government on Eurasian Affairs": where a subject of no list ends that closes with a word for matters; `at` where there is none. */
+function subjectEnd(tokens: readonly Token[], at: number): number {
+  const from = tokens[at]?.lower === 'the' ? at + 1 : at;
+  for (let i = from; i < from + LONGEST_SUBJECT; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !token.capital || token.gap !== ' ') return at;
+    if (MATTERS.has(token.lower)) return i + 1;
+  }
+  return at;
+}
+const LONGEST_SUBJECT = 4;
+const MATTERS: ReadonlySet<string> = new Set('affairs issues matters questions'.split(' '));
 const ON_HEADS: ReadonlySet<string> = new Set(
   'adviser advisor advisers advisors envoy envoys commissioner commissioners coordinator rapporteur aide representative'.split(
     ' ',
@@ -75,6 +89,8 @@ function partEnd(tokens: readonly Token[], at: number, end: number, sides: strin
   let i = at;
   if (tokens[i]?.lower === 'the' || tokens[i]?.lower === 'its') i += 1;
   const before = sides.length;
+  const subject = preposition === 'on' ? Math.min(subjectEnd(tokens, at), end) : at;
+  if (subject > at) return subject;
   const hit = hitAt(tokens, i, end);
   if (hit?.entry.kind === 'nothing' && (preposition === 'for' || preposition === 'to')) {
     const next = tokens[hit.last]?.lower === 'and' ? tokens[hit.last + 1] : undefined;
