@@ -43,13 +43,19 @@ function isOver(elements: readonly Element[], i: number): boolean {
 const OVER: ReadonlySet<string> = new Set('was were had has did held met took realized realised done'.split(' '));
 
 /** Whether the title or the opening of a text calls it a programme. */
-function isProgramme(doc: AnnotatedDocument): boolean {
-  const isIn = (text: AnnotatedText): boolean => {
-    const last = text.sentences[Math.min(OPENING, text.sentences.length) - 1]?.last ?? 0;
-    return text.tokens.slice(0, last).some(({ lower }) => PROGRAMME.has(lower));
-  };
-  return doc.principal.isOfficial && (isIn(doc.title) || isIn(doc.body));
+const isProgramme = (doc: AnnotatedDocument): boolean => doc.principal.isOfficial && isIn(doc, PROGRAMME);
+
+/** Whether the title or the opening of a text has one of some words. */
+function isIn({ title, body }: AnnotatedDocument, words: ReadonlySet<string>): boolean {
+  return [title, body].some(({ sentences, tokens }) => {
+    const last = sentences[Math.min(OPENING, sentences.length) - 1]?.last ?? 0;
+    return tokens.slice(0, last).some(({ lower }) => words.has(lower));
+  });
 }
+/** What is written of days to come; a diary, or a list of engagements, may be of days that are over. */
+const AHEAD: ReadonlySet<string> = new Set(['programme', 'program', 'agenda', 'schedule']);
+/** What heads a list of days that are over: "The schedule of last week", "week ending 17 May". */
+const PAST: ReadonlySet<string> = new Set(['last', 'past', 'previous', 'concluded', 'ending', 'ended']);
 
 /** The day that the nearest heading above a claim, or in front of it, says. */
 function dayAbove(doc: AnnotatedDocument, { text, sentence }: Claim, today: Day): DayRange | null {
@@ -58,7 +64,11 @@ function dayAbove(doc: AnnotatedDocument, { text, sentence }: Claim, today: Day)
     const at = elements.findIndex((element) => element.day !== null);
     if (at < 0 || !isHeading(text, above, elements, at)) continue;
     const day = elements[at]?.day ?? null;
-    if (day?.weekday !== undefined) return ofWeek(day.weekday, weekOf(doc));
+    if (day?.weekday !== undefined) {
+      const week = weekOf(doc);
+      if (week !== null) return ofWeek(day.weekday, week);
+      return isIn(doc, AHEAD) && !isIn(doc, PAST) ? inOrder(text, above, today) : null;
+    }
     const [past, ahead] = (['past', 'future'] as const).map((tense) => resolved(doc, elements[at], tense));
     const near = nearer(past ?? null, ahead ?? null, today);
     return near !== null && near.earliest === near.latest && isShort(near) ? near : null;
@@ -96,6 +106,25 @@ function ofWeek(weekday: number, week: DayRange | null): DayRange | null {
   const day = addDays(week.earliest, (weekday - weekdayOf(week.earliest) + 7) % 7);
   return day > week.latest ? null : { earliest: day, latest: day };
 }
+
+/**
+ * "Thursday", "Friday", "Monday" above their lines in a programme that says no week: the first is the next such day from the day of the text on, each
+ * other the next behind the one before. `above` is the sentence of the heading asked for.
+ */
+function inOrder(text: AnnotatedText, above: number, today: Day): DayRange | null {
+  let day: Day | null = null;
+  for (let sentence = 0; sentence <= Math.min(above, LONGEST_PROGRAMME); sentence += 1) {
+    const { elements } = rowOf(text, sentence);
+    const at = elements.findIndex((element) => element.day !== null);
+    const weekday = at < 0 || !isHeading(text, sentence, elements, at) ? undefined : elements[at]?.day?.weekday;
+    if (weekday === undefined) continue;
+    const from: Day = day ?? today;
+    day = addDays(from, (weekday - weekdayOf(from) + 7) % 7);
+  }
+  return above > LONGEST_PROGRAMME || day === null ? null : { earliest: day, latest: day };
+}
+/** How many sentences of a programme are read for the order of its days. */
+const LONGEST_PROGRAMME = 200;
 
 function nearer(past: DayRange | null, ahead: DayRange | null, today: Day): DayRange | null {
   if (past === null || ahead === null) return past ?? ahead;
