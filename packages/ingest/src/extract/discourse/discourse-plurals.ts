@@ -1,3 +1,4 @@
+import { isCountry } from '../../annotate/words/lexicon.ts';
 import type { Mention } from '../../annotate/phrases/mention.ts';
 import { DiscourseHolders } from './discourse-holders.ts';
 import type { Seen } from './seen.ts';
@@ -12,6 +13,18 @@ const SIDE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Others in general, never those named last. */
 const FRIENDS: ReadonlySet<string> = new Set(['allies', 'partners', 'neighbours', 'neighbors', 'powers', 'others']);
+
+/** What countries are called beside another. */
+const LANDS: ReadonlySet<string> = new Set([
+  'neighbours',
+  'neighbors',
+  'countries',
+  'states',
+  'nations',
+  'governments',
+]);
+/** Within how many sentences two countries are named of which somebody of a third speaks as both. */
+const NEAR = 2;
 
 /** The parties of what was seen, each once. */
 const distinct = (entries: readonly Seen[]): Party[] =>
@@ -92,6 +105,26 @@ export class DiscoursePlurals extends DiscourseHolders {
       if (last.length === 2 && (noun !== 'leaders' || sidesOf(last).length === 2)) return { parties: last, how: 'set' };
     }
     return NOBODY;
+  }
+
+  /**
+   * "wrote to both neighbours": whoever writes is not one of the two, which are then the last two other countries named; null where `told` has nobody of
+   * the side of `others`, or no two such countries were named near by.
+   */
+  protected besides(noun: string, told: Resolved, others: readonly Party[]): Resolved | null {
+    const [own, further] = sidesOf(others);
+    if (!LANDS.has(noun) || own === undefined || further !== undefined || !sidesOf(told.parties).includes(own))
+      return null;
+    const found: string[] = [];
+    for (let i = this.seen.length - 1; i >= 0 && found.length < 2; i -= 1) {
+      const entry = this.seen[i];
+      if (entry === undefined || this.sentence - entry.sentence > NEAR) break;
+      const side: string = entry.party.type === 'side' && entry.party.office.length === 0 ? entry.party.side : own;
+      if (side !== own && isCountry(side) && !found.includes(side)) found.unshift(side);
+    }
+    return found.length === 2
+      ? { parties: found.map((side) => ({ type: 'side', side, office: [] })), how: 'set' }
+      : null;
   }
 
   /** "A had promised it to B when they spoke": the one who acts in the sentence and the one person to whom it is done, of two sides. */

@@ -46,9 +46,9 @@ export class Discourse extends DiscoursePronouns {
   private many(mention: Mention, others: readonly Party[]): Resolved {
     const host = mention.noun === 'hosts' ? hostSide(this.ground, mention, this.sentence, others) : null;
     if (host !== null) return { parties: [{ type: 'side', side: host, office: [] }], how: 'description' };
-    return OTHERS_OF.has(mention.noun) && typeof mention.owner === 'string' && mention.owner !== ''
-      ? NOBODY
-      : this.plural(mention.noun, mention.count);
+    if (OTHERS_OF.has(mention.noun) && typeof mention.owner === 'string' && mention.owner !== '') return NOBODY;
+    const told = this.plural(mention.noun, mention.count);
+    return mention.count === 2 ? (this.besides(mention.noun, told, others) ?? told) : told;
   }
 
   /** Whose something is ("his", "her", "their"), as the pronoun in its place would mean. */

@@ -54,12 +54,12 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
   )
     return false;
   if (tellDelivery(state, at)) return true;
-  const to = partyAfter(state, at, 'to');
   const verbAt = verbIndex(elements, phrase.first);
   const verb = elements[verbAt]?.word ?? '';
   // "exchanged Eid greetings", "sent congratulations": wishes are a letter where they are sent
   if (WISHES.has(word) && !SENDING.has(verb) && !EXCHANGING.has(verb)) return false;
   const subject = verbAt >= 0 ? state.parties(subjectOf(elements, verbAt)).parties : [];
+  const to = partyAfter(state, at, 'to', [], SENDING.has(verb) ? subject : []);
   const from = partyAfter(state, at, 'from', HANDING.has(verb) ? subject : []);
   const owner = phrase.owner !== null ? state.resolve(phrase.owner).parties : [];
   const between = verbAt >= 0 ? indirect(state, verbAt, phrase.first, subject) : [];
@@ -216,6 +216,7 @@ function partyAfter(
   at: number,
   preposition: 'from' | 'to' | 'with' | 'for',
   carriers: readonly Party[] = [],
+  senders: readonly Party[] = [],
 ): readonly Party[] {
   const { elements } = state.row;
   for (let i = at + 1; i < Math.min(elements.length - 1, at + 16); i += 1) {
@@ -234,7 +235,8 @@ function partyAfter(
     if (isTheirs && home !== undefined)
       return state.discourse.resolve({ ...mention, sides: [home] }, state.row.sentence).parties;
     const list = listFrom(elements, next);
-    return list.mentions.length > 0 ? state.parties(list).parties : [];
+    // "sent notes to both neighbours": none of whom is the sender
+    return list.mentions.length > 0 ? state.parties(list, mention.count === 2 ? senders : []).parties : [];
   }
   return [];
 }
