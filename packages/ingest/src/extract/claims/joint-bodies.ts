@@ -63,6 +63,9 @@ function isPair(elements: readonly Element[], at: number): boolean {
   return PAIRS.has(word) && elements.slice(Math.max(0, at - 4), at).some(({ word: before }) => countWord(before) === 2);
 }
 
+/** The most elements of its name before the noun: "Estonian-Georgian joint ministerial working". */
+const LONGEST_LEAD = 6;
+
 /** The body whose noun stands at `i`, where its name or what follows says that it is of two sides. */
 export function headOf(state: ReaderState, i: number): JointBody | null {
   const { elements } = state.row;
@@ -71,7 +74,7 @@ export function headOf(state: ReaderState, i: number): JointBody | null {
   const words = state.text.tokens.slice(element.first, element.last).map(({ lower }) => lower);
   const noun = element.mention?.noun ?? words.at(-1) ?? '';
   if (!BODIES.has(noun) && !(element.kind === 'thing' && words.some((word) => BODIES.has(word)))) return null;
-  const before = elements.slice(Math.max(0, i - 4), i);
+  const before = elements.slice(Math.max(0, i - LONGEST_LEAD), i);
   const lead = before.slice(before.findLastIndex(({ word }) => word === ',' || word === 'of') + 1);
   const named = namedSides(lead);
   const isJoint = [...lead.map(({ word }) => word), ...words].some((word) => JOINT.has(word));
