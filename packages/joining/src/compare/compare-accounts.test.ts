@@ -135,7 +135,7 @@ describe('of what an account says', () => {
     expect(verdicts(points)).toEqual(['statement contradict']);
   });
   test('a large number stands for itself, a small one does not', () => {
-    const other = told('They talked. He [announced 275 million from the treasury].');
+    const other = told('They talked. He [announced 275 million from us].');
     expect(verdicts(pointsOf(told('They spoke. She [put 275 million guilders into eight kilns].'), other))).toEqual([
       'statement both',
     ]);

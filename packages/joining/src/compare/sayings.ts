@@ -86,7 +86,11 @@ export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
     }
     found.push(make(sentence, sentence, sentence, body.slice(sentence.start, sentence.end), false));
   }
-  return withAnswers(found.filter(({ words }) => words.size > 0).sort((a, b) => a.quote.start - b.quote.start));
+  return withAnswers(
+    found
+      .filter(({ words, amounts }) => words.size > 0 || amounts.length > 0)
+      .sort((a, b) => a.quote.start - b.quote.start),
+  );
 }
 
 /** "moldovan" of Moldova; "indicate" is no adjective of India. */
@@ -158,7 +162,7 @@ function shownBeside(
   const start = before !== undefined && before.end > sentence.start ? Math.min(before.end, span.start) : sentence.start;
   const isLast = after === undefined || after.start >= sentence.end;
   const end = isLast ? Math.max(span.end, sentence.end) : span.end;
-  const joint = /^[\s,;:–—-]*(?:(?:and|but|while)\s+)?/u.exec(body.slice(start, span.start))?.[0].length ?? 0;
+  const joint = /^[\s.,;:–—-]*(?:(?:and|but|while)\s+)?/u.exec(body.slice(start, span.start))?.[0].length ?? 0;
   return { start: Math.min(start + joint, span.start), end };
 }
 

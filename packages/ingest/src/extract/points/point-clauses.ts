@@ -28,7 +28,8 @@ export function saysSomething(elements: readonly Element[], first: number, last:
   if (last - first <= 2) return last - first === 2 && GIVING.has(elements[first]?.word ?? '') && /\p{L}{5}/u.test(noun);
   const isBare = ['it', 'this', 'so', 'them'].includes(noun);
   const isEcho = last - first <= 4 && isAuxiliary(elements[last - 1]);
-  return !(isBare && last - first <= 5) && !isEcho;
+  const isDay = elements[last - 1]?.day != null && last - first <= 3;
+  return !(isBare && last - first <= 5) && !isEcho && !isDay;
 }
 const GIVING: ReadonlySet<string> = new Set(
   'presented presents offered offers expressed expresses conveyed conveys voiced'.split(' '),

@@ -165,6 +165,8 @@ describe('the points of an account', () => {
     ]);
     expect(of('The two talked for about ten minutes.')).toEqual([]);
     expect(of('They spoke on the sidelines of the fair.')).toEqual([]);
+    expect(of('She discussed the quay with Prime Minister Jonas Petraitis by telephone.')).toEqual(['the quay']);
+    expect(of('The Prime Minister said on Friday.')).toEqual([]);
   });
 
   it('are what one was told, and what was offered in two words', () => {

@@ -72,7 +72,7 @@ function pointsIn(doc: AnnotatedDocument, claim: Claim, row: Row, isOwn: boolean
       if (passive !== null) point(passive, auxiliaryBefore(elements, i), true);
       else if (at !== null) {
         const end = clauseEnd(elements, at);
-        for (const [first, last] of listed(elements, at, end)) point(first, last, true);
+        for (const [first, last] of listed(elements, at, end)) point(first, withWhom(elements, first, last), true);
         i = Math.max(i, end - 1);
       }
     } else if (POINT_VERBS.has(word) && isVerbAt(elements, i) && isPointOf(doc, claim, elements, i, isOwn)) {
@@ -236,6 +236,14 @@ function subjectOfNoun(elements: readonly Element[], noun: number): number | nul
   return null;
 }
 const OF_PARTIES: ReadonlySet<string> = new Set('with between to from and the his her their'.split(' '));
+
+/** "discussed the project with Minister B by telephone": a subject ends where with whom it was talked about begins. */
+function withWhom(elements: readonly Element[], first: number, last: number): number {
+  const at = elements.findIndex(
+    ({ word }, i) => i > first && i < last && word === 'with' && elements[i + 1]?.mention?.kind === 'person',
+  );
+  return at < 0 ? last : at;
+}
 
 /** "talked on the telephone", "spoke on the sidelines of": how or where, and nothing of what. */
 function isHow(elements: readonly Element[], at: number): boolean {
