@@ -74,7 +74,8 @@ export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
     'equipment hydrocarbons livestock traditional solidarity territorial urban budget institutional civil aviation maritime marine ports posts telecommunications communication roads highways ' +
     'railways irrigation family gender children employment vocational training higher scientific research universities endowments awqaf islamic supply supplies property competition consumer ' +
     'cohesion construction mobility electricity renewable mineral wildlife heritage creative arts antiquities media broadcasting parliamentary reform reforms governance administrative provincial ' +
-    'municipal municipalities islands indigenous disaster relief refugees boundary cooperatives textiles food nutrition population statistics expatriates expatriate overseas electronic'
+    'municipal municipalities islands indigenous disaster relief refugees boundary cooperatives textiles food nutrition population statistics expatriates expatriate overseas electronic ' +
+    'situations emergencies disasters customs revenue taxation space logistics transit archives elections prisons corrections narcotics'
   ).split(/\s+/u),
 );
 

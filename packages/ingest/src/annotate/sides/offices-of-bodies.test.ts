@@ -21,9 +21,19 @@ describe('whose an office of bodies is', () => {
       'In Brussels a spokeswoman for Energy Commissioner Vera Holm said that Austria had asked for talks.',
       'European Commission',
     ],
+    [
+      'Weber',
+      'Georgia thanked for the help. In Brussels its minister met the High Representative Anna Weber.',
+      'European Union',
+    ],
     ['Sow', 'The African Union sent help to Chad. Commissioner Awa Sow flew to Chad on Monday.', 'African Union'],
   ])('%s in "%s"', (name, text, side) => {
     expect(sideOf(name, text)).toBe(side);
+  });
+
+  it('leaves the high representative of another house to that house', () => {
+    const text = 'The High Representative Anna Weber met the Presidency of Bosnia and Herzegovina on Monday.';
+    expect(sideOf('Weber', text, 'Office of the High Representative')).not.toBe('European Union');
   });
 
   it('leaves police commissioners to what the text says of them', () => {

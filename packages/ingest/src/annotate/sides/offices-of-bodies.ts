@@ -111,7 +111,9 @@ const OF_COUNTRIES: ReadonlySet<string> = new Set([
 /** "the High Representative, A": the Union's, but of a country in a text of that country's or of another body's own house. */
 function isHighRepresentative({ principal }: TextWithPeople, { offices: [office] }: Person): boolean {
   const isOne = office?.words.join(' ') === 'high representative';
-  const isOfUnion = principal.side === null || isCountry(principal.side) || principal.side.startsWith('european');
+  const isOwnHouse = principal.side === null && principal.office.includes('representative');
+  const isOfUnion =
+    !isOwnHouse && (principal.side === null || isCountry(principal.side) || principal.side.startsWith('european'));
   return isOne && isOfUnion;
 }
 
