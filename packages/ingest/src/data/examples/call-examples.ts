@@ -2,6 +2,11 @@ import { of, type ConstructionExample } from './construction-example.ts';
 
 /** How newspapers tell calls and letters: by either end, by the line, by what was said in them. */
 export const CALL_EXAMPLES: readonly ConstructionExample[] = [
+  of(
+    'who speaks behind the call is no partner of it',
+    'The chancellor of Germany, Anna Holm, called the Belarusian president on Monday, and his press secretary, Ivan Rey, now says simply that it was short.',
+    ['phone-call held holm + [belarus] 2023-05-08'],
+  ),
   of('a note to two countries', "Kenya's government sent a note of protest to Norway and Sweden on Monday.", [
     'letter held [kenya] + [norway] 2023-05-08',
     'letter held [kenya] + [sweden] 2023-05-08',

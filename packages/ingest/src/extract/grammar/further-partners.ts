@@ -63,8 +63,12 @@ function afterSeparator(elements: readonly Element[], at: number): PartyList | n
   if (mention.kind !== 'person' && mention.kind !== 'office' && mention.kind !== 'counterpart') return null;
   const list = listFrom(elements, i);
   let next = list.last;
+  // "called him on Monday, and his secretary, Ana Gil, now says": the comma closes what tells who speaks
+  const isClosed = elements[next]?.word === ',';
+  if (isClosed) next += 1;
   while (isFiller(elements[next])) next += 1;
-  return isVerbAt(elements, next) ? null : list;
+  const isSaidBy = isClosed && (elements[next + 1]?.mention != null || elements[next + 1]?.word === 'the');
+  return isVerbAt(elements, next) && !isSaidBy ? null : list;
 }
 /** By what or how somebody is met: "with A by telephone and in person with B". */
 const MEANS: ReadonlySet<string> = new Set(
