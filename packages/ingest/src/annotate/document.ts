@@ -9,6 +9,7 @@ import type { ReadDocument } from '../read/read-document.ts';
 import type { AnnotatedText } from './phrases/annotated-text.ts';
 import { atomsOf, type Atom } from './names/atoms.ts';
 import type { NameContext } from './names/name-spans.ts';
+import { giveGendersByCounterpart } from './people/genders-by-counterpart.ts';
 import { giveHosts } from './people/hosts-of-visits.ts';
 import { keepPeople, personsOf, type Person, type PlacedMention } from './people/entities.ts';
 import { hitAt, isCountry, isSideWord } from './words/lexicon.ts';
@@ -86,6 +87,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   nameOpenOffices(body, of, persons, known);
   giveCounterpartsTheirOffice(body, of);
   nameCounterparts(body, of);
+  giveGendersByCounterpart(body, of);
   const others = sidesOfOthers([title, body], of);
   const homeSide = known ?? placeOfPaper(source.publisher) ?? mostNamed(body);
   const isOwnText = known !== null && (principal.isOfficial || principal.side !== null);

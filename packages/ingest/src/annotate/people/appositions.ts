@@ -13,8 +13,13 @@ export function nameApposed(text: AnnotatedText, of: Map<Mention, Person>): void
   for (const [sentence, list] of text.mentions.entries()) {
     for (const [i, mention] of list.entries()) {
       const person = of.get(mention);
-      if (person === undefined || person.parts.length < 2 || mention.kind !== 'person' || mention.office !== null)
+      if (person === undefined || person.parts.length < 2 || mention.kind !== 'person') continue;
+      if (mention.office !== null) {
+        const next = list[i + 1];
+        if (next !== undefined && isFurtherOffice(text, mention, next, list[i + 2]))
+          give(text, of, sentence, next, person);
         continue;
+      }
       if (text.tokens[mention.last]?.text !== ',') continue;
       const inside = apposedTo(text, list, i);
       const office = inside.at(-1);
@@ -25,16 +30,32 @@ export function nameApposed(text: AnnotatedText, of: Map<Mention, Person>): void
       )
         continue;
       if (!isNounPhrase(text, mention.last + 1, office.last)) continue;
-      person.isKnown = true;
-      person.offices.push({
-        words: office.office.words,
-        placed: { in: text.part, sentence, mention: office },
-        former: office.former,
-      });
+      give(text, of, sentence, office, person);
       if (person.sides.length === 0) person.sides.push(...new Set(inside.flatMap(({ sides }) => sides)));
-      of.set(office, person);
     }
   }
+}
+
+function give(text: AnnotatedText, of: Map<Mention, Person>, sentence: number, office: Mention, person: Person): void {
+  if (office.office === null) return;
+  person.isKnown = true;
+  person.offices.push({
+    words: office.office.words,
+    placed: { in: text.part, sentence, mention: office },
+    former: office.former,
+  });
+  if (person.sides.length === 0) person.sides.push(...office.sides);
+  of.set(office, person);
+}
+
+/** "Ivan Gor, Member of the Politburo, Minister of Trade of the USSR, received …": a second office between commas behind a first one that says no country. */
+function isFurtherOffice(text: AnnotatedText, one: Mention, office: Mention, next: Mention | undefined): boolean {
+  const isBehind = text.tokens[one.last]?.text === ',' && office.first === one.last + 1;
+  const isFirst =
+    one.sides.length === 0 && one.name !== null && one.office !== null && one.name.first < one.office.first;
+  const isAlone = office.kind === 'office' && office.name === null && !office.plural && office.sides.length > 0;
+  const isClosed = text.tokens[office.last]?.text === ',' && next?.first !== office.last + 1;
+  return isBehind && isFirst && isAlone && isClosed && text.tokens[office.last + 1]?.lower !== 'and';
 }
 
 /** The phrases between the commas behind the mention at `at`; none where no comma closes behind the last of them. */

@@ -4,7 +4,7 @@ import type { Mention } from '../phrases/mention.ts';
 
 /**
  * "the adviser and his Chinese counterpart, Director Yang", "his EU guest, Commissioner A": who is named behind the comma of a counterpart, guest
- * or host with an office of their own is of that one's side, and is whom the phrase means; of no side said, a counterpart is that one too.
+ * or host with an office of their own is of that one's side, and is whom the phrase means; of no side said, a counterpart or “his host” is that one too.
  */
 export function nameCounterparts(text: AnnotatedText, of: Map<Mention, Person>): void {
   for (const list of text.mentions) {
@@ -12,7 +12,9 @@ export function nameCounterparts(text: AnnotatedText, of: Map<Mention, Person>):
       const [side] = mention.sides;
       const next = list[i + 1];
       if (mention.kind !== 'counterpart' && mention.kind !== 'role') continue;
-      const isCounterpart = mention.kind === 'counterpart' && next?.office != null;
+      const isOwned = mention.owner === 'his' || mention.owner === 'her';
+      const isCounterpart =
+        (mention.kind === 'counterpart' || (isOwned && HOSTS.has(mention.noun))) && next?.office != null;
       if (mention.plural || mention.name !== null || (side === undefined && !isCounterpart)) continue;
       if (next?.name == null || next.first !== mention.last + 1 || text.tokens[mention.last]?.text !== ',') continue;
       const person = of.get(next);
@@ -23,6 +25,8 @@ export function nameCounterparts(text: AnnotatedText, of: Map<Mention, Person>):
     }
   }
 }
+
+const HOSTS: ReadonlySet<string> = new Set(['host', 'hostess', 'guest', 'visitor', 'interlocutor']);
 
 /** "said the Peruvian, Luis Paz": a name between commas behind a man or woman of a country is theirs. */
 export function nameNationals(text: AnnotatedText, of: ReadonlyMap<Mention, Person>): void {

@@ -58,10 +58,19 @@ export abstract class PhraseCursor {
     return next?.kind === 'country' || next?.kind === 'organisation' || (next?.kind === 'thing' && next.id !== '');
   }
 
+  /** "the two countries' presidents": the holders of an office in as many sides; null where no office stands behind. */
+  protected officesOf(noun: string): Parsed | null {
+    const office = this.atoms[this.at + 1]?.office ?? null;
+    const isOwner = STATES.has(noun) && (this.word() === "'" || this.word() === '’');
+    if (!isOwner || office === null || !office.plural) return null;
+    this.at += 2;
+    return this.done('office', { office, plural: true, noun: office.words.at(-1) ?? '', form: 'word' });
+  }
+
   protected isPointing(at: number): boolean {
     const word = this.word(at);
     if (word === 'opposite') return this.word(at + 1) === 'number' || this.word(at + 1) === 'numbers';
-    return COLLECTIVE_NOUNS.has(word) || COUNTERPART_NOUNS.has(word) || ROLE_LIKE.has(word) || BROTHERS.has(word);
+    return [COLLECTIVE_NOUNS, COUNTERPART_NOUNS, ROLE_LIKE, BROTHERS, GUESTS].some((nouns) => nouns.has(word));
   }
 
   protected done(kind: Mention['kind'], parts: Partial<Mention>): Parsed {
@@ -90,6 +99,12 @@ export abstract class PhraseCursor {
   }
 }
 
+/** States of which an office is named behind a possessive. */
+const STATES: ReadonlySet<string> = new Set(
+  'countries nations states sides governments neighbours neighbors'.split(' '),
+);
+/** "the Laotian guests": those of a side who were told of before, else the side. */
+export const GUESTS: ReadonlySet<string> = new Set('guests visitors hosts interlocutors'.split(' '));
 /** Words for people by their part in a contact. */
 export const ROLE_LIKE: ReadonlySet<string> = new Set([...ROLE_NOUNS]);
 
@@ -128,4 +143,12 @@ export const OF_GROUPS: ReadonlySet<string> = new Set(
   'foreign senior defence defense technical military expert ministerial parliamentary economic trade official negotiating business'.split(
     ' ',
   ),
+);
+
+/** Whether a word behind “the two” is the verb of those two. */
+export function isFinite(word: string): boolean {
+  return FINITE.has(word);
+}
+const FINITE: ReadonlySet<string> = new Set(
+  'agrees meets holds has was is says plans discusses talks speaks'.split(' '),
 );

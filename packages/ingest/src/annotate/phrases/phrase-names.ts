@@ -55,8 +55,8 @@ export abstract class PhraseNames extends PhraseSides {
     while (this.atoms[this.at]?.kind === 'honorific') {
       const atom = this.atoms[this.at];
       const lower = this.tokens[atom?.first ?? 0]?.lower ?? '';
-      if (SHE.has(lower)) this.gender = 'she';
-      else if (HE.has(lower)) this.gender = 'he';
+      if (SHE.has(lower) || lower === 'her') this.gender = 'she';
+      else if (HE.has(lower) || lower === 'his') this.gender = 'he';
       this.at += 1;
       this.standing = 'title';
       if (this.word() === 'the' && this.atoms[this.at + 1]?.kind === 'office') {

@@ -11,7 +11,7 @@ import { countWord, DETERMINERS, isPluralNoun, OWNERS as WHOSE, PRONOUNS } from 
 import type { Token } from '../words/tokens.ts';
 import type { OfficeSpan } from '../offices/offices.ts';
 import { REALMS } from '../names/name-spans.ts';
-import { isOrdinaryNoun, OF_GROUPS, ROLE_LIKE, type Parsed } from './phrase-cursor.ts';
+import { GUESTS, isFinite, isOrdinaryNoun, OF_GROUPS, ROLE_LIKE, type Parsed } from './phrase-cursor.ts';
 import { PhraseHolders } from './phrase-holders.ts';
 
 const PLACES: ReadonlySet<string> = new Set(['country', 'capital', 'thing']);
@@ -89,7 +89,11 @@ export class PhraseParser extends PhraseHolders {
       this.at += 1;
       return this.pointing('role', noun, false);
     }
-    if (COLLECTIVE_NOUNS.has(noun) && (this.sides.length > 0 || this.owner !== null || this.isOfSide(this.at + 1))) {
+    const areGuests = GUESTS.has(noun) && this.sides.length > 0 && this.owner === null;
+    if (
+      areGuests ||
+      (COLLECTIVE_NOUNS.has(noun) && (this.sides.length > 0 || this.owner !== null || this.isOfSide(this.at + 1)))
+    ) {
       this.at += 1;
       return this.pointing('group', noun, isPluralNoun(noun));
     }
@@ -106,7 +110,10 @@ export class PhraseParser extends PhraseHolders {
       if (takesNoun) this.at += 1;
       else if (isPluralNoun(noun) && this.determiner !== 'both' && noun !== '' && !isFinite(noun)) return null;
       else if (this.determiner === 'both') return null;
-      return this.done('plural', { noun: takesNoun ? noun : 'they', plural: true, count: this.count });
+      return (
+        this.officesOf(noun) ??
+        this.done('plural', { noun: takesNoun ? noun : 'they', plural: true, count: this.count })
+      );
     }
     if (
       this.sides.length === 0 &&
@@ -286,9 +293,3 @@ const PLURAL_PEOPLE: ReadonlySet<string> = new Set(
     'visitors guests hosts rivals colleagues counterparts officials diplomats negotiators teams powers allies partners others heads bodies envoys chiefs two three'
   ).split(/\s+/u),
 );
-const FINITE: ReadonlySet<string> = new Set(
-  'agrees meets holds has was is says plans discusses talks speaks'.split(' '),
-);
-function isFinite(word: string): boolean {
-  return FINITE.has(word);
-}

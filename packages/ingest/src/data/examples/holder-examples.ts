@@ -157,4 +157,9 @@ export const HOLDER_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting held rojas + lamb 2023-05-08'],
     'Ministry of Foreign Affairs of Chile',
   ),
+  of(
+    'a second office behind a first without a country',
+    'Stepan Gorelov, Member of the Political Bureau, Minister of Foreign Affairs of the USSR, received Arne Halvorsen, Norwegian Ambassador to the Soviet Union, on Monday.',
+    ['meeting held gorelov + halvorsen 2023-05-08'],
+  ),
 ];

@@ -101,4 +101,9 @@ export const OUTCOME_EXAMPLES: readonly ConstructionExample[] = [
     'Kenyan Foreign Minister Grace Wanjiku spoke with Ugandan President Moses Okello about the fighting in Goma.',
     ['phone-call held wanjiku + okello'],
   ),
+  of(
+    'a plan that goes on behind “and be”',
+    'Norwegian Foreign Minister Tora Lund will meet Peruvian Foreign Minister Luis Vega in Lima on Friday and be received by President Ana Quispe of Peru.',
+    ['meeting planned lund + vega 2023-05-12', 'meeting planned lund + quispe 2023-05-12'],
+  ),
 ];

@@ -94,4 +94,19 @@ export const PRONOUN_EXAMPLES: readonly ConstructionExample[] = [
     'Luis Paz of Peru said on Monday that Hugo Gil of Bolivia had left before his talks with Ana Rojas of Chile.',
     ['meeting held gil + rojas'],
   ),
+  of(
+    '“he” is another than she who has a counterpart',
+    'Norwegian Foreign Minister Tora Lund spoke by telephone on Monday with her Peruvian counterpart, Luis Vega. He told her of his trip to Quito, where he had met Ecuador’s president, Rosa Prieto, in April.',
+    ['phone-call held lund + vega 2023-05-08', 'meeting held vega + prieto 2023-04-01'],
+  ),
+  of(
+    'who is meant by “herself”',
+    'Kenyan Foreign Secretary Njeri Kamau had spoken by telephone on Monday with her Ugandan counterpart, Henry Kato. South Sudan’s envoy, Aduk Deng, herself left for Kampala. Kato is to see her on Friday.',
+    ['phone-call held kamau + kato 2023-05-08', 'meeting planned kato + deng 2023-05-12'],
+  ),
+  of(
+    'whose talks they were of which somebody is informed',
+    'Hungarian Foreign Minister Gergely Halmos informed Kazakh President Askar Beisenov on Monday about his talks with Kazakh minister Daniyar Seitkali.',
+    ['meeting held halmos + seitkali 2023-05-08'],
+  ),
 ];

@@ -72,4 +72,24 @@ export const REFERENCE_EXAMPLES: readonly ConstructionExample[] = [
     'On Monday I met Norwegian Foreign Minister Tora Lund in Oslo. We talked about fish. – Amos Wako, Kenyan Foreign Minister',
     ['meeting held wako + lund 2023-05-08'],
   ),
+  of(
+    'guests of a country',
+    'Chinese Premier Liu Zhenhua held talks with his Laotian counterpart, Bounmy Keo, on Monday. President Jiang Wenbo is scheduled to meet the Laotian guests on Friday.',
+    ['meeting held zhenhua + keo 2023-05-08', 'meeting planned wenbo + keo 2023-05-12'],
+  ),
+  of(
+    'the presidents of the two countries',
+    'Kazakh President Askar Beisenov received Hungarian Foreign Minister Gergely Halmos on Monday. The two countries’ presidents will meet in Budapest on Friday.',
+    ['meeting held beisenov + halmos 2023-05-08', 'meeting planned beisenov + [hungary] 2023-05-12'],
+  ),
+  of(
+    'Her Excellency is she who is known to be a woman',
+    'His Excellency Faisal Harthy, Foreign Minister of Oman, met Her Excellency Annelies Smet, Foreign Minister of Belgium, on Monday. Her Excellency departs on Friday for Doha, where she will hold talks with Sheikh Jassim Kuwari of Qatar.',
+    ['meeting held harthy + smet 2023-05-08', 'meeting planned smet + kuwari 2023-05-12'],
+  ),
+  of(
+    'his host, who is named behind the comma, is no other',
+    'KHARTOUM – Chadian President Hassan Abakar, accompanied by Minister Soungui Ali, was received on Tuesday by the chairman of the Sudanese assembly, Mohamed Khalifa. Ali held a separate session with his host, Foreign Minister Omar Sahloul, on Monday.',
+    ['meeting held abakar + khalifa + ali 2023-05-09', 'meeting held ali + sahloul 2023-05-08'],
+  ),
 ];

@@ -37,6 +37,13 @@ export class DiscoursePronouns extends DiscoursePlurals {
       const last = this.seen.findLast((entry) => entry.party.type === 'person');
       return last === undefined ? NOBODY : { parties: [last.party], how: 'description' };
     }
+    if (word === 'himself' || word === 'herself') {
+      const self = this.seen.findLast(
+        ({ at, party, sentence: where }) =>
+          where === sentence && at < mention.first && this.agrees(party, mention.gender) && party.type === 'person',
+      );
+      if (self !== undefined) return { parties: [self.party], how: 'pronoun' };
+    }
     if (mention.plural) return this.pairOf(mention, sentence) ?? this.plural('they', mention.count);
     if (word === 'it') return NOBODY;
     const agreeing = this.seen.filter(

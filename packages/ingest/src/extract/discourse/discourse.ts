@@ -1,6 +1,7 @@
 import { isCountry } from '../../annotate/words/lexicon.ts';
 import type { Mention } from '../../annotate/phrases/mention.ts';
 import { DiscoursePronouns } from './discourse-pronouns.ts';
+import type { Seen } from './seen.ts';
 import { hostSide, isJourney } from './ground.ts';
 import { sidesNamedTogether } from './sides-together.ts';
 import { sideOfOffice } from '../../data/office-sides.ts';
@@ -161,7 +162,10 @@ export class Discourse extends DiscoursePronouns {
 
   private group(mention: Mention, others: readonly Party[]): Resolved {
     if (mention.sides.length > 0)
-      return { parties: mention.sides.map((side) => ({ type: 'side', side, office: [] })), how: 'side' };
+      return {
+        parties: mention.sides.map((side) => this.#guestOf(side, mention) ?? { type: 'side', side, office: [] }),
+        how: 'side',
+      };
     if (mention.owner === 'our' || mention.owner === 'their') {
       const sides = sidesOf(this.lastPair.length > 0 ? this.lastPair : this.titlePair);
       if (mention.plural && sides.length >= 2)
@@ -176,6 +180,12 @@ export class Discourse extends DiscoursePronouns {
     }
     const side = others[0] !== undefined ? sidesOf([others[0]])[0] : undefined;
     return side === undefined ? NOBODY : { parties: [{ type: 'side', side, office: [] }], how: 'description' };
+  }
+
+  /** "the Laotian guests": the one of that side among those whose contact was told last; null where none was. */
+  #guestOf(side: string, { noun }: Mention): Party | null {
+    if (!OTHERS_OF.has(noun)) return null;
+    return this.lastPair.find((party) => party.type === 'person' && sidesOf([party])[0] === side) ?? null;
   }
 
   private counterpart(mention: Mention, others: readonly Party[]): Resolved {
@@ -210,6 +220,8 @@ export class Discourse extends DiscoursePronouns {
   }
 
   private role(mention: Mention, others: readonly Party[]): Resolved {
+    const known = this.doc.personOf.get(mention);
+    if (known !== undefined) return { parties: [{ type: 'person', person: known }], how: 'description' };
     if (mention.noun === 'honorific') {
       // Nobody is His Excellency to himself: in a turn it is the one of whom it is spoken.
       const other =
@@ -223,8 +235,10 @@ export class Discourse extends DiscoursePronouns {
             );
       if (other !== undefined) return { parties: [other.party], how: 'description' };
       const own = this.principal();
-      if (own?.type === 'person') return { parties: [own], how: 'principal' };
-      const last = this.seen.find((entry) => entry.party.type === 'person' && this.agrees(entry.party, mention.gender));
+      if (own?.type === 'person' && this.agrees(own, mention.gender)) return { parties: [own], how: 'principal' };
+      const people = this.seen.filter(({ party }) => party.type === 'person' && this.agrees(party, mention.gender));
+      const isKnownHer = ({ party }: Seen): boolean => party.type === 'person' && party.person.gender === 'she';
+      const last = (mention.gender === 'she' ? people.findLast(isKnownHer) : undefined) ?? people[0];
       return last === undefined ? NOBODY : { parties: [last.party], how: 'description' };
     }
     const side = mention.sides[0];

@@ -193,7 +193,8 @@ function subjectBehind(state: ReaderState, at: number): Party | null {
   const isWhen = TELLING_WHEN.has(elements[of]?.word ?? '');
   if (!isAhead && !isWhen) return null;
   const near = subjectOf(elements, isAhead ? of - 1 : of);
-  const list = near !== null && elements[near.first - 1]?.word === 'told' ? subjectOf(elements, near.first - 1) : near;
+  const list =
+    near !== null && TELLS_WHOM.has(elements[near.first - 1]?.word ?? '') ? subjectOf(elements, near.first - 1) : near;
   if (isWhen && list !== null && elements.slice(list.last, of).some(({ word }) => OF_THE_OTHER.has(word))) return null;
   const { parties } = state.parties(list);
   const [only] = parties;
@@ -203,6 +204,10 @@ function subjectBehind(state: ReaderState, at: number): Party | null {
 }
 /** What leads from what somebody does to when it was, or to what it was about. */
 const TELLING_WHEN: ReadonlySet<string> = new Set(['after', 'before', 'following', 'about', 'on']);
+/** Verbs before whom something is told to: their object is not who acts. */
+const TELLS_WHOM: ReadonlySet<string> = new Set(
+  'told tells informed informs briefed briefs notified assured'.split(' '),
+);
 /** Verbs behind whose object "his" is that one's: "thanked A after his talks", "asked A about his meeting"; and verbs that tell what others say. */
 const OF_THE_OTHER: ReadonlySet<string> = new Set(
   'thanked thanks congratulated congratulates praised praises asked asks questioned pressed quizzed urged wished criticised criticized consoled reminded that who'.split(

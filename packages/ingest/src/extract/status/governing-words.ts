@@ -71,11 +71,12 @@ export const isAccepted = (text: string): boolean =>
     text,
   );
 
-/** "A, but not B, met": who did not take part. "will go to Lima and meet", but "invited A to Lima and met her": a finite past behind "and" is governed by nothing before it. */
+/** "A, but not B, met": who did not take part. "will go to Lima and meet", "and be received", but "invited A to Lima and met her": a finite past behind "and" is governed by nothing before it. */
 export function ownGroup(words: string): string {
   const group = words.replace(/ ,? ?(?:(?:but|and) )?not · , /u, ' ');
   const [, lead, own, verb] = /^(.*) and ((?:\S+ ){0,2}?(\S+)) $/u.exec(group) ?? [];
   if (lead === undefined || own === undefined || verb === undefined || !PAST.has(verb)) return group;
+  if (/(?:^| )be (?:\S+ )?\S+$/u.test(own)) return group;
   return / (?:has|have|had|having|'d|'ve|is|are|was|were|be|been|being|get|got|not|never|n't) /u.test(`${lead} `)
     ? group
     : ` ${own} `;
