@@ -67,6 +67,23 @@ test('the short line chooses first, so that the long one gives way', () => {
   expect(Math.abs(lines.get('a~b')?.countAt.x ?? 0)).toBeGreaterThan(15);
 });
 
+test('a count makes way for one that chose after it and can stand nowhere else', () => {
+  const nodes = ['a', 'b', 'c', 'd', 'left', 'right'].map((id) => ({ ...country(id), name: 'A name as long as this' }));
+  const { nodes: plates, lines } = arrange({ nodes, lines: [line('a', 'b'), line('c', 'd')] }, [
+    ['a', { x: 0, y: -110 }],
+    ['b', { x: 0, y: 110 }],
+    ['c', { x: -290, y: 0 }],
+    ['d', { x: 290, y: 0 }],
+    // What is left of the long line is its middle.
+    ...[-108, 108].map((x, at) => [at === 0 ? 'left' : 'right', { x, y: 0 }] as const),
+  ]);
+  const [short, long] = [lines.get('a~b'), lines.get('c~d')];
+  if (short === undefined || long === undefined) throw new Error('not drawn');
+  expect(boxesOverlap(boxOfCount(short), boxOfCount(long))).toBe(false);
+  for (const counted of [short, long])
+    for (const plate of plates.values()) expect(boxesOverlap(boxOfCount(counted), boxOfNode(plate))).toBe(false);
+});
+
 test('a count that must touch a plate stands where least of it is covered', () => {
   const { nodes, lines } = arrange({ nodes: [country('a'), country('b'), country('over')], lines: [line('a', 'b')] }, [
     ['a', { x: 0, y: 0 }],

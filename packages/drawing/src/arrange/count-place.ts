@@ -7,6 +7,8 @@ import { boxesOverlap, boxRound, SpatialGrid, type Box } from '../spatial-grid.t
 export const COUNT = { height: 18, figure: 6.2, cross: 13, ends: 11 } as const;
 
 const STEPS = 24;
+/** How often all counts look for a better place. */
+const ROUNDS = 5;
 /** Air between a count and what it keeps clear of. */
 const CLEAR = 2;
 /** What it costs to be covered wholly by a plate, and by another count; a part of it costs its share. */
@@ -51,14 +53,32 @@ export function placeCounts(
     if (node.type === 'contact') fileUnder(taken, boxOfLabel(node));
   }
   const counts = new SpatialGrid<Box>();
-  if (only !== undefined) {
-    for (const [id, placed] of counted) if (!only.has(id)) fileUnder(counts, boxOfCount(placed));
-  }
-  for (const [id, placed] of counted) {
-    if (only !== undefined && !only.has(id)) continue;
-    const settled = { ...placed, countAt: freestPlace(placed, taken, counts) };
-    lines.set(id, settled);
-    fileUnder(counts, boxOfCount(settled));
+  const standing = new Map<ElementId, Box>();
+  const stand = (id: ElementId, placed: PlacedLine): void => {
+    const box = boxOfCount(placed);
+    standing.set(id, box);
+    fileUnder(counts, box);
+  };
+  const free = counted.filter(([id, placed]) => {
+    const isFree = only === undefined || only.has(id);
+    if (!isFree) stand(id, placed);
+    return isFree;
+  });
+  // Who chose first knew nothing of those after it: each looks again among all, until none finds better.
+  for (let round = 0, moved = free; moved.length > 0 && round < ROUNDS; round += 1) {
+    const before = moved;
+    moved = [];
+    for (const [id] of round === 0 ? before : free) {
+      const placed = lines.get(id);
+      if (placed === undefined) continue;
+      const box = standing.get(id);
+      if (box !== undefined) counts.remove(box);
+      const settled = { ...placed, countAt: freestPlace(placed, taken, counts) };
+      lines.set(id, settled);
+      stand(id, settled);
+      if (box === undefined || settled.countAt.x !== placed.countAt.x || settled.countAt.y !== placed.countAt.y)
+        moved.push([id, settled]);
+    }
   }
 }
 

@@ -16,6 +16,8 @@ import { finish, partOf, type Work } from './work.ts';
 const SMALL = 160;
 /** The share of the frame that rooms fill, where there are too many for the stage at zoom 1. */
 const FULLEST = 0.48;
+/** How deep the room of a count is, across its line. */
+const COUNT_DEPTH = 45;
 const STEP_LENGTH = 84;
 const STRESS_ROUNDS = 240;
 const LIN_LOG_STEPS = 60;
@@ -126,9 +128,17 @@ function* layOutLarge(bodies: readonly Body[], problem: LayoutProblem): Work<voi
 
 /** The stage round the origin, or as much more of its proportions as the rooms need. */
 function frameFor(bodies: readonly Body[], stage: LayoutProblem['stage']): Box {
-  const growth = Math.sqrt(Math.max(1, areaOf(bodies) / (FULLEST * stage.width * stage.height)));
+  const growth = Math.sqrt(
+    Math.max(1, (areaOf(bodies) + areaOfCounts(bodies)) / (FULLEST * stage.width * stage.height)),
+  );
   const [x, y] = [(stage.width * growth) / 2, (stage.height * growth) / 2];
   return { left: -x, top: -y, right: x, bottom: y };
+}
+
+/** The room that counts take on their lines, each of which is met from both its ends. */
+function areaOfCounts(bodies: readonly Body[]): number {
+  const carried = bodies.reduce((sum, { ties }) => sum + ties.reduce((own, { bond }) => own + bond.carried, 0), 0);
+  return (carried / 2) * COUNT_DEPTH;
 }
 
 /** Moves and stretches a drawing into a frame, more one way than the other where that fills it better. At least 1 parts nothing. */

@@ -1,7 +1,8 @@
 import { contactLabel } from '../arrange/contact-label.ts';
+import { countWidth, hasCount } from '../arrange/count-place.ts';
 import type { Measure } from '../faces/faces.ts';
 import { plateGeometry } from '../signs/plates.ts';
-import { endsOf, type ElementId, type Point, type Scene, type SceneNode } from '../scene.ts';
+import { endsOf, type ElementId, type Point, type Scene, type SceneLine, type SceneNode } from '../scene.ts';
 import { allSteps, type Steps } from '../steps.ts';
 import type { LayoutNode, LayoutPlaces, LayoutProblem } from './layout-problem.ts';
 
@@ -22,6 +23,7 @@ const CONTACT_HEIGHT = 44;
 const CONTACT_DROP = 6;
 const NARROWEST_CONTACT = 30;
 const COUNT_ROOM = 10;
+const COUNT_AIR = 6;
 const DOTTED_WEIGHT = 0.35;
 const SEED = 1;
 
@@ -57,7 +59,7 @@ export function* sceneLaying(
   for (const line of lines) {
     const [source, target] = endsOf(line).map((end) => rows.get(end));
     if (source === undefined || target === undefined) continue;
-    ties.push({ source, target, weight: line.type === 'agreement-line' ? DOTTED_WEIGHT : 1 });
+    ties.push({ source, target, weight: line.type === 'agreement-line' ? DOTTED_WEIGHT : 1, carried: carriedBy(line) });
     yield;
   }
   return { ids: nodes.map(({ id }) => id), problem: { nodes: rooms, lines: ties, stage, seed: SEED } };
@@ -75,6 +77,11 @@ export function placesById(
     if (place !== undefined && isWanted(id) && problem.nodes[row]?.isFixed !== true) found.set(id, place);
   });
   return found;
+}
+
+/** The length that the count of a line takes, with air at both its ends. */
+function carriedBy(line: SceneLine): number {
+  return line.type === 'merged' && hasCount(line) ? countWidth(line) + COUNT_AIR : 0;
 }
 
 function roomFor(node: SceneNode, measure: Measure): Omit<LayoutNode, 'place' | 'isFixed'> {

@@ -22,10 +22,10 @@ const plate = (x: number, y: number, changes: Partial<LayoutNode> = {}): LayoutN
 const sign = (x: number, y: number): LayoutNode => plate(x, y, { width: 34, height: 44, drop: 6, isContact: true });
 const stage = { width: 700, height: 500 };
 
-function costOfAll(nodes: readonly LayoutNode[], lines: readonly (readonly [number, number])[]): number {
+function costOfAll(nodes: readonly LayoutNode[], lines: readonly (readonly [number, number])[], carried = 0): number {
   const { bodies, bonds } = bodiesOf({
     nodes,
-    lines: lines.map(([source, target]) => ({ source, target, weight: 1 })),
+    lines: lines.map(([source, target]) => ({ source, target, weight: 1, carried })),
     stage,
     seed: 1,
   });
@@ -63,6 +63,13 @@ test('a line through a plate costs more than one that passes it', () => {
   const through = costOfAll([plate(0, 0), plate(400, 0), plate(200, 0)], lines);
   const beside = costOfAll([plate(0, 0), plate(400, 0), plate(200, 60)], lines);
   expect(through).toBeGreaterThan(beside);
+});
+
+test('a line that carries a count asks for the length of it', () => {
+  const lines = [[0, 1]] as const;
+  const apart = (distance: number): LayoutNode[] => [plate(0, 0), plate(90 + distance, 0)];
+  expect(costOfAll(apart(24), lines, 24)).toBeGreaterThan(costOfAll(apart(24), lines));
+  expect(costOfAll(apart(60), lines, 24)).toBeLessThan(costOfAll(apart(24), lines, 24));
 });
 
 test('overlapping costs more than standing apart, and a bent contact more than a straight one', () => {
@@ -129,7 +136,7 @@ test('making room keeps the order along each axis of a row and a column, and giv
 
 test('parts that no line joins are found, the largest first, and packed without touching', () => {
   const nodes = Array.from({ length: 30 }, () => plate(0, 0));
-  const lines = Array.from({ length: 12 }, (_, at) => ({ source: at, target: at + 1, weight: 1 }));
+  const lines = Array.from({ length: 12 }, (_, at) => ({ source: at, target: at + 1, weight: 1, carried: 0 }));
   const { bodies } = bodiesOf({ nodes, lines, stage, seed: 1 });
   bodies.forEach((body) => {
     body.x = body.index * 120;

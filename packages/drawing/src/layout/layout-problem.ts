@@ -10,11 +10,12 @@ export interface LayoutNode {
   readonly place: { readonly x: number; readonly y: number } | null;
 }
 
-/** A line between two nodes, by their positions in the list; `weight` 1, less for fine dotted ones. */
+/** A line between two nodes, by their positions in the list; `weight` 1, less for fine dotted ones; `carried` is the length that a count on it takes. */
 interface LayoutLine {
   readonly source: number;
   readonly target: number;
   readonly weight: number;
+  readonly carried: number;
 }
 
 /**
@@ -59,6 +60,7 @@ export interface Bond {
   readonly a: Body;
   readonly b: Body;
   readonly weight: number;
+  readonly carried: number;
 }
 
 /** The problem as objects that know their neighbours. Lines from a node to itself tie nothing. */
@@ -79,7 +81,7 @@ export function bodiesOf(problem: LayoutProblem): { bodies: Body[]; bonds: Bond[
   for (const line of problem.lines) {
     const [a, b] = [bodies[line.source], bodies[line.target]];
     if (a === undefined || b === undefined || a === b) continue;
-    const bond: Bond = { index: bonds.length, a, b, weight: line.weight };
+    const bond: Bond = { index: bonds.length, a, b, weight: line.weight, carried: line.carried };
     bonds.push(bond);
     a.ties.push({ other: b, bond });
     b.ties.push({ other: a, bond });

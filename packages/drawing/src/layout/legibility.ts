@@ -90,7 +90,7 @@ function tiesCost(body: Body, around: Surroundings, before: number, limit: numbe
     const top = Math.min(body.y, other.y);
     const bottom = Math.max(body.y, other.y);
     const box = { left, right, top, bottom };
-    cost += lengthCost(body, other) * bond.weight + anglesCost(other, body);
+    cost += lengthCost(body, other, bond.carried) * bond.weight + anglesCost(other, body);
     // Most bodies and lines are nowhere near; they must cost next to nothing.
     for (const passed of around.bodiesNear(box)) {
       if (Math.abs(passed.x - (left + right) / 2) > (right - left) / 2 + passed.width / 2 + NEAR) continue;
@@ -125,12 +125,13 @@ function passingCost(body: Body, box: Box, around: Surroundings): number {
   return cost;
 }
 
-function lengthCost(a: Body, b: Body): number {
+function lengthCost(a: Body, b: Body, carried: number): number {
   const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
   const distance = Math.sqrt(dx * dx + dy * dy) || 1e-9;
   const seen = distance - reachOf(a, dx / distance, dy / distance) - reachOf(b, dx / distance, dy / distance);
-  if (seen < SHORTEST_LINE) return LENGTH * (2 + (SHORTEST_LINE - seen) / 6);
-  const excess = (seen - COMFORTABLE_LINE) / COMFORTABLE_LINE;
+  const shortest = SHORTEST_LINE + carried;
+  if (seen < shortest) return LENGTH * (2 + (shortest - seen) / 6);
+  const excess = (seen - carried - COMFORTABLE_LINE) / COMFORTABLE_LINE;
   return excess <= 0 ? LENGTH * excess * excess * 0.6 : LENGTH * (excess < 1 ? excess * excess : 2 * excess - 1);
 }
 

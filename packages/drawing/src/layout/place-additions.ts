@@ -154,9 +154,9 @@ function placeApart(bodies: readonly Body[], problem: LayoutProblem): void {
   const alone: LayoutProblem = {
     ...problem,
     nodes: members.map((body) => ({ ...body, isFixed: false, place: null })),
-    lines: [...bonds].flatMap(({ a, b, weight }) => {
+    lines: [...bonds].flatMap(({ a, b, weight, carried }) => {
       const [source, target] = [rows.get(a), rows.get(b)];
-      return source === undefined || target === undefined ? [] : [{ source, target, weight }];
+      return source === undefined || target === undefined ? [] : [{ source, target, weight, carried }];
     }),
   };
   const places = finish(layOut(alone));

@@ -12,7 +12,7 @@ const node = fc.record({
   isFixed: fc.boolean(),
   place: fc.option(point, { nil: null }),
 });
-const line = fc.record({ source: fc.nat(5000), target: fc.nat(5000), weight: length });
+const line = fc.record({ source: fc.nat(5000), target: fc.nat(5000), weight: length, carried: length });
 const stage = fc.record({ width: length, height: length });
 
 test('a problem comes out of its numbers as it went in', () => {

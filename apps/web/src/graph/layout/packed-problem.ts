@@ -4,14 +4,14 @@ import type { LayoutPlaces, LayoutProblem } from '@readout/drawing';
 export interface PackedProblem {
   /** Seven numbers a node: width, height, drop, whether it is a contact, whether it is fixed, its place or twice NaN. */
   readonly nodes: Float64Array<ArrayBuffer>;
-  /** Three numbers a line: its ends and its weight. */
+  /** Four numbers a line: its ends, its weight and the length that a count on it takes. */
   readonly lines: Float64Array<ArrayBuffer>;
   readonly stage: LayoutProblem['stage'];
   readonly seed: number;
 }
 
 const PER_NODE = 7;
-const PER_LINE = 3;
+const PER_LINE = 4;
 
 /** Exact opposite of {@link unpackProblem}. */
 export function packProblem({ nodes, lines, stage, seed }: LayoutProblem): PackedProblem {
@@ -23,7 +23,8 @@ export function packProblem({ nodes, lines, stage, seed }: LayoutProblem): Packe
     );
   }
   const ties = new Float64Array(lines.length * PER_LINE);
-  for (const [at, { source, target, weight }] of lines.entries()) ties.set([source, target, weight], at * PER_LINE);
+  for (const [at, { source, target, weight, carried }] of lines.entries())
+    ties.set([source, target, weight, carried], at * PER_LINE);
   return { nodes: numbers, lines: ties, stage: { ...stage }, seed };
 }
 
@@ -45,7 +46,12 @@ export function unpackProblem({ nodes, lines, stage, seed }: PackedProblem): Lay
     }),
     lines: Array.from({ length: lines.length / PER_LINE }, (_, line) => {
       const at = line * PER_LINE;
-      return { source: number(lines, at), target: number(lines, at + 1), weight: number(lines, at + 2) };
+      return {
+        source: number(lines, at),
+        target: number(lines, at + 1),
+        weight: number(lines, at + 2),
+        carried: number(lines, at + 3),
+      };
     }),
     stage,
     seed,
