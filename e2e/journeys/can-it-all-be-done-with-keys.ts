@@ -52,6 +52,30 @@ test('with keys alone: from the top of the page to a passage, its document, and 
   await expect(page.getByRole('table')).toHaveCount(0);
 });
 
+test('what is searched for is read next: keys go to it, into its document, and back', async ({ page, readout }) => {
+  await page.goto(readout.address);
+  await atRest(page);
+  await page.keyboard.press('/');
+  const search = page.getByRole('combobox', { name: 'Search' });
+  await search.fill('Zelenskyy');
+  await page
+    .getByRole('option', { name: /Zelenskyy/u })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await expect(paneOf(page)).toBeFocused();
+  await expect(search).toHaveValue('');
+  await page.keyboard.press('j');
+  await page.keyboard.press('d');
+  const document = page.getByRole('region', { name: 'Document', exact: true });
+  await expect(document).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(document).toHaveCount(0);
+  await page.keyboard.press('t');
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(search).toHaveValue('');
+});
+
 test.describe('on a low screen', () => {
   test.use({ viewport: { width: 1366, height: 600 } });
 

@@ -164,7 +164,7 @@ export class GraphView {
     this.#sight.include(ids);
   }
 
-  /** Brings an element into the middle at the present zoom. */
+  /** Brings an element into the middle at the present zoom, where it is not in sight. */
   centreOn(id: ElementId): void {
     this.#sight.centreOn(id);
   }

@@ -118,3 +118,13 @@ test('once the analyst turns elsewhere nothing is brought any more', async () =>
   await view.setScene(grown, { places: farAway });
   expect(view.viewport()).toEqual(before);
 });
+
+test('what is looked for is brought into the middle only where it is not in sight', () => {
+  const before = view.viewport();
+  view.centreOn('ben');
+  expect(view.viewport()).toEqual(before);
+  view.setViewport({ zoom: 1, x: -2000, y: 0 });
+  expect(isSeen('ben')).toBe(false);
+  view.centreOn('ben');
+  expect(isSeen('ben')).toBe(true);
+});

@@ -100,10 +100,17 @@ export class Sight {
     this.#onChange(true);
   }
 
-  /** An element in the middle, at the present zoom. */
+  /** An element in the middle, at the present zoom, where it is not in sight: what is there need not be looked for. */
   centreOn(id: ElementId): void {
     const place = placeOf(this.#drawn.board, id);
     if (place === null) return;
+    const box = this.#drawn.board.bounds(new Set([id])) ?? {
+      left: place.x,
+      right: place.x,
+      top: place.y,
+      bottom: place.y,
+    };
+    if (isInSight(box, this.viewport, this.#stage.size)) return;
     this.#leave();
     this.#camera.centre(place, this.#stage.size);
     this.#onChange(true);

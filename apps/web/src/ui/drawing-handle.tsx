@@ -10,7 +10,7 @@ interface DrawingHandle {
   readonly positions: () => ReadonlyMap<ElementId, Point>;
   readonly exportPng: (options: { scale: number; background: boolean }) => Promise<Blob>;
   readonly focus: (id: ElementId) => void;
-  /** Brings an element into the middle; nothing happens where it is not drawn. */
+  /** Brings an element into the middle where it is not in sight; nothing happens where it is not drawn. */
   readonly centreOn: (id: ElementId) => void;
   readonly fit: () => void;
   /** Where a node is on the screen; null where it is not drawn. */

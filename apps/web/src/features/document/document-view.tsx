@@ -72,6 +72,14 @@ function DocumentText({ document, graph, open, text }: DocumentTextProps): React
     scrollMargin: 110,
     getItemKey: (at) => paragraphs[at]?.start ?? at,
   });
+  // Who opened it goes on with keys in it, and comes back to where they were.
+  useEffect(() => {
+    const before = globalThis.document.activeElement;
+    scroller.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
   const isReached = text.body.length > open.at;
   useEffect(() => {
     if (here >= 0 && isReached) rows.scrollToIndex(here, { align: 'center' });

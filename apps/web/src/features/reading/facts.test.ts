@@ -28,6 +28,13 @@ describe('the facts of a contact', () => {
     expect(moved?.value).toBe('5 Mar 2022');
   });
 
+  it('give the words that its day was read from, not those of another time in the same sentence', () => {
+    const [told] = contact([{ earliest: day('2022-03-05'), latest: day('2022-03-05') }]).accounts;
+    const marks = ['February', 'Monday, 9 March 2022'].map((text) => ({ show: 'day', text }));
+    const planned = { ...contact([]), accounts: [{ ...told, marks }] } as unknown as ContactAnswer;
+    expect(factsOf(planned)[0]).toMatchObject({ term: 'Date', aside: 'from “Monday, 9 March 2022”' });
+  });
+
   it('say nothing of it where no account does', () => {
     expect(factsOf(contact([])).map(({ term }) => term)).not.toContain('Moved from');
   });

@@ -29,12 +29,19 @@ export function factsOf(contact: ContactAnswer): readonly Fact[] {
 
 function dateFact(contact: ContactAnswer): Fact {
   const telling = contact.accounts.filter((account) => account.status === contact.status);
-  const words = telling.flatMap((account) => account.marks).find((mark) => mark.show === 'day')?.text;
+  const phrases = telling.flatMap(({ marks }) => marks.flatMap(({ show, text }) => (show === 'day' ? [text] : [])));
+  const words = phrases.find((phrase) => namesDay(phrase, contact)) ?? phrases[0];
   const aside = words === undefined ? null : `from “${words}”`;
   if (isUndated(contact)) return { term: 'Date', value: 'Not given', aside };
   if (isSingleDay(contact)) return { term: 'Date', value: 'Day known', aside };
   const label = dayLabel(contact, { onAllDays: true }).text.replace(/^≈ /u, '');
   return { term: 'Date', value: contact.days === 'all' ? `On all of ${label}` : `Some day in ${label}`, aside };
+}
+
+/** Whether a phrase holds the number of the first day: beside “in February” it is “7 March” that a 7 March was read from. */
+function namesDay(phrase: string, { earliest }: ContactAnswer): boolean {
+  if (earliest === null) return false;
+  return (phrase.match(/\d+/gu) ?? []).some((number) => Number(number) === Number(earliest.slice(8)));
 }
 
 /** For when a plan stood before it was moved, as each account that tells of it says. */

@@ -30,7 +30,7 @@ export function silenceSentences(
   }
   if (since !== undefined && longest?.to !== null && since.days >= WORTH_SAYING) {
     sentences.push(
-      `Nothing was read of after ${longDay(since.from)}; the record goes on for ${spanWords(since.days)}.`,
+      `No later contact was read of than that of ${longDay(since.from)}; the record goes on for ${spanWords(since.days)}.`,
     );
   }
   if (published !== null && published.all > 1) {

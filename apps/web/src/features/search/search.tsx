@@ -50,11 +50,13 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
   };
   const choose = (row: Found | undefined, adds: boolean): void => {
     if (row === undefined) return;
+    if (!adds) {
+      close();
+      setTyped('');
+      setOnly(null);
+      leave(field.current);
+    }
     open(row, adds);
-    if (adds) return;
-    close();
-    setTyped('');
-    setOnly(null);
   };
   const chooseAwaited = useEffectEvent(() => {
     if (awaited.current === null) return;
@@ -136,6 +138,12 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
       ) : null}
     </div>
   );
+}
+
+/** What was asked for is read in the pane: the next key is for it, and no letter of another search. */
+function leave(field: HTMLInputElement | null): void {
+  field?.blur();
+  document.getElementById('reading')?.focus({ preventScroll: true });
 }
 
 const KEYS: Readonly<Record<string, 'open' | 'narrow' | 'close' | 1 | -1>> = {

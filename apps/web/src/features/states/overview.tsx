@@ -1,17 +1,19 @@
-import type { GraphAnswer } from '@readout/domain';
+import type { GraphAnswer, GraphContact } from '@readout/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
 import { decisionsQuery } from '../../questions/compared.ts';
 import { useGraph } from '../../questions/drawn.ts';
-import { elementKey, pairsOf, plateBook } from '@readout/drawing';
+import { byDate, elementKey, pairsOf, plateBook } from '@readout/drawing';
 import { useRevision } from '../../questions/state.ts';
+import { ContactRow } from '../../ui/contact-row.tsx';
 import text from '../../ui/text.module.css';
 import { counted, figures } from '../../ui/words.ts';
 import { useView } from '../../view/use-view.tsx';
 import styles from './states.module.css';
 
 const SHOWN = 8;
+const LATEST = 8;
 
 interface OverviewProps {
   readonly name: string;
@@ -24,6 +26,8 @@ export function Overview({ name, documents, onDecisions }: OverviewProps): React
   const { adjust } = useView();
   const { data: graph } = useGraph();
   const pairs = useMemo(() => (graph === undefined ? [] : busiestPairs(graph)), [graph]);
+  const latest = useMemo(() => latestHeld(graph), [graph]);
+  const book = useMemo(() => (graph === undefined ? null : plateBook(graph)), [graph]);
   const most = pairs[0]?.count ?? 1;
   return (
     <div className={styles['pane']} tabIndex={0} role="region" aria-label="What the sources say">
@@ -32,7 +36,7 @@ export function Overview({ name, documents, onDecisions }: OverviewProps): React
         <bdi>{name}</bdi>
       </h2>
       <p className={text['dek']}>
-        {graph === undefined ? '' : `${counted(graph.total, 'contact')} in ${counted(documents, 'document')}. `}
+        {graph === undefined ? '' : `${extentWords(graph, documents)} `}
         Nothing is selected. Select a plate or a line to read what the sources say.
       </p>
       {pairs.length === 0 ? null : (
@@ -59,9 +63,44 @@ export function Overview({ name, documents, onDecisions }: OverviewProps): React
           </ul>
         </>
       )}
+      {latest.length === 0 || book === null ? null : (
+        <>
+          <h3 className={text['section']}>
+            Latest held <span>last first</span>
+          </h3>
+          <ul>
+            {latest.map((contact) => (
+              <li key={contact.id}>
+                <ContactRow
+                  contact={contact}
+                  names={book.partyNames(contact, [])}
+                  withYear
+                  onSelect={() => {
+                    adjust((view) => ({ ...view, selected: [elementKey({ type: 'contact', id: contact.id })] }));
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <SettledLine onOpen={onDecisions} />
     </div>
   );
+}
+
+/** `242 contacts in 171 documents.`, or how many of them the filters leave. */
+function extentWords({ fitting, total }: GraphAnswer, documents: number): string {
+  const all = `${counted(total, 'contact')} in ${counted(documents, 'document')}`;
+  return fitting === total ? `${all}.` : `${figures(fitting)} of ${all} fit the filters.`;
+}
+
+/** The contacts that fit and took place on a known day, latest first. */
+function latestHeld(graph: GraphAnswer | undefined): readonly GraphContact[] {
+  const held = (graph?.contacts ?? []).filter(
+    ({ fits, status, earliest, latest }) => fits && status === 'held' && earliest !== null && earliest === latest,
+  );
+  return byDate(held).slice(-LATEST).toReversed();
 }
 
 /** How much analysts settled, and the way to all of it; nothing where that is nothing. */

@@ -1,7 +1,6 @@
 import { Pause, Play as PlayIcon, StepBack, StepForward } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../../ui/button.tsx';
-import { shortDay } from '../../ui/days.ts';
 import { Segments } from '../../ui/segments.tsx';
 import text from '../../ui/text.module.css';
 import { useView } from '../../view/use-view.tsx';
@@ -20,7 +19,6 @@ interface TimeControlsProps {
 /** Play and step, what the brush holds, and by which day contacts stand. */
 export function TimeControls({ brush, play, mode, onMode }: TimeControlsProps): ReactNode {
   const { view, act } = useView();
-  const [from, to] = brush.bounds;
   const { isPlaying, isStepwise, step } = play;
   return (
     <div className={styles['controls']}>
@@ -70,7 +68,7 @@ export function TimeControls({ brush, play, mode, onMode }: TimeControlsProps): 
       </span>
       {brush.isWhole ? null : (
         <span className={styles['shown']}>
-          <span>{brush.hasStart ? `${shortDay(from)} – ${shortDay(to)}` : `known by ${shortDay(to)}`}</span>{' '}
+          <span>{brush.words}</span>{' '}
           <button type="button" className={text['link']} onClick={brush.clear}>
             Whole time
           </button>
