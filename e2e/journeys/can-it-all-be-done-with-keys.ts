@@ -7,6 +7,10 @@ test('with keys alone: from the top of the page to a passage, its document, and 
   await atRest(page);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the reading pane' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(paneOf(page)).toBeFocused();
+  await page.reload();
+  await atRest(page);
   const regions: string[] = [];
   for (let step = 0; step < 6; step += 1) {
     await page.keyboard.press('F6');

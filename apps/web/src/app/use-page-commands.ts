@@ -197,11 +197,18 @@ function useOpenDocument(): () => void {
   const api = useApi();
   const queries = useQueryClient();
   const revision = useRevision();
-  const element = parseElement(view.selected.at(-1) ?? '');
+  const key = view.selected.at(-1) ?? '';
+  const element = parseElement(key);
   return () => {
     if (element?.type !== 'contact') return;
-    const contact = queries.getQueryData(contactQuery(api, element.id, revision).queryKey);
-    const place = contact === undefined ? null : firstPlaceOf(contact);
-    if (place !== null) act('open document', (before) => ({ ...before, document: place }));
+    // Pressed right after a contact was stepped to, it may still be on its way.
+    queries.query({ ...contactQuery(api, element.id, revision), staleTime: 'static' }).then(
+      (contact) => {
+        const place = firstPlaceOf(contact);
+        if (place === null) return;
+        act('open document', (before) => (before.selected.at(-1) === key ? { ...before, document: place } : before));
+      },
+      () => undefined,
+    );
   };
 }

@@ -6,6 +6,9 @@ interface Widths {
   readonly reading: number;
 }
 
+/** What the panels are called in the page; `#reading` is what is read in one of them, and takes the focus. */
+export const PANELS = { filters: 'filters-panel', reading: 'reading-panel' } as const;
+
 const NAME = 'readout.widths';
 const SEPARATORS = 2;
 
@@ -23,8 +26,8 @@ export function useWidths(
         share === undefined || share === 0 ? otherwise : Math.round((share / 100) * room);
       try {
         const kept: Widths = {
-          filters: pixels(layout['filters'], widths.filters),
-          reading: pixels(layout['reading'], widths.reading),
+          filters: pixels(layout[PANELS.filters], widths.filters),
+          reading: pixels(layout[PANELS.reading], widths.reading),
         };
         localStorage.setItem(NAME, JSON.stringify(kept));
       } catch {

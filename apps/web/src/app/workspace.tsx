@@ -3,7 +3,7 @@ import { Group, Panel, Separator, type PanelImperativeHandle } from 'react-resiz
 import { useMedia } from '../ui/device.ts';
 import { BottomSheet } from './bottom-sheet.tsx';
 import { FiltersDrawer, FiltersRegion, ReadingRegion } from './side-regions.tsx';
-import { useWidths } from './use-widths.ts';
+import { PANELS, useWidths } from './use-widths.ts';
 import styles from './workspace.module.css';
 
 interface WorkspaceProps {
@@ -54,7 +54,7 @@ function ThreeColumns({
   return (
     <Group className={styles['panels']} orientation="horizontal" onLayoutChanged={widths.keep}>
       <Panel
-        id="filters"
+        id={PANELS.filters}
         panelRef={filtersPanel}
         defaultSize={widths.filters}
         minSize={240}
@@ -72,7 +72,7 @@ function ThreeColumns({
       </Panel>
       <Separator className={styles['divider']} aria-label="Width of the reading pane" />
       <Panel
-        id="reading"
+        id={PANELS.reading}
         panelRef={readingPanel}
         defaultSize={widths.reading}
         minSize={360}
