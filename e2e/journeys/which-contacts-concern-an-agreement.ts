@@ -27,6 +27,23 @@ test('an agreement leads to the contacts that concerned it, and to the words tha
   await expectPassageOf(page, server, await selectedContact(page));
 });
 
+test('passages found wait for the names that stand above them', async ({ page, readout }) => {
+  const [agreement] = (await serverAt(readout.address).facets(EVERYTHING_ASKED)).agreements;
+  if (agreement === undefined) throw new Error('the sample names an agreement');
+  await page.goto(readout.address);
+  await canvasOf(page);
+  // The names come late, as from a slow store.
+  await page.route(/suggest/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.getByRole('combobox', { name: 'Search' }).fill(agreement.label);
+  const list = page.getByRole('listbox', { name: 'Suggestions' });
+  await list.getByRole('group', { name: 'Passages' }).waitFor();
+  // Asked once, as soon as passages stand there: what comes later must not push them down.
+  expect(await list.getByRole('group').first().getAttribute('aria-label')).toBe('Agreements');
+});
+
 test('a document is read hit by hit, and a contact in its margin is selected', async ({ page, readout }) => {
   const server = serverAt(readout.address);
   const { documents } = await server.documents({ after: null, limit: 50, collection: null });

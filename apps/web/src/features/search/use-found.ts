@@ -31,10 +31,11 @@ export function useFound(
   const revision = useRevision();
   const words = useSettled(typed.trim(), SETTLED_MS);
   const isAsked = words !== '' && revision !== null;
+  const asksNames = isAsked && only !== 'passages' && only !== 'commands';
   const suggest = useQuery({
     queryKey: ['suggest', words, revision],
     queryFn: ({ signal }) => api.suggest(words, SUGGESTIONS, signal),
-    enabled: isAsked && only !== 'passages' && only !== 'commands',
+    enabled: asksNames,
     placeholderData: keepPreviousData,
   });
   const limit = only === 'passages' ? PASSAGES_ALONE : PASSAGES;
@@ -44,6 +45,9 @@ export function useFound(
     enabled: isAsked && (only === null || only === 'passages'),
     placeholderData: keepPreviousData,
   });
+  // Passages stand under names, and wait for them: names that came later would push them from under the pointer.
+  const waits = asksNames && suggest.error === null && (suggest.data === undefined || suggest.isPlaceholderData);
+  const isFresh = passages.data !== undefined && !passages.isPlaceholderData;
   const found = words === '' ? [] : (suggest.data ?? []);
   const hasNothing = found.length === 0 && suggest.data !== undefined && (passages.data?.hits.length ?? 0) === 0;
   const suggestions = hasNothing && only === null ? guesses(words) : found;
@@ -52,7 +56,7 @@ export function useFound(
     groups: foundGroups({
       words,
       suggestions,
-      passages: words === '' ? undefined : passages.data,
+      passages: words === '' || (waits && isFresh) ? undefined : passages.data,
       commands,
       only,
     }),
