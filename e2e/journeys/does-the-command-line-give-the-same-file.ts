@@ -29,7 +29,10 @@ async function copiedLink(page: Page): Promise<string> {
 async function saved(page: Page, form: RegExp, button: string): Promise<string> {
   await page.getByRole('button', { name: 'Export this view' }).click();
   const dialog = page.getByRole('dialog', { name: /Export/u });
-  await dialog.getByRole('radio', { name: form }).check({ force: true });
+  // By key: the dialog may still be coming into its place, and a click would miss.
+  const radio = dialog.getByRole('radio', { name: form });
+  await radio.press('Space');
+  await expect(radio).toBeChecked();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: button }).click(),
