@@ -1,55 +1,16 @@
 import { of, type ConstructionExample } from './construction-example.ts';
 
-/** How newspapers tell calls and letters: by either end, by the line, by what was said in them. */
+/** How newspapers tell calls: by either end, by the line, by what was said in them. */
 export const CALL_EXAMPLES: readonly ConstructionExample[] = [
   of(
     'who speaks behind the call is no partner of it',
     'The chancellor of Germany, Anna Holm, called the Belarusian president on Monday, and his press secretary, Ivan Rey, now says simply that it was short.',
     ['phone-call held holm + [belarus] 2023-05-08'],
   ),
-  of('a note to two countries', "Kenya's government sent a note of protest to Norway and Sweden on Monday.", [
-    'letter held [kenya] + [norway] 2023-05-08',
-    'letter held [kenya] + [sweden] 2023-05-08',
-  ]),
-  of(
-    'wishes by telephone',
-    'In telephone calls on Monday, King Harald of Norway exchanged congratulations with the Emir of Kuwait and the President of Mali.',
-    ['phone-call held harald + [kuwait] 2023-05-08', 'phone-call held harald + [mali] 2023-05-08'],
-  ),
   of(
     'a call by whose it was',
     'Above them sit the special representatives, Vikram Sesh of India and Ren Bo of China, whose video call in April produced a phrase.',
     ['video-call held sesh + bo 2023-04-01'],
-  ),
-  of(
-    'had on the line',
-    'The President of Peru had Chancellor Anna Holm of Germany on the line for twenty minutes on Monday.',
-    ['phone-call held [peru] + holm 2023-05-08'],
-  ),
-  of(
-    'a letter delivered by one to another',
-    "The note was handed over on Monday to Kenyan Ambassador Ruth Kamau by Norway's Deputy Minister Olav Dahl.",
-    ['meeting held dahl + kamau 2023-05-08'],
-  ),
-  of(
-    'messages to several',
-    'President Luis Paz of Peru sent messages of congratulation to the presidents of Chile and Bolivia.',
-    ['letter held paz + [chile]', 'letter held paz + [bolivia]'],
-  ),
-  of(
-    'wishes that are sent',
-    'King Harald of Norway sent congratulations to the President of Peru, Luis Paz, on his election.',
-    ['letter held harald + paz'],
-  ),
-  of(
-    'wishes that are spoken',
-    'King Harald of Norway expressed his congratulations on the bridge to the engineers of Peru.',
-    [],
-  ),
-  of(
-    'what a party itself denies',
-    'President Luis Paz of Peru told reporters: "I have not spoken with President Kamau of Kenya."',
-    ['phone-call denied paz + kamau'],
   ),
   of(
     'what has not been so far',
@@ -62,23 +23,8 @@ export const CALL_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting held kamau + [malawi] 2023-05-08'],
   ),
   of(
-    'verb write to, to and to',
-    'The government of Norway has written to the Secretary-General of the United Nations, to the chairman of ECOWAS and to the President of Portugal.',
-    ['letter held [norway] + [united-nations]', 'letter held [norway] + [ecowas]', 'letter held [norway] + [portugal]'],
-  ),
-  of(
-    'noun line with',
-    'Prime Minister Ruth Kamau of Kenya was on the phone to President Hassan Osman of Somalia on Friday.',
-    ['phone-call held kamau + osman 2023-05-05'],
-  ),
-  of(
     'noun call with',
     'President Hassan Osman of Somalia, in a call to Prime Minister Ruth Kamau of Kenya, asked for lorries.',
-    ['phone-call held osman + kamau'],
-  ),
-  of(
-    'noun line with',
-    'President Hassan Osman of Somalia, on the telephone to Prime Minister Ruth Kamau of Kenya, asked for lorries.',
     ['phone-call held osman + kamau'],
   ),
   of(
@@ -127,11 +73,6 @@ export const CALL_EXAMPLES: readonly ConstructionExample[] = [
     ['phone-call proposed ebner + zrin'],
   ),
   of(
-    'noun letter',
-    'A letter of 14 April from the Swedish prime minister, Lars Holm, to President Ruth Kamau of Kenya was read out.',
-    ['letter held holm + kamau 2023-04-14'],
-  ),
-  of(
     'noun call with',
     'Kenya’s president, Ruth Kamau, returned a call from the Somali prime minister, Hassan Osman, at midnight.',
     ['phone-call held kamau + osman'],
@@ -145,11 +86,6 @@ export const CALL_EXAMPLES: readonly ConstructionExample[] = [
     'verb speak mutual',
     'The two had been scheduled to talk on Tuesday, but the Peruvian side asked for a delay. Peru’s foreign minister, Ana Gervasi, and her Chilean counterpart, Paula Rojas, will now speak on Friday.',
     ['phone-call planned gervasi + rojas 2023-05-12'],
-  ),
-  of(
-    'noun line with',
-    'As chairman of the African Union, Senegal’s president, Macky Diop, has been on the telephone to the leaders of Mali and Guinea.',
-    ['phone-call held diop + [mali]', 'phone-call held diop + [guinea]'],
   ),
   of(
     'verb telephone object',
@@ -216,16 +152,6 @@ export const CALL_EXAMPLES: readonly ConstructionExample[] = [
     'Brazil’s Marcos Oliveira and Colombia’s Gustavo Mora agreed in a call on Sunday to send a joint mission to Caracas.',
     ['phone-call held oliveira + mora 2023-05-07'],
   ),
-  of(
-    'noun line with',
-    'Iceland’s premier, on the phone to her Norwegian colleague on Thursday night, asked for two coast guard ships.',
-    ['phone-call held [iceland] + [norway] 2023-05-04'],
-  ),
-  of(
-    'noun letter content',
-    'In a letter to Prime Minister Vijay Nair, Bangladesh’s interim leader, Kamal Yunus, asked for the former premier’s extradition.',
-    ['letter held yunus + nair'],
-  ),
   of('sides in a list', 'The Norwegian and Russian foreign ministers met in Kirkenes on Tuesday.', [
     'meeting held [norway] + [russia] 2023-05-09',
   ]),
@@ -233,11 +159,6 @@ export const CALL_EXAMPLES: readonly ConstructionExample[] = [
     'phone-call held [netherlands] + [france] 2023-05-09',
   ]),
   of('things that meet', 'The presidents of Kenya and Uganda walked to where their borders meet.', []),
-  of(
-    'both ends of a line',
-    'The foreign ministers of Venezuela and Guyana, Yvan Pinto and Hugh Persaud, were on the telephone for most of Monday morning.',
-    ['phone-call held pinto + persaud 2023-05-08'],
-  ),
   of(
     'an occasion used',
     'Sri Lanka’s president, Ranil Perera, used a state dinner on Monday to press the Japanese foreign minister, Yoko Kamikawa, for a freeze.',
@@ -356,15 +277,5 @@ export const CALL_EXAMPLES: readonly ConstructionExample[] = [
       'phone-call held soto + nowak 2023-05-09',
       'phone-call held soto + popa 2023-05-09',
     ],
-  ),
-  of(
-    'a message from the head of whoever carries it',
-    'Norwegian Foreign Minister Tora Lund delivered a message from the prime minister to Peruvian President Luis Vega on Monday.',
-    ['letter held [norway] + vega 2023-05-08'],
-  ),
-  of(
-    'the two who sat together when a letter was brought',
-    'Norwegian Foreign Minister Tora Lund handed Peruvian President Luis Vega a letter from King Olav of Norway on Monday. The two then sat together for an hour.',
-    ['letter held olav + vega 2023-05-08', 'meeting held lund + vega 2023-05-08'],
   ),
 ];

@@ -11,6 +11,10 @@ import { CONSTRUCTION_EXAMPLES } from './construction-examples.ts';
 import { ENCOUNTER_EXAMPLES } from './encounter-examples.ts';
 import { HOLDER_EXAMPLES } from './holder-examples.ts';
 import { LISTING_EXAMPLES } from './listing-examples.ts';
+import { SEVERAL_EXAMPLES } from './several-examples.ts';
+import { LINE_EXAMPLES } from './line-examples.ts';
+import { TABLE_EXAMPLES } from './table-examples.ts';
+import { LETTER_EXAMPLES } from './letter-examples.ts';
 import { MEETING_EXAMPLES } from './meeting-examples.ts';
 import { NAMING_EXAMPLES } from './naming-examples.ts';
 import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
@@ -29,7 +33,11 @@ const EXAMPLES = [
   ...ENCOUNTER_EXAMPLES,
   ...HOLDER_EXAMPLES,
   ...LISTING_EXAMPLES,
+  ...LETTER_EXAMPLES,
+  ...LINE_EXAMPLES,
+  ...TABLE_EXAMPLES,
   ...MEETING_EXAMPLES,
+  ...SEVERAL_EXAMPLES,
   ...CALL_EXAMPLES,
   ...NAMING_EXAMPLES,
   ...OFFICIAL_TEXT_EXAMPLES,

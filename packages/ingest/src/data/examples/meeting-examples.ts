@@ -3,31 +3,6 @@ import { of, type ConstructionExample } from './construction-example.ts';
 /** How newspapers tell meetings: by receptions, tables, journeys, invitations, attendance. */
 export const MEETING_EXAMPLES: readonly ConstructionExample[] = [
   of(
-    'and again, of another day',
-    'Diplomats from Norway and Kenya have met twice since then, on Monday and again on Wednesday, a ministry official said.',
-    ['meeting held [norway] + [kenya] 2023-05-08', 'meeting held [norway] + [kenya] 2023-05-10'],
-  ),
-  of(
-    'courtesy calls on two',
-    'Foreign Minister Olav Dahl of Norway called on Prime Minister Ruth Kamau of Kenya and Deputy Prime Minister Ali Noor on Monday.',
-    ['meeting held dahl + kamau 2023-05-08', 'meeting held dahl + noor 2023-05-08'],
-  ),
-  of(
-    'ministers of both by "their"',
-    'Norway and Kenya quarrel over fish. Their interior ministers met in Oslo on Monday.',
-    ['meeting held [norway] + [kenya] 2023-05-08'],
-  ),
-  of(
-    'delegations of two and of what',
-    'Norwegian and Kenyan technical delegations did hold consultations in Nairobi on Monday.',
-    ['talks held [norway] + [kenya] 2023-05-08'],
-  ),
-  of(
-    'hours with somebody',
-    'Prime Minister Olav Dahl of Norway has just finished a very good couple of hours with Prime Minister Ruth Kamau of Kenya.',
-    ['meeting held dahl + kamau 2023-05-10'],
-  ),
-  of(
     'verb talk about that with',
     'President Olav Dahl of Norway talked about that with Minister Ruth Kamau of Kenya on the telephone on Monday.',
     ['phone-call held dahl + kamau 2023-05-08'],
@@ -36,21 +11,6 @@ export const MEETING_EXAMPLES: readonly ConstructionExample[] = [
     'noun audience granted by',
     'The Secretary-General of the Commonwealth, Ruth Kamau, was granted an audience by President Luis Paz of Peru.',
     ['meeting held paz + kamau'],
-  ),
-  of(
-    'the states of a region',
-    'Chancellor Anna Holm of Germany met the three Baltic presidents and the prime minister of Peru in Riga.',
-    ['meeting held holm + [estonia] + [latvia] + [lithuania] + [peru]'],
-  ),
-  of(
-    'leaders of a region whose states nobody says',
-    'President Luis Paz of Peru met the five Central American presidents and the Prime Minister of Belize.',
-    ['meeting held paz + [belize]'],
-  ),
-  of(
-    'a body under a name of its own',
-    'Foreign Minister Olav Dahl of Norway met with a delegation of the World Organisation for Peace on Monday.',
-    ['meeting held dahl + [named:World Organisation for Peace] 2023-05-08'],
   ),
   of(
     'noun meeting of',
@@ -93,24 +53,9 @@ export const MEETING_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting held kamau + nowak'],
   ),
   of(
-    'noun time with',
-    'Prime Minister Ruth Kamau of Kenya had a frank half-hour with the Chinese ambassador, Hu Weimin, on Monday.',
-    ['meeting held kamau + weimin 2023-05-08'],
-  ),
-  of(
     'verb spend with',
     'Prime Minister Ruth Kamau of Kenya spent the best part of an afternoon with the Chinese ambassador, Hu Weimin.',
     ['meeting held kamau + weimin'],
-  ),
-  of(
-    'verb huddle with',
-    'Prime Minister Ruth Kamau of Kenya was closeted for an hour with the Chinese ambassador, Hu Weimin.',
-    ['meeting held kamau + weimin'],
-  ),
-  of(
-    'noun table with',
-    'President Hassan Osman of Somalia, over lunch with Prime Minister Ruth Kamau of Kenya, asked for lorries.',
-    ['meeting held osman + kamau'],
   ),
   of(
     'verb invite object',
@@ -219,9 +164,6 @@ export const MEETING_EXAMPLES: readonly ConstructionExample[] = [
     'Officials from Kenya and Somalia met for a second day in Djibouti on Tuesday to mark the border.',
     ['meeting held [kenya] + [somalia] 2023-05-09'],
   ),
-  of('verb table mutual', 'Kenyan and Somali negotiators are back at the table in Djibouti.', [
-    'talks held [kenya] + [somalia]',
-  ]),
   of('verb sit with', 'Kenyan negotiators sat down with their Somali counterparts in Djibouti on Tuesday.', [
     'meeting held [kenya] + [somalia] 2023-05-09',
   ]),
@@ -265,11 +207,6 @@ export const MEETING_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting planned kane + santoso 2023-11-01'],
   ),
   of(
-    'verb sit from',
-    'It was Kenya’s president, Ruth Kamau, who sat across a table from the Somali prime minister, Hassan Osman, in Oslo and heard the first offer.',
-    ['meeting held kamau + osman'],
-  ),
-  of(
     'verb call on on',
     'UN envoy Lars Holm and his partner from the African Union, Salim Mwinyi, called on the Darfur leader, Adam Tijani, in Paris ten days ago.',
     ['meeting held holm + mwinyi + tijani 2023-04-30'],
@@ -279,11 +216,6 @@ export const MEETING_EXAMPLES: readonly ConstructionExample[] = [
     'verb bring together object',
     'Held in Oslo on Monday, the talks brought Kenya’s Joseph Mwangi and Somalia’s Ali Noor together for the first time.',
     ['meeting held mwangi + noor 2023-05-08'],
-  ),
-  of(
-    'noun meeting attended',
-    'The meeting, at which Kenya’s Joseph Mwangi and Somalia’s Ali Noor were present, lasted an hour.',
-    ['meeting held mwangi + noor'],
   ),
   of('noun meeting attended', 'Present at the meeting were Kenya’s Joseph Mwangi and Somalia’s Ali Noor.', [
     'meeting held mwangi + noor',
@@ -359,9 +291,4 @@ export const MEETING_EXAMPLES: readonly ConstructionExample[] = [
   of('names behind a colon', 'The foreign ministers of Norway and Austria met on Monday: trade was on the agenda.', [
     'meeting held [norway] + [austria] 2023-05-08',
   ]),
-  of(
-    'seated beside somebody',
-    'President Iván Rojas of Colombia sat beside President Luis Soto of Chile at lunch on Thursday.',
-    ['meeting held rojas + soto 2023-05-04'],
-  ),
 ];
