@@ -2,7 +2,7 @@
  * How names are formed where they are: letters, beginnings, endings, particles and syllables by which a reader sees that a name is of one
  * part of the world and not of another. It says nothing of a person alone; beside what else a text says it weighs among the countries that
  * the text names (`annotate/sides/name-origins.ts`). One line each: `countries | letters | beginnings | endings | whole parts`, a country by
- * its id or a group of them. Own compilation, of forms and no list of people.
+ * its id or a group of them; `*-*` is a given name of two syllables ("Jae-ho"). Own compilation, of forms and no list of people.
  */
 const GROUPS: Readonly<Record<string, string>> = {
   arab: 'algeria bahrain egypt iraq jordan kuwait lebanon libya mauritania morocco oman palestine qatar saudi-arabia sudan syria tunisia united-arab-emirates yemen comoros djibouti chad western-sahara',

@@ -53,7 +53,6 @@ crown prince | saudi-arabia united-arab-emirates jordan kuwait bahrain norway de
 emperor | japan ethiopia iran
 deputy emir | qatar kuwait
 commissioner | european-union european-commission african-union ecowas
-taoiseach | ireland
 `;
 
 const HOMES: readonly (readonly [string, ReadonlySet<string>])[] = TABLE.trim()

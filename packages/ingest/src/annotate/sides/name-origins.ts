@@ -2,20 +2,17 @@ import { NAME_SHAPES, type NameShape } from '../../data/name-shapes.ts';
 import type { Person } from '../people/entities.ts';
 import type { TextWithPeople } from './text-with-people.ts';
 
-/** How much of a name is of a form at home in a country, 0 (none) and up; `rest` of all forms that it has. */
+/** How many marks of a form at home there a name bears, by country, counted twice where a form is at home in few; and the most of any. */
 export interface NameOrigin {
   readonly of: ReadonlyMap<string, number>;
   readonly most: number;
 }
 
-const KNOWN = new WeakMap<Person, NameOrigin>();
 /** Letters before an ending or behind a beginning, so that it is one. */
 const STEM = 2;
 
 /** Where names of the person's form are at home: for each country how many of its marks the name bears. */
 export function originOf(doc: TextWithPeople, person: Person): NameOrigin {
-  const known = KNOWN.get(person);
-  if (known !== undefined) return known;
   const of = new Map<string, number>();
   const parts = partsOf(doc, person);
   const styles = stylesOf(doc, person);
@@ -25,9 +22,7 @@ export function originOf(doc: TextWithPeople, person: Person): NameOrigin {
     const weight = shape.countries.size <= 4 ? marks * 2 : marks;
     if (weight > 0) for (const country of shape.countries) of.set(country, (of.get(country) ?? 0) + weight);
   }
-  const origin = { of, most: Math.max(0, ...of.values()) };
-  KNOWN.set(person, origin);
-  return origin;
+  return { of, most: Math.max(0, ...of.values()) };
 }
 
 /** The printed parts of the fullest name, in lower case, those of hyphenated ones too. */
