@@ -34,6 +34,7 @@ import {
   isOfTwoNamed,
   tellsOfIt,
 } from '../senses/verb-frames.ts';
+import { calledPlace } from '../senses/called-place.ts';
 import { calledOn } from '../senses/encounter-sense.ts';
 import { fitsObject, hasItsWords, hasMedium, isInvertedJoining, isCued, isSport } from '../senses/verb-sense.ts';
 import { goesOnStill } from './told-on.ts';
@@ -119,6 +120,8 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
       22,
       !OVER_NOUNS.has(entry.id) || elements[at]?.word === 'speaking',
     );
+  const place = calledPlace(entry, elements, at);
+  if (place !== null) return tell(state, entry, at, subject, place, 'place');
   const isOwn = behind !== null && behind.list.first === subject?.first;
   const object = behind !== null && (isOwn || tellsOfIt(elements, behind.list)) ? null : behind;
   if (object?.preposition === 'to' && isFar(elements, from, object.list.first))

@@ -203,9 +203,9 @@ export class DiscoursePlurals extends DiscourseHolders {
     if (open !== undefined) return { parties: open, how: 'set' };
     const pair = this.lastPair.length >= 2 ? this.lastPair : this.titlePair;
     if (pair.length >= 2 && (mention.count === null || sidesOf(pair).length === mention.count))
-      return { parties: sidesOf(pair).map((side) => this.holder(words, side)), how: 'set' };
+      return { parties: sidesOf(pair).map((side) => this.holder(words, side, false, false)), how: 'set' };
     const sides = mention.count === 2 && pair.length < 2 ? sidesOf(this.lastDistinct(2, true)) : [];
-    if (sides.length === 2) return { parties: sides.map((side) => this.holder(words, side)), how: 'set' };
+    if (sides.length === 2) return { parties: sides.map((side) => this.holder(words, side, false, false)), how: 'set' };
     return NOBODY;
   }
 }

@@ -85,7 +85,7 @@ export class Discourse extends DiscoursePronouns {
       )
         return this.plural('leaders', mention.count);
       if (words[0] === 'government' && words.length > 1 && this.doc.homeSide !== null)
-        return { parties: [this.holder(words, this.doc.homeSide)], how: 'principal' };
+        return { parties: [this.holder(words, this.doc.homeSide, false, false)], how: 'principal' };
       if (isBare) return NOBODY;
       return this.holdersOf(words, mention);
     }
@@ -139,7 +139,7 @@ export class Discourse extends DiscoursePronouns {
         (this.doc.principal.isOfficial &&
           ['representative', 'official', 'envoy', 'delegate'].includes(words.at(-1) ?? '')))
     )
-      return { parties: [this.holder(words, this.doc.homeSide)], how: 'principal' };
+      return { parties: [this.holder(words, this.doc.homeSide, false, false)], how: 'principal' };
     return NOBODY;
   }
 
