@@ -18,6 +18,7 @@ import { kindSaid } from './senses/kinds.ts';
 import { tellPlans } from './claims/plan-claims.ts';
 import { tellByOrdinal, tellEarlier } from './claims/order-claims.ts';
 import { tellListed } from './claims/listed-claims.ts';
+import { tellByLabel } from './claims/label-claims.ts';
 import { tellByLine } from './claims/line-claims.ts';
 import { tellByMedium } from './claims/medium-claims.ts';
 import { tellByNoun } from './nouns/noun-claims.ts';
@@ -111,6 +112,7 @@ function readSentence(state: ReaderState): void {
   if (asks && isAnsweredInTurn(state)) noteAsked(state);
   if (!asks && !isRoster) {
     tellByMedium(state);
+    tellByLabel(state);
     tellByLine(state);
     tellByTravel(state);
     tellByThanks(state);

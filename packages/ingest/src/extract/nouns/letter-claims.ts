@@ -54,7 +54,9 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
   )
     return false;
   if (tellDelivery(state, at)) return true;
-  const verbAt = verbIndex(elements, phrase.first);
+  // "had set out his views in his letter of 3 May": what was done in it was not done with it
+  const isWithin = isDatedOfOne(elements, at, phrase) && IN_LETTER.has(elements[phrase.first - 1]?.word ?? '');
+  const verbAt = isWithin ? -1 : verbIndex(elements, phrase.first);
   const verb = elements[verbAt]?.word ?? '';
   // "exchanged Eid greetings", "sent congratulations": wishes are a letter where they are sent
   if (WISHES.has(word) && !SENDING.has(verb) && !EXCHANGING.has(verb)) return false;
@@ -128,6 +130,12 @@ export function tellByLetter(state: ReaderState, at: number, phrase: NounPhrase)
     const owned = state.resolve(pronoun(phrase.ownerWord === 'her' ? 'she' : 'he')).parties;
     sender = owned.slice(0, 1);
     receiver = othersOf(state, sender);
+    // "He had seen her letter of 1 July", in the note of a call of two: of the one to the other, whichever
+    if (receiver.length === 0 && isOfOther(elements, phrase)) {
+      const pair = state.discourse.lastPair.length === 2 ? state.discourse.lastPair : [];
+      sender = pair.slice(0, 1);
+      receiver = pair.slice(1);
+    }
     rule = 'letter.owned';
   }
   if (sender.length === 0 || receiver.length === 0) return false;
@@ -190,6 +198,12 @@ function othersOf(state: ReaderState, sender: readonly Party[]): readonly Party[
   return sender.length === 1 && pair.length === 2 && isIn
     ? pair.filter((party) => !sender.some((other) => sameParty(party, other)))
     : [];
+}
+
+/** Whether the one who acts is of another gender than the one whose letter it is: "He had seen her letter". */
+function isOfOther(elements: readonly Element[], phrase: NounPhrase): boolean {
+  const other = phrase.ownerWord === 'her' ? 'he' : 'she';
+  return elements.slice(0, phrase.first).some(({ mention }) => mention?.noun === other);
 }
 
 /** "her letter of 1 July": of one person, with its day. */

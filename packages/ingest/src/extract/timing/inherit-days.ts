@@ -10,7 +10,7 @@ import { inFittingYear } from './nearest-year.ts';
 import { enterProgramme } from './programme-days.ts';
 import { dayOfScene } from './scene-days.ts';
 import { isShort, looksBack, resolved } from './said-days.ts';
-import { thisDay } from './this-day.ts';
+import { atHour, thisDay } from './this-day.ts';
 import type { Stretches } from '../terms/stretches.ts';
 
 /** How many sentences back a day may have been said that sets the scene of what follows. */
@@ -49,7 +49,7 @@ export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], st
           sceneOf(doc, claim, stretches) ??
           ownDay(doc, claim) ??
           thisDay(doc, claim))
-        : (headed(doc, claim) ?? planOf(doc, claim) ?? restatedPlan(doc, claim) ?? neverWas(doc, claim));
+        : (headed(doc, claim) ?? planOf(doc, claim) ?? restatedPlan(doc, claim) ?? atHour(doc, claim) ?? neverWas(doc, claim));
     if (days === null) continue;
     claim.days = days;
     claim.daySource = 'inherited';
@@ -218,9 +218,15 @@ function sceneOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretches): Da
       .some((other) => other.status !== 'held' && other.days !== null);
     const found = isOfPlan ? -1 : row.findLastIndex((element, k) => element.day !== null && !isForeign(row, k));
     const days = told?.days ?? (found < 0 ? null : resolved(doc, row[found], 'past'));
-    if (days !== null && (doc.day === null || days.earliest <= doc.day) && isShort(days)) return days;
+    const isThen = sentence === claim.sentence - 1 && saysThen(elements, at);
+    if (days !== null && (doc.day === null || days.earliest <= doc.day) && (isShort(days) || isThen)) return days;
   }
   return null;
+}
+
+/** "A was here in May 2013. He was then received by B": in the time, however long, that was told just before. */
+function saysThen(elements: readonly Element[], at: number): boolean {
+  return elements.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'then');
 }
 
 /** A plan told behind a sentence of tomorrow is for tomorrow. */

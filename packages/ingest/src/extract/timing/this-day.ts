@@ -13,6 +13,22 @@ export function thisDay(doc: AnnotatedDocument, claim: Claim): DayRange | null {
   return isNow ? { earliest: doc.day, latest: doc.day } : null;
 }
 
+/** "will telephone her at three", "is to receive him at 15.00": a plan for an hour, with no day beside it, is for the day of the text. */
+export function atHour(doc: AnnotatedDocument, claim: Claim): DayRange | null {
+  if (doc.day === null || claim.status !== 'planned') return null;
+  const { elements } = rowOf(claim.text, claim.sentence);
+  if (elements.some(({ day }) => day !== null)) return null;
+  const span = claim.text.tokens.slice(elements[0]?.first ?? 0, elements.at(-1)?.last ?? 0);
+  const isSaid = span.some(
+    ({ lower }, i) =>
+      lower === 'at' && HOUR.test(span[i + 1]?.lower ?? '') && BEHIND_HOUR.test(span[i + 2]?.lower ?? '.'),
+  );
+  return isSaid ? { earliest: doc.day, latest: doc.day } : null;
+}
+const HOUR =
+  /^(?:noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:[01]?\d|2[0-3])(?:[.:h][0-5]\d)?)$/u;
+const BEHIND_HOUR = /^(?:[.,;:)]|o'?clock|[ap]\.?m\.?|hours|local|gmt|and|in|with|to|for)$/u;
+
 /** Whether a verb of the clause before the word says that it is just over. */
 function isJustOver(elements: readonly Element[], at: number): boolean {
   return elements
