@@ -30,7 +30,7 @@ export function tellInPerson(state: ReaderState): void {
       : partiesAfter(elements, i + 1, new Set(), true, 3);
     const subject = subjectOf(elements, i);
     if (object === null || subject === null || subject.last > i) continue;
-    if (!isFaceToFace(elements, i, object.list, isPassive)) continue;
+    if (!isOnVisit(elements, subject.first) && !isFaceToFace(elements, i, object.list, isPassive)) continue;
     if (tellOne(state, i, subject, object.list)) return;
   }
 }
@@ -65,6 +65,14 @@ function tellOne(state: ReaderState, at: number, subject: PartyList, object: Par
     bySides: false,
   });
 }
+
+/** "On the same visit he pressed the prime minister for land": whether a stay told before opens the clause, so that what was said was said there. */
+function isOnVisit(elements: readonly Element[], subject: number): boolean {
+  const lead = elements.slice(0, subject).map(({ word }) => word);
+  const visit = lead.findIndex((word) => VISITS.has(word));
+  return visit > 1 && ['on', 'during'].includes(lead[0] ?? '') && lead.slice(0, visit).includes('same');
+}
+const VISITS: ReadonlySet<string> = new Set('visit trip stay occasion journey'.split(' '));
 
 /** Whether table, face or place stand with the verb, before what was said. */
 function isFaceToFace(elements: readonly Element[], verb: number, object: PartyList, isPassive: boolean): boolean {

@@ -224,9 +224,11 @@ function sceneOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretches): Da
   return null;
 }
 
-/** "A was here in May 2013. He was then received by B": in the time, however long, that was told just before. */
+/** "A was here in May 2013. He was then received by B", "On the same visit he pressed C": in the time, however long, that was told just before. */
 function saysThen(elements: readonly Element[], at: number): boolean {
-  return elements.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'then');
+  const [, the, same, visit] = elements.map(({ word }) => word);
+  const isSame = the === 'the' && same === 'same' && ['visit', 'trip', 'stay', 'journey'].includes(visit ?? '');
+  return isSame || elements.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'then');
 }
 
 /** A plan told behind a sentence of tomorrow is for tomorrow. */
