@@ -45,6 +45,7 @@ export function actsAsPerson(person: BareName, tokensOf: (part: 'text' | 'title'
     if (PLACE_BEFORE.has(before) && tokens[mention.last]?.lower !== "'s") return false;
     if (SPEECH_VERBS.has(after) || CONTACT_VERB_FORMS.has(after) || ACTS.has(after) || LIGHT_VERBS.has(after))
       acts = true;
+    if (tokens[mention.last]?.lower === 'aside') acts = true;
     if (person.parts.length > 1 && before === 'between' && isOfContact(tokens, mention)) acts = true;
     if (person.parts.length > 1 && hasContactWith(tokens, mention.last)) acts = true;
     if (['told', 'says', 'said', 'met', 'thanked', 'with', 'by'].includes(before) && part === 'text') acts = true;

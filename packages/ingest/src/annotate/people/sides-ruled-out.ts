@@ -6,7 +6,9 @@ import type { Mention } from '../phrases/mention.ts';
 import type { SidesOfOthers } from './sides-of-others.ts';
 
 const TRAVELS: ReadonlySet<string> = new Set(
-  'flew flies landed arrived arrives travelled traveled travels went goes came visited visits telephoned phoned rang cabled'.split(' '),
+  'flew flies landed arrived arrives travelled traveled travels went goes came visited visits telephoned phoned rang cabled'.split(
+    ' ',
+  ),
 );
 const BACK: ReadonlySet<string> = new Set('back home returned returning again from after'.split(' '));
 /** How far behind a name its journey or its contact may stand, in words. */

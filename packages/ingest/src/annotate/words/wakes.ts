@@ -3,6 +3,7 @@ export type Sleeper =
   | 'tell'
   | 'medium'
   | 'line'
+  | 'label'
   | 'travel'
   | 'thanks'
   | 'invitation'

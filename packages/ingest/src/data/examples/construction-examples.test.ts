@@ -4,6 +4,7 @@ import { extract } from '../../pipeline.ts';
 import { wireText } from '../../extract/tell-for-tests.ts';
 import { ACCOUNT_EXAMPLES } from './account-examples.ts';
 import { ATTRIBUTE_EXAMPLES } from './attribute-examples.ts';
+import { BRIEF_EXAMPLES } from './brief-examples.ts';
 import { CALL_EXAMPLES } from './call-examples.ts';
 import { COMPANY_EXAMPLES } from './company-examples.ts';
 import { EXAMPLE_DAY } from './construction-example.ts';
@@ -38,6 +39,7 @@ const EXAMPLES = [
   ...TABLE_EXAMPLES,
   ...MEETING_EXAMPLES,
   ...SEVERAL_EXAMPLES,
+  ...BRIEF_EXAMPLES,
   ...CALL_EXAMPLES,
   ...NAMING_EXAMPLES,
   ...OFFICIAL_TEXT_EXAMPLES,

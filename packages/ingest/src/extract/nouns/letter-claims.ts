@@ -11,7 +11,7 @@ import { kindSaid } from '../senses/kinds.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { tellDelivery } from './letter-delivery.ts';
-import { receiversBehind, sidesFrom, toldBefore, wentOut } from './letter-ends.ts';
+import { isDatedOfOne, isOfOther, receiversBehind, sidesFrom, toldBefore, wentOut } from './letter-ends.ts';
 import { statusOfNoun } from '../status/noun-status.ts';
 
 const SENDING: ReadonlySet<string> = new Set(
@@ -198,18 +198,6 @@ function othersOf(state: ReaderState, sender: readonly Party[]): readonly Party[
   return sender.length === 1 && pair.length === 2 && isIn
     ? pair.filter((party) => !sender.some((other) => sameParty(party, other)))
     : [];
-}
-
-/** Whether the one who acts is of another gender than the one whose letter it is: "He had seen her letter". */
-function isOfOther(elements: readonly Element[], phrase: NounPhrase): boolean {
-  const other = phrase.ownerWord === 'her' ? 'he' : 'she';
-  return elements.slice(0, phrase.first).some(({ mention }) => mention?.noun === other);
-}
-
-/** "her letter of 1 July": of one person, with its day. */
-function isDatedOfOne(elements: readonly Element[], at: number, phrase: NounPhrase): boolean {
-  const isOfOne = phrase.ownerWord === 'his' || phrase.ownerWord === 'her';
-  return isOfOne && elements.slice(at + 1, at + 4).some((element) => element.day !== null);
 }
 
 const IN_LETTER: ReadonlySet<string> = new Set(['in', 'by', 'through', 'via']);

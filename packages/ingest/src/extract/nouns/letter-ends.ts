@@ -81,3 +81,15 @@ export function wentOut(elements: readonly Element[], at: number): boolean {
     .slice(at + 1, at + 5)
     .some((element) => ['went', 'sent', 'gone', 'goes', 'left', 'dispatched'].includes(element.word));
 }
+
+/** Whether the one who acts is of another gender than the one whose letter it is: "He had seen her letter". */
+export function isOfOther(elements: readonly Element[], phrase: NounPhrase): boolean {
+  const other = phrase.ownerWord === 'her' ? 'he' : 'she';
+  return elements.slice(0, phrase.first).some(({ mention }) => mention?.noun === other);
+}
+
+/** "her letter of 1 July": of one person, with its day. */
+export function isDatedOfOne(elements: readonly Element[], at: number, phrase: NounPhrase): boolean {
+  const isOfOne = phrase.ownerWord === 'his' || phrase.ownerWord === 'her';
+  return isOfOne && elements.slice(at + 1, at + 4).some((element) => element.day !== null);
+}

@@ -49,7 +49,11 @@ export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], st
           sceneOf(doc, claim, stretches) ??
           ownDay(doc, claim) ??
           thisDay(doc, claim))
-        : (headed(doc, claim) ?? planOf(doc, claim) ?? restatedPlan(doc, claim) ?? atHour(doc, claim) ?? neverWas(doc, claim));
+        : (headed(doc, claim) ??
+          planOf(doc, claim) ??
+          restatedPlan(doc, claim) ??
+          atHour(doc, claim) ??
+          neverWas(doc, claim));
     if (days === null) continue;
     claim.days = days;
     claim.daySource = 'inherited';
