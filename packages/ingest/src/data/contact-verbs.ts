@@ -64,6 +64,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     counterExamples: ['President Rui Tavares of Portugal called on President Ines Mora of Spain to resign.'],
   }),
   verb('call-in', 'call calls called calling', 'meeting', {
+    open: false,
     direct: true,
     personal: true,
     particles: ['in'],

@@ -49,11 +49,27 @@ export function actsAsPerson(person: BareName, tokensOf: (part: 'text' | 'title'
     if (person.parts.length > 1 && before === 'between' && isOfContact(tokens, mention)) acts = true;
     if (person.parts.length > 1 && hasContactWith(tokens, mention.last)) acts = true;
     if (['told', 'says', 'said', 'met', 'thanked', 'with', 'by'].includes(before) && part === 'text') acts = true;
+    if (part === 'text' && isSaidTo(tokens, mention.first)) acts = true;
     if (person.parts.length > 1 && (TELLING.has(before) || RECEIVING.has(before)) && part === 'text') acts = true;
   }
   if (acts) person.isKnown = true;
   return acts;
 }
+
+/** "told A", "described to A": something is said to the one whose name starts at `at`. */
+export function isToldTo(tokens: readonly Token[], at: number): boolean {
+  return TELLING.has(tokens[at - 1]?.lower ?? '') || isSaidTo(tokens, at);
+}
+
+/** "described to Yang the state of the talks": what is said to whom; "made clear to Iran that" says it to a country. */
+function isSaidTo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'to' && SAYING.has(tokens[at - 2]?.lower ?? '');
+}
+const SAYING: ReadonlySet<string> = new Set(
+  'described explained outlined conveyed clear stressed emphasised emphasized underlined underscored expressed said signalled signaled'.split(
+    ' ',
+  ),
+);
 
 /** "Anna Lind of the Foreign Ministry said": where the phrase for the body somebody is of ends; `at` itself where none stands. */
 function behindBody(tokens: readonly Token[], at: number): number {

@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '../phrases/annotated-text.ts';
+import { isToldTo } from './acting-names.ts';
 import type { Person } from './entities.ts';
 import type { Mention } from '../phrases/mention.ts';
 
@@ -32,10 +33,12 @@ export function nameOpenOffices(
         continue;
       }
       const isBare = person.sides.length === 0 && person.offices.length === 0 && mention.name !== null;
-      const isTold = TOLD.has(body.tokens[mention.first - 1]?.lower ?? '');
+      const isTold = isToldTo(body.tokens, mention.first);
       const opens = i === 0 || list.slice(0, i).every((other) => other.kind === 'side') || isTold;
       const one = isTold ? open.at(-1) : open[0];
-      if (one === undefined || !isBare || !opens || sentence === one.sentence || sentence - one.sentence > 3) continue;
+      if (one === undefined || !isBare || !opens || sentence === one.sentence) continue;
+      const isAlone = isTold && open.length === 1 && isOpenCounterpart(one.mention);
+      if (sentence - one.sentence > (isAlone ? NEAR : 3)) continue;
       const isFirst = person.mentions
         .filter((placed) => placed.in === 'text')
         .every((placed) => placed.mention.first >= mention.first);
@@ -119,8 +122,6 @@ function isOpenOffice(mention: Mention): boolean {
 function isOpenCounterpart(mention: Mention): boolean {
   return mention.kind === 'counterpart' && !mention.plural && mention.sides.length === 1 && mention.name === null;
 }
-
-const TOLD: ReadonlySet<string> = new Set('told assured asked thanked warned informed urged reminded'.split(' '));
 
 function isHeld(mention: Mention, persons: readonly Person[]): boolean {
   const words = mention.office?.words ?? [];

@@ -16,6 +16,10 @@ import { regionAt } from './region-phrases.ts';
 /** "By then the chancellor", "until then President Gil": what makes "then" a time, not a former office. */
 const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till', 'since', 'before', 'from']);
 
+/** Names of sides that stand in one list before what they share ("the EU, Swiss and Norwegian ministers"). */
+const JOINED: ReadonlySet<string> = new Set(['adjective', 'organisation', 'country']);
+const MOST_JOINED = 8;
+
 /** Reads what opens a phrase: a pronoun, determiners, counts, owners and the sides in front of its head. */
 export abstract class PhraseOpening extends PhraseCursor {
   protected pronoun(): Parsed | null {
@@ -147,7 +151,7 @@ export abstract class PhraseOpening extends PhraseCursor {
       if (isSide && this.joinsSides()) {
         this.sides.push(atom.id);
         this.manySides = true;
-        this.at += this.word(this.at + 1) === ',' || this.word(this.at + 1) === 'and' ? 2 : 1;
+        this.at = this.#behindSeparator(this.at + 1);
         continue;
       }
       if (atom.kind === 'name' && this.word(this.at + 1) === "'s" && next !== undefined) {
@@ -250,33 +254,37 @@ export abstract class PhraseOpening extends PhraseCursor {
   }
 
   protected joinsSides(): boolean {
-    if (
-      this.atoms[this.at]?.kind !== 'adjective' &&
-      this.atoms[this.at]?.kind !== 'organisation' &&
-      this.atoms[this.at]?.kind !== 'country'
-    )
-      return false;
+    if (!JOINED.has(this.atoms[this.at]?.kind ?? '')) return false;
     let i = this.at;
-    for (let turn = 0; turn < 5; turn += 1) {
-      const isLand = this.atoms[this.at]?.kind === 'adjective' && this.atoms[i]?.kind === 'country';
-      if (this.atoms[i]?.kind !== this.atoms[this.at]?.kind && !isLand) break;
-      const sep = this.word(i + 1);
-      if (sep === 'and' || sep === ',') {
-        i += 2;
+    for (let turn = 0; turn < MOST_JOINED; turn += 1) {
+      // "the EU, Swiss, and other partners"
+      if (this.word(i) === 'other') return (i > this.at || this.manySides) && this.#isGroup(i + 1);
+      if (!JOINED.has(this.atoms[i]?.kind ?? '')) return false;
+      const behind = this.#behindSeparator(i + 1);
+      if (behind > i + 1) {
+        i = behind;
         continue;
       }
+      const isList = i > this.at || this.manySides;
       const next = this.atoms[i + 1];
-      if (sep === "'s" && i > this.at) return this.atoms[i + 2]?.office?.plural === true;
-      if (next?.kind === 'office') return (i > this.at || this.manySides) && next.office?.plural === true;
-      if (next?.kind !== 'word') return false;
-      const word = this.word(i + 1);
-      return (
-        (i > this.at || this.manySides) &&
-        ((isPluralNoun(word) && (COLLECTIVE_NOUNS.has(word) || COUNTERPART_NOUNS.has(word))) ||
-          (OF_GROUPS.has(word) && this.isPointing(i + 2)))
-      );
+      if (this.word(i + 1) === "'s" && i > this.at) return this.atoms[i + 2]?.office?.plural === true;
+      if (next?.kind === 'office') return isList && next.office?.plural === true;
+      return isList && next?.kind === 'word' && this.#isGroup(i + 1);
     }
     return false;
+  }
+
+  /** "governments", "counterparts", "group of partners". */
+  #isGroup(at: number): boolean {
+    const word = this.word(at);
+    const isCollective = isPluralNoun(word) && (COLLECTIVE_NOUNS.has(word) || COUNTERPART_NOUNS.has(word));
+    return isCollective || (OF_GROUPS.has(word) && this.isPointing(at + 1));
+  }
+
+  /** "Polish, Czech, and Slovak": where the next of a list stands; `at` itself where no separator does. */
+  #behindSeparator(at: number): number {
+    const next = this.word(at) === ',' ? at + 1 : at;
+    return this.word(next) === 'and' ? next + 1 : next;
   }
 }
 

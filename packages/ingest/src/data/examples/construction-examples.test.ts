@@ -13,6 +13,7 @@ import { ENCOUNTER_EXAMPLES } from './encounter-examples.ts';
 import { HOLDER_EXAMPLES } from './holder-examples.ts';
 import { LISTING_EXAMPLES } from './listing-examples.ts';
 import { SEVERAL_EXAMPLES } from './several-examples.ts';
+import { FORM_EXAMPLES } from './form-examples.ts';
 import { LINE_EXAMPLES } from './line-examples.ts';
 import { TABLE_EXAMPLES } from './table-examples.ts';
 import { LETTER_EXAMPLES } from './letter-examples.ts';
@@ -40,6 +41,7 @@ const EXAMPLES = [
   ...MEETING_EXAMPLES,
   ...SEVERAL_EXAMPLES,
   ...BRIEF_EXAMPLES,
+  ...FORM_EXAMPLES,
   ...CALL_EXAMPLES,
   ...NAMING_EXAMPLES,
   ...OFFICIAL_TEXT_EXAMPLES,

@@ -92,4 +92,14 @@ export const REFERENCE_EXAMPLES: readonly ConstructionExample[] = [
     'KHARTOUM – Chadian President Hassan Abakar, accompanied by Minister Soungui Ali, was received on Tuesday by the chairman of the Sudanese assembly, Mohamed Khalifa. Ali held a separate session with his host, Foreign Minister Omar Sahloul, on Monday.',
     ['meeting held abakar + khalifa + ali 2023-05-09', 'meeting held ali + sahloul 2023-05-08'],
   ),
+  of(
+    'a counterpart named later as the one something was described to',
+    'Foreign Minister Olav Dahl of Norway met his Peruvian counterpart on Monday. They spoke of fish. The minister described to Quispe the state of the stocks.',
+    ['meeting held dahl + quispe 2023-05-08'],
+  ),
+  of(
+    'two officials who were named',
+    'National Security Adviser Olav Dahl of Norway met Director Ruth Kamau of Kenya on Monday. There was a one-on-one between the two officials.',
+    ['meeting held dahl + kamau 2023-05-08'],
+  ),
 ];

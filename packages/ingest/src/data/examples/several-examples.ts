@@ -37,4 +37,29 @@ export const SEVERAL_EXAMPLES: readonly ConstructionExample[] = [
     'Foreign Minister Olav Dahl of Norway met with a delegation of the World Organisation for Peace on Monday.',
     ['meeting held dahl + [named:World Organisation for Peace] 2023-05-08'],
   ),
+  of(
+    'named of many, by the ends of a span',
+    'President Luis Paz of Peru spoke to a number of other leaders as well, from the Prime Minister of Norway to the President of Kenya.',
+    ['phone-call held paz + [norway]', 'phone-call held paz + [kenya]'],
+  ),
+  of(
+    'named of several counterparts',
+    'Foreign Minister Olav Dahl of Norway spoke to several counterparts, among them Foreign Minister Ana Gil of Peru.',
+    ['phone-call held dahl + gil'],
+  ),
+  of(
+    'countries listed with a comma before "and"',
+    'The Norwegian, Kenyan, and Peruvian delegations held talks in Lima on Monday.',
+    ['talks held [norway] + [kenya] + [peru] 2023-05-08'],
+  ),
+  of(
+    'countries and bodies listed with others who are not named',
+    'Foreign Minister Ana Gil of Peru held discussions with the Swiss, EU, and other partners on Monday.',
+    ['meeting held gil + [switzerland] + [european-union] 2023-05-08'],
+  ),
+  of(
+    'what two hold with a third',
+    'The meeting that Foreign Minister Olav Dahl and Trade Minister Kari Moe of Norway held with President Ruth Kamau of Kenya on Monday was short.',
+    ['meeting held dahl + moe + kamau 2023-05-08'],
+  ),
 ];

@@ -3,6 +3,7 @@ import { sameParty, sidesOf, type Party } from '../terms/party.ts';
 import { kindSaid } from '../senses/kinds.ts';
 import { kindOfVerb } from '../senses/spoken-in-place.ts';
 import { makeClaim } from '../making/make-claim.ts';
+import { isOfMany } from './among-claims.ts';
 import { namedBehind } from '../grammar/named-behind.ts';
 import { furtherPartner } from '../grammar/further-partners.ts';
 import { partiesAfter } from '../grammar/objects.ts';
@@ -10,7 +11,7 @@ import { isOneByOne, isOverTime, isSeparate } from '../discourse/one-by-one.ts';
 import { planInPresent } from '../status/present-plans.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
-import { clauseAround, endOfLead } from '../grammar/clauses.ts';
+import { clauseAround, endOfLead, endOfOwn } from '../grammar/clauses.ts';
 import { statusOfVerb } from '../status/verb-status.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 import {
@@ -87,6 +88,7 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const next = elements[at + 1]?.mention?.noun ?? elements[at + 1]?.word ?? '';
   if (entry.particles.includes(next) && next === 'in' && entry.id === 'verb.sit') return false;
   if (entry.id === 'verb.talk' && elements[at]?.word === 'talking' && next === 'about') return false;
+  if (isOfMany(entry, elements, at)) return false;
   const visited = calledOn(elements, at);
   if (entry.id === 'verb.call-on' && visited < 0) return false;
   if (
@@ -247,7 +249,7 @@ function tell(
   const clause = clauseAround(elements, at);
   const said =
     (how === 'further' ? kindSaid(elements, Math.max(at, near - BEFORE_FURTHER), near) : null) ??
-    kindSaid(elements, at, endOfLead(elements, at, clause.last)) ??
+    kindSaid(elements, at, endOfOwn(elements, at, endOfLead(elements, at, clause.last))) ??
     kindSaid(elements, Math.max(clause.first, at - 4, lastAnd(elements, at)), at);
   const kind = kindOfVerb(entry, said, elements, at);
   const separate =

@@ -11,6 +11,8 @@ const SIDE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+const SERVANTS: ReadonlySet<string> = new Set(['officials', 'experts', 'negotiators', 'diplomats']);
+
 /** Others in general, never those named last. */
 const FRIENDS: ReadonlySet<string> = new Set(['allies', 'partners', 'neighbours', 'neighbors', 'powers', 'others']);
 
@@ -56,7 +58,9 @@ export class DiscoursePlurals extends DiscourseHolders {
     const sex = noun === 'women' ? 'she' : noun === 'men' ? 'he' : null;
     if (sex !== null) return this.ofOneSex(sex, count ?? 2);
     const wanted = count ?? (noun === 'pair' || noun === 'duo' ? 2 : noun === 'trio' ? 3 : null);
-    const bySide = SIDE_NOUNS.has(noun);
+    // "the two officials" of two who were named; "officials" of a meeting are others
+    const areNamed = count === 2 && SERVANTS.has(noun) && this.lastPair.every(({ type }) => type === 'person');
+    const bySide = SIDE_NOUNS.has(noun) && !areNamed;
     const subjects = !bySide && this.sentence - this.subjectSet.sentence <= 1 ? this.subjectSet.parties : [];
     const recent = [...this.sets].reverse();
     const people = bySide ? [] : recent.filter((list) => list.some((party) => party.type === 'person'));

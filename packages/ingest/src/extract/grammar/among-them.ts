@@ -8,9 +8,12 @@ const PEOPLE: ReadonlySet<string> = new Set(
   'leaders presidents ministers counterparts colleagues heads chancellors partners peers'.split(' '),
 );
 const MANY: ReadonlySet<string> = new Set(['several', 'other', 'various', 'many', 'numerous', 'some', 'fellow']);
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'number string range host handful series dozens scores couple round variety array succession'.split(' '),
+);
 const NAMING: ReadonlySet<string> = new Set(['including', 'notably', 'namely']);
 /** Within how many elements behind the number the first of the named ones stands. */
-const REACH = 12;
+const REACH = 16;
 
 /**
  * "has spoken with six colleagues, among them A yesterday and B this morning": the lists of those named of a number of people behind the
@@ -20,20 +23,24 @@ export function namedOfMany(
   elements: readonly Element[],
   from: number,
   prepositions: ReadonlySet<string>,
+  isDirect = false,
 ): PartyList[] {
   let at = from;
-  while (at < from + REACH && !prepositions.has(elements[at]?.word ?? '')) {
+  const isThere = isDirect && behindMany(elements, from) > from;
+  while (!isThere && at < from + REACH && !prepositions.has(elements[at]?.word ?? '')) {
     if (elements[at]?.mention != null || (elements[at]?.kind === 'word' && isVerbAt(elements, at))) return [];
     at += 1;
   }
-  if (!isMany(elements, at + 1)) return [];
-  for (let i = at + 2; i < Math.min(elements.length - 1, at + REACH); i += 1) {
+  const many = isThere ? from : at + 1;
+  const behind = behindMany(elements, many);
+  if (behind === many) return [];
+  for (let i = behind; i < Math.min(elements.length - 1, many + REACH); i += 1) {
     const word = elements[i]?.word ?? '';
     if (word === ';' || word === ':') return [];
-    const isThem = word === 'among' && ['them', 'others'].includes(wordAt(elements, i + 1));
-    if (!isThem && !NAMING.has(word)) continue;
-    let start = isThem ? i + 2 : i + 1;
-    while (elements[start]?.word === 'the' || elements[start]?.word === ',') start += 1;
+    const span = word === 'from' && canBeParty(elements, behindThe(elements, i + 1)) ? fromTo(elements, i) : null;
+    if (span !== null) return span;
+    const start = behindThe(elements, behindNaming(elements, i));
+    if (start <= i) continue;
     if (!canBeParty(elements, start)) return [];
     const found: PartyList[] = [];
     for (
@@ -47,16 +54,51 @@ export function namedOfMany(
   return [];
 }
 
-function isMany(elements: readonly Element[], at: number): boolean {
+/** ", including", "among them", "such as": where those who are named of many start; -1 where none are. */
+function behindNaming(elements: readonly Element[], at: number): number {
+  const word = elements[at]?.word ?? '';
+  if (word === 'among' && ['them', 'others'].includes(wordAt(elements, at + 1))) return at + 2;
+  if (word === 'such' && elements[at + 1]?.word === 'as') return at + 2;
+  return NAMING.has(word) ? at + 1 : -1;
+}
+
+/** "from the president of Peru to the king of Spain", each end by itself; null where it is no such span. */
+function fromTo(elements: readonly Element[], at: number): PartyList[] | null {
+  const first = listFrom(elements, behindThe(elements, at + 1));
+  if (elements[first.last]?.word !== 'to') return null;
+  const start = behindThe(elements, first.last + 1);
+  return canBeParty(elements, start) && isHolder(elements, first.first) && isHolder(elements, start)
+    ? [first, listFrom(elements, start)]
+    : null;
+}
+
+function isHolder(elements: readonly Element[], at: number): boolean {
+  const { mention } = elements[at] ?? {};
+  return mention?.kind === 'person' || (mention?.kind === 'office' && !mention.plural);
+}
+
+function behindThe(elements: readonly Element[], at: number): number {
   let i = at;
+  while (elements[i]?.word === 'the' || elements[i]?.word === ',') i += 1;
+  return i;
+}
+
+/** "six colleagues", "several other leaders", "a number of partners": what stands behind the people who are many; `at` itself where none do. */
+function behindMany(elements: readonly Element[], at: number): number {
+  let i = at;
+  if (elements[i]?.word === 'a' || elements[i]?.word === 'an') i += 1;
+  if (AMOUNTS.has(elements[i]?.word ?? '') && elements[i + 1]?.word === 'of') i += 2;
+  else i = at;
   while (
-    i < at + 3 &&
+    i < at + 7 &&
     (elements[i]?.kind === 'number' || countWord(wordAt(elements, i)) !== null || MANY.has(wordAt(elements, i)))
   )
     i += 1;
   const { mention } = elements[i] ?? {};
   const isPlural = mention?.plural === true && mention.sides.length === 0 && mention.name === null;
-  return i > at && (PEOPLE.has(wordAt(elements, i)) || isPlural);
+  // "several counterparts" as one phrase
+  if (i === at && isPlural && MANY.has(mention.determiner) && PEOPLE.has(mention.noun)) return at + 1;
+  return i > at && (PEOPLE.has(wordAt(elements, i)) || isPlural) ? i + 1 : at;
 }
 
 const wordAt = (elements: readonly Element[], at: number): string =>

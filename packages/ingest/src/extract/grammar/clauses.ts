@@ -84,4 +84,17 @@ export function endOfLead(elements: readonly Element[], at: number, last: number
   const comma = elements.findIndex(({ word }, i) => i > at && word === ',');
   return comma > at && comma < last ? comma : last;
 }
+/** "saw the president twice, and in July a team met by video": where what the verb at `at` says of its own contact ends, before a further clause with a subject of its own; else `last`. */
+export function endOfOwn(elements: readonly Element[], at: number, last: number): number {
+  for (let i = at + 1; i < last; i += 1) {
+    if (elements[i]?.word !== 'and' || elements[i - 1]?.word !== ',') continue;
+    const verb = elements.findIndex(
+      (element, k) => k > i + 1 && k < last && isVerbAt(elements, k) && !isAuxiliary(element),
+    );
+    const lead = verb < 0 ? [] : elements.slice(i + 1, verb);
+    if (lead.some(({ mention, word }) => mention !== null || ARTICLES.has(word))) return i;
+  }
+  return last;
+}
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another']);
 const LEADING: ReadonlySet<string> = new Set(['after', 'before', 'when', 'since', 'as']);

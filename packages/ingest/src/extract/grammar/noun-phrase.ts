@@ -66,6 +66,8 @@ export function nounPhraseAt(elements: readonly Element[], at: number): NounPhra
     elements[at]?.word !== 'negotiations' &&
     elements[at]?.word !== 'discussions';
   const attributes: Mention[] = [];
+  // "three hours of talks": a number of hours counts no contacts
+  let counts = true;
   let i = at - 1;
   while (i >= 0 && at - i < 14) {
     const element = elements[i];
@@ -117,7 +119,9 @@ export function nounPhraseAt(elements: readonly Element[], at: number): NounPhra
       continue;
     }
     if (element.word === 'of' && isRoundWord(elements[i - 1]?.word ?? '')) {
-      if ((elements[i - 1]?.word ?? '').endsWith('s')) series = true;
+      const isLength = elements[i - 1]?.word === 'hours';
+      if (!isLength && (elements[i - 1]?.word ?? '').endsWith('s')) series = true;
+      counts = !isLength;
       i -= 1;
       first = i;
       continue;
@@ -152,7 +156,7 @@ export function nounPhraseAt(elements: readonly Element[], at: number): NounPhra
     if (PREPOSITIONS.has(element.word) || (isVerbAt(elements, i) && !isAdjectivalParticiple(element.word, elements, i)))
       break;
     if (ORDER.has(element.word)) order = element.word;
-    if (SERIES.has(element.word)) series = true;
+    if (counts && SERIES.has(element.word)) series = true;
     first = i;
     i -= 1;
   }

@@ -10,6 +10,7 @@ import { behindDescription } from './descriptions.ts';
 
 const isPreposition = (element: Element | undefined): boolean =>
   element !== undefined && (element.classes & CLASSES.preposition) !== 0;
+const TOLD_OF: ReadonlySet<string> = new Set(['about', 'regarding', 'concerning']);
 const ENDING = CLASSES.relative | CLASSES.subordinator;
 
 /** What follows a verb or noun: the parties behind one of the wanted prepositions, or straight behind it. */
@@ -52,6 +53,7 @@ export function partiesAfter(
     }
     if (element.kind === 'day' && (preposition === 'on' || endsPlace(elements, i, preposition))) preposition = '';
     if (element.kind === 'thing' && direct && !wanted.has(preposition) && !stalled) preposition = '';
+    if (TOLD_OF.has(element.word) && !direct) preposition = element.word;
     if (isFiller(element)) continue;
     if (element.kind === 'word') {
       const led = leadersOf(elements, i);
@@ -78,7 +80,9 @@ export function partiesAfter(
         continue;
       }
       if (isOfAnother(elements, i, preposition)) return null;
-      if (element.word === 'including' || (stopAtNouns && isNounOfContact(element.word))) return null;
+      if (element.word === 'including') return null;
+      // "talked about the call with A": the call's partner, where another verb than one of talking stops at any such noun
+      if ((stopAtNouns || TOLD_OF.has(preposition)) && isNounOfContact(element.word)) return null;
       // "talked about that with A": a word for what was told, no clause
       const isThat = element.word === 'that' && isPreposition(elements[i - 1]);
       if ((element.classes & ENDING) !== 0 && element.word !== 'so' && !isThat) return null;

@@ -111,7 +111,16 @@ export function kindsAgree(a: Claim, b: Claim): boolean {
   if (a.kind === 'letter' || b.kind === 'letter') return false;
   if (a.kind === 'talks' || b.kind === 'talks') return true;
   if (isInPlace(a) ? isFromAfar(b) : isInPlace(b) && isFromAfar(a)) return false;
+  if (isMetFromAfar(a, b)) return true;
   return !(a.kindSaid && b.kindSaid);
+}
+
+/** "held a meeting with A today. They met virtually": the next telling of it says by what means they met; the noun alone does not say that it was face to face. */
+function isMetFromAfar(a: Claim, b: Claim): boolean {
+  const isMeeting = a.kind === 'meeting' && a.rules.every((rule) => rule.startsWith('noun.meeting.'));
+  const isNext = a.text === b.text && b.sentence > a.sentence && b.sentence - a.sentence <= 2;
+  const tellsHow = b.kind === 'video-call' && b.rules.every((rule) => /^(?:verb|noun)\.meet/u.test(rule));
+  return isMeeting && isNext && tellsHow && (b.days === null || a.days?.earliest === b.days.earliest);
 }
 
 /** A meeting that is said to have been somewhere is no call, even where no word says that they met face to face. */
@@ -209,7 +218,7 @@ function merge(into: Claim, claim: Claim): void {
     into.daySource = claim.daySource;
   }
   if (claim.movedFrom !== undefined) into.movedFrom ??= claim.movedFrom;
-  if (claim.kindSaid && !into.kindSaid) {
+  if (claim.kindSaid && (!into.kindSaid || isMetFromAfar(into, claim))) {
     into.kind = claim.kind;
     into.kindSaid = true;
   } else if (into.kind === 'talks' && claim.kind !== 'talks') into.kind = claim.kind;

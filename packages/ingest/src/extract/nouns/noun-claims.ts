@@ -95,8 +95,16 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
         : kindSaid(elements, clause.first, clause.last, noun.id === 'noun.meeting')) ??
       (noun.id === 'noun.call' ? videoOnly(elements, clause.first, clause.last) : null))
     : null;
-  const kind: Kind = courtesy ? 'meeting' : (said ?? noun.kind);
-  const bySides = noun.bySides || (rule === 'ellipsis' && noun.kind === 'talks');
+  const isByTelephone =
+    noun.id === 'noun.videoconference' && ['telephone', 'phone'].includes(elements[phrase.at - 1]?.word ?? '');
+  const kind: Kind = courtesy ? 'meeting' : isByTelephone ? 'phone-call' : (said ?? noun.kind);
+  // "held negotiations with President A": of two who are named they are a meeting, as talks are
+  const areOfTwo =
+    noun.id === 'noun.negotiations' &&
+    rule === 'with' &&
+    parties.length === 2 &&
+    parties.every(({ type }) => type === 'person');
+  const bySides = (noun.bySides && !areOfTwo) || (rule === 'ellipsis' && noun.kind === 'talks');
   const groups = isSeparately(state, phrase, found)
     ? found.partners.map((party) => [...found.holders, party])
     : [parties];

@@ -28,7 +28,9 @@ export function relativeHolder(
   while (isFiller(elements[i])) i += 1;
   if (elements[i]?.word === 'the') i += 1;
   if (!canBeParty(elements, i)) return null;
-  const list = listFrom(elements, i);
+  const near = listFrom(elements, i);
+  const whole = subjectsUpTo(elements, near.last);
+  const list = whole > near.last ? listUpTo(elements, whole - 1) : near;
   let verb = list.last;
   // The comma that closes a name set beside the office: "her colleague, Luis Paz, made".
   if (elements[verb]?.word === ',' && MADE.has(elements[verb + 1]?.word ?? '')) verb += 1;
@@ -36,6 +38,13 @@ export function relativeHolder(
   const word = elements[verb]?.word ?? '';
   if (word === 'had' && SPOKEN.has(elements[verb + 1]?.word ?? '')) return null;
   return LIGHT_VERBS.has(word) && word !== 'said' ? { list, end: verb + 1 } : null;
+}
+
+/** "the talks that A and B held": where the last subject ends of those that one verb has, which a list read from its start leaves to a clause of its own; `at` itself without further ones. */
+function subjectsUpTo(elements: readonly Element[], at: number): number {
+  const joint = elements[at]?.word === 'and' || elements[at]?.word === '&';
+  const next = elements[at + 1]?.word === 'the' ? at + 2 : at + 1;
+  return joint && canBeParty(elements, next) ? next + 1 : at;
 }
 
 /** "the meeting that he had spoken with A": no contact that somebody had, but what was told at it. */

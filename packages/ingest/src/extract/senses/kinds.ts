@@ -20,10 +20,14 @@ export function kindSaid(elements: readonly Element[], first: number, last: numb
     if (VIDEO_WORDS.has(word) && !isRecording(elements, i)) return 'video-call';
     if (
       PHONE.has(word) ||
-      ((word === 'call' || word === 'calls') && !isCourtesy(elements, i) && !(other && isAnother(elements, i))) ||
+      ((word === 'call' || word === 'calls') &&
+        !isNaming(elements, i) &&
+        !isCourtesy(elements, i) &&
+        !(other && isAnother(elements, i))) ||
       (word === 'line' &&
         ['direct', 'the', 'hot'].includes(elements[i - 1]?.word ?? '') &&
-        elements[i - 2]?.word === 'on')
+        elements[i - 2]?.word === 'on' &&
+        !['in', 'of', 'between', 'from'].includes(elements[i + 1]?.word ?? ''))
     )
       phone = true;
     if (IN_PERSON.has(word) || (word === 'face' && elements[i + 1]?.word === 'to')) person = true;
@@ -56,6 +60,20 @@ const BESIDE: ReadonlySet<string> = new Set([...BESIDE_ANOTHER, 'than', 'despite
 const LINKS: ReadonlySet<string> = new Set(
   'by via over on in at through with and or but who which that to he she they it we i spoke held had'.split(' '),
 );
+
+/** "what negotiators call the last chance", "they call it": a name that is given. */
+function isNaming(elements: readonly Element[], i: number): boolean {
+  const before = elements[i - 1];
+  const isVerb =
+    before?.mention != null ||
+    /[^s]s$/u.test(before?.word ?? '') ||
+    ['to', 'they', 'we', 'some', 'many'].includes(before?.word ?? '');
+  return (
+    isVerb &&
+    before?.word !== "'s" &&
+    ['the', 'a', 'an', 'it', 'this', 'his', 'her', 'their', '“', '"'].includes(elements[i + 1]?.word ?? '')
+  );
+}
 
 /** "a meeting … embargoed until this call concludes". */
 function isAnother(elements: readonly Element[], i: number): boolean {

@@ -49,7 +49,11 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   const inside = wordsOf(elements, phrase, noun + 1);
   if (isHadBehind(elements, noun)) return 'held';
   if (/ (not|n't|never) (rule|ruled|ruling|exclude|excluded) out (\S+ ){0,4}$/u.test(before)) return 'none';
-  if (/ (talk|speculation|rumours?|chance|prospect|possibility|question) (of|about) (\S+ ){0,4}$/u.test(before))
+  if (
+    / (?:(?<! to )talk|speculation|rumours?|chance|prospect|possibility|question) (?:of|about) (?:\S+ ){0,4}$/u.test(
+      before,
+    )
+  )
     return 'none';
   if (/ (has|have) (an|another) appointment $/u.test(before) || THERE_IS.test(before)) return 'planned';
   if (/ no (?:new )?(date|time|place|venue) /u.test(before)) return 'none';
@@ -142,6 +146,7 @@ function isHadBehind(elements: readonly Element[], noun: number): boolean {
   if (!isBare && !['which', 'that'].includes(elements[noun + 1]?.word ?? '')) return false;
   let at = noun + 2;
   while (elements[at]?.mention != null || [',', 'the', 'and'].includes(elements[at]?.word ?? '')) at += 1;
+  while (['just', 'has', 'have', 'already', 'recently', 'also'].includes(elements[at]?.word ?? '')) at += 1;
   return (
     (isBare || at > noun + 2) &&
     ['had', 'held', 'made', 'placed'].includes(elements[at]?.word ?? '') &&

@@ -31,13 +31,20 @@ const BEHIND_HOUR = /^(?:[.,;:)]|o'?clock|[ap]\.?m\.?|hours|local|gmt|and|in|wit
 
 /** Whether a verb of the clause before the word says that it is just over. */
 function isJustOver(elements: readonly Element[], at: number): boolean {
-  return elements
-    .slice(Math.max(0, at - REACH), at + 1)
-    .some(
-      ({ word }, k, own) =>
-        word === 'just' && !NOT_OF_TIME.has(own[k + 1]?.word ?? '') && OVER.test(own[k + 1]?.word ?? ''),
+  const isOver = (own: readonly Element[]): boolean =>
+    own.some(
+      ({ word }, k) => word === 'just' && !NOT_OF_TIME.has(own[k + 1]?.word ?? '') && OVER.test(own[k + 1]?.word ?? ''),
     );
+  if (isOver(elements.slice(Math.max(0, at - REACH), at + 1))) return true;
+  // "the call that A has just had with B"
+  const next = elements[at + 1];
+  const isRelative = next?.word === 'that' || next?.word === 'which' || next?.mention?.kind === 'person';
+  if (!isRelative) return false;
+  const just = elements.findIndex(({ word, kind }, i) => i > at && (word === 'just' || kind === 'mark'));
+  return just > 0 && just <= at + RELATIVE_REACH && isOver(elements.slice(just, just + 2));
 }
+/** How far behind the contact word "just" may stand in a clause of it, in elements. */
+const RELATIVE_REACH = 6;
 /** How far before the contact word "just" may stand, in elements. */
 const REACH = 12;
 const OVER =
