@@ -192,7 +192,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
       counterExamples: [],
     },
   ),
-  verb('discuss', 'discuss discusses discussed discussing raised raising', 'talks', {
+  verb('discuss', 'discuss discusses discussed discussing raise raises raised raising', 'talks', {
     with: ['with'],
     mutual: 'cued',
     examples: ['Foreign Minister Olav Dahl of Norway discussed fish with Foreign Minister Ruth Kamau of Kenya.'],

@@ -81,6 +81,15 @@ export const ENCOUNTER_VERBS: readonly ContactVerb[] = [
       'Foreign Minister Olav Dahl of Norway went through the draft with his staff.',
     ],
   }),
+  verb('listen', 'listen listens listened listening', 'meeting', {
+    with: ['to'],
+    particles: ['to'],
+    personal: true,
+    examples: [
+      'Foreign Minister Olav Dahl of Norway listened to President Ruth Kamau of Kenya for two hours on Friday.',
+    ],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway listened to President Ruth Kamau of Kenya.'],
+  }),
   verb('learn-from', 'hear hears heard hearing', 'talks', {
     with: ['from'],
     particles: ['from'],

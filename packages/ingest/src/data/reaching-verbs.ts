@@ -15,6 +15,17 @@ export const REACHING_VERBS: readonly ContactVerb[] = [
     examples: ['President Rui Tavares of Portugal connected by video with President Ines Mora of Spain.'],
     counterExamples: ['President Rui Tavares of Portugal connected two rivers with President Ines Mora of Spain.'],
   }),
+  verb('protest', 'lodge lodges lodged lodging make makes made deliver delivers delivered', 'meeting', {
+    with: ['with', 'to'],
+    particles: ['protest', 'representations', 'representation', 'démarche', 'demarche', 'complaint'],
+    personal: true,
+    initiator: 'subject',
+    examples: [
+      'Foreign Minister Olav Dahl of Norway lodged a strong protest with the Kenyan ambassador on Monday.',
+      'Foreign Minister Olav Dahl of Norway made representations to Foreign Minister Ruth Kamau of Kenya.',
+    ],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway lodged a complaint with a court.'],
+  }),
   verb('find-time', 'find finds found make makes made', 'meeting', {
     with: ['for'],
     particles: ['time', 'room'],

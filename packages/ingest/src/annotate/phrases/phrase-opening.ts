@@ -16,6 +16,15 @@ import { regionAt } from './region-phrases.ts';
 /** "By then the chancellor", "until then President Gil": what makes "then" a time, not a former office. */
 const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till', 'since', 'before', 'from']);
 
+/** What may follow "her" as an object ("met her on Monday", "will see her tomorrow"), where it is nobody's something. */
+const BEHIND_OBJECT: ReadonlySet<string> = new Set(
+  (
+    'on to in at by for from and or but about with without over as when while before after until last next this that here there where twice once again ' +
+    'yesterday today tomorrow tonight later earlier soon already alone privately personally separately directly briefly shortly only too also ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  ).split(/\s+/u),
+);
+
 /** Names of sides that stand in one list before what they share ("the EU, Swiss and Norwegian ministers"). */
 const JOINED: ReadonlySet<string> = new Set(['adjective', 'organisation', 'country']);
 const MOST_JOINED = 8;
@@ -29,31 +38,7 @@ export abstract class PhraseOpening extends PhraseCursor {
     if (word === 'he' && this.tokens[this.atoms[this.at]?.first ?? 0]?.acronym === true) return null;
     if (word === 'her' || word === 'his') {
       const next = this.atoms[this.at + 1];
-      const takes =
-        next !== undefined &&
-        next.kind !== 'mark' &&
-        ![
-          'on',
-          'to',
-          'in',
-          'at',
-          'by',
-          'for',
-          'from',
-          'and',
-          'about',
-          'with',
-          'last',
-          'this',
-          'that',
-          'over',
-          'as',
-          'when',
-          'before',
-          'after',
-          'yesterday',
-          'today',
-        ].includes(this.word(this.at + 1));
+      const takes = next !== undefined && next.kind !== 'mark' && !BEHIND_OBJECT.has(this.word(this.at + 1));
       if (word === 'his' || takes) return null;
     }
     const plural = ['they', 'them', 'we', 'us', 'both', 'ourselves', 'themselves'].includes(word);

@@ -161,6 +161,9 @@ export abstract class PhraseSides extends PhraseOpening {
         if (!isPlural) break;
         let next = i;
         while (this.word(next) === ',' || this.word(next) === 'and' || this.word(next) === 'the') next += 1;
+        // "the ministers of Kenya, of Peru and of Norway"; of two they are met each apart
+        const isOfMany = list.length > 1 || this.word(i) === ',';
+        if (isOfMany && this.word(next) === opener && this.atoms[next + 1]?.kind === 'country') next += 1;
         if (next === i || !['country', 'organisation'].includes(this.atoms[next]?.kind ?? '')) break;
         // "…, and U.S. President Ada Lind": the country of who follows.
         if (['office', 'honorific'].includes(this.atoms[next + 1]?.kind ?? '')) break;

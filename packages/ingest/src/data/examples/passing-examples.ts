@@ -189,4 +189,34 @@ export const PASSING_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting held ortega + soto 2023-05-08', 'meeting planned [peru] + [chile] 2023-05-24'],
   ),
   of('a committee of one side', 'The steering committee of the pipeline met in Lima on Monday, Peru said.', []),
+  of(
+    'her as an object before a time',
+    'Foreign Minister Ana Gil of Peru is in town. Foreign Minister Olav Dahl of Norway will see her tomorrow.',
+    ['meeting planned dahl + gil 2023-05-11'],
+  ),
+  of(
+    'with one and with another, each apart',
+    'Foreign Minister Olav Dahl of Norway spoke on Monday with Foreign Minister Ana Gil of Peru, and with President Ruth Kamau of Kenya.',
+    ['phone-call held dahl + gil 2023-05-08', 'phone-call held dahl + kamau 2023-05-08'],
+  ),
+  of(
+    'ministers of several, "of" said each time',
+    'The transport ministers of Kenya, of Peru and of Norway met on Monday.',
+    ['meeting held [kenya] + [peru] + [norway] 2023-05-08'],
+  ),
+  of(
+    'a meal somebody was to have had',
+    'Prime Minister Olav Dahl of Norway has pulled out of the lunch he was to have had with President Ruth Kamau of Kenya.',
+    ['meeting cancelled dahl + kamau'],
+  ),
+  of(
+    'what somebody will raise on a visit',
+    'Prime Minister Olav Dahl of Norway will raise the matter with President Luis Paz of Peru when he visits Lima on Friday.',
+    ['meeting planned dahl + paz 2023-05-12'],
+  ),
+  of(
+    'an envoy who was called to a ministry',
+    'Peru’s ambassador was called to the foreign ministry in Oslo on Monday.',
+    ['meeting held [peru] + [norway] 2023-05-08'],
+  ),
 ];

@@ -34,11 +34,18 @@ export function tellBySummons(state: ReaderState): void {
   for (let i = 1; i < elements.length; i += 1) {
     const word = elements[i]?.word ?? '';
     const isCalledIn = (word === 'called' || word === 'calls') && elements[i + 1]?.word === 'in';
-    if (word !== 'summoned' && word !== 'summons' && !isCalledIn) continue;
+    if (word !== 'summoned' && word !== 'summons' && !isCalledIn && !isCalledTo(state, i)) continue;
     if (state.recentClaims().some((claim) => claim.sentence === sentence)) return;
     if (isPassive(elements, i)) summoned(state, i);
     else if (isVerbAt(elements, i) || isCalledIn) summoning(state, i, isCalledIn ? i + 2 : i + 1);
   }
+}
+
+/** "was called to the foreign ministry in Lima" */
+function isCalledTo(state: ReaderState, at: number): boolean {
+  const { elements } = state.row;
+  if (elements[at]?.word !== 'called' || elements[at + 1]?.word !== 'to' || !isPassive(elements, at)) return false;
+  return elements.slice(at, at + CALLED_TO).some((_, i) => isMinistry(state, at + i));
 }
 
 function summoned(state: ReaderState, at: number): void {

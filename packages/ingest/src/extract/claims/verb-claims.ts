@@ -256,6 +256,10 @@ function tell(
     object !== null &&
     right.parties.length > 1 &&
     (isOneByOne(elements, object) ||
+      // "spoke with A, and with B"
+      (entry.id !== 'verb.meet' &&
+        OVER_NOUNS.has(entry.id) &&
+        elements.slice(object.first, object.last).some(({ word }) => word === 'with')) ||
       // courtesy calls are paid one by one
       (entry.id === 'verb.call-on' && right.parties.every(({ type }) => type === 'person')) ||
       isSeparate(elements, state) ||

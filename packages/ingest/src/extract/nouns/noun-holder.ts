@@ -35,9 +35,16 @@ export function relativeHolder(
   // The comma that closes a name set beside the office: "her colleague, Luis Paz, made".
   if (elements[verb]?.word === ',' && MADE.has(elements[verb + 1]?.word ?? '')) verb += 1;
   while (isFiller(elements[verb]) || (isAuxiliary(elements[verb]) && isVerbAt(elements, verb + 1))) verb += 1;
+  verb = behindWasTo(elements, verb);
   const word = elements[verb]?.word ?? '';
   if (word === 'had' && SPOKEN.has(elements[verb + 1]?.word ?? '')) return null;
   return LIGHT_VERBS.has(word) && word !== 'said' ? { list, end: verb + 1 } : null;
+}
+
+/** "the lunch that he was to have had": where the verb stands that was to be; `at` itself where nothing was to be. */
+function behindWasTo(elements: readonly Element[], at: number): number {
+  if (!['was', 'were', 'is', 'are'].includes(elements[at]?.word ?? '') || elements[at + 1]?.word !== 'to') return at;
+  return elements[at + 2]?.word === 'have' && LIGHT_VERBS.has(elements[at + 3]?.word ?? '') ? at + 3 : at + 2;
 }
 
 /** "the talks that A and B held": where the last subject ends of those that one verb has, which a list read from its start leaves to a clause of its own; `at` itself without further ones. */

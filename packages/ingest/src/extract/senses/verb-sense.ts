@@ -15,6 +15,12 @@ export function hasItsWords(entry: ContactVerb, elements: readonly Element[], at
   if (entry.id === 'verb.reach-out') return !(elements[at]?.word ?? '').startsWith('reach') || next === 'out';
   if (entry.id === 'verb.share-table')
     return elements.slice(at + 1, at + 5).some((element) => entry.particles.includes(element.word));
+  // "lodged stern representations with", "made a formal protest to"
+  if (entry.id === 'verb.protest')
+    return elements.slice(at + 1, at + 4).some(({ word }) => entry.particles.includes(word));
+  // whom somebody listens to "for two hours" is met; else it may be a speech
+  if (entry.id === 'verb.listen')
+    return elements.some((_, i) => i > at && i <= at + LISTENING && isForLength(elements, i));
   if (entry.id === 'verb.sit' && next === 'on')
     return elements.slice(at + 2, at + 6).some(({ word }) => SEATS.has(word));
   if (entry.id === 'verb.sit' && next === 'for') return isForLength(elements, at + 1);
@@ -24,6 +30,9 @@ export function hasItsWords(entry: ContactVerb, elements: readonly Element[], at
   if (entry.id === 'verb.put-through') return elements.slice(at + 1, at + 3).some(({ word }) => word === 'through');
   return entry.particles.length === 0 || entry.particles.includes(next) || entry.with.includes(next);
 }
+
+/** Within how many elements behind the verb it is said for how long somebody listened. */
+const LISTENING = 10;
 
 /** "was at the palace with", "was closeted with": what may stand between being and "with". */
 const PLACED: ReadonlySet<string> = new Set(['at', 'in', 'here', 'there']);
