@@ -85,4 +85,9 @@ export const BRIEF_EXAMPLES: readonly ConstructionExample[] = [
     'Kenya’s president, Peter Mwangi, told reporters that he had called Joan Akello of Uganda. He would not say whether foreign ministers Amos Wako and Ruth Baluku had met on Malta on Friday.',
     ['phone-call held mwangi + akello', 'meeting held wako + baluku 2023-05-05'],
   ),
+  of(
+    'a day behind what is to come',
+    'Kenya expects power from a line to Ethiopia in the middle of the year after its president, Samuel Mwangi, discussed it with Prime Minister Dawit Alemu of Ethiopia by telephone on Tuesday.',
+    ['phone-call held mwangi + alemu 2023-05-09'],
+  ),
 ];

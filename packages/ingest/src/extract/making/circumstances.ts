@@ -43,15 +43,8 @@ export function circumstancesOf(state: ReaderState, draft: ContactWord): Circums
   const trigger = elements[draft.at];
   if (trigger === undefined) return null;
   let { status } = draft;
-  let when = whenOf(
-    elements,
-    draft.at,
-    draft.isOver === true ? 'held' : status,
-    state.doc.day,
-    dayToCountFrom(state),
-    draft.kind === 'letter',
-    state.narrative,
-  );
+  const asked = [state.doc.day, dayToCountFrom(state), draft.kind === 'letter', state.narrative] as const;
+  let when = whenOf(elements, draft.at, draft.isOver === true ? 'held' : status, ...asked);
   if (
     status === 'held' &&
     when.days !== null &&
@@ -60,7 +53,7 @@ export function circumstancesOf(state: ReaderState, draft: ContactWord): Circums
     when.source !== 'inherited'
   ) {
     // "spoke about the summit next May": a past cannot be of a day to come, which is then that of something else
-    if (isPast(elements, draft.at)) when = { days: null, source: 'none' };
+    if (isPast(elements, draft.at)) when = whenOf(elements, draft.at, 'held', ...asked, true);
     else status = 'planned';
   }
   if (

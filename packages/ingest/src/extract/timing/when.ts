@@ -34,7 +34,7 @@ const NOT_AFTER: ReadonlySet<string> = new Set(['since', 'until', 'till', 'from'
 /** Before a day up to which something is to happen. */
 const UP_TO: ReadonlySet<string> = new Set(['before', 'by']);
 
-/** The day phrase that belongs to the contact at element `at`: the nearest of its clause, else one that opens the sentence. */
+/** The day phrase that belongs to the contact at element `at`: the nearest of its clause, else one that opens the sentence; none to come where it `isOver`. */
 export function whenOf(
   elements: readonly Element[],
   at: number,
@@ -43,6 +43,7 @@ export function whenOf(
   inherited: DayRange | null,
   isLetter = false,
   narrative: DayRange | null = null,
+  isOver = false,
 ): When {
   const around = clauseAround(elements, at);
   const clause = CONTACT_NOUN_OF.has(elements[at]?.word ?? '') ? withRelative(elements, around) : around;
@@ -61,8 +62,9 @@ export function whenOf(
     if (isAcross && i > at) continue;
     const own = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause, status);
     const cost = isAcross ? own + BEFORE_PLAN : own;
-    if (anchor !== null && element.day.resolve(anchor, tense, inherited) === null && element.day.isInherited !== true)
-      continue;
+    const seen = anchor === null ? null : element.day.resolve(anchor, tense, inherited);
+    if (anchor !== null && seen === null && element.day.isInherited !== true) continue;
+    if (isOver && anchor !== null && seen !== null && seen.earliest > anchor) continue;
     if (cost >= 60) continue;
     others.push(element);
     const rank = cost + (i < at && isBeforeDash(elements, i) ? IN_DATELINE : 0);
@@ -240,7 +242,7 @@ function costOf(
     elements[i - 2]?.kind !== undefined &&
     i !== at + 2 &&
     !['sidelines', 'margins', 'sideline', 'fringes'].includes(beforeThat) &&
-    !isContactNear(at, i)
+    !(i > at && i - at <= 4)
   )
     return RULED_OUT;
   if (isOfMainClause(elements, i, at)) return RULED_OUT;
@@ -290,9 +292,6 @@ function isIn(aside: { readonly first: number; readonly last: number }, i: numbe
 function spansDays(elements: readonly Element[], i: number): boolean {
   const day = elements[i]?.day;
   return day !== null && day !== undefined && day.last - day.first >= 3;
-}
-function isContactNear(at: number, i: number): boolean {
-  return i > at && i - at <= 4;
 }
 function opensSentence(elements: readonly Element[], i: number): boolean {
   for (let k = 0; k < i; k += 1) if (elements[k]?.mention !== null || isVerbAt(elements, k)) return false;
