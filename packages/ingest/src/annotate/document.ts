@@ -23,7 +23,8 @@ import { shareListedSides, shareSplitOffices } from './people/sides-of-lists.ts'
 import { leadersOfSides, type SideLeader } from './people/leaders-of-sides.ts';
 import { nameHeadsOfBodies, nameLeadersOfDelegations } from './people/heads-of-bodies.ts';
 import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './people/sides-of-people.ts';
-import { datelineSide, placeOfPaper, principalOf } from './phrases/principal.ts';
+import { datelineSide, placeOfPaper, principalOf, type Principal } from './phrases/principal.ts';
+import { atomsOfDay, stateOfDay } from './words/states-of-the-day.ts';
 import { rosterOf, type Roster } from './people/rosters.ts';
 import { markHoldersElsewhere, markOthersOfSpeaker } from './people/holders-elsewhere.ts';
 import { markOthersOfOwnVoice } from './people/others-of-own-voice.ts';
@@ -59,8 +60,8 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   const titleTokens = tokenise(source.title ?? '', isSideWord);
   const texts = [bodyTokens, titleTokens];
   const context: NameContext = { names: namesIn(texts), shortNames: shortNamesOf(texts) };
-  const body = annotateText('text', source.text, bodyTokens, context);
-  const title = annotateText('title', source.title ?? '', titleTokens, context);
+  const body = annotateText('text', source.text, bodyTokens, context, source.publishedOn);
+  const title = annotateText('title', source.title ?? '', titleTokens, context, source.publishedOn);
   const placed: PlacedMention[] = [title, body].flatMap((text) =>
     text.mentions.flatMap((list, sentence) => list.map((mention) => ({ in: text.part, sentence, mention }))),
   );
@@ -76,12 +77,13 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   giveSidesByReference(body, of);
   const roster = rosterOf(body, of);
   const speakers = speakersOf(body, of);
-  const principal = principalOf(source.publisher, bodyTokens);
+  const principal = principalOn(source.publishedOn, principalOf(source.publisher, bodyTokens));
   const addressed = principal.isOfficial ? addressedIn(body, of, principal.side) : null;
   const writer = speaksForItself(body) ? (writerOf(body, title, of) ?? addressed) : null;
   for (const person of [...speakers, ...(writer === null ? [] : [writer])]) person.isKnown = true;
   const persons = keepPeople(named, of, (part) => (part === 'title' ? titleTokens : bodyTokens));
-  const known = principal.side ?? datelineSide(bodyTokens) ?? countryOfAgency(source.publisher);
+  const place = principal.side ?? datelineSide(bodyTokens) ?? countryOfAgency(source.publisher);
+  const known = place === null ? null : stateOfDay(place, source.publishedOn);
   shareTitleSides(title, speakers, known);
   giveOnlySides(persons, (part) => (part === 'title' ? title : body), known);
   nameOpenOffices(body, of, persons, known);
@@ -121,17 +123,23 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   };
 }
 
+/** The publisher with the state that its side was on the day of the text. */
+function principalOn(day: Day | null, principal: Principal): Principal {
+  return principal.side === null ? principal : { ...principal, side: stateOfDay(principal.side, day) };
+}
+
 function annotateText(
   part: 'text' | 'title',
   source: string,
   tokens: readonly Token[],
   context: NameContext,
+  day: Day | null,
 ): AnnotatedText {
   const sentences = sentencesOf(tokens);
   const atoms: (readonly Atom[])[] = [];
   const mentions: (readonly Mention[])[] = [];
   for (const { first, last } of sentences) {
-    const read = atomsOf(tokens, first, last, context);
+    const read = atomsOfDay(atomsOf(tokens, first, last, context), day);
     const telling = read.filter(({ kind }) => kind !== 'word' && kind !== 'mark' && kind !== 'number');
     const named = mentionsOf(tokens, read);
     atoms.push(telling.length === 0 ? NONE : telling);

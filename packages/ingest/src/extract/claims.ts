@@ -32,6 +32,7 @@ import { tellAgain } from './claims/again-claims.ts';
 import { tellByAttendance } from './claims/attendance-claims.ts';
 import { tellByInvitation } from './claims/invitation-claims.ts';
 import { tellByTable } from './claims/table-claims.ts';
+import { tellRecalled } from './claims/recalled-claims.ts';
 import { claimOfRoster } from './claims/roster-claims.ts';
 import { ReaderState } from './discourse/reader-state.ts';
 import { tellByHosts } from './claims/host-claims.ts';
@@ -113,6 +114,7 @@ function readSentence(state: ReaderState): void {
   if (!asks && !isRoster) {
     tellByMedium(state);
     tellByLabel(state);
+    tellRecalled(state);
     tellByLine(state);
     tellByTravel(state);
     tellByThanks(state);

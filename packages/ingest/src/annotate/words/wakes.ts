@@ -4,6 +4,7 @@ export type Sleeper =
   | 'medium'
   | 'line'
   | 'label'
+  | 'recalled'
   | 'travel'
   | 'thanks'
   | 'invitation'

@@ -189,6 +189,7 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
     return elements[at + 1]?.word === 'together' && elements.some((_, i) => i > at && isForLength(elements, i));
   if (entry.id === 'verb.spend') return elements.slice(at + 1, at + 6).some(({ word }) => word === 'together');
   if (entry.id === 'verb.agree') return said === 'phone-call' || said === 'video-call';
+  if (entry.id === 'verb.speak' && isStand(elements, at) && said === null) return false;
   if (kindSaid(elements, at, clause.last) !== null || isCounted(elements, at)) return true;
   if (entry.id === 'verb.negotiate' && (elements[at]?.word ?? '').endsWith('ed')) return true;
   if (PERSONAL_CUE.has(entry.id) && elements.slice(clause.first, at).some((element) => element.day !== null))
@@ -209,6 +210,13 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
     (entry.id !== 'verb.exchange-views' && entry.particles.includes(next))
   );
 }
+
+/** "spoke in favour of new lines", "spoke out against it": what somebody holds, told to nobody. */
+function isStand(elements: readonly Element[], at: number): boolean {
+  const [next, after] = elements.slice(at + 1, at + 3).map(({ word }) => word);
+  return STANDS.has(next ?? '') || (next === 'in' && ['favour', 'favor', 'support', 'defence', 'defense'].includes(after ?? ''));
+}
+const STANDS: ReadonlySet<string> = new Set('out up against highly warmly'.split(' '));
 
 /** "for the third time this month", "it was the first time that they had talked": one of several, so a contact of its own. */
 function isCounted(elements: readonly Element[], at: number): boolean {
