@@ -1,4 +1,4 @@
-import { intersect, isMovedBy, KINDS, nameWords, type Day, type JoinAccount, type Kind } from '@readout/domain';
+import { addDays, intersect, isMovedBy, KINDS, nameWords, type Day, type JoinAccount, type Kind } from '@readout/domain';
 import { accountProfileOf, nextDay, type AccountProfile } from './account-profile.ts';
 import { holdsAll } from './persona-profile.ts';
 
@@ -28,8 +28,8 @@ export function reasonsToJoin(a: JoinAccount, b: JoinAccount): Reasons | null {
   if (parties === null) return null;
   const days = reasonOfDays(a, b, parties);
   if (days === null) return null;
-  // Where the one names somebody of no given side for the side that the other leaves open, day and kind must be the same.
-  if (parties.isOpen && !(days.isExact && a.kind === b.kind)) return null;
+  // Where the one names somebody of no given side for the side that the other leaves open, the kind must be the same, and the day known to a week.
+  if (parties.isOpen && !(a.kind === b.kind && left.isAnchored && right.isAnchored)) return null;
   const kind = reasonOfKinds(a.kind, b.kind, days.isExact && parties.isNamedByBoth);
   if (kind === null || (days.needsSameKind && a.kind !== b.kind) || !statusesAgree(a, b)) return null;
   const status =
@@ -44,7 +44,7 @@ export function reasonsToJoin(a: JoinAccount, b: JoinAccount): Reasons | null {
   return {
     score: days.score + 10 * Math.min(parties.named, 3) + kind.score + sameStatus + (isPlaced ? 3 : 0),
     words: [parties.why, days.why, kind.why, ...status],
-    isWeak: days.isWeak || parties.isUnnamed,
+    isWeak: days.isWeak || parties.isUnnamed || (parties.isOpen && !days.isExact),
   };
 }
 
@@ -177,12 +177,20 @@ const RARE_KINDS: ReadonlySet<Kind> = new Set(['phone-call', 'video-call', 'lett
 function reasonOfFloating(a: JoinAccount, b: JoinAccount, parties: Parties): Days | null {
   const [left, right] = [accountProfileOf(a), accountProfileOf(b)];
   if (left.isAnchored === right.isAnchored || left.days === null || right.days === null) return null;
-  const isDated = (left.isAnchored ? right : left).isDated;
-  const needsSameKind = !isDated && parties.named < 2;
-  if (parties.named < 1 || (needsSameKind && !RARE_KINDS.has(a.kind))) return null;
+  const loose = left.isAnchored ? right : left;
+  if (parties.named < 1 && !isOfSomeDays(loose)) return null;
+  const needsSameKind = parties.named < 1 || (!loose.isDated && parties.named < 2);
+  if (!loose.isDated && needsSameKind && !RARE_KINDS.has(a.kind)) return null;
   if (left.days.from > right.days.to || right.days.from > left.days.to) return null;
   return { ...ONLY_SUCH, score: 10, needsSameKind };
 }
+
+/** "At the start of the month", "in the last days of May": days few enough for two sides and a kind alone. */
+function isOfSomeDays({ isDated, days }: AccountProfile): boolean {
+  return isDated && days !== null && days.to <= addDays(days.from, SOME_DAYS - 1);
+}
+/** About two weeks: two contacts of one kind between two sides are rare in them, and of two neither is taken. */
+const SOME_DAYS = 14;
 
 /** Whether the second says that the first, a plan for some days or its calling off, was moved to others; a plan that came later is a new one. */
 export function wasMovedBy(plan: JoinAccount, other: JoinAccount): boolean {
