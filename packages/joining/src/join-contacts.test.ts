@@ -66,14 +66,27 @@ describe('one conversation', () => {
     expect(joinContacts([whole, unsided('Ferrante')])).toHaveLength(1);
     expect(joinContacts([unsided('Aldo Ferrante'), unsided('Ferrante')])).toHaveLength(1);
     expect(joinContacts([whole, unsided('Marchetti')])).toHaveLength(2);
-    for (const change of [on(2), on(1, 6), { kind: 'meeting' as const }])
+    for (const change of [on(2), on(1, 20), { kind: 'meeting' as const }])
       expect(joinContacts([whole, unsided('Ferrante', change)]), JSON.stringify(change)).toHaveLength(2);
+    // Within some days she is meant where only one was called in them.
+    expect(joinContacts([whole, unsided('Ferrante', on(1, 6))])).toHaveLength(1);
+    const again = account([['italy', 'Aldo Ferrante'], LEADERS[1]], on(5));
+    expect(joinContacts([whole, again, unsided('Ferrante', on(1, 6))])).toHaveLength(3);
     const bare = account([['italy', null], LEADERS[1]]);
     expect(joinContacts([bare, unsided('Ferrante')])).toHaveLength(1);
     // Of two whom she may have called that day nobody knows which.
     const other = account([['malta', null], LEADERS[1]]);
     expect(joinContacts([bare, other, unsided('Ferrante')])).toHaveLength(3);
     expect(joinContacts([account(SIDES), unsided('Ferrante')])).toHaveLength(2);
+  });
+  test('is told of sides alone within some days, where they had one such contact in them', () => {
+    const early = account(SIDES, { ...on(1, 10), kind: 'meeting' });
+    const met = account(LEADERS, { ...on(2), kind: 'meeting' });
+    expect(joinContacts([early, met])).toHaveLength(1);
+    expect(joinContacts([early, { ...met, kind: 'phone-call' }])).toHaveLength(2);
+    expect(joinContacts([early, account(LEADERS, { ...on(12), kind: 'meeting' })])).toHaveLength(2);
+    expect(joinContacts([early, met, account(LEADERS, { ...on(9), kind: 'meeting' })])).toHaveLength(3);
+    expect(joinContacts([account(SIDES, { ...on(1, 28), kind: 'meeting' }), met])).toHaveLength(2);
   });
   test('is told by one who leaves the form open, and by one who knows it', () => {
     expect(reasonsToJoin(account(SIDES), account(SIDES, { kind: 'talks' }))?.words).toEqual([

@@ -1,4 +1,13 @@
-import { addDays, intersect, isMovedBy, KINDS, nameWords, type Day, type JoinAccount, type Kind } from '@readout/domain';
+import {
+  addDays,
+  intersect,
+  isMovedBy,
+  KINDS,
+  nameWords,
+  type Day,
+  type JoinAccount,
+  type Kind,
+} from '@readout/domain';
 import { accountProfileOf, nextDay, type AccountProfile } from './account-profile.ts';
 import { holdsAll } from './persona-profile.ts';
 

@@ -28,6 +28,7 @@ import { tellOfJointBody } from './claims/joint-body-claims.ts';
 import { tellBySummons } from './claims/summons-claims.ts';
 import { claimsOfTitle, jointSpeakers } from './claims/title-claims.ts';
 import { claimsOfEngagements } from './claims/engagement-claims.ts';
+import { tellAnswer } from './claims/answer-claims.ts';
 import { tellAgain } from './claims/again-claims.ts';
 import { tellByAttendance } from './claims/attendance-claims.ts';
 import { tellByInvitation } from './claims/invitation-claims.ts';
@@ -115,6 +116,7 @@ function readSentence(state: ReaderState): void {
     tellByMedium(state);
     tellByLabel(state);
     tellRecalled(state);
+    tellAnswer(state);
     tellByLine(state);
     tellByTravel(state);
     tellByThanks(state);

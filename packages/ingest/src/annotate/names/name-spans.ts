@@ -162,15 +162,17 @@ function isCompound(token: Token): boolean {
   return parts.every((part) => part.length > 1 && isOrdinary(part.toLowerCase()));
 }
 
-/** "Jan Peeters", "April Okoro": a month's word that is a given name, by the family name behind it. */
+/** "Jan Peeters", "April Okoro": a month's word that is a given name, by the family name behind it; behind the number of a day it is none ("on 4 May Juan Soto"). */
 function isNamedLikeMonth(tokens: readonly Token[], at: number, last: number): boolean {
   return (
     GIVEN_TOO.has(tokens[at]?.text ?? '') &&
+    !OF_MONTH.test(tokens[at - 1]?.lower ?? '') &&
     (SHORT_FORMS.has(tokens[at]?.text ?? '') || !BEFORE_MONTH.has(tokens[at - 1]?.lower ?? '')) &&
     isNamePair(tokens, at, last) &&
     tokens[at + 1]?.acronym !== true
   );
 }
+const OF_MONTH = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u;
 const GIVEN_TOO: ReadonlySet<string> = new Set(['Jan', 'April', 'May', 'June', 'August', 'Mar', 'Sun']);
 /** Short forms, which stand with a number or a year: before a family name they are names behind a preposition too ("wrote to Jan Peeters"). */
 const SHORT_FORMS: ReadonlySet<string> = new Set(['Jan', 'Mar', 'Sun']);

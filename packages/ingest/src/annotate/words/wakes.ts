@@ -3,6 +3,7 @@ export type Sleeper =
   | 'tell'
   | 'medium'
   | 'line'
+  | 'answer'
   | 'label'
   | 'recalled'
   | 'travel'

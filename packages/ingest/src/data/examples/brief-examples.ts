@@ -87,7 +87,36 @@ export const BRIEF_EXAMPLES: readonly ConstructionExample[] = [
   ),
   of(
     'a day behind what is to come',
-    'Kenya expects power from a line to Ethiopia in the middle of the year after its president, Samuel Mwangi, discussed it with Prime Minister Dawit Alemu of Ethiopia by telephone on Tuesday.',
+    'Kenya expects power from a line to Ethiopia at the end of the year after its president, Samuel Mwangi, discussed it with Prime Minister Dawit Alemu of Ethiopia by telephone on Tuesday.',
     ['phone-call held mwangi + alemu 2023-05-09'],
+  ),
+  of(
+    'an earlier meeting that is recalled',
+    'On 4 May Ion Sorin, President of Romania, spoke by telephone with Hans Brandt, Chancellor of Austria. Recalling the meeting in Vienna in November, the leaders spoke in favour of joint projects.',
+    ['phone-call held sorin + brandt 2023-05-04', 'meeting held sorin + brandt 2022-11-01'],
+  ),
+  of(
+    'a meeting of others that is recalled',
+    'On 4 May Ion Sorin, President of Romania, spoke by telephone with Hans Brandt, Chancellor of Austria. Recalling the meeting of the Security Council in November, the leaders welcomed the line.',
+    ['phone-call held sorin + brandt 2023-05-04'],
+  ),
+  of(
+    'spoke in favour',
+    'On 4 May Ion Sorin, President of Romania, spoke by telephone with Hans Brandt, Chancellor of Austria. On 6 May the two spoke out against tariffs.',
+    ['phone-call held sorin + brandt 2023-05-04'],
+  ),
+  of(
+    'an answer to a letter is a letter too',
+    'Presidents Juan Soto of Chile and Rosa Quispe of Peru met in Lima on 3 May. Soto handed over the answer to the letter that the Peruvian leader had sent him at the end of March.',
+    [
+      'meeting held soto + quispe 2023-05-03',
+      'letter held quispe + soto 2023-03-21',
+      'letter held soto + quispe 2023-05-03',
+    ],
+  ),
+  of(
+    'an answer to a letter that is still owed',
+    'President Juan Soto of Chile has yet to send a reply to the letter that President Rosa Quispe of Peru had sent him in March.',
+    ['letter held quispe + soto 2023-03-01'],
   ),
 ];

@@ -19,7 +19,9 @@ const DEFINITE: ReadonlySet<string> = new Set(['the', 'their', 'its', 'our']);
 /** Behind the noun, these say whose contact it was. */
 const OF_OTHERS: ReadonlySet<string> = new Set('with between of among by at'.split(' '));
 /** Words that may stand between the verb and the noun. */
-const BETWEEN: ReadonlySet<string> = new Set('last first previous recent earlier latest productive successful that'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set(
+  'last first previous recent earlier latest productive successful that'.split(' '),
+);
 const REACH = 5;
 const BEHIND = 8;
 const RECALLED = wokenBy('recalled', RECALLING);

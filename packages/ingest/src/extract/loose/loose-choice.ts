@@ -66,7 +66,10 @@ export function toldFeatures(claim: Claim, claims: readonly Claim[]): string[] {
       const isOther = claim.days !== null && other.days !== null && !overlap(claim.days, other.days);
       names.add(`told ${isOther ? 'other day' : claim.days !== null && other.days !== null ? 'same day' : 'open day'}`);
       if (isOther) names.add(`told other day by ${claim.daySource}`);
-      if (statusesAgree(claim, other) && !(isOther && OWN_DAYS.has(claim.daySource))) names.add('told so');
+      // That somebody wrote says nothing of a meeting or call of theirs.
+      const isOnlyWritten = other.kind === 'letter' && claim.kind !== 'letter';
+      if (!isOnlyWritten && statusesAgree(claim, other) && !(isOther && OWN_DAYS.has(claim.daySource)))
+        names.add('told so');
       names.add(`told ${claim.status === other.status ? 'same' : 'other'} status`);
       names.add(`told ${claim.kind === other.kind ? 'same' : 'other'} kind`);
       names.add('told');

@@ -214,7 +214,10 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
 /** "spoke in favour of new lines", "spoke out against it": what somebody holds, told to nobody. */
 function isStand(elements: readonly Element[], at: number): boolean {
   const [next, after] = elements.slice(at + 1, at + 3).map(({ word }) => word);
-  return STANDS.has(next ?? '') || (next === 'in' && ['favour', 'favor', 'support', 'defence', 'defense'].includes(after ?? ''));
+  return (
+    STANDS.has(next ?? '') ||
+    (next === 'in' && ['favour', 'favor', 'support', 'defence', 'defense'].includes(after ?? ''))
+  );
 }
 const STANDS: ReadonlySet<string> = new Set('out up against highly warmly'.split(' '));
 
