@@ -190,4 +190,15 @@ export const WHOSE_DAY_EXAMPLES: readonly ConstructionExample[] = [
     'Cuban Foreign Minister Evelio Ruiz told reporters late on Monday that he had just met Angolan Foreign Minister Joao Neto.',
     ['meeting held ruiz + neto 2023-05-08'],
   ),
+  of(
+    'a briefing that says at its head of what day it tells',
+    'MODERATOR: We give an update on the President’s engagements today. OFFICIAL: Thank you. He had the opportunity to meet with President Ruth Kamau of Kenya.',
+    ['meeting held [norway] + kamau 2023-05-10'],
+    'Office of the President of Norway',
+  ),
+  of(
+    'the day of a summit that a meeting prepared',
+    'President Olav Dahl of Norway met President Ruth Kamau of Kenya. He told her of his intentions for the summit in Lima on Friday.',
+    ['meeting held dahl + kamau'],
+  ),
 ];

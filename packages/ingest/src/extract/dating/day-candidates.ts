@@ -4,7 +4,7 @@ import type { DayRange } from '../days/days.ts';
 import { isVerbAt, type Element } from '../grammar/elements.ts';
 import type { Claim } from '../terms/claim.ts';
 import type { Stretches } from '../terms/stretches.ts';
-import { isOfTelling } from '../timing/day-owners.ts';
+import { isOfTelling, isPreparedFor } from '../timing/day-owners.ts';
 import { daysOf, kinOf, readable, type Asked } from './asked.ts';
 import { contactFeatures, rangeFeatures, saysItsDay } from './contact-features.ts';
 import { ownFeatures, phraseFeatures } from './phrase-features.ts';
@@ -94,6 +94,7 @@ function giveAround(asked: Asked, stretches: Stretches, give: Give): string[] {
     if (s < sentence) before += own.length;
     const general = own.length === 0 ? [] : sentenceFeatures(asked, stretches, s, place, row);
     for (const k of own) {
+      if (place === 'behind' && isOfPrepared(row, k)) continue;
       const names = [
         ...general,
         ...placeFeatures(place, row, k),
@@ -106,6 +107,14 @@ function giveAround(asked: Asked, stretches: Stretches, give: Give): string[] {
   }
   return [`days before ${most(before)}`];
 }
+
+/** "his intentions for the summit in Lima on Friday": whether the day at `k` is that of a contact which the one told prepares. */
+function isOfPrepared(row: readonly Element[], k: number): boolean {
+  const noun = row.findLastIndex(({ word }, i) => i < k && i >= k - LONGEST_PLACE && CONTACT_NOUN_OF.has(word));
+  return noun >= 0 && isPreparedFor(row, noun);
+}
+/** How many elements may part a contact's noun from its day. */
+const LONGEST_PLACE = 4;
 
 /** What is said of a sentence near the contact's. */
 function sentenceFeatures(

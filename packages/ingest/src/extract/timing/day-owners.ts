@@ -1,4 +1,5 @@
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
+import { BESIDE_ANOTHER } from '../../data/verbs.ts';
 import { TELLING_VERBS } from '../../data/telling-words.ts';
 import type { Status } from '@readout/domain';
 import { isOfSettingOut } from '../status/setting-out.ts';
@@ -32,6 +33,13 @@ export function isOfTelling(elements: readonly Element[], i: number, at: number)
 
 /** "said on Tuesday after meeting A": told on the day of the contact. */
 const WHILE: ReadonlySet<string> = new Set('after following during when as while upon in at'.split(' '));
+
+/** "his intentions for the summit", "since the talks": whether the noun at `at` is led to as another contact than the one told. */
+export function isPreparedFor(elements: readonly Element[], at: number): boolean {
+  const lead = ['the', 'their', 'this', 'that'].includes(elements[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  return OF_ANOTHER.has(elements[lead]?.word ?? '');
+}
+const OF_ANOTHER: ReadonlySet<string> = new Set([...BESIDE_ANOTHER, 'for', 'towards']);
 
 /** What a contact may be before, or after: a gathering or event whose day is not its own. */
 const LEADS: ReadonlySet<string> = new Set(['ahead', 'before', 'preceding', 'after', 'following', 'for']);

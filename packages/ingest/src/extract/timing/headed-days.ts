@@ -27,10 +27,32 @@ function daysOfText(doc: AnnotatedDocument, claim: Claim): DayRange | null {
   const zone = claim.text.zones[claim.sentence];
   const isTold =
     isVerbAt(elements, at) || HAD_IT.has(elements[at - 2]?.word ?? '') || HAD_IT.has(elements[at - 1]?.word ?? '');
-  if (doc.day === null || !isTold || claim.kind === 'talks' || zone?.speaker != null || looksBack(elements, at))
-    return null;
-  return daysOfHeading(doc, claim);
+  if (doc.day === null || claim.kind === 'talks' || looksBack(elements, at)) return null;
+  if (zone?.speaker != null) return dayOfBriefing(doc, claim);
+  return isTold ? daysOfHeading(doc, claim) : null;
 }
+
+/** "an update on the President's engagements today": the day of which a briefing says at its head that it tells. */
+function dayOfBriefing(doc: AnnotatedDocument, claim: Claim): DayRange | null {
+  for (let sentence = 0; sentence < Math.min(OPENING, claim.sentence); sentence += 1) {
+    const { elements } = rowOf(claim.text, sentence);
+    const noun = elements.findIndex(({ word }) => MANY.has(word));
+    if (noun < 0) continue;
+    const days = elements
+      .slice(Math.max(0, noun - BESIDE), noun + BESIDE)
+      .map((element) => resolved(doc, element, 'past'))
+      .find((own) => own !== null && own.earliest === doc.day && own.latest === doc.day);
+    if (days != null) return days;
+  }
+  return null;
+}
+/** Within how many sentences of its start a briefing says of what day it tells. */
+const OPENING = 8;
+/** How many elements may part the word for what was done from its day. */
+const BESIDE = 4;
+const MANY: ReadonlySet<string> = new Set(
+  'engagements meetings bilaterals bilats conversations calls discussions encounters'.split(' '),
+);
 
 function daysOfHeading(doc: AnnotatedDocument, claim: Claim): DayRange | null {
   if (doc.day === null) return null;

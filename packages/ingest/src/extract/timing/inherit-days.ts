@@ -5,6 +5,7 @@ import type { Claim } from '../terms/claim.ts';
 import type { DayRange } from '../days/days.ts';
 import { rowOf, type Element } from '../grammar/elements.ts';
 import { sameParty } from '../terms/party.ts';
+import { isPreparedFor } from './day-owners.ts';
 import { headed, neverWas, ownDay } from './headed-days.ts';
 import { inFittingYear } from './nearest-year.ts';
 import { enterProgramme } from './programme-days.ts';
@@ -87,7 +88,7 @@ function namedAgain(
       if (!CONTACT_NOUN_OF.has(element.word)) continue;
       const before = elements[i - 1];
       const isDefinite = ['the', 'their', 'this', 'that'].includes(before?.word ?? '');
-      if (!isDefinite) continue;
+      if (!isDefinite || isPreparedFor(elements, i)) continue;
       const found = elements.findIndex(
         (other, k) => other.day !== null && k > i && k - i <= 8 && !isForeign(elements, k),
       );

@@ -17,9 +17,12 @@ export function looksBack(elements: readonly Element[], at: number): boolean {
       ({ word }, k, own) =>
         (BACKWARD.has(word) &&
           !(word === 'before' && ['the', 'their', 'his', 'her'].includes(own[k + 1]?.word ?? ''))) ||
-        (from + k < at && ['had', "'d", 'have', 'has', "'ve"].includes(word)),
+        (from + k < at && PERFECT.has(word) && !ARTICLES.has(own[k + 1]?.word ?? '')),
     );
 }
+const PERFECT: ReadonlySet<string> = new Set(['had', "'d", 'have', 'has', "'ve"]);
+/** "had a meeting", "had the chance to talk": a plain past. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** The days that an element says, counted from the day of the text; null where it says none. */
 export function resolved(
