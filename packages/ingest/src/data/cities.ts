@@ -91,26 +91,40 @@ zambia: Livingstone, Ndola
 zimbabwe: Bulawayo, Victoria Falls
 `;
 
-/** From a city's name in lower case to the id of its country. */
-const CITY_COUNTRY: ReadonlyMap<string, string> = new Map(
+interface City {
+  readonly words: readonly string[];
+  readonly country: string;
+}
+
+/** Cities by the first word of their names, in lower case, the longest names first. */
+const BY_FIRST: ReadonlyMap<string, readonly City[]> = byFirst(
   TABLE.trim()
     .split('\n')
     .flatMap((line) => {
       const colon = line.indexOf(':');
       const country = line.slice(0, colon);
-      return line
-        .slice(colon + 1)
-        .split(',')
-        .map((city) => [city.trim().toLowerCase(), country] as const);
+      const names = line.slice(colon + 1).split(',');
+      return names.map((name) => ({ words: name.trim().toLowerCase().split(' '), country }));
     }),
 );
-const MOST_WORDS = 4;
 
-/** The country of the city whose name starts with these lower-case words, and how many of them it takes; null where none does. */
-export function cityAt(words: readonly string[]): { readonly country: string; readonly length: number } | null {
-  for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1) {
-    const country = CITY_COUNTRY.get(words.slice(0, length).join(' '));
-    if (country !== undefined) return { country, length };
+function byFirst(cities: readonly City[]): Map<string, City[]> {
+  const found = new Map<string, City[]>();
+  for (const city of [...cities].sort((a, b) => b.words.length - a.words.length)) {
+    const [first = ''] = city.words;
+    found.set(first, [...(found.get(first) ?? []), city]);
   }
-  return null;
+  return found;
+}
+
+/** The country of the city that is named at `at`, before `end`, and how many tokens its name takes; null where none is. */
+export function cityAt(
+  tokens: readonly { readonly lower: string }[],
+  at = 0,
+  end = tokens.length,
+): { readonly country: string; readonly length: number } | null {
+  const named = BY_FIRST.get(tokens[at]?.lower ?? '')?.find(
+    ({ words }) => at + words.length <= end && words.every((word, k) => tokens[at + k]?.lower === word),
+  );
+  return named === undefined ? null : { country: named.country, length: named.words.length };
 }

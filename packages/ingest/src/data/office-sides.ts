@@ -9,12 +9,14 @@ const OFFICE_SIDES: ReadonlyMap<string, string> = new Map([
   ['beretitenti', 'kiribati'],
 ]);
 
-/** Offices of two words that exist in one body alone. */
-const PHRASE_SIDES: ReadonlyMap<string, string> = new Map([['european commissioner', 'european-union']]);
+/** Offices of two words that exist in one body alone, the second word by the first. */
+const PHRASE_SIDES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['european', new Map([['commissioner', 'european-union']])],
+]);
 
 /** The side that alone has an office of these words, or null. */
 export function sideOfOffice(words: readonly string[]): string | null {
-  const phrase = PHRASE_SIDES.get(words.slice(0, 2).join(' '));
+  const phrase = PHRASE_SIDES.get(words[0] ?? '')?.get(words[1] ?? '');
   if (phrase !== undefined) return phrase;
   for (const word of words) if (OFFICE_SIDES.has(word)) return OFFICE_SIDES.get(word) ?? null;
   return null;

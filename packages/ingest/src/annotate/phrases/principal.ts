@@ -103,7 +103,7 @@ export function placeOfPaper(publisher: string | null): string | null {
   for (let i = 0; i < tokens.length; i += 1) {
     const hit = hitAt(tokens, i, tokens.length);
     if (hit !== null && isCountry(hit.entry.id)) return hit.entry.id;
-    const city = tokens[i]?.capital === true ? cityAt(tokens.slice(i, i + 4).map(({ lower }) => lower)) : null;
+    const city = tokens[i]?.capital === true ? cityAt(tokens, i) : null;
     if (city !== null) return city.country;
   }
   return null;
@@ -173,7 +173,7 @@ function findDateline(tokens: readonly Token[]): Dateline | null {
 function cityOfDateline(head: readonly Token[]): Dateline | null {
   for (const [i, token] of head.entries()) {
     if (!token.capital || (i > 0 && !token.gap.startsWith('\n'))) continue;
-    const city = cityAt(head.slice(i, i + 4).map(({ lower }) => lower));
+    const city = cityAt(head, i);
     if (city !== null && AFTER_PLACE.has(head[i + city.length]?.text ?? ''))
       return { first: i, last: i + city.length, side: city.country };
   }

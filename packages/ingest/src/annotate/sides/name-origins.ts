@@ -16,11 +16,13 @@ export function originOf(doc: TextWithPeople, person: Person): NameOrigin {
   const of = new Map<string, number>();
   const parts = partsOf(doc, person);
   const styles = stylesOf(doc, person);
-  for (const shape of NAME_SHAPES) {
-    const marks = marksOf(shape, parts) + styles.filter((style) => shape.parts.has(style)).length;
+  const marks = new Map<NameShape, number>();
+  for (const shapes of [...parts.map(shapesOf), ...styles.map((style) => BY_PART.get(style) ?? [])])
+    for (const shape of shapes) marks.set(shape, (marks.get(shape) ?? 0) + 1);
+  for (const [shape, count] of marks) {
     // A form of few countries says more of each.
-    const weight = shape.countries.size <= 4 ? marks * 2 : marks;
-    if (weight > 0) for (const country of shape.countries) of.set(country, (of.get(country) ?? 0) + weight);
+    const weight = shape.countries.size <= 4 ? count * 2 : count;
+    for (const country of shape.countries) of.set(country, (of.get(country) ?? 0) + weight);
   }
   return { of, most: Math.max(0, ...of.values()) };
 }
@@ -46,13 +48,29 @@ function stylesOf({ body, title }: TextWithPeople, { best }: Person): string[] {
   return tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => lower.replace(/\.$/u, ''));
 }
 
-/** How many parts of a name bear a mark of the form. */
-function marksOf({ letters, starts, ends, parts }: NameShape, names: readonly string[]): number {
-  return names.filter(
-    (name) =>
-      parts.has(name) ||
-      letters.some((letter) => name.includes(letter)) ||
-      starts.some((start) => name.length >= start.length + STEM && name.startsWith(start)) ||
-      ends.some((end) => name.length >= end.length + STEM && name.endsWith(end)),
-  ).length;
+/** The forms that bear each mark. */
+function byMark(marksOf: (shape: NameShape) => Iterable<string>): ReadonlyMap<string, readonly NameShape[]> {
+  const found = new Map<string, NameShape[]>();
+  for (const shape of NAME_SHAPES)
+    for (const mark of marksOf(shape)) found.set(mark, [...(found.get(mark) ?? []), shape]);
+  return found;
+}
+const BY_LETTER = byMark(({ letters }) => letters);
+const BY_START = byMark(({ starts }) => starts);
+const BY_END = byMark(({ ends }) => ends);
+const BY_PART = byMark(({ parts }) => parts);
+const LONGEST_MARK = Math.max(...[...BY_START.keys(), ...BY_END.keys()].map(({ length }) => length));
+
+/** The forms of which a part of a name bears a mark. */
+function shapesOf(part: string): ReadonlySet<NameShape> {
+  const found = new Set(BY_PART.get(part));
+  const add = (shapes: readonly NameShape[] = []): void => {
+    for (const shape of shapes) found.add(shape);
+  };
+  for (const letter of part) add(BY_LETTER.get(letter));
+  for (let length = Math.min(LONGEST_MARK, part.length - STEM); length > 0; length -= 1) {
+    add(BY_START.get(part.slice(0, length)));
+    add(BY_END.get(part.slice(-length)));
+  }
+  return found;
 }

@@ -32,7 +32,7 @@ export function namesOfSides(text: AnnotatedText): NamesOfSides {
     for (let i = first; i < last; i += 1) {
       const token = text.tokens[i];
       if (token?.capital !== true || atoms.some((atom) => atom.id !== '' && atom.first <= i && i < atom.last)) continue;
-      const city = cityAt(text.tokens.slice(i, Math.min(last, i + 4)).map(({ lower }) => lower));
+      const city = cityAt(text.tokens, i, last);
       if (city !== null) list.push({ side: city.country, sentence, first: i, last: i + city.length, form: 'city' });
     }
   }

@@ -116,7 +116,7 @@ function sayOfText(doc: TextWithPeople, person: Person, sides: readonly string[]
 function cityOfOpening(body: AnnotatedText): string | null {
   const opening = body.tokens.slice(0, 8);
   for (let i = 0; i < opening.length; i += 1) {
-    const city = cityAt(opening.slice(i, i + 4).map(({ lower }) => lower));
+    const city = cityAt(opening, i);
     if (city !== null) return city.country;
   }
   return null;

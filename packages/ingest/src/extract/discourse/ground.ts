@@ -87,7 +87,7 @@ function countryAt({ elements, text }: Row, at: number): string | null {
   if (mention?.kind === 'side' && mention.form !== 'adjective' && side !== undefined)
     return isCountry(side) ? side : null;
   if (element === undefined || mention?.office != null) return null;
-  return cityAt(text.tokens.slice(element.first, element.first + 4).map(({ lower }) => lower))?.country ?? null;
+  return cityAt(text.tokens, element.first)?.country ?? null;
 }
 
 /** Offices that many hold in one country, or that are of another than the one where they are met. */

@@ -179,7 +179,7 @@ function openingOf(doc: AnnotatedDocument, text: AnnotatedText): NamedPlace | nu
   const listed =
     text.atoms[0]?.some(
       (atom) => atom.first < last && (atom.kind === 'office' || (atom.id !== '' && atom.kind !== 'organisation')),
-    ) === true || cityAt(name.map(({ lower }) => lower)) !== null;
+    ) === true || cityAt(name) !== null;
   if (listed) return null;
   return {
     first,
