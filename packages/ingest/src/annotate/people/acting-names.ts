@@ -24,6 +24,7 @@ const ACTS: ReadonlySet<string> = new Set(
 
 /** A bare name is a person's where it speaks or acts somewhere, and never stands as a place. */
 export function actsAsPerson(person: BareName, tokensOf: (part: 'text' | 'title') => readonly Token[]): boolean {
+  if (person.parts.length === 1 && HOUSES.has(person.parts[0] ?? '')) return false;
   let acts = false;
   for (const { in: part, mention } of person.mentions) {
     const tokens = tokensOf(part);
@@ -69,6 +70,11 @@ const SAYING: ReadonlySet<string> = new Set(
   'described explained outlined conveyed clear stressed emphasised emphasized underlined underscored expressed said signalled signaled'.split(
     ' ',
   ),
+);
+
+/** Bodies that are printed with a capital and tell as people do: "the Presidency announced". */
+const HOUSES: ReadonlySet<string> = new Set(
+  'presidency ministry chancellery secretariat palace cabinet government embassy directorate household'.split(' '),
 );
 
 /** "Anna Lind of the Foreign Ministry said": where the phrase for the body somebody is of ends; `at` itself where none stands. */

@@ -32,10 +32,19 @@ export function voice(row: Row, at: number, first: number, last: number, isPubli
     back: null,
     isVoice: true,
     isPublic,
-    isJoint: row.elements.slice(first, last).some((element) => element.word === 'joint'),
+    isJoint: row.elements.slice(first, last).some((element) => element.word === 'joint') || isOfBoth(row, start, end),
     isPosition: last - first === 1 && isStand(row.elements[first]?.mention ?? null),
   };
 }
+
+/** "officials in both capitals", "sources on both sides": those of each party tell. */
+function isOfBoth({ text }: Row, first: number, last: number): boolean {
+  const words = text.tokens.slice(first, last).map(({ lower }) => lower);
+  return words.some((word, i) => i > 0 && word === 'both' && OF_BOTH.has(words[i + 1] ?? ''));
+}
+const OF_BOTH: ReadonlySet<string> = new Set(
+  'capitals countries governments sides ministries nations delegations'.split(' '),
+);
 
 /** "a joint statement": every party tells. */
 export function joint(row: Row, at: number): Attribution {

@@ -56,7 +56,8 @@ function attributionsAt(doc: AnnotatedDocument, row: Row, i: number, word: strin
     if (word === 'let' && next !== 'it') return [];
     if (word === 'say' && elements[i - 1]?.word !== 'would') return [];
     if (isSilent(elements, i)) return [];
-    return tellersBefore(doc, row, i, word === 'announced' || word === 'announces' || isToPublic(elements, i));
+    const isPublic = word === 'announced' || word === 'announces' || isToPublic(elements, i) || isOfBothBehind(row, i);
+    return tellersBefore(doc, row, i, isPublic);
   }
   return [];
 }
@@ -99,6 +100,19 @@ function startWord(elements: readonly Element[], at: number): string {
   let first = at - 1;
   while (first >= 0 && at - first < 6 && !isEdge(elements[first]) && elements[first]?.word !== 'in') first -= 1;
   return elements[first]?.word ?? '';
+}
+
+/** "…, both governments said.", "…, their health ministers said after the talks": parties in the plural who close a sentence with what they told. */
+function isOfBothBehind({ elements }: Row, verb: number): boolean {
+  const speaker = elements[verb - 1]?.mention;
+  if (speaker?.plural !== true || speaker.kind === 'pronoun') return false;
+  let first = verb - 1;
+  while (first > 0 && verb - first < 4 && elements[first - 1]?.kind === 'word' && elements[first - 1]?.word !== ',')
+    first -= 1;
+  const next = elements[verb + 1];
+  const isEnd =
+    next === undefined || next.kind === 'mark' || next.day !== null || ['after', 'in', 'on', 'at'].includes(next.word);
+  return elements[first - 1]?.word === ',' && isEnd;
 }
 
 /** Told in public, not to the other party: "told reporters", "said at a news conference". */

@@ -30,3 +30,13 @@ const wordsOf = ({ name }: Teller): string[] =>
     .filter((word) => word !== '' && !SMALL.has(word))
     .map((word) => word.replace(/s$/u, ''));
 const SMALL: ReadonlySet<string> = new Set('the a an of for in at and s his her its their'.split(' '));
+
+/** "Both governments said" where each of the two is heard by itself: their word is counted once. */
+export function withoutSummed(tellers: readonly Teller[]): readonly Teller[] {
+  return tellers.filter(
+    (teller) =>
+      teller.sides.length < 2 ||
+      teller.person !== null ||
+      !teller.sides.every((side) => tellers.some((other) => other !== teller && other.sides.includes(side))),
+  );
+}

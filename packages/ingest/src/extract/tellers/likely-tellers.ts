@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../../annotate/document.ts';
 import type { Claim } from '../terms/claim.ts';
 import type { Stretches } from '../terms/stretches.ts';
 import type { Heard } from './heard.ts';
-import { chosenTellers } from './chosen-tellers.ts';
+import { chosenTellers, withoutSummed } from './chosen-tellers.ts';
 import { placed } from './teller-side.ts';
 import { tellerCandidates } from './teller-candidates.ts';
 import type { Teller } from './teller.ts';
@@ -35,7 +35,7 @@ export function likelyTellers(
       }));
       const chosen = chosenTellers(weighed, LEAST_LIKELY_TELLER);
       const silent = rules.filter(({ manner, name }) => manner !== 'tells' && !chosen.some((one) => one.name === name));
-      return [claim, [...chosen.map((teller) => placed(doc, teller, claim.parties)), ...silent]];
+      return [claim, [...withoutSummed(chosen.map((teller) => placed(doc, teller, claim.parties))), ...silent]];
     }),
   );
 }

@@ -163,6 +163,9 @@ function isVoiceHead({ text }: Row, element: Element | undefined): boolean {
   if (element === undefined) return false;
   if (VOICE_NOUNS.has(element.word) || ACCOUNT_NOUNS.has(element.word)) return true;
   const { mention } = element;
+  const [before, last] = text.tokens.slice(element.last - 2, element.last).map(({ lower }) => lower);
+  // "according to State House": a seat that presidents and governors of many countries have
+  if (element.capital && last === 'house' && (before === 'state' || before === 'government')) return true;
   if (mention === null && element.capital) return PRESS_ENDS.has(text.tokens[element.last - 1]?.lower ?? '');
   if (mention?.name !== null) return false;
   return mention.kind === 'side' ? mention.form !== 'adjective' : isVoiceMention(mention);

@@ -105,7 +105,9 @@ function bodiesOf(doc: AnnotatedDocument, teller: Teller): Set<string> {
     teller.person === null ||
     words.some((word) => /^spokes|^press$|^official$/u.test(word)) ||
     words.includes('council');
-  return isVoice ? new Set(words.map((word) => BODIES.get(word)).filter((body) => body !== undefined)) : new Set();
+  // "State House spokesman": of a president's seat, not of a department of state
+  const bodies = words.map((word, i) => BODIES.get(word === 'state' && words[i + 1] === 'house' ? 'president' : word));
+  return isVoice ? new Set(bodies.filter((body) => body !== undefined)) : new Set();
 }
 
 /** Where "of the National Security Council" or ", a spokesperson of the presidency," ends. */

@@ -71,5 +71,5 @@ function wordsIn(text: AnnotatedText, { first, last }: Range): string {
 }
 
 function withoutArticle(name: string): string {
-  return name.replace(/^(?:both )?(?:the (?=\S))?/iu, '');
+  return name.replace(/^(?:both (?=the ))?(?:the (?=\S))?/iu, '');
 }

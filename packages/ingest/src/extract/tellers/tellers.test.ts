@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TELLER_EXAMPLES } from '../../data/examples/teller-examples.ts';
 import { extract, type Extraction } from '../../pipeline.ts';
 import type { ReadDocument } from '../../read/read-document.ts';
+import { withoutSummed } from './chosen-tellers.ts';
 import type { Teller } from './teller.ts';
 
 const read = (text: string, parts: { publisher?: string; title?: string } = {}): Extraction =>
@@ -39,6 +40,46 @@ describe('who tells of a contact', () => {
         ),
       ),
     ).toEqual(['Ama Boateng of ghana']);
+  });
+
+  it.each([
+    ['both governments said', 'both governments of peru of chile'],
+    ['both sides said in statements', 'both sides of peru of chile'],
+    ['officials in both capitals said', 'officials in both capitals of peru of chile'],
+    ['according to sources on both sides', 'sources on both sides of peru of chile'],
+  ])('is each party where its text says so together: %s', (said, who) => {
+    const text = `LIMA, March 3 (Andes Press) - Peru's President Rosa Quispe telephoned her Chilean counterpart, Juan Soto, on Wednesday, ${said}.`;
+    expect(shown(tellers(text))).toEqual([who]);
+  });
+
+  it('is no third voice where both have told by themselves', () => {
+    const lead =
+      "LIMA, March 3 (Andes Press) - Peru's President Rosa Quispe telephoned Chilean President Juan Soto on Wednesday";
+    const [both, peru, chile] = ['both governments', 'the Peruvian government', 'the Chilean government'].flatMap(
+      (who) => tellers(`${lead}, ${who} said.`),
+    ) as [Teller, Teller, Teller];
+    expect(withoutSummed([both, peru, chile])).toEqual([peru, chile]);
+    expect(withoutSummed([both, peru])).toEqual([both, peru]);
+  });
+
+  it.each([
+    [
+      'State House spokesman Amos Okello said',
+      'KAMPALA, March 3 (Nile Press) - President Joan Akello of Uganda telephoned Kenya’s president, Peter Mwangi, on Wednesday',
+      'Amos Okello of uganda',
+    ],
+    [
+      'according to State House',
+      'NAIROBI, March 3 (Rift News) - President Peter Mwangi telephoned Ugandan President Joan Akello on Wednesday',
+      'State House of kenya',
+    ],
+    [
+      'the Presidency announced',
+      'NOUAKCHOTT, 3 March (Sahel Agency) - President Sidi Ould Ahmed received yesterday a call from his Senegalese counterpart, Amadou Sarr',
+      'Presidency of mauritania',
+    ],
+  ])('is the body at home that many countries have: %s', (said, text, who) => {
+    expect(shown(tellers(`${text}, ${said}.`))).toEqual([who]);
   });
 
   it('is who holds the press conference that the text records', () => {
