@@ -53,6 +53,8 @@ function atomAt(
   const hit = isGivenName(tokens, at, isTitled ? at - 1 : -1) ? null : hitAt(tokens, at, last);
   const office = officeAt(tokens, at, last);
   const afterTitle = before?.kind === 'honorific' || (before?.kind === 'office' && before.office?.plural !== true);
+  const compound = hit === null ? at : compoundEnd(tokens, hit.last);
+  if (hit !== null && compound > hit.last) return { kind: 'thing', first: at, last: compound, id: '', office: null };
   if (hit?.entry.kind === 'nothing') return { kind: 'thing', first: at, last: hit.last, id: '', office: null };
   const opensWithSide =
     hit !== null &&
@@ -88,6 +90,14 @@ function atomAt(
   }
   return plain('word', at);
 }
+
+/** "French-speaking", "German-born": where a word ends that is made with the name of a people and speaks of no side; `at` itself where none does. */
+function compoundEnd(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '-' && COMPOUNDS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
+}
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  'speaking language born made built style trained educated era'.split(' '),
+);
 
 /** "the Russian Security Council", "Iran's Supreme National Security Council": a state's own, not that of the United Nations. */
 function isCouncilOfState(tokens: readonly Token[], id: string, at: number): boolean {

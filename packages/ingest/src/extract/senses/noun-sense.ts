@@ -134,6 +134,9 @@ const ADJECTIVES_TOO: ReadonlySet<string> = new Set(
 
 const AFTER_NOUN: ReadonlySet<string> = new Set('and or but as that which who where when today here there'.split(' '));
 
+/** What follows a call that urges. */
+const URGING: ReadonlySet<string> = new Set(['on', 'upon']);
+
 /** "called for", "a call to action", "round of applause", "in the course of", "table of contents". */
 export function isOtherSense(elements: readonly Element[], at: number, noun: ContactNoun): boolean {
   const word = elements[at]?.word ?? '';
@@ -155,6 +158,8 @@ export function isOtherSense(elements: readonly Element[], at: number, noun: Con
       (next === 'of' && before !== 'phone')
     )
       return true;
+    // "the United States calls on both to sign", "did not answer calls seeking comment"
+    if (next === 'seeking' || (word === 'calls' && URGING.has(next) && elements[at - 1]?.mention != null)) return true;
     if (before === 'they' || before === 'we' || before === 'to' || before === 'press' || before === 'background')
       return true;
     return (
