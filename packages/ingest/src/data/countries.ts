@@ -65,7 +65,7 @@ Eswatini | Kingdom of Eswatini; Swaziland | Swazi; Liswati | Mbabane; Lobamba |
 Ethiopia | Federal Democratic Republic of Ethiopia | Ethiopian | Addis Ababa; Addis |
 Fiji | Republic of Fiji | Fijian | Suva |
 Finland | Republic of Finland | Finnish; Finn | Helsinki | Kesäranta; Kultaranta; Mäntyniemi
-France | French Republic | French; Frenchman; Frenchwoman | Paris | Élysée; Elysée; Elysee; Élysée Palace; Elysee Palace; Quai d'Orsay; Quai d’Orsay; Matignon
+France | French Republic | French; Frenchman; Frenchwoman | Paris | Élysée; Elysée; Elysee; Élysée Palace; Elysee Palace; Palais de l'Élysée; Palais de l’Élysée; Quai d'Orsay; Quai d’Orsay; Matignon
 Gabon | Gabonese Republic | Gabonese | Libreville |
 Gambia | The Gambia; Republic of The Gambia | Gambian | Banjul |
 Georgia | Republic of Georgia | Georgian | Tbilisi |

@@ -22,6 +22,17 @@ const OF_ONE_SIDE: readonly { readonly words: string; readonly side: string }[] 
   { words: 'secretaría de relaciones exteriores', side: 'mexico' },
   { words: 'presidential communications operations office', side: 'philippines' },
   { words: 'press information bureau', side: 'india' },
+  { words: 'federal foreign office', side: 'germany' },
+  { words: 'auswärtiges amt', side: 'germany' },
+  { words: 'bundeskanzleramt', side: 'germany' },
+  { words: 'bundespräsidialamt', side: 'germany' },
+  { words: 'bundesregierung', side: 'germany' },
+  { words: 'federal department of foreign affairs', side: 'switzerland' },
+  { words: 'fcdo', side: 'united-kingdom' },
+  { words: 'dfat', side: 'australia' },
+  { words: 'mfat', side: 'new-zealand' },
+  { words: 'dirco', side: 'south-africa' },
+  { words: 'royal hashemite court', side: 'jordan' },
   { words: 'foreign and commonwealth office', side: 'united-kingdom' },
   { words: 'foreign commonwealth and development office', side: 'united-kingdom' },
 ];
@@ -124,7 +135,11 @@ export const ORGANS: ReadonlySet<string> = new Set(
 
 /** "Hungarian News Office": an office that gathers news. */
 const isNewsroom = (words: readonly string[]): boolean =>
-  words.includes('news') && !words.some((word) => OFFICIAL.has(word) && word !== 'office');
+  (words.includes('news') && !words.some((word) => OFFICIAL.has(word) && word !== 'office')) ||
+  // "The Parliament Times", "Kremlin Post"
+  TITLES.has(words.at(-1) ?? '');
+/** What a newspaper's name ends with, and no state body's. */
+const TITLES: ReadonlySet<string> = new Set('times post herald courier observer tribune chronicle'.split(' '));
 
 /** Whether a publisher's name, in lower-case words, says that it is an organ of a state or organisation; `namesSide` where it names one. */
 export function isOfficialPublisher(words: readonly string[], namesSide: boolean): boolean {

@@ -34,6 +34,11 @@ describe('for whom a publisher speaks', () => {
     ['NATO Headquarters, Brussels', 'nato, official'],
     ['Ministerio de Relaciones Exteriores, Lima', 'peru, official'],
     ['Kanto Press', 'nobody'],
+    ['Itamaraty, Press Office', 'brazil, official'],
+    ['10 Downing Street', 'united-kingdom, official'],
+    ['Federal Foreign Office', 'germany, official'],
+    ['Federal Department of Foreign Affairs', 'switzerland, official'],
+    ['Kremlin Post', 'nobody'],
   ])('reads %s as %s', (publisher, told) => {
     expect(spokenFor(publisher)).toBe(told);
   });

@@ -32,7 +32,7 @@ export function principalOf(publisher: string | null, tokens: readonly Token[]):
   const office = mentions.find(({ office: own }) => own !== null && !own.words.some(isOfVoice))?.office?.words ?? [];
   const named = sidesIn(own, mentions).map(bodyFor);
   const alone = sideOfPublisher(words);
-  const isOfficial = body !== null || isOfficialPublisher(words, named.length > 0);
+  const isOfficial = body !== null || alone !== null || isOfficialPublisher(words, named.length > 0);
   const unsaid = alone ?? (isOfficial && named.length === 0 ? (sideOfOffice(office) ?? asideOf(aside)) : null);
   const sides = unsaid === null ? named : [unsaid];
   const isWhiteHouse = (words.includes('white') && words.includes('house')) || words.join(' ').endsWith(PRESS_OFFICE);
@@ -58,12 +58,12 @@ const PRESS_OFFICE = 'office of the press secretary';
 /** "Office of the Spokesman": one who speaks for another office publishes its doings, not his own. */
 const isOfVoice = (word: string): boolean => word.startsWith('spokes') || word === 'press';
 
-/** "NATO", "the Organization of American States": the body whose name is all that the publisher's name says, an organ of it behind a comma aside; else null. */
+/** "NATO", "the Organization of American States", "Downing Street": the body, or the country of the seat, whose name is all that the publisher's name says, an organ of it behind a comma aside; else null. */
 function bodyAlone(tokens: readonly Token[]): string | null {
-  const first = tokens[0]?.lower === 'the' ? 1 : 0;
+  // "10 Downing Street"
+  const first = tokens[0]?.lower === 'the' || tokens[0]?.kind === 'number' ? 1 : 0;
   const hit = hitAt(tokens, first, tokens.length);
-  if (hit === null || (hit.entry.kind !== 'organisation' && (hit.entry.kind !== 'seat' || isCountry(hit.entry.id))))
-    return null;
+  if (hit === null || (hit.entry.kind !== 'organisation' && hit.entry.kind !== 'seat')) return null;
   const rest = tokens.slice(hit.last);
   const end = rest.findIndex(({ text }) => text === ',');
   const isOrgan = (end < 0 ? rest : rest.slice(0, end)).every(({ lower }) => ORGANS.has(lower));
