@@ -219,6 +219,6 @@ export const PASSING_EXAMPLES: readonly ConstructionExample[] = [
     'Peru’s ambassador was called to the foreign ministry in Oslo on Monday.',
     ['meeting held [peru] + [norway] 2023-05-08'],
   ),
-  of('a land that calls on two to do something', 'Norway calls on both Peru and Kenya to sign the treaty.', []),
+  of('a land that calls on two to do something', 'Norway calls on both Peru and Kenya to renounce further tests.', []),
   of('calls for comment', 'The ministries of Peru and Kenya did not answer calls seeking comment.', []),
 ];
