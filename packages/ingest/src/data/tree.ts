@@ -28,8 +28,7 @@ export function sumOver({ bias, features, trees }: Trees): Sum {
     let sum = bias;
     for (const root of roots) {
       let at = root;
-      // Where the feature holds, one place before that where it does not: a step without a branch, which nothing could foretell.
-      while (at >= 0) at = nodes[at + 2 - (held[nodes[at] ?? 0] ?? 0)] ?? -1;
+      while (at >= 0) at = nodes[held[nodes[at] ?? 0] === 1 ? at + 1 : at + 2] ?? -1;
       sum += leaves[-1 - at] ?? 0;
     }
     held.fill(0);

@@ -41,6 +41,7 @@ export const SURE_GUESS = 0.8;
 
 /** Lower case, without accents, letters that have no accent form folded too. */
 export function plain(text: string): string {
+  if (ENGLISH.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -52,6 +53,8 @@ export function plain(text: string): string {
     .replace(/ı/gu, 'i')
     .replace(/ß/gu, 'ss');
 }
+/** Letters, figures and marks of English, the backtick aside: nothing in them is written otherwise. */
+const ENGLISH = /^[ -_a-~]*$/u;
 
 /** The parts of a printed name that tell people apart. */
 export function nameParts(tokens: readonly Token[], first: number, last: number): string[] {
