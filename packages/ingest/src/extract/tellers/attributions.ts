@@ -35,7 +35,8 @@ function attributionsAt(doc: AnnotatedDocument, row: Row, i: number, word: strin
   const { elements } = row;
   const next = elements[i + 1]?.word ?? '';
   if (word === 'according' && next === 'to') return behind(doc, row, i, i + 2);
-  if (TOLD_BY.has(word) && next === 'by') return isOfAccount(elements, i) ? behind(doc, row, i, i + 2) : [];
+  const by = TOLD_BY.has(word) ? agentOf(elements, i) : -1;
+  if (by > 0) return isOfAccount(elements, i) ? behind(doc, row, i, by + 1) : [];
   if ((word === 'quoting' || word === 'citing') && elements[i - 1]?.word === ',') return behind(doc, row, i, i + 1);
   if (isTakenNote(elements, i) || isHearsay(elements, i)) return [];
   if (ACCOUNT_NOUNS.has(word)) {
@@ -61,6 +62,16 @@ function attributionsAt(doc: AnnotatedDocument, row: Row, i: number, word: strin
   }
   return [];
 }
+
+/** "described by", "confirmed to this newspaper by": where the "by" stands; -1 where none does. */
+function agentOf(elements: readonly Element[], i: number): number {
+  if (elements[i + 1]?.word === 'by') return i + 1;
+  if (elements[i + 1]?.word !== 'to') return -1;
+  const by = elements.slice(i + 2, i + TO_AGENT).findIndex(({ word }) => word === 'by');
+  return by < 0 || elements.slice(i + 2, i + 2 + by).some(({ kind }) => kind === 'mark') ? -1 : i + 2 + by;
+}
+/** Within how many elements "to" whom it was told may end. */
+const TO_AGENT = 7;
 
 /** "has taken note of certain words": no account. */
 function isTakenNote(elements: readonly Element[], i: number): boolean {
@@ -117,9 +128,12 @@ function isOfBothBehind({ elements }: Row, verb: number): boolean {
 
 /** Told in public, not to the other party: "told reporters", "said at a news conference". */
 function isToPublic(elements: readonly Element[], verb: number): boolean {
-  return elements
-    .slice(verb + 1, verb + 9)
-    .some(({ word }, k, all) => AUDIENCES.has(word) || (word === 'conference' && all[k - 1]?.word === 'news'));
+  const behind = elements.slice(verb + 1, verb + 9);
+  // "stated that Congress would be notified": what is said, to nobody of them
+  const that = behind.findIndex(({ word }) => word === 'that');
+  return (that < 0 ? behind : behind.slice(0, that)).some(
+    ({ word }, k, all) => AUDIENCES.has(word) || (word === 'conference' && all[k - 1]?.word === 'news'),
+  );
 }
 
 /** Whether "described by" and the like belong to a telling, and not to a plan or a prize that was announced long ago. */

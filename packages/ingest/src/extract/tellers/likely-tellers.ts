@@ -2,6 +2,7 @@ import { TELLER_TREES } from '../../data/teller-trees.generated.ts';
 import { sumOver } from '../../data/tree.ts';
 import type { AnnotatedDocument } from '../../annotate/document.ts';
 import type { Claim } from '../terms/claim.ts';
+import { sidesOf } from '../terms/party.ts';
 import type { Stretches } from '../terms/stretches.ts';
 import type { Heard } from './heard.ts';
 import { chosenTellers, withoutSummed } from './chosen-tellers.ts';
@@ -35,7 +36,21 @@ export function likelyTellers(
       }));
       const chosen = chosenTellers(weighed, LEAST_LIKELY_TELLER);
       const silent = rules.filter(({ manner, name }) => manner !== 'tells' && !chosen.some((one) => one.name === name));
-      return [claim, [...withoutSummed(chosen.map((teller) => placed(doc, teller, claim.parties))), ...silent]];
+      const told = chosen
+        .map((teller) => placed(doc, teller, claim.parties))
+        .filter((teller) => !isGuestOfAccount(doc, claim, teller, heard));
+      return [claim, [...withoutSummed(told), ...silent]];
     }),
   );
+}
+
+/** "The president of Peru stated that …", in the account that a Chilean office gives of its own contact: what the other said there, and not to the public, is told by the office. */
+function isGuestOfAccount({ principal }: AnnotatedDocument, claim: Claim, teller: Teller, { told }: Heard): boolean {
+  const { isOfficial, side } = principal;
+  const { parties, text, sentence } = claim;
+  const { person, sides } = teller;
+  if (!isOfficial || side === null || person === null || text.zones[sentence]?.speaker != null) return false;
+  const isPublic = told.text.flat().some((one) => one.isPublic && one.teller.person === person);
+  const isParty = parties.some((party) => party.type === 'person' && party.person === person);
+  return !isPublic && isParty && !sides.includes(side) && sidesOf(parties).includes(side);
 }

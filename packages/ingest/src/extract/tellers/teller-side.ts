@@ -43,6 +43,8 @@ export function placed(doc: AnnotatedDocument, teller: Teller, parties: readonly
   if (owner !== null) return { ...teller, sides: [owner] };
   const own = assumed(teller);
   const bodies = bodiesOf(doc, teller);
+  const house = own.sides.length === 0 ? houseOf(doc, teller) : null;
+  if (house !== null) return { ...teller, sides: [house] };
   if (bodies.size === 0 || own.sides.length > 0) return own;
   const sides = new Set<string>();
   let isOpen = false;
@@ -60,6 +62,12 @@ export function placed(doc: AnnotatedDocument, teller: Teller, parties: readonly
   const [only] = isHome ? [home] : sides.size === 1 ? sides : [];
   return only !== undefined ? { ...teller, sides: [only] } : teller;
 }
+
+/** "The Ministry denies", in a text that a ministry gave out: its own side; null for any other name. */
+function houseOf({ principal }: AnnotatedDocument, { person, name }: Teller): string | null {
+  return principal.isOfficial && person === null && HOUSE.test(name) ? principal.side : null;
+}
+const HOUSE = /^(?:foreign )?(?:ministry|presidency|government|chancellery|office|embassy|cabinet|secretariat)$/iu;
 
 /** "Sarr's office": the side of the person whose office it is; null where none is named or known. */
 function ownerSide(doc: AnnotatedDocument, { text, range, person, sides }: Teller): string | null {

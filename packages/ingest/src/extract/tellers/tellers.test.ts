@@ -82,6 +82,24 @@ describe('who tells of a contact', () => {
     expect(shown(tellers(`${text}, ${said}.`))).toEqual([who]);
   });
 
+  it('is who told it to the paper', () => {
+    const text =
+      'Foreign Minister Luis Huaman of Peru met his Chilean colleague, Ana Vera, in Arica on Wednesday. This was confirmed to this newspaper by two officials in Lima who know the details.';
+    expect(shown(tellers(text))).toEqual(['two officials in Lima of peru']);
+  });
+
+  it('is the publisher whose own contact it was, and not the other who spoke there', () => {
+    const text =
+      'President Kemal Kara and U.S. President Thomas Hall had a phone call yesterday evening. President Hall stated that Congress would be notified.';
+    expect(shown(tellers(text, { publisher: 'Directorate of Communications of Turkey' }))).toEqual([]);
+  });
+
+  it('is the ministry that gives the text out', () => {
+    const text =
+      'The Ministry denies categorically the report that Minister Rosa Quispe met the Chilean Foreign Minister in Arica on 2 March.';
+    expect(shown(tellers(text, { publisher: 'Ministry of Foreign Affairs of Peru' }))).toEqual(['Ministry of peru']);
+  });
+
   it('is who holds the press conference that the text records', () => {
     const text =
       'On the afternoon of March 3, Foreign Ministry Spokesman Liu Wei presided over the regular press conference.\n\nLiu: I have one announcement. President Ana Mora of Spain met President Tomas Brok of Estonia on Friday.';
