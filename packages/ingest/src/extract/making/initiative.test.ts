@@ -12,6 +12,10 @@ describe('who asked for a contact', () => {
     [`${PAIR} talked by phone on Tuesday at the request of the latter.`, 'Kemal Aydin'],
     [`${PAIR} talked by phone on Tuesday at the former's request.`, 'Ilias Papas'],
     [`${PAIR} talked by phone on Tuesday, on Athens' initiative.`, 'Greece'],
+    [
+      'SPOKESMAN: Prime Minister Ilias Papas of Greece talked by phone with President Kemal Aydin of Turkey on Tuesday. He invited President Aydin to Athens.\n\nQUESTION: Who requested the call?\n\nSPOKESMAN: The Turkish side requested it.',
+      'Turkey',
+    ],
     [`At Turkish request, ${PAIR} met in Vienna on Tuesday.`, 'Turkey'],
     [`${PAIR} met in Vienna on Tuesday. Ankara had asked for the meeting.`, 'Turkey'],
     [`${PAIR} met in Vienna on Tuesday. The meeting, which the Turkish side had sought, lasted an hour.`, 'Turkey'],

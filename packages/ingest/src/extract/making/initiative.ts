@@ -5,6 +5,7 @@ import { partiesAfter } from '../grammar/objects.ts';
 import { sameParty, sidesOf, type Party } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { askedOf } from './asked-of.ts';
 import { namedBehind, sideOrHolder, takesPart } from './askers.ts';
 import { callerSaid } from './callers.ts';
 import { proposerOf } from './proposers.ts';
@@ -47,7 +48,7 @@ export function noteInitiative(state: ReaderState): void {
     claim.initiator ??= invitedTo(state, claim) ?? summonerOf(state, claim);
   }
   const { elements } = state.row;
-  const target = own[0] ?? toldBefore(elements, recent, sentence);
+  const target = own[0] ?? askedOf(state, recent) ?? toldBefore(elements, recent, sentence);
   for (let i = 0; i < elements.length; i += 1) {
     const word = elements[i]?.word ?? '';
     const isTaken = word === 'invitation' && isAccepted(elements, i);
