@@ -221,4 +221,25 @@ export const PASSING_EXAMPLES: readonly ConstructionExample[] = [
   ),
   of('a land that calls on two to do something', 'Norway calls on both Peru and Kenya to renounce further tests.', []),
   of('calls for comment', 'The ministries of Peru and Kenya did not answer calls seeking comment.', []),
+  of(
+    'off the telephone a little while ago',
+    'President Luis Paz of Peru got off the phone a little while ago with Prime Minister Olav Dahl of Norway.',
+    ['phone-call held paz + dahl 2023-05-10'],
+  ),
+  of(
+    'in that order',
+    'Foreign Minister Olav Dahl of Norway spoke by telephone on Monday with the foreign ministers of Peru and Kenya, in that order.',
+    ['phone-call held dahl + [peru] 2023-05-08', 'phone-call held dahl + [kenya] 2023-05-08'],
+  ),
+  of(
+    'credentials presented to the house that says so',
+    'On Monday the Ambassador of Kenya, Ruth Kamau, presented her credentials.',
+    ['meeting held kamau + [peru] 2023-05-08'],
+    'Office of the President of Peru',
+  ),
+  of(
+    'will be talking about something with somebody',
+    'Foreign Minister Olav Dahl of Norway will be talking about fish with Foreign Minister Ana Gil of Peru on Friday.',
+    ['phone-call planned dahl + gil 2023-05-12'],
+  ),
 ];

@@ -87,7 +87,6 @@ function active(state: ReaderState, entry: ContactVerb, at: number): boolean {
   if (isPassive(elements, at) && isProtocol(elements, at)) return false;
   const next = elements[at + 1]?.mention?.noun ?? elements[at + 1]?.word ?? '';
   if (entry.particles.includes(next) && next === 'in' && entry.id === 'verb.sit') return false;
-  if (entry.id === 'verb.talk' && elements[at]?.word === 'talking' && next === 'about') return false;
   if (isOfMany(entry, elements, at)) return false;
   const visited = calledOn(elements, at);
   if (entry.id === 'verb.call-on' && visited < 0) return false;

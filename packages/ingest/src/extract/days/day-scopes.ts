@@ -4,17 +4,19 @@ import type { DayCursor } from './day-cursor.ts';
 import type { DayRange, FoundDay } from './day-phrase.ts';
 import { from, mondayOf, monthOf, one, range, relative, week, yearOf } from './day-ranges.ts';
 
-/** "an hour ago", "half an hour ago", "minutes ago", "moments ago": the day of the text. */
+/** "an hour ago", "half an hour ago", "minutes ago", "moments ago", "a little while ago": the day of the text. */
 export function hoursAgo(r: DayCursor): FoundDay | null {
   for (let k = 0; k < LONGEST_COUNT; k += 1) {
-    if (SHORT_UNITS.has(r.word(k)) && r.word(k + 1) === 'ago') return relative(r, k + 2, (day) => one(day));
+    const isWhile = r.word(k) === 'while' && ['little', 'short'].includes(r.word(k - 1));
+    if ((SHORT_UNITS.has(r.word(k)) || isWhile) && r.word(k + 1) === 'ago')
+      return relative(r, k + 2, (day) => one(day));
     if (!COUNTING.has(r.word(k)) && !NUMBERS.has(r.word(k)) && !/^\d{1,2}$/u.test(r.word(k))) return null;
   }
   return null;
 }
 const LONGEST_COUNT = 5;
 const SHORT_UNITS: ReadonlySet<string> = new Set('hour hours minute minutes moment moments'.split(' '));
-const COUNTING: ReadonlySet<string> = new Set('half a an of few couple some several and'.split(' '));
+const COUNTING: ReadonlySet<string> = new Set('half a an of few couple some several and little short'.split(' '));
 
 /** "a fortnight ago", "three nights ago", "in three days", "in two weeks' time". */
 export function countedFromNow(r: DayCursor): FoundDay | null {

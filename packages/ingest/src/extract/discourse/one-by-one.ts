@@ -20,8 +20,8 @@ function isOfEach(elements: readonly Element[], { first, last, mentions }: Party
   );
 }
 
-/** "with five ministers, one at a time", "one by one", "one after the other". */
-const ONE_BY_ONE = /\bone (?:at a time|by one|after (?:another|the other))\b/u;
+/** "with five ministers, one at a time", "one by one", "one after the other", "in that order". */
+const ONE_BY_ONE = /\bone (?:at a time|by one|after (?:another|the other))\b|\bin (?:that|this) order\b/u;
 
 /** "both met C, though not at one table", "not together": words that part those whom one verb has. */
 export function areSaidApart(elements: readonly Element[]): boolean {

@@ -1,6 +1,6 @@
+import { givenTo, grantedBy } from './given-audiences.ts';
 import { attendedBy, isToldNear, offeredBy, toldIn } from './noun-partners.ts';
 import type { ContactNoun } from '../../data/contact-nouns.ts';
-import { isPassive } from '../senses/verb-frames.ts';
 import { isVerbAt, type Element } from '../grammar/elements.ts';
 import { AUXILIARIES } from '../../data/verbs.ts';
 import { isCourtesy } from '../senses/kinds.ts';
@@ -9,8 +9,6 @@ import { holderOf, relativeHolder, type Holder } from './noun-holder.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { callOf, usedFor } from './call-phrases.ts';
 import { partiesAfter } from '../grammar/objects.ts';
-import { canBeParty } from '../grammar/can-be-party.ts';
-import { listUpTo } from '../grammar/party-lists.ts';
 import { sameParty, type Party, type Resolution } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
@@ -74,6 +72,12 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
         holders = holder.parties;
         partners = right.parties;
       }
+    }
+    // "The Ambassador of Chile presented her credentials": to the house that says so
+    const receiver = noun.id === 'noun.credentials' && withList === null ? state.discourse.self() : null;
+    if (receiver !== null && holder.parties.length === 1) {
+      add(holder, 'presented');
+      add({ parties: [receiver], hows: ['principal'] }, 'presented');
     }
     const given = withList === null ? (givenTo(state, phrase) ?? grantedBy(state, phrase)) : null;
     if (given !== null) {
@@ -199,51 +203,6 @@ function isOfOtherVerb(elements: readonly Element[], noun: number, first: number
   return that > 0 && elements.slice(that, first).some(({ word }) => SPOKEN.has(word));
 }
 const SPOKEN: ReadonlySet<string> = new Set('spoken met talked discussed conferred'.split(' '));
-
-const GIVING: ReadonlySet<string> = new Set(
-  'granted grants grant granting gave gives give given offered offers offer accorded promised refused denied'.split(
-    ' ',
-  ),
-);
-
-/** "granted the foreign minister an audience", "gave him lunch": the one between the verb and the noun is the partner of the verb's subject. */
-function givenTo(state: ReaderState, phrase: NounPhrase): { readonly holder: Given; readonly partner: Given } | null {
-  const { elements } = state.row;
-  const at = phrase.first - 1;
-  const mention = elements[at]?.mention;
-  if (mention === null || mention === undefined || mention.kind === 'side' || !canBeParty(elements, at)) return null;
-  const object = listUpTo(elements, at);
-  const verb = elements[object.first - 1]?.word === 'the' ? object.first - 2 : object.first - 1;
-  if (!GIVING.has(elements[verb]?.word ?? '')) return null;
-  const subject = subjectOf(elements, verb);
-  if (subject === null || subject.last > verb) return null;
-  const holder = state.parties(subject);
-  return { holder, partner: state.parties(object, holder.parties) };
-}
-
-/** "was granted an audience by the president": who gave it stands behind it, who was given it is the verb's subject. */
-function grantedBy(state: ReaderState, phrase: NounPhrase): { readonly holder: Given; readonly partner: Given } | null {
-  const { elements } = state.row;
-  const verb = phrase.first - 1;
-  if (!GRANTED.has(elements[verb]?.word ?? '') || !isPassive(elements, verb)) return null;
-  const by = partiesAfter(elements, phrase.at + 1, new Set(['by']), false, 10);
-  if (by === null) return null;
-  const holder = state.parties(by.list);
-  return { holder, partner: state.parties(subjectOf(elements, verb), holder.parties) };
-}
-const GRANTED: ReadonlySet<string> = new Set([
-  'granted',
-  'given',
-  'offered',
-  'accorded',
-  'promised',
-  'refused',
-  'denied',
-]);
-interface Given {
-  readonly parties: readonly Party[];
-  readonly hows: readonly Resolution[];
-}
 
 /** "The meeting of Minister Darchia with the Foreign Minister of Romania": whose it is stands behind it. */
 function holderBehind(state: ReaderState, of: ReturnType<typeof partiesAfter>, partner: number): Holder | null {

@@ -168,8 +168,13 @@ export function isOtherSense(elements: readonly Element[], at: number, noun: Con
       elements[at - 1]?.mention !== undefined
     );
   }
+  // "got off the phone a little while ago with"
+  const behindDay = behind?.kind === 'day' ? elements[at + 2] : behind;
   if (noun.id === 'noun.line')
-    return !(isOnTheLine(elements, at) && (['with', 'to', 'from'].includes(next) || isMutualLine(elements, at)));
+    return !(
+      isOnTheLine(elements, at) &&
+      (['with', 'to', 'from'].includes(behindDay?.word ?? '') || isMutualLine(elements, at))
+    );
   if (noun.id === 'noun.visit') return !isBetween(elements, at) && !isPaidTo(elements, at);
   if (noun.id === 'noun.time') return next !== 'with' || !isHad(elements, at);
   if (noun.id === 'noun.guest') return next !== 'of' || !isBeing(elements, at);

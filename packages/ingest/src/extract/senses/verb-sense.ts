@@ -7,11 +7,13 @@ import { kindSaid } from './kinds.ts';
 import { endOfLength, isForLength } from '../grammar/lengths.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 import { clauseAround } from '../grammar/clauses.ts';
+import { partiesAfter } from '../grammar/objects.ts';
 import { calledOn, fitsEncounter, isAfterLength, isSpent } from './encounter-sense.ts';
 
 /** Whether the particle that the verb needs stands behind it ("sat down", "shared a table", "reached out"). */
 export function hasItsWords(entry: ContactVerb, elements: readonly Element[], at: number): boolean {
   const next = elements[at + 1]?.mention?.noun ?? elements[at + 1]?.word ?? '';
+  if (elements[at]?.word === 'talking' && next === 'about') return isWith(elements, at);
   if (entry.id === 'verb.reach-out') return !(elements[at]?.word ?? '').startsWith('reach') || next === 'out';
   if (entry.id === 'verb.share-table')
     return elements.slice(at + 1, at + 5).some((element) => entry.particles.includes(element.word));
@@ -29,6 +31,14 @@ export function hasItsWords(entry: ContactVerb, elements: readonly Element[], at
   if (entry.id === 'verb.be-with' && PLACED.has(next)) return true;
   if (entry.id === 'verb.put-through') return elements.slice(at + 1, at + 3).some(({ word }) => word === 'through');
   return entry.particles.length === 0 || entry.particles.includes(next) || entry.with.includes(next);
+}
+
+/** "will be talking about the same project with my counterpart": where "we are talking about" says what is meant. */
+function isWith(elements: readonly Element[], at: number): boolean {
+  const group = elements.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  const isAhead = group.includes('be') || group.includes('been');
+  const behind = isAhead ? partiesAfter(elements, at + 1, new Set(['with']), false, 10) : null;
+  return behind?.list.mentions.every(({ kind }) => kind !== 'side') === true;
 }
 
 /** Within how many elements behind the verb it is said for how long somebody listened. */
