@@ -80,7 +80,7 @@ export const CONTACT_NOUN_OF: ReadonlyMap<string, ContactNoun> = new Map(
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   (
     'hold holds held holding have has had having conduct conducts conducted conducting chair chairs chaired chairing co-chair co-chairs co-chaired co-chairing host hosts hosted hosting attend attends attended attending continue continues continued ' +
-    'conclude concludes concluded end ends ended begin begins began begun start starts started open opens opened launch launches launched resume resumes resumed convene convenes convened finish finished wrap wrapped close closes closed ' +
+    'conclude concludes concluded end ends ended begin begins began begun start starts started open opens opened launch launches launched resume resumes resumed convene convenes convened finish finished wrap wraps wrapped wound wind winds close closes closed ' +
     'join joins joined arrange arranged schedule scheduled plan plans planned propose proposes proposed proposing suggest suggests suggested suggesting offer offers offered offering request requests requested seek seeks sought cancel cancels cancelled ' +
     'canceled cancelling postpone postponed scrap scrapped confirm confirms confirmed announce announced receive receives received receiving pay pays paid paying take takes took taken place placed make makes made give gives gave given get got ' +
     'send sends sent sending hand hands handed handing deliver delivers delivered delivering carry carries carried carrying bring brings brought address addressed write wrote written exchange exchanged return returned forward forwarded convey conveyed conveys ' +

@@ -30,6 +30,19 @@ export const ENCOUNTER_VERBS: readonly ContactVerb[] = [
       'Foreign Minister Olav Dahl of Norway is with the government of Kenya.',
     ],
   }),
+  verb(
+    'reconvene',
+    'reconvene reconvenes reconvened reconvening reassemble reassembles reassembled reassembling',
+    'meeting',
+    {
+      with: ['with'],
+      mutual: 'always',
+      examples: [
+        'Foreign Minister Olav Dahl of Norway and Foreign Minister Ruth Kamau of Kenya reconvened in Oslo on Friday.',
+      ],
+      counterExamples: ['The parliament of Peru reconvened on Friday.'],
+    },
+  ),
   verb('come-away', 'emerge emerges emerged emerging part parts parted appear appears appeared came come', 'meeting', {
     mutual: 'cued',
     examples: [

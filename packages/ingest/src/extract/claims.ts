@@ -13,7 +13,7 @@ import { noteGathering, takeRoster } from './company/group-rosters.ts';
 import { noteInitiative } from './making/initiative.ts';
 import { applyDenial, deniesBefore } from './status/denials.ts';
 import { noteOutcome } from './status/plan-outcomes.ts';
-import { asksWhether, shortAnswer } from './status/short-answers.ts';
+import { asksAhead, asksWhen, asksWhether, opensWithDay, shortAnswer } from './status/short-answers.ts';
 import { kindSaid } from './senses/kinds.ts';
 import { tellPlans } from './claims/plan-claims.ts';
 import { tellByOrdinal, tellEarlier } from './claims/order-claims.ts';
@@ -41,6 +41,7 @@ import { tellSince } from './claims/since-claims.ts';
 import { tellByThanks } from './claims/thanks-claims.ts';
 import { tellInPerson } from './claims/told-in-person.ts';
 import { tellTogether } from './claims/together-claims.ts';
+import { tellByTurn } from './claims/turn-claims.ts';
 import { tellByTravel } from './claims/travel-claims.ts';
 import { tellByVerb } from './claims/verb-claims.ts';
 
@@ -124,6 +125,7 @@ function readSentence(state: ReaderState): void {
     tellByTable(state);
     tellInPerson(state);
     tellByAttendance(state);
+    tellByTurn(state);
     tellByHosts(state);
     tellTogether(state);
     tellAmongMany(state);
@@ -194,14 +196,16 @@ function answerQuestion(state: ReaderState): void {
   const words = answer.elements.map((element) => element.word).join(' ');
   const start = words.slice(0, words.indexOf(':') < 40 ? words.indexOf(':') + 2 : 0).length;
   const said = isFirst ? shortAnswer(answer.elements) : null;
-  const isYes = said === 'yes' && asksWhether(rowOf(state.text, asked.at(-1) ?? 0).elements);
+  const question = rowOf(state.text, asked.at(-1) ?? 0).elements;
+  const isYes =
+    (said === 'yes' && asksWhether(question)) || (isFirst && asksWhen(question) && opensWithDay(answer.elements));
   if (said !== 'no' && !isYes && !deniesBefore(words)) return;
   if (state.recentClaims().some((claim) => claim.sentence > (asked[0] ?? sentence) && claim.sentence <= sentence))
     return;
   const before = state.claims.length;
   state.discourse.addressee = state.discourse.self();
-  for (const question of asked) {
-    state.row = rowOf(state.text, question);
+  for (const one of asked) {
+    state.row = rowOf(state.text, one);
     for (let i = 0; i < state.row.elements.length; i += 1) tellAt(state, i);
   }
   state.discourse.addressee = null;
@@ -210,7 +214,10 @@ function answerQuestion(state: ReaderState): void {
   const claims = state.claims.splice(before).filter(({ rules }) => !rules.some((rule) => rule.endsWith('.relative')));
   state.claims.push(...claims);
   if (isYes) {
-    for (const claim of claims) affirm(state, claim);
+    for (const claim of claims) {
+      if (claim.status === 'held' && asksAhead(question)) claim.status = 'planned';
+      affirm(state, claim);
+    }
     return;
   }
   const cancels = words.slice(start).startsWith('it is not');

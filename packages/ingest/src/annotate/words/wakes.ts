@@ -21,7 +21,8 @@ export type Sleeper =
   | 'company'
   | 'telling'
   | 'visit'
-  | 'visitor';
+  | 'visitor'
+  | 'turn';
 
 const BITS = new Map<Sleeper, number>();
 const WAKING = new Map<string, number>();

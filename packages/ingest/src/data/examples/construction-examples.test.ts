@@ -25,6 +25,7 @@ import { PASSING_EXAMPLES } from './passing-examples.ts';
 import { PHRASE_EXAMPLES } from './phrase-examples.ts';
 import { PRONOUN_EXAMPLES } from './pronoun-examples.ts';
 import { REFERENCE_EXAMPLES } from './reference-examples.ts';
+import { BACK_REFERENCE_EXAMPLES } from './back-reference-examples.ts';
 import { SPEAKER_EXAMPLES } from './speaker-examples.ts';
 import { WHOSE_CONTACT_EXAMPLES } from './whose-contact-examples.ts';
 import { WHOSE_DAY_EXAMPLES } from './whose-day-examples.ts';
@@ -52,6 +53,7 @@ const EXAMPLES = [
   ...PHRASE_EXAMPLES,
   ...PRONOUN_EXAMPLES,
   ...REFERENCE_EXAMPLES,
+  ...BACK_REFERENCE_EXAMPLES,
   ...SPEAKER_EXAMPLES,
   ...WHOSE_CONTACT_EXAMPLES,
   ...WHOSE_DAY_EXAMPLES,

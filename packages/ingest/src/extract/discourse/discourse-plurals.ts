@@ -3,6 +3,7 @@ import type { Mention } from '../../annotate/phrases/mention.ts';
 import { DiscourseHolders } from './discourse-holders.ts';
 import type { Seen } from './seen.ts';
 import { fits, isTopOffice } from '../terms/office-fit.ts';
+import { lastTwo, mainSides } from './main-pair.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from '../terms/party.ts';
 
 const SIDE_NOUNS: ReadonlySet<string> = new Set(
@@ -17,14 +18,9 @@ const SERVANTS: ReadonlySet<string> = new Set(['officials', 'experts', 'negotiat
 const FRIENDS: ReadonlySet<string> = new Set(['allies', 'partners', 'neighbours', 'neighbors', 'powers', 'others']);
 
 /** What countries are called beside another. */
-const LANDS: ReadonlySet<string> = new Set([
-  'neighbours',
-  'neighbors',
-  'countries',
-  'states',
-  'nations',
-  'governments',
-]);
+const LANDS: ReadonlySet<string> = new Set('neighbours neighbors countries states nations governments'.split(' '));
+/** What two sides are called with whom a third deals. */
+const CAMPS: ReadonlySet<string> = new Set('delegations sides parties teams camps'.split(' '));
 /** Within how many sentences two countries are named of which somebody of a third speaks as both. */
 const NEAR = 2;
 
@@ -50,6 +46,9 @@ const isLeader = (party: Party): boolean =>
 /** Offices that nobody is given by a plural without a number: "the presidents" of two men without an office are others. */
 const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'king', 'chancellor', 'premier']);
 const hasOffice = (party: Party): boolean => party.type === 'person' && party.person.offices.length > 0;
+
+/** Whether a noun for several is of sides, not of people. */
+export const isOfSides = (noun: string): boolean => SIDE_NOUNS.has(noun) && !SERVANTS.has(noun);
 
 /** Resolves phrases for several at once: "the two ministers", "both sides", "the women". */
 export class DiscoursePlurals extends DiscourseHolders {
@@ -113,12 +112,54 @@ export class DiscoursePlurals extends DiscourseHolders {
 
   /**
    * "wrote to both neighbours": whoever writes is not one of the two, which are then the last two other countries named; null where `told` has nobody of
-   * the side of `others`, or no two such countries were named near by.
+   * the side of `others`, or no two such countries were named near by. "dined with both delegations" likewise: the two other sides the text names most.
    */
   protected besides(noun: string, told: Resolved, others: readonly Party[]): Resolved | null {
     const [own, further] = sidesOf(others);
-    if (!LANDS.has(noun) || own === undefined || further !== undefined || !sidesOf(told.parties).includes(own))
-      return null;
+    if (own === undefined || further !== undefined) return null;
+    const isOpen = told.parties.length === 0 || sidesOf(told.parties).includes(own);
+    if (!isOpen || !(LANDS.has(noun) || CAMPS.has(noun))) return null;
+    const found = LANDS.has(noun) ? this.#namedNear(own) : this.#namedMost(own);
+    return found.length === 2
+      ? { parties: found.map((side) => ({ type: 'side', side, office: [] })), how: 'set' }
+      : null;
+  }
+
+  /** "the two men" where no two were told of together: the only two people named near by; "the two sides": the two of which the text has spoken most. */
+  protected mainTwo({ noun, count }: Mention): Resolved {
+    if (count !== 2) return NOBODY;
+    if (isOfSides(noun))
+      return {
+        parties: mainSides(this.seen).map((side) => ({ type: 'side', side, office: [] })),
+        how: 'set',
+      };
+    const sex = noun === 'women' ? 'she' : noun === 'men' ? 'he' : null;
+    const mayBe = (party: Party): boolean => !this.speaksForOthers(party) && this.agrees(party, sex);
+    return { parties: lastTwo(this.seen, this.sentence, mayBe), how: 'set' };
+  }
+
+  /** "the two foreign ministers" of no country that is said: of the two of which the text has spoken most. */
+  protected mainSidesOf({ count }: Mention): readonly string[] {
+    return count === 2 ? mainSides(this.seen) : [];
+  }
+
+  /** "On the agreement with Peru: … – The two sides will meet in May": of whom one who answers for a country is asked, and that country; null where more are named. */
+  protected sidesAsked(): readonly string[] | null {
+    const { zones } = this.doc.body;
+    const own = this.ownSide();
+    let from = this.sentence;
+    if (own === null || zones[from]?.asks !== false) return null;
+    while (from > 0 && zones[from - 1]?.asks === false) from -= 1;
+    const first = from;
+    while (from > 0 && zones[from - 1]?.asks === true) from -= 1;
+    if (from === first) return null;
+    const named = sidesOf(this.seen.filter(({ sentence }) => sentence >= from).map(({ party }) => party));
+    const others = named.filter((side) => side !== own);
+    return others.length === 1 ? [...others, own] : null;
+  }
+
+  /** The last two countries other than `own` named as such near by. */
+  #namedNear(own: string): string[] {
     const found: string[] = [];
     for (let i = this.seen.length - 1; i >= 0 && found.length < 2; i -= 1) {
       const entry = this.seen[i];
@@ -126,9 +167,17 @@ export class DiscoursePlurals extends DiscourseHolders {
       const side: string = entry.party.type === 'side' && entry.party.office.length === 0 ? entry.party.side : own;
       if (side !== own && isCountry(side) && !found.includes(side)) found.unshift(side);
     }
-    return found.length === 2
-      ? { parties: found.map((side) => ({ type: 'side', side, office: [] })), how: 'set' }
-      : null;
+    return found;
+  }
+
+  /** The two sides other than `own` of which the text has spoken more than of any third; none where it has spoken of more as often. */
+  #namedMost(own: string): string[] {
+    const times = new Map<string, number>();
+    for (const { party } of this.seen)
+      for (const side of sidesOf([party])) if (side !== own) times.set(side, (times.get(side) ?? 0) + 1);
+    const [first, second, third] = [...times].toSorted(([, a], [, b]) => b - a);
+    const isPlain = second !== undefined && second[1] > Math.max(1, third?.[1] ?? 0);
+    return first === undefined || !isPlain ? [] : [first[0], second[0]];
   }
 
   /** "A had promised it to B when they spoke": the one who acts in the sentence and the one person to whom it is done, of two sides. */
@@ -208,7 +257,8 @@ export class DiscoursePlurals extends DiscourseHolders {
     const pair = this.lastPair.length >= 2 ? this.lastPair : this.titlePair;
     if (pair.length >= 2 && (mention.count === null || sidesOf(pair).length === mention.count))
       return { parties: sidesOf(pair).map((side) => this.holder(words, side, false, false)), how: 'set' };
-    const sides = mention.count === 2 && pair.length < 2 ? sidesOf(this.lastDistinct(2, true)) : [];
+    const isSideless = pair.length < 2 || sidesOf(pair).length < 2;
+    const sides = mention.count === 2 && isSideless ? sidesOf(this.lastDistinct(2, true)) : [];
     if (sides.length === 2) return { parties: sides.map((side) => this.holder(words, side, false, false)), how: 'set' };
     return NOBODY;
   }

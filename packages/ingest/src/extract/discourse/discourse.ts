@@ -1,5 +1,6 @@
 import { isCountry } from '../../annotate/words/lexicon.ts';
 import type { Mention } from '../../annotate/phrases/mention.ts';
+import { isOfSides } from './discourse-plurals.ts';
 import { DiscoursePronouns } from './discourse-pronouns.ts';
 import type { Seen } from './seen.ts';
 import { hostSide, isJourney } from './ground.ts';
@@ -48,7 +49,11 @@ export class Discourse extends DiscoursePronouns {
     const host = mention.noun === 'hosts' ? hostSide(this.ground, mention, this.sentence, others) : null;
     if (host !== null) return { parties: [{ type: 'side', side: host, office: [] }], how: 'description' };
     if (OTHERS_OF.has(mention.noun) && typeof mention.owner === 'string' && mention.owner !== '') return NOBODY;
+    const asked = mention.count === 2 ? this.sidesAsked() : null;
+    if (asked !== null && isOfSides(mention.noun))
+      return { parties: asked.map((side) => ({ type: 'side', side, office: [] })), how: 'set' };
     const told = this.plural(mention.noun, mention.count);
+    if (told.parties.length === 0) return this.mainTwo(mention);
     return mention.count === 2 ? (this.besides(mention.noun, told, others) ?? told) : told;
   }
 
@@ -87,7 +92,13 @@ export class Discourse extends DiscoursePronouns {
       if (words[0] === 'government' && words.length > 1 && this.doc.homeSide !== null)
         return { parties: [this.holder(words, this.doc.homeSide, false, false)], how: 'principal' };
       if (isBare) return NOBODY;
-      return this.holdersOf(words, mention);
+      const asked = mention.count === 2 ? this.sidesAsked() : null;
+      const told = asked === null ? this.holdersOf(words, mention) : NOBODY;
+      const sides =
+        told.parties.length === 0 && mention.determiner === 'the' ? (asked ?? this.mainSidesOf(mention)) : [];
+      return sides.length === 2
+        ? { parties: sides.map((side) => this.holder(words, side, false, false)), how: 'set' }
+        : told;
     }
     const owner = mention.owner;
     const ownerSide =

@@ -4,13 +4,17 @@ import type { ReaderState } from './reader-state.ts';
 
 /** "telephoned the president and then the premier", "spoke to both A and B": one after the other. */
 export function isOneByOne(elements: readonly Element[], list: PartyList): boolean {
+  const [first] = list.mentions;
   return (
-    list.mentions[0]?.determiner === 'both' ||
+    (first?.determiner === 'both' && !BODIES.has(first.noun)) ||
     elements[list.first - 1]?.word === 'both' ||
     isOfEach(elements, list) ||
     elements.slice(list.first, list.last).some(({ word }) => word === 'then' || word === 'later' || word === 'finally')
   );
 }
+
+/** "dined with both delegations": bodies of people who come to one table. */
+const BODIES: ReadonlySet<string> = new Set(['delegations', 'teams']);
 
 /** "the presidents of Togo and of Peru": each has an "of" of their own. */
 function isOfEach(elements: readonly Element[], { first, last, mentions }: PartyList): boolean {

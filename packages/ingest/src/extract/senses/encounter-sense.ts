@@ -4,6 +4,19 @@ import { isFiller, type Element } from '../grammar/elements.ts';
 import { endOfLength, isForLength } from '../grammar/lengths.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 
+/** "were together for an hour", "have been in one room since ten", "were at last under the same roof": two who were so met. */
+export function isTogether(elements: readonly Element[], at: number): boolean {
+  if (elements[at + 1]?.word === 'together') return elements.some((_, i) => i > at && isForLength(elements, i));
+  const under = elements.findIndex(({ word }, i) => i > at && (word === 'in' || word === 'under'));
+  if (under < 0 || under > at + TO_ROOM) return false;
+  const next = elements[under + 1]?.word;
+  const room = next === 'one' ? under + 2 : next === 'the' && elements[under + 2]?.word === 'same' ? under + 3 : -1;
+  return ROOMS.has(elements[room]?.word ?? '');
+}
+const ROOMS: ReadonlySet<string> = new Set(['room', 'roof', 'hall', 'building']);
+/** How far behind the verb "in one room" may begin. */
+const TO_ROOM = 3;
+
 /** Whether what stands around a verb of coming, being or parting together says that it tells a contact; true for any other verb. */
 export function fitsEncounter(entry: ContactVerb, list: PartyList, elements: readonly Element[], at: number): boolean {
   if (entry.id === 'verb.be-with') return isTimeWith(elements, list, at);

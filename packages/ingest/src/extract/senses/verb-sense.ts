@@ -9,6 +9,7 @@ import type { PartyList } from '../grammar/party-lists.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { partiesAfter } from '../grammar/objects.ts';
 import { calledOn, fitsEncounter, isAfterLength, isSpent } from './encounter-sense.ts';
+import { calledOn, fitsEncounter, isAfterLength, isSpent, isTogether } from './encounter-sense.ts';
 
 /** Whether the particle that the verb needs stands behind it ("sat down", "shared a table", "reached out"). */
 export function hasItsWords(entry: ContactVerb, elements: readonly Element[], at: number): boolean {
@@ -195,8 +196,7 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
   const said = kindSaid(elements, at, Math.min(clause.last, at + 8));
   if (entry.id === 'verb.work-through') return elements.some((_, i) => isForLength(elements, i));
   if (entry.id === 'verb.come-away') return isAfterLength(elements, at);
-  if (entry.id === 'verb.be-with')
-    return elements[at + 1]?.word === 'together' && elements.some((_, i) => i > at && isForLength(elements, i));
+  if (entry.id === 'verb.be-with') return isTogether(elements, at);
   if (entry.id === 'verb.spend') return elements.slice(at + 1, at + 6).some(({ word }) => word === 'together');
   if (entry.id === 'verb.agree') return said === 'phone-call' || said === 'video-call';
   if (entry.id === 'verb.speak' && isStand(elements, at) && said === null) return false;
