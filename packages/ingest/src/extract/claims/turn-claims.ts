@@ -6,8 +6,8 @@ import type { Claim } from '../terms/claim.ts';
 import { sameParty, sidesOf, type Party } from '../terms/party.ts';
 
 const TURN = wokenBy('turn', ['turn']);
-/** How many sentences behind a contact the next may take its turn. */
-const REACH = 3;
+/** How many sentences behind a contact the next takes its turn. */
+const REACH = 1;
 /** How far before "turn" its "it was" may stand, and how far behind it its "of". */
 const NEAR = 12;
 
@@ -54,8 +54,8 @@ function whoseTurn(state: ReaderState, was: number, turn: number): Party | null 
     const { parties } = state.resolve(mention);
     const person = parties.find((party) => party.type === 'person');
     const [only, ...more] = parties;
-    if (person !== undefined) return parties.length === 1 ? person : null;
-    if (only !== undefined && more.length === 0 && mentions.length === 1) return only;
+    if (person !== undefined) return parties.length === 1 && sidesOf(parties).length === 1 ? person : null;
+    if (only !== undefined && more.length === 0 && mentions.length === 1 && mention.kind === 'office') return only;
   }
   return null;
 }

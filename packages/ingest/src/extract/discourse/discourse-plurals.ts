@@ -20,7 +20,7 @@ const FRIENDS: ReadonlySet<string> = new Set(['allies', 'partners', 'neighbours'
 /** What countries are called beside another. */
 const LANDS: ReadonlySet<string> = new Set('neighbours neighbors countries states nations governments'.split(' '));
 /** What two sides are called with whom a third deals. */
-const CAMPS: ReadonlySet<string> = new Set('delegations sides parties teams camps'.split(' '));
+const CAMPS: ReadonlySet<string> = new Set(['delegations', 'teams']);
 /** Within how many sentences two countries are named of which somebody of a third speaks as both. */
 const NEAR = 2;
 
@@ -257,8 +257,9 @@ export class DiscoursePlurals extends DiscourseHolders {
     const pair = this.lastPair.length >= 2 ? this.lastPair : this.titlePair;
     if (pair.length >= 2 && (mention.count === null || sidesOf(pair).length === mention.count))
       return { parties: sidesOf(pair).map((side) => this.holder(words, side, false, false)), how: 'set' };
-    const isSideless = pair.length < 2 || sidesOf(pair).length < 2;
-    const sides = mention.count === 2 && isSideless ? sidesOf(this.lastDistinct(2, true)) : [];
+    const isSideless = pair.length >= 2 && sidesOf(pair).length < 2;
+    const last = mention.count === 2 && (pair.length < 2 || isSideless) ? sidesOf(this.lastDistinct(2, true)) : [];
+    const sides = isSideless && !last.every(isCountry) ? [] : last;
     if (sides.length === 2) return { parties: sides.map((side) => this.holder(words, side, false, false)), how: 'set' };
     return NOBODY;
   }

@@ -8,7 +8,6 @@ import { endOfLength, isForLength } from '../grammar/lengths.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { partiesAfter } from '../grammar/objects.ts';
-import { calledOn, fitsEncounter, isAfterLength, isSpent } from './encounter-sense.ts';
 import { calledOn, fitsEncounter, isAfterLength, isSpent, isTogether } from './encounter-sense.ts';
 
 /** Whether the particle that the verb needs stands behind it ("sat down", "shared a table", "reached out"). */
