@@ -1,4 +1,5 @@
 import { verb, type ContactVerb } from './contact-verb.ts';
+import { TABLE_VERBS } from './table-verbs.ts';
 import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
 import { REACHING_VERBS } from './reaching-verbs.ts';
 
@@ -198,39 +199,6 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     examples: ['Foreign Minister Olav Dahl of Norway discussed fish with Foreign Minister Ruth Kamau of Kenya.'],
     counterExamples: ['Foreign Minister Olav Dahl of Norway discussed fish with reporters.'],
   }),
-  verb(
-    'dine',
-    'dine dines dined dining lunches lunched lunching breakfasts breakfasted breakfasting sups supped',
-    'meeting',
-    {
-      with: ['with'],
-      mutual: 'always',
-      examples: [
-        'President Rui Tavares of Portugal dined with King Felix of Belgium.',
-        'President Rui Tavares of Portugal lunches with King Felix of Belgium on Friday.',
-      ],
-      counterExamples: ['President Rui Tavares of Portugal dined alone.'],
-    },
-  ),
-  verb('eat', 'eat eats ate eating drink drinks drank drinking', 'meeting', {
-    with: ['with'],
-    mutual: 'cued',
-    examples: [
-      'President Rui Tavares of Portugal ate with King Felix of Belgium on Friday.',
-      'President Rui Tavares of Portugal and King Felix of Belgium drank tea together.',
-    ],
-    counterExamples: ['President Rui Tavares of Portugal ate fish from Belgium.'],
-  }),
-  verb('sit', 'sit sits sat sitting', 'meeting', {
-    with: ['with', 'opposite', 'from', 'beside', 'alongside'],
-    particles: ['down', 'together', 'alone', 'in', 'across', 'on', 'at', 'round', 'around', 'under', 'beside', 'side'],
-    mutual: 'cued',
-    examples: [
-      'Foreign Minister Olav Dahl of Norway sat down with Foreign Minister Ruth Kamau of Kenya.',
-      'Foreign Minister Olav Dahl of Norway sat across a table from Foreign Minister Ruth Kamau of Kenya.',
-    ],
-    counterExamples: ['President Rui Tavares of Portugal sat on a chair.'],
-  }),
   verb('join', 'join joins joined joining', 'meeting', {
     participle: 'joined',
     direct: true,
@@ -286,6 +254,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     examples: ['Foreign Minister Olav Dahl of Norway has written to Foreign Minister Ruth Kamau of Kenya.'],
     counterExamples: ['Foreign Minister Olav Dahl of Norway wrote a book.'],
   }),
+  ...TABLE_VERBS,
   ...ENCOUNTER_VERBS,
 ];
 
