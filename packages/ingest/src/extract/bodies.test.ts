@@ -30,6 +30,9 @@ describe('the organisations of a text', () => {
     expect(
       organisationsIn('In Addis Ababa the African Union said that the Commission would wait for Brussels.'),
     ).toEqual(['African Union']);
+    expect(
+      organisationsIn('He wrote to Mrs. Ana Gil, who holds the chair of the Caribbean Community (Caricom).'),
+    ).toContain('Caribbean Community');
     expect(organisationsIn('In Brussels he praised the Joint River Commission.')).toEqual([]);
   });
 });

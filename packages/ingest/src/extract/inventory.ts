@@ -106,25 +106,31 @@ export function organisationsOf(doc: AnnotatedDocument, claims: readonly Claim[]
       claim.parties.map((party) => (party.type === 'side' ? party.side : (party.person.sides[0] ?? ''))),
     ),
   );
+  const fullest = fullestForms(doc);
   const listed = [...printed]
     .filter(([id]) => (!id.startsWith(NAMED) || parties.has(id)) && !(id === 'commonwealth' && isOfOffice(doc)))
-    .map(([id, form]) => ({ id, name: EXPANDED.has(id) ? nameOfSide(id) : form || formIn(doc, id) }));
+    .map(([id, form]) => ({
+      id,
+      name: EXPANDED.has(id) ? nameOfSide(id) : form.includes(' ') ? form : (fullest.get(id) ?? nameOfSide(id)),
+    }));
   const byShape = bodiesIn(doc).map((name) => ({ id: `${NAMED}${name}`, name }));
   return [...listed, ...byShape.filter(({ name }) => !listed.some((other) => other.name.endsWith(name)))];
 }
 
-/** The first form in which the text prints an organisation that it names only within an office ("the prime ministers of the CIS"), else its name. */
-function formIn({ body: { tokens } }: AnnotatedDocument, id: string): string {
+/** The fullest form in which a text prints each organisation, be it within an office ("who chairs the Caribbean Community (Caricom)"). */
+function fullestForms({ body: { tokens } }: AnnotatedDocument): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
   for (let i = 0; i < tokens.length; i += 1) {
     if (tokens[i]?.capital !== true) continue;
     const hit = hitAt(tokens, i, tokens.length);
-    if (hit?.entry.id !== id || hit.entry.kind !== 'organisation' || hit.last - i > FULLEST) continue;
-    return tokens
+    if (hit?.entry.kind !== 'organisation' || hit.last - i > FULLEST) continue;
+    const form = tokens
       .slice(i, hit.last)
       .map((token) => token.text)
       .join(' ');
+    if (form.length > (forms.get(hit.entry.id)?.length ?? 0)) forms.set(hit.entry.id, form);
   }
-  return nameOfSide(id);
+  return forms;
 }
 /** More tokens than a listed name has. */
 const FULLEST = 12;

@@ -13,6 +13,7 @@ describe('the state of a capital on a day', () => {
     ['germany', '1970-03-19', 'germany'],
     ['peru', '1970-03-19', 'peru'],
     ['nato', '1970-03-19', 'nato'],
+    ['democratic-republic-of-the-congo', '1990-05-04', 'democratic-republic-of-the-congo'],
   ])('%s on %s is %s', (side, day, state) => {
     expect(stateOfDay(side, day as Day)).toBe(state);
   });

@@ -1,4 +1,5 @@
 import { COUNTRIES, countryById, type Country, type Day } from '@readout/domain';
+import { isCountry } from './lexicon.ts';
 import type { Atom } from '../names/atoms.ts';
 
 /** States that are no more and had the capital, and so the seats, of the one that followed them. */
@@ -7,7 +8,10 @@ const OF_ONE_CAPITAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const FORMER: readonly Country[] = COUNTRIES.filter(({ id, until }) => until !== null && OF_ONE_CAPITAL.has(id));
+const FORMER: readonly Country[] = COUNTRIES.filter(
+  // those whose names texts are read by; "Zaire" is a name of the country that is there now
+  ({ id, until }) => until !== null && OF_ONE_CAPITAL.has(id) && isCountry(id),
+);
 /** The first day on which no state of these was left. */
 const ALL_GONE = FORMER.reduce((last, { until }) => (until !== null && until > last ? until : last), '');
 
