@@ -2,6 +2,41 @@ import { verb, type ContactVerb } from './contact-verb.ts';
 
 /** Verbs of coming, being and parting together: of contact only with the words that stand behind them. */
 export const ENCOUNTER_VERBS: readonly ContactVerb[] = [
+  verb('co-chair', 'co-chair co-chairs co-chaired co-chairing', 'meeting', {
+    with: ['with'],
+    particles: ['together', 'jointly'],
+    personal: true,
+    examples: [
+      'Foreign Minister Olav Dahl of Norway co-chaired with Foreign Minister Ruth Kamau of Kenya the third round of consultations.',
+      'Foreign Minister Olav Dahl of Norway also co-chaired together with his Kenyan counterpart, Ruth Kamau, the session on trade.',
+    ],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway co-chaired with great skill the panel on Kenya.'],
+  }),
+  verb('take-up', 'take takes took taken taking', 'talks', {
+    with: ['with'],
+    particles: ['up'],
+    personal: true,
+    examples: [
+      'Foreign Minister Olav Dahl of Norway took the matter up with Foreign Minister Ruth Kamau of Kenya on Monday.',
+      'Foreign Minister Olav Dahl of Norway took up the two arrests with Foreign Minister Ruth Kamau of Kenya on Monday.',
+    ],
+    counterExamples: [
+      'Foreign Minister Olav Dahl of Norway took up his post with Foreign Minister Ruth Kamau of Kenya in mind.',
+      'Foreign Minister Olav Dahl of Norway took a boat with nets to Kenya.',
+    ],
+  }),
+  verb('hand-protest', 'hand hands handed handing', 'letter', {
+    open: false,
+    direct: true,
+    personal: true,
+    particles: ['protest', 'complaint', 'démarche', 'demarche'],
+    initiator: 'subject',
+    examples: [
+      'Foreign Minister Olav Dahl of Norway handed the Kenyan ambassador, Peter Otieno, a protest over the arrests.',
+      'Foreign Minister Olav Dahl of Norway handed Ambassador Peter Otieno of Kenya a formal complaint.',
+    ],
+    counterExamples: ['Foreign Minister Olav Dahl of Norway handed the Kenyan ambassador, Peter Otieno, a fish.'],
+  }),
   verb('spend', 'spend spends spent spending pass passes passed passing', 'meeting', {
     with: ['with'],
     mutual: 'cued',

@@ -147,7 +147,7 @@ export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set(
   (
     'ministries presidencies embassies parliaments secretariats delegation delegations side government governments cabinet cabinets officials authorities negotiators diplomats embassy team teams leadership presidency ' +
     'ministry mission representatives envoys ministers leaders administration military lawmakers parliament delegates experts rebels guerrillas insurgents separatists fighters ' +
-    'security-chiefs commission high-commission party state republic people commanders generals mediators partners counterparts'
+    'security-chiefs officers parliamentarians legislators emissaries commission high-commission party state republic people commanders generals mediators partners counterparts'
   ).split(/\s+/u),
 );
 

@@ -3,7 +3,7 @@ import { NAME_PARTICLES, RANKS } from '../../data/offices.ts';
 import { ORGANISATION_HEADS } from '../../data/organisation-heads.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { CALENDAR_WORDS, REGIONS, THING_HEADS } from '../../data/things.ts';
-import { hitAt, NAMED, type Entry } from '../words/lexicon.ts';
+import { hitAt, NAMED, sharedAt, type Entry } from '../words/lexicon.ts';
 import { FAMILY_NAMES_TOO, slotEnd } from './name-slots.ts';
 import { isNameWord, nameEnd, type NameContext } from './name-spans.ts';
 import { FIGHTERS } from './short-names.ts';
@@ -50,7 +50,9 @@ function atomAt(
   const slot = slotEnd(tokens, at, last, atoms);
   if (slot > at) return { kind: 'name', first: at, last: slot, id: '', office: null };
   const isTitled = before !== undefined && (before.kind === 'honorific' || before.kind === 'office');
-  const hit = isGivenName(tokens, at, isTitled ? at - 1 : -1) ? null : hitAt(tokens, at, last);
+  const hit = isGivenName(tokens, at, isTitled ? at - 1 : -1)
+    ? null
+    : (hitAt(tokens, at, last) ?? sharedAt(tokens, at, last));
   const office = officeAt(tokens, at, last);
   const afterTitle = before?.kind === 'honorific' || (before?.kind === 'office' && before.office?.plural !== true);
   const compound = hit === null ? at : compoundEnd(tokens, hit.last);

@@ -55,6 +55,8 @@ export abstract class PhraseCursor {
   protected isOfSide(at: number): boolean {
     if (this.word(at) !== 'from' && this.word(at) !== 'of') return false;
     const next = this.atoms[this.word(at + 1) === 'the' ? at + 2 : at + 1];
+    // "a delegation from Lima" comes from its government; what is "of Lima" may be the town's
+    if (next?.kind === 'capital') return this.word(at) === 'from';
     return next?.kind === 'country' || next?.kind === 'organisation' || (next?.kind === 'thing' && next.id !== '');
   }
 

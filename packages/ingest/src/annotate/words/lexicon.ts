@@ -123,6 +123,23 @@ export function hitAt(tokens: readonly Token[], at: number, end: number): Hit | 
   return null;
 }
 
+/** "North" of "North and South Korea", "East" of "East and West German": a side whose name ends with that of the next; null where the two words share none. */
+export function sharedAt(tokens: readonly Token[], at: number, end: number): Hit | null {
+  const token = tokens[at];
+  if (token?.capital !== true || tokens[at + 1]?.lower !== 'and') return null;
+  const next = hitAt(tokens, at + 2, end);
+  if (next === null || next.entry.words.length < 2) return null;
+  const [, ...shared] = next.entry.words;
+  const entry = BY_FIRST.get(token.lower)?.find(
+    ({ kind, words }) =>
+      kind === next.entry.kind &&
+      words.length === shared.length + 1 &&
+      shared.every((word, k) => words[k + 1] === word),
+  );
+  const isSide = entry?.kind === 'country' || entry?.kind === 'adjective';
+  return isSide && entry.id !== next.entry.id ? { entry, first: at, last: at + 1 } : null;
+}
+
 /** What a phrase of the lists may begin with in small letters. */
 const SMALL_TOO: ReadonlySet<string> = new Set(['al', 'former', 'ni-vanuatu', 'mainland', 'the']);
 

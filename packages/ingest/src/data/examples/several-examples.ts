@@ -62,4 +62,7 @@ export const SEVERAL_EXAMPLES: readonly ConstructionExample[] = [
     'The meeting that Foreign Minister Olav Dahl and Trade Minister Kari Moe of Norway held with President Ruth Kamau of Kenya on Monday was short.',
     ['meeting held dahl + moe + kamau 2023-05-08'],
   ),
+  of('names of countries that share their last word', 'North and South Korea held talks at the border on Monday.', [
+    'talks held [north-korea] + [south-korea] 2023-05-08',
+  ]),
 ];

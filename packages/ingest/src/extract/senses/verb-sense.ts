@@ -1,5 +1,6 @@
 import type { AnnotatedText } from '../../annotate/phrases/annotated-text.ts';
 import { ORDINALS } from '../../data/calendar.ts';
+import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import type { ContactVerb } from '../../data/contact-verbs.ts';
 import { PREPOSITIONS } from '../../data/verbs.ts';
 import { isVerbAt, type Element } from '../grammar/elements.ts';
@@ -20,6 +21,9 @@ export function hasItsWords(entry: ContactVerb, elements: readonly Element[], at
   // "lodged stern representations with", "made a formal protest to"
   if (entry.id === 'verb.protest')
     return elements.slice(at + 1, at + 4).some(({ word }) => entry.particles.includes(word));
+  // "took the matter up with", "took up the matter with"
+  if (entry.id === 'verb.take-up') return isTakenUp(elements, at);
+  if (entry.id === 'verb.hand-protest') return isProtest(entry, elements, at);
   // whom somebody listens to "for two hours" is met; else it may be a speech
   if (entry.id === 'verb.listen')
     return elements.some((_, i) => i > at && i <= at + LISTENING && isForLength(elements, i));
@@ -40,6 +44,25 @@ function isWith(elements: readonly Element[], at: number): boolean {
   const behind = isAhead ? partiesAfter(elements, at + 1, new Set(['with']), false, 10) : null;
   return behind?.list.mentions.every(({ kind }) => kind !== 'side') === true;
 }
+
+/** "took the matter up with", "took up two cases with": something is taken up, and "with" whom stands straight behind what it is or behind "up". */
+function isTakenUp(elements: readonly Element[], at: number): boolean {
+  const up = elements.findIndex(({ word }, i) => i > at && i <= at + TAKEN_UP && word === 'up');
+  if (up < 0) return false;
+  if (up > at + 1) return elements[up + 1]?.word === 'with';
+  const thing = elements[at + 2];
+  if (POSTS.has(elements[at + 3]?.word ?? '') || thing?.kind === 'mark') return false;
+  return elements.slice(at + 3, at + 3 + TAKEN_UP).some(({ word }) => word === 'with');
+}
+const TAKEN_UP = 5;
+const POSTS: ReadonlySet<string> = new Set('post posts office duties arms residence position job work'.split(' '));
+
+/** "handed the ambassador, A, a protest over the arrests": a protest that is no "protest note", which is a letter by its noun. */
+function isProtest(entry: ContactVerb, elements: readonly Element[], at: number): boolean {
+  const protest = elements.findIndex(({ word }, i) => i > at && i <= at + TO_PROTEST && entry.particles.includes(word));
+  return protest > 0 && elements[at + 1]?.word !== 'over' && !CONTACT_NOUN_OF.has(elements[protest + 1]?.word ?? '');
+}
+const TO_PROTEST = 9;
 
 /** Within how many elements behind the verb it is said for how long somebody listened. */
 const LISTENING = 10;
