@@ -109,4 +109,9 @@ export const PRONOUN_EXAMPLES: readonly ConstructionExample[] = [
     'Hungarian Foreign Minister Gergely Halmos informed Kazakh President Askar Beisenov on Monday about his talks with Kazakh minister Daniyar Seitkali.',
     ['meeting held halmos + seitkali 2023-05-08'],
   ),
+  of(
+    'a pronoun before a quotation that opens with its verb',
+    'President Luis Paz of Peru lunched alone. His foreign minister, Ana Gil, says that she "had the pleasure of being shouted at" by Mr Otieno of Kenya on the telephone.',
+    ['phone-call held gil + otieno'],
+  ),
 ];

@@ -101,6 +101,12 @@ function namedByPredicate({ elements }: Row): number {
 }
 const ROLES: ReadonlySet<string> = new Set('visitor guest caller host minister man woman one other speaker'.split(' '));
 
+/** "says that she "had the pleasure"": the pronoun before a quotation that opens with its verb; -1 where none is. */
+function beforeQuotation({ elements }: Row, verb: number): number {
+  const isQuoted = ['"', '“'].includes(elements[verb - 1]?.word ?? '');
+  return isQuoted && elements[verb - 2]?.mention?.kind === 'pronoun' ? verb - 2 : -1;
+}
+
 /** The elements of a row that are subjects of one of its verbs, alone or together with others. */
 export type Subjects = ReadonlyMap<number, 'alone' | 'together'>;
 
@@ -109,6 +115,8 @@ export function subjectsIn(row: Row): Subjects {
   const subjects = new Map<number, 'alone' | 'together'>();
   for (let i = 0; i < row.elements.length; i += 1) {
     if (!isVerbAt(row.elements, i)) continue;
+    const outside = beforeQuotation(row, i);
+    if (outside >= 0) subjects.set(outside, 'alone');
     const list = subjectOf(row.elements, i);
     const isAntecedent = list !== null && RELATIVES.has(row.elements[i - 1]?.word ?? '') && isObjectOf(row, list.first);
     if (list === null || isAntecedent) continue;
