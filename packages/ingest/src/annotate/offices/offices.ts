@@ -141,6 +141,13 @@ export function headOfCountry(tokens: readonly Token[], at: number, plural = fal
   return what === 'state' || what === 'government' ? [head, of, what] : null;
 }
 
+/** Titles by which somebody is addressed: "the National Security Adviser and Director Yang" are two. */
+export const ADDRESSED: ReadonlySet<string> = new Set(
+  'director president ambassador chancellor general king queen secretary senator governor'.split(' '),
+);
+const isTitleOfName = (tokens: readonly Token[], at: number): boolean =>
+  ADDRESSED.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.capital === true;
+
 function isVerbForm(lower: string): boolean {
   return lower === 'heads' || lower === 'chairs' || lower === 'leads' || lower === 'aides';
 }
@@ -157,6 +164,7 @@ function isModifier(tokens: readonly Token[], i: number, at: number, end: number
     return (
       next !== undefined &&
       !(tokens[at - 2]?.lower === 'between' && isHead(tokens[i - 1]) && isHead(next)) &&
+      !(tokens[at - 1]?.lower === 'the' && isHead(tokens[i - 1]) && isTitleOfName(tokens, i + 1)) &&
       OFFICE_MODIFIERS.has(next.lower) &&
       next.capital === (tokens[i - 1]?.capital ?? false)
     );

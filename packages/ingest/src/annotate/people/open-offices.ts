@@ -32,8 +32,9 @@ export function nameOpenOffices(
         close(same);
         continue;
       }
-      const isBare = person.sides.length === 0 && person.offices.length === 0 && mention.name !== null;
       const isTold = isToldTo(body.tokens, mention.first);
+      const isWithout = isTold ? mention.office === null : person.offices.length === 0;
+      const isBare = person.sides.length === 0 && isWithout && mention.name !== null;
       const opens = i === 0 || list.slice(0, i).every((other) => other.kind === 'side') || isTold;
       const one = isTold ? open.at(-1) : open[0];
       if (one === undefined || !isBare || !opens || sentence === one.sentence) continue;

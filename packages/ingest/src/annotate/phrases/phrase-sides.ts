@@ -1,7 +1,7 @@
 import { HONOURS } from '../names/title-words.ts';
 import { servesNobody } from '../offices/office-complements.ts';
 import { isCountry } from '../words/lexicon.ts';
-import type { OfficeSpan } from '../offices/offices.ts';
+import { ADDRESSED, type OfficeSpan } from '../offices/offices.ts';
 import { countWord } from '../words/determiners.ts';
 import { isOrdinaryNoun } from './phrase-cursor.ts';
 import { PhraseOpening } from './phrase-opening.ts';
@@ -30,6 +30,9 @@ export abstract class PhraseSides extends PhraseOpening {
     if (next?.kind !== 'office' || next.office === null || next.office.plural || isBareFirst) return null;
     if (after?.kind !== 'name' && after?.kind !== 'honorific') return null;
     if (this.tokens[next.first]?.capital !== true) return null;
+    // "the National Security Adviser and Director Yang": a title by which somebody is addressed is another's
+    const isAddressed = next.office.words.length === 1 && ADDRESSED.has(next.office.words[0] ?? '');
+    if (this.determiner === 'the' && this.word() === 'and' && i === this.at + 1 && isAddressed) return null;
     const side = this.atoms[this.at + 1];
     if (
       (this.word() === ',' && !(i === this.at + 1 && this.#isMinisterTwice(first, next.office))) ||

@@ -230,4 +230,15 @@ export const NAMING_EXAMPLES: readonly ConstructionExample[] = [
     'The president of Peru, Luis Paz, flew to Chile, Ana Rojas, his spokeswoman, said, and Bolivia, Hugo Gil, who opposes him, added.',
     [],
   ),
+  of(
+    'an office, and somebody addressed by another',
+    'The Foreign Minister and President Luis Paz of Peru talked by telephone on Monday.',
+    ['phone-call held [norway] + paz 2023-05-08'],
+    'Ministry of Foreign Affairs of Norway',
+  ),
+  of(
+    'a counterpart who is named later',
+    'National Security Adviser Olav Dahl of Norway met his Peruvian counterpart on Monday. There was snow. There was wine. There was fish. The adviser described to Quispe the state of the stocks.',
+    ['meeting held dahl + quispe 2023-05-08'],
+  ),
 ];
