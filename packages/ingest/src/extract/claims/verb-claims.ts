@@ -1,5 +1,6 @@
 import { CONTACT_VERBS, type ContactVerb } from '../../data/contact-verbs.ts';
 import { sameParty, sidesOf, type Party } from '../terms/party.ts';
+import { isCountry } from '../../annotate/words/lexicon.ts';
 import { kindSaid } from '../senses/kinds.ts';
 import { kindOfVerb } from '../senses/spoken-in-place.ts';
 import { makeClaim } from '../making/make-claim.ts';
@@ -271,7 +272,9 @@ function tell(
   let told = false;
   for (const parties of groups) {
     const doers = how === 'passive' ? right.parties : leftParties;
-    const initiator = entry.initiator === 'subject' && doers.length === 1 ? (doers[0] ?? null) : null;
+    // who speaks for a body to one party after the other by telephone made the calls
+    const isRound = separate && kind === 'phone-call' && sidesOf(leftParties).some((side) => !isCountry(side));
+    const initiator = (entry.initiator === 'subject' || isRound) && doers.length === 1 ? (doers[0] ?? null) : null;
     told =
       makeClaim(state, {
         parties,

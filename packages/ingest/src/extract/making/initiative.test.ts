@@ -16,6 +16,14 @@ describe('who asked for a contact', () => {
       'SPOKESMAN: Prime Minister Ilias Papas of Greece talked by phone with President Kemal Aydin of Turkey on Tuesday. He invited President Aydin to Athens.\n\nQUESTION: Who requested the call?\n\nSPOKESMAN: The Turkish side requested it.',
       'Turkey',
     ],
+    [
+      'The President of the European Council, Anna Holm, spoke separately by telephone with Prime Minister Ilias Papas of Greece and President Kemal Aydin of Turkey on Tuesday.',
+      'Anna Holm',
+    ],
+    [
+      'President Ana Ruiz of Peru spoke separately by telephone with Prime Minister Ilias Papas of Greece and President Kemal Aydin of Turkey on Tuesday.',
+      null,
+    ],
     [`At Turkish request, ${PAIR} met in Vienna on Tuesday.`, 'Turkey'],
     [`${PAIR} met in Vienna on Tuesday. Ankara had asked for the meeting.`, 'Turkey'],
     [`${PAIR} met in Vienna on Tuesday. The meeting, which the Turkish side had sought, lasted an hour.`, 'Turkey'],
