@@ -5,7 +5,8 @@ import { isCountry } from '../words/lexicon.ts';
 import type { Mention } from '../phrases/mention.ts';
 import type { SidesOfOthers } from './sides-of-others.ts';
 
-const TRAVELS: ReadonlySet<string> = new Set(
+/** Verbs that lead to a place where somebody else is: by going there or by telephone. */
+const LEADS_TO: ReadonlySet<string> = new Set(
   'flew flies landed arrived arrives travelled traveled travels went goes came visited visits telephoned phoned rang cabled'.split(
     ' ',
   ),
@@ -60,12 +61,12 @@ function sidesOfTheSameOffice(list: readonly Mention[], own: Mention): string[] 
   );
 }
 
-/** "Pacific Minister Dan Lowe flew into Honiara": the countries to whose places a sentence says that somebody travels. */
+/** "Pacific Minister Dan Lowe flew into Honiara": the countries to whose places a sentence says that somebody travels or telephones. */
 function destinationsOf(text: AnnotatedText, sentence: number, mention: Mention): string[] {
   const words = text.tokens.slice(mention.last, mention.last + REACH).map(({ lower }) => lower);
   const end = words.findIndex((word) => ['.', ';', 'and', 'where', 'who'].includes(word));
   const own = end < 0 ? words : words.slice(0, end);
-  const at = own.findIndex((word) => TRAVELS.has(word));
+  const at = own.findIndex((word) => LEADS_TO.has(word));
   if (at < 0 || at > 4 || own.some((word) => BACK.has(word))) return [];
   const [first, last] = [mention.last + at, mention.last + own.length];
   return (text.atoms[sentence] ?? [])

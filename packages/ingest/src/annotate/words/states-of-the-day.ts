@@ -1,17 +1,11 @@
 import { COUNTRIES, countryById, type Country, type Day } from '@readout/domain';
-import { isCountry } from './lexicon.ts';
 import type { Atom } from '../names/atoms.ts';
 
-/** States that are no more and had the capital, and so the seats, of the one that followed them. */
+/** States that are no more and had the capital, and so the seats, of the one that followed them; only those by whose names texts are read ("Zaire" is a name of the country that is there now). */
 const OF_ONE_CAPITAL: ReadonlySet<string> = new Set(
-  'soviet-union yugoslavia serbia-and-montenegro czechoslovakia zaire austria-hungary united-arab-republic north-vietnam'.split(
-    ' ',
-  ),
+  'soviet-union yugoslavia serbia-and-montenegro czechoslovakia austria-hungary north-vietnam'.split(' '),
 );
-const FORMER: readonly Country[] = COUNTRIES.filter(
-  // those whose names texts are read by; "Zaire" is a name of the country that is there now
-  ({ id, until }) => until !== null && OF_ONE_CAPITAL.has(id) && isCountry(id),
-);
+const FORMER: readonly Country[] = COUNTRIES.filter(({ id, until }) => until !== null && OF_ONE_CAPITAL.has(id));
 /** The first day on which no state of these was left. */
 const ALL_GONE = FORMER.reduce((last, { until }) => (until !== null && until > last ? until : last), '');
 
