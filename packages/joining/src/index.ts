@@ -2,6 +2,7 @@ export * from './closure.ts';
 export { mayTellOfOne, NO_LINKS, type AccountLinks } from './cluster-accounts.ts';
 export { contentWords } from './compare/content-words.ts';
 export { compareAccounts, MAX_COMPARED } from './compare/compare-accounts.ts';
+export { sentencesOf } from './compare/stretches-of-text.ts';
 export * from './join-contacts.ts';
 export * from './join-people.ts';
 export * from './keys.ts';

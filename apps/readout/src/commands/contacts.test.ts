@@ -48,6 +48,18 @@ test('contacts are told by the names of the files, with exact quotes, and nothin
   expect(leftBehind()).toEqual([]);
 });
 
+test('a contact is quoted without the sentence beside it that tells of another', async () => {
+  const text =
+    'Norwegian Minister of Fisheries Olav Dahl telephoned his Peruvian colleague, Luis Paz, on 1 February. The two will meet in Lima on 9 February.';
+  const { told } = await tellContacts([write('fjord', 'Fjord Desk', text)], {});
+  const quotesOf = (kind: string): unknown =>
+    told.conversations
+      .filter((one) => one.kind === kind)
+      .flatMap(({ accounts }) => accounts.map(({ quotes }) => quotes));
+  expect(quotesOf('phone-call')).toEqual([[text.slice(0, text.indexOf(' The two'))]]);
+  expect(quotesOf('meeting')).toEqual([['The two will meet in Lima on 9 February.']]);
+});
+
 test('one text in two files stands under both names', async () => {
   const paths = [write('andes', 'Andes Desk', CALL), write('lima', 'Lima Desk', CALL)];
   const { told } = await tellContacts(paths, {});

@@ -13,6 +13,7 @@ import type { Loaded } from '@readout/ingest';
 import { compareAccounts } from '@readout/joining';
 import { MAX_IDS, type ContactStore } from '@readout/store';
 import { basename, extname } from 'node:path';
+import { contactWordsOf, ownQuotes, type ContactWord } from './own-quotes.ts';
 
 /** One document's telling of a conversation by one teller. `document` is the file's name without its ending. */
 interface ToldAccount {
@@ -68,12 +69,14 @@ export async function toldIn(store: ContactStore, loaded: readonly Loaded[]): Pr
   const leaders: Leader[] = [];
   const ids: ConversationId[] = [];
   const bodies = new Map<DocumentId, string>();
+  const words = new Map<DocumentId, ContactWord[]>();
   for await (const record of store.everything()) {
     if (record.type === 'leader') leaders.push(record.leader);
     else if (record.type === 'conversation') ids.push(record.conversation.id);
     else if (record.type === 'reading') {
-      const { document, personas: named } = record.reading;
+      const { document, personas: named, accounts } = record.reading;
       bodies.set(document.id, document.text);
+      words.set(document.id, contactWordsOf(accounts));
       for (const { id, name } of named) personas.set(id, { name, document: document.id });
     }
   }
@@ -81,7 +84,7 @@ export async function toldIn(store: ContactStore, loaded: readonly Loaded[]): Pr
   const points: ToldPoint[] = [];
   for (let at = 0; at < ids.length; at += MAX_IDS) {
     for (const contact of await store.contacts(ids.slice(at, at + MAX_IDS))) {
-      conversations.push(conversationOf(contact, filesOf));
+      conversations.push(conversationOf(contact, filesOf, words));
       points.push(...pointsOf(contact, bodies, filesOf));
     }
   }
@@ -97,16 +100,18 @@ export async function toldIn(store: ContactStore, loaded: readonly Loaded[]): Pr
   return { conversations, people, points };
 }
 
-function conversationOf(contact: ContactAnswer, filesOf: FilesOf): ToldConversation {
+function conversationOf(
+  contact: ContactAnswer,
+  filesOf: FilesOf,
+  words: ReadonlyMap<DocumentId, readonly ContactWord[]>,
+): ToldConversation {
   const { id, kind, status, confirmation, oneChannel, disputed, independentTellers, earliest, latest } = contact;
   return {
     ...{ id, kind, status, confirmation, oneChannel, disputed, independentTellers },
     date: earliest === null && latest === null ? null : { earliest, latest },
     parties: contact.named.flatMap((named) => (named.type === 'agreement' ? [] : [named.name])),
     accounts: contact.accounts.flatMap((account) => {
-      const quotes = account.passages
-        .filter((one) => one.in === 'text' && one.shows.length > 0)
-        .map(({ text }) => text);
+      const quotes = ownQuotes(account, words.get(account.document.id) ?? []);
       return (filesOf.get(account.document.id) ?? []).flatMap((document) =>
         account.tellers.map(({ source, side }) => ({
           ...{ document, teller: source.name, side: countryName(side), quotes, why: account.why },
