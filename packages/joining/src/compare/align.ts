@@ -85,7 +85,8 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
   WORDS_BY_WEIGHT.flatMap(([twentieths, words]) => words.split(' ').map((word) => [word, twentieths / 20] as const)),
 );
 
-function weightOf(words: Iterable<string>): number {
+/** How much some stems say together: one that stands in every paragraph 0, the rarest 1 each. */
+export function weightOf(words: Iterable<string>): number {
   let sum = 0;
   for (const word of words) sum += WEIGHTS.get(word) ?? RAREST;
   return sum;

@@ -13,7 +13,8 @@ import { accountText, type AccountText } from './account-text.ts';
 import { alignSayings } from './align.ts';
 import { factsOf, type Fact } from './facts.ts';
 import { placesOf, daysOf } from './told-facts.ts';
-import { contradict, giveOtherAmounts, sayingsOf, type Saying } from './sayings.ts';
+import { contradict, giveOtherAmounts, sayingsOf, silentIn, type Saying } from './sayings.ts';
+import { topicLabel } from './topic-label.ts';
 
 /** Most accounts that are compared, the oldest: nobody reads more side by side. */
 export const MAX_COMPARED = 24;
@@ -113,13 +114,14 @@ function pointsOfSayings(
         ),
     );
   const sayings = texts.flatMap((text) => sayingsOf(text, contact)).filter((saying) => !isFact(saying));
+  const taken = new Set<string>();
   return alignSayings(sayings).flatMap((group): ComparedPoint[] => {
     const [first] = group;
     if (first === undefined || !group.some(({ isStatement }) => isStatement)) return [];
     if (group.length === 1 && first.denies) return [];
     const says = group.map(({ text, quote }) => ({ ...placeOf(text), quote }));
-    const labels = group.filter(({ isStatement }) => isStatement).map(({ label }) => label);
-    const [label = first.label] = labels.sort((a, b) => a.length - b.length);
+    const label = labelOf(group, contact, taken);
+    taken.add(label);
     const pairs = pairsOf(
       group,
       ({ document }) => document,
@@ -127,6 +129,19 @@ function pointsOfSayings(
     );
     return [{ about: 'statement', label, verdict: verdictOfSayings(group), says, pairs }];
   });
+}
+
+/** What a point is about, where several say it by the words they have in common. */
+function labelOf(group: readonly Saying[], contact: ContactAnswer, taken: ReadonlySet<string>): string {
+  const stated = group.filter(({ isStatement }) => isStatement);
+  const silent = new Set(stated.flatMap(({ text }) => [...silentIn(text, contact)]));
+  const statements = stated.map((saying) => ({
+    said: saying.said,
+    shared: new Set(
+      [...saying.words].filter((word) => group.some((other) => other !== saying && other.words.has(word))),
+    ),
+  }));
+  return topicLabel(statements, silent, taken);
 }
 
 function verdictOfSayings(group: readonly Saying[]): Verdict {

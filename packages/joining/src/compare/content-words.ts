@@ -9,7 +9,7 @@ const SILENT = new Set(
     'call called calls telephone phone conversation video conference letter exchange exchanged thank thanked welcomed stressed underlined emphasised emphasized reaffirmed reiterated recalled declared explained described ' +
     'president prime minister ministers foreign secretary leader leaders head government governments country countries side sides party parties republic officials official counterpart colleague ' +
     'mr mrs ms madame excellency today yesterday tomorrow week month year years day days time during between within until since while ' +
-    'are been does did done doing let made make makes began begin begins start started come came comes put take took taken give gave given everything something anything else yet already soon far too ' +
+    'according are been does did done doing let made make makes began begin begins start started come came comes put take took taken give gave given everything something anything else yet already soon far too ' +
     'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen ' +
     'promised promise replied answered obtained declared himself herself themselves ' +
     'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'

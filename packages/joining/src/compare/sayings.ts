@@ -1,4 +1,4 @@
-import type { ContactAnswer, DocumentId, Span } from '@readout/domain';
+import { foldWords, type ContactAnswer, type DocumentId, type Span } from '@readout/domain';
 import { countryRoots, LONGEST_QUOTE, partyWords, type AccountText } from './account-text.ts';
 import { amountsIn, countAlike, excludeEachOther, type Amount } from './amounts.ts';
 import { contentWords } from './content-words.ts';
@@ -9,7 +9,8 @@ export interface Saying {
   readonly text: AccountText;
   readonly document: DocumentId;
   readonly quote: Span;
-  readonly label: string;
+  /** The words of the statement itself, without who says it. */
+  readonly said: string;
   /** False for a sentence that the reader took no statement from: it counts only where others say the same. */
   readonly isStatement: boolean;
   /** Says what the contact was for; a contact is for few things, so that one word in common says more. */
@@ -34,12 +35,11 @@ const NUMBER_OF_IT = /\b(?:their|the|that|this|its) (?:number|figure|total|amoun
 /** What an account says: its statements, and those of its sentences that none covers. */
 export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
   const { account, body, sentences } = text;
-  const silent = partyWords(contact);
-  const silentStems = new Set([...silent].flatMap((word) => [word, ...contentWords(word, new Set())]));
+  const silentStems = silentIn(text, contact);
   const roots = countryRoots(contact);
   const contentOf = (words: string): Set<string> =>
     new Set([...contentWords(words, silentStems)].filter((word) => !roots.some((root) => isAdjective(word, root))));
-  const make = (span: Stretch, own: Stretch, sentence: Stretch, label: string, isStatement: boolean): Saying => {
+  const make = (span: Stretch, own: Stretch, sentence: Stretch, isStatement: boolean): Saying => {
     const { start, end } = clauseAround(body, span, { start: own.start, end: own.start + 1 }, LONGEST_QUOTE);
     const whole = body.slice(sentence.start, sentence.end);
     const said = body.slice(own.start, own.end);
@@ -48,7 +48,7 @@ export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
       text,
       document: account.document.id,
       quote: { in: 'text', start, end, text: body.slice(start, end) },
-      label: shortened(label),
+      said,
       isStatement,
       isPurpose: false,
       words: contentOf(said),
@@ -69,7 +69,7 @@ export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
     if (contacts.some(({ start, end }) => span.start <= start && end <= span.end)) return [];
     if (LEFT_OUT.test(body.slice(sentence.start, span.start))) return [];
     const shown = shownBeside(body, sentence, span, stated[at - 1], stated[at + 1]);
-    return [make(shown, span, sentence, span.label, true)];
+    return [make(shown, span, sentence, true)];
   });
   for (const sentence of sentences) {
     // What only tells that there was a contact shares its words with all that was said at it.
@@ -79,18 +79,24 @@ export function sayingsOf(text: AccountText, contact: ContactAnswer): Saying[] {
       const purpose = purposeIn(body, sentence, lead);
       if (purpose !== null)
         found.push({
-          ...make(sentence, purpose, sentence, body.slice(purpose.start, purpose.end), true),
+          ...make(sentence, purpose, sentence, true),
           isPurpose: true,
         });
       continue;
     }
-    found.push(make(sentence, sentence, sentence, body.slice(sentence.start, sentence.end), false));
+    found.push(make(sentence, sentence, sentence, false));
   }
   return withAnswers(
     found
       .filter(({ words, amounts }) => words.size > 0 || amounts.length > 0)
       .sort((a, b) => a.quote.start - b.quote.start),
   );
+}
+
+/** What says nothing of a point: the names of the parties and of who tells, folded and as stems. */
+export function silentIn({ account }: AccountText, contact: ContactAnswer): Set<string> {
+  const tellers = account.tellers.flatMap(({ source }) => foldWords(source.name));
+  return new Set([...partyWords(contact), ...tellers].flatMap((word) => [word, ...contentWords(word, new Set())]));
 }
 
 /** "moldovan" of Moldova; "indicate" is no adjective of India. */
@@ -183,14 +189,4 @@ export function giveOtherAmounts(a: Saying, b: Saying): boolean {
   return a.amounts.some((one) =>
     b.amounts.some((other) => countAlike(one, other) && (one.least !== other.least || one.most !== other.most)),
   );
-}
-
-/** Longest label, in characters. */
-const LONGEST_LABEL = 60;
-
-function shortened(label: string): string {
-  const line = label.replace(/\s+/gu, ' ').trim();
-  if (line.length <= LONGEST_LABEL) return line;
-  const cut = line.slice(0, LONGEST_LABEL);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_LABEL / 2))}…`;
 }
