@@ -3,10 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
 import { COMPARED_LENGTH, comparedTextQuery } from '../../questions/compared.ts';
-import { shortDay } from '../../ui/days.ts';
 import text from '../../ui/text.module.css';
 import { useView } from '../../view/use-view.tsx';
-import { letterOf, tellerWords } from './compare-words.ts';
+import { letterOf, sourceWords, tellerWords } from './compare-words.ts';
 import styles from './compare.module.css';
 import { numberedStretches, type LedgerPoint, type NumberedStretch } from './ledger-points.ts';
 
@@ -26,7 +25,7 @@ export function AccountText({ side, contact, document, points, picked, onPick }:
   const account = contact.accounts.find((one) => one.document.id === document);
   const place = side === 'left' ? (view.comparison?.left ?? 0) : (view.comparison?.right ?? 1);
   if (account === undefined) return null;
-  const { publisher, publishedOn, language, title } = account.document;
+  const { language, title } = account.document;
   const quotes = points.flatMap((point) => {
     const span = point[side];
     return span?.in === 'text' ? [{ number: point.number, span }] : [];
@@ -38,9 +37,7 @@ export function AccountText({ side, contact, document, points, picked, onPick }:
         <bdi>{tellerWords(account)}</bdi>
       </h2>
       <p className={text['label']}>
-        {[publisher, publishedOn === null ? 'day not given' : shortDay(publishedOn)]
-          .filter((one) => one !== null)
-          .join(', ')}
+        <bdi>{sourceWords(account, contact)}</bdi>
       </p>
       {title === null ? null : (
         <h3 className={styles['headline']} dir="auto" lang={language ?? undefined}>

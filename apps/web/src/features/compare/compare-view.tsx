@@ -11,7 +11,7 @@ import type { OpenComparison } from '../../view/view.ts';
 import { AccountText } from './account-text.tsx';
 import { CompareHead } from './compare-head.tsx';
 import styles from './compare.module.css';
-import { formAndDay } from './form-and-day.ts';
+import { formAndDay, toldApart } from './form-and-day.ts';
 import { Leaders } from './leaders.tsx';
 import { Ledger } from './ledger.tsx';
 import { documentsIn, ledgerPoints } from './ledger-points.ts';
@@ -44,7 +44,7 @@ export function CompareView({ open, canDecide }: CompareViewProps): ReactNode {
       </div>
     );
   }
-  const fact = formAndDay(contact, left, right);
+  const fact = formAndDay(contact, left, right, toldApart(comparison, left, right));
   const points = ledgerPoints(comparison, left, right, fact === null ? [] : [fact]);
   return (
     <div className={styles['compare']} data-region="Comparison" tabIndex={-1} data-keys>

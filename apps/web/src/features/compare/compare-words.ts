@@ -1,4 +1,5 @@
 import type { AccountAnswer, ContactAnswer } from '@readout/domain';
+import { shortDay } from '../../ui/days.ts';
 import { counted, listed } from '../../ui/words.ts';
 import type { OpenComparison } from '../../view/view.ts';
 import type { LedgerPoint, Standing } from './ledger-points.ts';
@@ -63,4 +64,23 @@ export function tellerWords(account: AccountAnswer): string {
   const names = [...new Set(account.tellers.map(({ source }) => source.name))];
   const told = names.length === 0 ? (account.document.publisher ?? 'Teller not named') : listed(names);
   return account.status === 'denied' ? `${told}, denying it` : told;
+}
+
+/** For whom an account speaks, who published it and when: `Peru, Harbour Wire, 3 Feb 2022`, without what `tellerWords` says already. */
+export function sourceWords(account: AccountAnswer, { named }: Pick<ContactAnswer, 'named'>): string {
+  const { publisher, publishedOn } = account.document;
+  const sides = account.tellers.map(({ side }) => {
+    if (side === null) return 'third party';
+    const own = named.find((one) => (one.type === 'country' || one.type === 'organisation') && one.id === side);
+    return own?.name ?? side;
+  });
+  const isSaid =
+    publisher === null ||
+    account.tellers.length === 0 ||
+    account.tellers.some(({ source }) => source.name === publisher);
+  return [
+    ...(sides.length === 0 ? [] : [listed([...new Set(sides)])]),
+    ...(isSaid ? [] : [publisher]),
+    publishedOn === null ? 'day not given' : shortDay(publishedOn),
+  ].join(', ');
 }

@@ -1,6 +1,6 @@
 import type { AccountAnswer, DocumentId } from '@readout/domain';
 import { expect, it } from 'vitest';
-import { formAndDay } from './form-and-day.ts';
+import { formAndDay, toldApart } from './form-and-day.ts';
 
 const A = 'aaaaaaaaaaaaaaaa' as DocumentId;
 const B = 'bbbbbbbbbbbbbbbb' as DocumentId;
@@ -38,4 +38,18 @@ it('stands at the longest word for the contact', () => {
 
 it('says nothing where a text marks no word for the contact', () => {
   expect(row({ marks: [] }, {})).toBeNull();
+});
+
+it('leaves a day on which the two differ to the point that quotes it', () => {
+  const says = [A, B].map((document) => ({ account: 'x' as never, document, quote: mark as never }));
+  const day = { about: 'day' as const, label: 'Day', verdict: 'differ' as const, says, pairs: [] };
+  const accounts = [account(A, { place: 'Lima' }), account(B, { earliest: '2022-02-03', latest: '2022-02-03' })];
+  expect(formAndDay({ accounts }, A, B, toldApart({ points: [day] }, A, B))).toMatchObject({
+    ...{ standing: 'both', label: 'Form' },
+    facts: { left: 'Phone call, Lima', right: 'Phone call' },
+  });
+  const ofOne = { ...day, says: says.slice(0, 1) };
+  expect(formAndDay({ accounts }, A, B, toldApart({ points: [ofOne] }, A, B))).toMatchObject({
+    ...{ standing: 'differ', label: 'Form and day' },
+  });
 });
