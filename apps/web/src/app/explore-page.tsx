@@ -16,6 +16,8 @@ import { MainView } from './main-view.tsx';
 import type { ShownReading } from './use-shown-reading.ts';
 import { PageBanners } from './page-banners.tsx';
 import { Workspace } from './workspace.tsx';
+import { documentsSeen } from './collection/collection.ts';
+import { useShows } from './use-shows.ts';
 
 interface ExplorePageProps {
   readonly state: ServerState | undefined;
@@ -50,6 +52,7 @@ function useSeen({ drawn, graph }: DrawnNow, read: ReadonlySet<ElementId> | null
 export function ExplorePage(props: ExplorePageProps): ReactNode {
   const { state, now, name, importing, brought, filtersPanel, readingPanel, onSearch, onAdd, onDecisions } = props;
   const { view } = useView();
+  const shows = useShows();
   const isBeside = useMedia(PANE_BESIDE);
   const isListed = isBeside && view.selected.length === 0 && listsDocuments(importing);
   const isOver = importing.job?.state === 'done';
@@ -88,7 +91,12 @@ export function ExplorePage(props: ExplorePageProps): ReactNode {
             ) : isEmpty ? (
               <HowToRead />
             ) : (
-              <Overview name={name} documents={state?.store.counts.documents ?? 0} onDecisions={onDecisions} />
+              <Overview
+                name={name}
+                documents={state === undefined ? null : documentsSeen(state, view)}
+                shows={shows}
+                onDecisions={onDecisions}
+              />
             )
           }
         />

@@ -29,18 +29,6 @@ const SECTIONS: readonly { readonly title: string; readonly rows: readonly (read
     ],
   },
   {
-    title: 'Views',
-    rows: [
-      ['1, 2, 3', 'contacts, people, countries'],
-      ['G, M, T', 'graph, matrix, table'],
-      ['C', 'compare the accounts of what is read'],
-      ['D', 'document of what is read'],
-      ['Esc', 'close the topmost thing'],
-      ['[ and ]', 'put away filters, pane'],
-      ['F6, Shift F6', 'next, previous part of the page'],
-    ],
-  },
-  {
     title: 'On the time bar',
     rows: [
       ['Arrows, with Shift', 'move a handle by a day, a week'],
@@ -50,10 +38,24 @@ const SECTIONS: readonly { readonly title: string; readonly rows: readonly (read
     ],
   },
   {
+    title: 'Views',
+    rows: [
+      ['1, 2, 3', 'contacts, people, countries'],
+      ['G, M, T', 'graph, matrix, table'],
+      ['Arrows, Enter', 'in table and matrix: walk, read'],
+      ['C', 'compare the accounts of what is read'],
+      ['D', 'document of what is read'],
+      ['Esc', 'close the topmost thing'],
+      ['[ and ]', 'put away filters, pane'],
+      ['F6, Shift F6', 'next, previous part of the page'],
+    ],
+  },
+  {
     title: 'Reading',
     rows: [
       ['N, Shift N', 'next, previous passage'],
       ['Enter, Shift Enter', 'in a document: next, previous passage'],
+      ['Arrows', 'in a comparison: walk its points'],
     ],
   },
   {

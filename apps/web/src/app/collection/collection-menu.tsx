@@ -3,11 +3,11 @@ import type { CollectionId } from '@readout/domain';
 import { ChevronDown } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
-import menu from '../ui/menu.module.css';
-import { counted } from '../ui/words.ts';
-import { useView } from '../view/use-view.tsx';
+import menu from '../../ui/menu.module.css';
+import { counted } from '../../ui/words.ts';
+import { useView } from '../../view/use-view.tsx';
 import { RenameCollection } from './rename-collection.tsx';
-import type { View } from '../view/view.ts';
+import { collectionName, documentsOf, withCollection } from './collection.ts';
 import styles from './collection-menu.module.css';
 
 const EVERYTHING = 'everything';
@@ -20,7 +20,7 @@ export function CollectionMenu({ state }: { readonly state: ServerState | undefi
   if (state === undefined) return null;
   const [chosen, ...more] = view.selection.scope.collections;
   const collection = state.collections.find(({ id }) => id === chosen);
-  const documents = collection?.documents ?? state.store.counts.documents;
+  const documents = documentsOf(state, view);
   const name = collectionName(state, view);
   const choose = (key: string): void => {
     act('choose collection', (before) => withCollection(before, key === EVERYTHING ? [] : [key as CollectionId]));
@@ -78,16 +78,4 @@ export function CollectionMenu({ state }: { readonly state: ServerState | undefi
       ) : null}
     </>
   );
-}
-
-/** The name of what is read. */
-export function collectionName(state: ServerState | undefined, view: View): string {
-  const [chosen] = view.selection.scope.collections;
-  const collection = state?.collections.find(({ id }) => id === chosen);
-  if (collection !== undefined) return collection.name;
-  return state?.store.counts.documents === 0 ? 'No collection' : 'All documents';
-}
-
-function withCollection(view: View, collections: CollectionId[]): View {
-  return { ...view, selection: { ...view.selection, scope: { ...view.selection.scope, collections } } };
 }

@@ -1,7 +1,7 @@
 import type { Collection } from '@readout/domain';
 import { useState, type ReactNode } from 'react';
-import { SettleDialog } from '../settling/settle-dialog.tsx';
-import form from '../ui/form.module.css';
+import { SettleDialog } from '../../settling/settle-dialog.tsx';
+import form from '../../ui/form.module.css';
 
 interface RenameCollectionProps {
   readonly collection: Collection;

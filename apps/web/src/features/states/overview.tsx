@@ -1,29 +1,32 @@
-import type { GraphAnswer, GraphContact } from '@readout/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
 import { decisionsQuery } from '../../questions/compared.ts';
 import { useGraph } from '../../questions/drawn.ts';
-import { byDate, elementKey, pairsOf, plateBook } from '@readout/drawing';
+import { elementKey, plateBook } from '@readout/drawing';
 import { useRevision } from '../../questions/state.ts';
 import { ContactRow } from '../../ui/contact-row.tsx';
 import text from '../../ui/text.module.css';
 import { counted, figures } from '../../ui/words.ts';
+import type { Shows } from '../../view/view.ts';
+import { busiestPairs, extentWords, inviteWords, latestHeld } from './overview-words.ts';
 import { useView } from '../../view/use-view.tsx';
 import styles from './states.module.css';
 
 const SHOWN = 8;
-const LATEST = 8;
 
 interface OverviewProps {
   readonly name: string;
-  readonly documents: number;
+  /** Of the collection; null where only some of them are seen. */
+  readonly documents: number | null;
+  readonly shows: Exclude<Shows, 'usual'>;
   readonly onDecisions: () => void;
 }
 
 /** While nothing is selected: the collection, and the pairs that had most to say to each other. */
-export function Overview({ name, documents, onDecisions }: OverviewProps): ReactNode {
-  const { adjust } = useView();
+export function Overview({ name, documents, shows, onDecisions }: OverviewProps): ReactNode {
+  const { view, adjust } = useView();
+  const [chosen] = view.selection.scope.collections;
   const { data: graph } = useGraph();
   const pairs = useMemo(() => (graph === undefined ? [] : busiestPairs(graph)), [graph]);
   const latest = useMemo(() => latestHeld(graph), [graph]);
@@ -31,13 +34,13 @@ export function Overview({ name, documents, onDecisions }: OverviewProps): React
   const most = pairs[0]?.count ?? 1;
   return (
     <div className={styles['pane']} tabIndex={0} role="region" aria-label="What the sources say">
-      <p className={text['caps']}>Whole collection</p>
+      <p className={text['caps']}>{chosen === undefined ? 'Whole store' : 'Whole collection'}</p>
       <h2 className={text['headline']}>
         <bdi>{name}</bdi>
       </h2>
       <p className={text['dek']}>
         {graph === undefined ? '' : `${extentWords(graph, documents)} `}
-        Nothing is selected. Select a plate or a line to read what the sources say.
+        {inviteWords(shows, graph?.fitting ?? null)}
       </p>
       {pairs.length === 0 ? null : (
         <>
@@ -89,20 +92,6 @@ export function Overview({ name, documents, onDecisions }: OverviewProps): React
   );
 }
 
-/** `242 contacts in 171 documents.`, or how many of them the filters leave. */
-function extentWords({ fitting, total }: GraphAnswer, documents: number): string {
-  const all = `${counted(total, 'contact')} in ${counted(documents, 'document')}`;
-  return fitting === total ? `${all}.` : `${figures(fitting)} of ${all} fit the filters.`;
-}
-
-/** The contacts that fit and took place on a known day, latest first. */
-function latestHeld(graph: GraphAnswer | undefined): readonly GraphContact[] {
-  const held = (graph?.contacts ?? []).filter(
-    ({ fits, status, earliest, latest }) => fits && status === 'held' && earliest !== null && earliest === latest,
-  );
-  return byDate(held).slice(-LATEST).toReversed();
-}
-
 /** How much analysts settled, and the way to all of it; nothing where that is nothing. */
 function SettledLine({ onOpen }: { readonly onOpen: () => void }): ReactNode {
   const { data: decisions } = useQuery(decisionsQuery(useApi(), useRevision()));
@@ -116,23 +105,4 @@ function SettledLine({ onOpen }: { readonly onOpen: () => void }): ReactNode {
       </button>
     </>
   );
-}
-
-interface BusyPair {
-  readonly key: string;
-  readonly names: string;
-  readonly count: number;
-}
-
-/** Pairs of countries and organisations by the contacts that fit and are not denied, most first. */
-function busiestPairs(graph: GraphAnswer): readonly BusyPair[] {
-  const book = plateBook(graph);
-  const counting = graph.contacts.filter((contact) => contact.fits && contact.status !== 'denied');
-  return [...pairsOf('countries', book, counting)]
-    .map(([key, { ends, contacts }]) => ({
-      key,
-      names: ends.map((end) => book.nameOf(elementKey(end)) ?? '').join(' – '),
-      count: contacts.length,
-    }))
-    .sort((a, b) => b.count - a.count || (a.names < b.names ? -1 : 1));
 }

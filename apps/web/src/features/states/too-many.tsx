@@ -14,6 +14,8 @@ import styles from './states.module.css';
 
 const YEAR = 365;
 const ENOUGH = 3;
+/** A way that leaves more than this share is none. */
+const MOST_LEFT = 0.9;
 
 interface TooManyProps {
   readonly graph: GraphAnswer;
@@ -66,6 +68,7 @@ export function TooMany({ graph, latest, most, onSearch, onDraw }: TooManyProps)
               aside={periodWords(year)}
               to={(before) => withFilter(before, { period: year })}
               act="set period"
+              most={fitting * MOST_LEFT}
             />
           )}
           <CountedWay
@@ -73,6 +76,7 @@ export function TooMany({ graph, latest, most, onSearch, onDraw }: TooManyProps)
             aside="Minimum count 3"
             to={(before) => withFilter(before, { atLeast: ENOUGH })}
             act="set least number per pair"
+            most={fitting * MOST_LEFT}
           />
           <Way
             name="Start from one person"
@@ -102,11 +106,14 @@ interface CountedWayProps {
   readonly aside: string;
   readonly to: (view: View) => View;
   readonly act: string;
+  /** Leaves it more, it is not offered: it would lead back to here. */
+  readonly most: number;
 }
 
-function CountedWay({ name, aside, to, act: actName }: CountedWayProps): ReactNode {
+function CountedWay({ name, aside, to, act: actName, most }: CountedWayProps): ReactNode {
   const { view, act } = useView();
   const { data } = useQuery(facetsQuery(useApi(), to(view).selection, useRevision()));
+  if (data !== undefined && fittingOf(data) > most) return null;
   return (
     <Way
       name={name}
