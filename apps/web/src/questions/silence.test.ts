@@ -63,5 +63,6 @@ describe('the silence of a pair', () => {
   it('is said in the largest unit, rounded down', () => {
     expect([1, 30, 31, 200, 731].map(spanWords)).toEqual(['1 day', '30 days', '1 month', '6 months', '2 years']);
     expect(shortSpan(200)).toBe('6 mo.');
+    expect(shortSpan(200, true)).toBe('6+ mo.');
   });
 });

@@ -40,10 +40,10 @@ export function spanWords(days: number): string {
   return `${String(count)} ${count === 1 ? unit : `${unit}s`}`;
 }
 
-/** `18 d.`, `6 mo.`, `3 y.`, for narrow places. */
-export function shortSpan(days: number): string {
+/** `18 d.`, `6 mo.`, `3 y.`, for narrow places; `6+ mo.` for what goes on. */
+export function shortSpan(days: number, goesOn = false): string {
   const [count, unit] = spanOf(days);
-  return `${String(count)} ${unit === 'day' ? 'd.' : unit === 'month' ? 'mo.' : 'y.'}`;
+  return `${String(count)}${goesOn ? '+' : ''} ${unit === 'day' ? 'd.' : unit === 'month' ? 'mo.' : 'y.'}`;
 }
 
 const MONTH = 30.44;

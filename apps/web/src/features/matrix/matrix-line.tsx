@@ -98,20 +98,15 @@ function CellSigns({ cell, most }: { readonly cell: MatrixCell; readonly most: n
   );
 }
 
-/** `6 mo.`, with dots where it lasts until the record ends. */
+/** `6 mo.`, `6+ mo.` where it lasts until the record ends. */
 function SilenceWords({ silence }: { readonly silence: Silence | null }): ReactNode {
   if (silence === null) return '–';
   const { days, from, to } = silence;
   const until = to === null ? 'until the record ends' : `to ${shortDay(to)}`;
   return (
     <span title={`${spanWords(days)}, from ${shortDay(from)} ${until}`}>
-      {shortSpan(days)}
-      {to === null ? (
-        <>
-          <span aria-hidden="true"> …</span>
-          <span className={text['hidden']}> until the record ends</span>
-        </>
-      ) : null}
+      {shortSpan(days, to === null)}
+      {to === null ? <span className={text['hidden']}> until the record ends</span> : null}
     </span>
   );
 }

@@ -21,7 +21,7 @@ const TOUCH = '(max-width: 1240px)';
 const PHONE = '(max-width: 600px)';
 const OVERSCAN = 3;
 /** Width of name, sum, silence and tellers. */
-const FIRST_COLUMNS = [184, 42, 66, 92] as const;
+const FIRST_COLUMNS = [212, 42, 66, 92] as const;
 /** Where a finger presses, the name has less room and tellers are not shown. */
 const FIRST_ON_PHONE = [128, 42, 66, 0] as const;
 

@@ -1,4 +1,4 @@
-import type { GraphAnswer, GraphContact } from '@readout/domain';
+import type { AgreementId, GraphAnswer, GraphContact } from '@readout/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
@@ -10,7 +10,7 @@ import text from '../../ui/text.module.css';
 import { counted } from '../../ui/words.ts';
 import { ContactList } from './contact-list.tsx';
 import { ExpandButton } from './expand-button.tsx';
-import { numberedPassages } from './numbered-passages.ts';
+import { numberedPassages, pieceNaming } from './numbered-passages.ts';
 import { PaneHead } from './pane-head.tsx';
 import { Bones, Pane } from './pane.tsx';
 import { PathButton } from './path-button.tsx';
@@ -63,18 +63,33 @@ export function EntityPane({ element, kicker, name, dek, graph, book, children }
         <ContactList contacts={contacts} book={book} without={[key]} onSelect={select} />
       )}
       {children}
-      {latest === undefined ? null : <LatestPassage id={latest.id} />}
+      {latest === undefined ? null : (
+        <LatestPassage id={latest.id} names={element.type === 'agreement' ? element.id : null} />
+      )}
     </Pane>
   );
 }
 
-function LatestPassage({ id }: { readonly id: ElementKey }): ReactNode {
+interface LatestPassageProps {
+  readonly id: ElementKey;
+  /** The agreement that a passage should name; null where any passage of the contact will do. */
+  readonly names: AgreementId | null;
+}
+
+/** A passage of the latest contact: the one that names what is read where there is one, and else it is said that none does. */
+function LatestPassage({ id, names }: LatestPassageProps): ReactNode {
   const { openAt, cite } = useReadingActs();
   const { data: contact } = useQuery(contactQuery(useApi(), id, useRevision()));
-  const [first] = contact === undefined ? [] : numberedPassages(contact);
+  const naming = contact === undefined || names === null ? undefined : pieceNaming(contact, names);
+  const first = naming ?? (contact === undefined ? undefined : numberedPassages(contact)[0]);
   return (
     <>
       <h3 className={text['section']}>Latest passage</h3>
+      {first !== undefined && names !== null && naming === undefined ? (
+        <p className={text['label']}>
+          No passage of this contact names the agreement; a document that tells of the contact does.
+        </p>
+      ) : null}
       {contact === undefined || first === undefined ? (
         <Bones count={4} />
       ) : (

@@ -1,7 +1,7 @@
-import { contextOf, type ContactAnswer } from '@readout/domain';
+import { contextOf, type AgreementId, type ContactAnswer } from '@readout/domain';
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../ui/citation.ts';
-import { countOfPassages, numberedPassages } from './numbered-passages.ts';
+import { countOfPassages, numberedPassages, pieceNaming } from './numbered-passages.ts';
 
 const TEXT = [
   'The two spoke on Monday. Her office said so. The weather was fine. He thanked her.',
@@ -75,5 +75,26 @@ describe('the passages of a contact', () => {
     if (beside === undefined || apart === undefined) throw new Error('no piece');
     expect(citationOf(beside)).toMatch(/^“The two spoke on Monday. Her office said so.” Desk/u);
     expect(citationOf(apart)).toMatch(/^“The two spoke on Monday. \[…\] He thanked her.” Desk/u);
+  });
+});
+
+describe('the passage of an agreement', () => {
+  const pact = 'pact' as AgreementId;
+  const contact = told(['The two spoke on Monday.', 'They spoke again.']);
+  const naming = (words: string): ContactAnswer =>
+    ({
+      ...contact,
+      accounts: contact.accounts.map((account) => ({
+        ...account,
+        marks: [{ ...spanOf(words, words), show: 'agreement', who: { type: 'agreement', id: pact } }],
+      })),
+    }) as unknown as ContactAnswer;
+  it('is the one that names it, wherever it stands among them', () => {
+    expect(pieceNaming(naming('spoke again'), pact)?.passage.text).toBe('They spoke again.');
+    expect(pieceNaming(naming('on Monday'), pact)?.passage.text).toBe('The two spoke on Monday.');
+  });
+  it('is none where only the document around the passages names it, or they name another', () => {
+    expect(pieceNaming(naming('The weather'), pact)).toBeUndefined();
+    expect(pieceNaming(naming('spoke again'), 'other' as AgreementId)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { AccountAnswer, ContactAnswer, DocumentLine, PassageInContext } from '@readout/domain';
+import type { AccountAnswer, AgreementId, ContactAnswer, DocumentLine, PassageInContext } from '@readout/domain';
 import type { Stretch, TextMark } from '../../ui/marks.ts';
 
 /** Passages that are read in one piece, with their numbers in the pane. */
@@ -125,4 +125,22 @@ function marksOf(account: AccountAnswer, passage: PassageInContext): readonly Te
 /** Which marks occur, for the key. */
 export function shownMarks(passages: readonly NumberedPassage[]): ReadonlySet<string> {
   return new Set(passages.flatMap(({ marks }) => marks.map((mark) => mark.show)));
+}
+
+/** The piece that names an agreement; undefined where only the document around the passages does. */
+export function pieceNaming(contact: ContactAnswer, agreement: AgreementId): NumberedPassage | undefined {
+  return numberedPassages(contact).find(({ document, passage }) =>
+    contact.accounts.some(
+      (account) =>
+        account.document.id === document.id &&
+        account.marks.some(
+          ({ who, in: part, start, end }) =>
+            who?.type === 'agreement' &&
+            who.id === agreement &&
+            part === passage.in &&
+            passage.start <= start &&
+            end <= passage.end,
+        ),
+    ),
+  );
 }
