@@ -97,9 +97,10 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   if (isOwnText) markHoldersElsewhere(body, principal.office, of);
   if (isOwnText) markOthersOfSpeaker(body, principal, of);
   if (isOwnText) markOthersOfOwnVoice(body, of, [...speakers, ...(writer === null ? [] : [writer])], known);
-  if (isOwnText) assumeHome(persons, known, principal.host, body, speaksForItself(body) ? principal.office : []);
+  if (isOwnText)
+    assumeHome(persons, known, principal.host, body, speaksForItself(body) ? principal.office : [], speakers);
   for (const [person, sides] of others) if (homeSide !== null && sides.has(homeSide)) person.isForeign = true;
-  const ruledOut = sidesRuledOut(persons, body, of, others);
+  const ruledOut = sidesRuledOut(persons, body, of, others, homeSide);
   inferSides(persons, body, title, homeSide, known !== null && principal.isOfficial, ruledOut, of);
   const told = {
     body: withoutStrayNames(body, of),

@@ -65,6 +65,31 @@ export const OFFICES_NOT_IN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ),
 ]);
 
+/** Movements and authorities that call their own people ministers, as states do. */
+const WITH_MINISTERS: ReadonlySet<string> = new Set(
+  'taliban houthis plo fatah hamas free-aceh-movement frente-polisario unita tigray-peoples-liberation-front m23 rapid-support-forces liberation-tigers-of-tamil-eelam moro-islamic-liberation-front moro-national-liberation-front splm splm-io splm-north khmer-rouge pathet-lao'.split(
+    ' ',
+  ),
+);
+/** Bodies, banks, courts and companies that have a president. */
+const WITH_PRESIDENT: ReadonlySet<string> = new Set(
+  (
+    'european-union european-commission european-council european-parliament european-central-bank european-investment-bank european-court-of-justice european-bank-for-reconstruction-and-development ' +
+    'eurogroup world-bank african-development-bank asian-development-bank asian-infrastructure-investment-bank islamic-development-bank inter-american-development-bank caribbean-development-bank ' +
+    'ecowas west-african-economic-and-monetary-union economic-and-monetary-community-of-central-africa economic-community-of-central-african-states international-committee-of-the-red-cross ' +
+    'international-olympic-committee fifa uefa interpol international-court-of-justice international-criminal-court international-tribunal-for-the-law-of-the-sea permanent-court-of-arbitration ' +
+    'united-nations-general-assembly united-nations-human-rights-council international-fund-for-agricultural-development council-of-europe nordic-council baltic-assembly andean-community african-national-congress ' +
+    'sinn-féin mpla unita frelimo renamo swapo gazprom rosneft petrobras pdvsa airbus boeing embraer'
+  ).split(' '),
+);
+
+/** Whether a body of many states has no office of this class (`officeClassOf`): a prime minister, a minister or a king is of a country, and most bodies have no president. */
+export function isNoOfficeOfBody(officeClass: string, body: string): boolean {
+  if (officeClass === 'president') return !WITH_PRESIDENT.has(body) && !WITH_MINISTERS.has(body);
+  return OF_STATES_ALONE.has(officeClass) && !WITH_MINISTERS.has(body);
+}
+const OF_STATES_ALONE: ReadonlySet<string> = new Set(['premier', 'minister', 'foreign minister', 'crown']);
+
 /** Heads of offices that lead a state or body, to whom "the Russian leader" can point. */
 export const TOP_OFFICES: ReadonlySet<string> = new Set(
   'president premier chancellor king queen emir amir sultan pope emperor monarch prime taoiseach leader head chairman general captain ruler secretary-general crown'.split(

@@ -4,6 +4,7 @@ import type { AnnotatedText } from '../phrases/annotated-text.ts';
 import type { Person } from './entities.ts';
 import type { Mention } from '../phrases/mention.ts';
 import type { Principal } from '../phrases/principal.ts';
+import { isCountry } from '../words/lexicon.ts';
 
 /**
  * Marks as foreign those whom a text of one office sets beside its holder: where "the President" speaks with President Castel, of whom no
@@ -96,4 +97,23 @@ export function markOthersOfSpeaker(
       const isBesideItself = speakers.size === 0 && !isBeside(text, mention.first);
       if (!mention.former && !isBesideItself) person.isForeign = true;
     }
+}
+
+/** Whether somebody whom an "I" of the own office names bears that office too, and so holds it elsewhere. */
+export function isSpokenOf(person: Person, body: AnnotatedText, own: readonly string[]): boolean {
+  const isOwn = person.offices.some((office) => office.words.join(' ') === own.join(' '));
+  return own.length > 0 && isOwn && !dealsWithItsLike(person, body, own);
+}
+
+/**
+ * "Prime Minister A today had a call with Prime Minister B of Togo": who opens a sentence in which another country's holder of the own office
+ * follows is of the house that tells it, though it quotes an "I".
+ */
+function dealsWithItsLike(person: Person, body: AnnotatedText, own: readonly string[]): boolean {
+  return person.mentions.some(({ in: part, sentence, mention }) => {
+    if (part !== 'text' || mention.first !== body.sentences[sentence]?.first) return false;
+    const isLike = ({ office, sides }: Mention): boolean =>
+      office?.words.join(' ') === own.join(' ') && sides.some(isCountry);
+    return body.mentions[sentence]?.some((other) => other.first > mention.first && isLike(other)) === true;
+  });
 }

@@ -32,7 +32,10 @@ function visitedIn(text: AnnotatedText, sentence: number, home: string): string 
   if (span === undefined) return null;
   const words = text.tokens.slice(span.first, span.last).map(({ lower }) => lower);
   const travels = words.some(
-    (word, i) => TRAVEL.has(word) || (LEAVING.has(word) && words.slice(i, i + 5).includes('for')),
+    (word, i) =>
+      TRAVEL.has(word) ||
+      (LEAVING.has(word) && words.slice(i, i + 5).includes('for')) ||
+      (BEING.has(word) && isCapitalAt(text, sentence, span.first + i + 1)),
   );
   if (!travels) return null;
   if (words.some((word) => RETURN.has(word)) || isManySided(words)) return '';
@@ -43,6 +46,13 @@ function visitedIn(text: AnnotatedText, sentence: number, home: string): string 
   const [place] = places;
   return places.size === 1 && place !== undefined ? place : null;
 }
+
+/** "is in Bamako today": where a stay in a capital is told by the verb "to be" alone. */
+function isCapitalAt(text: AnnotatedText, sentence: number, at: number): boolean {
+  const isThere = text.tokens[at]?.lower === 'in';
+  return isThere && (text.atoms[sentence] ?? []).some(({ kind, first }) => kind === 'capital' && first === at + 1);
+}
+const BEING: ReadonlySet<string> = new Set(['is', 'was', 'be', 'been']);
 
 function isPlace(tokens: readonly Token[], atom: Atom): boolean {
   if (!isCountry(atom.id) || (atom.kind !== 'country' && atom.kind !== 'capital')) return false;

@@ -20,7 +20,7 @@ const CLASSES: readonly (readonly [string, ReadonlySet<string>])[] = [
 ];
 
 /** What kind of office a person holds, by the first that is more than a rank: "president", "foreign minister", "ambassador"; "none" without one. */
-export function officeClassOf(person: Person): string {
+export function officeClassOf(person: Pick<Person, 'offices'>): string {
   const office = person.offices.find(({ words }) => !words.every((word) => RANKS.has(word))) ?? person.offices[0];
   if (office === undefined) return 'none';
   const head = office.words.at(-1) ?? '';

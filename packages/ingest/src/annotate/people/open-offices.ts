@@ -35,6 +35,7 @@ export function nameOpenOffices(
       const isTold = isToldTo(body.tokens, mention.first);
       const isWithout = isTold ? mention.office === null : person.offices.length === 0;
       const isBare = person.sides.length === 0 && isWithout && mention.name !== null;
+      if (!isTold && isSignature(body, sentence)) continue;
       const opens = i === 0 || list.slice(0, i).every((other) => other.kind === 'side') || isTold;
       const one = isTold ? open.at(-1) : open[0];
       if (one === undefined || !isBare || !opens || sentence === one.sentence) continue;
@@ -48,6 +49,11 @@ export function nameOpenOffices(
       close(one);
     }
   }
+}
+
+/** A line that is no sentence, with which a text ends: who signs it has no office from what is told above. */
+function isSignature({ zones }: AnnotatedText, sentence: number): boolean {
+  return zones.slice(sentence).every(({ kind }) => kind === 'heading' || kind === 'closing');
 }
 
 /** An office that a sentence gives without the name of its holder. */

@@ -88,7 +88,8 @@ function isOfWhom(tokens: readonly Token[], list: readonly Mention[], i: number,
   const behind = tokens.slice(mention.last, mention.last + BEHIND).map(({ lower }) => lower);
   if (behind[0] === 'and' && (behind[1] === 'i' || behind[1] === 'me'))
     return behind.slice(2).some(isContact) && !behind.includes('with');
-  const isSubject = behind.findIndex((word) => word === 'me' || word === 'us');
+  const isOurs = ({ text }: Token): boolean => text === 'me' || text === 'us';
+  const isSubject = tokens.slice(mention.last, mention.last + BEHIND).findIndex(isOurs);
   if (isSubject > 0 && isSubject <= TO_OBJECT && CONTACT_VERB_FORMS.has(behind[isSubject - 1] ?? '')) return true;
   if (isSubject > 1 && isSubject <= TO_OBJECT && behind[isSubject - 1] === 'on')
     return behind[isSubject - 2] === 'called';

@@ -12,16 +12,23 @@ export function sidesOfOthers(texts: readonly AnnotatedText[], of: ReadonlyMap<M
     let last: Person | undefined;
     for (const list of text.mentions) {
       let own: Person | undefined;
+      let isOfUnnamed = false;
       for (const mention of list) {
         const person = of.get(mention);
         if (mention.sides.length > 0 && /^(?:counterpart|colleague|homologue|peer)$/u.test(mention.noun)) {
-          const model = own ?? last;
+          const model = own ?? (isOfUnnamed ? undefined : last);
           if (model !== undefined && model !== person)
             found.set(model, new Set([...(found.get(model) ?? []), ...mention.sides]));
         } else if (person !== undefined) own = person;
+        else isOfUnnamed ||= isHolderOfAnother(mention);
       }
       last = own ?? last;
     }
   }
   return found;
+}
+
+/** "The Kenyan foreign minister will see her Ugandan colleague": an office of some country without a name, to whom another is a colleague. */
+function isHolderOfAnother({ kind, plural, sides }: Mention): boolean {
+  return kind === 'office' && !plural && sides.length > 0;
 }

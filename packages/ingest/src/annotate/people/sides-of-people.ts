@@ -4,6 +4,7 @@ import { haveOneOffice, isForeignOffice } from './domestic.ts';
 import type { Person } from './entities.ts';
 import { isCountry } from '../words/lexicon.ts';
 import { PRINTED_OFFICE_SIDES } from '../../data/office-sides.ts';
+import { isSpokenOf } from './holders-elsewhere.ts';
 import { MATE, sideOfMate } from './list-mates.ts';
 import type { Mention } from '../phrases/mention.ts';
 import type { SidesOfOthers } from './sides-of-others.ts';
@@ -18,7 +19,8 @@ export function assumeHome(
   home: string,
   host: string | null,
   body: AnnotatedText,
-  own: readonly string[] = [],
+  own: readonly string[],
+  speakers: readonly Person[],
 ): void {
   const isOfHome = (person: Person): boolean => leadsAdministration(person, body);
   const open = persons.filter(
@@ -32,16 +34,15 @@ export function assumeHome(
   );
   const rivals: Person[] = [];
   for (const person of [...open].sort(
-    (a, b) => Number(isOfHome(b)) - Number(isOfHome(a)) || isInTitle(b) - isInTitle(a) || firstAt(a) - firstAt(b),
+    (a, b) =>
+      Number(isOfHome(b)) - Number(isOfHome(a)) ||
+      Number(isInTitle(b)) - Number(isInTitle(a)) ||
+      firstAt(a) - firstAt(b),
   )) {
     const rival =
       persons.find((other) => other.sides.includes(home) && haveOneOffice([person, other])) ??
       open.find((other) => other !== person && other.assumedSide === home && haveOneOffice([person, other]));
-    const isSpokenOf =
-      own.length > 0 &&
-      isInTitle(person) === 0 &&
-      person.offices.some((office) => office.words.join(' ') === own.join(' '));
-    if (isSpokenOf) person.isForeign = true;
+    if (!isInTitle(person) && !speakers.includes(person) && isSpokenOf(person, body, own)) person.isForeign = true;
     else if (rival === undefined) person.assumedSide = host !== null && isOfCapital(person) ? host : home;
     else rivals.push(person);
   }
@@ -52,7 +53,7 @@ export function assumeHome(
 }
 /** More holders of one office without a country are presidents of clubs, not of countries. */
 const MOST_RIVALS = 3;
-const isInTitle = (person: Person): number => Number(person.mentions.some((placed) => placed.in === 'title'));
+const isInTitle = (person: Person): boolean => person.mentions.some((placed) => placed.in === 'title');
 const firstAt = (person: Person): number =>
   Math.min(...person.mentions.filter((placed) => placed.in === 'text').map((placed) => placed.mention.first));
 

@@ -1,7 +1,9 @@
 import type { AnnotatedText } from '../phrases/annotated-text.ts';
+import { isNoOfficeOfBody } from '../../data/office-sides.ts';
 import { haveOneOffice } from './domestic.ts';
+import { officeClassOf } from './office-class.ts';
 import type { Person } from './entities.ts';
-import { isCountry } from '../words/lexicon.ts';
+import { isCountry, NAMED } from '../words/lexicon.ts';
 import type { Mention } from '../phrases/mention.ts';
 import type { SidesOfOthers } from './sides-of-others.ts';
 
@@ -17,13 +19,14 @@ const REACH = 8;
 
 /**
  * Sides that a person of whom no country is said cannot be of: that of another holder of an office of which a country has one, that of the
- * place the person travels to, and that of the one at the other end of the person's contact.
+ * place the person travels to, that of the one at the other end of the person's contact, and a body that has no such office.
  */
 export function sidesRuledOut(
   persons: readonly Person[],
   text: AnnotatedText,
   of: ReadonlyMap<Mention, Person>,
   others: SidesOfOthers,
+  home: string | null,
 ): SidesOfOthers {
   const found = new Map<Person, Set<string>>();
   for (const [person, sides] of others) found.set(person, new Set(sides));
@@ -32,6 +35,8 @@ export function sidesRuledOut(
     found.set(person, sides.add(side));
   };
   const open = persons.filter(({ sides, isKnown }) => sides.length === 0 && isKnown);
+  const bodies = listedBodies(text, home);
+  for (const person of open) for (const body of bodies) if (hasNoOfficeOfBody(person, body)) ruleOut(person, body);
   const placed = persons.filter(({ sides }) => sides.length === 1);
   for (const person of open)
     for (const holder of placed)
@@ -50,6 +55,19 @@ export function sidesRuledOut(
       if (other.sides.length === 0 && one !== undefined) ruleOut(other, one);
     }
   return found;
+}
+
+/** The bodies of the list that a text names, and the one that it is of; a body of no list may have a president and a prime minister. */
+function listedBodies({ atoms }: AnnotatedText, home: string | null): ReadonlySet<string> {
+  const isListed = (id: string): boolean => id !== '' && !isCountry(id) && !id.startsWith(NAMED);
+  const found = new Set(atoms.flatMap((list) => list.flatMap(({ id }) => (isListed(id) ? [id] : []))));
+  return home !== null && isListed(home) ? found.add(home) : found;
+}
+
+/** "Prime Minister A": whether all offices that a person is named with are of states and none is of such a body. */
+function hasNoOfficeOfBody(person: Person, body: string): boolean {
+  const classes = person.offices.map((office) => officeClassOf({ offices: [office] })).filter((own) => own !== 'rank');
+  return classes.length > 0 && classes.every((own) => isNoOfficeOfBody(own, body));
 }
 
 /** "After talks with Vietnam's foreign minister, Foreign Minister A said": the countries whose holder of the same office a sentence speaks of without a name. */

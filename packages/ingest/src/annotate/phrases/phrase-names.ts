@@ -89,8 +89,10 @@ export abstract class PhraseNames extends PhraseSides {
     else if (this.word() === ',' && this.word(this.at + 1) === 'of') this.commaOfSide();
     let own = office;
     if (this.word() === '(') own = this.bracket() ?? own;
-    if (own === null || isRank(own)) own = this.followingOffice() ?? own;
-    else if (this.sides.length === 0 && isAddress(own)) own = this.followingOffice(true) ?? own;
+    // "after a week in Brno, the head of the Czech team said": a place, whose name is nobody's
+    const isPlace = own === null && this.at === this.start + 1 && lead === 'in';
+    if (!isPlace && (own === null || isRank(own))) own = this.followingOffice() ?? own;
+    else if (own !== null && this.sides.length === 0 && isAddress(own)) own = this.followingOffice(true) ?? own;
     return this.done('person', { name, office: own, plural: false, noun: this.standing });
   }
 

@@ -7,6 +7,7 @@ import {
   STANDINGS,
 } from '../../data/offices.ts';
 import { CONTACT_VERB_FORMS } from '../../data/contact-verbs.ts';
+import { RANKS } from '../../data/offices.ts';
 import type { Atom } from '../names/atoms.ts';
 import { countWord, DETERMINERS, isPluralNoun, OWNERS, PRONOUNS } from '../words/determiners.ts';
 import { bare } from './mention.ts';
@@ -227,7 +228,8 @@ export abstract class PhraseOpening extends PhraseCursor {
   protected opensHead(next: Atom, at: number): boolean {
     const current = this.atoms[this.at];
     if (next.kind === 'office') return true;
-    if (next.kind === 'honorific' || next.kind === 'name') return current?.kind === 'adjective';
+    if (next.kind === 'honorific' || next.kind === 'name')
+      return current?.kind === 'adjective' || (current?.kind === 'country' && this.isRankOf(current, next));
     if (next.kind === 'adjective' || next.kind === 'country')
       return current?.kind === 'adjective' && this.atoms[at + 1]?.kind === 'office';
     if (next.kind !== 'word') return false;
@@ -236,6 +238,12 @@ export abstract class PhraseOpening extends PhraseCursor {
     if (OFFICE_QUALIFIERS.has(word))
       return current?.kind === 'adjective' && (this.atoms[at + 1]?.kind === 'office' || this.isPointing(at + 1));
     return current?.kind === 'adjective' && OF_GROUPS.has(word) && this.isPointing(at + 1);
+  }
+
+  /** "U.S. General Ida Holt": letters that stand for a country before a rank, as its adjective does. */
+  protected isRankOf(side: Atom, next: Atom): boolean {
+    const isShort = side.last - side.first === 1 && this.tokens[side.first]?.acronym === true;
+    return isShort && RANKS.has(this.tokens[next.first]?.lower ?? '');
   }
 
   protected joinsSides(): boolean {

@@ -37,7 +37,8 @@ const LIKELIHOOD = 0.8;
 
 /**
  * The people of whom the text gives no side and whose office is one of bodies, no countries, with the body that is theirs: of a secretary-general
- * the one named last before them, or next behind; of a commissioner the Union, or the body with commissioners that the text names.
+ * the one named last before them, or next behind; of a commissioner the body printed before the office, the Union's Commission, or the body with
+ * commissioners that the text names; of who heads "the Commission" the body named last.
  */
 export function bodiesOfOffices(doc: TextWithPeople, people: readonly Person[]): Map<Person, string> {
   const found = new Map<Person, string>();
@@ -45,10 +46,12 @@ export function bodiesOfOffices(doc: TextWithPeople, people: readonly Person[]):
     const body = isSecretary(doc, person)
       ? nearestBody(doc, person)
       : isCommissioner(person)
-        ? bodyWithCommissioners(doc)
-        : isHighRepresentative(doc, person)
-          ? 'european-union'
-          : null;
+        ? (bodyPrintedBefore(doc, person) ?? bodyWithCommissioners(doc))
+        : isHeadOfCommission(doc, person)
+          ? bodyOfCommission(doc, person)
+          : isHighRepresentative(doc, person)
+            ? 'european-union'
+            : null;
     if (body !== null) found.set(person, body);
   }
   return found;
@@ -107,6 +110,40 @@ const OF_COUNTRIES: ReadonlySet<string> = new Set([
   'chief',
   'election',
 ]);
+
+/** "EU Trade Commissioner A", "European Trade Commissioner A": the body whose name is printed before what the commissioner is for; null where none is. */
+function bodyPrintedBefore({ body, title }: TextWithPeople, { offices: [office] }: Person): string | null {
+  if (office === undefined) return null;
+  if (office.words[0] === 'european') return 'european-union';
+  const { in: part, sentence, mention } = office.placed;
+  const text = part === 'title' ? title : body;
+  const before = (text.atoms[sentence] ?? []).findLast(({ last, id }) => last <= mention.first && id !== '');
+  const between = before === undefined ? [] : text.tokens.slice(before.last, mention.first);
+  const isOne = before !== undefined && WITH_COMMISSIONERS.some(([id]) => id === before.id);
+  return isOne && between.length <= 2 && between.every(({ kind, capital }) => kind === 'word' && capital)
+    ? before.id
+    : null;
+}
+
+/** "the President of the Commission, A", "the chairperson of its commission", "Commission President A". */
+function isHeadOfCommission({ body, title }: TextWithPeople, { offices: [office] }: Person): boolean {
+  if (office === undefined) return false;
+  const { in: part, mention } = office.placed;
+  const { tokens } = part === 'title' ? title : body;
+  const words = tokens.slice(mention.first, mention.name?.first ?? mention.last).map(({ lower }) => lower);
+  return /\b(?:president|chairperson|chairman) of (?:the|its) commission\b|^(?:(?:the|its) )?commission president\b/u.test(
+    words.join(' '),
+  );
+}
+
+/** The body with a commission that is named last before somebody; else the publisher's, else the one that the text names. */
+function bodyOfCommission(doc: TextWithPeople, person: Person): string | null {
+  const at = person.mentions.find(({ in: part }) => part === 'text')?.mention.first ?? 0;
+  const isOne = (id: string): boolean => WITH_COMMISSIONERS.some(([own]) => own === id);
+  const named = doc.body.atoms.flatMap((atoms) => atoms.filter(({ id }) => isOne(id)));
+  const id = named.findLast(({ first }) => first <= at)?.id ?? doc.principal.side ?? '';
+  return WITH_COMMISSIONERS.find(([own]) => own === id)?.[1] ?? bodyWithCommissioners(doc);
+}
 
 /** "the High Representative, A": the Union's, but of a country in a text of that country's or of another body's own house. */
 function isHighRepresentative({ principal }: TextWithPeople, { offices: [office] }: Person): boolean {
