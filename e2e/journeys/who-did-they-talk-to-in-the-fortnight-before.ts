@@ -87,4 +87,16 @@ test('the table sorts by every column, and T leads from the graph to the same co
   await canvasOf(page);
   await page.keyboard.press('t');
   await expect(page.getByRole('row', { selected: true })).toBeInViewport();
+  const row = page.getByRole('row', { selected: true }).getByRole('button');
+  await expect(row, 'the keys go on where the contact stands').toBeFocused();
+  await page.keyboard.press('n');
+  await expect(row).not.toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('tbody tr[data-row] button:focus'), 'what closed had the focus').toBeVisible();
+});
+
+test('a table opened on a period shows what fits it, not the faded rows before', async ({ page, readout }) => {
+  await page.goto(`${readout.address}/?show=table&from=2022-03-01&to=2022-03-31&certainty=certainly`);
+  const days = page.locator('tbody tr[data-row] td:first-child');
+  await expect(days.filter({ hasText: /Mar 2022/u }).first()).toBeInViewport();
 });

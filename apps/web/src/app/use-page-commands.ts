@@ -9,6 +9,7 @@ import { useAnnounce } from '../ui/announcer.tsx';
 import { useTheme } from '../ui/theme.tsx';
 import { parseElement, type ElementKey, type Drawing } from '@readout/drawing';
 import { useView } from '../view/use-view.tsx';
+import { catchFocus, enterView } from './enter-view.ts';
 import type { PageDialog } from './page-dialogs.tsx';
 import { goToRegion } from './regions.ts';
 import { useCompare } from './use-compare.ts';
@@ -47,11 +48,14 @@ export function usePageCommands(parts: PageParts): {
       document: null,
       comparison: null,
     }));
+    enterView('graph');
   };
   const show = (shows: 'graph' | 'matrix' | 'table') => () => {
     act(`show ${shows}`, (before) => ({ ...before, shows, document: null, comparison: null }));
+    enterView(shows);
   };
   const close = (): void => {
+    catchFocus(shown);
     if (view.comparison !== null) act('close comparison', (before) => ({ ...before, comparison: null }));
     else if (view.document !== null) act('close document', (before) => ({ ...before, document: null }));
     else if (view.selected.length > 0) adjust((before) => ({ ...before, selected: [] }));

@@ -1,6 +1,6 @@
 import type { GraphAnswer } from '@readout/domain';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { elementKey, type ElementKey, parseElement, plateBook, spansYears } from '@readout/drawing';
 import { useMedia } from '../../ui/device.ts';
 import { focusDrawn } from '../../ui/focus-drawn.ts';
@@ -9,6 +9,7 @@ import { COLUMNS } from '../../view/view.ts';
 import { ColumnHead } from './column-head.tsx';
 import { ContactTableRow } from './contact-table-row.tsx';
 import { pressed, sorted, type TableRow } from './table-order.ts';
+import { useFirstFitting } from './use-first-fitting.ts';
 import { useKeptInView } from './use-kept-in-view.ts';
 import { useWordsAround } from './use-words-around.ts';
 import styles from './table.module.css';
@@ -52,9 +53,15 @@ export function ContactTable({ graph }: { readonly graph: GraphAnswer }): ReactN
     if (at >= 0) window.scrollToIndex(at, { align: 'auto' });
   }, [at, window]);
   useKeptInView(scroller, window, at);
+  const firstFitting = useFirstFitting(window, rows, at);
+  // What was read last is where the keys enter again once it is closed.
+  const [last, setLast] = useState(current);
+  if (current !== null && current !== last) setLast(current);
+  const read = rows.findIndex(({ contact }) => contact.id === (current ?? last));
+  const entry = read >= 0 ? read : firstFitting;
   const shown = window.getVirtualItems();
-  const [first, last] = [shown[0], shown.at(-1)];
-  const words = useWordsAround(rows, first?.index ?? 0, isNarrow ? -1 : (last?.index ?? -1));
+  const [first, end] = [shown[0], shown.at(-1)];
+  const words = useWordsAround(rows, first?.index ?? 0, isNarrow ? -1 : (end?.index ?? -1));
   const select = (key: ElementKey, isAdding: boolean): void => {
     adjust((before) => ({ ...before, selected: isAdding ? withOrWithout(before.selected, key) : [key] }));
   };
@@ -104,14 +111,14 @@ export function ContactTable({ graph }: { readonly graph: GraphAnswer }): ReactN
                 withYear={withYear}
                 words={words.get(row.contact.id) ?? null}
                 isCurrent={view.selected.includes(elementKey({ type: 'contact', id: row.contact.id }))}
-                isEntry={index === (at >= 0 ? at : 0)}
+                isEntry={index === entry}
                 onSelect={(isAdding) => {
                   select(elementKey({ type: 'contact', id: row.contact.id }), isAdding);
                 }}
               />
             );
           })}
-          <Gap height={last === undefined ? 0 : window.getTotalSize() - last.end} />
+          <Gap height={end === undefined ? 0 : window.getTotalSize() - end.end} />
         </tbody>
       </table>
     </div>
