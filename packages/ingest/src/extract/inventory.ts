@@ -4,10 +4,12 @@ import type { Claim } from './terms/claim.ts';
 import { hitAt, isCountry, NAMED, nameOfSide } from '../annotate/words/lexicon.ts';
 import type { Range } from '../annotate/phrases/mention.ts';
 import { AGREEMENT_HEADS } from '../data/agreement-words.ts';
+import { isOrdinary } from '../data/common-words.ts';
+import { NAME_PARTICLES } from '../data/offices.ts';
 import { bodiesIn } from './bodies.ts';
 import { PLACE_WORDS } from '../data/place-words.ts';
 
-/** People who speak or act for somebody in the text: those with an office, a title or a side. */
+/** People who speak or act for somebody in the text: those with an office, a title, a side or a full name. */
 export function leadersOf(doc: AnnotatedDocument, claims: readonly Claim[]): Person[] {
   const parties = new Set(
     claims.flatMap((claim) => claim.parties.flatMap((party) => (party.type === 'person' ? [party.person] : []))),
@@ -15,7 +17,11 @@ export function leadersOf(doc: AnnotatedDocument, claims: readonly Claim[]): Per
   return doc.persons.filter(
     (person) =>
       person.isKnown &&
-      (person.offices.length > 0 || person.gender !== null || isTitled(person) || parties.has(person)) &&
+      (person.offices.length > 0 ||
+        person.gender !== null ||
+        isTitled(person) ||
+        hasFullName(doc, person) ||
+        parties.has(person)) &&
       !isTellerOfTitle(person),
   );
 }
@@ -26,6 +32,29 @@ function isTitled(person: Person): boolean {
     ({ mention }) => mention.name !== null && /^(?:counterpart|colleague|homologue|peer|title|own)/u.test(mention.noun),
   );
 }
+
+/**
+ * Whether somebody is named by a given and a family name: whoever acts under these in a text of contacts mostly does so for somebody. Words that
+ * are ordinary ("Foreign Affairs"), and those that speak for a paper alone ("read by Vesna Ilić"), are none.
+ */
+function hasFullName({ body, title }: AnnotatedDocument, { parts, best, mentions }: Person): boolean {
+  const text = best.in === 'text' ? body : title;
+  const { name } = best.mention;
+  if (parts.length < 2 || text === null || name === null) return false;
+  const words = text.tokens.slice(name.first, name.last);
+  const isName = words.every(
+    ({ kind, capital, acronym, lower }) => kind === 'word' && ((capital && !acronym) || NAME_PARTICLES.has(lower)),
+  );
+  if (!isName || words.some(({ lower }) => isOrdinary(lower))) return false;
+  return !mentions.every(({ in: part, mention }) => part === 'text' && isOfPaper(body.tokens, mention));
+}
+
+/** "read by", "writing by", "Analysis by": who made the text or reads it out. */
+const isOfPaper = (tokens: readonly { readonly lower: string }[], { first }: Range): boolean =>
+  tokens[first - 1]?.lower === 'by' && MADE.has(tokens[first - 2]?.lower ?? '');
+const MADE: ReadonlySet<string> = new Set(
+  'read written writing reporting editing edited analysis photo photograph photographs'.split(' '),
+);
 
 /** A spokesperson whom the title alone names as the one who makes the statement. */
 function isTellerOfTitle(person: Person): boolean {
