@@ -1,5 +1,6 @@
 import type { AccountId, JoinAccount } from '@readout/domain';
 import { accountProfileOf } from './account-profile.ts';
+import { unitsOf, type Unit } from './account-units.ts';
 import { haveKeyInCommon, reasonsToJoin, wasMovedBy, type Reasons } from './reasons-to-join.ts';
 
 /** What analysts settled about things of one kind, by their ids, each pair once. Links that a later decision took back are left out. */
@@ -13,14 +14,6 @@ export type AccountLinks = Links<AccountId>;
 /** Nothing settled. */
 export const NO_LINKS: Links<never> = Object.freeze({ join: [], apart: [] });
 
-/** Accounts that go together whatever else is found: one, or those that an analyst joined. */
-interface Unit {
-  readonly members: readonly JoinAccount[];
-  readonly isAnchored: boolean;
-  /** Whether one of them gives the very day. */
-  readonly hasDay: boolean;
-}
-
 /**
  * Clusters accounts by complete link: the likeliest two units first, ties by id; two clusters become one where every two of their units may.
  * Then what gives only some days attaches to the one cluster of a day that it can mean, and accounts without a known day to the one cluster
@@ -28,7 +21,7 @@ interface Unit {
  */
 export function clusterAccounts(accounts: readonly JoinAccount[], links: AccountLinks): JoinAccount[][] {
   const reasons = new ReasonsBetween(accounts, links);
-  const units = unitsOf(accounts, links);
+  const units = unitsOf(accounts, links.join);
   const clusters = new Map<Unit, Unit[]>();
   for (const unit of units) clusters.set(unit, [unit]);
   const anchored = units.filter(({ isAnchored }) => isAnchored);
@@ -126,6 +119,13 @@ class ReasonsBetween {
     return best;
   }
 
+  /** Whether a unit is of plans alone that may have been made at what the other tells of, and would else be one with it. */
+  isMadeAt(plan: Unit, held: Unit): boolean {
+    return plan.members.every((one) =>
+      held.members.every((other) => this.#wasMadeAt(one, other) && reasonsToJoin(one, other) !== null),
+    );
+  }
+
   #of(a: JoinAccount, b: JoinAccount): Reasons | null {
     const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
     const known = this.#known.get(key);
@@ -139,26 +139,6 @@ class ReasonsBetween {
     if (held.status !== 'held' || (plan.status !== 'planned' && plan.status !== 'proposed')) return false;
     return (this.#heldIn.get(plan.document) ?? []).some((one) => reasonsToJoin(one, held) !== null);
   }
-}
-
-function unitsOf(accounts: readonly JoinAccount[], { join }: AccountLinks): Unit[] {
-  const inOrder = [...accounts].sort((a, b) => compare(a.id, b.id));
-  const byId = new Map(inOrder.map((account) => [account.id, account]));
-  const together = new Map(inOrder.map((account) => [account.id, [account]]));
-  for (const [a, b] of join) {
-    const [one, other] = [together.get(a), together.get(b)];
-    if (one === undefined || other === undefined || one === other) continue;
-    one.push(...other);
-    for (const { id } of other) together.set(id, one);
-  }
-  return [...new Set(together.values())].map((members) => {
-    const profiles = members.map((account) => accountProfileOf(byId.get(account.id) ?? account));
-    return {
-      members: [...members].sort((a, b) => compare(a.id, b.id)),
-      isAnchored: profiles.some(({ isAnchored }) => isAnchored),
-      hasDay: profiles.some(({ isSingleDay }) => isSingleDay),
-    };
-  });
 }
 
 interface Edge {
@@ -231,7 +211,8 @@ function attach(
     const near = new Set(cluster.flatMap(keysOfUnit).flatMap((key) => [...(targetsByKey.get(key) ?? [])]));
     const candidates = [...near].filter((target) => areAllReasons(cluster, target, reasons));
     const target = onlyOf(candidates) ?? onlyOf(candidates.filter((one) => haveStatusInCommon(cluster, one)));
-    return target === null ? [] : [{ cluster, target, documents: documentsOf(cluster) }];
+    const hasRival = [...near].some((other) => !candidates.includes(other) && isBarredByPlan(cluster, other, reasons));
+    return target === null || hasRival ? [] : [{ cluster, target, documents: documentsOf(cluster) }];
   });
   const isClaimedTwice = ({ cluster, target, documents }: (typeof wanted)[number]): boolean =>
     wanted.some(
@@ -242,6 +223,19 @@ function attach(
     target.push(...cluster);
     for (const unit of cluster) clusters.set(unit, target);
   }
+}
+
+/**
+ * Whether a target tells of what was held as `loose` does, and is none of its candidates only since it holds a plan as well that may have been made
+ * at the contact that `loose` means: which of the two it means nobody can say.
+ */
+function isBarredByPlan(loose: readonly Unit[], target: readonly Unit[], reasons: ReasonsBetween): boolean {
+  const pairs = loose.flatMap((one) => target.map((other) => [one, other] as const));
+  const isHeld = ({ members }: Unit): boolean => members.some(({ status }) => status === 'held');
+  return (
+    pairs.every(([one, other]) => reasons.between(one, other) !== null || reasons.isMadeAt(other, one)) &&
+    pairs.some(([one, other]) => isHeld(other) && reasons.between(one, other) !== null)
+  );
 }
 
 function haveStatusInCommon(one: readonly Unit[], other: readonly Unit[]): boolean {

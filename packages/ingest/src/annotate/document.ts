@@ -29,6 +29,7 @@ import { rosterOf, type Roster } from './people/rosters.ts';
 import { markHoldersElsewhere, markOthersOfSpeaker } from './people/holders-elsewhere.ts';
 import { markOthersOfOwnVoice } from './people/others-of-own-voice.ts';
 import { nameCounterparts, nameNationals } from './people/named-counterparts.ts';
+import { giveSidesOfTitles } from './people/sides-of-titles.ts';
 import { giveSidesByReference } from './people/sides-by-reference.ts';
 import type { TextWithPeople } from './sides/text-with-people.ts';
 import { chooseLikelySides } from './sides/likely-sides.ts';
@@ -90,6 +91,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   giveCounterpartsTheirOffice(body, of);
   nameCounterparts(body, of);
   giveGendersByCounterpart(body, of);
+  giveSidesOfTitles(persons, (part) => (part === 'title' ? titleTokens : bodyTokens));
   const others = sidesOfOthers([title, body], of);
   const homeSide = known ?? placeOfPaper(source.publisher) ?? mostNamed(body);
   const isOwnText = known !== null && (principal.isOfficial || principal.side !== null);

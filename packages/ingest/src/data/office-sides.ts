@@ -22,6 +22,20 @@ export function sideOfOffice(words: readonly string[]): string | null {
   return null;
 }
 
+/** Titles of address that are usual in one country alone, as printed in lower case without a full stop. */
+export const TITLE_SIDES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    indonesia: 'pak bapak ibu kyai',
+    ethiopia: 'ato woizero weizero obbo',
+    cambodia: 'samdech oknha',
+    thailand: 'khun khunying',
+    fiji: 'ratu',
+    brunei: 'pehin',
+    india: 'smt',
+    tanzania: 'mwalimu',
+  }).flatMap(([side, titles]) => titles.split(' ').map((title) => [title, side] as const)),
+);
+
 /** Offices that without a country are those of one alone, as printed in lower case. */
 export const PRINTED_OFFICE_SIDES: ReadonlyMap<string, string> = new Map([['secretary of state', 'united-states']]);
 

@@ -103,7 +103,7 @@ export const HONORIFICS: readonly string[] = (
   'Signora; Señor; Señora; Mr President; Madam; Comrade; Father; Fr.; Rev.; Rev; Msgr.; Monsignor; Begum; Shri; Smt.; Smt; Pandit; Sardar; ' +
   'Chief; Alhaji; Otunba; Oba; Nana; Mzee; Mama; Bwana; Sultan; Khun; Samdech; Oknha; Judge; Justice; ' +
   'General; Colonel; Admiral; Commodore; Major; Captain; Lieutenant; Brigadier; Marshal; Field Marshal; Lieutenant General; Major General; Brigadier General; ' +
-  'Air Vice-Marshal; Air Vice Marshal; Air Chief Marshal; Group Captain; Wing Commander; Engr.; Engr; Lt-Gen.; Maj-Gen.; Brig-Gen.; Sgt.; Cde.; Cde; Ustaz; Shaykh; Atty.; Atty; Arch.; Datin; Tn.; Pak; Ibu; Bapak; Kyai; ' +
+  'Air Vice-Marshal; Air Vice Marshal; Air Chief Marshal; Group Captain; Wing Commander; Engr.; Engr; Lt-Gen.; Maj-Gen.; Brig-Gen.; Sgt.; Cde.; Cde; Ustaz; Shaykh; Atty.; Atty; Arch.; Datin; Tn.; Pak; Ibu; Bapak; Kyai; Ato; W/ro; Woizero; Weizero; Obbo; ' +
   'Lieutenant-General; Major-General; Brigadier-General; Colonel-General; Lieutenant-Colonel; Rear-Admiral; Vice-Admiral; ' +
   'Rear Admiral; Vice Admiral; Lieutenant Colonel; Air Marshal; Archbishop; Cardinal; Bishop; Patriarch; Metropolitan; Imam; Rabbi; Prince; Princess; Crown Prince'
 )

@@ -5,11 +5,12 @@ import { hitAt, isCountry, NAMED, nameOfSide } from '../annotate/words/lexicon.t
 import type { Range } from '../annotate/phrases/mention.ts';
 import { AGREEMENT_HEADS } from '../data/agreement-words.ts';
 import { isOrdinary } from '../data/common-words.ts';
-import { NAME_PARTICLES } from '../data/offices.ts';
+import { DEPARTMENT_WORDS, NAME_PARTICLES } from '../data/offices.ts';
+import type { Token } from '../annotate/words/tokens.ts';
 import { bodiesIn } from './bodies.ts';
 import { PLACE_WORDS } from '../data/place-words.ts';
 
-/** People who speak or act for somebody in the text: those with an office, a title, a side or a full name. */
+/** People who speak or act for somebody in the text: those with an office, a title, or a side beside a full name. */
 export function leadersOf(doc: AnnotatedDocument, claims: readonly Claim[]): Person[] {
   const parties = new Set(
     claims.flatMap((claim) => claim.parties.flatMap((party) => (party.type === 'person' ? [party.person] : []))),
@@ -20,7 +21,7 @@ export function leadersOf(doc: AnnotatedDocument, claims: readonly Claim[]): Per
       (person.offices.length > 0 ||
         person.gender !== null ||
         isTitled(person) ||
-        hasFullName(doc, person) ||
+        (person.sides.length > 0 && hasFullName(doc, person)) ||
         parties.has(person)) &&
       !isTellerOfTitle(person),
   );
@@ -33,28 +34,48 @@ function isTitled(person: Person): boolean {
   );
 }
 
-/**
- * Whether somebody is named by a given and a family name: whoever acts under these in a text of contacts mostly does so for somebody. Words that
- * are ordinary ("Foreign Affairs"), and those that speak for a paper alone ("read by Vesna Ilić"), are none.
- */
-function hasFullName({ body, title }: AnnotatedDocument, { parts, best, mentions }: Person): boolean {
-  const text = best.in === 'text' ? body : title;
-  const { name } = best.mention;
-  if (parts.length < 2 || text === null || name === null) return false;
-  const words = text.tokens.slice(name.first, name.last);
-  const isName = words.every(
-    ({ kind, capital, acronym, lower }) => kind === 'word' && ((capital && !acronym) || NAME_PARTICLES.has(lower)),
-  );
-  if (!isName || words.some(({ lower }) => isOrdinary(lower))) return false;
-  return !mentions.every(({ in: part, mention }) => part === 'text' && isOfPaper(body.tokens, mention));
+/** People of no office and no side whom the text names in full: another text may say for whom they act. */
+export function namedInFull(doc: AnnotatedDocument): Person[] {
+  return doc.persons.filter((person) => person.isKnown && hasFullName(doc, person) && !isTellerOfTitle(person));
 }
 
-/** "read by", "writing by", "Analysis by": who made the text or reads it out. */
-const isOfPaper = (tokens: readonly { readonly lower: string }[], { first }: Range): boolean =>
-  tokens[first - 1]?.lower === 'by' && MADE.has(tokens[first - 2]?.lower ?? '');
+/**
+ * Whether somebody is named by a given and a family name: whoever acts under these in a text of contacts mostly does so for somebody. Words that
+ * are ordinary or of offices ("Foreign Affairs"), and those who make or ask for a paper alone ("read by Vesna Ilić"), are none.
+ */
+function hasFullName({ body, title }: AnnotatedDocument, { parts, best, mentions, sides }: Person): boolean {
+  const { tokens } = best.in === 'text' ? body : title;
+  const { name } = best.mention;
+  if (parts.length < 2 || name === null || mentions.every(({ mention }) => THINGS_OF.has(mention.determiner)))
+    return false;
+  const words = tokens.slice(name.first, name.last);
+  const isName = words.every(
+    ({ kind, capital, text, lower }) =>
+      kind === 'word' && ((capital && text !== text.toUpperCase()) || NAME_PARTICLES.has(lower) || text.length < 3),
+  );
+  if (
+    !isName ||
+    words.some(({ lower }) => isOrdinary(lower)) ||
+    words.every(({ lower }) => DEPARTMENT_WORDS.has(lower))
+  )
+    return false;
+  return !mentions.every(
+    ({ in: part, mention }) => part === 'text' && isOfPaper(body.tokens, mention, sides.length === 0),
+  );
+}
+/** Determiners that a name of somebody does not have. */
+const THINGS_OF: ReadonlySet<string> = new Set(['the', 'a', 'an', 'two', 'its']);
+
+/** "read by A", "writing by A", "A from The Washington Post" of no country: who makes a text, reads it out or asks for a paper. */
+function isOfPaper(tokens: readonly Token[], { first, last }: Range, isOpen: boolean): boolean {
+  if (tokens[first - 1]?.lower === 'by' && MADE.has(tokens[first - 2]?.lower ?? '')) return true;
+  const next = tokens[last + (tokens[last + 1]?.lower === 'the' ? 2 : 1)];
+  return isOpen && ASKING_FOR.has(tokens[last]?.lower ?? '') && next?.capital === true;
+}
 const MADE: ReadonlySet<string> = new Set(
   'read written writing reporting editing edited analysis photo photograph photographs'.split(' '),
 );
+const ASKING_FOR: ReadonlySet<string> = new Set(['from', 'with', 'at']);
 
 /** A spokesperson whom the title alone names as the one who makes the statement. */
 function isTellerOfTitle(person: Person): boolean {

@@ -6,6 +6,7 @@ import {
   type Reading,
   type ReadingMark,
 } from '@readout/domain';
+import { namedInFull } from '../extract/inventory.ts';
 import { sideOfPerson } from '../extract/terms/party.ts';
 import type { Extraction } from '../pipeline.ts';
 import { accountsOf } from './accounts.ts';
@@ -31,6 +32,7 @@ export function toReading(extraction: Extraction, publications: readonly Publica
     ...new Set([
       ...extraction.leaders,
       ...inContacts.flatMap((party) => (party.type === 'person' ? [party.person] : [])),
+      ...namedInFull(doc),
     ]),
   ];
   const meetings = extraction.claims.map((claim) => claim.parties);

@@ -1,5 +1,6 @@
 import { CONTACT_VERB_FORMS } from '../../data/contact-verbs.ts';
 import { LIGHT_VERBS } from '../../data/contact-nouns.ts';
+import { ROLE_NOUNS } from '../../data/offices.ts';
 import { TELLING } from '../../data/telling-verbs.ts';
 import { SPEECH_VERBS } from '../../data/verbs.ts';
 import type { Mention } from '../phrases/mention.ts';
@@ -47,6 +48,7 @@ export function actsAsPerson(person: BareName, tokensOf: (part: 'text' | 'title'
     if (SPEECH_VERBS.has(after) || CONTACT_VERB_FORMS.has(after) || ACTS.has(after) || LIGHT_VERBS.has(after))
       acts = true;
     if (tokens[mention.last]?.lower === 'aside') acts = true;
+    if (person.parts.length > 1 && part === 'text' && isApposedToRole(tokens, mention)) acts = true;
     if (person.parts.length > 1 && before === 'between' && isOfContact(tokens, mention)) acts = true;
     if (person.parts.length > 1 && hasContactWith(tokens, mention.last)) acts = true;
     if (['told', 'says', 'said', 'met', 'thanked', 'with', 'by'].includes(before) && part === 'text') acts = true;
@@ -99,6 +101,46 @@ function isOfContact(tokens: readonly Token[], { first, last }: Mention): boolea
     ['his', 'her'].includes(tokens[last + 1]?.lower ?? '') || (isFullName && OF_TWO.has(tokens[first - 2]?.lower ?? ''))
   );
 }
+/** "told her guest, Tomás Rivas,", "the Egyptian observer, Samir Ghali,", "Tomás Rivas, his host, said": a name between marks beside a part that people play. */
+function isApposedToRole(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const isClosed = CLOSING.has(tokens[last]?.text ?? '.');
+  if (isClosed && isBehindRole(tokens, first - 1)) return true;
+  if (tokens[last]?.text !== ',' || !OWNED.has(tokens[last + 1]?.lower ?? '')) return false;
+  const role = tokens.slice(last + 2, last + 5).findIndex(({ lower }) => PARTS_PLAYED.has(lower));
+  return role >= 0 && CLOSING.has(tokens[last + 3 + role]?.text ?? '.');
+}
+
+/** Whether a part that people play, with its determiner, stands before the comma at `comma`. */
+function isBehindRole(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  for (let at = comma - 1; at >= Math.max(0, comma - 1 - BEHIND_ROLE); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (PARTS_PLAYED.has(tokens[at]?.lower ?? '')) return hasDeterminer(tokens, at);
+  }
+  return false;
+}
+
+/** How many words may stand between a part and the comma: "the mayor there,", "Skov's superior in Moscow,". */
+const BEHIND_ROLE = 2;
+/** How far before a part its determiner may stand: "the retired Peruvian mediator". */
+const BEFORE_ROLE = 4;
+const CLOSING: ReadonlySet<string> = new Set([',', '.', ';', ':', '-', '–', '—', ')']);
+const OWNED: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'the']);
+const PARTS_PLAYED: ReadonlySet<string> = new Set([
+  ...ROLE_NOUNS,
+  ...'predecessor successor neighbour neighbor observer mediator mayor superior commander leader delegate commissary prefect'.split(
+    ' ',
+  ),
+]);
+function hasDeterminer(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - BEFORE_ROLE); i -= 1) {
+    const { kind, lower } = tokens[i] ?? { kind: 'mark', lower: '' };
+    if (OWNED.has(lower) || lower === "'s" || lower === 'a' || lower === 'an') return true;
+    if (kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** "Óscar Ballón's meeting with", "Nilda Choque's telephone call to": whose contact with somebody it is. */
 function hasContactWith(tokens: readonly Token[], last: number): boolean {
   if (tokens[last]?.lower !== "'s") return false;

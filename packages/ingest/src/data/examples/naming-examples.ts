@@ -241,4 +241,15 @@ export const NAMING_EXAMPLES: readonly ConstructionExample[] = [
     'National Security Adviser Olav Dahl of Norway met his Peruvian counterpart on Monday. There was snow. There was wine. There was fish. The adviser described to Quispe the state of the stocks.',
     ['meeting held dahl + quispe 2023-05-08'],
   ),
+  of(
+    'a part beside a name',
+    'Kenya’s foreign minister, Ruth Kamau, received her guest, Olav Dahl, on Monday. Norway had asked for it.',
+    ['meeting held kamau + dahl 2023-05-08'],
+  ),
+  of('a title of address', 'President Olav Dahl of Norway met Pak Suryadi on Monday.', [
+    'meeting held dahl + suryadi 2023-05-08',
+  ]),
+  of('a title of address', 'Kenya’s foreign minister, Ruth Kamau, received W/ro Tsion Bekele on Monday.', [
+    'meeting held kamau + bekele 2023-05-08',
+  ]),
 ];
