@@ -9,7 +9,7 @@ import type {
   SourceId,
   Teller,
 } from '@readout/domain';
-import { joinAccount, joinPersona, MAX_KEYS, type DocumentOfAccount, type JoinedLeader } from '@readout/store';
+import { joinAccount, MAX_KEYS, type DocumentOfAccount, type JoinedLeader } from '@readout/store';
 import type { Statements } from '../connection.ts';
 import { joinKeyId } from '../join-key.ts';
 import { accountIn, personaIn } from '../stored.ts';
@@ -37,7 +37,14 @@ export async function personasLike(
     publishedOn: Day | null;
     leader: (JoinedLeader & { readonly why: string }) | null;
   }>('personas-like', { keys: keys.map((key) => joinKeyId('people', key)), known });
-  return rows.map(({ json, keys, publishedOn, leader }) => joinPersona(personaIn(json), { publishedOn }, keys, leader));
+  return rows.map(({ json, keys, publishedOn, leader }) => {
+    const { id, name, speaksFor } = personaIn(json);
+    return {
+      ...{ id, name, publishedOn, keys: keys.sort() },
+      speaksFor: speaksFor.map(({ restsOn, ...office }) => ({ ...office, assumed: restsOn.length === 0 })),
+      ...{ leader: leader?.id ?? null, leaderSide: leader?.side ?? null, why: leader?.why ?? null },
+    };
+  });
 }
 
 /** Accounts that have any of the keys, by id. */

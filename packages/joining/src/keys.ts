@@ -18,6 +18,7 @@ import {
   type SideId,
   type Status,
 } from '@readout/domain';
+import { WorkedOut } from './worked-out.ts';
 
 /**
  * Which keys a store holds: raised whenever {@link keysOfReading} gives others for any reading (a test holds the two together). A store
@@ -41,18 +42,9 @@ type NamedPersona = Pick<JoinPersona, 'name'> & { readonly speaksFor: readonly {
  */
 export function keysOfPersona({ name, speaksFor }: NamedPersona): readonly string[] {
   const sides = [...new Set(speaksFor.map(({ side }) => side))];
-  const told = [name, ...sides].join('\n');
-  const known = KEYS_OF_NAMES.get(told);
-  if (known !== undefined) return known;
-  const keys = keysOfName(name, sides);
-  if (KEYS_OF_NAMES.size >= MOST_NAMES) KEYS_OF_NAMES.clear();
-  KEYS_OF_NAMES.set(told, keys);
-  return keys;
+  return KEYS_OF_NAMES.of([name, ...sides].join('\n'), () => keysOfName(name, sides));
 }
-
-/** Keys worked out before: most personas have the name and side of another. */
-const KEYS_OF_NAMES = new Map<string, readonly string[]>();
-const MOST_NAMES = 20_000;
+const KEYS_OF_NAMES = new WorkedOut<readonly string[]>();
 
 function keysOfName(name: string, sides: readonly SideId[]): string[] {
   const words = nameWords(name);
@@ -157,7 +149,7 @@ export function floatingDays(account: Dated): { from: Day; to: Day } | null {
 /** The keys of all personas and accounts of a reading, as a store keeps them. */
 export function keysOfReading(reading: Reading): {
   personaKeys: Map<PersonaId, readonly string[]>;
-  accountKeys: Map<AccountId, string[]>;
+  accountKeys: Map<AccountId, readonly string[]>;
 } {
   const met = metIn(reading);
   const personaKeys = new Map(
@@ -185,32 +177,40 @@ export function keysOfReading(reading: Reading): {
  * An account that can meet no other stands under a key of its own, so that it is derived all the same. One that was moved stands under the
  * days it was moved from as well, where the plan for them is.
  */
-function anchorKeys(account: Anchor): string[] {
+function anchorKeys(account: Anchor): readonly string[] {
   const { movedFrom, ...own } = account;
   if (movedFrom === undefined) return keysOfDays(own);
   return [...new Set([...keysOfDays(own), ...keysOfDays({ ...own, ...movedFrom })])].sort();
 }
 
-function keysOfDays(account: Omit<Anchor, 'movedFrom'>): string[] {
-  const { id, earliest, latest, parties } = account;
+function keysOfDays(account: Omit<Anchor, 'movedFrom'>): readonly string[] {
+  const { id, status, earliest, latest, publishedOn, parties } = account;
+  const days = isAnchored(account) ? [earliest, latest] : [earliest, latest, status, publishedOn];
+  const keys = KEYS_OF_DAYS.of(JSON.stringify([days, parties]), () => keysBesideDays(account));
+  return keys.length === 0 ? [`#${id}`] : keys;
+}
+const KEYS_OF_DAYS = new WorkedOut<readonly string[]>();
+
+/** None where the days or the parties are not known well enough. */
+function keysBesideDays(account: Omit<Anchor, 'id' | 'movedFrom'>): string[] {
+  const { earliest, latest, parties } = account;
   const sides = [...new Set(parties.flatMap(({ side }) => side ?? []))].sort(compareSides);
   const words = new Set(parties.flatMap(({ name }) => (name === null ? [] : longestSound(name))));
   const together = sides.length > 1 ? [sides.slice(0, 2).join('+')] : [];
   const stems = [...together, ...words];
   const isDated = isAnchored(account) && earliest !== null && latest !== null;
   const floating = isDated ? { from: earliest, to: latest } : floatingDays(account);
-  if (floating === null || stems.length === 0) return [`#${id}`];
+  if (floating === null || stems.length === 0) return [];
   const months = together.flatMap((stem) => monthsOf(floating).map((month) => `${stem}@${month}`));
   // A neighbouring day may be the same night elsewhere. What floats and has no two sides is looked for by its people in every week.
   const near = isDated ? [addDays(earliest, -1), ...daysOf(floating), addDays(latest, 1)] : daysOf(floating);
   const weeks = new Set(near.map(weekOf));
   const byWeek = isDated ? stems : together.length === 0 ? stems : [...words];
-  const keys = [
+  return [
     ...months,
     ...[...weeks].flatMap((week) => byWeek.map((stem) => `${stem}@${week}`)),
     ...(isDated ? halvesOf(parties).flatMap((side) => daysOf(floating).map((day) => `${side}?@${day}`)) : []),
-  ];
-  return keys.length === 0 ? [`#${id}`] : keys.sort();
+  ].sort();
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type JoinPersona,
   type SideId,
 } from '@readout/domain';
+import { WorkedOut } from './worked-out.ts';
 
 /** All of a persona that decides whom it may be: the words of its name, the particle of a short form, and the sides it speaks for. */
 export interface Profile {
@@ -28,9 +29,7 @@ export interface Profile {
 }
 
 const KNOWN = new WeakMap<JoinPersona, Profile>();
-/** By all that a profile is made from: most personas have the name and sides of another, and then the very same profile. */
-const BY_WHAT_IS_TOLD = new Map<string, Profile>();
-const MOST_KEPT = 20_000;
+const BY_WHAT_IS_TOLD = new WorkedOut<Profile>();
 
 /** The profile of a persona; worked out once, and once for all that are told alike. */
 export function profileOf(persona: JoinPersona): Profile {
@@ -38,9 +37,7 @@ export function profileOf(persona: JoinPersona): Profile {
   if (known !== undefined) return known;
   const { name, speaksFor } = persona;
   const told = [name, ...speaksFor.map(({ side, assumed }) => `${side} ${String(assumed)}`)].join('\n');
-  const profile = BY_WHAT_IS_TOLD.get(told) ?? newProfile(name, speaksFor);
-  if (BY_WHAT_IS_TOLD.size >= MOST_KEPT) BY_WHAT_IS_TOLD.clear();
-  BY_WHAT_IS_TOLD.set(told, profile);
+  const profile = BY_WHAT_IS_TOLD.of(told, () => newProfile(name, speaksFor));
   KNOWN.set(persona, profile);
   return profile;
 }
@@ -61,20 +58,25 @@ function newProfile(name: string, speaksFor: JoinPersona['speaksFor']): Profile 
   };
 }
 
-const ANSWERED = new WeakMap<Profile, WeakMap<Profile, boolean>>();
-
 /**
  * Whether two profiles may be of one person. Symmetric. One full name asks only that the sides do not speak against it; a shorter form of
  * two whole words too; a single word asks for a side that both have.
  */
-export function mayBeOne(a: Profile, b: Profile): boolean {
-  const answers = ANSWERED.get(a) ?? new WeakMap<Profile, boolean>();
-  ANSWERED.set(a, answers);
-  const known = answers.get(b);
-  if (known !== undefined) return known;
-  const answer = mayBe(a, b);
-  answers.set(b, answer);
-  return answer;
+export const mayBeOne = onceAPair(mayBe);
+
+/** Whether the one name is a form of the other, and the sides do not speak against it. Of one person only with a reason more, such as a side that both have. */
+export const isForm = onceAPair(isFormOf);
+
+/** The same answers, each worked out once while both profiles are there. */
+function onceAPair(ask: (a: Profile, b: Profile) => boolean): (a: Profile, b: Profile) => boolean {
+  const answered = new WeakMap<Profile, WeakMap<Profile, boolean>>();
+  return (a, b) => {
+    const answers = answered.get(a) ?? new WeakMap<Profile, boolean>();
+    answered.set(a, answers);
+    const answer = answers.get(b) ?? ask(a, b);
+    answers.set(b, answer);
+    return answer;
+  };
 }
 
 function mayBe(a: Profile, b: Profile): boolean {
@@ -83,8 +85,7 @@ function mayBe(a: Profile, b: Profile): boolean {
   return a.likely.some((side) => b.likely.includes(side)) || Math.min(wholeWords(a), wholeWords(b)) > 1;
 }
 
-/** Whether the one name is a form of the other, and the sides do not speak against it. Of one person only with a reason more, such as a side that both have. */
-export function isForm(a: Profile, b: Profile): boolean {
+function isFormOf(a: Profile, b: Profile): boolean {
   if (!sidesAgree(a, b) || !(holdsAll(a.words, b.words) || holdsAll(b.words, a.words))) return false;
   return (a.particle ?? b.particle) === null || particlesAgree(a.name, b.name);
 }

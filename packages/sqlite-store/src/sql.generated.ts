@@ -104,10 +104,13 @@ WHERE l.id = coalesce(
 WHERE i.leader = :leader
 ORDER BY d.published_on DESC, d.id, p.id LIMIT :limit`,
   'person/personas': `SELECT p.* FROM json_each(:ns) asked JOIN whole_persona p ON p.n = asked.value`,
-  'personas-like': `SELECT p.id, p.name, p.offices, p.keys, p.leader, p.why, l.side AS leader_side, nullif(d.published_on, '') AS published_on
+  'personas-like': `SELECT
+  p.id, p.name, p.keys, i.leader, i.why, l.side AS leader_side, nullif(d.published_on, '') AS published_on,
+  (SELECT json_group_array(json_array(o.side, o.office, o.tense, o.rests = '[]') ORDER BY o.ordinal)
+    FROM office o WHERE o.persona = p.n) AS offices
 FROM (SELECT DISTINCT k.persona FROM json_each(:keys) asked JOIN persona_key k ON k.key = asked.value) found
-JOIN whole_persona p ON p.n = found.persona JOIN document d ON d.n = p.document
-LEFT JOIN leader l ON l.id = p.leader
+JOIN persona p ON p.n = found.persona JOIN document d ON d.n = p.document
+LEFT JOIN identified i ON i.persona = p.n LEFT JOIN leader l ON l.id = i.leader
 WHERE p.id NOT IN (SELECT value FROM json_each(:known))
 ORDER BY p.id`,
   'saved-view': `SELECT id, view FROM view WHERE id = :id`,
@@ -224,13 +227,19 @@ ON CONFLICT (persona) DO UPDATE SET leader = excluded.leader, why = excluded.why
   'replace-derived/remove-tenures': `DELETE FROM tenure WHERE leader = :id`,
   'replace-derived/add-tenure': `INSERT INTO tenure (leader, ordinal, side, office, first, last) VALUES (:leader, :ordinal, :side, :office, :first, :last)`,
   'replace-derived/remove-leader': `DELETE FROM leader WHERE id = :id`,
-  'replace-derived/conversation': `SELECT * FROM whole_conversation WHERE id = :id`,
-  'replace-derived/add-conversation': `INSERT INTO conversation
+  'replace-derived/conversation': `SELECT *, (SELECT json_group_array(k.leader ORDER BY k.leader) FROM took_part k WHERE k.conversation = :id) AS parts
+FROM whole_conversation WHERE id = :id`,
+  'replace-derived/put-conversation': `INSERT INTO conversation
   (id, kind, status, disputed, confirmation, earliest, latest, days, extent, place, open, changed)
 VALUES
-  (:id, :kind, :status, :disputed, :confirmation, :earliest, :latest, :days, :extent, :place, :open, :changed)`,
+  (:id, :kind, :status, :disputed, :confirmation, :earliest, :latest, :days, :extent, :place, :open, :changed)
+ON CONFLICT (id) DO UPDATE SET
+  kind = excluded.kind, status = excluded.status, disputed = excluded.disputed, confirmation = excluded.confirmation,
+  earliest = excluded.earliest, latest = excluded.latest, days = excluded.days, extent = excluded.extent,
+  place = excluded.place, open = excluded.open, changed = excluded.changed`,
   'replace-derived/tell': `INSERT INTO tells_of (account, conversation, why) VALUES (:account, :conversation, :why)
 ON CONFLICT (account) DO UPDATE SET conversation = excluded.conversation, why = excluded.why`,
+  'replace-derived/untell': `DELETE FROM tells_of WHERE conversation = :id AND account = (SELECT a.n FROM account a WHERE a.id = :account)`,
   'replace-derived/take-part': `INSERT INTO took_part (conversation, leader) VALUES (:conversation, :leader) ON CONFLICT DO NOTHING`,
   'replace-derived/represent': `INSERT INTO represented (conversation, side, through) VALUES (:conversation, :side, :through) ON CONFLICT DO NOTHING`,
   'replace-derived/concern': `INSERT INTO concerned (conversation, agreement) VALUES (:conversation, :agreement) ON CONFLICT DO NOTHING`,

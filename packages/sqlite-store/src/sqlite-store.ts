@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { DerivedChange, IndexRow } from '@readout/domain';
+import type { DerivedChange, IndexRow, JoinPersona, PersonaId } from '@readout/domain';
 import { storeProblem, type ContactStore, type ReadingToSave, type SaveResult, type StoreRecord } from '@readout/store';
+import { personasFromSent, type SentPersonas } from './threads/sent-personas.ts';
 import { readingsAsText } from './threads/sent-readings.ts';
 import { StoreThread } from './threads/store-thread.ts';
 
@@ -62,7 +63,6 @@ export class SqliteStore implements ContactStore {
   readonly seenItems = this.#question('seenItems');
   readonly documentsKnown = this.#question('documentsKnown');
   readonly dirtyKeys = this.#questionOfKeys('dirtyKeys');
-  readonly personasLike = this.#questionOfKeys('personasLike');
   readonly accountsNear = this.#questionOfKeys('accountsNear');
   readonly decisions = this.#question('decisions');
 
@@ -91,6 +91,10 @@ export class SqliteStore implements ContactStore {
     return (await this.#writer.answer('replaceDerived', [holder, JSON.stringify(change)])) as number;
   }
 
+  async personasLike(keys: readonly string[], known?: readonly PersonaId[]): Promise<JoinPersona[]> {
+    return personasFromSent((await this.#ofKeys('personasLike', [keys, known])) as SentPersonas);
+  }
+
   async *contactColumns(since: number | null): AsyncGenerator<readonly IndexRow[]> {
     const reader = await this.#reader();
     yield* reader.stream('contactColumns', [since]) as AsyncGenerator<readonly IndexRow[]>;
@@ -113,14 +117,16 @@ export class SqliteStore implements ContactStore {
   }
 
   // Keys are put in their order when they are first asked for, by the thread that writes.
+  async #ofKeys(name: Question, given: readonly unknown[]): Promise<unknown> {
+    for (;;) {
+      const answer = await (await this.#reader()).answer(name, given);
+      if (answer !== null) return answer;
+      await this.#writer.answer('keyWhatIsNew', []);
+    }
+  }
+
   #questionOfKeys<Name extends Question>(name: Name): ContactStore[Name] {
-    return (async (...given: unknown[]) => {
-      for (;;) {
-        const answer = await (await this.#reader()).answer(name, given);
-        if (answer !== null) return answer;
-        await this.#writer.answer('keyWhatIsNew', []);
-      }
-    }) as ContactStore[Name];
+    return ((...given: unknown[]) => this.#ofKeys(name, given)) as ContactStore[Name];
   }
 
   #write<Name extends Question>(name: Name): ContactStore[Name] {

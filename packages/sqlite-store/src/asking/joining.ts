@@ -6,21 +6,20 @@ import type {
   DirtyKey,
   DocumentId,
   JoinAccount,
-  JoinPersona,
   LeaderId,
   Named,
-  PassageId,
   PersonaId,
   Role,
   SavedView,
   SideId,
   SourceId,
 } from '@readout/domain';
-import { joinAccount, joinPersona, MAX_KEYS, type JoinedLeader, type SeenItem } from '@readout/store';
+import { joinAccount, MAX_KEYS, type SeenItem } from '@readout/store';
 import type { Connection, Row } from '../engine.ts';
-import { keptOffices, keptTold } from '../kept/kept-account.ts';
+import { keptTold } from '../kept/kept-account.ts';
 import { list, text, textOrNull } from '../kept/kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
+import { personasToSend, type SentPersonas } from '../threads/sent-personas.ts';
 import { refuseMany } from './contacts.ts';
 
 /** Stands for an answer that needs the tables of keys, which must be brought up to date first. */
@@ -44,30 +43,12 @@ export function personasLike(
   db: Connection,
   keys: readonly string[],
   known: readonly PersonaId[] = [],
-): JoinPersona[] | Behind {
+): SentPersonas | Behind {
   refuseMany(keys.length, 'keys', MAX_KEYS);
   if (isBehind(db)) return BEHIND;
-  const rows = db.all(QUESTIONS['personas-like'], { keys: JSON.stringify(keys), known: JSON.stringify(known) });
-  return rows.map((row) =>
-    joinPersona(
-      {
-        id: text(row['id']) as PersonaId,
-        name: text(row['name']),
-        speaksFor: keptOffices(row['offices']).map(({ rests, ...office }) => ({
-          ...office,
-          restsOn: rests.map(noPassage),
-        })),
-      },
-      { publishedOn: textOrNull(row['published_on']) as Day | null },
-      JSON.parse(text(row['keys'])) as string[],
-      leaderOf(row),
-    ),
+  return personasToSend(
+    db.all(QUESTIONS['personas-like'], { keys: JSON.stringify(keys), known: JSON.stringify(known) }),
   );
-}
-
-function leaderOf(row: Row): (JoinedLeader & { readonly why: string }) | null {
-  const id = textOrNull(row['leader']) as LeaderId | null;
-  return id === null ? null : { id, side: textOrNull(row['leader_side']) as SideId | null, why: text(row['why']) };
 }
 
 type KeptParty = [Role, Named['type'], string, SideId | null, string | null, LeaderId | null, SideId | null];
@@ -138,9 +119,4 @@ export function seenItems(db: Connection, keys: readonly string[]): SeenItem[] {
   return db
     .all(QUESTIONS['seen-items'], { keys: JSON.stringify(keys) })
     .map((row) => ({ key: text(row['key']), value: text(row['value']) }));
-}
-
-// What joining asks of an account does not rest on its passages.
-function noPassage(): PassageId {
-  return '' as PassageId;
 }

@@ -56,17 +56,25 @@ INSERT INTO tenure (leader, ordinal, side, office, first, last) VALUES (:leader,
 DELETE FROM leader WHERE id = :id;
 
 -- part: conversation
-SELECT * FROM whole_conversation WHERE id = :id;
+SELECT *, (SELECT json_group_array(k.leader ORDER BY k.leader) FROM took_part k WHERE k.conversation = :id) AS parts
+FROM whole_conversation WHERE id = :id;
 
--- part: add-conversation
+-- part: put-conversation
 INSERT INTO conversation
   (id, kind, status, disputed, confirmation, earliest, latest, days, extent, place, open, changed)
 VALUES
-  (:id, :kind, :status, :disputed, :confirmation, :earliest, :latest, :days, :extent, :place, :open, :changed);
+  (:id, :kind, :status, :disputed, :confirmation, :earliest, :latest, :days, :extent, :place, :open, :changed)
+ON CONFLICT (id) DO UPDATE SET
+  kind = excluded.kind, status = excluded.status, disputed = excluded.disputed, confirmation = excluded.confirmation,
+  earliest = excluded.earliest, latest = excluded.latest, days = excluded.days, extent = excluded.extent,
+  place = excluded.place, open = excluded.open, changed = excluded.changed;
 
 -- part: tell
 INSERT INTO tells_of (account, conversation, why) VALUES (:account, :conversation, :why)
 ON CONFLICT (account) DO UPDATE SET conversation = excluded.conversation, why = excluded.why;
+
+-- part: untell
+DELETE FROM tells_of WHERE conversation = :id AND account = (SELECT a.n FROM account a WHERE a.id = :account);
 
 -- part: take-part
 INSERT INTO took_part (conversation, leader) VALUES (:conversation, :leader) ON CONFLICT DO NOTHING;

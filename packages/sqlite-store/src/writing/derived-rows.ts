@@ -1,4 +1,4 @@
-import type { Conversation, Leader, PersonaId } from '@readout/domain';
+import type { Conversation, Leader, LeaderId, PersonaId } from '@readout/domain';
 import { officeOf } from '@readout/store';
 import type { Connection } from '../engine.ts';
 import { text } from '../kept/kept-json.ts';
@@ -7,7 +7,11 @@ import type { Standing } from './standing.ts';
 
 /** Takes out a conversation; whoever asks what changed is told that it is gone. */
 export function removeConversation(db: Connection, standing: Standing, id: string): void {
-  removeConversationRows(db, id);
+  db.run(WRITES['replace-derived/remove-tellings'], { id });
+  db.run(WRITES['replace-derived/remove-parts'], { id });
+  db.run(WRITES['replace-derived/remove-sides'], { id });
+  db.run(WRITES['replace-derived/remove-concerns'], { id });
+  db.run(WRITES['replace-derived/remove-conversation'], { id });
   db.run(WRITES['replace-derived/gone'], { what: 'contact', id, changed: standing.changed });
   standing.add('conversations', -1);
 }
@@ -56,42 +60,59 @@ export function putLeader(
   standing.add('leaders', 1);
 }
 
-/** Writes a conversation, new or in place of the one with its id. `accounts` are those of its accounts that are there. */
+/** A conversation as it stands, with all leaders it was written with, of whom some may be gone. */
+export interface KnownConversation extends Conversation {
+  readonly parts: readonly LeaderId[];
+}
+
+/**
+ * Writes a conversation, new or in place of `before`, of which what stays is not written again: one account more costs the same however many tell
+ * of it. `accounts` are those of its accounts that are there.
+ */
 export function putConversation(
   db: Connection,
   standing: Standing,
   conversation: Conversation,
-  accounts: readonly { readonly n: number; readonly why: string }[],
-  isNew: boolean,
+  accounts: readonly (Conversation['accounts'][number] & { readonly n: number })[],
+  before: KnownConversation | null,
 ): void {
   const { id, kind, status, disputed, confirmation, earliest, latest, days, extent, place, open } = conversation;
-  if (!isNew) removeConversationRows(db, id);
-  db.run(WRITES['replace-derived/add-conversation'], {
+  db.run(WRITES['replace-derived/put-conversation'], {
     ...{ id, kind, status, confirmation, earliest, latest, days, extent, place },
     ...{ disputed: Number(disputed), open: JSON.stringify(open), changed: standing.changed },
   });
-  for (const { n, why } of accounts) db.run(WRITES['replace-derived/tell'], { account: n, conversation: id, why });
-  for (const leader of conversation.leaders) db.run(WRITES['replace-derived/take-part'], { conversation: id, leader });
-  for (const { side, through } of conversation.sides) {
-    db.run(WRITES['replace-derived/represent'], { conversation: id, side, through: JSON.stringify(through) });
+  const told = new Map(before?.accounts.map(({ id: account, why }) => [account, why]));
+  for (const { id: account, n, why } of accounts) {
+    if (told.get(account) !== why) db.run(WRITES['replace-derived/tell'], { account: n, conversation: id, why });
+    told.delete(account);
   }
-  for (const agreement of conversation.agreements) {
-    db.run(WRITES['replace-derived/concern'], { conversation: id, agreement });
+  for (const account of told.keys()) db.run(WRITES['replace-derived/untell'], { id, account });
+  const { leaders, sides, agreements } = conversation;
+  if (!isSame(before?.parts ?? [], leaders)) {
+    if (before !== null) db.run(WRITES['replace-derived/remove-parts'], { id });
+    for (const leader of leaders) db.run(WRITES['replace-derived/take-part'], { conversation: id, leader });
   }
-  if (!isNew) return;
+  if (!isSame(before?.sides ?? [], sides)) {
+    if (before !== null) db.run(WRITES['replace-derived/remove-sides'], { id });
+    for (const { side, through } of sides) {
+      db.run(WRITES['replace-derived/represent'], { conversation: id, side, through: JSON.stringify(through) });
+    }
+  }
+  if (!isSame(before?.agreements ?? [], agreements)) {
+    if (before !== null) db.run(WRITES['replace-derived/remove-concerns'], { id });
+    for (const agreement of agreements) db.run(WRITES['replace-derived/concern'], { conversation: id, agreement });
+  }
+  if (before !== null) return;
   db.run(WRITES['replace-derived/back'], { what: 'contact', id });
   standing.add('conversations', 1);
+}
+
+/** Whether two things are the same; both in canonical order, so that the same are the same text. */
+export function isSame<Thing>(a: Thing, b: Thing): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The ids in a question's only column `id`. */
 export function idsIn(db: Connection, sql: string, ids: readonly string[]): string[] {
   return db.all(sql, { ids: JSON.stringify(ids) }).map((row) => text(row['id']));
-}
-
-function removeConversationRows(db: Connection, id: string): void {
-  db.run(WRITES['replace-derived/remove-tellings'], { id });
-  db.run(WRITES['replace-derived/remove-parts'], { id });
-  db.run(WRITES['replace-derived/remove-sides'], { id });
-  db.run(WRITES['replace-derived/remove-concerns'], { id });
-  db.run(WRITES['replace-derived/remove-conversation'], { id });
 }

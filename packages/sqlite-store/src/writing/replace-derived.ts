@@ -1,11 +1,12 @@
-import type { AccountId, DerivedChange, Leader, PersonaId } from '@readout/domain';
+import type { AccountId, DerivedChange, Leader, LeaderId, PersonaId } from '@readout/domain';
 import { canonicalConversation, canonicalLeader } from '@readout/store';
 import type { Connection } from '../engine.ts';
-import { text, textOrNull } from '../kept/kept-json.ts';
+import { list, text, textOrNull } from '../kept/kept-json.ts';
 import { keptConversation, keptLeaderLine } from '../kept/kept-derived.ts';
 import { WRITES } from '../sql.generated.ts';
 import {
   idsIn,
+  isSame,
   putConversation,
   putLeader,
   removeConversation,
@@ -102,18 +103,15 @@ function replaceConversations(db: Connection, standing: Standing, change: Derive
       return n === undefined ? [] : [{ id, n, why }];
     });
     const there = { ...conversation, accounts: accounts.map(({ id, why }) => ({ id, why })) };
-    const old = db.get(WRITES['replace-derived/conversation'], { id: conversation.id });
+    const row = db.get(WRITES['replace-derived/conversation'], { id: conversation.id });
+    const old = row === null ? null : keptConversation(row);
     if (accounts.length === 0) {
       if (old !== null) removeConversation(db, standing, conversation.id);
-    } else if (old === null || !isSame(keptConversation(old), there)) {
-      putConversation(db, standing, there, accounts, old === null);
+    } else if (!isSame(old, there)) {
+      const before = old === null ? null : { ...old, parts: list<LeaderId>(row?.['parts']) };
+      putConversation(db, standing, there, accounts, before);
     }
   }
-}
-
-/** Both in canonical order, so that the same things are the same text. */
-function isSame<Thing>(a: Thing, b: Thing): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function knownPersonas(db: Connection, ids: readonly PersonaId[]): Map<PersonaId, KnownPersona> {

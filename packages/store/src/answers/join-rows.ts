@@ -8,9 +8,7 @@ import {
   type FoldableAccount,
   type JoinAccount,
   type JoinParty,
-  type JoinPersona,
   type LeaderId,
-  type Persona,
   type PersonaId,
   type SideId,
   type SourceId,
@@ -96,28 +94,4 @@ function personOf(
 ): JoinParty {
   const leaderSide = leader?.side ?? null;
   return { type: 'person', persona, name, leader: leader?.id ?? (persona as string as LeaderId), side, leaderSide };
-}
-
-/** A persona as the joiner sees it. */
-export function joinPersona(
-  persona: Pick<Persona, 'id' | 'name' | 'speaksFor'>,
-  document: Pick<DocumentLine, 'publishedOn'>,
-  keys: readonly string[],
-  leader: (JoinedLeader & { readonly why: string }) | null,
-): JoinPersona {
-  return {
-    id: persona.id,
-    name: persona.name,
-    speaksFor: persona.speaksFor.map(({ side, office, tense, restsOn }) => ({
-      side,
-      office,
-      tense,
-      assumed: restsOn.length === 0,
-    })),
-    publishedOn: document.publishedOn,
-    keys: [...keys].sort(compare),
-    leader: leader?.id ?? null,
-    leaderSide: leader?.side ?? null,
-    why: leader?.why ?? null,
-  };
 }
