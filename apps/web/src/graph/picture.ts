@@ -114,7 +114,9 @@ export class Picture {
     const level = 2 ** Math.ceil(Math.log2(Math.max(0.5, viewport.zoom * pixelRatio)) - 0.25);
     for (const placed of nodes) {
       const id = placed.node.id;
-      if (!isCopied || !isPlain(id, look)) {
+      // A faded country is drawn otherwise than its picture, and rare enough to be drawn.
+      const isOther = placed.node.type === 'country' && look.faded.has(id);
+      if (!isCopied || isOther || !isPlain(id, look)) {
         paintOn(context, nodePaints(placed, look), palette);
         continue;
       }

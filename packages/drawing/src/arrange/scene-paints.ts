@@ -86,11 +86,12 @@ export function countPaints(placed: PlacedLine, isChosen: boolean): Paint[] {
 export function nodePaints(node: PlacedNode, look: SceneLook): readonly Paint[] {
   const id = node.node.id;
   const isChosen = look.choice.nodes.has(id);
+  const isFaded = look.faded.has(id);
   const paints =
     node.type === 'contact'
       ? contactPaints(node, isChosen)
-      : [platePaintsAt(node, { chosen: isChosen, pinned: look.pinned.has(id) })];
-  return faded(paints, look.faded.has(id));
+      : [platePaintsAt(node, { chosen: isChosen, pinned: look.pinned.has(id), faded: isFaded })];
+  return faded(paints, isFaded);
 }
 
 /** A sign, its halo where it is chosen, and its label. */

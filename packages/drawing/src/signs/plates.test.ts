@@ -40,6 +40,15 @@ test('countries and organisations are set in capitals, agreements in serif itali
   expect(markup('agreement')).toMatch(/Source Serif.*font-style="italic".*>Some Name</u);
 });
 
+test('the name of a faded country is dark on light as others are, not faint on its own faint plate', () => {
+  const plate = { type: 'country', id: 'x', name: 'Some Name', count: 2 } as const;
+  const markup = (faded: boolean): string =>
+    svgMarkup(platePaints(plate, plateGeometry(plate, sevenEach), { faded }), cssPalette);
+  expect(markup(false)).toContain('var(--on-plate)');
+  expect(markup(true)).not.toContain('var(--on-plate)');
+  expect(markup(true)).toContain('var(--ink)');
+});
+
 test('a very long name is cut with an ellipsis and still fits', () => {
   const long = { ...person, name: 'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh' };
   const geometry = plateGeometry(long, sevenEach);

@@ -17,6 +17,8 @@ export interface PlateLook {
   readonly pinned?: boolean;
   /** Too small to be read: the box without its text. */
   readonly textless?: boolean;
+  /** To be drawn faintly: a country is not reversed then, whose name would go under in its own plate. */
+  readonly faded?: boolean;
 }
 
 /** A plate measured: its size, and where its texts stand, from the upper left corner. */
@@ -83,7 +85,7 @@ export function plateGeometry(plate: Plate, measure: Measure): PlateGeometry {
 /** A plate from its upper left corner. */
 export function platePaints(plate: Plate, geometry: PlateGeometry, look: PlateLook = {}): Paint[] {
   const card = cardPaint(plate, geometry, look);
-  const texts = look.textless === true ? [] : textPaints(plate, geometry);
+  const texts = look.textless === true ? [] : textPaints(plate, geometry, isReversed(plate, look));
   const pin: Paint[] =
     look.pinned === true ? [{ type: 'path', d: circlePath(geometry.width, 0, 3.5), fill: 'pen' }] : [];
   return [...card, ...texts, ...pin];
@@ -105,7 +107,7 @@ function cardPaint(plate: Plate, geometry: PlateGeometry, look: PlateLook): Pain
   const card: PathPaint = {
     type: 'path',
     d: plate.type === 'person' ? roundedPath(0, 0, width, height, 2) : outlinePath(outline),
-    fill: plate.type === 'country' ? 'plate' : 'paper',
+    fill: isReversed(plate, look) ? 'plate' : 'paper',
     stroke,
   };
   if (plate.type === 'person') return [card];
@@ -123,10 +125,13 @@ function cardStroke(plate: Plate, look: PlateLook): Stroke {
   return plate.type === 'organisation' ? { colour: 'ink', width: 1.25 } : { colour: 'edge', width: 1 };
 }
 
-function textPaints(plate: Plate, geometry: PlateGeometry): Paint[] {
+function isReversed(plate: Plate, { faded = false }: PlateLook): boolean {
+  return plate.type === 'country' && !faded;
+}
+
+function textPaints(plate: Plate, geometry: PlateGeometry, onPlate: boolean): Paint[] {
   const middle = geometry.height / 2;
-  const isReversed = plate.type === 'country';
-  const nameFill: TokenName = isReversed ? 'on-plate' : 'ink';
+  const nameFill: TokenName = onPlate ? 'on-plate' : 'ink';
   const paints: Paint[] = [
     {
       type: 'text',
@@ -155,7 +160,7 @@ function textPaints(plate: Plate, geometry: PlateGeometry): Paint[] {
       x: geometry.count.right,
       y: middle + 4,
       face: 'plate-count',
-      fill: isReversed ? { of: 'on-plate', over: 'plate', share: 0.72 } : 'ink-3',
+      fill: onPlate ? { of: 'on-plate', over: 'plate', share: 0.72 } : 'ink-3',
       anchor: 'end',
     });
   }
