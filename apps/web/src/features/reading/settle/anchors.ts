@@ -2,16 +2,6 @@ import type { AccountAnswer, Anchor, DocumentAnswer, PersonAnswer } from '@reado
 
 type Mentioned = DocumentAnswer['mentions'][number];
 
-/** Where a decision about an account points: its contact words, else its longest passage. What is read anew there is that account again. */
-export function anchorOfAccount({ id, document, marks, passages }: AccountAnswer): Anchor | null {
-  const contact = marks.find(({ show }) => show === 'contact');
-  const [longest] = passages.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const place = contact ?? longest;
-  return place === undefined
-    ? null
-    : { document: document.id, in: place.in, start: place.start, end: place.end, was: id };
-}
-
 /** Where somebody is named, in the passages of an account where possible, else at the first mention in its document. */
 export function anchorOfMention({ document, passages }: AccountAnswer, { spans }: Mentioned): Anchor | null {
   const inside = spans.find((span) =>

@@ -2,7 +2,7 @@ import type { ContactAnswer } from '@readout/domain';
 import { useState, type ReactNode } from 'react';
 import { NoteDialog } from '../../../settling/note-dialog.tsx';
 import { AccountField } from './account-field.tsx';
-import { anchorOfAccount } from './anchors.ts';
+import { anchorOfAccount } from '../../../settling/anchor-of-account.ts';
 
 interface ContactNoteProps {
   readonly contact: ContactAnswer;

@@ -1,5 +1,6 @@
 import type { AccountAnswer, Anchor, Correction, Day, DocumentAnswer, Kind, SideId, Status } from '@readout/domain';
-import { anchorOfAccount, anchorOfMention, isParty } from './anchors.ts';
+import { anchorOfAccount } from '../../../settling/anchor-of-account.ts';
+import { anchorOfMention, isParty } from './anchors.ts';
 
 /** What may be wrong about an account, in the order in which it is offered. */
 export const WRONG = {

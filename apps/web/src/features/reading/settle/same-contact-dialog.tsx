@@ -11,7 +11,7 @@ import { SettleDialog } from '../../../settling/settle-dialog.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { PickOne } from '../../../ui/pick-one.tsx';
 import { useView } from '../../../view/use-view.tsx';
-import { anchorOfAccount } from './anchors.ts';
+import { anchorOfAccount } from '../../../settling/anchor-of-account.ts';
 
 /** Accounts of each contact that the decision points at: it holds where one of them is parted or forgotten later. */
 const MOST_OF_EACH = 25;
