@@ -34,7 +34,7 @@ export async function compareAndSplit(page: Page, address: string, look: Look = 
   const both = ledger.getByRole('group', { name: 'Both say' });
   await expect(both).toContainText('Phone call, 3 Mar 2022');
   await look(page);
-  await ledger.getByRole('option').first().focus();
+  await expect(ledger.getByRole('option').first(), 'the keys go on with the points').toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
   await expect(ledger.getByRole('option', { selected: true })).toHaveCount(1);

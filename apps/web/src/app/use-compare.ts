@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useApi } from '../questions/api.tsx';
 import { contactQuery } from '../questions/read.ts';
 import { useRevision } from '../questions/state.ts';
+import { enterView } from '../ui/focus/enter-view.ts';
 import { useToast } from '../ui/toasts.tsx';
 import { parseElement } from '@readout/drawing';
 import { useView } from '../view/use-view.tsx';
@@ -16,15 +17,20 @@ export function useCompare(): () => void {
   const element = parseElement(view.selected.at(-1) ?? '');
   return () => {
     if (element?.type !== 'contact') return;
-    const contact = queries.getQueryData(contactQuery(api, element.id, revision).queryKey);
-    if (contact === undefined) return;
-    if (new Set(contact.accounts.map(({ document }) => document.id)).size < 2) {
-      toast({ words: 'Only one document tells of this contact, so there is nothing to compare.' });
-      return;
-    }
-    act('compare accounts', (before) => ({
-      ...before,
-      comparison: { contact: element.id, left: 0, right: 1, point: null },
-    }));
+    // Pressed right after a contact was stepped to, it may still be on its way.
+    queries.query({ ...contactQuery(api, element.id, revision), staleTime: 'static' }).then(
+      (contact) => {
+        if (new Set(contact.accounts.map(({ document }) => document.id)).size < 2) {
+          toast({ words: 'Only one document tells of this contact, so there is nothing to compare.' });
+          return;
+        }
+        enterView('comparison');
+        act('compare accounts', (before) => ({
+          ...before,
+          comparison: { contact: element.id, left: 0, right: 1, point: null },
+        }));
+      },
+      () => undefined,
+    );
   };
 }

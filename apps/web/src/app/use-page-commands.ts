@@ -9,7 +9,7 @@ import { useAnnounce } from '../ui/announcer.tsx';
 import { useTheme } from '../ui/theme.tsx';
 import { parseElement, type ElementKey, type Drawing } from '@readout/drawing';
 import { useView } from '../view/use-view.tsx';
-import { catchFocus, enterView } from './enter-view.ts';
+import { catchFocus, enterView } from '../ui/focus/enter-view.ts';
 import type { PageDialog } from './page-dialogs.tsx';
 import { goToRegion } from './regions.ts';
 import { useCompare } from './use-compare.ts';

@@ -42,7 +42,9 @@ export default function DecisionsDialog({ onClose }: { readonly onClose: () => v
           label: `${label} ${figures(decisions.filter((one) => one.standing === value).length)}`,
         }))}
       />
-      {data !== undefined && shown.length === 0 ? <p className={text['label']}>{NONE[standing]}</p> : null}
+      {data !== undefined && shown.length === 0 ? (
+        <p className={`${String(text['label'])} ${String(styles['none'])}`}>{NONE[standing]}</p>
+      ) : null}
       <ul className={styles['list']} aria-label="Decisions">
         {shown.map((decision) => (
           <DecisionItem

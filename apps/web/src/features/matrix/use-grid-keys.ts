@@ -1,5 +1,5 @@
 import { useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
-import { focusDrawn } from '../../ui/focus-drawn.ts';
+import { focusDrawn } from '../../ui/focus/focus-drawn.ts';
 
 /** A cell by its row and column; column -1 is the name of the row. */
 interface GridPlace {

@@ -1,6 +1,7 @@
 import type { ConversationId, DocumentLine, PassageInContext } from '@readout/domain';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { citationOf, type CitedPiece } from '../../ui/citation.ts';
+import { enterView } from '../../ui/focus/enter-view.ts';
 import { useToast } from '../../ui/toasts.tsx';
 import type { ElementKey } from '@readout/drawing';
 import { useView } from '../../view/use-view.tsx';
@@ -41,6 +42,7 @@ export function useReadingActs(): ReadingActs {
       );
     },
     compare: (contact) => {
+      enterView('comparison');
       act('compare accounts', (view) => ({ ...view, comparison: { contact, left: 0, right: 1, point: null } }));
     },
     openLine: (line) => {

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { elementKey, type ElementKey, parseElement, plateBook, spansYears } from '@readout/drawing';
 import { useMedia } from '../../ui/device.ts';
-import { focusDrawn } from '../../ui/focus-drawn.ts';
+import { focusDrawn } from '../../ui/focus/focus-drawn.ts';
 import { useView } from '../../view/use-view.tsx';
 import { COLUMNS } from '../../view/view.ts';
 import { ColumnHead } from './column-head.tsx';

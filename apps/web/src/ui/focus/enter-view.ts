@@ -1,5 +1,6 @@
-/** Where the keys enter each way of showing contacts: what is selected, or what stands first. */
+/** Where the keys enter each view: what is selected or picked, or what stands first. */
 const ENTRIES = {
+  comparison: '[role="listbox"][aria-label="Points"] [role="option"][tabindex="0"]',
   graph: '[aria-roledescription="contact graph"] button[tabindex="0"]',
   matrix: '[data-row] [data-column][tabindex="0"]',
   table: '[data-row] button[tabindex="0"]',
@@ -10,7 +11,7 @@ const LONGEST_WAIT_MS = 5_000;
 /** Longer than it takes to close what has the focus. */
 const CLOSING_MS = 500;
 
-/** A way of showing contacts. */
+/** What is shown. */
 type Shown = keyof typeof ENTRIES;
 
 /**
