@@ -180,14 +180,15 @@ function reasonOfDays(a: JoinAccount, b: JoinAccount, parties: Parties): Days | 
 const RARE_KINDS: ReadonlySet<Kind> = new Set(['phone-call', 'video-call', 'letter']);
 
 /**
- * One of the two is known only by month, by season or not at all: a leader must agree, both where no day is given and the kind is told
- * loosely, and the days must allow it.
+ * One of the two is known only by month, by season or not at all: a leader must agree, or the place for sides alone, both leaders where no day
+ * is given and the kind is told loosely, and the days must allow it.
  */
 function reasonOfFloating(a: JoinAccount, b: JoinAccount, parties: Parties): Days | null {
   const [left, right] = [accountProfileOf(a), accountProfileOf(b)];
   if (left.isAnchored === right.isAnchored || left.days === null || right.days === null) return null;
   const loose = left.isAnchored ? right : left;
-  if (parties.named < 1 && !isOfSomeDays(loose)) return null;
+  const isPlaced = loose.isDated && a.place !== null && a.place === b.place;
+  if (parties.named < 1 && !isOfSomeDays(loose) && !isPlaced) return null;
   const needsSameKind = parties.named < 1 || (!loose.isDated && parties.named < 2);
   if (!loose.isDated && needsSameKind && !RARE_KINDS.has(a.kind)) return null;
   if (left.days.from > right.days.to || right.days.from > left.days.to) return null;

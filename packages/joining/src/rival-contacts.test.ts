@@ -33,3 +33,18 @@ test('an account of some month goes with neither of two calls, where the second 
   expect(idsOf([first, plan, second, loose])).toContainEqual([loose.id]);
   expect(idsOf([first, plan, loose])).toContainEqual([first.id, loose.id].sort());
 });
+
+test('sides alone, one place and one kind are enough for some month, another place or none is not', () => {
+  const sides = [
+    ['italy', null],
+    ['peru', null],
+  ] as const;
+  const told = (place: string | null): number =>
+    joinContacts([
+      account(sides, { ...on(25), kind: 'meeting', place: 'Lima' }),
+      account(sides, { ...on(1, 28), kind: 'meeting', place }),
+    ]).length;
+  expect(told('Lima')).toBe(1);
+  expect(told('Rome')).toBe(2);
+  expect(told(null)).toBe(2);
+});

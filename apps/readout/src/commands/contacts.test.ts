@@ -60,6 +60,18 @@ test('a contact is quoted without the sentence beside it that tells of another',
   expect(quotesOf('meeting')).toEqual([['The two will meet in Lima on 9 February.']]);
 });
 
+test('two contacts of one sentence are quoted by their own clauses', async () => {
+  const text =
+    'The presidents of Peru and Norway spoke by telephone for half an hour on 1 February and agreed to meet on 9 February in Lima.';
+  const { told } = await tellContacts([write('fjord', 'Fjord Desk', text)], {});
+  const quotesOf = (kind: string): unknown =>
+    told.conversations
+      .filter((one) => one.kind === kind)
+      .flatMap(({ accounts }) => accounts.map(({ quotes }) => quotes));
+  expect(quotesOf('phone-call')).toEqual([[text.slice(0, text.indexOf(' and agreed'))]]);
+  expect(quotesOf('meeting')).toEqual([['and agreed to meet on 9 February in Lima.']]);
+});
+
 test('one text in two files stands under both names', async () => {
   const paths = [write('andes', 'Andes Desk', CALL), write('lima', 'Lima Desk', CALL)];
   const { told } = await tellContacts(paths, {});

@@ -23,6 +23,9 @@ export function ownQuotes(account: AccountAnswer, words: readonly ContactWord[])
     const sentences = sentencesOf(text);
     const at = own === undefined ? -1 : indexOfWord(sentences, own.start - start);
     const taken = new Set(others.map((word) => indexOfWord(sentences, word.start - start)).filter((one) => one !== at));
+    const beside = others.map((word) => word.start - start).filter((offset) => indexOfWord(sentences, offset) === at);
+    if (at !== -1 && beside.length > 0 && own !== undefined)
+      return [clauseBetween(text, sentences[at] ?? { start: 0, end: text.length }, own.start - start, beside)];
     if (!sentences.some((_, index) => taken.has(index))) return [text];
     if (at === -1) return [];
     let [first, last] = [at, at];
@@ -35,4 +38,27 @@ export function ownQuotes(account: AccountAnswer, words: readonly ContactWord[])
 
 function indexOfWord(sentences: ReturnType<typeof sentencesOf>, offset: number): number {
   return sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+}
+
+/** What parts two contacts of one sentence: "… spoke on Tuesday | and agreed to meet in May". */
+const PARTING = /[,;:–—]\s|\s(?:and|but|while|whereas|after|before)\s/gu;
+/** A clause shorter than this, in UTF-16 code units, tells too little. */
+const SHORTEST = 30;
+
+/** The part of a sentence around the contact word at `word`, cut where others tell of their own contacts in it; the whole where nothing parts them. */
+function clauseBetween(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  word: number,
+  others: readonly number[],
+): string {
+  const marks = [...text.slice(start, end).matchAll(PARTING)].map((mark) => start + mark.index);
+  const [before, behind] = [
+    Math.max(...others.filter((one) => one < word), -1),
+    Math.min(...others.filter((one) => one > word), Infinity),
+  ];
+  const from = before < 0 ? start : marks.findLast((mark) => mark > before && mark < word);
+  const to = behind === Infinity ? end : marks.findLast((mark) => mark > word && mark < behind);
+  if (from === undefined || to === undefined || to - from < SHORTEST) return text.slice(start, end);
+  return text.slice(from, to).replace(/^[,;:–—\s]+/u, '');
 }

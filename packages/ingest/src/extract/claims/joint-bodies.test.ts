@@ -11,6 +11,16 @@ it.each([
   ['The Malta-Libya joint technical working group convened in Valletta on Tuesday.', ['held Malta + Libya']],
   ['The Peruvian-Chilean joint working group was set up in 2019.', []],
   ["Peru's first working group on Chilean wine met in Lima on Monday.", []],
+  [
+    'A border of Peru and Chile is being marked. In Lima the demarcation commission sat on 14 and 15 April.',
+    ['held Peru + Chile'],
+  ],
+  [
+    'A frontier is being marked. In Lima the boundary commission sat on Monday, late, since the Chilean chairman had been ill and the Peruvian delegation asleep.',
+    ['held Peru + Chile'],
+  ],
+  ["Chile watched. Peru's border commission sat in Lima on Monday.", []],
+  ['Chile watched Peru. A border commission of old friends sat in Lima on Monday.', []],
 ])('%s', (text, told) => {
   expect(toldIn(text)).toEqual(told);
 });

@@ -15,6 +15,10 @@ const JOINT: ReadonlySet<string> = new Set(
 const BODIES: ReadonlySet<string> = new Set(
   'commission committee council group panel subcommittee subcommission mechanism'.split(' '),
 );
+/** What two neighbours have a body for: one that no side owns here is of both. */
+const SHARED_MATTERS: ReadonlySet<string> = new Set(
+  'demarcation delimitation border borders boundary frontier rivers waters reconciliation ceasefire'.split(' '),
+);
 /** What each of two countries has one of, in the plural. */
 const PAIRS: ReadonlySet<string> = new Set(
   'coastguards armies navies delegations cabinets governments parliaments ministries militaries'.split(' '),
@@ -77,7 +81,9 @@ export function headOf(state: ReaderState, i: number): JointBody | null {
   const before = elements.slice(Math.max(0, i - LONGEST_LEAD), i);
   const lead = before.slice(before.findLastIndex(({ word }) => word === ',' || word === 'of') + 1);
   const named = namedSides(lead);
-  const isJoint = [...lead.map(({ word }) => word), ...words].some((word) => JOINT.has(word));
+  const isShared = (word: string, at: number): boolean =>
+    JOINT.has(word) || (SHARED_MATTERS.has(word) && isUnowned(lead, Math.min(at, lead.length)));
+  const isJoint = [...lead.map(({ word }) => word), ...words].some(isShared);
   const next = elements[i + 1]?.word;
   const behind = elements[i + 2]?.mention;
   if (named.length === 2) return { sides: named, end: i + 1 };
@@ -86,6 +92,15 @@ export function headOf(state: ReaderState, i: number): JointBody | null {
   if (!isJoint) return null;
   const partner = next === 'with' && behind?.kind === 'side' ? behind.sides.slice(0, 1) : [];
   return { sides: partner, end: partner.length > 0 ? i + 3 : i + 1 };
+}
+
+/** "the demarcation commission", but not "Peru's border commission" nor "a border commission": it is spoken of as known, and no side is named as its own. */
+function isUnowned(lead: readonly Element[], at: number): boolean {
+  const determiner = lead.findLastIndex(({ word }, i) => i < at && (KNOWN.has(word) || word === "'s" || word === 'a'));
+  const own = lead.slice(determiner);
+  return (
+    KNOWN.has(own[0]?.word ?? '') && determiner >= 0 && own.every(({ mention }) => (mention?.sides.length ?? 0) === 0)
+  );
 }
 
 /** "the Omani-Iranian strategic committee", "the Kenya–Norway Joint Commission": the two sides that a mark ties before the body. */

@@ -110,13 +110,24 @@ const isOfTwoCountries = (sides: readonly string[]): boolean => sides.length ===
 const RULE = 'verb.joint-body.sits';
 
 /** Whose body it is: by its name, by "with" and who speaks, else those told of last. */
-function sidesOfBody({ discourse }: ReaderState, { sides }: JointBody): string[] {
+function sidesOfBody(state: ReaderState, { sides }: JointBody): string[] {
+  const { discourse } = state;
   if (sides.length >= 2) return [...sides];
   const pair = sidesOf(discourse.lastPair);
-  if (sides.length === 0) return pair.length === 2 ? pair : sidesOf(discourse.titlePair);
+  if (sides.length === 0) {
+    if (pair.length === 2) return pair;
+    const titled = sidesOf(discourse.titlePair);
+    return titled.length > 0 ? titled : onlyTwoIn(state);
+  }
   if (pair.length === 2 && pair.includes(sides[0] ?? '')) return pair;
   const own = discourse.ownSide();
   return own === null || own === sides[0] ? [] : [own, ...sides];
+}
+
+/** The two countries of a text whose people are of these two alone; none where they are of one, or of more. */
+function onlyTwoIn({ doc }: ReaderState): string[] {
+  const found = new Set(doc.body.mentions.flat().flatMap(({ sides }) => sides.filter(isCountry)));
+  return found.size === 2 ? [...found] : [];
 }
 
 /** Where the verb's auxiliaries and adverbs begin. */

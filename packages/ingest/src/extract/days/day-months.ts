@@ -38,6 +38,7 @@ export function monthOnly(r: DayCursor): FoundDay | null {
   else if (r.word(0) === 'the' && (r.word(1) === 'beginning' || r.word(1) === 'start') && r.word(2) === 'of')
     [part, k] = ['early', 3];
   else if (r.word(0) === 'the' && r.word(1) === 'middle' && r.word(2) === 'of') [part, k] = ['mid', 3];
+  else if (r.word(0) === 'the' && (r.word(1) === 'month' || r.word(1) === 'course') && r.word(2) === 'of') k = 3;
   else if (r.word(0) === 'the' && r.word(2) === 'half' && r.word(3) === 'of' && HALVES.has(r.word(1)))
     [part, k] = [`${r.word(1)} half`, 4];
   else if (r.word(0) === 'late' || r.word(0) === 'early') [part, k] = [r.word(0), r.word(1) === 'in' ? 2 : 1];
