@@ -11,7 +11,10 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
     'general colonel admiral commodore major captain lieutenant brigadier bishop archbishop cardinal patriarch ayatollah imam ' +
     'interpreter notetaker secretary-designate president-elect ombudsman rector prosecutor comptroller superintendent whip critic beretitenti ' +
     'landammann bundespräsident statsminister fono premier-designate minister-president minister-counsellor high-commissioner ' +
-    'member undersecretary-general rapporteur troubleshooter emissary plenipotentiary politburo'
+    'member undersecretary-general rapporteur troubleshooter emissary plenipotentiary politburo ' +
+    'governor-general consul-general solicitor-general surgeon-general inspector-general auditor-general adjutant-general ' +
+    'facilitator co-facilitator co-mediator co-coordinator convenor convener co-convener co-president co-leader vice-chair vice-governor vice-speaker ' +
+    'minister-delegate minister-designate president-designate prefect viceroy legate procurator chieftain magistrate mufti'
   ).split(/\s+/u),
 );
 
@@ -25,7 +28,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
     'security special permanent chief high state crown principal senior parliamentary opposition party assistant associate executive managing ' +
     'general press political military naval army air border customs tax climate budget treasury justice euro european union supreme ' +
     'personal presidential royal ministerial federal regional provincial local governing interim transitional provisional acting coordinating joint global affairs ' +
-    'under main top lead long-time longtime top-level homeland policy staff diplomatic consular religious land lands commercial ' +
+    'vice-foreign under main top lead long-time longtime top-level homeland policy staff diplomatic consular religious land lands commercial ' +
     'minority majority house senate peace nuclear disarmament human rights reconciliation integration investment investments ' +
     'attorney secretary minister solicitor undersecretary director commissioner police prosecutor judicial presidency council bureau ' +
     'intelligence spy service services mission delegation group bank central country resident non-resident plenipotentiary extraordinary honorary'

@@ -25,6 +25,7 @@ import { tellByNoun } from './nouns/noun-claims.ts';
 import { tellAmongMany } from './claims/among-claims.ts';
 import { tellOfBody } from './claims/body-claims.ts';
 import { tellOfJointBody } from './claims/joint-body-claims.ts';
+import { tellByReception } from './claims/reception-claims.ts';
 import { tellBySummons } from './claims/summons-claims.ts';
 import { claimsOfTitle, jointSpeakers } from './claims/title-claims.ts';
 import { claimsOfEngagements } from './claims/engagement-claims.ts';
@@ -131,6 +132,7 @@ function readSentence(state: ReaderState): void {
     tellAmongMany(state);
     tellListed(state);
     tellBySummons(state);
+    tellByReception(state);
     tellEarlier(state);
     tellSince(state);
     addCompanions(state);

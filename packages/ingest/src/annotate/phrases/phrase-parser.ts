@@ -64,6 +64,7 @@ export class PhraseParser extends PhraseHolders {
     if (atom === undefined) return null;
     if (atom.kind === 'office' && atom.office !== null) return this.officeHead(atom.office);
     if (atom.kind === 'honorific' || atom.kind === 'name') return this.nameHead(null);
+    if (this.houseOfState()) return this.done('side', { form: 'thing', noun: '' });
     const word = this.word();
     if (word === 'opposite' && (this.word(this.at + 1) === 'number' || this.word(this.at + 1) === 'numbers')) {
       this.at += 2;

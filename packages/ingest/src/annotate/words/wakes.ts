@@ -16,6 +16,7 @@ export type Sleeper =
   | 'together'
   | 'among'
   | 'summons'
+  | 'receptions'
   | 'since'
   | 'ground'
   | 'company'

@@ -10,6 +10,8 @@ import { COMPANY_EXAMPLES } from './company-examples.ts';
 import { EXAMPLE_DAY } from './construction-example.ts';
 import { CONSTRUCTION_EXAMPLES } from './construction-examples.ts';
 import { ENCOUNTER_EXAMPLES } from './encounter-examples.ts';
+import { HOUSE_EXAMPLES } from './house-examples.ts';
+import { RESOLVE_EXAMPLES } from './resolve-examples.ts';
 import { HOLDER_EXAMPLES } from './holder-examples.ts';
 import { LISTING_EXAMPLES } from './listing-examples.ts';
 import { SEVERAL_EXAMPLES } from './several-examples.ts';
@@ -35,6 +37,8 @@ const EXAMPLES = [
   ...CONSTRUCTION_EXAMPLES,
   ...ENCOUNTER_EXAMPLES,
   ...HOLDER_EXAMPLES,
+  ...HOUSE_EXAMPLES,
+  ...RESOLVE_EXAMPLES,
   ...LISTING_EXAMPLES,
   ...LETTER_EXAMPLES,
   ...LINE_EXAMPLES,

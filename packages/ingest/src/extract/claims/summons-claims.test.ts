@@ -11,16 +11,16 @@ const toldIn = (text: string): string[] =>
 it.each([
   [
     "Poland's Foreign Ministry summoned the Russian ambassador on Monday over the incident.",
-    ['meeting held Russia + Poland'],
+    ['meeting held Poland + Russia'],
   ],
-  ["Latvia's Foreign Ministry called in the ambassador of Belarus on Monday.", ['meeting held Belarus + Latvia']],
+  ["Latvia's Foreign Ministry called in the ambassador of Belarus on Monday.", ['meeting held Latvia + Belarus']],
   [
     'The Foreign Ministry in Chisinau summoned Russian Ambassador Oleg Petrov on Monday.',
     ['meeting held Oleg Petrov + Moldova'],
   ],
   ['The Peruvian ambassador was called in to the Chilean Foreign Ministry on Tuesday.', ['meeting held Peru + Chile']],
   ['The Cuban ambassador in Bogota was called in to the Foreign Ministry on Monday.', ['meeting held Cuba + Colombia']],
-  ["Kenya's Foreign Ministry will summon the Ugandan ambassador on Friday.", []],
+  ["Kenya's Foreign Ministry will summon the Ugandan ambassador on Friday.", ['meeting planned Kenya + Uganda']],
   ["Kenya's Foreign Ministry called in the army on Monday.", []],
   ['The Peruvian ambassador was called in to the Peruvian Foreign Ministry on Tuesday.', []],
 ])('%s', (text, told) => {

@@ -8,6 +8,7 @@ import { sidesOf, type Party } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { isPassive } from '../senses/verb-frames.ts';
 import type { Verdict } from '../status/status-words.ts';
+import { lastWord, sideOfHouse } from './houses.ts';
 import { statusOfVerb } from '../status/verb-status.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
 
@@ -59,7 +60,7 @@ function summoned(state: ReaderState, at: number): void {
   if (side === undefined) return;
   const ministry = elements.findIndex((_, i) => i > at && i <= at + CALLED_TO && isMinistry(state, i));
   const posted = elements[subject.last]?.word === 'in' ? elements[subject.last + 1]?.mention : undefined;
-  const named = ministry < 0 ? null : sideOfMinistry(state, ministry);
+  const named = ministry < 0 ? null : sideOfHouse(state, ministry);
   const told = named ?? (posted?.kind === 'side' ? (posted.sides[0] ?? null) : null);
   const host = told === null || told === side ? hostOf(state, at, side) : asHost(told);
   tell(state, at, guests, host, statusOfVerb(elements, subject.last, at, subject.first));
@@ -69,7 +70,7 @@ function summoned(state: ReaderState, at: number): void {
 function summoning(state: ReaderState, at: number, from: number): void {
   const { elements } = state.row;
   const ministry = elements.findLastIndex((_, i) => i < at && i >= at - SUMMONER_FAR && isMinistry(state, i));
-  const side = ministry < 0 ? null : sideOfMinistry(state, ministry);
+  const side = ministry < 0 ? null : sideOfHouse(state, ministry);
   const object = partiesAfter(elements, from, new Set(), true, OBJECT_FAR)?.list ?? null;
   if (side === null || object === null || !isEnvoy(object.mentions[0])) return;
   if (elements.slice(ministry + 1, at).some((one, i) => one.word === ',' || isVerbAt(elements, ministry + 1 + i)))
@@ -113,20 +114,7 @@ const isEnvoy = (mention: Mention | undefined): boolean =>
 const asHost = (side: string): Party | null => (isCountry(side) ? { type: 'side', side, office: [] } : null);
 
 /** Whether the element at `i` is a ministry by its last word. */
-function isMinistry(state: ReaderState, i: number): boolean {
-  const element = state.row.elements[i];
-  return element !== undefined && state.text.tokens[element.last - 1]?.lower === 'ministry';
-}
-
-/** "the Chilean Foreign Ministry", "Poland's Foreign Ministry", "the Foreign Ministry in Chisinau": whose the ministry at `i` is; null where it is not said. */
-function sideOfMinistry({ row: { elements } }: ReaderState, i: number): string | null {
-  const own = elements[i]?.mention?.sides[0];
-  if (own !== undefined) return own;
-  const owner = elements[elements[i - 1]?.word === "'s" ? i - 2 : i - 1]?.mention;
-  if (owner?.kind === 'side' && owner.sides[0] !== undefined) return owner.sides[0];
-  const seat = elements[i + 1]?.word === 'in' ? elements[i + 2]?.mention : undefined;
-  return seat?.kind === 'side' ? (seat.sides[0] ?? null) : null;
-}
+const isMinistry = (state: ReaderState, i: number): boolean => lastWord(state, i) === 'ministry';
 
 /** The country that speaks, or whose official tells of it in the same sentence, where it is not the envoy's own. */
 function hostOf(state: ReaderState, at: number, envoy: string): Party | null {

@@ -9,6 +9,7 @@ import { namedBehind } from '../grammar/named-behind.ts';
 import { furtherPartner } from '../grammar/further-partners.ts';
 import { partiesAfter } from '../grammar/objects.ts';
 import { isOneByOne, isOverTime, isSeparate } from '../discourse/one-by-one.ts';
+import { fromResolve } from '../status/resolved-on.ts';
 import { planInPresent } from '../status/present-plans.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
@@ -250,7 +251,7 @@ function tell(
   const said =
     (how === 'further' ? kindSaid(elements, Math.max(at, near - BEFORE_FURTHER), near) : null) ??
     kindSaid(elements, at, endOfOwn(elements, at, endOfLead(elements, at, clause.last))) ??
-    kindSaid(elements, Math.max(clause.first, at - 4, lastAnd(elements, at)), at);
+    kindSaid(elements, fromResolve(elements, at, Math.max(clause.first, at - 4, lastAnd(elements, at))), at);
   const kind = kindOfVerb(entry, said, elements, at);
   const separate =
     object !== null &&

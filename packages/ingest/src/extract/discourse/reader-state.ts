@@ -6,7 +6,7 @@ import type { Company } from './parties.ts';
 import { dayPhrasesOf, type DayRange } from '../days/days.ts';
 import { Discourse } from './discourse.ts';
 import { sameParty, type Party, type Resolved } from '../terms/party.ts';
-import type { Row } from '../grammar/elements.ts';
+import type { Element, Row } from '../grammar/elements.ts';
 import { SPEECH_VERBS } from '../../data/verbs.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { PartyList } from '../grammar/party-lists.ts';
@@ -118,12 +118,14 @@ export class ReaderState {
     return null;
   }
 
-  /** Who says "I" inside quotation marks: the subject of the verb of telling in the sentence. */
+  /** Who says "I" inside quotation marks: the subject of the verb of telling in the sentence, which stands outside them ("A told me so", B said). */
   private quotedSpeaker(): Party | null {
     if (this.text.zones[this.row.sentence]?.speaker != null) return null;
     const { elements } = this.row;
+    let isInside = opensInside(elements, this.text);
     for (let i = 0; i < elements.length; i += 1) {
-      if (!SPEECH_VERBS.has(elements[i]?.word ?? '')) continue;
+      if (QUOTES.has(elements[i]?.word ?? '')) isInside = !isInside;
+      if (isInside || !SPEECH_VERBS.has(elements[i]?.word ?? '')) continue;
       const after = elements[i + 1]?.mention;
       const list = subjectOf(elements, i);
       const mention = list?.mentions[0] ?? after;
@@ -213,6 +215,15 @@ export class ReaderState {
     return this.claims.at(-1);
   }
 }
+
+/** Whether a sentence opens within a quotation: its first mark closes one, or it has none at all. */
+function opensInside(elements: readonly Element[], { tokens }: AnnotatedText): boolean {
+  const at = elements.findIndex(({ word }) => QUOTES.has(word));
+  const mark = elements[at];
+  if (mark === undefined) return true;
+  return mark.word === '”' || (mark.word === '"' && at > 0 && tokens[mark.first]?.gap === '');
+}
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”']);
 
 /** Whether the first lines name the document's own day. */
 function opensWithDay(doc: AnnotatedDocument): boolean {

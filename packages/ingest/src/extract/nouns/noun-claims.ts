@@ -12,6 +12,7 @@ import { nounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isAtMargins, isOtherSense } from '../senses/noun-sense.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
+import { fromResolve, holdingBefore } from '../status/resolved-on.ts';
 import { statusOfNoun } from '../status/noun-status.ts';
 import { isOverTime, isSeparate } from '../discourse/one-by-one.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
@@ -86,7 +87,8 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
   if (parties.length < 2 && !isOpen) return false;
   const verdict = statusOfNoun(elements, phrase.first, phrase.at, end);
   if (verdict === 'none') return false;
-  const clause = clauseAround(elements, phrase.at);
+  const { first, last } = clauseAround(elements, phrase.at);
+  const clause = { first: fromResolve(elements, holdingBefore(elements, phrase.first), first), last };
   const courtesy = noun.id === 'noun.call' && isCourtesy(elements, phrase.at);
   const said = noun.open
     ? (kindSaid(elements, phrase.first, phrase.at) ??

@@ -1,5 +1,5 @@
 import { givenTo, grantedBy } from './given-audiences.ts';
-import { attendedBy, isToldNear, offeredBy, toldIn } from './noun-partners.ts';
+import { attendedBy, isToldNear, offeredBy, openedFor, toldIn } from './noun-partners.ts';
 import type { ContactNoun } from '../../data/contact-nouns.ts';
 import { isVerbAt, type Element } from '../grammar/elements.ts';
 import { AUXILIARIES } from '../../data/verbs.ts';
@@ -131,6 +131,7 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
         toldIn(state, phrase).length < 2 &&
         offeredBy(state, phrase).length < 2 &&
         usedFor(state, phrase).length < 2 &&
+        (noun.weak || openedFor(state, phrase).length < 2) &&
         (noun.kind !== 'phone-call' || callOf(state, phrase).length < 2) &&
         (noun.weak || attendedBy(state, phrase.at).length < 2)
       )
@@ -161,6 +162,14 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
       parties.splice(0, parties.length, ...used);
       hows.push('named');
       rule = 'told-in';
+    }
+  }
+  if (parties.length < 2 && !noun.weak) {
+    const opened = openedFor(state, phrase);
+    if (opened.length >= 2) {
+      parties.splice(0, parties.length, ...opened);
+      hows.push('named');
+      rule = 'opened';
     }
   }
   if (parties.length < 2 && noun.kind === 'phone-call') {

@@ -1,8 +1,8 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { partiesAfter } from '../grammar/objects.ts';
-import type { Party } from '../terms/party.ts';
+import { sidesOf, type Party } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
-import { subjectOf } from '../grammar/subjects.ts';
+import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 
 const OFFERS: ReadonlySet<string> = new Set(
   'offer offers request requests invitation invitations proposal proposals overture overtures call calls demand bid appeal suggestion plea'.split(
@@ -36,6 +36,24 @@ function requestedBy(state: ReaderState, phrase: NounPhrase): readonly Party[] {
   const left = state.parties(subject).parties;
   return [...left, ...state.parties(by.list, left).parties];
 }
+
+/** "In a telephone call on Sunday, A and B condemned the attack": the two of whom the clause behind a contact that opens it tells something. */
+export function openedFor(state: ReaderState, phrase: NounPhrase): readonly Party[] {
+  const { elements } = state.row;
+  const isNew = ['a', 'an', 'their', 'another', ''].includes(phrase.determiner) && phrase.owner === null;
+  if (!isNew || !OPENING.has(elements[phrase.first - 1]?.word ?? '')) return [];
+  const isFirst =
+    phrase.first <= 2 ||
+    elements.slice(0, phrase.first - 1).every((element) => element.mention === null && element.kind !== 'word');
+  if (!isFirst) return [];
+  const subject = mainSubject(elements, phrase.at + 1, true);
+  if (subject === null || subject.first > phrase.at + OPENED_FAR) return [];
+  const { parties } = state.parties(subject);
+  return sidesOf(parties).length >= 2 ? parties : [];
+}
+const OPENING: ReadonlySet<string> = new Set(['in', 'during', 'at', 'over']);
+/** How far behind the noun the subject of its clause begins: what it was about, where and when stand between. */
+const OPENED_FAR = 14;
 
 /** Whether a contact was told just before, so that those who attended came to it. */
 export function isToldNear(state: ReaderState): boolean {

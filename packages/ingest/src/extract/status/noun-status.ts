@@ -5,6 +5,7 @@ import { isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 import { isAccepted } from './governing-words.ts';
 import { statusOfSubject } from './noun-predicate.ts';
 import { isFirstPerson, isUntilNow } from './own-denials.ts';
+import { holdingBefore, resolvedBy } from './resolved-on.ts';
 import { settingOut } from './setting-out.ts';
 import { isDeniedReport, isRumour } from './rumours.ts';
 import { isNoNear, isReported, nearEnd, startsWithin } from '../placing/cue-places.ts';
@@ -109,6 +110,8 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   if (isCancelledNear(before)) return 'cancelled';
   if (/ (would have|was to have|were to have) /u.test(before)) return 'cancelled';
   if (isAccepted(before.slice(0, -(elements[noun]?.word.length ?? 0) - 1))) return 'planned';
+  const holding = holdingBefore(elements, phrase);
+  if (holding >= 0 && resolvedBy(elements, holding) >= 0) return 'planned';
   if (isProposedNear(before)) return isAgreedNear(before) ? 'planned' : 'proposed';
   if (/ (has been|was|been) (proposed|suggested|offered|requested) /u.test(after)) return 'proposed';
   if (/ (which|that) (?:· )?(?:has |have |had )?(proposed|suggested|offered|requested) /u.test(after))

@@ -13,6 +13,7 @@ import {
 } from './governing-words.ts';
 import { isFirstPerson, isUntilNow } from './own-denials.ts';
 import { isOfJourneyOff } from './called-off.ts';
+import { resolvedBy } from './resolved-on.ts';
 import { isDeniedReport, isRumour } from './rumours.ts';
 import { governed, has, isDeniedThat, isUnremembered, wideBefore, wordsOf, type Verdict } from './status-words.ts';
 
@@ -82,7 +83,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
     / (tried|tries|trying|attempt|attempts|attempted|efforts?|bid|struggled|struggling) to (?:\S+ ){0,2}$/u.test(before)
   )
     return 'none';
-  if (/ (agreed|agree|agrees) (?:\S+ ){1,7}to \S+ $/u.test(group)) return 'planned';
+  if (/ (agreed|agree|agrees) (?:\S+ ){1,7}to \S+ $/u.test(group) || resolvedBy(elements, verb) >= 0) return 'planned';
   if (/ (agreed|agrees|decided|resolved|accepted) that /u.test(before) && / (should|would|will) /u.test(group))
     return 'planned';
   const ofProposal = statusOfProposal(wide, word);

@@ -2,7 +2,9 @@ import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { BESIDE_ANOTHER } from '../../data/verbs.ts';
 import { TELLING_VERBS } from '../../data/telling-words.ts';
 import type { Status } from '@readout/domain';
+import { holdingBefore, resolvedBy } from '../status/resolved-on.ts';
 import { isOfSettingOut } from '../status/setting-out.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 
 /** What follows them says where or in what somebody told, and then when: "said in a statement on Friday". */
@@ -122,10 +124,20 @@ function isConditional(elements: readonly Element[], i: number, at: number): boo
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'once', 'whether']);
 const LONGEST_CONDITION = 14;
 
-/** Whether the day at `i` is said to be of something else than the contact at `at`: a condition, a telling, another event. */
+/** "agreed in a call on Sunday to meet in June": the day at `i` on which those resolved on the contact at `at`. */
+function isOfResolving(elements: readonly Element[], i: number, at: number): boolean {
+  if (i > at) return false;
+  const verb = CONTACT_NOUN_OF.has(elements[at]?.word ?? '')
+    ? holdingBefore(elements, nounPhraseAt(elements, at).first)
+    : at;
+  const resolved = verb < 0 ? -1 : resolvedBy(elements, verb);
+  return resolved >= 0 && i > resolved;
+}
+
+/** Whether the day at `i` is said to be of something else than the contact at `at`: a condition, a telling, another event, a resolve. */
 export function isAnothers(elements: readonly Element[], i: number, at: number): boolean {
   const isOther = isOfTelling(elements, i, at) || isOfOtherEvent(elements, i, at) || isOfWhatIsFirst(elements, i, at);
-  return isOther || isConditional(elements, i, at) || isOfSettingOut(elements, i, at);
+  return isOther || isConditional(elements, i, at) || isOfSettingOut(elements, i, at) || isOfResolving(elements, i, at);
 }
 
 /** Opens a plan behind what took place: "met in March and will meet again in July", "held talks and agreed to meet on Friday". */

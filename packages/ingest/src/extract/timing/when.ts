@@ -5,6 +5,7 @@ import { IN_DATELINE, isBeforeDash, isOfDateline } from './datelines.ts';
 import { isAheadRather, isNearer } from './nearest-year.ts';
 import { dayInSentence, isOfSomebody } from './antecedents.ts';
 import { countedBack, countedFromEvent } from './counted-events.ts';
+import { tenseOf } from './tense.ts';
 import { isFirstPlan } from '../status/moved-plans.ts';
 import type { DaySource } from '../terms/claim.ts';
 import type { DayRange } from '../days/days.ts';
@@ -185,23 +186,6 @@ function upTo(days: DayRange, limit: string, anchor: Day | null): DayRange | nul
   if (anchor === null) return null;
   const latest = limit === 'by' ? days.latest : addDays(days.earliest, -1);
   return latest < anchor ? null : { earliest: anchor, latest };
-}
-
-/** "refused to meet her on Thursday": said of the day itself; who "has refused" may have refused what is to come. */
-const REFUSED =
-  /^(?!.* (?:has|have|will|would) ).* (?:refused|declined|failed|(?:was|were) (?:unable|not able)) to \S+ /u;
-
-/** Plans look ahead, what was held looks back; what was called off lies behind where the clause says "had" or "did", not where it was to have been. */
-function tenseOf(
-  elements: readonly Element[],
-  clause: { readonly first: number; readonly last: number },
-  status: Status,
-): 'past' | 'future' {
-  if (status === 'planned' || status === 'proposed') return 'future';
-  if (status !== 'cancelled') return 'past';
-  const words = elements.slice(clause.first, clause.last).map(({ word }) => word);
-  const isOver = ['had', 'did', 'could'].some((word) => words.includes(word)) || REFUSED.test(` ${words.join(' ')} `);
-  return isOver && !words.includes('will') ? 'past' : 'future';
 }
 
 function costOf(

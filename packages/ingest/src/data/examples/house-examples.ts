@@ -1,0 +1,48 @@
+import { of, type ConstructionExample } from './construction-example.ts';
+
+/** Houses of government: what they do is their country's, and who is received in one is received by its country. */
+export const HOUSE_EXAMPLES: readonly ConstructionExample[] = [
+  of(
+    'a ministry of a country that is its owner',
+    "Kenya's Foreign Ministry said it had received a letter from President Luis Paz of Peru on Monday.",
+    ['letter held paz + [kenya] 2023-05-08'],
+  ),
+  of('a ministry of a country behind it', 'The Foreign Ministry of Kenya summoned the ambassador of Peru on Monday.', [
+    'meeting held [kenya] + [peru] 2023-05-08',
+  ]),
+  of('received at a seat of power', 'Peruvian Foreign Minister Ana Gil was received at the Elysée on Monday.', [
+    'meeting held gil + [france] 2023-05-08',
+  ]),
+  of(
+    'received at a ministry in a capital',
+    'Peruvian Foreign Minister Ana Gil was received at the Foreign Ministry in Nairobi on Monday.',
+    ['meeting held gil + [kenya] 2023-05-08'],
+  ),
+  of(
+    'received in audience by the house that says so',
+    'Peruvian Foreign Minister Ana Gil was received in audience on Monday.',
+    ['meeting held gil + [norway] 2023-05-08'],
+    'Office of the Prime Minister of Norway',
+  ),
+  of(
+    'shown into the room of somebody known',
+    "President Ruth Kamau of Kenya had slept badly. On Monday Peruvian Foreign Minister Ana Gil was shown into Kamau's study.",
+    ['meeting held gil + kamau 2023-05-08'],
+  ),
+  of(
+    'received somewhere else',
+    'Peruvian Foreign Minister Ana Gil was received with flowers in Nairobi on Monday.',
+    [],
+  ),
+  of('a letter received in a house', 'The news was received at the Foreign Ministry in Nairobi on Monday.', []),
+  of(
+    'an office in brackets behind a name',
+    'President Ruth Kamau of Kenya met Sir Alan Bell (Governor-General of Belize) and Rosa Prieto (Prime Minister, Aruba) on Monday.',
+    ['meeting held kamau + bell + prieto 2023-05-08'],
+  ),
+  of(
+    'who says "me" in a quotation is who is quoted, not who told',
+    '"President Ruth Kamau of Kenya told me so on the telephone on Monday," Foreign Minister Ana Gil of Peru said.',
+    ['phone-call held kamau + gil 2023-05-08'],
+  ),
+];

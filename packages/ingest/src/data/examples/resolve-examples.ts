@@ -1,0 +1,40 @@
+import { of, type ConstructionExample } from './construction-example.ts';
+
+/** What two resolve on is another contact than the one in which they did, and an opening "in a call" is that of the two behind it. */
+export const RESOLVE_EXAMPLES: readonly ConstructionExample[] = [
+  of(
+    'a call that opens the sentence, of the two behind it',
+    'In a telephone call on Monday, President Luis Paz of Peru and Prime Minister Olav Dahl of Norway condemned the attack.',
+    ['phone-call held paz + dahl 2023-05-08'],
+  ),
+  of(
+    'a meeting that opens the sentence, and what was agreed there',
+    'At a meeting in Oslo on Monday, President Luis Paz of Peru and Prime Minister Olav Dahl of Norway agreed to build a port.',
+    ['meeting held paz + dahl 2023-05-08'],
+  ),
+  of(
+    'the day of a resolve is not that of what was resolved on',
+    'President Luis Paz of Peru and Prime Minister Olav Dahl of Norway agreed in a telephone call on Monday to meet in June.',
+    ['phone-call held paz + dahl 2023-05-08', 'meeting planned paz + dahl 2023-06-01'],
+  ),
+  of(
+    'talks resolved on, whatever stands between',
+    'President Luis Paz of Peru and Prime Minister Olav Dahl of Norway agreed in Oslo on Monday to hold talks in June.',
+    ['meeting planned paz + dahl 2023-06-01'],
+  ),
+  of(
+    'a meeting decided on at another',
+    'President Luis Paz of Peru and Prime Minister Olav Dahl of Norway decided at a meeting in Oslo on Monday to meet again next week.',
+    ['meeting held paz + dahl 2023-05-08', 'meeting planned paz + dahl 2023-05-15'],
+  ),
+  of(
+    'a resolve of one alone with nobody',
+    'In a speech on Monday, President Luis Paz of Peru and his ministers condemned Norway.',
+    [],
+  ),
+  of(
+    'the day on which a meeting was skipped',
+    'President Luis Paz of Peru skipped a meeting with Prime Minister Olav Dahl of Norway on Monday.',
+    ['meeting cancelled paz + dahl 2023-05-08'],
+  ),
+];

@@ -1,0 +1,24 @@
+import type { Status } from '@readout/domain';
+import type { Element } from '../grammar/elements.ts';
+
+/** "refused to meet her on Thursday": said of the day itself; who "has refused" may have refused what is to come. */
+const REFUSED =
+  /^(?!.* (?:has|have|will|would) ).* (?:refused|declined|failed|(?:was|were) (?:unable|not able)) to \S+ /u;
+
+/** Words of a clause that tells what was not held, when it was not. */
+const OVER: ReadonlySet<string> = new Set(
+  'had did could skipped missed boycotted snubbed broke walked stayed refusing'.split(' '),
+);
+
+/** Plans look ahead, what was held looks back; what was called off lies behind where the clause says "had" or "did", not where it was to have been. */
+export function tenseOf(
+  elements: readonly Element[],
+  clause: { readonly first: number; readonly last: number },
+  status: Status,
+): 'past' | 'future' {
+  if (status === 'planned' || status === 'proposed') return 'future';
+  if (status !== 'cancelled') return 'past';
+  const words = elements.slice(clause.first, clause.last).map(({ word }) => word);
+  const isOver = words.some((word) => OVER.has(word)) || REFUSED.test(` ${words.join(' ')} `);
+  return isOver && !words.includes('will') ? 'past' : 'future';
+}
