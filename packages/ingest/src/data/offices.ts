@@ -14,7 +14,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
     'member undersecretary-general rapporteur troubleshooter emissary plenipotentiary politburo ' +
     'governor-general consul-general solicitor-general surgeon-general inspector-general auditor-general adjutant-general ' +
     'facilitator co-facilitator co-mediator co-coordinator convenor convener co-convener co-president co-leader vice-chair vice-governor vice-speaker ' +
-    'minister-delegate minister-designate president-designate prefect viceroy legate procurator chieftain magistrate mufti'
+    'minister-delegate minister-designate president-designate'
   ).split(/\s+/u),
 );
 
