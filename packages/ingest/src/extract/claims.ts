@@ -38,6 +38,8 @@ import { tellRecalled } from './claims/recalled-claims.ts';
 import { claimOfRoster } from './claims/roster-claims.ts';
 import { ReaderState } from './discourse/reader-state.ts';
 import { tellByHosts } from './claims/host-claims.ts';
+import { tellMoved } from './claims/moved-claims.ts';
+import { tellByReply } from './claims/reply-claims.ts';
 import { tellSince } from './claims/since-claims.ts';
 import { tellByThanks } from './claims/thanks-claims.ts';
 import { tellInPerson } from './claims/told-in-person.ts';
@@ -119,6 +121,8 @@ function readSentence(state: ReaderState): void {
     tellByLabel(state);
     tellRecalled(state);
     tellAnswer(state);
+    tellByReply(state);
+    tellMoved(state);
     tellByLine(state);
     tellByTravel(state);
     tellByThanks(state);

@@ -10,7 +10,7 @@ const PREPOSITION: ReadonlySet<string> = new Set(
 /** How many sentences before may name the side that "its" means. */
 const OWNER_REACH = 2;
 
-/** Gives sides to people who are named behind a word for another: "its ambassador, A", "their ministers, A and B", "his host there was A", "A, for Oslo,". */
+/** Gives sides to people who are named behind a word for another: "its ambassador, A", "their ministers, A and B", "his host there was A", "A, for Oslo,", "sent an envoy, A, to Lima". */
 export function giveSidesByReference(text: AnnotatedText, of: Map<Mention, Person>): void {
   for (const [sentence, list] of text.mentions.entries()) {
     for (const [i, mention] of list.entries()) {
@@ -18,6 +18,7 @@ export function giveSidesByReference(text: AnnotatedText, of: Map<Mention, Perso
       else if (mention.owner === 'their' && mention.office?.plural === true) nameTheirs(text, of, sentence, i);
       nameHost(text, of, sentence, i);
       nameDelegate(text, of, list, i);
+      nameSent(text, of, list, i);
     }
   }
 }
@@ -171,5 +172,24 @@ function nameDelegate(
   const [only] = side.sides;
   if (!isAside || !isBareSide(side) || only === undefined) return;
   person.sides.push(only);
+  person.isKnown = true;
+}
+
+const SENT: ReadonlySet<string> = new Set('send sends sent sending dispatched dispatches despatched'.split(' '));
+
+/** "Norway's premier sent an envoy, A, to Lima": who is sent somewhere is of the side of who sends. */
+function nameSent(text: AnnotatedText, of: ReadonlyMap<Mention, Person>, list: readonly Mention[], at: number): void {
+  const mention = list[at];
+  const person = mention === undefined ? undefined : of.get(mention);
+  if (mention?.name == null || mention.office === null || person === undefined || person.sides.length > 0) return;
+  const { tokens } = text;
+  if (!SENT.has(tokens[mention.first - 1]?.lower ?? '')) return;
+  const next = tokens[mention.last]?.text === ',' ? mention.last + 1 : mention.last;
+  const sender = list[at - 1];
+  if (tokens[next]?.lower !== 'to' || sender === undefined) return;
+  const sides = sender.sides.length > 0 ? sender.sides : (of.get(sender)?.sides ?? []);
+  const [side] = sides;
+  if (side === undefined || sides.length > 1) return;
+  person.sides.push(side);
   person.isKnown = true;
 }

@@ -42,6 +42,9 @@ function shareSides(tokens: readonly Token[], mentions: Mention[]): Mention[] {
       right.name === null
     )
       continue;
+    // of one office a country has one holder, and some are of no country
+    const offices = [left, right].map(({ office }) => office?.words.join(' ') ?? '');
+    if (offices[0] === offices[1] || OF_BODIES.has(offices[0] ?? '')) continue;
     const joined =
       right.first - left.last === 1 &&
       tokens[left.last]?.lower === 'and' &&
@@ -51,3 +54,5 @@ function shareSides(tokens: readonly Token[], mentions: Mention[]): Mention[] {
   }
   return mentions;
 }
+/** Offices that bodies have and no country. */
+const OF_BODIES: ReadonlySet<string> = new Set(['high representative', 'secretary-general', 'secretary general']);

@@ -17,6 +17,7 @@ export type Sleeper =
   | 'among'
   | 'summons'
   | 'receptions'
+  | 'reply'
   | 'since'
   | 'ground'
   | 'company'

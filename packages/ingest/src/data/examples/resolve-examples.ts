@@ -37,4 +37,34 @@ export const RESOLVE_EXAMPLES: readonly ConstructionExample[] = [
     'President Luis Paz of Peru skipped a meeting with Prime Minister Olav Dahl of Norway on Monday.',
     ['meeting cancelled paz + dahl 2023-05-08'],
   ),
+  of(
+    'a new day for what was called off',
+    'Prime Minister Olav Dahl of Norway put off a meeting with President Luis Paz of Peru. It will now take place on Friday.',
+    ['meeting cancelled dahl + paz', 'meeting planned dahl + paz 2023-05-12'],
+  ),
+  of(
+    'a meeting of two that did not take place',
+    'The meeting on Monday of Prime Minister Olav Dahl of Norway and President Luis Paz of Peru did not take place.',
+    ['meeting cancelled dahl + paz 2023-05-08'],
+  ),
+  of(
+    'a reply to a letter',
+    "Norway's prime minister, Olav Dahl, wrote to Peru's president, Luis Paz, on Monday. Paz replied on Tuesday.",
+    ['letter held dahl + paz 2023-05-08', 'letter held paz + dahl 2023-05-09'],
+  ),
+  of(
+    'who answers a question is no writer',
+    "Norway's prime minister, Olav Dahl, wrote to Peru's president, Luis Paz, on Monday. Paz answered that he knew.",
+    ['letter held dahl + paz 2023-05-08'],
+  ),
+  of(
+    'an envoy who is sent is of the side that sends',
+    "Norway's prime minister, Olav Dahl, sent an envoy, Tora Lund, to Lima on Monday. Lund was received by President Luis Paz of Peru.",
+    ['meeting held lund + paz 2023-05-08'],
+  ),
+  of(
+    'what a programme includes',
+    'The visit of Prime Minister Olav Dahl of Norway begins on Friday. The programme includes a meeting with President Luis Paz of Peru.',
+    ['meeting planned dahl + paz'],
+  ),
 ];

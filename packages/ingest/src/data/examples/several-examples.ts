@@ -65,4 +65,19 @@ export const SEVERAL_EXAMPLES: readonly ConstructionExample[] = [
   of('names of countries that share their last word', 'North and South Korea held talks at the border on Monday.', [
     'talks held [north-korea] + [south-korea] 2023-05-08',
   ]),
+  of(
+    'the subject of a second clause',
+    'Prime Minister Olav Dahl of Norway met President Luis Paz of Peru on Monday, and Foreign Minister Tora Lund of Norway met her Peruvian counterpart, Ana Gil.',
+    ['meeting held dahl + paz 2023-05-08', 'meeting held lund + gil 2023-05-08'],
+  ),
+  of(
+    'officials of both countries',
+    'President Luis Paz of Peru and Prime Minister Olav Dahl of Norway will meet on Friday. Officials of both countries met on Monday.',
+    ['meeting planned paz + dahl 2023-05-12', 'meeting held [peru] + [norway] 2023-05-08'],
+  ),
+  of(
+    'an office of bodies beside one of a country',
+    'Prime Minister Olav Dahl of Norway spoke by telephone on Monday with High Representative Karl Ebner and President Luis Paz of Peru.',
+    ['phone-call held dahl + ebner + paz 2023-05-08'],
+  ),
 ];

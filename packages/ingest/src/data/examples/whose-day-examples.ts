@@ -201,4 +201,9 @@ export const WHOSE_DAY_EXAMPLES: readonly ConstructionExample[] = [
     'President Olav Dahl of Norway met President Ruth Kamau of Kenya. He told her of his intentions for the summit in Lima on Friday.',
     ['meeting held dahl + kamau'],
   ),
+  of(
+    'the weekday within the week of a visit',
+    'Prime Minister Olav Dahl of Norway was in Lima last week, meeting President Luis Paz of Peru on Tuesday.',
+    ['meeting held dahl + paz 2023-05-02'],
+  ),
 ];

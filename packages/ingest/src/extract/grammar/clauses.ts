@@ -65,14 +65,18 @@ function isBoundary(elements: readonly Element[], i: number): boolean {
   if (element === undefined) return false;
   const { word } = element;
   if ((element.classes & CLASSES.boundary) !== 0) return true;
+  // "the meeting of A and B did not take place": two behind one preposition
+  const isOfTwo = word === 'and' && elements[i - 1]?.mention != null && OF_TWO.has(elements[i - 2]?.word ?? '');
   return (
     (word === 'and' || word === 'after' || word === 'before') &&
+    !isOfTwo &&
     elements[i + 1]?.mention !== null &&
     elements[i + 1]?.mention !== undefined &&
     elements[i + 2]?.kind === 'word' &&
     STARTS.has(elements[i + 2]?.word ?? '')
   );
 }
+const OF_TWO: ReadonlySet<string> = new Set(['of', 'between', 'among']);
 const STARTS: ReadonlySet<string> = new Set(
   'said says will would has had have was were is are told did does met spoke agreed'.split(' '),
 );

@@ -71,6 +71,7 @@ export function subjectOf(elements: readonly Element[], verb: number, outOfQuote
         isObjectPosition(elements, before, word) &&
         !(verbs === 0 && isControlled(elements, verb, before, list.last))
       ) {
+        if (opensClause(elements, list, verb)) return oneAt(elements, i);
         i = list.first - 1;
         continue;
       }
@@ -111,6 +112,21 @@ function closesAside(elements: readonly Element[], { first, last }: PartyList, v
   let i = last + 2;
   while (i < verb && (isFiller(elements[i]) || isAuxiliary(elements[i]))) i += 1;
   return i === verb;
+}
+
+/** "met A on Monday, and B met C": the last of what reads as a list is the subject of the verb right behind it. */
+function opensClause(elements: readonly Element[], { mentions, first, last }: PartyList, verb: number): boolean {
+  const own = mentions.at(-1);
+  const at = elements.findLastIndex(({ mention }, i) => i < last && mention === own);
+  if (mentions.length < 2 || elements[at - 1]?.word !== 'and' || !isFinitePast(elements, verb)) return false;
+  for (let i = last; i < verb; i += 1) if (!isFiller(elements[i]) && !isAuxiliary(elements[i])) return false;
+  const before = beforeOf(elements, first);
+  return (
+    isVerbAt(elements, before) || elements.slice(first, at).some(({ kind, word }) => kind === 'day' || word === ',')
+  );
+}
+function isFinitePast(elements: readonly Element[], verb: number): boolean {
+  return !(elements[verb]?.word ?? '').endsWith('ing') && elements[verb + 1]?.word !== 'by';
 }
 
 /** "was the first African leader to be received", "is to be the first guest received": where the verb stands that says so of the subject; -1 where the list is no such predicate. */
@@ -172,7 +188,7 @@ function isObjectPosition(elements: readonly Element[], before: number, word: st
   )
     return false;
   if (word === 'after' || word === 'before' || word === 'since' || word === 'as' || word === 'until') return false;
-  if ((word === 'of' || word === 'from') && BODIES.has(elements[before - 1]?.word ?? '')) return false;
+  if ((word === 'of' || word === 'from') && isBody(elements[before - 1])) return false;
   if (word === 'with' && isAbsolute(elements, before)) return false;
   if (PREPOSITIONS.has(word)) return true;
   const element = elements[before];
@@ -195,7 +211,12 @@ function isTimeAdjunct(elements: readonly Element[], at: number): boolean {
   return PREPOSITIONS.has(before) || ['the', 'that', 'this', 'same', 'next', 'following'].includes(before);
 }
 
-/** "experts of both countries sit down": those who act for the sides named behind them. */
+/** "experts of both countries sit down", "senior officials of the two countries": those who act for the sides named behind them. */
+function isBody(element: Element | undefined): boolean {
+  const mention = element?.mention;
+  if (mention === null || mention === undefined) return BODIES.has(element?.word ?? '');
+  return mention.plural && mention.sides.length === 0 && BODIES.has(`${mention.noun}s`);
+}
 const BODIES: ReadonlySet<string> = new Set(
   'experts officials representatives delegations delegates teams negotiators envoys diplomats members officers'.split(
     ' ',

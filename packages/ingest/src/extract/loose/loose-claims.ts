@@ -51,7 +51,8 @@ function triggerAt(elements: readonly Element[], at: number): LooseClass | null 
   const element = elements[at];
   if (element === undefined || element.mention !== null || element.word === '') return null;
   const verb = element.kind === 'word' ? LOOSE_VERB_OF.get(element.word) : undefined;
-  if (verb !== undefined && isVerbAt(elements, at)) return isTeller(elements, at) ? null : verb;
+  if (verb !== undefined && isVerbAt(elements, at))
+    return isTeller(elements, at) || isSentOut(elements, at) ? null : verb;
   const noun = LOOSE_NOUN_OF.get(element.word);
   if (noun === undefined || isAttribute(elements, at) || isWithPress(elements, at)) return null;
   if (element.word === 'invitation' && elements[at - 2]?.word === 'at') return null;
@@ -75,6 +76,15 @@ function isTeller(elements: readonly Element[], at: number): boolean {
   const isBehindMark = [',', '”', '"'].includes(elements[at - 1]?.word ?? '');
   return isBehindMark && TELLING_VERBS.has(elements[at]?.word ?? '');
 }
+
+/** "sent an envoy, A, to Lima": who is sent to a place is no letter's receiver. */
+function isSentOut(elements: readonly Element[], at: number): boolean {
+  if (!SENDING_OUT.has(elements[at]?.word ?? '') || !canBeParty(elements, at + 1)) return false;
+  let next = at + 2;
+  while (elements[next]?.word === ',' || elements[next]?.kind === 'day') next += 1;
+  return elements[next]?.word === 'to' && elements[next + 1]?.mention?.kind === 'side';
+}
+const SENDING_OUT: ReadonlySet<string> = new Set('send sends sent sending dispatched'.split(' '));
 
 /** "bilateral cooperation", "face-to-face classes": before a noun of another thing such a word names no contact. */
 function isAttribute(elements: readonly Element[], at: number): boolean {

@@ -90,6 +90,7 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
         ofList.list.mentions.some((mention) => mention.plural || mention.kind === 'side'))
     )
       add(state.parties(ofList.list), 'of');
+    if (rule === 'of' && ofList !== null) end = ofList.list.last;
     if (relative !== null && withList === null && holder.parties.length === 1) {
       const taker = state.parties(
         subjectOf(elements, phrase.first) ?? mainSubject(elements, relative.end),

@@ -51,7 +51,7 @@ export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], st
           ownDay(doc, claim) ??
           thisDay(doc, claim))
         : (headed(doc, claim) ??
-          planOf(doc, claim) ??
+          (isMoved(claim, claims) ? null : planOf(doc, claim)) ??
           restatedPlan(doc, claim) ??
           atHour(doc, claim) ??
           neverWas(doc, claim));
@@ -61,6 +61,14 @@ export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], st
   }
   return claims;
 }
+
+/** "It will now be held on Thursday": whether a day that stands behind what was called off is that of the plan in its place. */
+const isMoved = (claim: Claim, claims: readonly Claim[]): boolean =>
+  claim.status === 'cancelled' &&
+  claims.some(
+    ({ rules, sentence }) =>
+      rules.includes('plan.moved') && sentence > claim.sentence && sentence <= claim.sentence + AFTERWORD,
+  );
 
 /** "The presidency said that the meeting at the bridge on Friday was on": the day of a plan that is named again behind; what names it shows it too. */
 function restatedPlan(doc: AnnotatedDocument, claim: Claim): DayRange | null {

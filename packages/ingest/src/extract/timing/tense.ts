@@ -19,6 +19,7 @@ export function tenseOf(
   if (status === 'planned' || status === 'proposed') return 'future';
   if (status !== 'cancelled') return 'past';
   const words = elements.slice(clause.first, clause.last).map(({ word }) => word);
-  const isOver = words.some((word) => OVER.has(word)) || REFUSED.test(` ${words.join(' ')} `);
+  const text = ` ${words.join(' ')} `;
+  const isOver = words.some((word) => OVER.has(word)) || REFUSED.test(text);
   return isOver && !words.includes('will') ? 'past' : 'future';
 }

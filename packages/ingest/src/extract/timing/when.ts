@@ -5,6 +5,7 @@ import { IN_DATELINE, isBeforeDash, isOfDateline } from './datelines.ts';
 import { isAheadRather, isNearer } from './nearest-year.ts';
 import { dayInSentence, isOfSomebody } from './antecedents.ts';
 import { countedBack, countedFromEvent } from './counted-events.ts';
+import { narrowest, withinStretch } from './stretches-of-days.ts';
 import { tenseOf } from './tense.ts';
 import { isFirstPlan } from '../status/moved-plans.ts';
 import type { DaySource } from '../terms/claim.ts';
@@ -80,6 +81,8 @@ export function whenOf(
       others,
       (one) => one.day?.resolve(anchor, tense, inherited) ?? null,
     );
+  const within = best === null ? null : withinStretch(elements, { at, end: clause.last }, best.element, others, anchor);
+  if (within !== null) return { days: within, source: 'relative' };
   const isBehind = best?.element.day?.weekday !== undefined && [1, 2].includes(elements.indexOf(best.element) - at);
   const isDated = isBehind || (best?.element.day?.source === 'explicit' && best.cost < OF_ITS_OWN);
   const ago = status === 'held' && !isDated ? countedBack(elements, at) : null;
@@ -124,32 +127,6 @@ export function isRuledOut(elements: readonly Element[], i: number, at: number, 
   if (i > at && isAcrossPlan(elements, i, at, status)) return true;
   return costOf(elements, i, at, clauseAround(elements, at), status) === RULED_OUT;
 }
-
-/** "last week, on the 2nd", "in the week before, by telephone on 1 March": the day within the stretch that is told with it. */
-function narrowest(
-  elements: readonly Element[],
-  chosen: Element,
-  others: readonly Element[],
-  daysOf: (element: Element) => DayRange | null,
-): Element {
-  const whole = daysOf(chosen);
-  if (whole === null || whole.earliest === whole.latest) return chosen;
-  const at = elements.indexOf(chosen);
-  const within = others.find((element) => {
-    const between = elements.slice(at + 1, elements.indexOf(element));
-    const isApposed = elements[at + 1]?.word === ',' && between.length > 0 && between.length <= LONGEST_APPOSITION;
-    if (!isApposed || between.some(({ word }) => ELSEWHERE.has(word))) return false;
-    const days = element === chosen ? null : daysOf(element);
-    return (
-      days !== null && days.earliest === days.latest && days.earliest >= whole.earliest && days.latest <= whole.latest
-    );
-  });
-  return within ?? chosen;
-}
-
-/** The most elements between a stretch of days and the day in it ("the week before, a telephone call on 1 March"). */
-const LONGEST_APPOSITION = 6;
-const ELSEWHERE: ReadonlySet<string> = new Set('after before since until of than and but'.split(' '));
 
 /** "have written to each other since the election in June": from then to the day of the text, where the verb says that it went on; else null. */
 function sinceThen(elements: readonly Element[], at: number, status: Status, anchor: Day | null): When | null {
