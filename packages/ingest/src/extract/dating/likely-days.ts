@@ -5,6 +5,7 @@ import { isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 import { inOrder, near } from '../loose/loose-choice.ts';
 import type { Claim } from '../terms/claim.ts';
 import type { Stretches } from '../terms/stretches.ts';
+import { isMoved } from '../timing/inherit-days.ts';
 import { isShort } from '../timing/said-days.ts';
 import { askedOf, LONGEST_SENTENCE, type Asked } from './asked.ts';
 import { dayCandidates, type DayCandidate } from './day-candidates.ts';
@@ -21,7 +22,7 @@ export function withLikelyDays(
   if (claims.every(({ days }) => days !== null)) return claims;
   const ordered = inOrder(claims);
   const chosen = claims.map((claim) => {
-    if (claim.days !== null) return null;
+    if (claim.days !== null || isMoved(claim, claims)) return null;
     const asked = askedOf(doc, claim, near(ordered, claim));
     if (!mayBeDated(asked)) return null;
     const [first] = weighed(dayCandidates(asked, stretches));

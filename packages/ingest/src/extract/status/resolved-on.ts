@@ -31,7 +31,7 @@ export function fromResolve(elements: readonly Element[], verb: number, first: n
 }
 
 /** Where the "to" of an infinitive stands whose verb is at `verb`; -1 where it is none. */
-export function infinitiveAt(elements: readonly Element[], verb: number): number {
+function infinitiveAt(elements: readonly Element[], verb: number): number {
   let to = verb - 1;
   while (isFiller(elements[to])) to -= 1;
   return elements[to]?.word === 'to' ? to : -1;

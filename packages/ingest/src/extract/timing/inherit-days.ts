@@ -50,11 +50,13 @@ export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], st
           sceneOf(doc, claim, stretches) ??
           ownDay(doc, claim) ??
           thisDay(doc, claim))
-        : (headed(doc, claim) ??
-          (isMoved(claim, claims) ? null : planOf(doc, claim)) ??
-          restatedPlan(doc, claim) ??
-          atHour(doc, claim) ??
-          neverWas(doc, claim));
+        : isMoved(claim, claims)
+          ? headed(doc, claim)
+          : (headed(doc, claim) ??
+            planOf(doc, claim) ??
+            restatedPlan(doc, claim) ??
+            atHour(doc, claim) ??
+            neverWas(doc, claim));
     if (days === null) continue;
     claim.days = days;
     claim.daySource = 'inherited';
@@ -63,7 +65,7 @@ export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], st
 }
 
 /** "It will now be held on Thursday": whether a day that stands behind what was called off is that of the plan in its place. */
-const isMoved = (claim: Claim, claims: readonly Claim[]): boolean =>
+export const isMoved = (claim: Claim, claims: readonly Claim[]): boolean =>
   claim.status === 'cancelled' &&
   claims.some(
     ({ rules, sentence }) =>
