@@ -163,7 +163,8 @@ function isModifier(tokens: readonly Token[], i: number, at: number, end: number
   if ((token.lower === 'and' || token.text === '&') && i > at)
     return (
       next !== undefined &&
-      !(tokens[at - 2]?.lower === 'between' && isHead(tokens[i - 1]) && isHead(next)) &&
+      !(tokens[at - 2]?.lower === 'between' && isHead(tokens[i - 1])) &&
+      !(tokens[at - 1]?.lower === 'the' && i - 1 === at && isHead(tokens[at]) && !isHead(next)) &&
       !(tokens[at - 1]?.lower === 'the' && isHead(tokens[i - 1]) && isTitleOfName(tokens, i + 1)) &&
       OFFICE_MODIFIERS.has(next.lower) &&
       next.capital === (tokens[i - 1]?.capital ?? false)

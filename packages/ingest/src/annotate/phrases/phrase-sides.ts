@@ -4,11 +4,11 @@ import { isCountry } from '../words/lexicon.ts';
 import { ADDRESSED, type OfficeSpan } from '../offices/offices.ts';
 import { countWord } from '../words/determiners.ts';
 import { isOrdinaryNoun } from './phrase-cursor.ts';
-import { PhraseOpening } from './phrase-opening.ts';
+import { PhraseHouses } from './phrase-houses.ts';
 import { regionAt } from './region-phrases.ts';
 
 /** Reads the sides and second offices that stand behind an office or name ("of Peru", "from Ethiopia and Egypt", "(Chile)"). */
-export abstract class PhraseSides extends PhraseOpening {
+export abstract class PhraseSides extends PhraseHouses {
   protected skipBracket(): void {
     if (this.word() !== '(') return;
     for (let i = this.at + 1; i < Math.min(this.atoms.length, this.at + 7); i += 1) {
@@ -101,6 +101,13 @@ export abstract class PhraseSides extends PhraseOpening {
     return at;
   }
 
+  /** "her counterparts in Kenya, Uganda and Peru": whether several countries stand behind colleagues, which are theirs and no places. */
+  #areInCountries(): boolean {
+    if (!['counterparts', 'colleagues'].includes(this.word(this.at - 1))) return false;
+    const next = this.word(this.at + 2) === ',' || this.word(this.at + 2) === 'and' ? this.at + 3 : -1;
+    return this.atoms[this.at + 1]?.kind === 'country' && this.atoms[next]?.kind === 'country';
+  }
+
   protected ofSide(): void {
     this.#secondBody();
     const isEnvoy = this.atoms[this.at - 1]?.office?.words.some((word) => ENVOYS.has(word)) === true;
@@ -118,7 +125,8 @@ export abstract class PhraseSides extends PhraseOpening {
         !(
           opener === 'from' &&
           (this.atoms[this.at - 1]?.kind === 'word' || this.atoms[this.at - 1]?.office?.plural === true)
-        )
+        ) &&
+        !(opener === 'in' && this.#areInCountries())
       )
         return;
       let i = this.at + 1;
@@ -231,50 +239,6 @@ export abstract class PhraseSides extends PhraseOpening {
     }
     return false;
   }
-
-  /** "Ghana's Foreign Ministry", "the Foreign Ministry of Ghana": a house of government under its name, whose act is its country's; false where none stands. */
-  protected houseOfState(): boolean {
-    const house = this.atoms[this.at];
-    if (house?.kind !== 'thing' || house.id !== '' || !HOUSES.has(this.tokens[house.last - 1]?.lower ?? ''))
-      return false;
-    if (this.sides.length > 0 && this.word(this.at - 1) === "'s") {
-      this.at += 1;
-      return true;
-    }
-    const next = this.word(this.at + 2) === 'the' ? this.at + 3 : this.at + 2;
-    const land = this.atoms[next];
-    if (this.sides.length > 0 || this.word(this.at + 1) !== 'of' || land?.kind !== 'country') return false;
-    if (this.word(next + 1) === "'s") return false;
-    this.sides.push(land.id);
-    this.at = next + 1;
-    return true;
-  }
-
-  /** "Sir Alan Bell (Governor-General of Belize)", "(Prime Minister, Belize)": an office with its side in brackets behind a name; null where none stands. */
-  #officeInBracket(): OfficeSpan | null {
-    const office = this.atoms[this.at + 1]?.office ?? null;
-    const lead = this.word(this.at + 2);
-    if (office === null || office.plural || (lead !== 'of' && lead !== ',')) return null;
-    const next = this.word(this.at + 3) === 'the' ? this.at + 4 : this.at + 3;
-    const side = this.atoms[next];
-    const isSide = side?.kind === 'country' || side?.kind === 'organisation';
-    if (!isSide || this.word(next + 1) !== ')') return null;
-    this.sides.push(side.id);
-    this.at = next + 2;
-    return office;
-  }
-
-  protected bracket(): OfficeSpan | null {
-    const inner = this.atoms[this.at + 1];
-    if (inner === undefined) return null;
-    if (this.word(this.at + 2) !== ')') return this.#officeInBracket();
-    if (inner.kind === 'country' || inner.kind === 'organisation') this.sides.push(inner.id);
-    const isLetters = inner.kind === 'name' && this.tokens[inner.first]?.acronym === true;
-    if (isLetters || ['country', 'organisation', 'office', 'thing'].includes(inner.kind)) this.at += 3;
-    return inner.office;
-  }
-
-  /** "Hossein Amir-Abdollahian, the Iranian foreign minister," and "X, chairman of …": an office behind the name. */
 }
 
 const LONGEST_BODY = 5;
@@ -285,8 +249,6 @@ const BODIES: ReadonlySet<string> = new Set(
     'government cabinet office service authority federation chamber bloc military forces presidency legislature'
   ).split(/\s+/u),
 );
-/** Last words of the names of houses by which a government acts. */
-const HOUSES: ReadonlySet<string> = new Set('ministry presidency government chancellery'.split(' '));
 const ENVOYS: ReadonlySet<string> = new Set('ambassador envoy representative commissioner consul'.split(' '));
 const LANDS: ReadonlySet<string> = new Set(
   'countries states nations republics members neighbours neighbors'.split(' '),

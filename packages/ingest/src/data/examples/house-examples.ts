@@ -45,4 +45,26 @@ export const HOUSE_EXAMPLES: readonly ConstructionExample[] = [
     '"President Ruth Kamau of Kenya told me so on the telephone on Monday," Foreign Minister Ana Gil of Peru said.',
     ['phone-call held kamau + gil 2023-05-08'],
   ),
+  of(
+    'the president of the house that publishes, before one of abroad',
+    'The President received a letter from Peruvian President Luis Paz on Monday.',
+    ['letter held paz + [kenya] 2023-05-08'],
+    'Ministry of Foreign Affairs of Kenya',
+  ),
+  of(
+    'a bare office and a full one are two people',
+    'There was a telephone call between the Minister and Foreign Minister Ana Gil of Peru on Monday.',
+    ['phone-call held [kenya] + gil 2023-05-08'],
+    'Ministry of Foreign Affairs of Kenya',
+  ),
+  of(
+    'counterparts in several countries',
+    'The Minister was on the phone with her counterparts in Peru, Chile and Norway on Monday.',
+    [
+      'phone-call held [kenya] + [peru] 2023-05-08',
+      'phone-call held [kenya] + [chile] 2023-05-08',
+      'phone-call held [kenya] + [norway] 2023-05-08',
+    ],
+    'Ministry of Foreign Affairs of Kenya',
+  ),
 ];

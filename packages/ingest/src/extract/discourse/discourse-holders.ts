@@ -59,6 +59,13 @@ export abstract class DiscourseHolders extends DiscourseMemory {
     return this.speaker !== null && own.length > 0 && !own.includes(side);
   }
 
+  /** "The President received a letter from President A of Kenya", in a government's own text: whether the only holder whom it names, and only behind, is of another country than its own. */
+  protected isAbroad({ sides }: Person, { determiner }: Mention): boolean {
+    const { side, isOfficial } = this.doc.principal;
+    const isOfCountry = isOfficial && side !== null && isCountry(side) && determiner === 'the';
+    return isOfCountry && sides.length > 0 && !sides.includes(side);
+  }
+
   /** "The British envoy called on the State Minister": whether a government's own text sets somebody of abroad beside an office that one of elsewhere bore last; then it means its own. */
   protected isHostOf(others: readonly Party[], last: Party): boolean {
     const { side, isOfficial } = this.doc.principal;

@@ -137,7 +137,8 @@ export class Discourse extends DiscoursePronouns {
     if (recent !== null && !isOwn) return { parties: [recent], how: 'description' };
     const holders = this.holders.ever(words);
     const [anyone] = holders;
-    if (anyone !== undefined && holders.size === 1 && !isOwn)
+    const isOfAbroad = anyone !== undefined && recent === null && this.isAbroad(anyone, mention);
+    if (anyone !== undefined && holders.size === 1 && !isOwn && !isOfAbroad)
       return { parties: [{ type: 'person', person: anyone }], how: 'description' };
     // Beside one of whom no country is known, the country named most often is a guess too many.
     const isGuess =

@@ -10,7 +10,8 @@ const MOVED: ReadonlySet<string> = new Set(
 const MOVED_WITH: ReadonlyMap<string, readonly string[]> = new Map([
   ['put', ['off', 'back']],
   ['puts', ['off', 'back']],
-  ['pushed', ['back']],
+  ['pushed', ['back', 'to', 'until']],
+  ['slipped', ['to', 'until']],
   ['brought', ['forward']],
   ['rescheduled', ['for']],
 ]);
