@@ -36,7 +36,7 @@ function contactsOf({ set, document, annotated: { conversations } }, number, sco
       right: sameDate(date, claim.days),
       options: candidates.map((one) => ({
         days: one.days,
-        features: [...one.features],
+        features: [...one.features, ...one.shared],
         isFit: mayBeOf(one),
         y: Number(sameDate(date, one.days)),
       })),

@@ -35,8 +35,9 @@ function contactsOf({ set, document, annotated: { conversations } }, number, sco
     const ordered = inOrder([...claims.filter((other) => other !== claim), claim]);
     const around = askedOf(doc, claim, near(ordered, claim));
     if (!mayBePlaced(claim) || !isReadable(around)) return { ...one, options: [] };
-    const options = placeCandidates(around, new Stretches(claims)).map((candidate) => ({
-      features: [...candidate.features],
+    const { candidates, shared } = placeCandidates(around, new Stretches(claims));
+    const options = candidates.map((candidate) => ({
+      features: [...candidate.features, ...shared],
       y: Number(samePlace(place, placeText(candidate.in, candidate.place))),
     }));
     return { ...one, options };

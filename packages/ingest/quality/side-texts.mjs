@@ -23,9 +23,9 @@ export function openPeople(texts, { agreement }) {
       if (set === 'domestic') known.splice(0, known.length, { affiliation: nameOfSide(doc.homeSide) });
       if (known.length !== 1) return [];
       const printed = (side) => (side === null ? null : nameOfSide(side));
-      const options = sideCandidates(doc, person).map(({ side, features }) => ({
+      const options = sideCandidates(doc, person).map(({ side, features, shared }) => ({
         side,
-        features: [...features],
+        features: [...features, ...shared],
         y: Number(sameSide(known[0].affiliation ?? null, printed(side))),
       }));
       return [

@@ -72,10 +72,10 @@ function asked({ doc, extraction, heard }, claim, all, accounts, { match, isSame
     accounts,
     rules: rules.filter(({ manner }) => manner === 'tells').map(({ name }) => name),
     pointers: pointers.map(({ name }) => name),
-    options: candidates.map(({ teller, features, isSure }, k) => ({
+    options: candidates.map(({ teller, features, shared, isSure }, k) => ({
       teller,
       isSure,
-      features: [...features],
+      features: [...features, ...shared],
       y: right.has(names[k]) ? 1 : accounts.some((gold) => isSame(gold, teller.name)) ? null : 0,
     })),
   };

@@ -8,8 +8,12 @@ export interface Trees {
   readonly trees: readonly Tree[];
 }
 
-/** What trees say of that of which these features hold: the sum of what each adds to the bias, in log odds. */
-export type Sum = (names: Iterable<string>) => number;
+/**
+ * What trees say of that of which these features hold: the sum of what each adds to the bias, in log odds. Those in `shared` hold of it too;
+ * they are looked up once where one list after the other is asked with the same ones.
+ */
+export type Sum = (names: Iterable<string>, shared?: readonly string[]) => number;
+const NONE: readonly string[] = [];
 
 /**
  * The sum over these trees, ready to be asked for again and again: laid out as numbers in a row when first asked, a node is three of them
@@ -18,9 +22,15 @@ export type Sum = (names: Iterable<string>) => number;
  */
 export function sumOver({ bias, features, trees }: Trees): Sum {
   let laid: Laid | null = null;
-  return (names) => {
+  let [sharedBefore, sharedNumbers] = [NONE, [] as readonly number[]];
+  return (names, shared = NONE) => {
     laid ??= layOut(features, trees);
     const { numberOf, nodes, leaves, roots, held } = laid;
+    if (shared !== sharedBefore) {
+      sharedBefore = shared;
+      sharedNumbers = shared.flatMap((name) => numberOf.get(name) ?? []);
+    }
+    for (const number of sharedNumbers) held[number] = 1;
     for (const name of names) {
       const number = numberOf.get(name);
       if (number !== undefined) held[number] = 1;
@@ -66,3 +76,15 @@ function layOut(features: readonly string[], trees: readonly Tree[]): Laid {
   };
 }
 const NODE = 3;
+
+const JOINED = new Map<string, Map<string, string>>();
+
+/** The name "where what" of a feature: put together once, since a text made anew each time is hashed anew wherever it is looked up. */
+export function joined(where: string, what: string): string {
+  const names = JOINED.get(where) ?? new Map<string, string>();
+  const known = names.get(what);
+  if (known !== undefined) return known;
+  const name = `${where} ${what}`;
+  JOINED.set(where, names.set(what, name));
+  return name;
+}

@@ -67,7 +67,7 @@ export function chooseLikelySides(doc: TextWithPeople): void {
 
 /** Candidates with how likely each is, 0 to 1 and 1 together, the likeliest first. */
 function weighed(candidates: readonly SideCandidate[]): (SideCandidate & { readonly likelihood: number })[] {
-  const odds = candidates.map(({ features }) => Math.exp(sumOfSides(features)));
+  const odds = candidates.map(({ features, shared }) => Math.exp(sumOfSides(features, shared)));
   const sum = odds.reduce((all, one) => all + one, 0);
   return candidates
     .map((one, i) => ({ ...one, likelihood: Math.round((1000 * (odds[i] ?? 0)) / sum) / 1000 }))

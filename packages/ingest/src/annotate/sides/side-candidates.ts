@@ -14,6 +14,8 @@ import { MEETS, sayAround, type Say } from './sides-around.ts';
 export interface SideCandidate {
   readonly side: string | null;
   readonly features: ReadonlySet<string>;
+  /** What holds of the person, whatever the side. */
+  readonly shared: readonly string[];
 }
 
 /** More sides than these are not weighed for one person: those named nearest are. */
@@ -40,9 +42,8 @@ export function sideCandidates(doc: TextWithPeople, person: Person): SideCandida
   sayOfText(doc, person, sides, say);
   sayOfOffice(doc, person, sides, say);
   sayOfName(doc, person, sides, say);
-  const general = ofPerson(doc, person, sides);
-  for (const features of found.values()) for (const name of general) features.add(name);
-  return [...found].map(([side, features]) => ({ side, features }));
+  const shared = ofPerson(doc, person, sides);
+  return [...found].map(([side, features]) => ({ side, features, shared }));
 }
 
 /** The mentions that are looked at: those of the body first. */

@@ -1,4 +1,5 @@
 import { CONTACT_VERB_FORMS } from '../../data/contact-verbs.ts';
+import { joined } from '../../data/tree.ts';
 import { PREPOSITIONS } from '../../data/verbs.ts';
 import type { PlacedMention } from '../people/entities.ts';
 import type { AnnotatedText } from '../phrases/annotated-text.ts';
@@ -17,8 +18,8 @@ export function sayAround(doc: TextWithPeople, placed: PlacedMention, say: Say):
   const own = (of.get(sentence) ?? []).filter(({ first }) => first < mention.first || first >= mention.last);
   const before = own.filter(({ first }) => first < mention.first);
   const behind = own.filter(({ first }) => first >= mention.last);
-  for (const one of before) sayNear(text, one, `before ${gapName(mention.first - one.last)}`, say);
-  for (const one of behind) sayNear(text, one, `behind ${gapName(one.first - mention.last)}`, say);
+  for (const one of before) sayNear(text, one, joined('before', gapName(mention.first - one.last)), say);
+  for (const one of behind) sayNear(text, one, joined('behind', gapName(one.first - mention.last)), say);
   const [last, next] = [before.at(-1), behind[0]];
   if (last !== undefined) say(last.side, 'nearest before');
   if (next !== undefined) say(next.side, 'nearest behind');
@@ -66,10 +67,10 @@ const gapName = (gap: number): string => (gap <= 2 ? 'close' : gap <= 7 ? 'near'
 
 function sayNear(text: AnnotatedText, { side, first, form }: NamedSide, where: string, say: Say): void {
   say(side, where);
-  say(side, `${where} as ${form}`);
+  say(side, joined(where, joined('as', form)));
   const lead = text.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   const word = LEADS.get(text.tokens[lead]?.lower ?? '');
-  if (word !== undefined) say(side, `${where.split(' ')[0] ?? ''} led by ${word}`);
+  if (word !== undefined) say(side, joined(where.slice(0, where.indexOf(' ')), joined('led by', word)));
 }
 const LEADS: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,4 +1,5 @@
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
+import { joined } from '../../data/tree.ts';
 import type { AnnotatedText } from '../../annotate/document.ts';
 import type { DayRange } from '../days/days.ts';
 import { isVerbAt, type Element } from '../grammar/elements.ts';
@@ -13,6 +14,8 @@ import { ownFeatures, phraseFeatures } from './phrase-features.ts';
 export interface DayCandidate {
   readonly days: DayRange | null;
   readonly features: ReadonlySet<string>;
+  /** What holds of the contact, whatever its day. */
+  readonly shared: readonly string[];
 }
 
 type Give = (days: DayRange | null, names: readonly string[]) => void;
@@ -41,13 +44,13 @@ export function dayCandidates(asked: Asked, stretches: Stretches): DayCandidate[
   giveOpening(asked, give);
   giveOthers(asked, give);
   if (doc.day !== null && saysItsDay(doc, claim.text)) give({ earliest: doc.day, latest: doc.day }, ['day of text']);
-  const general = [...counts, ...contactFeatures(asked)];
+  const shared = [...counts, ...contactFeatures(asked)];
   const dated = others.filter(({ days, status }) => days !== null && status === claim.status);
-  for (const { days, features } of found.values()) {
-    for (const name of [...general, ...rangeFeatures(days, doc.day)]) features.add(name);
+  return [...found.values()].map(({ days, features }) => {
+    for (const name of rangeFeatures(days, doc.day)) features.add(name);
     if (days !== null && dated.length > 0) features.add(`as ${shareOf(days, dated)} others`);
-  }
-  return [...found.values()];
+    return { days, features, shared };
+  });
 }
 
 /** What was held lies not behind the day of the text, what is to come not before it. */
@@ -99,8 +102,8 @@ function giveAround(asked: Asked, stretches: Stretches, give: Give): string[] {
         ...general,
         ...placeFeatures(place, row, k),
         ...phraseFeatures(place, row, k),
-        `${place} ${k === own[0] ? 'first' : 'further'} day`,
-        `${place} ${k === own.at(-1) ? 'last' : 'earlier'} day`,
+        joined(place, k === own[0] ? 'first day' : 'further day'),
+        joined(place, k === own.at(-1) ? 'last day' : 'earlier day'),
       ];
       for (const days of daysOf(asked, row[k])) give(days, names);
     }
@@ -152,7 +155,7 @@ const TRAVEL: ReadonlySet<string> = new Set(
 function placeFeatures(place: string, row: readonly Element[], k: number): string[] {
   const names: string[] = [];
   const say = (name: string, holds: boolean): void => {
-    if (holds) names.push(`${place} ${name}`);
+    if (holds) names.push(joined(place, name));
   };
   const lead = row.slice(Math.max(0, k - 10), k).map(({ word }) => word);
   const noun = row.findLastIndex(({ word }, n) => n < k && n >= k - 8 && CONTACT_NOUN_OF.has(word));
@@ -192,7 +195,7 @@ function giveAll(asked: Asked, text: AnnotatedText, s: number, place: string, gi
   const verb = row.some((_, k) => isVerbAt(row, k)) ? 'with verb' : 'without verb';
   for (const [k, element] of row.entries())
     for (const days of daysOf(asked, element))
-      give(days, [place, `${place} ${verb}`, ...phraseFeatures(place, row, k)]);
+      give(days, [place, joined(place, verb), ...phraseFeatures(place, row, k)]);
 }
 
 /** The day that opens the contact's paragraph ("Monday: Brussels."), and those of further sentences that show the contact. */

@@ -74,7 +74,7 @@ const sumOfDays = sumOver(DAY_TREES);
 
 /** Candidates with how likely each is, 0 to 1 and 1 together, the likeliest first. */
 export function weighed(candidates: readonly DayCandidate[]): (DayCandidate & { readonly likelihood: number })[] {
-  const odds = candidates.map(({ features }) => Math.exp(sumOfDays(features)));
+  const odds = candidates.map(({ features, shared }) => Math.exp(sumOfDays(features, shared)));
   const sum = odds.reduce((all, one) => all + one, 0);
   return candidates
     .map((one, i) => ({ ...one, likelihood: Math.round((1000 * (odds[i] ?? 0)) / sum) / 1000 }))

@@ -1,4 +1,5 @@
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
+import { joined } from '../../data/tree.ts';
 import { PREPOSITIONS, SPEECH_VERBS } from '../../data/verbs.ts';
 import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
 import type { Stretches } from '../terms/stretches.ts';
@@ -10,11 +11,15 @@ import type { Asked } from './asked.ts';
 export function phraseFeatures(place: string, row: readonly Element[], i: number): string[] {
   const day = row[i]?.day;
   if (day == null) return [];
-  const names = [`${place} ${day.source}`, `${place} lead ${leadOf(row, i)}`, `${place} tail ${tailOf(row, i)}`];
-  if (day.weekday !== undefined) names.push(`${place} weekday`);
-  if (day.isInherited === true) names.push(`${place} counted`);
+  const names = [
+    joined(place, day.source),
+    joined(place, joined('lead', leadOf(row, i))),
+    joined(place, joined('tail', tailOf(row, i))),
+  ];
+  if (day.weekday !== undefined) names.push(joined(place, 'weekday'));
+  if (day.isInherited === true) names.push(joined(place, 'counted'));
   if (row.slice(Math.max(0, i - 3), i).some(({ word }) => OF_SOMETHING_ELSE.has(word)))
-    names.push(`${place} of something else`);
+    names.push(joined(place, 'of something else'));
   return names;
 }
 
@@ -50,15 +55,15 @@ const OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(
 
 /** How the phrase at `i` of the contact's own sentence stands to the contact word. */
 export function ownFeatures({ claim, elements, at, clause }: Asked, i: number, stretches: Stretches): string[] {
-  const side = i < at ? 'left' : 'right';
-  const names = ['own', `own ${side}`, `own ${side} gap ${binned(Math.abs(i - at))}`];
+  const side = i < at ? 'own left' : 'own right';
+  const names = ['own', side, joined(side, joined('gap', binned(Math.abs(i - at))))];
   const say = (name: string, holds: boolean): void => {
-    if (holds) names.push(`own ${name}`);
+    if (holds) names.push(joined('own', name));
   };
   say('in clause', i >= clause.first && i < clause.last);
   say('before clause', i < clause.first);
   say('behind clause', i >= clause.last);
-  names.push(...between(elements, Math.min(i, at), Math.max(i, at)).map((name) => `own ${side} ${name}`));
+  names.push(...between(elements, Math.min(i, at), Math.max(i, at)).map((name) => joined(side, name)));
   say('ruled out', isRuledOut(elements, i, at, claim.status));
   say('of telling', isOfTelling(elements, i, at));
   say('of other event', isOfOtherEvent(elements, i, at));
@@ -92,13 +97,13 @@ function between(elements: readonly Element[], from: number, to: number): string
     if (element === undefined) continue;
     if (isVerbAt(elements, k) && !isAuxiliary(element)) verbs += 1;
     if (element.mention !== null) parties += 1;
-    if (JOINTS.has(element.word)) names.add(`over ${element.word}`);
+    if (JOINTS.has(element.word)) names.add(joined('over', element.word));
     if (CONTACT_NOUN_OF.has(element.word)) names.add('over contact noun');
     if (QUOTES.has(element.word)) names.add('over quotation mark');
     if (TO_COME.has(element.word)) names.add('over what is to come');
     if (SPEECH_VERBS.has(element.word)) names.add('over telling');
   }
-  return [`verbs ${String(Math.min(3, verbs))}`, `parties ${String(Math.min(3, parties))}`, ...names];
+  return [joined('verbs', String(Math.min(3, verbs))), joined('parties', String(Math.min(3, parties))), ...names];
 }
 const JOINTS: ReadonlySet<string> = new Set(
   ', ; and but that who which after before since when where while to for if : —'.split(' '),

@@ -17,8 +17,9 @@ function candidatesIn(text: string): (string | null)[] {
   const { claims } = claimsOf(doc);
   const [claim] = claims;
   if (claim === undefined) throw new Error('no contact is told');
-  return placeCandidates(askedOf(doc, claim, claims), new Stretches(claims)).map(({ place, in: { source, tokens } }) =>
-    place === null ? null : source.slice(tokens[place.first]?.start ?? 0, tokens[place.last - 1]?.end ?? 0),
+  return placeCandidates(askedOf(doc, claim, claims), new Stretches(claims)).candidates.map(
+    ({ place, in: { source, tokens } }) =>
+      place === null ? null : source.slice(tokens[place.first]?.start ?? 0, tokens[place.last - 1]?.end ?? 0),
   );
 }
 

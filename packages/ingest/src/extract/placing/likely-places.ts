@@ -5,7 +5,7 @@ import { askedOf, LONGEST_SENTENCE, type Asked } from '../dating/asked.ts';
 import { inOrder, near } from '../loose/loose-choice.ts';
 import type { Claim } from '../terms/claim.ts';
 import type { Stretches } from '../terms/stretches.ts';
-import type { PlaceCandidate } from './place-candidate.ts';
+import type { PlaceCandidate, PlaceCandidates } from './place-candidate.ts';
 import { placeCandidates } from './place-candidates.ts';
 
 /** Gives contacts the likeliest of the places that the text names, or none; what the rules gave is among what is weighed. */
@@ -41,10 +41,10 @@ export const isReadable = ({ elements }: Asked): boolean => elements.length <= L
 const sumOfPlaces = sumOver(PLACE_TREES);
 
 /** The likeliest candidate, the first of equals. */
-function likeliest(candidates: readonly PlaceCandidate[]): PlaceCandidate | null {
+function likeliest({ candidates, shared }: PlaceCandidates): PlaceCandidate | null {
   let [best, most]: [PlaceCandidate | null, number] = [null, -Infinity];
   for (const one of candidates) {
-    const sum = sumOfPlaces(one.features);
+    const sum = sumOfPlaces(one.features, shared);
     if (sum > most) [best, most] = [one, sum];
   }
   return best;

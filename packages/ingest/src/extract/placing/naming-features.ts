@@ -1,4 +1,5 @@
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
+import { joined } from '../../data/tree.ts';
 import { PREPOSITIONS, SPEECH_VERBS } from '../../data/verbs.ts';
 import type { Asked } from '../dating/asked.ts';
 import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
@@ -6,9 +7,13 @@ import type { NamedPlace } from './named-places.ts';
 
 /** What a naming of a place is and stands between, wherever it stands (`where`). */
 export function namingFeatures(where: string, row: readonly Element[], i: number, place: NamedPlace): string[] {
-  const names = [`${where} lead ${place.lead}`, `${where} tail ${tailOf(row, i)}`, `${where} as ${place.form}`];
+  const names = [
+    joined(where, joined('lead', place.lead)),
+    joined(where, joined('tail', tailOf(row, i))),
+    joined(where, joined('as', place.form)),
+  ];
   const say = (name: string, holds: boolean): void => {
-    if (holds) names.push(`${where} ${name}`);
+    if (holds) names.push(joined(where, name));
   };
   const mention = row[i]?.mention ?? null;
   say('in phrase of somebody', mention !== null && mention.kind !== 'side');
@@ -63,8 +68,8 @@ const GOING_ON = words(
 
 /** How the naming at `i` of the contact's own sentence stands to the contact word. */
 export function ownFeatures({ elements, at, clause }: Asked, i: number): string[] {
-  const side = i < at ? 'left' : 'right';
-  const names = ['own', `own ${side}`, `own ${side} gap ${binned(Math.abs(i - at))}`];
+  const side = i < at ? 'own left' : 'own right';
+  const names = ['own', side, joined(side, joined('gap', binned(Math.abs(i - at))))];
   if (i >= clause.first && i < clause.last) names.push('own in clause');
   else names.push(i < clause.first ? 'own before clause' : 'own behind clause');
   let [verbs, parties] = [0, 0];
@@ -73,14 +78,14 @@ export function ownFeatures({ elements, at, clause }: Asked, i: number): string[
     if (element === undefined) continue;
     if (isVerbAt(elements, k) && !isAuxiliary(element)) verbs += 1;
     if (element.mention !== null) parties += 1;
-    if (JOINTS.has(element.word)) names.push(`own ${side} over ${element.word}`);
-    if (CONTACT_NOUN_OF.has(element.word)) names.push(`own ${side} over contact noun`);
-    if (SPEECH_VERBS.has(element.word)) names.push(`own ${side} over telling`);
+    if (JOINTS.has(element.word)) names.push(joined(side, joined('over', element.word)));
+    if (CONTACT_NOUN_OF.has(element.word)) names.push(joined(side, 'over contact noun'));
+    if (SPEECH_VERBS.has(element.word)) names.push(joined(side, 'over telling'));
   }
   return [
     ...names,
-    `own ${side} verbs ${String(Math.min(2, verbs))}`,
-    `own ${side} parties ${String(Math.min(3, parties))}`,
+    joined(side, joined('verbs', String(Math.min(2, verbs)))),
+    joined(side, joined('parties', String(Math.min(3, parties)))),
   ];
 }
 const JOINTS = words(', ; and but that who which after before since when where while for about on ahead if : — from');

@@ -15,5 +15,11 @@ export interface PlaceCandidate {
   readonly features: Set<string>;
 }
 
+/** The places that a contact may have, and what holds of the contact, whatever its place. */
+export interface PlaceCandidates {
+  readonly candidates: readonly PlaceCandidate[];
+  readonly shared: readonly string[];
+}
+
 /** Says of a place, by its key, what holds of it. */
 export type Say = (key: string, names: readonly string[]) => void;

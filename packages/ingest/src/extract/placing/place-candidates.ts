@@ -1,12 +1,13 @@
 import type { AnnotatedDocument, AnnotatedText } from '../../annotate/document.ts';
 import type { Range } from '../../annotate/phrases/mention.ts';
+import { joined } from '../../data/tree.ts';
 import { kinOf, readable, type Asked } from '../dating/asked.ts';
 import type { Element } from '../grammar/elements.ts';
 import { textOfPlace, type Claim } from '../terms/claim.ts';
 import type { Stretches } from '../terms/stretches.ts';
 import { keyOf, namesOfPlaces, type NamedPlace } from './named-places.ts';
 import { namingFeatures, ownFeatures } from './naming-features.ts';
-import type { PlaceCandidate, Say } from './place-candidate.ts';
+import type { PlaceCandidate, PlaceCandidates, Say } from './place-candidate.ts';
 import { featuresOfContact, sayOfSide, sayOfText } from './text-features.ts';
 
 /** How many sentences before and behind the contact are looked at closely. */
@@ -16,7 +17,7 @@ const ON = 3;
 const MOST_CANDIDATES = 16;
 
 /** Every place that the text names and in which the contact may have taken place, and none. */
-export function placeCandidates(asked: Asked, stretches: Stretches): PlaceCandidate[] {
+export function placeCandidates(asked: Asked, stretches: Stretches): PlaceCandidates {
   const { doc, claim } = asked;
   const { text } = claim;
   const found = new Map<string, PlaceCandidate>();
@@ -37,7 +38,7 @@ export function placeCandidates(asked: Asked, stretches: Stretches): PlaceCandid
       side: null,
       features: new Set(),
     });
-  if (found.size === 1) return [...found.values()];
+  if (found.size === 1) return { candidates: [...found.values()], shared: [] };
   const say: Say = (key, names) => {
     const one = found.get(key);
     if (one !== undefined) for (const name of names) one.features.add(name);
@@ -51,12 +52,8 @@ export function placeCandidates(asked: Asked, stretches: Stretches): PlaceCandid
   sayOthers(asked, say);
   const all = [...found.values()];
   sayOfText(asked, all, say);
-  const general = featuresOfContact(asked, all);
-  for (const one of all) {
-    sayOfSide(asked, one);
-    for (const name of general) one.features.add(name);
-  }
-  return all;
+  for (const one of all) sayOfSide(asked, one);
+  return { candidates: all, shared: featuresOfContact(asked, all) };
 }
 
 /** The places of the contact's text, those named nearest first, each at the naming nearest to the contact word. */
@@ -156,10 +153,10 @@ function sentenceFeatures(claim: Claim, stretches: Stretches, s: number, where: 
   const isOfParagraph = text.sentences[s]?.paragraph === text.sentences[sentence]?.paragraph;
   return [
     where,
-    `${where} ${String(Math.abs(s - sentence))}`,
-    `${where} ${isOfParagraph ? 'same' : 'other'} paragraph`,
-    `${where} tells ${tells}`,
-    `${where} zone ${text.zones[s]?.kind ?? 'text'}`,
+    joined(where, String(Math.abs(s - sentence))),
+    joined(where, isOfParagraph ? 'same paragraph' : 'other paragraph'),
+    joined(where, joined('tells', tells)),
+    joined(where, joined('zone', text.zones[s]?.kind ?? 'text')),
   ];
 }
 

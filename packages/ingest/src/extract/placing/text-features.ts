@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
+import { joined } from '../../data/tree.ts';
 import { datelineOf } from '../../annotate/phrases/principal.ts';
 import type { Asked } from '../dating/asked.ts';
 import { rangeFeatures } from '../dating/contact-features.ts';
@@ -18,7 +19,7 @@ const HEADING = 8;
 export function sayOfText({ doc, claim }: Asked, candidates: readonly PlaceCandidate[], say: Say): void {
   const { counts, ranks, of } = namesOfPlaces(doc, claim.text);
   const sayIn = (where: string, one: NamedPlace): void => {
-    say(one.key, [where, `${where} led by ${one.lead}`, `${where} as ${one.form}`]);
+    say(one.key, [where, joined(where, joined('led by', one.lead)), joined(where, joined('as', one.form))]);
   };
   for (const one of namesOfPlaces(doc, doc.title).list) sayIn('in title', one);
   for (const one of [...(of.get(0) ?? []), ...(of.get(1) ?? [])]) sayIn('in lead', one);

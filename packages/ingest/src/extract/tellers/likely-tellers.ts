@@ -29,11 +29,13 @@ export function likelyTellers(
   return new Map(
     claims.map((claim) => {
       const rules = byRules.get(claim) ?? [];
-      const weighed = tellerCandidates(doc, claim, heard, stretches, rules).map(({ teller, features, isSure }) => ({
-        teller,
-        isSure,
-        likelihood: 1 / (1 + Math.exp(-sumOfTellers(features))),
-      }));
+      const weighed = tellerCandidates(doc, claim, heard, stretches, rules).map(
+        ({ teller, features, shared, isSure }) => ({
+          teller,
+          isSure,
+          likelihood: 1 / (1 + Math.exp(-sumOfTellers(features, shared))),
+        }),
+      );
       const chosen = chosenTellers(weighed, LEAST_LIKELY_TELLER);
       const silent = rules.filter(({ manner, name }) => manner !== 'tells' && !chosen.some((one) => one.name === name));
       const told = chosen

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
+import { joined } from '../../data/tree.ts';
 import type { Claim } from '../terms/claim.ts';
 import type { Stretches } from '../terms/stretches.ts';
 import type { Heard } from './heard.ts';
@@ -15,6 +16,8 @@ import { sideOfPerson, sidesOf } from '../terms/party.ts';
 export interface TellerCandidate {
   readonly teller: Teller;
   readonly features: ReadonlySet<string>;
+  /** What holds of the contact, whoever tells of it. */
+  readonly shared: readonly string[];
   /** Whether the rules say so by the plainest signs: a voice that tells in the contact's own sentence, a joint statement. */
   readonly isSure: boolean;
 }
@@ -68,7 +71,7 @@ export function tellerCandidates(
       const names = sayTold(doc, claim, { place, stretch, stretches, one: loose, rank: 0, count: 1 });
       found.give(
         one.teller,
-        names.filter((name) => LOOSE_NAMES.test(name)).map((name) => `loose ${one.by} ${name}`),
+        names.filter(isOfLoose).map((name) => joined(LOOSE[one.by], name)),
       );
     }
   }
@@ -79,16 +82,16 @@ export function tellerCandidates(
     ]);
   for (const { teller, names } of [...speakersOfTurn(doc, claim), ...speakersOfText(doc)]) found.give(teller, names);
   giveParties(doc, claim, found);
-  const general = claimFeatures(doc, claim, { heard, stretches, rules, told });
+  const shared = claimFeatures(doc, claim, { heard, stretches, rules, told });
   const times = heard.times[text.part];
   for (const { teller, features } of found.list)
-    for (const name of [...general, ...tellerFeatures(doc, claim, teller, times)]) features.add(name);
-  const sure = found.list.filter(({ features }) => isSure(features));
+    for (const name of tellerFeatures(doc, claim, teller, times)) features.add(name);
+  const sure = found.list.filter(({ features }) => isSure(features, doc.principal));
   const isLooseHere = found.list.some(({ features }) => features.has('loose phrase at own'));
   return found.list.map((one) => {
     if (sure.some((other) => other !== one)) one.features.add('another is sure');
     if (isLooseHere && !one.features.has('loose phrase at own')) one.features.add('another may tell here');
-    return { teller: one.teller, features: one.features, isSure: sure.includes(one) };
+    return { teller: one.teller, features: one.features, shared, isSure: sure.includes(one) };
   });
 }
 
@@ -121,11 +124,11 @@ function sentencesAround({ sentence, evidence }: Claim, count: number): number[]
 const OWN_WORD = 'own word to the public';
 
 /** What the rules say that is not weighed again. */
-function isSure(features: ReadonlySet<string>): boolean {
+function isSure(features: ReadonlySet<string>, { isOfficial }: AnnotatedDocument['principal']): boolean {
   if (!features.has('rule')) return false;
   if (features.has('whole joint') || features.has('joint')) return true;
-  if (features.has('is document') && !features.has('official')) return true;
-  if (features.has(OWN_WORD) && features.has('official')) return true;
+  if (features.has('is document') && !isOfficial) return true;
+  if (features.has(OWN_WORD) && isOfficial) return true;
   const isVoice = features.has('own voice') || features.has('own verb according') || features.has('own institution');
   return isVoice && !features.has('own told inside');
 }
@@ -133,6 +136,14 @@ function isSure(features: ReadonlySet<string>): boolean {
 /** What is asked of a loose voice: where it stands, before or behind the contact, and how its clause goes on. */
 const LOOSE_NAMES =
   /^(?:at |own (?:before|behind)$|own verb|next |told inside$|closes$|that between$|negated$|passive$|position$|contact between$|tells )/u;
+
+const KNOWN_LOOSE = new Map<string, boolean>();
+function isOfLoose(name: string): boolean {
+  const known = KNOWN_LOOSE.get(name) ?? LOOSE_NAMES.test(name);
+  KNOWN_LOOSE.set(name, known);
+  return known;
+}
+const LOOSE = { verb: 'loose verb', phrase: 'loose phrase', noun: 'loose noun' } as const;
 
 /** The sentences in which loose voices are listened for, the contact's own first. */
 function withinReach(sentence: number, count: number): number[] {

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
 import { ACCOUNT_NOUNS, ISSUING_VERBS, TOLD_BY } from '../../data/telling-words.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
+import { joined } from '../../data/tree.ts';
 import { kinOf } from '../dating/asked.ts';
 import { rowOf, type Element } from '../grammar/elements.ts';
 import type { Claim } from '../terms/claim.ts';
@@ -55,14 +56,17 @@ export function sayTold(
     readonly count: number;
   },
 ): string[] {
-  const names = [`at ${place}`];
+  const names = [joined('at', place)];
   const say = (name: string, holds: boolean): void => {
-    if (holds) names.push(name, `${place} ${name}`);
+    if (holds) names.push(name, joined(place, name));
   };
   const { elements } = rowOf(claim.text, one.sentence);
   const { sentences } = claim.text;
   const near = place.slice(0, 6);
-  names.push(`${near} verb ${verbClass(elements[one.at]?.word ?? '')}`, `next ${nextOf(elements[one.at + 1])}`);
+  names.push(
+    joined(near, joined('verb', verbClass(elements[one.at]?.word ?? ''))),
+    joined('next', nextOf(elements[one.at + 1])),
+  );
   say('voice', one.isVoice);
   say('public', one.isPublic);
   say('joint', one.isJoint);
