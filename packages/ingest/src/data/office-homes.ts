@@ -49,6 +49,7 @@ queen | united-kingdom denmark netherlands spain jordan belgium sweden tonga nor
 emir | qatar kuwait
 amir | qatar kuwait bahrain
 sultan | oman brunei malaysia
+hereditary prince | liechtenstein
 crown prince | saudi-arabia united-arab-emirates jordan kuwait bahrain norway denmark japan morocco netherlands
 emperor | japan ethiopia iran
 deputy emir | qatar kuwait

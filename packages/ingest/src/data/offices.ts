@@ -25,7 +25,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
     'agriculture agricultural fisheries fishery justice health culture cultural education sports sport environment transport transportation ' +
     'water labour labor housing tourism mining mines industry industrial technology science information communications infrastructure planning ' +
     'development cooperation immigration migration home external internal public social welfare women youth veterans cabinet national ' +
-    'security special permanent chief high state crown principal senior parliamentary opposition party assistant associate executive managing ' +
+    'security special permanent chief high state crown hereditary principal senior parliamentary opposition party assistant associate executive managing ' +
     'general press political military naval army air border customs tax climate budget treasury justice euro european union supreme ' +
     'personal presidential royal ministerial federal regional provincial local governing interim transitional provisional acting coordinating joint global affairs ' +
     'vice-foreign under main top lead long-time longtime top-level homeland policy staff diplomatic consular religious land lands commercial ' +

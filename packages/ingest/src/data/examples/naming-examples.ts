@@ -252,4 +252,9 @@ export const NAMING_EXAMPLES: readonly ConstructionExample[] = [
   of('a title of address', 'Kenya’s foreign minister, Ruth Kamau, received W/ro Tsion Bekele on Monday.', [
     'meeting held kamau + bekele 2023-05-08',
   ]),
+  of(
+    'a prince who is an heir',
+    'President Olav Dahl of Norway met Hereditary Prince Konrad of Liechtenstein on Monday.',
+    ['meeting held dahl + konrad 2023-05-08'],
+  ),
 ];
