@@ -49,8 +49,8 @@ export function viewParts(address: string): ViewParts {
   };
 }
 
-/** A drawing, and how many of the contacts or lines that fit are in it. */
-export type DrawingOfView = WholeDrawing & Pick<DrawnScene, 'extent'>;
+/** A drawing, how many of the contacts or lines that fit are in it, and whether something that does not fit is drawn faintly. */
+export type DrawingOfView = WholeDrawing & Pick<DrawnScene, 'extent'> & { readonly hasFaded: boolean };
 
 /**
  * The drawing of a view without a page: the scene its address draws, with the places its address gives, and for the rest
@@ -75,7 +75,8 @@ export function drawingOfView(view: ViewParts, graph: GraphAnswer, path: DrawnPa
     faded: drawn.faded,
     pinned: new Set(arranged.pinned),
   };
-  return { ...drawScene(drawn.scene, places, tabledWidth, look), measure: tabledWidth, extent: drawn.extent };
+  const hasFaded = drawn.faded.size > 0;
+  return { ...drawScene(drawn.scene, places, tabledWidth, look), measure: tabledWidth, extent: drawn.extent, hasFaded };
 }
 
 /** The places that are given stay, as on the page. */

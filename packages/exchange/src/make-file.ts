@@ -164,10 +164,14 @@ function drawingOf(gathered: GatheredView): DrawingOfView | null {
   return drawing;
 }
 
-/** The sentence above the drawing, and how much of it is drawn where that is less. */
-function captionOf({ snapshot }: GatheredView, { extent }: DrawingOfView): string {
+/** The sentence above the drawing, how much of it is drawn where that is less, and what is faint in it: nobody told the reader of the file. */
+function captionOf({ snapshot }: GatheredView, { extent, hasFaded }: DrawingOfView): string {
   const drawn = drawnWords(extent);
-  return drawn === null ? snapshot.standfirst : `${snapshot.standfirst} ${drawn}`;
+  return [
+    snapshot.standfirst,
+    ...(drawn === null ? [] : [drawn]),
+    ...(hasFaded ? ['What is faint does not fit the filters.'] : []),
+  ].join(' ');
 }
 
 function draw(gathered: GatheredView, theme: Theme, background: boolean): DrawnReport | null {

@@ -1,10 +1,11 @@
 import type { ContactAnswer, DocumentId } from '@readout/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
 import { comparisonQuery } from '../../questions/compared.ts';
 import { contactQuery } from '../../questions/read.ts';
 import { useRevision } from '../../questions/state.ts';
+import { leaveView } from '../../ui/focus/enter-view.ts';
 import text from '../../ui/text.module.css';
 import { useView } from '../../view/use-view.tsx';
 import type { OpenComparison } from '../../view/view.ts';
@@ -27,6 +28,7 @@ interface CompareViewProps {
 export function CompareView({ open, canDecide }: CompareViewProps): ReactNode {
   const api = useApi();
   const revision = useRevision();
+  useEffect(() => leaveView, []);
   const { data: contact, error } = useQuery(contactQuery(api, open.contact, revision));
   const { data: comparison, error: failure } = useQuery(comparisonQuery(api, open.contact, revision));
   const wrong = error ?? failure;

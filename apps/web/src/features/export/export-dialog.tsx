@@ -6,7 +6,9 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useDrawing } from '../../ui/drawing-handle.tsx';
 import { counted, figures } from '../../ui/words.ts';
+import { useView } from '../../view/use-view.tsx';
 import styles from './export.module.css';
+import { lastDayOf } from './last-day.ts';
 import { CHOICES, FormatList, PNG_SCALE, showsDrawing, type Choice } from './format-list.tsx';
 import { Option } from './option.tsx';
 import { ReportPreview } from './report-preview.tsx';
@@ -22,6 +24,7 @@ interface ExportDialogProps {
 
 /** Exports the view: as a report, as JSON that re-opens as this view, as a picture, for tools of graphs, or as tables. */
 export default function ExportDialog({ collection, standfirst, onClose }: ExportDialogProps): ReactNode {
+  const { view } = useView();
   const { data: graph } = useGraph();
   const { data: facets } = useFacets();
   const { drawing } = useDrawing();
@@ -35,7 +38,8 @@ export default function ExportDialog({ collection, standfirst, onClose }: Export
   }));
   const [wrong, setWrong] = useState<string | null>(null);
   const { file, passages, sizes, failed } = useExportedFile(format === 'png' ? null : format, options, collection);
-  const name = fileName(collection, facets?.days.latest ?? null, CHOICES[format].ending);
+  const lastDay = lastDayOf(view.selection.filter.period.latest, facets?.days.latest ?? null);
+  const name = fileName(collection, lastDay, CHOICES[format].ending);
   const { deliver, isAwaited, setAwaited } = useDelivery(name, file?.blob ?? null, onClose);
   const words = useMemo(
     () => Object.fromEntries(Object.entries(sizes).map(([id, bytes]) => [id, sizeWords(bytes)])),

@@ -5,6 +5,7 @@ import { graphAnswer, hashId } from '../../testing/graph-answer.ts';
 import { parseAddress, searchOf } from '../../view/address.ts';
 import { FIRST_VIEW, withFilter } from '../../view/view.ts';
 import { looksLikeSnapshot } from './looks-like-snapshot.ts';
+import { lastDayOf } from './last-day.ts';
 import { FileMaker } from './make-file.ts';
 
 const graph = graphAnswer(
@@ -84,6 +85,32 @@ describe('the snapshot of a view', () => {
     expect(preview).toContain('40 of 50 contacts drawn, the best told first. Shape is the kind of contact');
     const all = await maker.make({ ...ASKED, format: 'svg', view: { ...view, amount: 'all' } });
     expect(await all.blob.text()).not.toContain('contacts drawn');
+  });
+
+  it('says under a picture what is faint in it, where something is', async () => {
+    const told = [
+      { id: 'fits', between: ['=a-land', '=b-land'] },
+      { id: 'other', between: ['=a-land', '=c-land'], fits: false },
+    ];
+    const keys = ['side.a-land', 'side.b-land', 'side.c-land', ...told.map(({ id }) => `contact.${hashId(id)}`)];
+    const view = { ...FIRST_VIEW, places: new Map(keys.map((key, at) => [key, { x: 200 * at, y: 60 * (at % 2) }])) };
+    const captionOf = async (...contacts: typeof told): Promise<string> => {
+      const maker = new FileMaker({ ...source, graph: () => Promise.resolve(graphAnswer(...contacts)) });
+      return (
+        /<figcaption>(?<words>.*?)<\/figcaption>/u.exec(
+          (await maker.make({ ...ASKED, format: 'html', view })).preview,
+        )?.[1] ?? ''
+      );
+    };
+    expect(await captionOf(...told)).toContain('What is faint does not fit the filters. Shape is the kind of contact');
+    expect(await captionOf(...told.slice(0, 1))).not.toContain('faint');
+  });
+
+  it('is named after the last day of the period, where it ends within the record', () => {
+    expect(lastDayOf('2022-03-31' as Day, '2022-06-30' as Day)).toBe('2022-03-31');
+    expect(lastDayOf('2023-01-01' as Day, '2022-06-30' as Day)).toBe('2022-06-30');
+    expect(lastDayOf(null, '2022-06-30' as Day)).toBe('2022-06-30');
+    expect(lastDayOf('2022-03-31' as Day, null)).toBe('2022-03-31');
   });
 
   it('is named after the collection and the last day', () => {

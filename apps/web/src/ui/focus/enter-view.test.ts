@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { catchFocus, enterView } from './enter-view.ts';
+import { catchFocus, enterView, leaveView } from './enter-view.ts';
 
 const TABLE =
   '<div data-row="0"><button tabindex="-1">a</button></div><div data-row="1"><button tabindex="0">b</button></div>';
@@ -51,6 +51,14 @@ it('catches a focus that is lost with what had it, and leaves one that is not', 
   frame();
   expect(document.activeElement).toBe(other);
   other?.remove();
+  frame();
+  expect(document.activeElement?.textContent).toBe('b');
+});
+
+it('leads back from a view that closed into the one that stands behind it', () => {
+  leaveView();
+  frame();
+  view().innerHTML = TABLE;
   frame();
   expect(document.activeElement?.textContent).toBe('b');
 });

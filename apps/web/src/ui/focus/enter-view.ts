@@ -13,6 +13,8 @@ const CLOSING_MS = 500;
 
 /** What is shown. */
 type Shown = keyof typeof ENTRIES;
+/** What stands behind a comparison. */
+const BEHIND = ['graph', 'matrix', 'table'] as const satisfies readonly Shown[];
 
 /**
  * Leads the focus into the view that a key has just shown, as soon as it stands: what had the focus may be gone with the view before.
@@ -35,6 +37,11 @@ export function catchFocus(shows: Shown): void {
     const isLost = !document.contains(before) && document.activeElement === document.body;
     return isLost && enter(shows);
   });
+}
+
+/** Leads the focus back into whatever way of showing contacts stands, where a view closed with what had it: for its unmounting. */
+export function leaveView(): void {
+  eachFrame(CLOSING_MS, () => document.activeElement === document.body && BEHIND.some(enter));
 }
 
 function enter(shows: Shown): boolean {
