@@ -100,9 +100,12 @@ function isCut(elements: readonly Element[], first: number, i: number, isList: b
   const part = elements.slice(first, i);
   if (word === 'and' && part.some((element) => element.word === 'between') && !part.some(({ word: w }) => w === 'and'))
     return false;
-  if (word === ',' || isList) return true;
+  // "how the strait can stay free and open": a clause ends with its list, or where another subject begins.
+  const isClause = CLAUSE_STARTS.has(part.find((element) => !isLead(element))?.word ?? '');
+  if (word === ',' || (isList && !isClause)) return true;
   return isMention || ['the', 'a', 'an', 'their', 'its', 'on', 'about', 'how'].includes(next?.word ?? '');
 }
+const CLAUSE_STARTS: ReadonlySet<string> = new Set(['how', 'what', 'whether', 'why']);
 const PARTICIPLE = /^(?:\p{L}{3,}ed|foreseen|given|held|made|planned|set|due)$/u;
 const ADJECTIVE_END = /(?:al|ic|ive|ous|ary|less|ful|ed)$/u;
 

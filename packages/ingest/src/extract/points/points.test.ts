@@ -40,6 +40,17 @@ describe('the points of an account', () => {
     ]);
   });
 
+  it('keep a clause whole that is one of them, to the last of its two words', () => {
+    const text = `${TEXT.split('.')[0] ?? ''}. They discussed the ferry, and how the strait can stay free and open.`;
+    expect(read(text).conversations[0]?.topics).toEqual(['the ferry', 'how the strait can stay free and open']);
+    const more = `${TEXT.split('.')[0] ?? ''}. They discussed the ferry, how the strait can stay open and the price of timber.`;
+    expect(read(more).conversations[0]?.topics).toEqual([
+      'the ferry',
+      'how the strait can stay open',
+      'the price of timber',
+    ]);
+  });
+
   it('are parts of the text, whatever stands in it', () => {
     const text = TEXT.replace('the ferry', 'the 🚢 “ferry”');
     for (const { statements } of read(text).conversations)
@@ -166,6 +177,7 @@ describe('the points of an account', () => {
     expect(of('The two talked for about ten minutes.')).toEqual([]);
     expect(of('They spoke on the sidelines of the fair.')).toEqual([]);
     expect(of('She discussed the quay with Prime Minister Jonas Petraitis by telephone.')).toEqual(['the quay']);
+    expect(of('She discussed the quay in Klaipeda with him.')).toEqual(['the quay in Klaipeda']);
     expect(of('The Prime Minister said on Friday.')).toEqual([]);
   });
 

@@ -237,13 +237,14 @@ function subjectOfNoun(elements: readonly Element[], noun: number): number | nul
 }
 const OF_PARTIES: ReadonlySet<string> = new Set('with between to from and the his her their'.split(' '));
 
-/** "discussed the project with Minister B by telephone": a subject ends where with whom it was talked about begins. */
+/** "discussed the project with Minister B by telephone", "the ferry with her": a subject ends where with whom it was talked about begins. */
 function withWhom(elements: readonly Element[], first: number, last: number): number {
   const at = elements.findIndex(
-    ({ word }, i) => i > first && i < last && word === 'with' && elements[i + 1]?.mention?.kind === 'person',
+    ({ word }, i) => i > first && i < last && word === 'with' && isSomebody(elements[i + 1]?.mention?.kind),
   );
   return at < 0 ? last : at;
 }
+const isSomebody = (kind: Mention['kind'] | undefined): boolean => kind === 'person' || kind === 'pronoun';
 
 /** "talked on the telephone", "spoke on the sidelines of": how or where, and nothing of what. */
 function isHow(elements: readonly Element[], at: number): boolean {
