@@ -30,3 +30,26 @@ test('what happened between a country and the others in one period', async ({ pa
   await page.goBack();
   await expect(page).not.toHaveURL(/from=2022-02-01/u);
 });
+
+test('a period with an open end is said to be open, and the key names every line on a laptop', async ({
+  page,
+  readout,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(`${readout.address}/?from=2022-03-01`);
+  await canvasOf(page);
+  const sentence = page.getByTestId('main').getByRole('status');
+  await expect(sentence).toContainText(/^\d+ contacts held.* from 1 March 2022\./u);
+  await expect(page.getByRole('region', { name: 'Time bar' })).toContainText('from 1 Mar 2022');
+  await expect(page.getByRole('textbox', { name: 'To', exact: true })).toHaveValue('');
+  const key = page.getByRole('list', { name: 'What lines mean' }).getByRole('listitem');
+  await expect(key).toHaveText([
+    ...['told by both sides', 'by one side', 'by a third party'],
+    ...['planned', 'proposed', 'denied', 'cancelled'],
+  ]);
+  for (const one of await key.all()) await expect(one).toBeInViewport({ ratio: 1 });
+  await page.goto(`${readout.address}/?to=2021-12-31`);
+  await canvasOf(page);
+  await expect(sentence).toContainText(/^\d+ contacts held.* up to 31 December 2021\./u);
+  await expect(page.getByRole('region', { name: 'Time bar' })).toContainText('up to 31 Dec 2021');
+});

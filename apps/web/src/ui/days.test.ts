@@ -13,6 +13,8 @@ describe('days in words', () => {
       '30 December 2021 to 2 January 2022',
     );
     expect(periodWords({ earliest: null, latest: day('2022-01-02') })).toBe('up to 2 January 2022');
+    expect(periodWords({ earliest: day('2022-03-01'), latest: null })).toBe('from 1 March 2022');
+    expect(periodWords({ earliest: null, latest: null })).toBe('');
   });
 
   it('says what is not known of a day', () => {

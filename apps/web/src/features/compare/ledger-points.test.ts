@@ -36,6 +36,18 @@ describe('the ledger of two accounts', () => {
     ]);
   });
 
+  it('puts points of one standing into the order of the text, and facts of the contact before them', () => {
+    const only = (label: string, start: number): ComparisonAnswer['points'][number] => ({
+      ...{ about: 'statement', label, verdict: 'only', pairs: [] },
+      says: [{ ...says(B), quote: span(start, 'word') }],
+    });
+    const fact = { standing: 'only-right', label: 'Form', left: null, right: span(90, 'met') } as const;
+    const ledger = ledgerPoints({ points: [only('Food', 70), only('Climate', 20)] }, A, B, [
+      { ...fact, facts: { left: '', right: 'Meeting' } },
+    ]);
+    expect(ledger.map(({ label }) => label)).toEqual(['Form', 'Climate', 'Food']);
+  });
+
   it('shows two of three texts as these two stand to each other', () => {
     const standings = ledgerPoints({ points }, A, C).map(({ standing, label }) => `${standing} ${label}`);
     expect(standings).toEqual(['both Length', 'both Day', 'only-right Place']);

@@ -29,7 +29,8 @@ export interface LedgerPoint extends LedgerRow {
 
 /**
  * The points that two documents make, in the order of the ledger: contradict, differ, both say, only the left one, only the
- * right one. `facts` are rows of the contact's own, which stand before others of their standing.
+ * right one; those of one standing in the order of the text. `facts` are rows of the contact's own, which stand before others of
+ * their standing.
  */
 export function ledgerPoints(
   { points }: Pick<ComparisonAnswer, 'points'>,
@@ -44,7 +45,7 @@ export function ledgerPoints(
     return standing === null ? [] : [{ standing, label: labelOf(point), left: one, right: other }];
   });
   return [...facts, ...rows]
-    .toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing))
+    .toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) || placeOf(a) - placeOf(b))
     .map((row, at) => ({ number: at + 1, ...row }));
 }
 
@@ -117,6 +118,11 @@ function standingOf(verdict: ComparedPoint['verdict'], left: Span | null, right:
   if (left === null) return right === null ? null : 'only-right';
   if (right === null) return 'only-left';
   return verdict === 'only' ? 'both' : verdict;
+}
+
+/** Where a row stands in its text: in the left one, or in the right one where the left says nothing. */
+function placeOf({ left, right, facts }: LedgerRow): number {
+  return facts === undefined ? ((left ?? right)?.start ?? 0) : -1;
 }
 
 function labelOf({ about, label }: ComparedPoint): string {

@@ -21,7 +21,7 @@ export interface Brush {
 }
 
 function stretchWords({ earliest, latest }: Period): string {
-  if (earliest === null) return latest === null ? '' : `to ${shortDay(latest)}`;
+  if (earliest === null) return latest === null ? '' : `up to ${shortDay(latest)}`;
   return latest === null ? `from ${shortDay(earliest)}` : `${shortDay(earliest)} – ${shortDay(latest)}`;
 }
 
