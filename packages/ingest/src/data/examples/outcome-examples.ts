@@ -106,4 +106,24 @@ export const OUTCOME_EXAMPLES: readonly ConstructionExample[] = [
     'Norwegian Foreign Minister Tora Lund will meet Peruvian Foreign Minister Luis Vega in Lima on Friday and be received by President Ana Quispe of Peru.',
     ['meeting planned lund + vega 2023-05-12', 'meeting planned lund + quispe 2023-05-12'],
   ),
+  of(
+    'a question that gets no answer',
+    'President Olav Dahl of Norway refused to say whether foreign ministers Ana Gil of Spain and Luis Paz of Peru had met in Lima last week.',
+    [],
+  ),
+  of(
+    'a question that another answers',
+    'President Olav Dahl of Norway refused to say whether foreign ministers Ana Gil of Spain and Luis Paz of Peru had met in Lima on Monday, which Madrid denies.',
+    ['meeting denied gil + paz 2023-05-08'],
+  ),
+  of(
+    'a denial of what two did',
+    'Madrid denied that Foreign Minister Ana Gil of Spain and President Luis Paz of Peru had met on Monday.',
+    ['meeting denied gil + paz 2023-05-08'],
+  ),
+  of(
+    'a denial of what two did',
+    'It is not true that Chancellor Eva Wolf of Austria and President Ruth Kamau of Kenya spoke by telephone on Monday.',
+    ['phone-call denied wolf + kamau 2023-05-08'],
+  ),
 ];

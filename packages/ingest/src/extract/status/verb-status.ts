@@ -26,7 +26,9 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   const around = clauseAround(elements, verb);
   // "if supplies stop, the president told …": what stands before the comma is a clause of its own
   const isMain = elements[start - 1]?.word === ',' && OPENED.has(elements[around.first - 1]?.word ?? '');
-  const clause = isMain && start > around.first ? { first: start, last: around.last } : around;
+  // "whether A and B had met": the "and" of a list of subjects opens no clause
+  const isList = start >= 0 && start < around.first && from >= around.first;
+  const clause = (isMain && start > around.first) || isList ? { first: start, last: around.last } : around;
   const aside = asidesOf(elements).find((one) => one.first >= from - 1 && one.last < verb);
   const group = ownGroup(
     wordsOf(elements, Math.max(aside === undefined ? from : aside.last + 1, clause.first - 1, 0), verb + 1)
@@ -39,6 +41,8 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (isHabit(before) || isAskedOf(elements, clause.first) || isHadItBeen(elements, clause.first, verb)) return 'none';
   const wide = wideBefore(elements, clause.first, verb);
   if (isUnremembered(before) || isUnremembered(wide)) return 'none';
+  const isOpen = elements[clause.first - 1]?.word === 'whether';
+  if (isOpen && / (?:had|has|have) /u.test(group)) return openOrDenied(elements, verb);
   const governing = governedStatus(group, before, wide, elements.slice(verb + 1, verb + 8));
   if (governing !== null) return governing;
   if (
@@ -115,6 +119,14 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (/ (if|whether|unless) /u.test(before)) return 'none';
   return 'held';
 }
+/** "refused to say whether the two had met": told of none, but where somebody denies it behind: ", which Lima denies". */
+function openOrDenied(elements: readonly Element[], verb: number): Verdict {
+  const which = elements.findIndex(({ word }, i) => i > verb && word === 'which');
+  const isDenied = which > 0 && elements.slice(which + 1, which + 5).some(({ word }) => DENYING.has(word));
+  return isDenied ? 'denied' : 'none';
+}
+const DENYING: ReadonlySet<string> = new Set(['deny', 'denies', 'denied']);
+
 function isBase(word: string, group: string): boolean {
   return !/ (has|have|had) \S+ $/u.test(group) || word.endsWith('ing');
 }
