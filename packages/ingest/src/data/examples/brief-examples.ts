@@ -82,7 +82,7 @@ export const BRIEF_EXAMPLES: readonly ConstructionExample[] = [
   ),
   of(
     'the two ministers of a pair of people are not one bare name',
-    'Kenya’s president, Peter Mwangi, told reporters that he had called Joan Akello of Uganda. He would not say whether foreign ministers Amos Wako and Ruth Baluku had met on Malta on Friday.',
+    'Kenya’s president, Peter Mwangi, told reporters that he had called Joan Akello of Uganda. He said that foreign ministers Amos Wako and Ruth Baluku had met on Malta on Friday.',
     ['phone-call held mwangi + akello', 'meeting held wako + baluku 2023-05-05'],
   ),
   of(
