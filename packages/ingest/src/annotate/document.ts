@@ -35,7 +35,7 @@ import type { TextWithPeople } from './sides/text-with-people.ts';
 import { chooseLikelySides } from './sides/likely-sides.ts';
 import { sentencesOf } from './words/sentences.ts';
 import { tokenise, type Token } from './words/tokens.ts';
-import { shareTitleSides, speakersOf, voicesOf, writerOf } from './people/voices.ts';
+import { placeVoices, shareTitleSides, speakersOf, voicesOf, writerOf } from './people/voices.ts';
 import { zonesOf } from './words/zones.ts';
 
 export type { AnnotatedText } from './phrases/annotated-text.ts';
@@ -80,6 +80,8 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   const speakers = speakersOf(body, of);
   const principal = principalOn(source.publishedOn, principalOf(source.publisher, bodyTokens));
   const addressed = principal.isOfficial ? addressedIn(body, of, principal.side) : null;
+  const voices = voicesOf(body, of, principal.isOfficial);
+  if (principal.isOfficial) placeVoices(voices, principal.side);
   const writer = speaksForItself(body) ? (writerOf(body, title, of) ?? addressed) : null;
   for (const person of [...speakers, ...(writer === null ? [] : [writer])]) person.isKnown = true;
   const persons = keepPeople(named, of, (part) => (part === 'title' ? titleTokens : bodyTokens));
@@ -120,7 +122,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
     ...told,
     roster,
     leaders: leaders.filter(({ person }) => persons.includes(person)),
-    voices: voicesOf(body, of, principal.isOfficial),
+    voices,
     writer: writer !== null && persons.includes(writer) ? writer : null,
     day: source.publishedOn,
   };

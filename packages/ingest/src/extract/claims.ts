@@ -7,7 +7,7 @@ import { addCompanions, companyIn } from './company/companions.ts';
 import { castNet } from './loose/loose-claims.ts';
 import type { Candidate, Claim } from './terms/claim.ts';
 import { Discourse } from './discourse/discourse.ts';
-import { rowOf } from './grammar/elements.ts';
+import { rowOf, type Element } from './grammar/elements.ts';
 import { wokenBy } from '../annotate/words/wakes.ts';
 import { noteGathering, takeRoster } from './company/group-rosters.ts';
 import { noteInitiative } from './making/initiative.ts';
@@ -152,7 +152,8 @@ function readSentence(state: ReaderState): void {
 /** "Has the President spoken to the Irish leader? — They spoke on Sunday": those of whose contact it is asked are "they" and "the two" of the answer; nothing is told. */
 function noteAsked(state: ReaderState): void {
   // Who is meant by "you" is known when somebody answers (`answerQuestion`).
-  if (state.row.elements.some(({ mention }) => mention?.noun === 'you')) return;
+  if (state.row.elements.some(({ mention }, i) => mention?.noun === 'you' && !isAskedToSay(state.row.elements, i)))
+    return;
   const { openContact, lastDays } = state;
   const before = state.claims.length;
   for (let i = 0; i < state.row.elements.length; i += 1) tellAt(state, i);
@@ -160,6 +161,14 @@ function noteAsked(state: ReaderState): void {
   state.openContact = openContact;
   state.lastDays = lastDays;
 }
+
+/** "Can you confirm that A met B?": whether the "you" at `at` is asked to say something, and no part of what is asked. */
+function isAskedToSay(elements: readonly Element[], at: number): boolean {
+  const lead = elements[at - 1]?.word ?? '';
+  return (at === 0 || ASKING.has(lead)) && SAYING.has(elements[at + 1]?.word ?? '');
+}
+const ASKING: ReadonlySet<string> = new Set('can could would will do are'.split(' '));
+const SAYING: ReadonlySet<string> = new Set('confirm say tell comment clarify explain verify'.split(' '));
 
 /** Whether somebody's turn follows the question: a writer's own question is answered by the writer. */
 function isAnsweredInTurn({ row: { sentence }, text }: ReaderState): boolean {

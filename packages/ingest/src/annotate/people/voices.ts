@@ -52,6 +52,11 @@ export function voicesOf(
 const SPEAKING = /^(?:spokes|press$)/u;
 const PLAIN: ReadonlySet<string> = new Set(['mr', 'mr.', 'ms', 'ms.', 'mrs', 'mrs.', 'miss', 'shri', 'smt.']);
 
+/** Who speaks for others in a government's own briefing, and of whom it says no country, is of its own. */
+export function placeVoices(voices: ReadonlySet<Person>, side: string | null): void {
+  for (const person of voices) if (side !== null && person.sides.length === 0) person.sides.push(side);
+}
+
 /** Gives two speakers whose country the text leaves unsaid those of the title ("Joint press point of the Foreign Ministers of Georgia and Latvia"): the publisher's speaks first. */
 export function shareTitleSides(title: AnnotatedText, speakers: readonly Person[], home: string | null): void {
   const [first, second] = speakers;

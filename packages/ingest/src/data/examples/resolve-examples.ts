@@ -67,4 +67,14 @@ export const RESOLVE_EXAMPLES: readonly ConstructionExample[] = [
     'The visit of Prime Minister Olav Dahl of Norway begins on Friday. The programme includes a meeting with President Luis Paz of Peru.',
     ['meeting planned dahl + paz'],
   ),
+  of(
+    'the aim of a journey still to come',
+    'Foreign Minister Olav Dahl of Norway will visit Quito on Thursday and fly on to Lima on Friday for talks with President Luis Paz of Peru.',
+    ['meeting planned dahl + paz 2023-05-12'],
+  ),
+  of(
+    'a meeting pushed to another day',
+    'The meeting of Foreign Minister Olav Dahl of Norway with President Luis Paz of Peru has been pushed to Friday.',
+    ['meeting planned dahl + paz 2023-05-12'],
+  ),
 ];

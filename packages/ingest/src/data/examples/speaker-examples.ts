@@ -150,4 +150,16 @@ export const SPEAKER_EXAMPLES: readonly ConstructionExample[] = [
     [],
     'U.S. Department of State, Office of the Spokesman',
   ),
+  of(
+    'who answers for a house is of its country, and no party of what is asked',
+    'QUESTION: Has the Minister spoken to the Peruvian foreign minister since Sunday?\n\nMR. OTIENO: They spoke on Tuesday.',
+    ['phone-call held [kenya] + [peru] 2023-05-09'],
+    'Ministry of Foreign Affairs of Kenya',
+  ),
+  of(
+    'who is only asked to confirm something',
+    'QUESTION: Can you confirm that Ambassador Kamau met the Peruvian opposition leader, Luis Paz?\n\nMR. OTIENO: Yes, they met on Monday in Lima.',
+    ['meeting held kamau + paz 2023-05-08'],
+    'Ministry of Foreign Affairs of Kenya',
+  ),
 ];

@@ -128,7 +128,12 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   )
     return 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
-  if (goesOnAhead(elements, clause.first, phrase) || settingOut(elements, clause.first, phrase) >= 0) return 'planned';
+  if (
+    goesOnAhead(elements, clause.first, phrase) ||
+    travelsAhead(elements, clause.first, phrase) ||
+    settingOut(elements, clause.first, phrase) >= 0
+  )
+    return 'planned';
   return 'held';
 }
 
@@ -178,6 +183,21 @@ function goesOnAhead(elements: readonly Element[], first: number, phrase: number
   if (!['and', ',', 'or'].includes(elements[joint]?.word ?? '')) return false;
   return has(wordsOf(elements, first, joint), 'planned');
 }
+/** "will visit Lima and fly on to Quito on Friday for talks": the aim of a journey that is still to come. */
+function travelsAhead(elements: readonly Element[], first: number, phrase: number): boolean {
+  if (elements[phrase - 1]?.word !== 'for' && elements[phrase - 2]?.word !== 'for') return false;
+  for (let verb = phrase - 2; verb > Math.max(first, phrase - JOURNEY); verb -= 1) {
+    if (!isVerbAt(elements, verb)) continue;
+    if (!TRAVELLING.has(elements[verb]?.word ?? '')) return false;
+    const joint = elements[verb - 1]?.word ?? '';
+    return ['and', ',', 'then', 'to', 'will'].includes(joint) && has(wordsOf(elements, first, verb), 'planned');
+  }
+  return false;
+}
+/** How far before the noun the verb of the journey stands at most, in elements. */
+const JOURNEY = 12;
+const TRAVELLING: ReadonlySet<string> = new Set('fly go travel head continue proceed move return come'.split(' '));
+
 const BARE_HOLDING: ReadonlySet<string> = new Set(
   'hold have conduct chair co-chair host attend join lead open begin start resume continue take give pay'.split(' '),
 );
