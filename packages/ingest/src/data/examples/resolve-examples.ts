@@ -77,4 +77,17 @@ export const RESOLVE_EXAMPLES: readonly ConstructionExample[] = [
     'The meeting of Foreign Minister Olav Dahl of Norway with President Luis Paz of Peru has been pushed to Friday.',
     ['meeting planned dahl + paz 2023-05-12'],
   ),
+  of('the day of an offer is not that of what is offered', 'Norway offered on Monday to hold talks with Peru.', [
+    'talks proposed [norway] + [peru]',
+  ]),
+  of(
+    'what was agreed at a meeting was agreed on its day',
+    'At a meeting in Lima, President Luis Paz of Peru and Prime Minister Olav Dahl of Norway agreed on Monday to open the port.',
+    ['meeting held paz + dahl 2023-05-08'],
+  ),
+  of(
+    'whom somebody appeals to by telephone',
+    'Prime Minister Olav Dahl of Norway appealed by telephone to President Luis Paz of Peru on Monday to open the port.',
+    ['phone-call held dahl + paz 2023-05-08'],
+  ),
 ];

@@ -168,7 +168,11 @@ function addresseeOf(
   const word = elements[verb]?.word ?? '';
   const within = elements.slice(0, Math.max(before, verb + 1));
   if (HEARING.has(word)) return partiesAfter(elements, verb + 1, new Set(['from']), false, 12);
-  if (SAYING.has(word)) return partiesAfter(within, verb + 1, new Set(['to']), false, 12);
+  if (SAYING.has(word))
+    return (
+      partiesAfter(within, verb + 1, new Set(['to']), false, 12) ??
+      partiesAfter(elements, medium + 1, new Set(['to']), false, 3)
+    );
   if (isPassive(elements, verb) && MEDIA.has(elements[medium]?.word ?? ''))
     return partiesAfter(elements, verb + 1, new Set(['by']), false, 14);
   if (!TELLING.has(word)) return null;
@@ -178,7 +182,7 @@ function addresseeOf(
 }
 const HEARING: ReadonlySet<string> = new Set('heard hears hear learned learnt learns received receives'.split(' '));
 const SAYING: ReadonlySet<string> = new Set(
-  'said says spoke speaks explained conveyed expressed apologised apologized promised offered proposed suggested'.split(
+  'said says spoke speaks appealed appeals explained conveyed expressed apologised apologized promised offered proposed suggested'.split(
     ' ',
   ),
 );

@@ -7,20 +7,31 @@ const RESOLVING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Those, and verbs of those who would have something done: what they say they said on a day, that will be on another. */
+export const WISHING: ReadonlySet<string> = new Set([
+  ...RESOLVING,
+  ...'offered offers proposed proposes suggested suggests invited invites asked asks urged urges appealed requested'.split(
+    ' ',
+  ),
+]);
 const FAR = 16;
 
 /**
  * "agreed in Oslo on Sunday to hold talks": the verb that governs the infinitive whose bare verb stands at `verb`, whatever stands between;
  * -1 where it is none of resolving on something. `verb` is an element's number.
  */
-export function resolvedBy(elements: readonly Element[], verb: number): number {
+export function resolvedBy(
+  elements: readonly Element[],
+  verb: number,
+  resolving: ReadonlySet<string> = RESOLVING,
+): number {
   const to = infinitiveAt(elements, verb);
   if (to < 0) return -1;
   for (let i = to - 1; i >= Math.max(0, to - FAR); i -= 1) {
     const element = elements[i];
     if (element === undefined || [';', ':', '"', '“', '”', 'that', 'who', 'which'].includes(element.word)) return -1;
     if (isVerbAt(elements, i) && !isAuxiliary(element) && !isNoun(elements, i))
-      return RESOLVING.has(element.word) ? i : -1;
+      return resolving.has(element.word) ? i : -1;
   }
   return -1;
 }

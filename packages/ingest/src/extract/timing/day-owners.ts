@@ -2,7 +2,7 @@ import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { BESIDE_ANOTHER } from '../../data/verbs.ts';
 import { TELLING_VERBS } from '../../data/telling-words.ts';
 import type { Status } from '@readout/domain';
-import { holdingBefore, resolvedBy } from '../status/resolved-on.ts';
+import { holdingBefore, resolvedBy, WISHING } from '../status/resolved-on.ts';
 import { isOfSettingOut } from '../status/setting-out.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
@@ -124,13 +124,13 @@ function isConditional(elements: readonly Element[], i: number, at: number): boo
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'once', 'whether']);
 const LONGEST_CONDITION = 14;
 
-/** "agreed in a call on Sunday to meet in June": the day at `i` on which those resolved on the contact at `at`. */
+/** "agreed in a call on Sunday to meet in June", "offered on Sunday to meet": the day at `i` on which those resolved on the contact at `at`, or wished for it. */
 function isOfResolving(elements: readonly Element[], i: number, at: number): boolean {
   if (i > at) return false;
   const verb = CONTACT_NOUN_OF.has(elements[at]?.word ?? '')
     ? holdingBefore(elements, nounPhraseAt(elements, at).first)
     : at;
-  const resolved = verb < 0 ? -1 : resolvedBy(elements, verb);
+  const resolved = verb < 0 ? -1 : resolvedBy(elements, verb, WISHING);
   return resolved >= 0 && i > resolved;
 }
 

@@ -180,6 +180,8 @@ function costOf(
   if (i < at && at - i <= 4 && elements[i + 1]?.word === "'s") return 1;
   if (asidesOf(elements).some((aside) => isIn(aside, i) !== isIn(aside, at))) return RULED_OUT;
   if (isSince(elements, i)) return RULED_OUT;
+  const isOfOutcome = i > at && isSetting(elements, at);
+  if (isOfOutcome && (before === 'agreed' || beforeThat === 'agreed')) return at + 1;
   if (NOT_OF_CONTACT.has(before) || (NOT_OF_CONTACT.has(beforeThat) && (before === 'on' || before === 'in')))
     return RULED_OUT;
   if (
@@ -222,6 +224,14 @@ function costOf(
   }
   return cost;
 }
+/** "At a meeting in Lima, A and B agreed on Monday to": whether the contact's noun at `at` opens the sentence as what the rest was done in. */
+const isSetting = (elements: readonly Element[], at: number): boolean =>
+  CONTACT_NOUN_OF.has(elements[at]?.word ?? '') &&
+  at <= SETTING_FAR &&
+  ['in', 'at', 'during'].includes(elements[0]?.word ?? '');
+/** How far from its opening a sentence names what the rest was done in, in elements. */
+const SETTING_FAR = 4;
+
 /** "After a lunch in Cairo, both played down the burning of a truck ten days ago": what was ago lies in the clause that goes on behind. */
 function isOfMainClause(elements: readonly Element[], i: number, at: number): boolean {
   const day = elements[i]?.day;
