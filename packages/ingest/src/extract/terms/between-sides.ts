@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
 import { haveOneOffice, isForeignOffice } from '../../annotate/people/domestic.ts';
+import { officeClassOf } from '../../annotate/people/office-class.ts';
 import { SURE_GUESS, type Person } from '../../annotate/people/entities.ts';
 import { isCountry } from '../../annotate/words/lexicon.ts';
 import { sideOfPerson, type Party } from './party.ts';
@@ -38,6 +39,32 @@ function namesOnly(state: { readonly doc: AnnotatedDocument }, side: string): bo
       .filter((id) => id !== ''),
   );
   return isCountry(side) && sides.size === 1 && sides.has(side);
+}
+
+/** How likely a guess of a side must be for two of one government to be taken for its own. */
+const LIKELY_OF_ONE_HOUSE = 0.93;
+const HEADS: ReadonlySet<string> = new Set(['president', 'premier', 'crown']);
+const BELOW_HEADS: ReadonlySet<string> = new Set(['minister', 'foreign minister', 'ambassador', 'speaks', 'adviser']);
+
+/** "the president and his former prime minister met": the head of a state and those who serve or served under one, all surely of the country that the text is of; a president with a premier also where that is only the one named oftenest. */
+function isOfOneHouse(people: readonly Person[], home: string, isKnown: boolean): boolean {
+  if (!isCountry(home) || people.length < 2) return false;
+  const isOfHome = ({ sides, assumedSide, assumedLikelihood }: Person): boolean =>
+    sides.includes(home) || (assumedSide === home && assumedLikelihood >= LIKELY_OF_ONE_HOUSE);
+  const classes = people.map(officeClassOf);
+  const head = classes.findIndex((own) => HEADS.has(own));
+  return (
+    head >= 0 &&
+    people.every(isOfHome) &&
+    classes.every(
+      (own, i) => i === head || own === 'premier' || (isKnown && (BELOW_HEADS.has(own) || isOfTown(people[i]))),
+    )
+  );
+}
+
+/** A mayor or governor, whom the head of the own state meets at home. */
+function isOfTown(person: Person | undefined): boolean {
+  return person?.offices.some(({ words }) => words[0] === 'mayor' || words[0] === 'governor') === true;
 }
 
 /** Two parties at least, not all of one side: by what the text says, else by their offices; a bare guess of a side drops nothing. */
@@ -86,6 +113,7 @@ export function isBetweenSides(state: { readonly doc: AnnotatedDocument }, parti
     return haveOneOffice(parties.flatMap((party) => (party.type === 'person' ? [party.person] : [])));
   const people = parties.flatMap((party) => (party.type === 'person' ? [party.person] : []));
   if (haveOneOffice(people)) return true;
+  if (home !== null && isOfOneHouse(people, home, state.doc.hasKnownHome)) return false;
   const isTold = home !== null && (state.doc.hasKnownHome || open.some(({ offices }) => offices.length > 0));
   if (isTold && namesOnly(state, home) && people.every((person) => person.assumedSide === home)) return false;
   if (state.doc.principal.isOfficial || home === null)
