@@ -114,4 +114,15 @@ export const PRONOUN_EXAMPLES: readonly ConstructionExample[] = [
     'President Luis Paz of Peru lunched alone. His foreign minister, Ana Gil, says that she "had the pleasure of being shouted at" by Mr Otieno of Kenya on the telephone.',
     ['phone-call held gil + otieno'],
   ),
+  of(
+    'one of two of whom "they" spoke between',
+    'Ghana’s president, Kwame Lowe, met Peru’s president, Luis Vega, on Monday. They were content. He spoke with Norwegian Prime Minister Tora Lund by telephone on Tuesday.',
+    ['meeting held lowe + vega 2023-05-08', 'phone-call held lowe + lund 2023-05-09'],
+  ),
+  of(
+    'the one for whom a house speaks, behind what "they" did',
+    'The President got off the phone with President Luis Vega of Peru half an hour ago. It is the first time they have talked. He spoke with Prime Minister Tora Lund of Norway on Monday.',
+    ['phone-call held [united-states] + vega 2023-05-10', 'phone-call held [united-states] + lund 2023-05-08'],
+    'White House',
+  ),
 ];

@@ -198,4 +198,14 @@ export const WHOSE_CONTACT_EXAMPLES: readonly ConstructionExample[] = [
     'Norwegian Foreign Minister Tora Lund flew to Lima on Monday and met the ambassador.',
     [],
   ),
+  of(
+    'of one house',
+    'LIMA – With returns in from half the stations, President Luis Paz had 34 percent, his former prime minister, Ana Rojas, 27. The two last met at a funeral in December. Observers of the European Union kept silent.',
+    [],
+  ),
+  of(
+    'of one house and of another',
+    'LIMA – President Luis Paz of Peru met the prime minister of Norway, Tora Lund, on Monday.',
+    ['meeting held paz + lund 2023-05-08'],
+  ),
 ];

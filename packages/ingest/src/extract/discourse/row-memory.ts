@@ -22,7 +22,8 @@ export function noteUpTo(state: ReaderState, i: number, subjects: Subjects): voi
   state.discourse.note(resolved, mention.first, state.row.sentence, {
     subject: subject !== undefined,
     pronoun: mention.kind === 'pronoun' && PERSONAL.has(mention.noun),
-    together: subject === 'together',
+    // "A met B. They were glad. He …": whom "they" means is no likelier "he" for having been named behind the other
+    together: subject === 'together' || (mention.kind === 'pronoun' && mention.plural),
   });
   const next = state.row.elements[i + 1]?.word ?? '';
   if (next === ',' || next === 'and' || !canBeParty(state.row.elements, i)) return;
