@@ -75,10 +75,10 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   nameHeadsOfBodies(body, of);
   nameLeadersOfDelegations(body, of);
   const leaders = leadersOfSides(body, of);
-  giveSidesByReference(body, of);
+  const principal = principalOn(source.publishedOn, principalOf(source.publisher, bodyTokens));
+  giveSidesByReference(body, of, principal.isOfficial ? principal.side : null);
   const roster = rosterOf(body, of);
   const speakers = speakersOf(body, of);
-  const principal = principalOn(source.publishedOn, principalOf(source.publisher, bodyTokens));
   const addressed = principal.isOfficial ? addressedIn(body, of, principal.side) : null;
   const voices = voicesOf(body, of, principal.isOfficial);
   if (principal.isOfficial) placeVoices(voices, principal.side);

@@ -10,8 +10,8 @@ const PREPOSITION: ReadonlySet<string> = new Set(
 /** How many sentences before may name the side that "its" means. */
 const OWNER_REACH = 2;
 
-/** Gives sides to people who are named behind a word for another: "its ambassador, A", "their ministers, A and B", "his host there was A", "A, for Oslo,", "sent an envoy, A, to Lima". */
-export function giveSidesByReference(text: AnnotatedText, of: Map<Mention, Person>): void {
+/** Gives sides to people who are named behind a word for another: "its ambassador, A", "their ministers, A and B", "his host there was A", "A, for Oslo,", "sent an envoy, A, to Lima", "is in Lima and meets her counterpart, A". */
+export function giveSidesByReference(text: AnnotatedText, of: Map<Mention, Person>, home: string | null): void {
   for (const [sentence, list] of text.mentions.entries()) {
     for (const [i, mention] of list.entries()) {
       if (mention.owner === 'its') nameOwned(text, of, sentence, i);
@@ -19,6 +19,7 @@ export function giveSidesByReference(text: AnnotatedText, of: Map<Mention, Perso
       nameHost(text, of, sentence, i);
       nameDelegate(text, of, list, i);
       nameSent(text, of, list, i);
+      nameColleague(text, of, sentence, i, home);
     }
   }
 }
@@ -137,12 +138,19 @@ function nameHost(text: AnnotatedText, of: ReadonlyMap<Mention, Person>, sentenc
 }
 const BEING: ReadonlySet<string> = new Set(['there', 'was', 'is', ',', 'being', 'here']);
 
-/** The country whose capital, or which itself, was named last as a place; null where none was. */
-function placeBefore(text: AnnotatedText, sentence: number, before: number): string | null {
-  for (let s = sentence; s >= Math.max(0, sentence - 1); s -= 1) {
+/** The country, not `home`, whose capital, or which itself, was named last as a place, `reach` sentences back at most; null where none was. */
+function placeBefore(
+  text: AnnotatedText,
+  sentence: number,
+  before: number,
+  reach = 1,
+  home: string | null = null,
+): string | null {
+  for (let s = sentence; s >= Math.max(0, sentence - reach); s -= 1) {
     const place = (text.mentions[s] ?? []).findLast(
       (mention) =>
         mention.first < before &&
+        (home === null || mention.sides[0] !== home) &&
         isBareSide(mention) &&
         ['in', 'to', 'from', 'at'].includes(text.tokens[mention.first - 1]?.lower ?? ''),
     );
@@ -172,6 +180,26 @@ function nameDelegate(
   const [only] = side.sides;
   if (!isAside || !isBareSide(side) || only === undefined) return;
   person.sides.push(only);
+  person.isKnown = true;
+}
+
+const COLLEAGUES: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'homologue']);
+
+/** "is in Lima today. She meets her counterpart, A": a colleague of whom no country is said is of the country abroad that was named last as a place. */
+function nameColleague(
+  text: AnnotatedText,
+  of: ReadonlyMap<Mention, Person>,
+  sentence: number,
+  at: number,
+  home: string | null,
+): void {
+  const mention = text.mentions[sentence]?.[at];
+  const person = mention === undefined ? undefined : of.get(mention);
+  if (mention?.name == null || person === undefined || person.sides.length > 0 || home === null) return;
+  if (!COLLEAGUES.has(mention.noun) || (mention.owner !== 'his' && mention.owner !== 'her')) return;
+  const place = placeBefore(text, sentence, mention.first, OWNER_REACH, home);
+  if (place === null) return;
+  person.sides.push(place);
   person.isKnown = true;
 }
 

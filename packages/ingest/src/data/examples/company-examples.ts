@@ -107,4 +107,9 @@ export const COMPANY_EXAMPLES: readonly ConstructionExample[] = [
     'Canadian Prime Minister Marc Tremblay held a meeting on Tuesday with the leaders of his party. The following took part: the party’s chairman, Tom Hale, and the treasurer, Ann Lowe.',
     [],
   ),
+  of(
+    'who took part in the present contact, not in the one recalled beside it',
+    'President Luis Paz of Peru met today with President Ruth Kamau of Kenya. The two leaders had last met in March. Foreign Minister Ana Gil of Peru also took part.',
+    ['meeting held paz + kamau + gil 2023-05-10', 'meeting held paz + kamau 2023-03-01'],
+  ),
 ];

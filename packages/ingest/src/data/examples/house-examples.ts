@@ -67,4 +67,10 @@ export const HOUSE_EXAMPLES: readonly ConstructionExample[] = [
     ],
     'Ministry of Foreign Affairs of Kenya',
   ),
+  of(
+    'a colleague is of the country abroad where the two are',
+    'The Minister of Foreign Affairs, Ruth Kamau, travelled to Lima on Monday. She met her counterpart, Luis Paz.',
+    ['meeting held kamau + paz 2023-05-08'],
+    'Ministry of Foreign Affairs of Kenya',
+  ),
 ];

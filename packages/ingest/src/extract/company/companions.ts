@@ -1,5 +1,5 @@
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
-import type { Element } from '../grammar/elements.ts';
+import { rowOf, type Element } from '../grammar/elements.ts';
 import { isCounterpartOf, presentIn } from '../discourse/presence.ts';
 import { whenOf } from '../timing/when.ts';
 import { isBetweenSides } from '../terms/between-sides.ts';
@@ -65,7 +65,11 @@ function leadOf(state: ReaderState, at: number): readonly Party[] {
 export function addCompanions(state: ReaderState): void {
   const { elements, sentence } = state.row;
   const reach = state.claims.length === 1 && elements.some((element) => element.word === 'joined') ? 8 : 3;
-  const near = state.recentClaims().findLast((claim) => claim.kind !== 'letter' && sentence - claim.sentence <= reach);
+  const near = state
+    .recentClaims()
+    .findLast(
+      (claim) => claim.kind !== 'letter' && sentence - claim.sentence <= reach && !isRecalled(state, claim, reach),
+    );
   const last = near === undefined ? undefined : (contactSpokenOf(state, near) ?? near);
   const open = state.openContact;
   const found = presentIn(state);
@@ -112,6 +116,27 @@ export function addCompanions(state: ReaderState): void {
       comeLater(state, claim);
   }
 }
+
+/** "A met B today. They had last met in March. C also took part": whether a claim tells of an earlier contact of those whose present one is told before it. */
+function isRecalled(state: ReaderState, claim: Claim, reach: number): boolean {
+  const { sentence } = state.row;
+  if (claim.sentence >= sentence || claim.status !== 'held') return false;
+  const { elements } = rowOf(claim.text, claim.sentence);
+  const at = elements.findIndex(({ first }) => first >= claim.trigger.first);
+  const isEarlier = elements.slice(Math.max(0, at - HAD_NEAR), at).some(({ word }) => word === 'had');
+  if (!isEarlier) return false;
+  return state
+    .recentClaims()
+    .some(
+      (other) =>
+        other !== claim &&
+        other.sentence < claim.sentence &&
+        sentence - other.sentence <= reach &&
+        other.parties.every((party) => claim.parties.some((own) => sameParty(own, party))),
+    );
+}
+/** How far before the contact word the "had" of an earlier contact stands, in elements. */
+const HAD_NEAR = 3;
 
 /** Whether those present in this sentence are of something else than a contact told before: of a call none is led by a delegation; in another paragraph only what names the contact is about it. */
 function isOfElsewhere({ row: { elements, sentence }, text }: ReaderState, claim: Claim): boolean {

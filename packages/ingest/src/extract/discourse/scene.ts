@@ -97,8 +97,11 @@ const VISIT_REACH = 6;
 const LONG_VISIT_REACH = 2;
 
 function isToCome(words: readonly string[]): boolean {
-  return words.some((word) => ['will', 'to', 'is', 'upcoming', 'plans'].includes(word));
+  return words.some((word) => TO_COME.has(word));
 }
+
+/** Words of a journey still to come, where its day is. */
+const TO_COME: ReadonlySet<string> = new Set('will to is upcoming plans travels flies leaves departs heads'.split(' '));
 
 const ARRIVING: ReadonlySet<string> = new Set(
   'arrived arrives flew flies landed travelled traveled travels visited visits came touched'.split(' '),
