@@ -125,4 +125,9 @@ export const PRONOUN_EXAMPLES: readonly ConstructionExample[] = [
     ['phone-call held [united-states] + vega 2023-05-10', 'phone-call held [united-states] + lund 2023-05-08'],
     'White House',
   ),
+  of(
+    '“them” of the leaders of a body',
+    'EU leaders met in Brussels on Monday. President Luis Paz of Peru joined them by video.',
+    ['video-call held paz + [european-union] 2023-05-08'],
+  ),
 ];

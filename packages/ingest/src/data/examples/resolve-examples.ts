@@ -90,4 +90,9 @@ export const RESOLVE_EXAMPLES: readonly ConstructionExample[] = [
     'Prime Minister Olav Dahl of Norway appealed by telephone to President Luis Paz of Peru on Monday to open the port.',
     ['phone-call held dahl + paz 2023-05-08'],
   ),
+  of(
+    'whom somebody calls on to meet him',
+    'President Luis Paz of Peru called on President Ruth Kamau of Kenya to meet him.',
+    ['meeting proposed paz + kamau'],
+  ),
 ];

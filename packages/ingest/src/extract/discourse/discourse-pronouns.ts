@@ -1,4 +1,5 @@
 import type { Mention } from '../../annotate/phrases/mention.ts';
+import { isCountry } from '../../annotate/words/lexicon.ts';
 import type { Seen } from './seen.ts';
 import { DiscoursePlurals } from './discourse-plurals.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from '../terms/party.ts';
@@ -44,7 +45,10 @@ export class DiscoursePronouns extends DiscoursePlurals {
       );
       if (self !== undefined) return { parties: [self.party], how: 'pronoun' };
     }
-    if (mention.plural) return this.pairOf(mention, sentence) ?? this.plural('they', mention.count);
+    if (mention.plural) {
+      const told = this.pairOf(mention, sentence) ?? this.plural('they', mention.count);
+      return told.parties.length > 0 || mention.count !== null ? told : this.#bodyBefore(sentence);
+    }
     if (word === 'it') return NOBODY;
     const agreeing = this.seen.filter(
       (entry) =>
@@ -80,6 +84,15 @@ export class DiscoursePronouns extends DiscoursePlurals {
       fitting.findLast((entry) => entry.subject && entry.sentence >= last.sentence - 1 && entry.sentence < sentence) ??
       fitting.findLast((entry) => entry.subject && entry.sentence >= last.sentence - 1);
     return { parties: [(subject ?? last).party], how: 'pronoun' };
+  }
+
+  /** "EU leaders met on Thursday. A joined them": the body whose members the sentence before has for its subject. */
+  #bodyBefore(sentence: number): Resolved {
+    const before = this.seen.findLast(
+      ({ party, subject, sentence: where }) =>
+        subject && where === sentence - 1 && party.type === 'side' && !isCountry(party.side) && party.office.length > 0,
+    );
+    return before === undefined ? NOBODY : { parties: [before.party], how: 'pronoun' };
   }
 
   /**

@@ -102,7 +102,12 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (has(withoutUrging(group, word), 'proposed') && isBase(word, group)) return 'proposed';
   if (has(group, 'planned'))
     return group.includes(' would have ') || isOfJourneyOff(elements, verb) ? 'cancelled' : 'planned';
-  if (/ (asked|invited|urged|proposed|suggested|offered) (·|to|that) /u.test(open) && / to \S+ $/u.test(group))
+  if (
+    / (asked|invited|urged|proposed|suggested|offered|called on|calls on|appealed to|appeals to) (·|to|that) /u.test(
+      open,
+    ) &&
+    / to \S+ $/u.test(group)
+  )
     return 'proposed';
   if (
     / (proposed|proposes|proposing|suggested|suggests|suggest|suggesting|asked|asks|urged|requested|recommended|recommends|recommend|idea) that /u.test(
