@@ -242,4 +242,9 @@ export const PASSING_EXAMPLES: readonly ConstructionExample[] = [
     'Foreign Minister Olav Dahl of Norway will be talking about fish with Foreign Minister Ana Gil of Peru on Friday.',
     ['phone-call planned dahl + gil 2023-05-12'],
   ),
+  of(
+    'a visit without a meeting',
+    'Prime Minister Olav Dahl of Norway ended a visit to Lima on Monday without meeting President Luis Paz of Peru.',
+    [],
+  ),
 ];

@@ -42,6 +42,8 @@ const PRESENCE = / (?:part in|present at|participat\w+ in|been (?:at|in)|attend\
 export function statusOfNoun(elements: readonly Element[], phrase: number, noun: number, end: number): Verdict {
   const lead = elements[phrase - 1]?.word ?? '';
   if (['after', 'following', 'since'].includes(lead)) return 'held';
+  // "parted without signing anything": they had been together
+  if (lead === 'without' && elements[noun]?.word !== 'signing') return 'none';
   const clause = clauseAround(elements, noun);
   // "exports will stop, the minister told her colleague at a meeting": what was said at it says nothing of the meeting itself
   const before = wordsOf(elements, governed(elements, clause.first), noun + 1)
