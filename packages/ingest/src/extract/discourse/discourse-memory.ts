@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../../annotate/document.ts';
 import type { Person } from '../../annotate/people/entities.ts';
 import { TOP_OFFICES } from '../../data/office-sides.ts';
 import type { Ground } from './ground.ts';
+import { ownerOfAgenda } from './agenda-owner.ts';
 import { isInPassing, mainHolder } from './main-holder.ts';
 import type { Seen } from './seen.ts';
 import { fits } from '../terms/office-fit.ts';
@@ -172,7 +173,9 @@ export abstract class DiscourseMemory {
     const { side, office } = this.doc.principal;
     if (side === null) return null;
     const holders = [...this.holders.ever(office)].filter((person) => this.bearsSide(person, side));
-    const person = mainHolder(holders.filter((holder) => !isInPassing(this.doc, holder)));
+    const person =
+      mainHolder(holders.filter((holder) => !isInPassing(this.doc, holder))) ??
+      ownerOfAgenda(this.doc, (words) => [...this.holders.ever(words)].filter((one) => this.bearsSide(one, side)));
     return person === undefined ? { type: 'side', side, office } : { type: 'person', person };
   }
 
