@@ -73,4 +73,11 @@ export const HOUSE_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting held kamau + paz 2023-05-08'],
     'Ministry of Foreign Affairs of Kenya',
   ),
+  of(
+    'an entry of an agenda that names nobody',
+    'Tuesday: Federal Councillor Vera Kunz met President Luis Paz of Peru in Lima. Ms Kunz laid a wreath.\nFriday: working lunch with Foreign Minister Olav Dahl of Norway.',
+    ['meeting held kunz + paz 2023-05-09', 'meeting held kunz + dahl 2023-05-05'],
+    'Federal Department of Foreign Affairs, Switzerland',
+    "Federal Councillor's engagements",
+  ),
 ];

@@ -80,4 +80,9 @@ export const SEVERAL_EXAMPLES: readonly ConstructionExample[] = [
     'Prime Minister Olav Dahl of Norway spoke by telephone on Monday with High Representative Karl Ebner and President Luis Paz of Peru.',
     ['phone-call held dahl + ebner + paz 2023-05-08'],
   ),
+  of(
+    '“the ministers” of three',
+    'The foreign ministers of Kenya, Peru and Norway met on Monday. The ministers will meet again in June.',
+    ['meeting held [kenya] + [peru] + [norway] 2023-05-08', 'meeting planned [kenya] + [peru] + [norway] 2023-06-01'],
+  ),
 ];

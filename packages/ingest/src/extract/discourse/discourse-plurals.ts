@@ -231,15 +231,18 @@ export class DiscoursePlurals extends DiscourseHolders {
     const tied = this.lastPair.length < 2 && wanted === 2 ? this.tiedPair() : [];
     const isOfTied = tied.every((party) => party.type === 'person' && this.holders.ever(words).has(party.person));
     if (tied.length === 2 && isOfTied) return { parties: tied, how: 'set' };
+    const isHolder = (party: Party): boolean =>
+      party.type === 'person'
+        ? this.holders.ever(words).has(party.person)
+        : party.office.length > 0 && fits(words, party.office);
+    // "the foreign ministers of A, B and C met. The ministers will meet again": all of them, as many as they are
+    if (mention.count === null && this.lastPair.length > 2 && this.lastPair.every(isHolder))
+      return { parties: this.lastPair, how: 'set' };
     const found: Party[] = [];
     for (let i = this.seen.length - 1; i >= 0 && found.length < wanted; i -= 1) {
       const party = this.seen[i]?.party;
       if (party === undefined || found.some((other) => sameParty(other, party))) continue;
-      const isHolder =
-        party.type === 'person'
-          ? this.holders.ever(words).has(party.person)
-          : party.office.length > 0 && fits(words, party.office);
-      if (isHolder) found.unshift(party);
+      if (isHolder(party)) found.unshift(party);
     }
     if (found.length >= 2 && found.length === wanted) return { parties: found, how: 'set' };
     const open = this.sets.findLast(
