@@ -88,12 +88,14 @@ function houseBehind(state: ReaderState, at: number, end: number): Host | null {
   return null;
 }
 
-/** Whose room it is that somebody entered or left; null where none is named. */
+/** Words between the verb and whose room it is. */
+const LEADS: ReadonlySet<string> = new Set(['into', 'from', 'to', 'of', 'in', 'out', 'the']);
+
+/** Whose room it is that somebody was shown into or came out of; null where none is named. */
 function ownerBehind(state: ReaderState, at: number, end: number): Host | null {
   const { elements } = state.row;
-  const leads = new Set(['into', 'from', 'to', 'of', 'in']);
   let i = at + 1;
-  while (leads.has(elements[i]?.word ?? '') || elements[i]?.word === 'the' || elements[i]?.word === 'out') i += 1;
+  while (LEADS.has(elements[i]?.word ?? '')) i += 1;
   const mention = elements[i]?.mention;
   if (mention === null || mention === undefined || i >= end || mention.plural) return null;
   if (elements[i + 1]?.word !== "'s" || !ROOMS.has(elements[i + 2]?.word ?? '')) return null;
