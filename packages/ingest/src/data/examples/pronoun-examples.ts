@@ -130,4 +130,9 @@ export const PRONOUN_EXAMPLES: readonly ConstructionExample[] = [
     'EU leaders met in Brussels on Monday. President Luis Paz of Peru joined them by video.',
     ['video-call held paz + [european-union] 2023-05-08'],
   ),
+  of(
+    '“both”, of whom the one who acts is none',
+    'Ruth Kamau of Kenya and Luis Paz of Peru, the two ministers, disagree. President Olav Dahl of Norway spoke with both by telephone on Monday.',
+    ['phone-call held dahl + kamau + paz 2023-05-08'],
+  ),
 ];

@@ -47,7 +47,8 @@ export class DiscoursePronouns extends DiscoursePlurals {
     }
     if (mention.plural) {
       const told = this.pairOf(mention, sentence) ?? this.plural('they', mention.count);
-      return told.parties.length > 0 || mention.count !== null ? told : this.#bodyBefore(sentence);
+      if (mention.count === 2) return this.#otherTwo(told, others);
+      return told.parties.length > 0 ? told : this.#bodyBefore(sentence);
     }
     if (word === 'it') return NOBODY;
     const agreeing = this.seen.filter(
@@ -84,6 +85,19 @@ export class DiscoursePronouns extends DiscoursePlurals {
       fitting.findLast((entry) => entry.subject && entry.sentence >= last.sentence - 1 && entry.sentence < sentence) ??
       fitting.findLast((entry) => entry.subject && entry.sentence >= last.sentence - 1);
     return { parties: [(subject ?? last).party], how: 'pronoun' };
+  }
+
+  /** "A and B quarrel. C spoke with both": the two people spoken of last beside the one who acts, where what else is meant has that one among them. */
+  #otherTwo(told: Resolved, others: readonly Party[]): Resolved {
+    const [own] = others;
+    if (own === undefined || others.length > 1 || !told.parties.some((party) => sameParty(party, own))) return told;
+    const two: Party[] = [];
+    for (let i = this.seen.length - 1; i >= 0 && two.length < 2; i -= 1) {
+      const party = this.seen[i]?.party;
+      const isOther = party?.type === 'person' && ![own, ...two].some((one) => sameParty(one, party));
+      if (isOther) two.unshift(party);
+    }
+    return two.length === 2 ? { parties: two, how: 'set' } : told;
   }
 
   /** "EU leaders met on Thursday. A joined them": the body whose members the sentence before has for its subject. */
