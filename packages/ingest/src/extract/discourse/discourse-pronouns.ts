@@ -47,7 +47,7 @@ export class DiscoursePronouns extends DiscoursePlurals {
     }
     if (mention.plural) {
       const told = this.pairOf(mention, sentence) ?? this.plural('they', mention.count);
-      if (mention.count === 2) return this.#otherTwo(told, others);
+      if (mention.count === 2) return this.#otherTwo(mention, told, others);
       return told.parties.length > 0 ? told : this.#bodyBefore(sentence);
     }
     if (word === 'it') return NOBODY;
@@ -88,8 +88,9 @@ export class DiscoursePronouns extends DiscoursePlurals {
   }
 
   /** "A and B quarrel. C spoke with both": the two people spoken of last beside the one who acts, where what else is meant has that one among them. */
-  #otherTwo(told: Resolved, others: readonly Party[]): Resolved {
+  #otherTwo({ first }: Mention, told: Resolved, others: readonly Party[]): Resolved {
     const [own] = others;
+    if (!['with', 'to', 'by', 'from'].includes(this.doc.body.tokens[first - 1]?.lower ?? '')) return told;
     if (own === undefined || others.length > 1 || !told.parties.some((party) => sameParty(party, own))) return told;
     const two: Party[] = [];
     for (let i = this.seen.length - 1; i >= 0 && two.length < 2; i -= 1) {
