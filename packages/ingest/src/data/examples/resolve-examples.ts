@@ -95,4 +95,9 @@ export const RESOLVE_EXAMPLES: readonly ConstructionExample[] = [
     'President Luis Paz of Peru called on President Ruth Kamau of Kenya to meet him.',
     ['meeting proposed paz + kamau'],
   ),
+  of(
+    'talks that two agreed to join',
+    'President Luis Paz of Peru and Prime Minister Olav Dahl of Norway agreed in Oslo on Monday to resume talks in June.',
+    ['meeting planned paz + dahl 2023-06-01'],
+  ),
 ];

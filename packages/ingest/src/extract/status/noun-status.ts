@@ -5,7 +5,7 @@ import { isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 import { isAccepted } from './governing-words.ts';
 import { statusOfSubject } from './noun-predicate.ts';
 import { isFirstPerson, isUntilNow } from './own-denials.ts';
-import { holdingBefore, resolvedBy } from './resolved-on.ts';
+import { HOLDING, holdingBefore, resolvedBy } from './resolved-on.ts';
 import { settingOut } from './setting-out.ts';
 import { isDeniedReport, isRumour } from './rumours.ts';
 import { isNoNear, isReported, nearEnd, startsWithin } from '../placing/cue-places.ts';
@@ -179,7 +179,7 @@ function isPlannedNot(before: string, after: string): boolean {
 function goesOnAhead(elements: readonly Element[], first: number, phrase: number): boolean {
   let verb = phrase - 1;
   while (verb > first && !isVerbAt(elements, verb) && phrase - verb < 5) verb -= 1;
-  if (!BARE_HOLDING.has(elements[verb]?.word ?? '')) return false;
+  if (!HOLDING.has(elements[verb]?.word ?? '')) return false;
   let joint = verb - 1;
   while (joint > first && isFiller(elements[joint])) joint -= 1;
   if (!['and', ',', 'or'].includes(elements[joint]?.word ?? '')) return false;
@@ -199,10 +199,6 @@ function travelsAhead(elements: readonly Element[], first: number, phrase: numbe
 /** How far before the noun the verb of the journey stands at most, in elements. */
 const JOURNEY = 12;
 const TRAVELLING: ReadonlySet<string> = new Set('fly go travel head continue proceed move return come'.split(' '));
-
-const BARE_HOLDING: ReadonlySet<string> = new Set(
-  'hold have conduct chair co-chair host attend join lead open begin start resume continue take give pay'.split(' '),
-);
 
 function afterEnd(elements: readonly Element[], at: number): number {
   for (let i = at; i < elements.length; i += 1) {

@@ -50,13 +50,17 @@ function infinitiveAt(elements: readonly Element[], verb: number): number {
 
 /** The bare verb of holding before the phrase of a noun that begins at `phrase` ("to hold talks", "to have a new round"); -1 where none stands. */
 export function holdingBefore(elements: readonly Element[], phrase: number): number {
-  for (let i = phrase - 1; i >= Math.max(0, phrase - NEAR); i -= 1) {
+  // "to resume talks": a bare verb that reads like a modifier stands at the head of the phrase
+  for (let i = phrase; i >= Math.max(0, phrase - NEAR); i -= 1) {
     if (elements[i]?.mention != null) return -1;
     if (HOLDING.has(elements[i]?.word ?? '')) return i;
   }
   return -1;
 }
 const NEAR = 3;
-const HOLDING: ReadonlySet<string> = new Set(
-  'hold have conduct convene start begin open resume continue launch schedule arrange organise organize'.split(' '),
+/** Verbs by which a contact that a noun names is held or come to, as they stand behind "to", "will" and "and". */
+export const HOLDING: ReadonlySet<string> = new Set(
+  'hold have conduct convene chair co-chair host attend join lead open begin start resume continue launch take give pay schedule arrange organise organize'.split(
+    ' ',
+  ),
 );
