@@ -12,6 +12,7 @@ import { wokenBy } from '../annotate/words/wakes.ts';
 import { noteGathering, takeRoster } from './company/group-rosters.ts';
 import { noteInitiative } from './making/initiative.ts';
 import { applyDenial, deniesBefore } from './status/denials.ts';
+import { noteCalledOff } from './status/called-off-behind.ts';
 import { noteOutcome } from './status/plan-outcomes.ts';
 import { asksAhead, asksWhen, asksWhether, opensWithDay, shortAnswer } from './status/short-answers.ts';
 import { kindSaid } from './senses/kinds.ts';
@@ -144,6 +145,7 @@ function readSentence(state: ReaderState): void {
     if (questionBefore(state, row.sentence).length > 0) answerQuestion(state);
     if (state.text.zones[row.sentence - 1]?.asks !== true) applyDenial(state);
     noteOutcome(state);
+    noteCalledOff(state);
     noteInitiative(state);
     if (state.text.part === 'text') state.candidates.push(...castNet(state));
   }

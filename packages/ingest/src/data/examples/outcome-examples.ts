@@ -126,4 +126,70 @@ export const OUTCOME_EXAMPLES: readonly ConstructionExample[] = [
     'It is not true that Chancellor Eva Wolf of Austria and President Ruth Kamau of Kenya spoke by telephone on Monday.',
     ['phone-call denied wolf + kamau 2023-05-08'],
   ),
+  of(
+    'called off behind, of the appointment',
+    'Chilean Trade Minister Rosa Vidal and Peruvian Trade Minister Hugo Salas were to meet in Arica on Thursday. Both sides said the encounter had been put off.',
+    ['meeting cancelled vidal + salas 2023-05-11'],
+  ),
+  of(
+    'called off behind, by one of them',
+    'Georgian Foreign Minister Tamar Gelovani and Azerbaijani Foreign Minister Rauf Aliyev were due to meet in Ganja on Thursday. It was Baku that called it off.',
+    ['meeting cancelled gelovani + aliyev 2023-05-11'],
+  ),
+  of(
+    'called off behind, by one of them',
+    'Chilean Trade Minister Rosa Vidal was to meet Peruvian Trade Minister Hugo Salas in Arica on Tuesday. She pulled out at the last minute.',
+    ['meeting cancelled vidal + salas 2023-05-09'],
+  ),
+  of(
+    'nothing came of it',
+    'Chilean Trade Minister Rosa Vidal and Peruvian Trade Minister Hugo Salas were due to meet on Tuesday. Nothing came of it.',
+    ['meeting cancelled vidal + salas 2023-05-09'],
+  ),
+  of(
+    'put off to a day behind',
+    'Chilean Trade Minister Rosa Vidal is to meet Peruvian Trade Minister Hugo Salas on Thursday. Lima has now put it off until Monday.',
+    ['meeting planned vidal + salas 2023-05-15'],
+  ),
+  of(
+    'another thing is called off',
+    'Chilean Trade Minister Rosa Vidal is to meet Peruvian Trade Minister Hugo Salas on Thursday. The strike has been called off.',
+    ['meeting planned vidal + salas 2023-05-11'],
+  ),
+  of(
+    'not called off',
+    'Chilean Trade Minister Rosa Vidal is to meet Peruvian Trade Minister Hugo Salas on Thursday. Lima has threatened to pull out. The meeting will not be put off, Vidal said.',
+    ['meeting planned vidal + salas 2023-05-11'],
+  ),
+  of(
+    'no longer to be',
+    'Chilean Trade Minister Rosa Vidal will no longer meet Peruvian Trade Minister Hugo Salas in Arica on Friday.',
+    ['meeting cancelled vidal + salas 2023-05-12'],
+  ),
+  of(
+    'an offer that is refused',
+    'Peruvian Trade Minister Hugo Salas asked his Chilean colleague, Rosa Vidal, for a meeting. She refused.',
+    ['meeting cancelled salas + vidal'],
+  ),
+  of(
+    'a report denied behind',
+    'Kenyan radio said President Amos Wako had spoken by telephone with Ugandan President Moses Okello on Monday. The State House rejected the claim as “fiction”.',
+    ['phone-call denied wako + okello 2023-05-08'],
+  ),
+  of(
+    'a report denied behind',
+    'A newspaper reported that Chilean Trade Minister Rosa Vidal met Peruvian Trade Minister Hugo Salas on Monday. Her office called the report baseless.',
+    ['meeting denied vidal + salas 2023-05-08'],
+  ),
+  of(
+    'something else denied behind',
+    'Kenyan President Amos Wako spoke by telephone with Ugandan President Moses Okello on Monday. He denied reports of a rift. There was no dinner.',
+    ['phone-call held wako + okello 2023-05-08'],
+  ),
+  of(
+    'an answer that calls it untrue',
+    'QUESTION: Did the Minister meet the Kenyan foreign minister, Amos Wako, in Dubai?\n\nSPOKESMAN: Nothing of the kind happened.',
+    ['meeting denied [norway] + wako'],
+    'Ministry of Foreign Affairs of Norway',
+  ),
 ];

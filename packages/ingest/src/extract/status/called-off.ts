@@ -32,7 +32,7 @@ const LONGEST = 40;
 export function isCalledOff(elements: readonly Element[], noun: number): boolean {
   for (let i = noun + 1; i < Math.min(elements.length, noun + LONGEST); i += 1) {
     if (elements[i]?.word === ';') return false;
-    if (!isPredicate(elements, i)) continue;
+    if (!callsOff(elements, i)) continue;
     const subject = subjectBefore(elements, i);
     if (subject === noun || (subject > noun && isWithin(elements, subject, noun))) return true;
   }
@@ -60,7 +60,7 @@ export function isOfJourneyOff(elements: readonly Element[], verb: number): bool
   if (journey < 0 || elements.slice(journey, opener).some((_, k) => isVerbAt(elements, journey + k))) return false;
   for (let i = verb + 1; i < Math.min(elements.length, verb + LONGEST); i += 1) {
     if (elements[i]?.word === ';') return false;
-    if (!isPredicate(elements, i)) continue;
+    if (!callsOff(elements, i)) continue;
     let group = i - 1;
     while (group > verb && (isAuxiliary(elements[group]) || isFiller(elements[group]))) group -= 1;
     return elements[group]?.word === ',';
@@ -75,7 +75,7 @@ const JOURNEYS: ReadonlySet<string> = new Set('visit trip journey tour travel st
 const RUMOURED: ReadonlySet<string> = new Set('reported rumoured rumored alleged supposed claimed said'.split(' '));
 
 /** Whether a verb group that calls something off ends with the word at `i`. */
-function isPredicate(elements: readonly Element[], i: number): boolean {
+export function callsOff(elements: readonly Element[], i: number): boolean {
   const word = elements[i]?.word ?? '';
   const before = wordBefore(elements, i);
   const particles = OFF_WITH.get(word);

@@ -1,15 +1,12 @@
 import { anyOf } from '../placing/cue-places.ts';
 import { rowOf, type Element } from '../grammar/elements.ts';
 import type { Claim } from '../terms/claim.ts';
+import { deniesReport, isReport, wasNone } from './denied-reports.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 
 const DENIALS: readonly string[] = [
   'there was no such',
   'there has been no such',
-  'there was no call',
-  'there was no meeting',
-  'there were no talks',
-  'there was no such meeting',
   'that is not so',
   'that is not correct',
   'that is not true',
@@ -29,10 +26,6 @@ const DENIALS: readonly string[] = [
   'not true at all',
   'that is wrong',
   'this is false',
-  'there was no tête-à-tête',
-  'there was no conversation',
-  'there was no contact',
-  'there was no encounter',
   'never set eyes on',
   'i have never met',
   'we have never met',
@@ -44,24 +37,15 @@ const REFUSALS: readonly string[] = [
   'it is not',
   'it is off',
   'that has lapsed',
-  'it has been cancelled',
   'it will not take place',
-  'has been called off',
-  'was called off',
-  'was cancelled',
-  'was canceled',
-  'fell through',
-  'was postponed',
   'will not happen',
   'has scrapped',
   'have scrapped',
   'nothing to sign',
   'would not attend',
-  'has been cancelled',
   'was turned down',
   'had been turned down',
   'it had been turned down',
-  'has been dropped',
   'will not go ahead',
   'was declined',
   'has been declined',
@@ -83,14 +67,16 @@ const isNoSuch = anyOf(DENIALS.filter((phrase) => phrase.startsWith('no such')))
 const isRefusal = anyOf(REFUSALS);
 
 /** Whether a text whose words are parted and enclosed by spaces denies what was said before it. */
-const denies = (text: string): boolean => isDenial(text) || (isNoSuch(text) && !text.includes(' since '));
+const denies = (text: string): boolean =>
+  isDenial(text) || (isNoSuch(text) && !text.includes(' since ')) || wasNone(text);
 
 /** Whether the words of a sentence deny what was said before it. */
 export function deniesBefore(words: string): boolean {
-  return denies(` ${words} `);
+  return denies(` ${words} `) || deniesReport(` ${words} `);
 }
 
 /** "The last time the two set a date for it, the meeting was called off": another contact than the one told before. */
+export const isOfEarlier = (elements: readonly Element[]): boolean => isEarlier(wordsOf(elements));
 const isEarlier = anyOf(['the last time', 'the previous', 'the time before', 'an earlier', 'the last one']);
 
 const wordsOf = (elements: readonly Element[]): string =>
@@ -119,7 +105,11 @@ export function applyDenial(state: ReaderState): void {
     last.rules.push('acceptance.after');
     return;
   }
-  if ((last.status === 'held' || last.status === 'denied') && !isOwn && denies(text)) {
+  const isOfReport =
+    sentence - last.sentence === 1 &&
+    deniesReport(text) &&
+    isReport(wordsOf(rowOf(state.text, last.sentence).elements));
+  if ((last.status === 'held' || last.status === 'denied') && !isOwn && (denies(text) || isOfReport)) {
     deny(last, sentence);
   } else if (
     (last.status === 'planned' || last.status === 'proposed') &&

@@ -27,6 +27,7 @@ export function governedStatus(
   if (UNTRUE_THAT.test(wide) || UNTRUE_THAT.test(before) || AT_NO_POINT.test(before)) return 'denied';
   if (WRONGLY.test(wide)) return 'denied';
   if (/ whether /u.test(before) && !isChoice(behind)) return 'none';
+  if (/ (?:will|would|'ll|was|is|are|were) (?:now )?no longer (?:be |to )?\S+ $/u.test(group)) return 'cancelled';
   if (/ no longer (?:intends?|plans?|wants?|wishes|hopes|expects?|means|willing|prepared|ready) /u.test(group))
     return 'cancelled';
   if (/ (?:declining|refusing|unwilling|too (?:ill|busy|tired|weak)) to (?:\S+ )?$/u.test(before)) return 'cancelled';

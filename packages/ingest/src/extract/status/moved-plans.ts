@@ -34,8 +34,11 @@ const FAR = 14;
 /** The longest new time that an appointment is moved to, in days beside its first: a month ("put off until August"). */
 const LONGEST_NEW = 30;
 
-function isMove({ word }: Element, next: Element | undefined): boolean {
-  return MOVED.has(word) || MOVED_WITH.get(word)?.includes(next?.word ?? '') === true;
+function isMove(elements: readonly Element[], at: number): boolean {
+  const word = elements[at]?.word ?? '';
+  // "put off", "put it off"
+  const particle = elements[elements[at + 1]?.mention?.noun === 'it' ? at + 2 : at + 1]?.word ?? '';
+  return MOVED.has(word) || MOVED_WITH.get(word)?.includes(particle) === true;
 }
 
 /** An appointment's move: to which days, and from which, where the sentence says so. */
@@ -74,7 +77,7 @@ export function moveOf(
 function movedTo(elements: readonly Element[], today: Day | null): DayRange | null {
   for (const [i, element] of elements.entries()) {
     const { word } = element;
-    if (!isMove(element, elements[i + 1])) continue;
+    if (!isMove(elements, i)) continue;
     for (let at = i + 1; at < Math.min(elements.length, i + FAR); at += 1) {
       if (elements[at]?.word === ';') break;
       const isTo = TO.has(elements[at]?.word ?? '') || (word === 'rescheduled' && elements[at]?.word === 'for');
@@ -94,7 +97,7 @@ function movedTo(elements: readonly Element[], today: Day | null): DayRange | nu
  * the sentence names none. Of two readings of a day ("Monday") the one nearer to the new day is meant.
  */
 function movedFrom(elements: readonly Element[], trigger: number, today: Day | null, to: DayRange): DayRange | null {
-  const verb = elements.findIndex((element, i) => isMove(element, elements[i + 1]));
+  const verb = elements.findIndex((_, i) => isMove(elements, i));
   if (verb === -1) return null;
   return nearestDay(elements, today, to, (at) => isOldDay(elements, at, verb, trigger));
 }
@@ -108,7 +111,7 @@ function movedBetween(elements: readonly Element[], today: Day | null): { from: 
     if (element.day === null) continue;
     const lead = elements.slice(Math.max(0, i - MOVE_NEAR), i);
     const isFrom = lead.at(-1)?.word === 'from';
-    if (!isFrom || !lead.some((one, at) => isMove(one, lead[at + 1]) || isMovedApart(one, lead.at(-2)))) continue;
+    if (!isFrom || !lead.some((one, at) => isMove(lead, at) || isMovedApart(one, lead.at(-2)))) continue;
     const days = element.day.resolve(today, 'future', null);
     const next = elements[i + 1]?.word === 'to' ? elements[i + 2]?.day?.resolve(today, 'future', null) : undefined;
     if (days !== null && next != null && next.earliest === next.latest && isBefore(next, days)) {
