@@ -30,6 +30,18 @@ describe('the country of somebody whose country is not said', () => {
       'sudan',
     ],
     [
+      'the one to which a visit of theirs is told of',
+      'The visit of President Luis Paz to Sudan on Monday has been called off. Sudan regrets it.',
+      'paz',
+      'sudan',
+    ],
+    [
+      'the one to which their visit is told of',
+      "President Luis Paz's official visit to Sudan on Monday has been called off. Sudan regrets it.",
+      'paz',
+      'sudan',
+    ],
+    [
       'the one they travel to',
       'HONIARA, May 10 – Pacific Minister Dan Lowe flew into Honiara on Monday. Solomon Islands had not asked him to.',
       'lowe',

@@ -79,15 +79,35 @@ function sidesOfTheSameOffice(list: readonly Mention[], own: Mention): string[] 
   );
 }
 
-/** "Pacific Minister Dan Lowe flew into Honiara": the countries to whose places a sentence says that somebody travels or telephones. */
+/** "Pacific Minister Dan Lowe flew into Honiara", "the visit of President A to Peru": the countries to whose places a sentence says that somebody travels or telephones. */
 function destinationsOf(text: AnnotatedText, sentence: number, mention: Mention): string[] {
+  const journey = journeyOf(text, mention);
+  if (journey !== null) return countriesWithin(text, sentence, journey, journey + PLACE_REACH);
   const words = text.tokens.slice(mention.last, mention.last + REACH).map(({ lower }) => lower);
   const end = words.findIndex((word) => ['.', ';', 'and', 'where', 'who'].includes(word));
   const own = end < 0 ? words : words.slice(0, end);
   const at = own.findIndex((word) => LEADS_TO.has(word));
   if (at < 0 || at > 4 || own.some((word) => BACK.has(word))) return [];
-  const [first, last] = [mention.last + at, mention.last + own.length];
-  return (text.atoms[sentence] ?? [])
+  return countriesWithin(text, sentence, mention.last + at, mention.last + own.length);
+}
+
+/** "the visit of A to", "A's trip to": behind which token the place of somebody's journey is named; null where none is. */
+function journeyOf({ tokens }: AnnotatedText, { first, last }: Mention): number | null {
+  const before = tokens[first - 1]?.lower ?? '';
+  const isOwn = (before === 'of' || before === 'by') && JOURNEYS.has(tokens[first - 2]?.lower ?? '');
+  if (isOwn && tokens[last]?.lower === 'to') return last;
+  if (tokens[last]?.lower !== "'s") return null;
+  const words = tokens.slice(last + 1, last + REACH).map(({ lower }) => lower);
+  const noun = words.findIndex((word) => JOURNEYS.has(word));
+  return noun >= 0 && noun <= 2 && words[noun + 1] === 'to' ? last + 2 + noun : null;
+}
+const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'visits', 'trip', 'journey', 'travel']);
+/** How far behind "to" the place of a journey may stand, in words. */
+const PLACE_REACH = 3;
+
+/** The countries that a sentence names, by themselves or by their capitals, behind one token and before another. */
+function countriesWithin({ atoms }: AnnotatedText, sentence: number, first: number, last: number): string[] {
+  return (atoms[sentence] ?? [])
     .filter((atom) => (atom.kind === 'capital' || atom.kind === 'country') && isCountry(atom.id))
     .filter((atom) => atom.first > first && atom.last <= last)
     .map(({ id }) => id);

@@ -76,6 +76,19 @@ function isBoundary(elements: readonly Element[], i: number): boolean {
     STARTS.has(elements[i + 2]?.word ?? '')
   );
 }
+
+/** "after the leaders of A, B and C conferred by video": whether a word at `i` opens a clause whose subject, one or a list, and verb follow at once. */
+export function opensTimeClause(elements: readonly Element[], i: number): boolean {
+  const word = elements[i]?.word ?? '';
+  if ((word !== 'after' && word !== 'before' && word !== 'when') || elements[i + 1]?.mention == null) return false;
+  let end = i + 2;
+  while (end - i < LONGEST_LIST && (elements[end]?.mention != null || isOfList(elements[end]))) end += 1;
+  return isVerbAt(elements, end) && elements[end]?.kind === 'word';
+}
+const isOfList = (element: Element | undefined): boolean => element?.word === ',' || element?.word === 'and';
+/** How many elements a list of subjects may take. */
+const LONGEST_LIST = 12;
+
 const OF_TWO: ReadonlySet<string> = new Set(['of', 'between', 'among']);
 const STARTS: ReadonlySet<string> = new Set(
   'said says will would has had have was were is are told did does met spoke agreed'.split(' '),

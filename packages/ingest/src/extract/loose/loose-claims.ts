@@ -52,7 +52,7 @@ function triggerAt(elements: readonly Element[], at: number): LooseClass | null 
   if (element === undefined || element.mention !== null || element.word === '') return null;
   const verb = element.kind === 'word' ? LOOSE_VERB_OF.get(element.word) : undefined;
   if (verb !== undefined && isVerbAt(elements, at))
-    return isTeller(elements, at) || isSentOut(elements, at) ? null : verb;
+    return isTeller(elements, at) || isSentOut(elements, at) || isPhrasal(elements, at) ? null : verb;
   const noun = LOOSE_NOUN_OF.get(element.word);
   if (noun === undefined || isAttribute(elements, at) || isWithPress(elements, at)) return null;
   if (element.word === 'invitation' && elements[at - 2]?.word === 'at') return null;
@@ -61,6 +61,13 @@ function triggerAt(elements: readonly Element[], at: number): LooseClass | null 
     own !== undefined && (isOtherSense(elements, at, own) || isAtMargins(elements, nounPhraseAt(elements, at).first));
   return isOther ? null : noun;
 }
+
+/** "has been called off", "called for", "called into question": no call. */
+function isPhrasal(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1]?.word ?? '';
+  return CALLING.has(elements[at]?.word ?? '') && (next === 'off' || next === 'for' || next === 'into');
+}
+const CALLING: ReadonlySet<string> = new Set(['call', 'calls', 'called', 'calling']);
 
 /** "in a telephone call with reporters": what was said to the press of somebody. */
 function isWithPress(elements: readonly Element[], at: number): boolean {

@@ -12,13 +12,20 @@ const UNTRUE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What a report that is untrue is without. */
+const GROUNDS: ReadonlySet<string> = new Set('foundation basis substance truth'.split(' '));
 
 /** Whether what stands at `at` is reported and called untrue in the same sentence: "called reports of a phone call a fabrication". */
 export function isRumour(elements: readonly Element[], at: number): boolean {
   const near = elements.slice(Math.max(0, at - 4), at).map(({ word }) => word);
   const report = near.findLastIndex((word) => REPORTS.has(word));
   if (report < 0 || !near.slice(report + 1).some((word) => ['of', 'about', 'that', 'on'].includes(word))) return false;
-  return elements.some(({ word }) => UNTRUE.has(word));
+  return elements.some(
+    ({ word }, i) =>
+      UNTRUE.has(word) ||
+      (word === 'without' && GROUNDS.has(elements[i + 1]?.word ?? '')) ||
+      (word === 'no' && GROUNDS.has(elements[i + 1]?.word ?? '') && elements[i - 1]?.kind === 'word'),
+  );
 }
 
 /** "denies the report carried by a newspaper according to which A met B", "rejects as false the claim that": what is denied is what was reported. */

@@ -11,7 +11,7 @@ import {
   statusOfProposal,
   withoutUrging,
 } from './governing-words.ts';
-import { isFirstPerson, isUntilNow } from './own-denials.ts';
+import { isFirstPerson, isOfOneDay, isUntilNow } from './own-denials.ts';
 import { isOfJourneyOff } from './called-off.ts';
 import { resolvedBy } from './resolved-on.ts';
 import { isDeniedReport, isRumour } from './rumours.ts';
@@ -45,6 +45,7 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (isOpen && / (?:had|has|have) /u.test(group)) return openOrDenied(elements, verb);
   const governing = governedStatus(group, before, wide, elements.slice(verb + 1, verb + 8));
   if (governing !== null) return governing;
+  if (/ never \S+ $/u.test(group) && isOfOneDay(elements, verb) && !isUntilNow(elements, verb)) return 'denied';
   if (
     / (no plans?|not ruled? out|yet to|without|never|nor|neither|nobody|no one|refus\w+ to say|declin\w+ to say|nothing) /u.test(
       before,
@@ -64,8 +65,9 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
       has(wordsOf(elements, verb, Math.min(elements.length, verb + 10)), 'none')
     )
       return 'none';
-    const isOwnWord = isFirstPerson(elements[start]) && !isUntilNow(elements, verb);
-    return / (has|have|had|hasn't|haven't|hadn't) /u.test(group) && !isOwnWord ? 'none' : 'denied';
+    const isOwnWord = isFirstPerson(elements[start]) || isOfOneDay(elements, verb);
+    const isOpenStill = !isOwnWord || isUntilNow(elements, verb);
+    return / (has|have|had|hasn't|haven't|hadn't) /u.test(group) && isOpenStill ? 'none' : 'denied';
   }
   if (/ unlikely to \S+ $/u.test(group)) return 'none';
   if (/ (?:likely|certain|sure|bound) to have \S+ $/u.test(group)) return 'held';

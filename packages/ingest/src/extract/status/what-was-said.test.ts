@@ -28,6 +28,13 @@ describe('what the predicate of a contact says of it', () => {
     ['There are no plans for a telephone call between A and B.', 'nothing'],
     ['Talks between A and B are not on the agenda.', 'nothing'],
     ['A does not plan to call B.', 'nothing'],
+    ['Reports of a meeting between A and B on Monday are without foundation.', 'denied'],
+    ['There is no truth in reports of a meeting between A and B.', 'denied'],
+    ['A has not met with B, either on Monday or on any other day.', 'denied'],
+    ['A never spoke with B on Monday.', 'denied'],
+    ['A has not met with B since he took office on Monday.', 'nothing'],
+    ['A has not spoken with B, who took office on Monday.', 'nothing'],
+    ['A had not met with B before Monday.', 'nothing'],
     ['A dismissed as invented a Herald report that he had held talks with B.', 'denied'],
     ['It was not true, A said on Thursday, that he had telephoned B.', 'denied'],
   ])('%s', (text, status) => {

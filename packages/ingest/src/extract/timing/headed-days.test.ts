@@ -74,6 +74,37 @@ describe('a paragraph headed by a day', () => {
   });
 });
 
+describe('a chronicle of a paper', () => {
+  const rang = 'President Ana Mora of Spain rings President Tomas Brok of Estonia.';
+  const meet = 'The foreign ministers of Spain and Estonia meet in Riga.';
+
+  it('is of the days that open its paragraphs, which lie behind it though it tells in the present', () => {
+    const days = ['held 2015-07-06', 'held 2015-09-22'];
+    expect(told(`A YEAR OF QUARRELS\n\nJuly 6. ${rang}\n\nSeptember 22. ${meet}`)).toEqual(days);
+    expect(told(`A YEAR OF QUARRELS\n\n6 July – ${rang}\n\n22 September – ${meet}`)).toEqual(days);
+    expect(told(`A YEAR OF QUARRELS\n\n6 July\n${rang}\n\n22 September\n${meet}`)).toEqual(days);
+  });
+
+  it('is of the months that do', () => {
+    expect(told(`A YEAR OF QUARRELS\n\nIn July. ${rang}\n\nSeptember. ${meet}`)).toEqual([
+      'held 2015-07-01/2015-07-31',
+      'held 2015-09-01/2015-09-30',
+    ]);
+  });
+
+  it('lies ahead where its days are the next ones', () => {
+    expect(told(`THE DAYS AHEAD\n\n9 March: ${meet}\n\n21 March: ${rang}`)[0]).toBe('planned 2016-03-09');
+  });
+});
+
+describe('what was said of a day', () => {
+  it('is not of the day on which something is to come of it', () => {
+    expect(
+      told('A ship will sail on Saturday after the leaders of Spain and Estonia conferred by video on Wednesday.'),
+    ).toEqual(['held 2016-03-02']);
+  });
+});
+
 describe('a stretch of days and a day', () => {
   it('set behind it is that day', () => {
     expect(

@@ -1,7 +1,7 @@
 import { addDays } from '@readout/domain';
-import type { AnnotatedDocument } from '../../annotate/document.ts';
+import type { AnnotatedDocument, AnnotatedText } from '../../annotate/document.ts';
 import type { DayRange } from '../days/days.ts';
-import { isVerbAt, rowOf } from '../grammar/elements.ts';
+import { isVerbAt, rowOf, type Element } from '../grammar/elements.ts';
 import type { Claim } from '../terms/claim.ts';
 import { isShort, looksBack, resolved } from './said-days.ts';
 
@@ -83,13 +83,54 @@ export function neverWas(doc: AnnotatedDocument, claim: Claim): DayRange | null 
   return isNot && doc.principal.isOfficial ? daysOfHeading(doc, claim) : null;
 }
 
-/** "Monday: Brussels. The minister has lunch with A": the day that opens the paragraph as its heading. */
+/**
+ * "Monday: Brussels. The minister has lunch with A", "March 6. President A rings B", "In June – the two meet": the day or month that opens the
+ * paragraph as its heading, or stands alone above it where a text is parted by such lines.
+ */
 export function headed(doc: AnnotatedDocument, claim: Claim): DayRange | null {
-  const paragraph = claim.text.sentences[claim.sentence]?.paragraph;
-  let sentence = claim.sentence;
-  while (sentence > 0 && claim.text.sentences[sentence - 1]?.paragraph === paragraph) sentence -= 1;
-  const [day, mark] = rowOf(claim.text, sentence).elements;
-  if (day?.day == null || mark?.word !== ':') return null;
-  const days = resolved(doc, day, claim.status === 'held' ? 'past' : 'future');
-  return days !== null && isShort(days) ? days : null;
+  const element = headingOf(claim.text, claim.sentence);
+  const days = resolved(doc, element ?? undefined, claim.status === 'held' ? 'past' : 'future');
+  return days !== null && isOfMonth(days) ? days : null;
 }
+
+/** The phrase for a day that heads the paragraph of a sentence; null where none does. */
+export function headingOf(text: AnnotatedText, sentence: number): Element | null {
+  let first = sentence;
+  while (first > 0 && isOneParagraph(text, first - 1, sentence)) first -= 1;
+  const own = openingDay(text, first);
+  if (own !== null) return own;
+  for (let above = first - 1; above >= Math.max(0, first - FAR); above -= 1)
+    if (isAlone(text, above)) return isPartedByDays(text) ? openingDay(text, above) : null;
+  return null;
+}
+
+/** The phrase for a day that opens a sentence with nothing, or a mark, behind it. */
+function openingDay(text: AnnotatedText, sentence: number): Element | null {
+  const { elements } = rowOf(text, sentence);
+  const at = elements.findIndex(({ word, day }) => day !== null || !BEFORE_DAY.has(word));
+  const mark = elements[at + 1];
+  const isHeading = mark === undefined || BEHIND_DAY.has(mark.word);
+  return elements[at]?.day != null && isHeading ? (elements[at] ?? null) : null;
+}
+const BEFORE_DAY: ReadonlySet<string> = new Set(['in', 'on', '-', '–', '—', '•', '*', '·']);
+const BEHIND_DAY: ReadonlySet<string> = new Set([':', '.', '–', '—']);
+
+const isOneParagraph = (text: AnnotatedText, a: number, b: number): boolean =>
+  text.sentences[a]?.paragraph === text.sentences[b]?.paragraph;
+
+/** Whether a paragraph is nothing but a day. */
+function isAlone(text: AnnotatedText, sentence: number): boolean {
+  if (isOneParagraph(text, sentence - 1, sentence) || isOneParagraph(text, sentence + 1, sentence)) return false;
+  const { elements } = rowOf(text, sentence);
+  return openingDay(text, sentence) !== null && elements.length <= LONGEST_DAY;
+}
+/** Of how many elements a line is that is nothing but a day: "On", the day, its mark. */
+const LONGEST_DAY = 3;
+/** How many sentences behind a line of a day may be of it. */
+const FAR = 12;
+
+/** Whether several lines of a text are nothing but a day, so that none of them is the date of the text alone. */
+const isPartedByDays = (text: AnnotatedText): boolean =>
+  text.sentences.filter((_, sentence) => isAlone(text, sentence)).length > 1;
+
+const isOfMonth = ({ earliest, latest }: DayRange): boolean => latest <= addDays(earliest, 30);

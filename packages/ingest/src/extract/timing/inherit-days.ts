@@ -39,6 +39,8 @@ export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], st
       claim.daySource = 'inherited';
     }
     if (claim.days !== null && claim.daySource === 'explicit') claim.days = inFittingYear(claim.days, claim, doc.day);
+    // the day of the text is lent where no heading says another
+    if (claim.daySource === 'document') claim.days = headed(doc, claim) ?? claim.days;
     if (claim.days !== null || claim.series || claim.text.part === 'title') continue;
     const days =
       claim.status === 'held'

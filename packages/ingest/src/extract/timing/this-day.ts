@@ -18,13 +18,16 @@ export function atHour(doc: AnnotatedDocument, claim: Claim): DayRange | null {
   if (doc.day === null || claim.status !== 'planned') return null;
   const { elements } = rowOf(claim.text, claim.sentence);
   if (elements.some(({ day }) => day !== null)) return null;
-  const span = claim.text.tokens.slice(elements[0]?.first ?? 0, elements.at(-1)?.last ?? 0);
-  const isSaid = span.some(
-    ({ lower }, i) =>
-      lower === 'at' && HOUR.test(span[i + 1]?.lower ?? '') && BEHIND_HOUR.test(span[i + 2]?.lower ?? '.'),
-  );
+  const isSaid = saysHour(claim.text.tokens.slice(elements[0]?.first ?? 0, elements.at(-1)?.last ?? 0));
   return isSaid ? { earliest: doc.day, latest: doc.day } : null;
 }
+
+/** Whether some words say an hour: "at three", "at 15.00". */
+export const saysHour = (tokens: readonly { readonly lower: string }[]): boolean =>
+  tokens.some(
+    ({ lower }, i) =>
+      lower === 'at' && HOUR.test(tokens[i + 1]?.lower ?? '') && BEHIND_HOUR.test(tokens[i + 2]?.lower ?? '.'),
+  );
 const HOUR =
   /^(?:noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:[01]?\d|2[0-3])(?:[.:h][0-5]\d)?)$/u;
 const BEHIND_HOUR = /^(?:[.,;:)]|o'?clock|[ap]\.?m\.?|hours|local|gmt|and|in|with|to|for)$/u;

@@ -10,7 +10,7 @@ import { tenseOf } from './tense.ts';
 import { isFirstPlan } from '../status/moved-plans.ts';
 import type { DaySource } from '../terms/claim.ts';
 import type { DayRange } from '../days/days.ts';
-import { asidesOf, clauseAround } from '../grammar/clauses.ts';
+import { asidesOf, clauseAround, opensTimeClause } from '../grammar/clauses.ts';
 import { addDays, type Day, type Status } from '@readout/domain';
 
 /** The days of a contact and where they came from. */
@@ -28,6 +28,8 @@ const NOT_OF_CONTACT: ReadonlySet<string> = new Set(
 const BEFORE_PLAN = 15;
 /** What it costs a day to stand behind the contact's clause. */
 const BEHIND_CLAUSE = 32;
+/** What it costs a day to stand before the clause that says after what, or when, the rest was. */
+const OF_LEADING_CLAUSE = 12;
 /** The cost of a day that cannot be the contact's. */
 const RULED_OUT = 99;
 /** Up to which cost a day is plainly that of the contact itself. */
@@ -208,7 +210,7 @@ function costOf(
     !(i > at && i - at <= 4)
   )
     return RULED_OUT;
-  if (isOfMainClause(elements, i, at)) return RULED_OUT;
+  if (isOfMainClause(elements, i, at) || isOfFurtherSaying(elements, i, at)) return RULED_OUT;
   let cost = Math.abs(i - at);
   if (i < clause.first) cost += opensSentence(elements, i) ? 8 : 20;
   if (i >= clause.last) cost += BEHIND_CLAUSE;
@@ -218,6 +220,7 @@ function costOf(
     if (element === undefined) continue;
     if (isVerbAt(elements, k) && !isAuxiliary(element)) cost += i < at && opensSentence(elements, i) ? 2 : 9;
     if (element.word === 'and' && i > at && isVerbAt(elements, k + 1)) cost += 15;
+    if (i < at && opensTimeClause(elements, k)) cost += OF_LEADING_CLAUSE;
     // "met A on Friday, B on Saturday and C on Sunday": told from B, the day before the comma or "and" is that of A
     const parts = element.word === 'and' || (element.word === ',' && k === i + 1 && i > 1);
     if (parts && i < at && elements[at]?.mention != null) cost += 4;
@@ -231,6 +234,10 @@ const isSetting = (elements: readonly Element[], at: number): boolean =>
   ['in', 'at', 'during'].includes(elements[0]?.word ?? '');
 /** How far from its opening a sentence names what the rest was done in, in elements. */
 const SETTING_FAR = 4;
+
+/** "said that the two had talked for hours and that Peru would sell copper in June": the day of what is said besides. */
+const isOfFurtherSaying = (elements: readonly Element[], i: number, at: number): boolean =>
+  i > at && elements.slice(at, i).some(({ word }, k) => word === 'and' && elements[at + k + 1]?.word === 'that');
 
 /** "After a lunch in Cairo, both played down the burning of a truck ten days ago": what was ago lies in the clause that goes on behind. */
 function isOfMainClause(elements: readonly Element[], i: number, at: number): boolean {
