@@ -53,3 +53,30 @@ test('a period with an open end is said to be open, and the key names every line
   await expect(sentence).toContainText(/^\d+ contacts held.* up to 31 December 2021\./u);
   await expect(page.getByRole('region', { name: 'Time bar' })).toContainText('up to 31 Dec 2021');
 });
+
+test('what was spoken of narrows the view, stands in the sentence, the address and the report, and is taken back', async ({
+  page,
+  readout,
+}) => {
+  const server = serverAt(readout.address);
+  const [topic] = (await server.facets(EVERYTHING_ASKED)).topics;
+  if (topic === undefined) throw new Error('the sample speaks of something');
+  await page.goto(readout.address);
+  await canvasOf(page);
+  const facet = page.getByRole('region', { name: 'Topics' });
+  await facet.getByRole('button', { name: /^Topics/u }).click();
+  await facet.getByRole('checkbox', { name: new RegExp(`^${topic.label},`, 'u') }).check({ force: true });
+  await expect(page).toHaveURL(new RegExp(`topic=${topic.value}`, 'u'));
+  const filter = { ...EVERYTHING_ASKED.filter, topics: [topic.value] };
+  const { summary } = await server.facets({ ...EVERYTHING_ASKED, filter });
+  expect(summary.left).toBeGreaterThan(0);
+  const sentence = page.getByTestId('main').getByRole('status');
+  await expect(sentence).toContainText(`${String(summary.held)} contacts held about “${topic.label}”`);
+  await expectAccessible(page);
+  const contact = (await server.graph({ ...EVERYTHING_ASKED, filter }, { faded: false, limit: 1 })).contacts[0];
+  await page.goto(`${readout.address}/?topic=${topic.value}&select=contact.${contact?.id ?? ''}`);
+  await expect(page.getByRole('definition').filter({ hasText: topic.label }).first()).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Undo: set topics' }).click();
+  await expect(page).not.toHaveURL(/topic=/u);
+});

@@ -13,6 +13,7 @@ export const EVERYTHING_ASKED: Selection = {
     organisations: [],
     people: [],
     agreements: [],
+    topics: [],
     sources: [],
     atLeast: 1,
   },

@@ -55,7 +55,7 @@ ORDER BY n.id;
 MATCH (c:Conversation)
 WHERE c.id > $after
 WITH c ORDER BY c.id LIMIT $limit
-RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.agreements AS agreements, c.open AS open,
+RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.agreements AS agreements, coalesce(c.topics, []) AS topics, c.open AS open,
   COLLECT {
     MATCH (c)<-[:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
     WITH a, d, size([rule IN a.rules WHERE rule STARTS WITH 'model.']) AS ofModel
@@ -76,7 +76,7 @@ RETURN c.id AS id ORDER BY c.id;
 // part: contacts-by-id
 UNWIND $ids AS id
 MATCH (c:Conversation {id: id})
-RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.agreements AS agreements, c.open AS open,
+RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.agreements AS agreements, coalesce(c.topics, []) AS topics, c.open AS open,
   COLLECT {
     MATCH (c)<-[:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
     WITH a, d, size([rule IN a.rules WHERE rule STARTS WITH 'model.']) AS ofModel

@@ -12,7 +12,7 @@ RETURN id ORDER BY place;
 // part: conversations
 UNWIND $ids AS id
 MATCH (c:Conversation {id: id})
-RETURN c {.id, .kind, .status, .disputed, .confirmation, .earliest, .latest, .days, .extent, .place, .leaders, .sides, .agreements, .open} AS conversation;
+RETURN c {.id, .kind, .status, .disputed, .confirmation, .earliest, .latest, .days, .extent, .place, .leaders, .sides, .agreements, .topics, .open} AS conversation;
 
 // part: accounts
 UNWIND $ids AS id

@@ -46,7 +46,7 @@ MATCH (c:Conversation)
 WHERE c.id > $after
 WITH c ORDER BY c.id LIMIT $limit
 RETURN c.id AS id,
-  c {.id, .kind, .status, .disputed, .confirmation, .earliest, .latest, .days, .extent, .place, .leaders, .sides, .agreements, .open} AS conversation,
+  c {.id, .kind, .status, .disputed, .confirmation, .earliest, .latest, .days, .extent, .place, .leaders, .sides, .agreements, .topics, .open} AS conversation,
   COLLECT { MATCH (c)<-[r:TELLS_OF]-(a:Account) RETURN {id: a.id, why: r.why} ORDER BY a.id } AS accounts,
   COLLECT { MATCH (c)<-[:TOOK_PART]-(l:Leader) RETURN l.id } AS leadersThere
 ORDER BY c.id;

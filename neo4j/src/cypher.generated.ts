@@ -75,7 +75,7 @@ ORDER BY n.id`,
   'contact-columns/contacts': `MATCH (c:Conversation)
 WHERE c.id > $after
 WITH c ORDER BY c.id LIMIT $limit
-RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.agreements AS agreements, c.open AS open,
+RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.agreements AS agreements, coalesce(c.topics, []) AS topics, c.open AS open,
   COLLECT {
     MATCH (c)<-[:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
     WITH a, d, size([rule IN a.rules WHERE rule STARTS WITH 'model.']) AS ofModel
@@ -92,7 +92,7 @@ WHERE c.changed > $since
 RETURN c.id AS id ORDER BY c.id`,
   'contact-columns/contacts-by-id': `UNWIND $ids AS id
 MATCH (c:Conversation {id: id})
-RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.agreements AS agreements, c.open AS open,
+RETURN c.id AS id, c.place AS place, c.leaders AS leaders, c.sides AS sides, c.agreements AS agreements, coalesce(c.topics, []) AS topics, c.open AS open,
   COLLECT {
     MATCH (c)<-[:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
     WITH a, d, size([rule IN a.rules WHERE rule STARTS WITH 'model.']) AS ofModel
@@ -118,7 +118,7 @@ WHERE id IS NOT NULL
 RETURN id ORDER BY place`,
   'contacts/conversations': `UNWIND $ids AS id
 MATCH (c:Conversation {id: id})
-RETURN c {.id, .kind, .status, .disputed, .confirmation, .earliest, .latest, .days, .extent, .place, .leaders, .sides, .agreements, .open} AS conversation`,
+RETURN c {.id, .kind, .status, .disputed, .confirmation, .earliest, .latest, .days, .extent, .place, .leaders, .sides, .agreements, .topics, .open} AS conversation`,
   'contacts/accounts': `UNWIND $ids AS id
 MATCH (c:Conversation {id: id})<-[t:TELLS_OF]-(a:Account)-[:PART_OF]->(d:Document)
 USING INDEX SEEK c:Conversation(id)
@@ -226,7 +226,7 @@ ORDER BY l.id`,
 WHERE c.id > $after
 WITH c ORDER BY c.id LIMIT $limit
 RETURN c.id AS id,
-  c {.id, .kind, .status, .disputed, .confirmation, .earliest, .latest, .days, .extent, .place, .leaders, .sides, .agreements, .open} AS conversation,
+  c {.id, .kind, .status, .disputed, .confirmation, .earliest, .latest, .days, .extent, .place, .leaders, .sides, .agreements, .topics, .open} AS conversation,
   COLLECT { MATCH (c)<-[r:TELLS_OF]-(a:Account) RETURN {id: a.id, why: r.why} ORDER BY a.id } AS accounts,
   COLLECT { MATCH (c)<-[:TOOK_PART]-(l:Leader) RETURN l.id } AS leadersThere
 ORDER BY c.id`,
@@ -459,7 +459,7 @@ USING INDEX SEEK a:Account(id)
 RETURN DISTINCT c.id AS id`,
   'replace-derived/conversations-now': `UNWIND $ids AS id
 MATCH (c:Conversation {id: id})
-RETURN c {.id, .kind, .status, .disputed, .confirmation, .earliest, .latest, .days, .extent, .place, .leaders, .sides, .agreements, .open} AS conversation,
+RETURN c {.id, .kind, .status, .disputed, .confirmation, .earliest, .latest, .days, .extent, .place, .leaders, .sides, .agreements, .topics, .open} AS conversation,
   COLLECT { MATCH (c)<-[r:TELLS_OF]-(a:Account) RETURN {id: a.id, why: r.why} ORDER BY a.id } AS accounts,
   COLLECT { MATCH (c)<-[:TOOK_PART]-(l:Leader) RETURN l.id } AS leadersThere`,
   'replace-derived/accounts-there': `UNWIND $ids AS id

@@ -30,7 +30,11 @@ export interface DocumentRow extends MarkRow {
 }
 
 /** A conversation's node: its sides are JSON, its accounts stand beside it. */
-export type ConversationRow = Omit<Conversation, 'accounts' | 'sides'> & { readonly sides: string };
+export type ConversationRow = Omit<Conversation, 'accounts' | 'sides' | 'topics'> & {
+  readonly sides: string;
+  /** Null where it was joined before topics were kept. */
+  readonly topics: Conversation['topics'] | null;
+};
 /** A leader's node: its tenures are JSON, its personas stand beside it. */
 export type LeaderRow = Omit<Leader, 'personas' | 'tenures'> & { readonly tenures: string };
 
@@ -87,8 +91,11 @@ export function markIn({ reader, rules, data, day }: MarkRow): ReadingMark {
 }
 
 /** A conversation from its node and what stands beside it. */
-export function conversationIn({ sides, ...row }: ConversationRow, accounts: Conversation['accounts']): Conversation {
-  return { ...row, accounts, sides: JSON.parse(sides) as Conversation['sides'] };
+export function conversationIn(
+  { sides, topics, ...row }: ConversationRow,
+  accounts: Conversation['accounts'],
+): Conversation {
+  return { ...row, topics: topics ?? [], accounts, sides: JSON.parse(sides) as Conversation['sides'] };
 }
 
 /** A leader from its node and what stands beside it. */

@@ -45,6 +45,7 @@ function* rows(): Generator<IndexRow> {
       leaders: [...new Set([first.id, second.id])],
       sides: [...new Map([first, second].map(({ id, side }) => [side, { side, through: [id] }])).values()],
       agreements: [],
+      topics: [],
       open: [],
       place: null,
       accounts: Array.from({ length: ACCOUNTS_A_CONTACT }, (_, index) => ({

@@ -77,10 +77,10 @@ interface ContactColumns extends Omit<ContactRow, 'type' | 'sides' | 'accounts'>
   readonly accounts: readonly AccountColumns[];
 }
 
-function contactRow({ id, leaders, sides, agreements, open, place, accounts }: ContactColumns): ContactRow {
+function contactRow({ id, leaders, sides, agreements, topics, open, place, accounts }: ContactColumns): ContactRow {
   return {
     ...{ type: 'contact', id, leaders, sides: JSON.parse(sides) as ContactRow['sides'] },
-    ...{ agreements, open, place, accounts: accounts.map(foldable) },
+    ...{ agreements, topics, open, place, accounts: accounts.map(foldable) },
   };
 }
 

@@ -84,9 +84,9 @@ async function conversationsNow(
 
 function conversationRow(conversation: Conversation): Row {
   const { id, kind, status, disputed, confirmation, earliest, latest, days, extent, place } = conversation;
-  const { leaders, sides, agreements, open } = conversation;
+  const { leaders, sides, agreements, topics, open } = conversation;
   return {
     ...{ id, kind, status, disputed, confirmation, earliest, latest, days, extent, place },
-    ...{ leaders, sides: JSON.stringify(sides), agreements, open },
+    ...{ leaders, sides: JSON.stringify(sides), agreements, topics, open },
   };
 }

@@ -17,6 +17,7 @@ import {
   type OrganisationId,
   type Scope,
   type SourceId,
+  type TopicId,
 } from '@readout/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -41,6 +42,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   organisations: inOrder(names as fc.Arbitrary<OrganisationId>),
   people: inOrder(hashes as fc.Arbitrary<LeaderId>),
   agreements: inOrder(hashes as fc.Arbitrary<AgreementId>),
+  topics: inOrder(names as fc.Arbitrary<TopicId>),
   sources: inOrder(names as fc.Arbitrary<SourceId>),
   atLeast: fc.integer({ min: 1, max: 1000 }),
 });

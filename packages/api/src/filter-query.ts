@@ -17,6 +17,7 @@ const LISTS = {
   organisation: 'organisations',
   person: 'people',
   agreement: 'agreements',
+  topic: 'topics',
   source: 'sources',
 } as const satisfies Record<string, keyof Filter>;
 
@@ -33,6 +34,7 @@ export const SelectionQuerySchema = z.object({
   organisation: z.optional(z.string()),
   person: z.optional(z.string()),
   agreement: z.optional(z.string()),
+  topic: z.optional(z.string()),
   source: z.optional(z.string()),
   atLeast: z.optional(z.string()),
   collection: z.optional(z.string()),

@@ -40,6 +40,7 @@ export class Columns {
   readonly leaders = new Numbered();
   readonly sides = new Numbered();
   readonly agreements = new Numbered();
+  readonly topics = new Numbered();
   readonly sources = new Numbered();
   readonly names = new Map<string, NameOf>();
 
@@ -49,6 +50,7 @@ export class Columns {
   /** How many of a contact's sides, which come first in `contactSides`, are there without a named person. */
   readonly unnamedSides = new Ints();
   readonly contactAgreements = new Lists();
+  readonly contactTopics = new Lists();
   readonly contactSources = new Lists();
   /** What each row's accounts fold to for a scope that sees everything; folded while the rows are at hand. */
   readonly foldedWhole: FoldedRows = new FoldedRows();
@@ -163,6 +165,7 @@ export class Columns {
       this.contactLeaders,
       this.contactSides,
       this.contactAgreements,
+      this.contactTopics,
       this.contactSources,
       this.#accountCollections,
       this.#tellers,
@@ -190,6 +193,7 @@ export class Columns {
     this.contactSides.push([...unnamed, ...named].map(({ side }) => this.sides.numberOf(side)));
     this.unnamedSides.push(unnamed.length);
     this.contactAgreements.push(contact.agreements.map((id) => this.agreements.numberOf(id)));
+    this.contactTopics.push(contact.topics.map((id) => this.topics.numberOf(id)));
     const sources = contact.accounts.flatMap((account) =>
       account.tellers.map(({ source }) => this.sources.numberOf(source)),
     );

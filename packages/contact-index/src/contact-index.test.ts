@@ -8,6 +8,7 @@ import {
   keysOf,
   NO_FILTER,
   READERS,
+  topicName,
   STATUSES,
   type AccountId,
   type ContactRow,
@@ -20,6 +21,7 @@ import {
   type LeaderId,
   type SideId,
   type SourceId,
+  type TopicId,
 } from '@readout/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -46,6 +48,7 @@ const names: IndexRow[] = [
   { type: 'organisation', id: 'nato' as never, name: 'NATO' },
   { type: 'source', id: 'desk' as SourceId, name: 'A desk', unnamed: false },
 ];
+const TOPICS = ['energy', 'trade', 'chile'] as TopicId[];
 const accounts = fc.record({
   kind: fc.constantFrom(...keysOf(KINDS)),
   status: fc.constantFrom(...keysOf(STATUSES)),
@@ -61,6 +64,7 @@ const contacts = fc.array(
   fc.record({
     sides: fc.subarray(SIDES, { minLength: 2 }),
     named: fc.boolean(),
+    topics: fc.subarray(TOPICS),
     accounts: fc.array(accounts, { minLength: 1, maxLength: 3 }),
   }),
   { maxLength: 12 },
@@ -68,7 +72,8 @@ const contacts = fc.array(
 type Whole = (typeof contacts extends fc.Arbitrary<infer Value> ? Value : never)[number];
 type AccountDrawn = Whole['accounts'][number];
 /** Found by rules where nothing is said. */
-type Drawn = Omit<Whole, 'accounts'> & {
+type Drawn = Omit<Whole, 'accounts' | 'topics'> & {
+  readonly topics?: Whole['topics'];
   readonly accounts: readonly (Omit<AccountDrawn, 'reader' | 'movedFrom'> &
     Partial<Pick<AccountDrawn, 'reader' | 'movedFrom'>>)[];
 };
@@ -80,6 +85,7 @@ function rowOf(drawn: Drawn, at: number): ContactRow {
     leaders: drawn.named ? drawn.sides.map(person) : [],
     sides: drawn.sides.map((side) => ({ side: side as SideId, through: drawn.named ? [person(side)] : [] })),
     agreements: [],
+    topics: drawn.topics ?? [],
     open: [],
     place: null,
     accounts: drawn.accounts.map((account, index): FoldableAccount => ({
@@ -116,6 +122,7 @@ const filters = fc.record({
   statuses: fc.subarray([...keysOf(STATUSES)], { maxLength: 2 }),
   readers: fc.subarray([...keysOf(READERS)], { maxLength: 2 }),
   countries: fc.subarray(['italy', 'peru', 'japan'] as CountryId[], { maxLength: 2 }),
+  topics: fc.subarray(TOPICS, { maxLength: 2 }),
   certainty: fc.constantFrom('certainly' as const, 'possibly' as const, 'undated' as const),
   from: fc.option(fc.integer({ min: 19_000, max: 19_030 })),
 });
@@ -131,6 +138,7 @@ describe('the contact index', () => {
           statuses: wanted.statuses,
           readers: wanted.readers,
           countries: wanted.countries,
+          topics: wanted.topics,
           certainty: wanted.certainty,
           period,
         };
@@ -152,6 +160,7 @@ describe('the contact index', () => {
             (wanted.kinds.length === 0 || wanted.kinds.includes(folded.kind)) &&
             (wanted.statuses.length === 0 || wanted.statuses.includes(folded.status)) &&
             (wanted.readers.length === 0 || wanted.readers.includes(folded.reader)) &&
+            (wanted.topics.length === 0 || row.topics.some((topic) => wanted.topics.includes(topic))) &&
             (wanted.countries.length === 0 ||
               row.sides.some(({ side }) => wanted.countries.includes(side as string as CountryId)))
           );
@@ -176,6 +185,13 @@ describe('the contact index', () => {
             index.graph(asked({ readers: [value], ...change }), { faded: false, limit: 1 });
           expect(count).toBe(only({ kinds: ['letter'], statuses: ['held'] }).fitting);
           expect(total).toBe(only({}).fitting);
+        }
+        for (const { value, label, count, total } of facets.topics) {
+          const only = (change: Partial<Filter>) =>
+            index.graph(asked({ topics: [value], ...change }), { faded: false, limit: 1 });
+          expect(count).toBe(only({ kinds: ['letter'], statuses: ['held'] }).fitting);
+          expect(total).toBe(only({}).fitting);
+          expect(label).toBe(topicName(value));
         }
         for (const { value, total } of facets.countries)
           expect(total).toBe(index.graph(asked({ countries: [value] }), { faded: false, limit: 1 }).fitting);

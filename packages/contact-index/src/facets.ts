@@ -1,11 +1,21 @@
-import { countryById, CONFIRMATIONS, KINDS, READERS, STATUSES, type FacetsAnswer, type Term } from '@readout/domain';
+import {
+  countryById,
+  CONFIRMATIONS,
+  KINDS,
+  READERS,
+  STATUSES,
+  topicName,
+  type FacetsAnswer,
+  type Term,
+  type TopicId,
+} from '@readout/domain';
 import type { Columns } from './columns.ts';
 import { dayOfNumber, NO_DAY } from './day-numbers.ts';
 import { CODES, type FoldedRows } from './folded-rows.ts';
 import type { Lists, Numbered, RawLists } from './growable.ts';
 import { FAILS, type Matching } from './matching.ts';
 
-type OpenFacet = 'countries' | 'organisations' | 'people' | 'agreements' | 'sources';
+type OpenFacet = 'countries' | 'organisations' | 'people' | 'agreements' | 'topics' | 'sources';
 /** A value of a facet with how often it stands in the scope, under its number in the columns. */
 type ValueOf<Facet extends OpenFacet> = Omit<FacetsAnswer[Facet][number], 'count'> & { readonly number: number };
 
@@ -46,6 +56,7 @@ export function totalsOf(columns: Columns, folded: FoldedRows): ScopeTotals {
     organisations: valuesOf<'organisations'>(columns.contactSides, columns.sides).filter((side) => !isCountry(side)),
     people: valuesOf(columns.contactLeaders, columns.leaders),
     agreements: valuesOf(columns.contactAgreements, columns.agreements),
+    topics: valuesOf(columns.contactTopics, columns.topics),
     sources: valuesOf(columns.contactSources, columns.sources),
   };
 }
@@ -70,7 +81,7 @@ export function countFacets(
     const counts = countLists(lists.raw, [fitting, passed(own)], size);
     return values.map(({ number, ...value }) => ({ ...value, count: counts[number] ?? 0 }));
   };
-  const { contactSides, contactLeaders, contactAgreements, contactSources } = columns;
+  const { contactSides, contactLeaders, contactAgreements, contactTopics, contactSources } = columns;
   const { kinds, statuses, confirmations, readers } = CODES;
   return {
     kinds: closed(kinds, KINDS, coded(folded.kind, kinds.length, FAILS.kinds), totals.kinds),
@@ -85,6 +96,7 @@ export function countFacets(
     countries: listed(totals.countries, contactSides, columns.sides.size, FAILS.countries),
     organisations: listed(totals.organisations, contactSides, columns.sides.size, FAILS.organisations),
     people: listed(totals.people, contactLeaders, columns.leaders.size, FAILS.people),
+    topics: listed(totals.topics, contactTopics, columns.topics.size, FAILS.topics),
     agreements: listed(totals.agreements, contactAgreements, columns.agreements.size, FAILS.agreements),
     sources: listed(totals.sources, contactSources, columns.sources.size, FAILS.sources),
     ...summed(folded, certainty, [fitting, passed(FAILS.period)], totals.seen),
@@ -192,10 +204,11 @@ interface Told {
 /** Values that occur in the scope, most frequent first, then by label and id. */
 function inOrder(columns: Columns, numbered: Numbered, totals: Int32Array): Told[] {
   const found: Told[] = [];
+  const isTopic = numbered === columns.topics;
   totals.forEach((total, number) => {
     if (total === 0) return;
     const value = numbered.text(number);
-    found.push({ value, label: columns.labelOf(value), total, number });
+    found.push({ value, label: isTopic ? topicName(value as TopicId) : columns.labelOf(value), total, number });
   });
   return found.sort((a, b) => b.total - a.total || compare(a.label, b.label) || compare(a.value, b.value));
 }

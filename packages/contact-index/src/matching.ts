@@ -17,9 +17,10 @@ export const FAILS = {
   sources: 256,
   atLeast: 512,
   readers: 1024,
+  topics: 2048,
 } as const;
 /** Set for rows that the scope does not see at all. */
-export const UNSEEN = 2048;
+export const UNSEEN = 4096;
 
 /** Certainly, possibly, undated, outside: how a row's day stands to the period asked for. */
 const CERTAINTY_CODES = { certainly: 0, possibly: 1, undated: 2, outside: 3 } as const;
@@ -50,6 +51,7 @@ export function matchRows(columns: Columns, folded: FoldedRows, filter: Filter):
       lists: columns.contactAgreements,
       wanted: numbersOf(filter.agreements, columns.agreements),
     },
+    { bit: FAILS.topics, lists: columns.contactTopics, wanted: numbersOf(filter.topics, columns.topics) },
     { bit: FAILS.sources, lists: columns.contactSources, wanted: numbersOf(filter.sources, columns.sources) },
   ].flatMap((part) => (part.wanted === null ? [] : [{ bit: part.bit, wanted: part.wanted, ...part.lists.raw }]));
   const from = numberOfDay(filter.period.earliest);

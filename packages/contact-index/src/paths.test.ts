@@ -40,6 +40,7 @@ async function indexOf(contacts: readonly Met[]): Promise<ContactIndex> {
     leaders: who.map(leader),
     sides: [],
     agreements: [],
+    topics: [],
     open: [],
     place: null,
     accounts: [

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { AgreementIdSchema, CountryIdSchema, LeaderIdSchema, OrganisationIdSchema, SourceIdSchema } from './id.ts';
+import {
+  AgreementIdSchema,
+  CountryIdSchema,
+  LeaderIdSchema,
+  OrganisationIdSchema,
+  SourceIdSchema,
+  TopicIdSchema,
+} from './id.ts';
 import { PeriodSchema, UNDATED } from './days/period.ts';
 import { CONFIRMATIONS, KINDS, keysOf, READERS, STATUSES } from './vocabulary.ts';
 
@@ -23,6 +30,8 @@ export const FilterSchema = z.object({
   organisations: z.array(OrganisationIdSchema),
   people: z.array(LeaderIdSchema),
   agreements: z.array(AgreementIdSchema),
+  /** What was spoken of, as the points of its accounts say. */
+  topics: z.array(TopicIdSchema),
   sources: z.array(SourceIdSchema),
   atLeast: z.int().check(z.gte(1), z.lte(1000)),
 });
@@ -40,6 +49,7 @@ export const NO_FILTER: Filter = Object.freeze({
   organisations: [],
   people: [],
   agreements: [],
+  topics: [],
   sources: [],
   atLeast: 1,
 });
@@ -54,6 +64,7 @@ export const FACETS = [
   'organisations',
   'people',
   'agreements',
+  'topics',
   'sources',
 ] as const;
 export type Facet = (typeof FACETS)[number];

@@ -19,6 +19,7 @@ export type LeaderId = Id<'leader'>;
 export type CountryId = Id<'country'>;
 export type OrganisationId = Id<'organisation'>;
 export type AgreementId = Id<'agreement'>;
+export type TopicId = Id<'topic'>;
 export type CollectionId = Id<'collection'>;
 export type DecisionId = Id<'decision'>;
 /** A country or an organisation: what a person speaks for. The two share one space of ids. */
@@ -43,6 +44,8 @@ export const LeaderIdSchema = hashId('leader');
 export const CountryIdSchema = nameId('country');
 export const OrganisationIdSchema = nameId('organisation');
 export const AgreementIdSchema = nameId('agreement');
+/** A topic of our table (`energy`), or the id of a country that was spoken of. */
+export const TopicIdSchema = nameId('topic');
 export const SourceIdSchema = nameId('source');
 export const CollectionIdSchema = nameId('collection');
 export const SideIdSchema = z.custom<SideId>(isName, 'not an id of a country or organisation');

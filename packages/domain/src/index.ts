@@ -25,6 +25,8 @@ export * from './derived/leaders-and-conversations.ts';
 export * from './named/agreements.ts';
 export * from './named/countries.ts';
 export * from './named/organisations.ts';
+export { topicName } from './named/topics.ts';
+export { topicsOf } from './named/topics-of.ts';
 export * from './read/account.ts';
 export * from './read/as-read.ts';
 export * from './read/check-reading.ts';

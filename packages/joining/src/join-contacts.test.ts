@@ -9,6 +9,7 @@ import {
   type JoinAccount,
   type SideId,
   type SourceId,
+  type TopicId,
 } from '@readout/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -372,6 +373,20 @@ const accounts = fc.array(
     ),
   { maxLength: 8 },
 );
+
+test('what was spoken of is what any account says, but for a country that took part', () => {
+  const topics = (...ids: readonly string[]): TopicId[] => ids as TopicId[];
+  const parties: Parameters<typeof account>[0] = [
+    ['peru', 'Rosa Quispe'],
+    ['italy', 'Anna Ferrante'],
+  ];
+  const [contact, ...others] = joinContacts([
+    account(parties, { topics: topics('energy', 'italy') }),
+    account(parties, { topics: topics('chile', 'energy') }),
+  ]);
+  expect(others).toEqual([]);
+  expect(contact?.topics).toEqual(['chile', 'energy']);
+});
 
 test('the reasons read as the parts of a sentence', () => {
   fc.assert(

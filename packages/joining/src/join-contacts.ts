@@ -9,6 +9,7 @@ import {
   type Represented,
   type SideId,
   type Status,
+  type TopicId,
 } from '@readout/domain';
 import { sideOfPerson } from './account-profile.ts';
 import { clusterAccounts, NO_LINKS, type AccountLinks } from './cluster-accounts.ts';
@@ -51,6 +52,7 @@ function conversationOf(members: readonly JoinAccount[], joined: ReadonlySet<Acc
     leaders: unique(parties.flatMap((party) => (party.type === 'person' ? [party.leader] : []))),
     sides,
     agreements: unique(members.flatMap((member) => member.agreements)),
+    topics: topicsIn(members, sides),
     open: unique(parties.flatMap((party) => (party.type === 'open' ? [party.name] : []))),
   };
 }
@@ -61,6 +63,12 @@ function placeOf(members: readonly JoinAccount[], status: Status): string | null
     `${member.status === status ? 'a' : 'b'} ${member.publishedOn ?? '9999'} ${member.id}`;
   const placed = members.filter((member) => member.place !== null).sort((a, b) => compare(rank(a), rank(b)));
   return placed[0]?.place ?? null;
+}
+
+/** What its accounts say was spoken of; a country that took part is no topic of its own contact. */
+function topicsIn(members: readonly JoinAccount[], sides: readonly Represented[]): TopicId[] {
+  const parties = new Set<string>(sides.map(({ side }) => side));
+  return unique(members.flatMap((member) => member.topics)).filter((topic) => !parties.has(topic));
 }
 
 /** The reasons of the likeliest other account, the one with the smaller id of equals. */

@@ -92,6 +92,7 @@ function asRead(set: ToldSet): {
         tellers,
         place: told.place,
         agreements: [],
+        topics: [],
         conversation: null,
         told,
       });

@@ -51,6 +51,7 @@ CREATE TABLE conversation (
   extent TEXT NOT NULL,
   place TEXT,
   open TEXT NOT NULL,
+  topics TEXT NOT NULL,
   changed INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX conversation_changed ON conversation (changed);

@@ -3,7 +3,7 @@
 /** Every question, by file, or by file and part. */
 export const QUESTIONS = {
   'accounts-near': `SELECT
-  a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.moved_from, a.extent, a.place, a.rules, t.conversation,
+  a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.moved_from, a.extent, a.place, a.rules, a.topics, t.conversation,
   d.id AS document, nullif(d.published_on, '') AS published_on, d.publisher,
   (SELECT json_group_array(m.collection ORDER BY m.collection) FROM membership m WHERE m.document = d.n) AS collections,
   (SELECT json_group_array(json_array(g.role, g.type, coalesce(p.id, g.thing, g.words), g.side, p.name, l.id, l.side)
@@ -12,7 +12,8 @@ export const QUESTIONS = {
     LEFT JOIN identified i ON i.persona = g.persona LEFT JOIN leader l ON l.id = i.leader
     WHERE g.account = a.n AND g.role IN ('party', 'agreement')) AS names,
   (SELECT json_group_array(json_array(g.source, g.side, s.unnamed) ORDER BY g.ordinal)
-    FROM telling g LEFT JOIN source s ON s.id = g.source WHERE g.account = a.n) AS tellings
+    FROM telling g LEFT JOIN source s ON s.id = g.source WHERE g.account = a.n) AS tellings,
+  (SELECT json_group_array(s.label ORDER BY s.ordinal) FROM statement s WHERE s.account = a.n) AS statements
 FROM (SELECT DISTINCT k.account FROM json_each(:keys) asked JOIN account_key k ON k.key = asked.value) found
 JOIN account a ON a.n = found.account JOIN document d ON d.n = a.document LEFT JOIN tells_of t ON t.account = a.n
 WHERE a.id NOT IN (SELECT value FROM json_each(:known))
@@ -230,13 +231,13 @@ ON CONFLICT (persona) DO UPDATE SET leader = excluded.leader, why = excluded.why
   'replace-derived/conversation': `SELECT *, (SELECT json_group_array(k.leader ORDER BY k.leader) FROM took_part k WHERE k.conversation = :id) AS parts
 FROM whole_conversation WHERE id = :id`,
   'replace-derived/put-conversation': `INSERT INTO conversation
-  (id, kind, status, disputed, confirmation, earliest, latest, days, extent, place, open, changed)
+  (id, kind, status, disputed, confirmation, earliest, latest, days, extent, place, open, topics, changed)
 VALUES
-  (:id, :kind, :status, :disputed, :confirmation, :earliest, :latest, :days, :extent, :place, :open, :changed)
+  (:id, :kind, :status, :disputed, :confirmation, :earliest, :latest, :days, :extent, :place, :open, :topics, :changed)
 ON CONFLICT (id) DO UPDATE SET
   kind = excluded.kind, status = excluded.status, disputed = excluded.disputed, confirmation = excluded.confirmation,
   earliest = excluded.earliest, latest = excluded.latest, days = excluded.days, extent = excluded.extent,
-  place = excluded.place, open = excluded.open, changed = excluded.changed`,
+  place = excluded.place, open = excluded.open, topics = excluded.topics, changed = excluded.changed`,
   'replace-derived/tell': `INSERT INTO tells_of (account, conversation, why) VALUES (:account, :conversation, :why)
 ON CONFLICT (account) DO UPDATE SET conversation = excluded.conversation, why = excluded.why`,
   'replace-derived/untell': `DELETE FROM tells_of WHERE conversation = :id AND account = (SELECT a.n FROM account a WHERE a.id = :account)`,
@@ -374,7 +375,7 @@ FROM leader_line l;
 
 CREATE TEMP VIEW whole_conversation AS
 SELECT
-  c.id, c.kind, c.status, c.disputed, c.confirmation, c.earliest, c.latest, c.days, c.extent, c.place, c.open,
+  c.id, c.kind, c.status, c.disputed, c.confirmation, c.earliest, c.latest, c.days, c.extent, c.place, c.open, c.topics,
   (SELECT json_group_array(json_array(a.id, t.why) ORDER BY a.id)
     FROM tells_of t JOIN account a ON a.n = t.account WHERE t.conversation = c.id) AS accounts,
   (SELECT json_group_array(k.leader ORDER BY k.leader)
@@ -388,7 +389,7 @@ FROM conversation c;
 -- Contacts as the index keeps them.
 CREATE TEMP VIEW contact_columns AS
 SELECT
-  c.id, c.changed, c.place, c.open,
+  c.id, c.changed, c.place, c.open, c.topics,
   (SELECT json_group_array(k.leader ORDER BY k.leader) FROM took_part k WHERE k.conversation = c.id) AS leaders,
   (SELECT json_group_array(json_array(r.side, json(r.through)) ORDER BY r.side)
     FROM represented r WHERE r.conversation = c.id) AS sides,
@@ -464,6 +465,7 @@ CREATE TABLE conversation (
   extent TEXT NOT NULL,
   place TEXT,
   open TEXT NOT NULL,
+  topics TEXT NOT NULL,
   changed INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX conversation_changed ON conversation (changed);

@@ -34,6 +34,7 @@ export function canonicalConversation(conversation: Conversation): Conversation 
       .map(({ side, through }) => ({ side, through: [...through].sort(compare) }))
       .sort((a, b) => compare(a.side, b.side)),
     agreements: [...conversation.agreements].sort(compare),
+    topics: [...conversation.topics].sort(compare),
     open: [...conversation.open].sort(compare),
   };
 }

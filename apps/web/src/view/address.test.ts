@@ -20,6 +20,7 @@ import type {
   LeaderId,
   SideId,
   SourceId,
+  TopicId,
 } from '@readout/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -87,6 +88,7 @@ const view: fc.Arbitrary<View> = fc.record({
       organisations: sorted<(typeof NO_FILTER.organisations)[number]>(name),
       people: sorted<LeaderId>(hash),
       agreements: sorted<AgreementId>(name),
+      topics: sorted<TopicId>(name),
       sources: sorted<SourceId>(name),
       atLeast: fc.integer({ min: 1, max: 1000 }),
     }),

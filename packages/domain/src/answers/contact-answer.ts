@@ -108,7 +108,9 @@ export const AccountAnswerSchema = z.extend(
 export type AccountAnswer = z.infer<typeof AccountAnswerSchema>;
 
 /** One conversation with all its accounts, oldest publication first (undated last), then by id. */
-export const ContactAnswerSchema = z.extend(z.omit(ConversationSchema, { accounts: true }), {
+export const ContactAnswerSchema = z.extend(z.omit(ConversationSchema, { accounts: true, topics: true }), {
+  /** What was spoken of; absent in what was kept before topics were. */
+  topics: z.optional(ConversationSchema.shape.topics),
   /** Both sides speak, but through one publisher: a caution beside "both sides". */
   oneChannel: z.boolean(),
   /** Different tellers, however many documents repeat them. */

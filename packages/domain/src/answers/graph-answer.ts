@@ -7,6 +7,7 @@ import {
   LeaderIdSchema,
   OrganisationIdSchema,
   SideIdSchema,
+  TopicIdSchema,
 } from '../id.ts';
 import { AGREEMENT_STATUSES, CONFIRMATIONS, DAYS, EXTENTS, keysOf, KINDS, READERS, STATUSES } from '../vocabulary.ts';
 
@@ -97,6 +98,7 @@ export const FacetsAnswerSchema = z.object({
   organisations: facetOf(OrganisationIdSchema),
   people: facetOf(LeaderIdSchema),
   agreements: facetOf(AgreementIdSchema),
+  topics: facetOf(TopicIdSchema),
   sources: facetOf(z.string()),
   /** How many fit all other filters certainly in the period, possibly in it besides, and on no known day. */
   certainty: z.object({ certainly: z.int(), possibly: z.int(), undated: z.int() }),

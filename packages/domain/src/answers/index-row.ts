@@ -1,4 +1,4 @@
-import type { AgreementId, ConversationId, LeaderId, OrganisationId, SideId, SourceId } from '../id.ts';
+import type { AgreementId, ConversationId, LeaderId, OrganisationId, SideId, SourceId, TopicId } from '../id.ts';
 import type { FoldableAccount } from '../derived/fold.ts';
 import type { AgreementStatus } from '../vocabulary.ts';
 import type { Represented } from '../derived/leaders-and-conversations.ts';
@@ -10,6 +10,7 @@ export interface ContactRow {
   readonly leaders: readonly LeaderId[];
   readonly sides: readonly Represented[];
   readonly agreements: readonly AgreementId[];
+  readonly topics: readonly TopicId[];
   readonly open: readonly string[];
   readonly place: string | null;
   readonly accounts: readonly FoldableAccount[];

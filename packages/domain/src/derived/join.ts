@@ -1,7 +1,7 @@
 import type { Day } from '../days/day.ts';
 import type { Conversation, Leader } from './leaders-and-conversations.ts';
 import type { FoldableAccount } from './fold.ts';
-import type { AccountId, AgreementId, ConversationId, LeaderId, PersonaId, SideId } from '../id.ts';
+import type { AccountId, AgreementId, ConversationId, LeaderId, PersonaId, SideId, TopicId } from '../id.ts';
 import type { Tense } from '../vocabulary.ts';
 
 /** An office as the joiner sees it. `assumed`: no passage gives the side, only whose document it is. */
@@ -47,6 +47,7 @@ export interface JoinAccount extends FoldableAccount {
   readonly place: string | null;
   readonly parties: readonly JoinParty[];
   readonly agreements: readonly AgreementId[];
+  readonly topics: readonly TopicId[];
   /** The conversation it belongs to now, null before it was ever joined. */
   readonly conversation: ConversationId | null;
 }

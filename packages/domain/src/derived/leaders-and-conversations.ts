@@ -7,6 +7,7 @@ import {
   LeaderIdSchema,
   PersonaIdSchema,
   SideIdSchema,
+  TopicIdSchema,
 } from '../id.ts';
 import { CONFIRMATIONS, DAYS, EXTENTS, KINDS, keysOf, STATUSES } from '../vocabulary.ts';
 
@@ -51,6 +52,8 @@ export const ConversationSchema = z.object({
   leaders: z.array(LeaderIdSchema),
   sides: z.array(RepresentedSchema),
   agreements: z.array(AgreementIdSchema),
+  /** What was spoken of, as the points of its accounts say; a country that took part is none. */
+  topics: z.array(TopicIdSchema),
   /** Parties that the texts leave open, in their words. */
   open: z.array(z.string()),
 });

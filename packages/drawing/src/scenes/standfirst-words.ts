@@ -1,4 +1,4 @@
-import { countryById, isUndated, type FacetsAnswer, type Filter } from '@readout/domain';
+import { countryById, isUndated, topicName, type FacetsAnswer, type Filter, type TopicId } from '@readout/domain';
 import { counted, figures, listed } from '../words/count-words.ts';
 import { periodWords } from '../words/day-words.ts';
 import type { DrawnScene } from './drawn-scene.ts';
@@ -12,9 +12,9 @@ export interface Sentence {
   readonly narrowed: string;
 }
 
-/** Those of whom any will do: `with France or Italy`, `and with Vladimir Putin`, `on UNCLOS`. */
+/** Those of whom any will do: `with France or Italy`, `and with Vladimir Putin`, `on UNCLOS`, `about “Energy”`. */
 interface NamedPart {
-  readonly word: 'with' | 'and with' | 'on';
+  readonly word: 'with' | 'and with' | 'on' | 'about';
   readonly names: readonly string[];
 }
 
@@ -84,10 +84,17 @@ function namedParts(facets: FacetsAnswer, filter: Filter): readonly NamedPart[] 
     labelsOf(filter.people, facets.people),
   ].filter((names) => names.length > 0);
   const agreements = labelsOf(filter.agreements, facets.agreements);
+  const topics = labelsOf(filter.topics.map(topicWords), []);
   return [
     ...parties.map((names, at) => ({ word: at === 0 ? ('with' as const) : ('and with' as const), names })),
     ...(agreements.length === 0 ? [] : [{ word: 'on' as const, names: agreements }]),
+    ...(topics.length === 0 ? [] : [{ word: 'about' as const, names: topics }]),
   ];
+}
+
+/** A topic's name is a heading: in quotation marks it does not run into the sentence. */
+function topicWords(id: TopicId): string {
+  return `“${topicName(id)}”`;
 }
 
 function narrowedWords(filter: Filter): string {

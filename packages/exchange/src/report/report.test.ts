@@ -111,6 +111,7 @@ describe('the report of a view', () => {
         kinds: ['meeting', 'talks'],
         countries: ['peru'],
         people: [hashOf('leader', 'x')],
+        topics: ['energy', 'chile'],
         atLeast: 2,
       },
       ...{ certainty: 'possibly', period: { earliest: '2022-02-01', latest: '2022-02-28' } },
@@ -119,7 +120,7 @@ describe('the report of a view', () => {
     const filtered = filteredBy(filter, { ...EVERYTHING, knownBy: '2022-03-01' as Day }, facets as never);
     const page = parsedPage(reportOf(takenOf([call]), { ...options, filtered }));
     expect(page.querySelector('h1 + .filtered')?.textContent).toBe(
-      `Filtered: period 1 to 28 February 2022; uncertain dates certainly or possibly in the period; kind Meeting or Talks; country Peru; person ${evil.name}; at least 2 contacts per pair; as it could be known by 1 March 2022.`,
+      `Filtered: period 1 to 28 February 2022; uncertain dates certainly or possibly in the period; kind Meeting or Talks; country Peru; person ${evil.name}; topics Energy or Chile; at least 2 contacts per pair; as it could be known by 1 March 2022.`,
     );
     expect(page.querySelector('img')).toBeNull();
     expect(filteredBy(NO_FILTER, EVERYTHING, facets as never)).toBe('');

@@ -6,6 +6,7 @@ import {
   readerOf,
   readerOfAll,
   STATUSES,
+  topicName,
   type ContactAnswer,
 } from '@readout/domain';
 import Papa from 'papaparse';
@@ -38,7 +39,7 @@ interface Table {
 function contactRows(contacts: readonly ContactAnswer[]): Table {
   const fields = [
     ...['id', 'kind', 'status', 'disputed', 'evidence', 'one channel', 'earliest', 'latest', 'days', 'extent', 'place'],
-    ...['people', 'countries and organisations', 'agreements', 'left open', 'accounts', 'documents'],
+    ...['people', 'countries and organisations', 'agreements', 'topics', 'left open', 'accounts', 'documents'],
     ...['independent tellers', 'told by', 'found by'],
   ];
   const rows = contacts.map((contact) => {
@@ -49,7 +50,7 @@ function contactRows(contacts: readonly ContactAnswer[]): Table {
       ...[CONFIRMATIONS[contact.confirmation].label, contact.oneChannel, contact.earliest, contact.latest],
       ...[DAYS[contact.days].label, contact.extent, contact.place],
       ...[contact.leaders.map(name), contact.sides.map(({ side }) => name(side))].map(joined),
-      ...[contact.agreements.map(name), contact.open].map(joined),
+      ...[contact.agreements.map(name), (contact.topics ?? []).map(topicName), contact.open].map(joined),
       contact.accounts.length,
       new Set(contact.accounts.map(({ document }) => document.id)).size,
       contact.independentTellers,

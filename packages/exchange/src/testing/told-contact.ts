@@ -36,6 +36,7 @@ export function toldContact(
     sides:
       between.length === 0 ? [{ side: 'peru', through: [] }] : people.map(({ id, side }) => ({ side, through: [id] })),
     agreements: [],
+    topics: [],
     open: [],
     named: [...people, ...(between.length === 0 ? [{ type: 'country', id: 'peru', name: 'Peru' }] : [])],
     ...facts,

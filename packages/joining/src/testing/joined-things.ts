@@ -58,6 +58,7 @@ export function account(
     tellers: [{ source: hashOf('source', serial) as SourceId, side: null, unnamed: false }],
     place: null,
     agreements: [],
+    topics: [],
     conversation: null,
     parties: parties.map(([of, name]) =>
       name === null

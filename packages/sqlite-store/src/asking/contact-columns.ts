@@ -17,6 +17,7 @@ import type {
   SideId,
   SourceId,
   Status,
+  TopicId,
 } from '@readout/domain';
 import type { Connection, Row } from '../engine.ts';
 import { keptSides, withLeaders } from '../kept/kept-derived.ts';
@@ -72,6 +73,7 @@ function contactFrom(row: Row, isThere: (id: LeaderId) => boolean): IndexRow {
     leaders,
     sides,
     agreements: list<AgreementId>(row['agreements']),
+    topics: list<TopicId>(row['topics']),
     open: list<string>(row['open']),
     place: textOrNull(row['place']),
     accounts: list<KeptColumns>(row['accounts']).map(foldableFrom),

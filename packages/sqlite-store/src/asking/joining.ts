@@ -87,6 +87,8 @@ export function accountsNear(
           who: type === 'open' ? { type, name: who } : ({ type, id: who } as Named),
           side,
         })),
+        topics: list<string>(row['topics']),
+        statements: list<string>(row['statements']).map((label) => ({ label })),
         givenBy: tellings.map(([source, side]) => ({ source, side })),
       },
       document,

@@ -14,6 +14,7 @@ import type {
   SideId,
   Status,
   Tenure,
+  TopicId,
 } from '@readout/domain';
 import type { Row, Value } from '../engine.ts';
 import { list, text, textOrNull } from './kept-json.ts';
@@ -63,6 +64,7 @@ export function keptConversation(row: Row): Conversation {
     leaders: list<LeaderId>(row['leaders']),
     sides: keptSides(row['sides']),
     agreements: list<AgreementId>(row['agreements']),
+    topics: list<TopicId>(row['topics']),
     open: list<string>(row['open']),
   };
 }

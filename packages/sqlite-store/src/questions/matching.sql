@@ -60,7 +60,7 @@ FROM leader_line l;
 
 CREATE TEMP VIEW whole_conversation AS
 SELECT
-  c.id, c.kind, c.status, c.disputed, c.confirmation, c.earliest, c.latest, c.days, c.extent, c.place, c.open,
+  c.id, c.kind, c.status, c.disputed, c.confirmation, c.earliest, c.latest, c.days, c.extent, c.place, c.open, c.topics,
   (SELECT json_group_array(json_array(a.id, t.why) ORDER BY a.id)
     FROM tells_of t JOIN account a ON a.n = t.account WHERE t.conversation = c.id) AS accounts,
   (SELECT json_group_array(k.leader ORDER BY k.leader)
@@ -74,7 +74,7 @@ FROM conversation c;
 -- Contacts as the index keeps them.
 CREATE TEMP VIEW contact_columns AS
 SELECT
-  c.id, c.changed, c.place, c.open,
+  c.id, c.changed, c.place, c.open, c.topics,
   (SELECT json_group_array(k.leader ORDER BY k.leader) FROM took_part k WHERE k.conversation = c.id) AS leaders,
   (SELECT json_group_array(json_array(r.side, json(r.through)) ORDER BY r.side)
     FROM represented r WHERE r.conversation = c.id) AS sides,

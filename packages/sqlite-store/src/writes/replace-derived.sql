@@ -61,13 +61,13 @@ FROM whole_conversation WHERE id = :id;
 
 -- part: put-conversation
 INSERT INTO conversation
-  (id, kind, status, disputed, confirmation, earliest, latest, days, extent, place, open, changed)
+  (id, kind, status, disputed, confirmation, earliest, latest, days, extent, place, open, topics, changed)
 VALUES
-  (:id, :kind, :status, :disputed, :confirmation, :earliest, :latest, :days, :extent, :place, :open, :changed)
+  (:id, :kind, :status, :disputed, :confirmation, :earliest, :latest, :days, :extent, :place, :open, :topics, :changed)
 ON CONFLICT (id) DO UPDATE SET
   kind = excluded.kind, status = excluded.status, disputed = excluded.disputed, confirmation = excluded.confirmation,
   earliest = excluded.earliest, latest = excluded.latest, days = excluded.days, extent = excluded.extent,
-  place = excluded.place, open = excluded.open, changed = excluded.changed;
+  place = excluded.place, open = excluded.open, topics = excluded.topics, changed = excluded.changed;
 
 -- part: tell
 INSERT INTO tells_of (account, conversation, why) VALUES (:account, :conversation, :why)

@@ -76,10 +76,16 @@ export function putConversation(
   accounts: readonly (Conversation['accounts'][number] & { readonly n: number })[],
   before: KnownConversation | null,
 ): void {
-  const { id, kind, status, disputed, confirmation, earliest, latest, days, extent, place, open } = conversation;
+  const { id, kind, status, disputed, confirmation, earliest, latest, days, extent, place, open, topics } =
+    conversation;
   db.run(WRITES['replace-derived/put-conversation'], {
     ...{ id, kind, status, confirmation, earliest, latest, days, extent, place },
-    ...{ disputed: Number(disputed), open: JSON.stringify(open), changed: standing.changed },
+    ...{
+      disputed: Number(disputed),
+      open: JSON.stringify(open),
+      topics: JSON.stringify(topics),
+      changed: standing.changed,
+    },
   });
   const told = new Map(before?.accounts.map(({ id: account, why }) => [account, why]));
   for (const { id: account, n, why } of accounts) {

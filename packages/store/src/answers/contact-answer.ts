@@ -149,6 +149,7 @@ export function contactAnswer(
     ...{ id, kind, status, disputed, confirmation, earliest, latest, days, extent, place },
     ...{ oneChannel: folded?.oneChannel ?? false, independentTellers: folded?.independentTellers ?? 0 },
     ...{ leaders: who.leaders, sides: who.sides, agreements: who.agreements, open: who.open },
+    topics: who.topics,
     named,
     accounts: inOrder.map((parts) => accountAnswer(parts, now)),
   };

@@ -1,5 +1,6 @@
 import {
   readerOf,
+  topicsOf,
   type Account,
   type AgreementId,
   type CollectionId,
@@ -47,10 +48,11 @@ export interface JoinedLeader {
 /** What joining asks of an account: not what it rests on, nor what else it says. */
 export type AccountToJoin = Pick<
   Account,
-  'id' | 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'movedFrom' | 'extent' | 'rules' | 'place'
+  'id' | 'kind' | 'status' | 'earliest' | 'latest' | 'days' | 'movedFrom' | 'extent' | 'rules' | 'place' | 'topics'
 > & {
   readonly names: readonly Pick<Account['names'][number], 'as' | 'who' | 'side'>[];
   readonly givenBy: readonly Pick<Account['givenBy'][number], 'source' | 'side'>[];
+  readonly statements: readonly Pick<Account['statements'][number], 'label'>[];
 };
 
 /** An account as the joiner sees it. A person who was not joined yet stands under its persona's id. */
@@ -83,6 +85,7 @@ export function joinAccount(
     place: account.place,
     parties,
     agreements: [...new Set(agreements)].sort(compare),
+    topics: topicsOf([...account.topics, ...account.statements.map(({ label }) => label)]),
     conversation,
   };
 }

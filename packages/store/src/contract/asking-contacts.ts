@@ -30,6 +30,7 @@ export function checkContacts(open: OpenStore): void {
         },
         ...{ earliest: '2022-01-10', latest: '2022-01-10', days: 'some', extent: 'one', place: 'Helsinki' },
         ...{ leaders: CALL.leaders, sides: CALL.sides, agreements: [LAKE_ACCORD], open: ['European leaders'] },
+        topics: CALL.topics,
       });
       const sides: Record<string, NamedInAnswer> = {
         estonia: { type: 'country', id: 'estonia' as never, name: 'Estonia' },

@@ -51,6 +51,7 @@ export function checkFeedingTheIndex(open: OpenStore): void {
       const call = contacts.find((row) => row.type === 'contact' && row.id === CALL.id);
       expect(call).toMatchObject({
         ...{ leaders: CALL.leaders, sides: CALL.sides, agreements: [LAKE_ACCORD], open: ['European leaders'] },
+        topics: CALL.topics,
         place: 'Helsinki',
       });
       expect(call?.type === 'contact' ? call.accounts.map(({ id }) => id) : []).toEqual(

@@ -11,6 +11,7 @@ import {
   type LeaderId,
   type PersonaId,
   type Tenure,
+  type TopicId,
 } from '@readout/domain';
 import { canonicalConversation, canonicalLeader } from '../canonical-derived.ts';
 import { dayNamed, sideNamed } from './reading-spec.ts';
@@ -61,6 +62,7 @@ export function aConversation(
     leaders: [],
     sides: [],
     agreements: [],
+    topics: [],
     open: [],
     ...given,
   });
@@ -118,6 +120,7 @@ export const CALL = aConversation([HELSINKI.account('spoke by phone'), TALLINN.a
     { side: NORDIC_FORUM, through: [] },
   ],
   agreements: [LAKE_ACCORD],
+  topics: ['borders', 'trade'] as TopicId[],
   open: ['European leaders'],
 });
 /** Denied by the only side that tells of it. */

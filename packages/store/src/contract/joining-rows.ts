@@ -75,6 +75,7 @@ export function checkJoining(open: OpenStore): void {
           collections: ['nordic-readouts', 'wires'],
         },
         ...{ place: 'Helsinki', agreements: CALL.agreements, conversation: CALL.id },
+        topics: ['borders'],
         tellers: [{ source: story.reading.accounts[0]?.givenBy[0]?.source, side: 'finland', unnamed: false }],
         parties: [
           {

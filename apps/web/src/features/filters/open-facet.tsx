@@ -17,6 +17,8 @@ interface OpenFacetProps<Value extends string> {
     readonly total: number;
   }[];
   readonly chosen: readonly Value[];
+  /** What its values rest on, where that is not plain. */
+  readonly note?: string;
   readonly startsOpen?: boolean;
   readonly onChange: (chosen: readonly Value[]) => void;
   /** Something else that can be done to a value. */
@@ -25,7 +27,7 @@ interface OpenFacetProps<Value extends string> {
 
 /** Countries, people and so on: five rows, then all in a list that can be searched. Ticks narrow the view to some. */
 export function OpenFacet<Value extends string>(props: OpenFacetProps<Value>): ReactNode {
-  const { title, rows, chosen, startsOpen = false, onChange, beside } = props;
+  const { title, rows, chosen, note, startsOpen = false, onChange, beside } = props;
   const [isOpen, setOpen] = useState(startsOpen || chosen.length > 0);
   const [showsAll, setShowsAll] = useState(false);
   const [words, setWords] = useState('');
@@ -88,6 +90,7 @@ export function OpenFacet<Value extends string>(props: OpenFacetProps<Value>): R
                   })}
             />
           ))}
+          {note !== undefined && rows.length > 0 ? <p className={text['label']}>{note}</p> : null}
           {rows.length === 0 ? <p className={text['label']}>None yet</p> : null}
           {showsAll && matching.length === 0 ? <p className={text['label']}>No name holds these letters.</p> : null}
           {showsAll && matching.length > SHOWN_AT_MOST ? (

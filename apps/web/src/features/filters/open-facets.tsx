@@ -49,6 +49,15 @@ export function OpenFacets({ facets, filter, set }: OpenFacetsProps): ReactNode 
         }}
       />
       <OpenFacet
+        title="Topics"
+        note="By the words of what a text says was spoken of. Many texts do not say."
+        rows={facets.topics}
+        chosen={filter.topics}
+        onChange={(topics) => {
+          set('topics', { topics: [...topics] });
+        }}
+      />
+      <OpenFacet
         title="Sources"
         rows={facets.sources}
         chosen={filter.sources}

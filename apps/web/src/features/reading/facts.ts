@@ -1,4 +1,4 @@
-import { AGREEMENT_STATUSES, isSingleDay, isUndated, type ContactAnswer } from '@readout/domain';
+import { AGREEMENT_STATUSES, isSingleDay, isUndated, topicName, type ContactAnswer } from '@readout/domain';
 import { dayLabel } from '@readout/drawing';
 import { capitalised, counted } from '../../ui/words.ts';
 
@@ -65,10 +65,14 @@ function placeFacts(contact: ContactAnswer): readonly Fact[] {
   return contact.place === null ? [] : [{ term: 'Place', value: contact.place, aside: null }];
 }
 
+/** What it is found under by the filter "Topics", beside what was spoken of as the texts print it. */
 function topicFacts(contact: ContactAnswer): readonly Fact[] {
   const topics = [...new Set(contact.accounts.flatMap((account) => account.topics))];
-  if (topics.length === 0) return [];
-  return [{ term: 'Topics', value: topics.map(capitalised).join('; '), aside: null }];
+  const filed = (contact.topics ?? []).map(topicName);
+  if (filed.length === 0)
+    return topics.length === 0 ? [] : [{ term: 'Topics', value: topics.map(capitalised).join('; '), aside: null }];
+  const printed = topics.length === 0 ? null : `said of: ${topics.map((topic) => `“${topic}”`).join(', ')}`;
+  return [{ term: 'Topics', value: filed.join('; '), aside: printed }];
 }
 
 function agreementFacts(contact: ContactAnswer): readonly Fact[] {

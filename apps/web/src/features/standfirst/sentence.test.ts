@@ -11,6 +11,7 @@ const facets = (summary: Partial<FacetsAnswer['summary']>): FacetsAnswer =>
     organisations: rows('Tarn Council'),
     people: rows('Mara Lind', 'Ole Berg'),
     agreements: rows('Tarn Accord'),
+    topics: rows('Energy', 'Health'),
   }) as unknown as FacetsAnswer;
 const text = sentenceText;
 const rows = (...labels: readonly string[]) => labels.map((label) => ({ value: label.toLowerCase(), label }));
@@ -37,6 +38,9 @@ describe('the standfirst', () => {
     );
     expect(sentence({ organisations: ['tarn council'], people: ['mara lind'], agreements: ['tarn accord'] })).toBe(
       '2 contacts held with Tarn Council and with Mara Lind on Tarn Accord, 1 planned, 28 January to 11 April 2022.',
+    );
+    expect(sentence({ countries: ['norland'], topics: ['energy', 'health'] })).toBe(
+      '2 contacts held with Norland about “Energy” or “Health”, 1 planned, 28 January to 11 April 2022.',
     );
     expect(sentence({ countries: ['norland', 'westland', 'ostland', 'sudland'] })).toContain(
       'held with Norland, Westland or 2 more, 1 planned',

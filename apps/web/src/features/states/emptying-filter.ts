@@ -34,6 +34,7 @@ const TITLES: Readonly<Record<FacetKey, { title: string; act: string }>> = {
   organisations: { title: 'Organisation', act: 'set organisations' },
   people: { title: 'Person', act: 'set people' },
   agreements: { title: 'Agreement', act: 'set agreements' },
+  topics: { title: 'Topic', act: 'set topics' },
   sources: { title: 'Source', act: 'set sources' },
 };
 const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
