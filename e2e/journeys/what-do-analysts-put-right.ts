@@ -140,4 +140,5 @@ test('a collection is called otherwise, in its menu and in the list of decisions
   await page.getByRole('dialog').getByRole('button', { name: 'Undo rename' }).click();
   await page.keyboard.press('Escape');
   await expect(menu).toContainText(collection?.name ?? '');
+  await expect(page.getByRole('button', { name: '1 decision taken back' })).toBeVisible();
 });

@@ -80,3 +80,31 @@ test('what was spoken of narrows the view, stands in the sentence, the address a
   await page.getByRole('button', { name: 'Undo: set topics' }).click();
   await expect(page).not.toHaveURL(/topic=/u);
 });
+
+test('what is looked for within a filter stands first, and what lies outside it is said and shown when asked for', async ({
+  page,
+  readout,
+}) => {
+  const server = serverAt(readout.address);
+  const all = await server.facets(EVERYTHING_ASKED);
+  const [country] = all.countries.toReversed();
+  if (country === undefined) throw new Error('the sample names a country');
+  const filter = { ...EVERYTHING_ASKED.filter, countries: [country.value] };
+  const people = (await server.facets({ ...EVERYTHING_ASKED, filter })).people;
+  const outside = people.find(({ count }) => count === 0);
+  if (outside === undefined) throw new Error('somebody was in no contact with that country');
+  await page.goto(`${readout.address}/?country=${country.value}`);
+  await canvasOf(page);
+  const field = page.getByRole('combobox', { name: 'Search' });
+  await field.fill(outside.label);
+  const list = page.getByRole('listbox', { name: 'Suggestions' });
+  const left = list.getByRole('group', { name: 'Outside the filter' }).getByRole('option');
+  await expect(left).toContainText(/^\d+ names?.* outside the filter/u);
+  await expect(list.getByRole('option', { name: outside.label })).toHaveCount(0);
+  await expectAccessible(page);
+  await left.click();
+  const row = list.getByRole('group', { name: 'People' }).getByRole('option', { name: outside.label });
+  await expect(row.first()).toContainText('outside the filter');
+  await field.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`country=${country.value}.*select=person\\.`, 'u'));
+});

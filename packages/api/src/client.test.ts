@@ -151,6 +151,13 @@ describe('every question has one address', () => {
     ['GET /api/documents/d/text?start=0&end=9', (client) => client.documentText('d', { start: 0, end: 9 })],
     ['GET /api/suggest?q=a+%26b&limit=3', (client) => client.suggest('a &b', 3)],
     ['GET /api/passages?q=%22a+b%22&limit=3', (client) => client.passages('"a b"', { after: null, limit: 3 })],
+    [
+      'GET /api/passages?q=a&limit=3&kind=meeting&outside=true',
+      (client) => {
+        const selection = { filter: { ...NO_FILTER, kinds: ['meeting' as const] }, scope: EVERYTHING };
+        return client.passages('a', { after: null, limit: 3, selection, outside: true });
+      },
+    ],
     ['GET /api/jobs/j', (client) => client.job('j')],
     ['GET /api/views/v', (client) => client.savedView('v')],
     ['POST /api/views {"view":"v"}', (client) => client.keepView('v')],

@@ -99,7 +99,13 @@ export interface ApiClient {
   suggest(words: string, limit: number, signal?: AbortSignal): Promise<Suggestion[]>;
   passages(
     words: string,
-    page: { readonly after: string | null; readonly limit: number },
+    page: {
+      readonly after: string | null;
+      readonly limit: number;
+      /** Asks for those in documents that tell of a contact that fits, or for all others. */
+      readonly selection?: Selection;
+      readonly outside?: boolean;
+    },
     signal?: AbortSignal,
   ): Promise<PassageHits>;
   addDocuments(request: AddDocuments): Promise<Job>;
@@ -185,8 +191,19 @@ export function createClient(base: string, ask: typeof fetch): ApiClient {
           signal,
         )
       ).suggestions,
-    passages: (words, { after, limit }, signal) =>
-      get(PassageHitsSchema, '/api/passages', { q: words, after, limit: String(limit) }, signal),
+    passages: (words, { after, limit, selection, outside }, signal) =>
+      get(
+        PassageHitsSchema,
+        '/api/passages',
+        {
+          q: words,
+          after,
+          limit: String(limit),
+          ...(selection === undefined ? {} : formatSelection(selection)),
+          ...(outside === true ? { outside: 'true' } : {}),
+        },
+        signal,
+      ),
     addDocuments: (request) => post(JobSchema, '/api/documents', request),
     openSample: () => post(JobSchema, '/api/sample', {}),
     job: (id, signal) => get(JobSchema, `/api/jobs/${within(id)}`, {}, signal),

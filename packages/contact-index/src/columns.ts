@@ -4,6 +4,8 @@ import {
   EVERYTHING,
   EXTENTS,
   fold,
+  isEverything,
+  isVisible,
   keysOf,
   KINDS,
   READERS,
@@ -14,6 +16,7 @@ import {
   type DocumentId,
   type FoldableAccount,
   type IndexRow,
+  type Scope,
   type SideId,
   type SourceId,
 } from '@readout/domain';
@@ -147,6 +150,18 @@ export class Columns {
       if (side !== -1) sides.push(side);
     }
     return { knownOn, sides };
+  }
+
+  /** The documents of a contact's accounts that a scope sees, perhaps several times. */
+  documentsOf(row: number, scope: Scope): DocumentId[] {
+    if (!isEverything(scope))
+      return this.accountsOf(row)
+        .filter((account) => isVisible(account, scope))
+        .map(({ document }) => document);
+    const documents: DocumentId[] = [];
+    for (let at = this.#firstAccount.at(row); at < this.#endOfAccounts(row); at += 1)
+      documents.push(this.#documents.text(this.#accountDocument.at(at)) as DocumentId);
+    return documents;
   }
 
   /** Bytes of the typed columns (names and ids come on top). */

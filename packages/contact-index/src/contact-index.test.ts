@@ -4,6 +4,7 @@ import {
   EVERYTHING,
   fold,
   hashOf,
+  isVisible,
   KINDS,
   keysOf,
   NO_FILTER,
@@ -168,6 +169,24 @@ describe('the contact index', () => {
         const answer = (await indexOf(rows)).graph(asked(filter), { faded: false, limit: 1000 });
         expect(answer.contacts.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
         expect(answer.fitting).toBe(expected.length);
+      }),
+    );
+  });
+  test('knows the documents that tell of what fits, as far as the scope sees them', async () => {
+    await fc.assert(
+      fc.asyncProperty(contacts, fc.option(fc.integer({ min: 19_000, max: 19_040 })), async (drawn, known) => {
+        const rows = drawn.map(rowOf);
+        const scope = { ...EVERYTHING, knownBy: known === null ? null : dayFromNumber(known) };
+        const filter = { ...NO_FILTER, kinds: ['meeting' as const] };
+        const index = await indexOf(rows);
+        const fitting = new Set(
+          index.graph({ filter, scope }, { faded: false, limit: 1000 }).contacts.map(({ id }) => id),
+        );
+        const told = rows
+          .filter(({ id }) => fitting.has(id))
+          .flatMap((row) => row.accounts.filter((account) => isVisible(account, scope)))
+          .map(({ document }) => document);
+        expect([...index.documents({ filter, scope })].sort()).toEqual([...new Set(told)].sort());
       }),
     );
   });

@@ -1,6 +1,7 @@
 import {
   type Dating,
   type DaysAnswer,
+  type DocumentId,
   type FacetsAnswer,
   type Filter,
   type GraphAnswer,
@@ -108,6 +109,15 @@ export class ContactIndex {
   matrix(asked: Asked): MatrixCell[] {
     const folded = this.#fold(asked.scope);
     return countMatrix(this.#columns, folded, this.#match(folded, asked));
+  }
+  /** The documents that tell of a contact that fits, as far as the scope sees them. */
+  documents(asked: Asked): Set<DocumentId> {
+    const folded = this.#fold(asked.scope);
+    const { fails } = this.#match(folded, asked);
+    const found = new Set<DocumentId>();
+    for (let row = 0; row < fails.length; row += 1)
+      if (fails[row] === 0) for (const id of this.#columns.documentsOf(row, asked.scope)) found.add(id);
+    return found;
   }
   /** All shortest paths between two people, or between two sides. */
   paths(asked: Asked, ask: PathAsked): PathsAnswer {

@@ -32,5 +32,10 @@ export const PassageHitsSchema = z.object({
   total: z.int(),
   hits: z.array(PassageHitSchema),
   next: z.nullable(z.string()),
+  /**
+   * Where a filter was asked with them, `hits` are those in documents that tell of a contact that fits: how many such there are, or, where there were
+   * too many paragraphs to look through, how many were found so far.
+   */
+  fitting: z.optional(z.object({ total: z.int(), isCounted: z.boolean() })),
 });
 export type PassageHits = z.infer<typeof PassageHitsSchema>;

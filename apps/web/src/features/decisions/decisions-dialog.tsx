@@ -4,10 +4,11 @@ import { useState, type ReactNode } from 'react';
 import { useApi } from '../../questions/api.tsx';
 import { decisionsQuery } from '../../questions/compared.ts';
 import { useRevision } from '../../questions/state.ts';
+import { decisionWords } from '../../settling/decision-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import text from '../../ui/text.module.css';
-import { counted, figures } from '../../ui/words.ts';
+import { figures } from '../../ui/words.ts';
 import { DecisionItem } from './decision-item.tsx';
 import styles from './decisions.module.css';
 
@@ -71,5 +72,5 @@ function dekOf(decisions: readonly DecisionAnswer[] | null, error: Error | null)
   if (error !== null) return error.message;
   return decisions === null
     ? ''
-    : `${counted(decisions.length, 'decision')}. Nothing that was read is changed by them, and each can be taken back.`;
+    : `${decisionWords(decisions)}. Nothing that was read is changed by them, and each can be taken back.`;
 }

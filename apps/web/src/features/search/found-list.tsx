@@ -21,8 +21,8 @@ export function FoundList({ id, found, active, known, onPoint, onChoose }: Found
   useEffect(() => {
     box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const names = found.groups.filter((group) => group.type !== 'commands' && group.type !== 'passages');
-  const nothing = names.length === 0 && !found.groups.some((group) => group.type === 'passages');
+  const nothing = !found.groups.some(({ type }) => type !== 'commands' && type !== 'outside');
+  const isOutside = found.groups.some(({ type }) => type === 'outside');
   const rows = found.groups.flatMap((group) => group.rows);
   return (
     <div className={styles['found']}>
@@ -31,6 +31,8 @@ export function FoundList({ id, found, active, known, onPoint, onChoose }: Found
           <p className={styles['nothing']} role="alert">
             {found.error.message}
           </p>
+        ) : nothing && isOutside && !found.isSearching ? (
+          <p className={styles['nothing']}>Nothing for “{found.words}” within your filter.</p>
         ) : nothing && !found.isSearching && found.words !== '' ? (
           <p className={styles['nothing']}>
             Nothing found for “{found.words}”. Try a family name, a country or one word of a passage.
@@ -40,16 +42,22 @@ export function FoundList({ id, found, active, known, onPoint, onChoose }: Found
         ) : null}
         <div id={id} role="listbox" aria-label="Suggestions">
           {found.groups.map((group) => (
-            <div key={group.type} role="group" aria-label={capitalised(group.type)}>
-              <span className={`${String(text['caps'])} ${String(styles['group'])}`} aria-hidden="true">
-                {group.type}
-                {group.total === null ? null : (
-                  <span>
-                    {' '}
-                    {figures(group.rows.length)} of {figures(group.total)}
-                  </span>
-                )}
-              </span>
+            <div
+              key={group.type}
+              role="group"
+              aria-label={group.type === 'outside' ? 'Outside the filter' : capitalised(group.type)}
+            >
+              {group.type === 'outside' ? null : (
+                <span className={`${String(text['caps'])} ${String(styles['group'])}`} aria-hidden="true">
+                  {group.type}
+                  {group.total === null ? null : (
+                    <span>
+                      {' '}
+                      {figures(group.rows.length)} of {figures(group.total)}
+                    </span>
+                  )}
+                </span>
+              )}
               <ul role="presentation">
                 {group.rows.map((row) => {
                   const own = rows.indexOf(row);
@@ -59,7 +67,7 @@ export function FoundList({ id, found, active, known, onPoint, onChoose }: Found
                       id={`${id}-${String(own)}`}
                       found={row}
                       words={found.words}
-                      known={row.type === 'passages' || row.type === 'commands' ? null : known(row.key)}
+                      known={'suggestion' in row ? known(row.key) : null}
                       isActive={own === active}
                       onPoint={() => {
                         onPoint(own);
@@ -96,7 +104,7 @@ export function FoundList({ id, found, active, known, onPoint, onChoose }: Found
 /** `Nothing found for “Lavrow”. Did you mean Lavrov (3 contacts)?` */
 function guessWords(found: FoundNow, known: (key: string) => Known | null): string {
   const [first] = found.groups.flatMap((group) => group.rows);
-  if (first === undefined || first.type === 'passages' || first.type === 'commands') return '';
+  if (first === undefined || !('suggestion' in first)) return '';
   const contacts = known(first.key)?.contacts;
   const count = contacts === undefined ? '' : ` (${counted(contacts, 'contact')})`;
   return `Nothing found for “${found.words}”. Did you mean ${first.suggestion.name}${count}?`;

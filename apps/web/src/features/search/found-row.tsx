@@ -1,9 +1,9 @@
 import type { Suggestion } from '@readout/domain';
-import { FileText, SquareTerminal } from 'lucide-react';
+import { FileText, FunnelX, SquareTerminal } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { placeWords } from '../../ui/passage.tsx';
 import text from '../../ui/text.module.css';
-import { counted } from '../../ui/words.ts';
+import { counted, figures } from '../../ui/words.ts';
 import type { Found } from './found.ts';
 import { aroundHit, highlighted } from './highlight.ts';
 import styles from './search.module.css';
@@ -13,8 +13,9 @@ export interface Known {
   /** Three letters of the country. */
   readonly code: string | null;
   readonly sideName: string | null;
-  /** Contacts at it that are drawn. */
+  /** Contacts at it, and those of them that fit the filter. */
   readonly contacts: number;
+  readonly fitting: number;
 }
 
 interface FoundRowProps {
@@ -54,7 +55,14 @@ export function FoundRow({ id, found, words, known, isActive, onPoint, onChoose 
           <span className={styles['source']}>
             <bdi>{found.hit.document.publisher ?? 'Publisher not given'}</bdi>,{' '}
             {placeWords(found.hit.document, found.hit.paragraph)}
+            {found.isOutside ? ', outside the filter' : ''}
           </span>
+        </>
+      ) : found.type === 'outside' ? (
+        <>
+          <FunnelX size={16} strokeWidth={1.5} aria-hidden="true" />
+          <span>{found.words}</span>
+          <span className={styles['show']}>Show them {isActive ? <kbd aria-hidden="true">↵</kbd> : null}</span>
         </>
       ) : found.type === 'commands' ? (
         <>
@@ -65,20 +73,21 @@ export function FoundRow({ id, found, words, known, isActive, onPoint, onChoose 
           <span>{found.command.shortcut === null ? null : <kbd>{found.command.shortcut}</kbd>}</span>
         </>
       ) : (
-        <NamedRow suggestion={found.suggestion} words={words} known={known} isActive={isActive} />
+        <NamedRow found={found} words={words} known={known} isActive={isActive} />
       )}
     </li>
   );
 }
 
 interface NamedRowProps {
-  readonly suggestion: Suggestion;
+  readonly found: Extract<Found, { readonly suggestion: Suggestion }>;
   readonly words: string;
   readonly known: Known | null;
   readonly isActive: boolean;
 }
 
-function NamedRow({ suggestion, words, known, isActive }: NamedRowProps): ReactNode {
+function NamedRow({ found, words, known, isActive }: NamedRowProps): ReactNode {
+  const { suggestion } = found;
   const isAgreement = suggestion.type === 'agreement';
   const office = suggestion.type === 'person' ? [suggestion.office, known?.sideName ?? null] : [];
   return (
@@ -99,10 +108,16 @@ function NamedRow({ suggestion, words, known, isActive }: NamedRowProps): ReactN
         <span className={styles['aside']}>{office.filter((one) => one !== null).join(', ')}</span>
       </span>
       <span className={styles['aside']}>
-        {known === null ? '' : counted(known.contacts, 'contact')} {isActive ? <kbd aria-hidden="true">↵</kbd> : null}
+        {known === null ? '' : contactWords(known, found.isOutside)} {isActive ? <kbd aria-hidden="true">↵</kbd> : null}
       </span>
     </>
   );
+}
+
+/** `5 contacts`, `2 of 5 contacts` where a filter leaves two, `5 contacts, outside the filter`. */
+function contactWords({ contacts, fitting }: Known, isOutside: boolean): string {
+  if (isOutside) return `${counted(contacts, 'contact')}, outside the filter`;
+  return fitting < contacts ? `${figures(fitting)} of ${counted(contacts, 'contact')}` : counted(contacts, 'contact');
 }
 
 function Hits({ text: words, words: lookedFor }: { readonly text: string; readonly words: string }): ReactNode {

@@ -1,5 +1,6 @@
 import type { PassageHit, PassageHits, Suggestion } from '@readout/domain';
 import { elementKey, type ElementKey } from '@readout/drawing';
+import { capitalised, counted, listed } from '../../ui/words.ts';
 import { holds } from './highlight.ts';
 
 /** A command of the page that can be found by its words. */
@@ -11,17 +12,23 @@ export interface Command {
 }
 
 /** The groups of what is found, in their order. */
-const FOUND_TYPES = ['people', 'countries', 'organisations', 'agreements', 'passages', 'commands'] as const;
+const FOUND_TYPES = ['people', 'countries', 'organisations', 'agreements', 'passages', 'outside', 'commands'] as const;
 export type FoundType = (typeof FOUND_TYPES)[number];
+/** The groups whose rows are names. */
+type NameType = Exclude<FoundType, 'passages' | 'outside' | 'commands'>;
 
 /** One row of what is found. */
 export type Found =
   | {
-      readonly type: Exclude<FoundType, 'passages' | 'commands'>;
+      readonly type: NameType;
       readonly key: ElementKey;
       readonly suggestion: Suggestion;
+      /** Whether none of its contacts fits the filter. */
+      readonly isOutside: boolean;
     }
-  | { readonly type: 'passages'; readonly key: string; readonly hit: PassageHit }
+  | { readonly type: 'passages'; readonly key: string; readonly hit: PassageHit; readonly isOutside: boolean }
+  /** What lies outside the filter is not on the list before it is asked for. */
+  | { readonly type: 'outside'; readonly key: 'outside'; readonly words: string }
   | { readonly type: 'commands'; readonly key: string; readonly command: Command };
 
 /** A group with its rows; `total` where there are more than shown. */
@@ -31,7 +38,7 @@ export interface FoundGroup {
   readonly total: number | null;
 }
 
-const GROUP_OF: Readonly<Record<Suggestion['type'], Exclude<FoundType, 'passages' | 'commands'>>> = {
+const GROUP_OF: Readonly<Record<Suggestion['type'], NameType>> = {
   person: 'people',
   country: 'countries',
   organisation: 'organisations',
@@ -41,35 +48,72 @@ const GROUP_OF: Readonly<Record<Suggestion['type'], Exclude<FoundType, 'passages
 interface Answers {
   readonly words: string;
   readonly suggestions: readonly Suggestion[];
+  /** Those within the filter, where there is one. */
   readonly passages: PassageHits | undefined;
+  /** Those outside it, once they are asked for. */
+  readonly passagesOutside: PassageHits | undefined;
   readonly commands: readonly Command[];
   readonly only: FoundType | null;
+  /** Whether a contact at this name fits the filter. */
+  readonly fits: (key: ElementKey) => boolean;
+  /** Whether what lies outside the filter stands on the list, behind what does not. */
+  readonly showsOutside: boolean;
 }
 
-/** Everything that is found, in typed groups; with `only`, one type alone. */
-export function foundGroups({ words, suggestions, passages, commands, only }: Answers): readonly FoundGroup[] {
+/** Everything that is found, in typed groups; with `only`, one type alone. What lies outside the filter is only counted before it is asked for. */
+export function foundGroups(answers: Answers): readonly FoundGroup[] {
+  const { words, suggestions, passages, passagesOutside, commands, only, fits, showsOutside } = answers;
+  const names = suggestions.map((suggestion) => {
+    const key = keyOf(suggestion);
+    return { type: GROUP_OF[suggestion.type], key, suggestion, isOutside: !fits(key) };
+  });
+  const asked = only === null ? names : names.filter(({ type }) => type === only);
+  const left = showsOutside
+    ? ''
+    : outsideWords(
+        asked.filter(({ isOutside }) => isOutside).length,
+        only === null || only === 'passages' ? passages : undefined,
+      );
   const rows: Found[] = [
-    ...suggestions.map((suggestion): Found => ({
-      type: GROUP_OF[suggestion.type],
-      key: keyOf(suggestion),
-      suggestion,
-    })),
-    ...(passages?.hits ?? []).map((hit): Found => ({
-      type: 'passages',
-      key: `passage.${hit.document.id}.${String(hit.start)}`,
-      hit,
-    })),
+    ...names.filter(({ isOutside }) => !isOutside),
+    ...(showsOutside ? names.filter(({ isOutside }) => isOutside) : []),
+    ...(passages?.hits ?? []).map((hit) => passageRow(hit, false)),
+    ...(showsOutside ? (passagesOutside?.hits ?? []) : []).map((hit) => passageRow(hit, true)),
+    ...(left === '' ? [] : [{ type: 'outside' as const, key: 'outside' as const, words: left }]),
     ...commands
       .filter((command) => (words !== '' || only === 'commands') && holds(command.words, words))
       .map((command): Found => ({ type: 'commands', key: `command.${command.id}`, command })),
   ];
-  return FOUND_TYPES.filter((type) => only === null || type === only)
+  return FOUND_TYPES.filter((type) => only === null || type === only || type === 'outside')
     .map((type) => ({
       type,
       rows: rows.filter((row) => row.type === type),
-      total: type === 'passages' ? (passages?.total ?? null) : null,
+      total: type === 'passages' ? totalOf(passages, showsOutside) : null,
     }))
     .filter((group) => group.rows.length > 0);
+}
+
+function passageRow(hit: PassageHit, isOutside: boolean): Found {
+  return { type: 'passages', key: `passage.${hit.document.id}.${String(hit.start)}`, hit, isOutside };
+}
+
+/** How many paragraphs the group is a part of; null where nobody counted them. */
+function totalOf(passages: PassageHits | undefined, showsOutside: boolean): number | null {
+  if (passages === undefined) return null;
+  const { total, fitting } = passages;
+  if (fitting === undefined || showsOutside) return total;
+  return fitting.isCounted ? fitting.total : null;
+}
+
+/** `1 name and 57 passages outside the filter`; empty where there are none. */
+function outsideWords(names: number, passages: PassageHits | undefined): string {
+  const { total = 0, fitting } = passages ?? {};
+  const others = fitting === undefined ? 0 : total - fitting.total;
+  const parts = [
+    ...(names === 0 ? [] : [counted(names, 'name')]),
+    ...(others === 0 ? [] : [fitting?.isCounted === false ? 'passages' : counted(others, 'passage')]),
+  ];
+  return parts.length === 0 ? '' : `${capitalised(listed(parts))} outside the filter`;
 }
 
 /** Whether none of the names holds the words: then they were found by sound or script, and are asked about. */

@@ -33,23 +33,29 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
   const [only, setOnly] = useState<FoundType | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [showsOutside, setShowsOutside] = useState(false);
   const awaited = useRef<{ readonly adds: boolean } | null>(null);
   const list = useId();
   const frame = useRef<HTMLDivElement>(null);
   const { data: graph } = useGraph();
   const guesses = useMemo(() => guessesIn(graph), [graph]);
-  const found = useFound(typed, only, commands, guesses);
+  const known = useKnown();
+  const found = useFound(typed, only, commands, { guesses, known, showsOutside });
   const rows = found.groups.flatMap((group) => group.rows);
   const at = Math.min(active, rows.length - 1);
   const isShown = isOpen && (typed.trim() !== '' || only === 'commands');
-  const open = useOpenFound();
-  const known = useKnown();
+  const open = useOpenFound(known);
   const close = (): void => {
     setOpen(false);
     setActive(0);
+    setShowsOutside(false);
   };
   const choose = (row: Found | undefined, adds: boolean): void => {
     if (row === undefined) return;
+    if (row.type === 'outside') {
+      setShowsOutside(true);
+      return;
+    }
     if (!adds) {
       close();
       setTyped('');
@@ -77,7 +83,7 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
     // What is on the list answers earlier words for a moment: nothing is opened that was not asked for.
     if (act === 'open' && found.isSearching) awaited.current = { adds: event.shiftKey };
     else if (act === 'open') choose(rows[at], event.shiftKey);
-    else if (act === 'narrow') setOnly(only === null ? (rows[at]?.type ?? null) : null);
+    else if (act === 'narrow') setOnly(only === null ? narrowedTo(rows[at]) : null);
     else if (act === 'close') close();
     else {
       setOpen(true);
@@ -127,6 +133,7 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
             setTyped(event.target.value);
             awaited.current = null;
             setActive(0);
+            setShowsOutside(false);
             setOpen(true);
           }}
           onKeyDown={onKeyDown}
@@ -138,6 +145,11 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
       ) : null}
     </div>
   );
+}
+
+/** The type that Tab narrows to; what lies outside the filter is none. */
+function narrowedTo(row: Found | undefined): FoundType | null {
+  return row === undefined || row.type === 'outside' ? null : row.type;
 }
 
 /** What was asked for is read in the pane: the next key is for it, and no letter of another search. */

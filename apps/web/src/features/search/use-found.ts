@@ -1,8 +1,11 @@
+import { formatSelection } from '@readout/api';
 import type { Suggestion } from '@readout/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useApi } from '../../questions/api.tsx';
 import { useRevision } from '../../questions/state.ts';
 import { useSettled } from '../../ui/use-settled.ts';
+import { useView } from '../../view/use-view.tsx';
+import type { Known } from './found-row.tsx';
 import { foundGroups, isGuess, type Command, type FoundGroup, type FoundType } from './found.ts';
 
 const SETTLED_MS = 120;
@@ -20,12 +23,20 @@ export interface FoundNow {
   readonly error: Error | null;
 }
 
-/** Asks as the words settle. Where nothing holds the words, `guesses` says which names may have been meant. */
+interface Within {
+  /** Which names may have been meant where nothing holds the words. */
+  readonly guesses: (words: string) => readonly Suggestion[];
+  /** What the page knows of a name: how many of its contacts fit the filter. */
+  readonly known: (key: string) => Known | null;
+  readonly showsOutside: boolean;
+}
+
+/** Asks as the words settle, within the filter first. */
 export function useFound(
   typed: string,
   only: FoundType | null,
   commands: readonly Command[],
-  guesses: (words: string) => readonly Suggestion[],
+  { guesses, known, showsOutside }: Within,
 ): FoundNow {
   const api = useApi();
   const revision = useRevision();
@@ -39,29 +50,42 @@ export function useFound(
     placeholderData: keepPreviousData,
   });
   const limit = only === 'passages' ? PASSAGES_ALONE : PASSAGES;
+  const asksPassages = isAsked && (only === null || only === 'passages');
+  const { selection } = useView().view;
+  const isNarrowed = Object.keys(formatSelection(selection)).length > 0;
   const passages = useQuery({
-    queryKey: ['passages', words, limit, revision],
-    queryFn: ({ signal }) => api.passages(words, { after: null, limit }, signal),
-    enabled: isAsked && (only === null || only === 'passages'),
+    queryKey: ['passages', words, limit, formatSelection(selection), revision],
+    queryFn: ({ signal }) => api.passages(words, { after: null, limit, selection }, signal),
+    enabled: asksPassages,
     placeholderData: keepPreviousData,
+  });
+  const outside = useQuery({
+    queryKey: ['passages outside', words, limit, formatSelection(selection), revision],
+    queryFn: ({ signal }) => api.passages(words, { after: null, limit, selection, outside: true }, signal),
+    enabled: asksPassages && isNarrowed && showsOutside,
   });
   // Passages stand under names, and wait for them: names that came later would push them from under the pointer.
   const waits = asksNames && suggest.error === null && (suggest.data === undefined || suggest.isPlaceholderData);
   const isFresh = passages.data !== undefined && !passages.isPlaceholderData;
   const found = words === '' ? [] : (suggest.data ?? []);
-  const hasNothing = found.length === 0 && suggest.data !== undefined && (passages.data?.hits.length ?? 0) === 0;
+  const hasNothing = found.length === 0 && suggest.data !== undefined && (passages.data?.total ?? 0) === 0;
   const suggestions = hasNothing && only === null ? guesses(words) : found;
+  const wasGuessed = isGuess(suggestions, words);
   return {
     words,
     groups: foundGroups({
       words,
       suggestions,
       passages: words === '' || (waits && isFresh) ? undefined : passages.data,
+      passagesOutside: outside.data,
       commands,
       only,
+      fits: (key) => !isNarrowed || known(key)?.fitting !== 0,
+      // What was only guessed is asked about, wherever it lies.
+      showsOutside: showsOutside || wasGuessed,
     }),
-    isGuess: isGuess(suggestions, words),
+    isGuess: wasGuessed,
     isSearching: typed.trim() !== words || suggest.isFetching || passages.isFetching,
-    error: suggest.error ?? passages.error,
+    error: suggest.error ?? passages.error ?? outside.error,
   };
 }

@@ -1,10 +1,12 @@
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useDrawing } from '../../ui/drawing-handle.tsx';
 import { useView } from '../../view/use-view.tsx';
+import { counted } from '../../ui/words.ts';
+import type { Known } from './found-row.tsx';
 import type { Found } from './found.ts';
 
 /** Opens what was found: a plate is selected, or added to the selection; a passage opens its document; a command runs. */
-export function useOpenFound(): (found: Found, adds: boolean) => void {
+export function useOpenFound(known: (key: string) => Known | null): (found: Found, adds: boolean) => void {
   const { act, adjust } = useView();
   const { drawing } = useDrawing();
   const announce = useAnnounce();
@@ -14,14 +16,17 @@ export function useOpenFound(): (found: Found, adds: boolean) => void {
     } else if (found.type === 'passages') {
       const { document, start } = found.hit;
       act('open document', (view) => ({ ...view, document: { id: document.id, part: 'text', at: start } }));
-    } else {
+    } else if (found.type !== 'outside') {
       const { key, suggestion } = found;
       adjust((view) => ({
         ...view,
         selected: adds ? [...view.selected.filter((other) => other !== key), key] : [key],
       }));
       drawing?.centreOn(key);
-      announce(adds ? `${suggestion.name} added to the selection.` : `${suggestion.name} selected.`);
+      const outside = found.isOutside
+        ? ` Outside the filter: none of ${counted(known(key)?.contacts ?? 0, 'contact')} fits.`
+        : '';
+      announce(`${suggestion.name} ${adds ? 'added to the selection' : 'selected'}.${outside}`);
     }
   };
 }

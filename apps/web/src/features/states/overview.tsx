@@ -6,6 +6,7 @@ import { useGraph } from '../../questions/drawn.ts';
 import { elementKey, plateBook } from '@readout/drawing';
 import { useRevision } from '../../questions/state.ts';
 import { ContactRow } from '../../ui/contact-row.tsx';
+import { decisionWords } from '../../settling/decision-words.ts';
 import text from '../../ui/text.module.css';
 import { counted, figures } from '../../ui/words.ts';
 import type { Shows } from '../../view/view.ts';
@@ -95,13 +96,13 @@ export function Overview({ name, documents, shows, onDecisions }: OverviewProps)
 /** How much analysts settled, and the way to all of it; nothing where that is nothing. */
 function SettledLine({ onOpen }: { readonly onOpen: () => void }): ReactNode {
   const { data: decisions } = useQuery(decisionsQuery(useApi(), useRevision()));
-  const count = (decisions ?? []).filter(({ what }) => what !== 'undo').length;
-  if (count === 0) return null;
+  const settled = (decisions ?? []).filter(({ what }) => what !== 'undo');
+  if (settled.length === 0) return null;
   return (
     <>
       <h3 className={text['section']}>Settled by analysts</h3>
       <button type="button" className={text['link']} onClick={onOpen}>
-        {counted(count, 'decision')}
+        {decisionWords(settled)}
       </button>
     </>
   );
