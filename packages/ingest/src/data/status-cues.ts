@@ -33,6 +33,8 @@ export const STATUS_CUES = {
     'would not take place',
     'did not take place',
     'not be held',
+    'was not held',
+    'were not held',
     'struck out',
     'has lapsed',
     'was to have',

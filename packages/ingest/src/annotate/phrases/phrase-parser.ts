@@ -238,9 +238,11 @@ export class PhraseParser extends PhraseHolders {
     if (atom.kind === 'adjective' && (this.determiner === 'the' || this.determiner === 'both')) {
       const next = this.atoms[this.at + 1];
       const word = this.word(this.at + 1);
+      // "the Canadian-Japanese meeting"
+      const isHalf = ['-', '–', '/'].includes(word) && this.atoms[this.at + 2]?.kind === 'adjective';
       const standsAlone =
         next === undefined ||
-        next.kind === 'mark' ||
+        (next.kind === 'mark' && !isHalf) ||
         (next.kind === 'word' && (word === "'s" || !isOrdinaryNoun(word)));
       this.sides.push(atom.id);
       this.at += 1;

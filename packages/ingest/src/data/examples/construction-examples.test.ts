@@ -31,6 +31,7 @@ import { BACK_REFERENCE_EXAMPLES } from './back-reference-examples.ts';
 import { SPEAKER_EXAMPLES } from './speaker-examples.ts';
 import { WHOSE_CONTACT_EXAMPLES } from './whose-contact-examples.ts';
 import { WHOSE_DAY_EXAMPLES } from './whose-day-examples.ts';
+import { WISH_EXAMPLES } from './wish-examples.ts';
 
 const EXAMPLES = [
   ...ACCOUNT_EXAMPLES,
@@ -39,6 +40,7 @@ const EXAMPLES = [
   ...HOLDER_EXAMPLES,
   ...HOUSE_EXAMPLES,
   ...RESOLVE_EXAMPLES,
+  ...WISH_EXAMPLES,
   ...LISTING_EXAMPLES,
   ...LETTER_EXAMPLES,
   ...LINE_EXAMPLES,

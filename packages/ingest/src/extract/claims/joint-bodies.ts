@@ -80,7 +80,7 @@ export function headOf(state: ReaderState, i: number): JointBody | null {
   if (!BODIES.has(noun) && !(element.kind === 'thing' && words.some((word) => BODIES.has(word)))) return null;
   const before = elements.slice(Math.max(0, i - LONGEST_LEAD), i);
   const lead = before.slice(before.findLastIndex(({ word }) => word === ',' || word === 'of') + 1);
-  const named = namedSides(lead);
+  const named = namedSides([...lead, element]);
   const isShared = (word: string, at: number): boolean =>
     JOINT.has(word) || (SHARED_MATTERS.has(word) && isUnowned(lead, Math.min(at, lead.length)));
   const isJoint = [...lead.map(({ word }) => word), ...words].some(isShared);
@@ -90,8 +90,18 @@ export function headOf(state: ReaderState, i: number): JointBody | null {
   if (next === 'of' && behind?.plural === true && OWNERS.has(behind.noun))
     return { sides: sidesOf(state.parties({ mentions: [behind], first: i + 2, last: i + 3 }).parties), end: i + 3 };
   if (!isJoint) return null;
+  const both = next === 'of' ? bothAt(elements, i + 2) : null;
+  if (both !== null) return both;
   const partner = next === 'with' && behind?.kind === 'side' ? behind.sides.slice(0, 1) : [];
   return { sides: partner, end: partner.length > 0 ? i + 3 : i + 1 };
+}
+
+/** "of Iraq and Kuwait": the two sides that begin at `at`. */
+function bothAt(elements: readonly Element[], at: number): JointBody | null {
+  const sides = [elements[at], elements[at + 2]].flatMap((element) =>
+    element?.mention?.kind === 'side' ? element.mention.sides.slice(0, 1) : [],
+  );
+  return elements[at + 1]?.word === 'and' && new Set(sides).size === 2 ? { sides, end: at + 3 } : null;
 }
 
 /** "the demarcation commission", but not "Peru's border commission" nor "a border commission": it is spoken of as known, and no side is named as its own. */

@@ -1,4 +1,5 @@
 import { bodyAt, bodyBefore, bodyToldBefore, headOf, type JointBody } from './joint-bodies.ts';
+import { countWord } from '../../annotate/words/determiners.ts';
 import { isAuxiliary, isFiller, type Element } from '../grammar/elements.ts';
 import { holderOf } from '../nouns/noun-holder.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
@@ -19,7 +20,9 @@ const SITTING: ReadonlySet<string> = new Set(
   ),
 );
 const BASE_FORMS: ReadonlySet<string> = new Set('meet convene reconvene sit gather'.split(' '));
-const SESSIONS: ReadonlySet<string> = new Set('meeting session sitting round convening'.split(' '));
+const SESSIONS: ReadonlySet<string> = new Set(
+  'meeting meetings session sessions sitting sittings round rounds convening'.split(' '),
+);
 const HOLDING: ReadonlySet<string> = new Set(
   'hold holds held holding opens began begins convene convenes convened'.split(' '),
 );
@@ -35,7 +38,7 @@ export function tellOfJointBody(state: ReaderState, at: number): boolean {
   const word = elements[at]?.word ?? '';
   if (SITTING.has(word)) {
     const start = groupStart(elements, at);
-    const body = bodyBefore(state, start) ?? bodyToldBefore(state, start);
+    const body = bodyBefore(state, start) ?? bodyToldBefore(state, start) ?? bodyOfFirst(state, start);
     if (body === null) return false;
     const status = planInPresent(state, at, statusOfVerb(elements, Math.max(0, start), at));
     // "the suggestion that the commission convene in May"
@@ -50,11 +53,21 @@ export function tellOfJointBody(state: ReaderState, at: number): boolean {
   if (isOfOthers || PREPARING.has(elements[phrase.first - 1]?.word ?? '')) return false;
   if (of !== null) return tell(state, of, at, statusOfNoun(elements, phrase.first, at, of.end));
   const verb = elements.findLastIndex((element, i) => i < at && i >= at - HELD_BEFORE && HOLDING.has(element.word));
-  if (verb < 0 || !elements.slice(verb, at).some(({ word: own }) => own === 'its' || own === 'their')) return false;
+  const isOwn = ({ word: own }: Element): boolean =>
+    own === 'its' || own === 'their' || own === 'a' || (countWord(own) ?? 0) > 1;
+  if (verb < 0 || !elements.slice(verb, at).some(isOwn)) return false;
   const start = groupStart(elements, verb);
-  const body = bodyBefore(state, start);
+  const body = bodyBefore(state, start) ?? bodyOfFirst(state, start);
   return body !== null && tell(state, body, at, statusOfVerb(elements, Math.max(0, start), verb));
 }
+/** "The commission met in Lima and will meet again in June": who does the first of two things does the second. */
+function bodyOfFirst(state: ReaderState, start: number): JointBody | null {
+  const { elements } = state.row;
+  if (elements[start - 1]?.word !== 'and') return null;
+  const verb = elements.findLastIndex(({ word }, i) => i < start && (SITTING.has(word) || HOLDING.has(word)));
+  return verb < 0 ? null : bodyBefore(state, groupStart(elements, verb));
+}
+
 /** What is only prepared is of another day than who prepares it. */
 const PREPARING: ReadonlySet<string> = new Set(['prepare', 'prepares', 'prepared', 'preparing']);
 

@@ -112,7 +112,10 @@ export function monthOnly(r: DayCursor): FoundDay | null {
       : from((anchor, tense) =>
           nearestYear(anchor, shift === 'last' ? 'past' : shift === 'next' ? 'future' : tense, (y) => {
             const value = partOfMonth(part, y, month);
-            return shift === 'last' && value !== null && value.latest >= anchor ? null : value;
+            if (value === null) return null;
+            // in May "next spring" is that of the year to come
+            const isNow = shift === 'last' ? value.latest >= anchor : shift === 'next' && value.earliest <= anchor;
+            return isNow ? null : value;
           }),
         );
   return { last: r.at + k, source: 'part', resolve };
@@ -210,7 +213,10 @@ export function season(r: DayCursor): FoundDay | null {
             : tense,
         (y) => {
           const value = inYear(y);
-          return shift === 'last' && value !== null && value.latest >= anchor ? null : value;
+          if (value === null) return null;
+          // in May "next spring" is that of the year to come
+          const isNow = shift === 'last' ? value.latest >= anchor : shift === 'next' && value.earliest <= anchor;
+          return isNow ? null : value;
         },
       ),
     ),

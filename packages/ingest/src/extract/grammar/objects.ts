@@ -26,6 +26,7 @@ export function partiesAfter(
   let seen = 0;
   let stalled = false;
   let isPlaced = false;
+  let isToldOf = false;
   for (let i = at; i < elements.length && seen < reach; i += 1, seen += 1) {
     const element = elements[i];
     if (element === undefined) return null;
@@ -53,6 +54,7 @@ export function partiesAfter(
     }
     if (element.kind === 'day' && (preposition === 'on' || endsPlace(elements, i, preposition))) preposition = '';
     if (element.kind === 'thing' && direct && !wanted.has(preposition) && !stalled) preposition = '';
+    if (!direct && (TOLD_OF.has(element.word) || (element.word === 'of' && i === at))) isToldOf = true;
     if (TOLD_OF.has(element.word) && !direct) preposition = element.word;
     if (isFiller(element)) continue;
     if (element.kind === 'word') {
@@ -81,8 +83,8 @@ export function partiesAfter(
       }
       if (isOfAnother(elements, i, preposition)) return null;
       if (element.word === 'including') return null;
-      // "talked about the call with A": the call's partner, where another verb than one of talking stops at any such noun
-      if ((stopAtNouns || TOLD_OF.has(preposition)) && isNounOfContact(element.word)) return null;
+      // "talked about the call with A", "spoke of the need for a meeting with A": the noun's partner, where another verb than one of talking stops at any such noun
+      if ((stopAtNouns || isToldOf) && isNounOfContact(element.word)) return null;
       // "talked about that with A": a word for what was told, no clause
       const isThat = element.word === 'that' && isPreposition(elements[i - 1]);
       if ((element.classes & ENDING) !== 0 && element.word !== 'so' && !isThat) return null;

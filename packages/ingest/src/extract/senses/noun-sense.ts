@@ -144,7 +144,7 @@ export function isOtherSense(elements: readonly Element[], at: number, noun: Con
   const before = elements[at - 1]?.word ?? '';
   if (ADJECTIVES_TOO.has(word) && CONTACT_NOUN_OF.has(next)) return true;
   const behind = elements[at + 1];
-  if ((word === 'bilateral' || word === 'trilateral') && behind?.kind === 'word' && !PREPOSITIONS.has(next))
+  if (['bilateral', 'trilateral', 'ministerial'].includes(word) && behind?.kind === 'word' && !PREPOSITIONS.has(next))
     return !AFTER_NOUN.has(next) && !isVerbAt(elements, at + 1);
   if (noun.id === 'noun.call') {
     if (

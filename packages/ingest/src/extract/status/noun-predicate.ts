@@ -33,7 +33,7 @@ const IN_THE_WORKS =
 const IS_TO_BE =
   /^ (?:(?:is|are) (?:(?:now|also|already|still|tentatively|provisionally) )*(?:planned|scheduled|due|expected|slated|foreseen|envisaged|set (?:for|to)|to (?:be held|take place|open|begin|start|follow))|will (?:(?:now|also|then) )*(?:take place|be held|open|begin|start|follow)) /u;
 const UNDER_CONSIDERATION =
-  /^ (?:is|are|was|were|remains?|has|have) (?:(?:now|also|already|still|been) )*(?:under (?:consideration|discussion|study)|(?:being )?(?:considered|explored|discussed|studied|weighed|mooted|floated|sought)|possible|conceivable|on the table)[ .,;]/u;
+  /^ (?:is|are|was|were|remains?|has|have) (?:(?:now|also|already|still|been) )*(?:under (?:consideration|discussion|study)|(?:being )?(?:considered|explored|discussed|studied|weighed|mooted|floated|sought)|possible|conceivable|on the table)[ .,;]|^ would (?:(?:also|now|only) )?(?:help|make sense|be (?:useful|helpful|welcome|desirable|possible|premature))[ .,;]/u;
 
 /**
  * What the predicate says of the contact that its subject names: "A meeting between A and B, planned for Wednesday, took place on Thursday",

@@ -3,6 +3,7 @@ import { isCalledOff, isSaidNotToHaveBeen } from './called-off.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 import { isAccepted } from './governing-words.ts';
+import { governorOf } from './noun-governor.ts';
 import { statusOfSubject } from './noun-predicate.ts';
 import { isFirstPerson, isUntilNow } from './own-denials.ts';
 import { HOLDING, holdingBefore, resolvedBy } from './resolved-on.ts';
@@ -114,6 +115,8 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   if (isAccepted(before.slice(0, -(elements[noun]?.word.length ?? 0) - 1))) return 'planned';
   const holding = holdingBefore(elements, phrase);
   if (holding >= 0 && resolvedBy(elements, holding) >= 0) return 'planned';
+  const wished = governorOf(elements, phrase);
+  if (wished !== null) return wished;
   if (isProposedNear(before)) return isAgreedNear(before) ? 'planned' : 'proposed';
   if (/ (has been|was|been) (proposed|suggested|offered|requested) /u.test(after)) return 'proposed';
   if (/ (which|that) (?:· )?(?:has |have |had )?(proposed|suggested|offered|requested) /u.test(after))
@@ -130,6 +133,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   )
     return 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
+  if (DATE_OF.test(before)) return 'planned';
   if (
     goesOnAhead(elements, clause.first, phrase) ||
     travelsAhead(elements, clause.first, phrase) ||
@@ -138,6 +142,9 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     return 'planned';
   return 'held';
 }
+
+/** "have yet to agree on a date for their summit", "discussed the venue of a meeting": what is still to be arranged. */
+const DATE_OF = / (?:dates?|venue|arrangements|preparations) (?:(?:and|or) \S+ )?(?:for|of) (?:\S+ ){1,3}$/u;
 
 /** How far before the noun's phrase the "I" of "I have not had a meeting" may stand. */
 const OWN_SUBJECT = 6;
@@ -213,8 +220,8 @@ function afterEnd(elements: readonly Element[], at: number): number {
 const TO_COME = / (?:agreed|agrees|plans?|planned|would|will) /u;
 /** "there are no plans for a meeting", "has no immediate plans of talks": what nobody plans is no contact. */
 const NO_PLANS = / no (?:\S+ )?(?:plans?|intention|question|talk|preparations?) (?:for|of) (?:\S+ ){0,6}$/u;
-/** "a meeting is not on the agenda", "are not planned for now". */
+/** "a meeting is not on the agenda", "are not planned for now", "is unlikely before May". */
 const NOT_PLANNED =
-  /^ (?:\S+ ){0,12}?(?:is|are|was|were) not (?:currently |yet |being |now )?(?:on the agenda|on the cards|planned|scheduled|foreseen|envisaged|in the works|considered|prepared|under discussion) /u;
+  /^ (?:\S+ ){0,12}?(?:is|are|was|were) not (?:currently |yet |being |now )?(?:on the agenda|on the cards|planned|scheduled|foreseen|envisaged|in the works|considered|prepared|under discussion|expected|anticipated|likely) |^ (?:\S+ ){0,12}?(?:is|are|was|were|looks?|seems?|appears?|remains?) (?:(?:now|still|very|highly|most) )*(?:unlikely|improbable|out of the question) /u;
 /** "is in Lima for talks with A": what somebody is there for. */
 const IS_THERE_FOR = / (?:is|are) (?:now |also |currently |again )?(?:in|at) (?:the )?\S+ for (?:\S+ ){0,5}$/u;

@@ -10,6 +10,9 @@ const OVER: ReadonlySet<string> = new Set(
   'had did could skipped missed boycotted snubbed broke walked stayed refusing'.split(' '),
 );
 
+/** "were not held on Monday": said of the day itself too. */
+const NOT_HELD = / (?:was|were) not (?:\S+ )?held /u;
+
 /** Plans look ahead, what was held looks back; what was called off lies behind where the clause says "had" or "did", not where it was to have been. */
 export function tenseOf(
   elements: readonly Element[],
@@ -20,6 +23,6 @@ export function tenseOf(
   if (status !== 'cancelled') return 'past';
   const words = elements.slice(clause.first, clause.last).map(({ word }) => word);
   const text = ` ${words.join(' ')} `;
-  const isOver = words.some((word) => OVER.has(word)) || REFUSED.test(text);
+  const isOver = words.some((word) => OVER.has(word)) || REFUSED.test(text) || NOT_HELD.test(text);
   return isOver && !words.includes('will') ? 'past' : 'future';
 }

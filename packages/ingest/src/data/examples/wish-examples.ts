@@ -1,0 +1,52 @@
+import { of, type ConstructionExample } from './construction-example.ts';
+
+/** What is wished for, weighed, unwanted or only to be dated is not held; what a joint body did and will do is its two sides'. */
+export const WISH_EXAMPLES: readonly ConstructionExample[] = [
+  of('a meeting that is weighed', 'Peru is weighing a meeting with Norway.', ['meeting proposed [peru] + [norway]']),
+  of('a meeting pressed for', 'Peru is pressing for a meeting with Norway.', ['meeting proposed [peru] + [norway]']),
+  of('a meeting insisted on', "Peru's foreign minister insisted on a meeting with Norway.", [
+    'meeting proposed [peru] + [norway]',
+  ]),
+  of('a meeting opposed', 'Peru opposes a meeting with Norway.', []),
+  of('a meeting avoided', "Peru's foreign minister has long avoided a meeting with Norway.", []),
+  of('words weighed at a meeting', 'Peru weighed its words at a meeting with Norway on Monday.', [
+    'meeting held [peru] + [norway] 2023-05-08',
+  ]),
+  of('a meeting that is unlikely', 'A meeting of the presidents of Peru and Norway is unlikely before the autumn.', []),
+  of(
+    'what is unlikely at a meeting',
+    'The meeting of the presidents of Peru and Norway, which had looked unlikely, took place on Monday.',
+    ['meeting held [peru] + [norway] 2023-05-08'],
+  ),
+  of('a date to be found', 'Peru and Norway have yet to agree on a date for a meeting of their presidents.', [
+    'meeting planned [peru] + [norway]',
+  ]),
+  of(
+    'the need for a meeting, of which one spoke',
+    "Peru's foreign minister spoke of the need for a meeting with Norway.",
+    ['meeting proposed [peru] + [norway]'],
+  ),
+  of(
+    'two countries tied by a mark before "high-level"',
+    'The Peruvian-Norwegian high-level meeting, planned for 10 June, will not take place.',
+    ['meeting cancelled [peru] + [norway] 2023-06-10'],
+  ),
+  of('talks that were not held', 'The talks between Peru and Norway were not held on Monday.', [
+    'talks cancelled [peru] + [norway] 2023-05-08',
+  ]),
+  of(
+    'a committee that sat and will sit',
+    'The Peruvian-Norwegian committee held two sessions in Oslo on Monday and will reconvene in Lima in June.',
+    ['meeting held [peru] + [norway] 2023-05-08', 'meeting planned [peru] + [norway] 2023-06-01'],
+  ),
+  of(
+    'a commission on a matter, which met and will meet',
+    'The Peruvian-Norwegian commission on fisheries, which met in Oslo last week, will meet again in Lima in August.',
+    ['meeting held [peru] + [norway] 2023-05-01', 'meeting planned [peru] + [norway] 2023-08-01'],
+  ),
+  of(
+    'next spring, said in spring',
+    'President Luis Paz of Peru will meet Prime Minister Olav Dahl of Norway next spring.',
+    ['meeting planned paz + dahl 2024-03-01'],
+  ),
+];
