@@ -49,4 +49,34 @@ export const WISH_EXAMPLES: readonly ConstructionExample[] = [
     'President Luis Paz of Peru will meet Prime Minister Olav Dahl of Norway next spring.',
     ['meeting planned paz + dahl 2024-03-01'],
   ),
+  of(
+    'a call tried in vain',
+    "Peru's foreign minister tried in vain to telephone his Norwegian colleague, Kari Lund.",
+    [],
+  ),
+  of(
+    'a meeting one is loath to have',
+    "Peru's foreign minister is loath to meet Kari Lund, the Norwegian foreign minister.",
+    [],
+  ),
+  of(
+    'a meeting avoided, by a verb',
+    "Peru's foreign minister avoided meeting Kari Lund, the Norwegian foreign minister.",
+    [],
+  ),
+  of(
+    'a meeting talked of, by a verb',
+    "Peru's foreign minister talked of meeting Kari Lund, the Norwegian foreign minister, in June.",
+    ['meeting proposed [peru] + lund 2023-06-01'],
+  ),
+  of(
+    'a meeting that must be',
+    "Peru's foreign minister must meet Kari Lund, the Norwegian foreign minister, in June.",
+    ['meeting proposed [peru] + lund 2023-06-01'],
+  ),
+  of(
+    'a meeting remembered',
+    "Peru's foreign minister remembered meeting Kari Lund, the Norwegian foreign minister, in 2012.",
+    ['meeting held [peru] + lund 2012-01-01'],
+  ),
 ];

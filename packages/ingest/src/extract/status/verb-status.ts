@@ -86,7 +86,9 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (/ (refused|refuses|declined|declines|unable|failed) to /u.test(group)) return 'cancelled';
   if (/ (ruled|rules|ruling) out (?:ever )?\S+ $/u.test(group)) return 'cancelled';
   if (
-    / (tried|tries|trying|attempt|attempts|attempted|efforts?|bid|struggled|struggling) to (?:\S+ ){0,2}$/u.test(before)
+    / (tried|tries|trying|attempt|attempts|attempted|efforts?|bid|struggled|struggling) (?:(?:in vain|repeatedly|hard|again|twice|unsuccessfully|once more|for \S+ \S+) )?to (?:\S+ ){0,2}$/u.test(
+      before,
+    )
   )
     return 'none';
   if (/ (agreed|agree|agrees) (?:\S+ ){1,7}to \S+ $/u.test(group) || resolvedBy(elements, verb) >= 0) return 'planned';
