@@ -12,6 +12,7 @@ import { withLikelyPlaces } from './extract/placing/likely-places.ts';
 import { nameLeaders } from './extract/company/named-leaders.ts';
 import { tidy } from './extract/discourse/parties.ts';
 import { nameInitiators } from './extract/making/named-initiators.ts';
+import { takeFormsAtGatherings } from './extract/making/forms-at-gatherings.ts';
 import { takeFormsToldOn } from './extract/making/forms-told-on.ts';
 import { joinClaims } from './extract/making/join-claims.ts';
 import { leadersOf, organisationsOf, sidesIn } from './extract/inventory.ts';
@@ -54,6 +55,7 @@ export function extract(source: ReadDocument, least = LEAST_CONFIDENCE): Extract
 export function extractionOf(doc: AnnotatedDocument, told: Told, least = LEAST_CONFIDENCE): Extraction {
   const joined = withLoose(joinClaims(told.claims), told.candidates);
   takeFormsToldOn(joined);
+  takeFormsAtGatherings(joined);
   nameLeaders(doc, joined);
   // Sides that people were given after their contact was told leave no bare side beside them.
   for (const claim of joined) claim.parties = tidy(claim.parties);

@@ -57,4 +57,54 @@ export const FORM_EXAMPLES: readonly ConstructionExample[] = [
     'The adviser wanted to talk about the meeting that President Ana Gil of Peru held with Prime Minister Olav Dahl of Norway on Monday.',
     ['meeting held gil + dahl 2023-05-08'],
   ),
+  of(
+    'a call said behind to have been by video',
+    'President Luis Paz of Peru and Prime Minister Olav Dahl of Norway held a call on Monday. Of course, it was conducted by a secure video link.',
+    ['video-call held paz + dahl 2023-05-08'],
+  ),
+  of(
+    'a call by video, in an aside',
+    'President Luis Paz of Peru spoke with Prime Minister Olav Dahl of Norway on Monday. The call, by video, lasted an hour.',
+    ['video-call held paz + dahl 2023-05-08'],
+  ),
+  of(
+    'what a talk is said behind to have been',
+    'President Luis Paz of Peru talked with Prime Minister Olav Dahl of Norway on Monday. It was their first meeting in person.',
+    ['meeting held paz + dahl 2023-05-08'],
+  ),
+  of(
+    'the room of a conversation',
+    'President Luis Paz of Peru talked with Prime Minister Olav Dahl of Norway on Monday. The conversation took place in a corridor of the palace.',
+    ['meeting held paz + dahl 2023-05-08'],
+  ),
+  of(
+    'a talk at a gathering that opens the sentence',
+    'During the session in New York on Monday, President Luis Paz of Peru had a chance to talk with Prime Minister Olav Dahl of Norway.',
+    ['meeting held paz + dahl 2023-05-08'],
+  ),
+  of(
+    'a talk over coffee',
+    'President Luis Paz of Peru spoke with Prime Minister Olav Dahl of Norway over coffee on Monday.',
+    ['meeting held paz + dahl 2023-05-08'],
+  ),
+  of(
+    'a talk with one in whose capital the other is',
+    'President Luis Paz of Peru, who is in Oslo, spoke on Monday with Prime Minister Olav Dahl of Norway.',
+    ['meeting held paz + dahl 2023-05-08'],
+  ),
+  of(
+    'a talk after protests in a capital',
+    'President Luis Paz of Peru spoke on Monday with Prime Minister Olav Dahl of Norway after protests in Oslo.',
+    ['phone-call held paz + dahl 2023-05-08'],
+  ),
+  of(
+    'who talked several times',
+    'President Luis Paz of Peru and Prime Minister Olav Dahl of Norway have talked several times since January.',
+    ['talks held paz + dahl 2023-01-01'],
+  ),
+  of(
+    'a further talk at a summit',
+    'At the summit in Brussels on Monday, President Luis Paz of Peru met with Prime Minister Olav Dahl of Norway. He also talked briefly to King Felix of Spain.',
+    ['meeting held paz + dahl 2023-05-08', 'meeting held paz + felix 2023-05-08'],
+  ),
 ];

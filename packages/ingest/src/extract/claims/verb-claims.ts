@@ -2,7 +2,7 @@ import { CONTACT_VERBS, type ContactVerb } from '../../data/contact-verbs.ts';
 import { sameParty, sidesOf, type Party } from '../terms/party.ts';
 import { isCountry } from '../../annotate/words/lexicon.ts';
 import { kindSaid } from '../senses/kinds.ts';
-import { kindOfVerb } from '../senses/spoken-in-place.ts';
+import { isOfRounds, kindOfVerb } from '../senses/spoken-in-place.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import { isOfMany } from './among-claims.ts';
 import { namedBehind } from '../grammar/named-behind.ts';
@@ -253,6 +253,8 @@ function tell(
     kindSaid(elements, at, endOfOwn(elements, at, endOfLead(elements, at, clause.last))) ??
     kindSaid(elements, fromResolve(elements, at, Math.max(clause.first, at - 4, lastAnd(elements, at))), at);
   const kind = kindOfVerb(entry, said, elements, at);
+  // "have talked several times since May": several told as one, of which nobody says how
+  const isOften = kind === 'talks' && entry.kind !== 'talks';
   const separate =
     object !== null &&
     right.parties.length > 1 &&
@@ -287,8 +289,8 @@ function tell(
         rule: `${entry.id}.${how}`,
         initiator,
         definite: false,
-        series: entry.id === 'verb.negotiate' && elements.some(({ word }) => ROUNDS.has(word)),
-        bySides: false,
+        series: isOften || isOfRounds(entry, elements),
+        bySides: isOften,
       }) || told;
   }
   return told;
@@ -296,6 +298,3 @@ function tell(
 
 /** How far before a further partner stands how that one was met: "and in person with B". */
 const BEFORE_FURTHER = 4;
-
-/** "haggled in a series of sessions": several contacts told as one. */
-const ROUNDS: ReadonlySet<string> = new Set('series sessions rounds meetings'.split(' '));

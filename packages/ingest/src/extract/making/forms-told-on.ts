@@ -33,10 +33,19 @@ export function takeFormsToldOn(claims: readonly Claim[]): void {
 }
 
 /** Whether no word has said the form: the noun "meeting" alone does not say that it was face to face. */
-function isOpen({ kind, kindSaid: isSaid, place, rules }: Claim): boolean {
+function isOpen(claim: Claim): boolean {
+  const { kind, kindSaid: isSaid, place, rules } = claim;
   if (kind === 'letter') return false;
-  return !isSaid || (kind === 'meeting' && place === null && rules.every((rule) => rule.startsWith('noun.meeting.')));
+  return (
+    !isSaid ||
+    isCalled(claim) ||
+    (kind === 'meeting' && place === null && rules.every((rule) => rule.startsWith('noun.meeting.')))
+  );
 }
+
+/** "a call", which may be by video. */
+const isCalled = ({ kind, rules }: Claim): boolean =>
+  kind === 'phone-call' && rules.every((rule) => rule.startsWith('noun.call.'));
 
 function formBehind(claim: Claim, claims: readonly Claim[]): { kind: Kind; sentence: number } | null {
   const beside = (sentence: number): Claim[] =>
@@ -46,8 +55,9 @@ function formBehind(claim: Claim, claims: readonly Claim[]): { kind: Kind; sente
   for (let sentence = claim.sentence + 1; sentence < end; sentence += 1) {
     if (beside(sentence).length > 0 || claim.text.zones[sentence]?.asks === true) return null;
     const kind = formIn(rowOf(claim.text, sentence).elements);
-    // a video call is "the call" too
+    // a video call is "the call" too, and a call by video one
     if (kind === 'phone-call' && claim.kind === 'video-call') return null;
+    if (isCalled(claim) && kind !== 'video-call') return null;
     if (kind !== null && kind !== claim.kind) return { kind, sentence };
   }
   return null;
@@ -55,6 +65,8 @@ function formBehind(claim: Claim, claims: readonly Claim[]): { kind: Kind; sente
 
 /** The form that a sentence says of the contact it points back to at its head; null where it says none. */
 function formIn(elements: readonly Element[]): Kind | null {
+  const it = elements.findIndex(({ mention }) => mention !== null);
+  if (it >= 0 && it <= OPENING && elements[it]?.mention?.noun === 'it') return formOfIt(elements, it);
   const first = elements.findIndex(({ word }, i) => i <= OPENING && POINTING.has(word));
   if (first < 0) return null;
   const at = elements.findIndex(
@@ -64,10 +76,39 @@ function formIn(elements: readonly Element[]): Kind | null {
     at > 0 && elements.slice(first + 1, at).every(({ mention, kind }) => mention === null && kind !== 'mark');
   if (!isPhrase || isOfOthers(elements, at)) return null;
   const own = kindSaid(elements, first, at + 1);
-  if (own !== null) return own;
-  const { last } = clauseAround(elements, at);
-  return TAKES_PLACE.test(words(elements, at + 1, at + 6)) ? kindSaid(elements, at + 1, last) : nounKind(elements[at]);
+  const isTold = TAKES_PLACE.test(words(elements, at + 1, at + 6));
+  if (!isTold) return own ?? nounKind(elements[at]);
+  // "The call, by video, lasted an hour"
+  const { last } = clauseAround(elements, elements[at + 1]?.word === ',' ? at + 2 : at);
+  const behind = kindSaid(elements, at + 1, last);
+  if (own !== null && behind !== 'video-call') return own;
+  return behind ?? nounKind(elements[at]) ?? (isInPlace(elements, at) ? 'meeting' : null);
 }
+
+/** "It was conducted by video link", "It was their first meeting in person": what "it" was that was just told. */
+function formOfIt(elements: readonly Element[], it: number): Kind | null {
+  const { last } = clauseAround(elements, it);
+  if (CONDUCTED.test(words(elements, it + 1, it + 6))) return kindSaid(elements, it + 1, last);
+  const noun = elements.findIndex(({ word }, i) => i > it && i <= it + LONGEST_PHRASE && FACING.has(word));
+  if (noun < 0 || !/^ was (?:their|the|a) /u.test(words(elements, it + 1, it + 4))) return null;
+  return kindSaid(elements, it, last) ?? 'meeting';
+}
+const CONDUCTED =
+  /^ (?:was|took) (?:place )?(?:(?:conducted|held|done|made|all) )?(?:by|via|over|on|through|in person|face) /u;
+const FACING: ReadonlySet<string> = new Set(['meeting', 'encounter']);
+
+/** "The conversation took place in a corridor of the palace": of those who speak in one place. */
+function isInPlace(elements: readonly Element[], at: number): boolean {
+  const place = elements.findIndex(
+    ({ word }, i) => i > at && i < at + LONGEST_PHRASE && (word === 'in' || word === 'at'),
+  );
+  return place > 0 && elements.slice(place, place + LONGEST_PHRASE).some(({ word }) => ROOMS.has(word));
+}
+const ROOMS: ReadonlySet<string> = new Set(
+  'corridor corridors room hall lounge lobby car garden palace residence airport ministry hotel embassy headquarters office villa restaurant margins sidelines'.split(
+    ' ',
+  ),
+);
 
 /** "was held by video link", ", conducted over the telephone," */
 const TAKES_PLACE =

@@ -1,6 +1,7 @@
 import type { Kind } from '@readout/domain';
 import type { ContactVerb } from '../../data/contact-verbs.ts';
 import { placeBehind } from '../placing/places.ts';
+import { clauseAround } from '../grammar/clauses.ts';
 import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
 import { kindSaid } from './kinds.ts';
 
@@ -33,8 +34,66 @@ const SPEAKING: ReadonlySet<string> = new Set(['verb.speak', 'verb.talk']);
 /** The kind of contact that a verb tells where `said` is the kind that words beside it say, null where none does. */
 export function kindOfVerb(entry: ContactVerb, said: Kind | null, elements: readonly Element[], at: number): Kind {
   if (!entry.open) return entry.kind;
-  return said ?? (SPEAKING.has(entry.id) && isSpokenInPlace(elements, at) ? 'meeting' : entry.kind);
+  if (said !== null || !SPEAKING.has(entry.id)) return said ?? entry.kind;
+  if (isSpokenInPlace(elements, at) || isAtEvent(elements, at) || isAtPartners(elements, at)) return 'meeting';
+  return isOften(elements, at) ? 'talks' : entry.kind;
 }
+
+/** "haggled in a series of sessions": several contacts told as one. */
+export function isOfRounds({ id }: ContactVerb, elements: readonly Element[]): boolean {
+  return id === 'verb.negotiate' && elements.some(({ word }) => ROUNDS.has(word));
+}
+const ROUNDS: ReadonlySet<string> = new Set('series sessions rounds meetings'.split(' '));
+
+/** "have talked several times since May": how, is not said of any of them. */
+function isOften(elements: readonly Element[], at: number): boolean {
+  const words = elements.slice(at + 1, at + OFTEN_WITHIN).map(({ word }) => word);
+  return words.some((word, i) => word === 'times' && MANY.has(words[i - 1] ?? '')) || words[0] === 'repeatedly';
+}
+const OFTEN_WITHIN = 8;
+const MANY: ReadonlySet<string> = new Set(
+  'several many multiple numerous countless three four five six few'.split(' '),
+);
+
+/** "flew to Oslo and talked with her Norwegian colleague", "who is in Oslo, spoke with …": who is in the partner's capital. */
+function isAtPartners(elements: readonly Element[], at: number): boolean {
+  const partner = elements.find(({ mention }, i) => i > at && i < at + FAR && mention !== null)?.mention;
+  const [side] = partner?.sides ?? [];
+  if (side === undefined || kindSaid(elements, 0, elements.length) !== null) return false;
+  return elements.some(
+    ({ mention }, i) =>
+      i < at && mention?.form === 'capital' && mention.sides[0] === side && THERE.has(elements[i - 1]?.word ?? ''),
+  );
+}
+const THERE: ReadonlySet<string> = new Set('in to into reached visiting visited visits'.split(' '));
+
+/** "At the assembly in New York, A spoke with B", "talked over coffee": those who are at one gathering or table. */
+function isAtEvent(elements: readonly Element[], at: number): boolean {
+  const isFree = kindSaid(elements, 0, elements.length) === null;
+  const over = elements.findIndex(({ word }, i) => i > at && i < at + FAR && word === 'over');
+  if (over > 0 && DRINKS.has(elements[over + 1]?.word ?? '')) return isFree;
+  const { first } = clauseAround(elements, at);
+  return isFree && [first, 0].some((from) => opensAtEvent(elements, from, at));
+}
+const DRINKS: ReadonlySet<string> = new Set('coffee tea drinks dessert whisky wine beer cake'.split(' '));
+
+/** Whether what stands between `from` and the verb opens with a gathering: "During the session in New York on Monday, …". */
+function opensAtEvent(elements: readonly Element[], from: number, at: number): boolean {
+  if (!['at', 'during'].includes(elements[from]?.word ?? '')) return false;
+  const end = Math.min(at, from + EVENT_WITHIN);
+  for (let i = from + 1; i < end; i += 1) {
+    if (EVENTS.has(elements[i]?.word ?? '')) return true;
+    if (elements[i]?.word === ',' || (isVerbAt(elements, i) && !isAuxiliary(elements[i]))) return false;
+  }
+  return false;
+}
+const EVENT_WITHIN = 8;
+/** Gatherings at which people speak face to face. */
+export const EVENTS: ReadonlySet<string> = new Set(
+  'summit assembly session conference forum gathering funeral reception ceremony inauguration congress banquet parade games'.split(
+    ' ',
+  ),
+);
 
 /**
  * "spoke with her colleague in Mogadishu on Tuesday", "talked for an hour at the presidential palace": two who speak in one place do so face to
