@@ -7,6 +7,7 @@ import { joinContacts } from './join-contacts.ts';
 import { joinPeople, mayBeOnePerson } from './join-people.ts';
 import { keysOfAccount } from './keys.ts';
 import { account, on, persona } from './testing/joined-things.ts';
+import { mayBeOneToldAlike, toldAlike, type ToldAlike } from './told-alike.ts';
 
 const people = fc.array(
   fc.record({
@@ -67,6 +68,45 @@ test('joining what a persona may be joined with gives the same leader as joining
     }),
     { numRuns: 400 },
   );
+});
+
+test('so does joining what is told alike with a persona, gathered together', async () => {
+  let together = 0;
+  await fc.assert(
+    fc.asyncProperty(people, fc.nat(), async (rows, which) => {
+      const lists = new Map<string, unknown>();
+      const once = <List>(list: List): List => {
+        const text = JSON.stringify(list);
+        if (!lists.has(text)) lists.set(text, list);
+        return lists.get(text) as List;
+      };
+      const all = rows.map(({ name, sides, met }, index): JoinPersona => {
+        const one = persona(name, sides, `fixed-${String(index)}`, met);
+        return { ...one, speaksFor: once(one.speaksFor), keys: once(one.keys) };
+      });
+      const seed = all[which % Math.max(1, all.length)];
+      if (seed === undefined) return;
+      const alone = all[0]?.id;
+      const { things } = await gatherNeighbourhood<ToldAlike>(seed.keys, {
+        load: (keys) => {
+          const found = all.filter((one) => one.keys.some((key) => keys.includes(key)));
+          return Promise.resolve(toldAlike(found, (id) => id === alone));
+        },
+        keysOf: ({ keys }) => keys,
+        mayBeOne: mayBeOneToldAlike,
+      });
+      for (const { personas } of things) {
+        if (personas.length > 1) together += 1;
+        expect(new Set(personas.map(({ name, keys }) => JSON.stringify([name, keys]))).size).toBe(1);
+        expect(personas.some(({ id }) => id === alone) && personas.length > 1).toBe(false);
+      }
+      const find = (set: readonly JoinPersona[]) =>
+        joinPeople(set).find((one) => one.personas.some(({ id }) => id === seed.id));
+      expect(find(things.flatMap(({ personas }) => personas))).toEqual(find(all));
+    }),
+    { numRuns: 400 },
+  );
+  expect(together).toBeGreaterThan(0);
 });
 
 test('joining what an account may be joined with gives the same conversation as joining everything', async () => {

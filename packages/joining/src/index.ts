@@ -18,3 +18,4 @@ export {
 } from './settle/settle-decisions.ts';
 export { placeAnchor } from './settle/place-anchor.ts';
 export { isOfReading, settleReading, type SettledReading } from './settle/settle-reading.ts';
+export * from './told-alike.ts';

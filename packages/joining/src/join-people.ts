@@ -72,19 +72,21 @@ function isPlaced({ profile }: Alike): boolean {
 
 /** Personas whose names are one in some order and spelling, fullest names first; those of one profile together, each list in the order of its ids. */
 function groupByName(personas: readonly JoinPersona[], settled: SettledPairs): Alike[][] {
-  const alikes = new Map<string, { profile: Profile; personas: JoinPersona[] }>();
-  for (const persona of [...personas].sort((a, b) => compare(a.id, b.id))) {
+  const byProfile = new Map<string, { profile: Profile; personas: [JoinPersona, ...JoinPersona[]] }>();
+  for (const persona of personas) {
     const profile = profileOf(persona);
     // A single word without a side can be anybody, so no two of them are taken together.
     const isAnybody = profile.words.length < 2 && profile.likely.length === 0;
-    const isAlone = isAnybody || settled.has(persona.id);
-    const key = JSON.stringify([profile.name, profile.sides, profile.likely, isAlone ? persona.id : '']);
-    const alike = alikes.get(key);
-    if (alike === undefined) alikes.set(key, { profile, personas: [persona] });
+    const key = isAnybody || settled.has(persona.id) ? persona.id : profile.key;
+    const alike = byProfile.get(key);
+    if (alike === undefined) byProfile.set(key, { profile, personas: [persona] });
     else alike.personas.push(persona);
   }
+  const alikes = [...byProfile.values()];
+  for (const alike of alikes) alike.personas.sort((a, b) => compare(a.id, b.id));
+  alikes.sort((a, b) => compare(a.personas[0].id, b.personas[0].id));
   const groups = new Groups<Alike>();
-  for (const alike of alikes.values()) {
+  for (const alike of alikes) {
     const { sounds, particle, ring } = alike.profile;
     groups.add(alike, [`sounds ${sounds} ${particle ?? ''}`, `ring ${ring}`]);
   }
@@ -173,31 +175,27 @@ function haveMetOne(some: readonly JoinPersona[], others: readonly JoinPersona[]
   return met.size > 0 && others.some(({ keys }) => meetingsIn(keys).some((key) => met.has(key)));
 }
 
-function leaderOf(cluster: Cluster): Leader {
-  const members = cluster.members
+function leaderOf({ members }: Cluster): Leader {
+  const isAlone = members.length === 1 && members[0]?.alike.personas.length === 1;
+  const personas = members
     .flatMap(({ alike, whyFirst, why }) =>
-      alike.personas.map((persona, at) => ({ persona, why: at === 0 ? whyFirst : why })),
+      alike.personas.map(({ id }, at) => ({ id, why: isAlone ? 'only this document' : at === 0 ? whyFirst : why })),
     )
-    .sort((a, b) => compare(a.persona.id, b.persona.id));
-  const name = displayName(members.map(({ persona }) => persona.name));
+    .sort((a, b) => compare(a.id, b.id));
+  const name = displayName(countsOf(members, ({ name: own }) => [own]));
   return {
-    id: (members[0]?.persona.id ?? '') as string as LeaderId,
+    id: (personas[0]?.id ?? '') as string as LeaderId,
     name,
     slug: slugOf(name),
     side:
-      mostFrequent(members.flatMap(({ persona }) => profileOf(persona).sides)) ??
-      mostFrequent(members.flatMap(({ persona }) => profileOf(persona).likely)),
-    personas: members.map(({ persona, why }) => ({
-      id: persona.id,
-      why: members.length === 1 ? 'only this document' : why,
-    })),
-    tenures: tenuresOf(members.map(({ persona }) => persona)),
+      mostFrequent(countsOf(members, ({ sides }) => sides)) ?? mostFrequent(countsOf(members, ({ likely }) => likely)),
+    personas,
+    tenures: tenuresOf(members.flatMap(({ alike }) => alike.personas)),
   };
 }
 
 /** Total order: the name with most whole words, then with most words, the most frequent, the longest, the smallest by code unit. */
-function displayName(names: readonly string[]): string {
-  const counts = countsOf(names);
+function displayName(counts: ReadonlyMap<string, number>): string {
   const [best] = [...counts].sort(
     ([a, often], [b, oftener]) =>
       compare(wholeWords(b), wholeWords(a)) ||
@@ -209,32 +207,53 @@ function displayName(names: readonly string[]): string {
   return best?.[0] ?? '';
 }
 
+/** The days of personas that have their offices in one list. */
+interface Seen {
+  first: Day | null;
+  last: Day | null;
+}
+
 function tenuresOf(personas: readonly JoinPersona[]): Tenure[] {
-  const runs = new Map<string, { side: SideId; office: string | null; first: Day | null; last: Day | null }>();
+  const seen = new Map<JoinPersona['speaksFor'], Seen>();
   for (const { speaksFor, publishedOn } of personas) {
+    const known = seen.get(speaksFor);
+    if (known === undefined) seen.set(speaksFor, { first: publishedOn, last: publishedOn });
+    else widen(known, { first: publishedOn, last: publishedOn });
+  }
+  const runs = new Map<string, Seen & { side: SideId; office: string | null }>();
+  for (const [speaksFor, days] of seen) {
     for (const { side, office, tense } of speaksFor) {
       if (tense !== 'current') continue;
       const key = `${side} ${officeClass(office)}`;
       const run = runs.get(key);
-      if (run === undefined) runs.set(key, { side, office, first: publishedOn, last: publishedOn });
+      if (run === undefined) runs.set(key, { side, office, ...days });
       else {
         if (office !== null && (run.office === null || office < run.office)) run.office = office;
-        if (publishedOn !== null && (run.first === null || publishedOn < run.first)) run.first = publishedOn;
-        if (publishedOn !== null && (run.last === null || publishedOn > run.last)) run.last = publishedOn;
+        widen(run, days);
       }
     }
   }
   return [...runs].sort(([a], [b]) => compare(a, b)).map(([, run]) => run);
 }
 
-function mostFrequent(sides: readonly SideId[]): SideId | null {
-  const [best] = [...countsOf(sides)].sort(([a, often], [b, oftener]) => compare(oftener, often) || compare(a, b));
+function widen(days: Seen, { first, last }: Seen): void {
+  if (first !== null && (days.first === null || first < days.first)) days.first = first;
+  if (last !== null && (days.last === null || last > days.last)) days.last = last;
+}
+
+function mostFrequent(counts: ReadonlyMap<SideId, number>): SideId | null {
+  const [best] = [...counts].sort(([a, often], [b, oftener]) => compare(oftener, often) || compare(a, b));
   return best?.[0] ?? null;
 }
 
-function countsOf<Value extends string>(values: readonly Value[]): Map<Value, number> {
+/** How many of the personas have each value. */
+function countsOf<Value extends string>(
+  members: Cluster['members'],
+  valuesOf: (profile: Profile) => readonly Value[],
+): Map<Value, number> {
   const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const { alike } of members)
+    for (const value of valuesOf(alike.profile)) counts.set(value, (counts.get(value) ?? 0) + alike.personas.length);
   return counts;
 }
 const wholeWords = (name: string): number => nameWords(name).filter((word) => word.length > 1).length;

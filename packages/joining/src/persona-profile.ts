@@ -13,6 +13,8 @@ import { WorkedOut } from './worked-out.ts';
 
 /** All of a persona that decides whom it may be: the words of its name, the particle of a short form, and the sides it speaks for. */
 export interface Profile {
+  /** Equal for all that are told alike: of one name, and of the same sides. */
+  readonly key: string;
   readonly name: string;
   readonly words: readonly string[];
   /** The sounds of the words in alphabetical order: equal for one name in two orders and most of its spellings. */
@@ -28,17 +30,19 @@ export interface Profile {
   readonly likely: readonly SideId[];
 }
 
-const KNOWN = new WeakMap<JoinPersona, Profile>();
+/** By the very list of offices first, which many personas have in common, then by name. */
+const KNOWN = new WeakMap<JoinPersona['speaksFor'], Map<string, Profile>>();
 const BY_WHAT_IS_TOLD = new WorkedOut<Profile>();
 
 /** The profile of a persona; worked out once, and once for all that are told alike. */
-export function profileOf(persona: JoinPersona): Profile {
-  const known = KNOWN.get(persona);
+export function profileOf({ name, speaksFor }: JoinPersona): Profile {
+  const ofOffices = KNOWN.get(speaksFor) ?? new Map<string, Profile>();
+  KNOWN.set(speaksFor, ofOffices);
+  const known = ofOffices.get(name);
   if (known !== undefined) return known;
-  const { name, speaksFor } = persona;
   const told = [name, ...speaksFor.map(({ side, assumed }) => `${side} ${String(assumed)}`)].join('\n');
   const profile = BY_WHAT_IS_TOLD.of(told, () => newProfile(name, speaksFor));
-  KNOWN.set(persona, profile);
+  ofOffices.set(name, profile);
   return profile;
 }
 
@@ -46,7 +50,9 @@ function newProfile(name: string, speaksFor: JoinPersona['speaksFor']): Profile 
   const words = nameWords(name);
   const sidesOf = (offices: JoinPersona['speaksFor']): SideId[] => [...new Set(offices.map(({ side }) => side))].sort();
   const sides = sidesOf(speaksFor.filter(({ assumed }) => !assumed));
+  const likely = sidesOf(speaksFor);
   return {
+    key: JSON.stringify([name, sides, likely]),
     name,
     words,
     sounds: words.map(soundOf).sort().join(' '),
@@ -54,7 +60,7 @@ function newProfile(name: string, speaksFor: JoinPersona['speaksFor']): Profile 
     particle: leadingParticle(name),
     sides,
     countries: sides.filter((side) => countryById(side) !== null).length,
-    likely: sidesOf(speaksFor),
+    likely,
   };
 }
 

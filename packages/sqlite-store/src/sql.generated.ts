@@ -106,14 +106,15 @@ WHERE i.leader = :leader
 ORDER BY d.published_on DESC, d.id, p.id LIMIT :limit`,
   'person/personas': `SELECT p.* FROM json_each(:ns) asked JOIN whole_persona p ON p.n = asked.value`,
   'personas-like': `SELECT
-  p.id, p.name, p.keys, i.leader, i.why, l.side AS leader_side, nullif(d.published_on, '') AS published_on,
+  p.name, p.keys, i.leader, i.why, l.side AS leader_side,
   (SELECT json_group_array(json_array(o.side, o.office, o.tense, o.rests = '[]') ORDER BY o.ordinal)
-    FROM office o WHERE o.persona = p.n) AS offices
+    FROM office o WHERE o.persona = p.n) AS offices,
+  json_group_array(json_array(p.id, nullif(d.published_on, ''))) AS personas
 FROM (SELECT DISTINCT k.persona FROM json_each(:keys) asked JOIN persona_key k ON k.key = asked.value) found
 JOIN persona p ON p.n = found.persona JOIN document d ON d.n = p.document
 LEFT JOIN identified i ON i.persona = p.n LEFT JOIN leader l ON l.id = i.leader
 WHERE p.id NOT IN (SELECT value FROM json_each(:known))
-ORDER BY p.id`,
+GROUP BY p.keys, p.name, i.leader, i.why, offices`,
   'saved-view': `SELECT id, view FROM view WHERE id = :id`,
   'seen-items': `SELECT s.key, s.value FROM json_each(:keys) asked JOIN seen_item s ON s.key = asked.value ORDER BY asked.key`,
   'side/side': `SELECT t.id, t.name, (SELECT count(*) FROM named n WHERE n.thing = t.id) AS documents

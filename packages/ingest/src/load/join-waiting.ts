@@ -5,7 +5,7 @@ import type {
   DocumentId,
   JoinAccount,
   JoinPersona,
-  LeaderId,
+  PersonaId,
   Reading,
 } from '@readout/domain';
 import {
@@ -14,11 +14,13 @@ import {
   joinContacts,
   joinPeople,
   keysOfAccount,
-  mayBeOnePerson,
+  mayBeOneToldAlike,
   mayTellOfOne,
   NOTHING_SETTLED,
   settleDecisions,
+  toldAlike,
   type Settled,
+  type ToldAlike,
 } from '@readout/joining';
 import { MAX_KEYS, storeProblem, type ContactStore } from '@readout/store';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -33,6 +35,8 @@ const FIRST_KEYS = 16;
 const MOST_KEYS = 10_000;
 /** Personas or accounts that one transaction should replace: an engine holds all of it in memory until it is done. */
 const THINGS_A_STEP = 5_000;
+/** Stands for the mark up to which something was joined that was not. */
+const NEVER = -1;
 /** Keys that are asked for at once; more of them are often settled in one step than it began from. */
 const KEYS_ASKED_FOR = 20_000;
 
@@ -83,32 +87,36 @@ async function workOffPeople(store: ContactStore, options: JoinOptions, queue: Q
   if (keys.length === 0) return false;
   const { people, keysOfPartners } = await settledIn(store);
   const joined = pairsOf(people.join);
-  const { things: personas, settled } = await gatherNeighbourhood<JoinPersona>(keys, {
-    load: (some, known) => inSteps(some, known, (step, ids) => store.personasLike(step, ids)),
-    keysOf: (persona) => [...persona.keys, ...(keysOfPartners.get(persona.id) ?? [])],
-    mayBeOne: (a, b) => mayBeOnePerson(a, b) || joined.has(`${a.id} ${b.id}`),
-    isDone: queue.isDone<JoinPersona>(({ keys }) => keys),
+  const loaded: PersonaId[] = [];
+  const { things, settled } = await gatherNeighbourhood<ToldAlike>(keys, {
+    load: async (some) => {
+      const rows = await inSteps<JoinPersona>(some, loaded, (step, ids) => store.personasLike(step, ids));
+      for (const { id } of rows) loaded.push(id);
+      return toldAlike(rows, (id) => keysOfPartners.has(id));
+    },
+    keysOf: (alike) => [...alike.keys, ...(keysOfPartners.get(alike.id) ?? [])],
+    mayBeOne: (a, b) => mayBeOneToldAlike(a, b) || joined.has(`${a.id} ${b.id}`),
+    isDone: queue.isDone<ToldAlike>(
+      ({ keys: own }) => own,
+      ({ personas }) => personas,
+    ),
   });
-  const leaders = joinPeople(personas, people);
-  const now = new Map(leaders.flatMap((leader) => leader.personas.map(({ id }) => [id, leader] as const)));
-  const isMoved = (persona: JoinPersona): boolean => {
-    const leader = now.get(persona.id);
-    return persona.leader !== leader?.id || persona.leaderSide !== leader.side;
-  };
-  const isChanged = (persona: JoinPersona, leader: LeaderId, why: string): boolean =>
-    persona.leader !== leader || persona.why !== why;
+  const personas = things.flatMap((alike) => alike.personas);
   const byId = new Map(personas.map((persona) => [persona.id, persona]));
-  const changed = leaders.map((leader) => ({
+  const moved: PersonaId[] = [];
+  const changed = joinPeople(personas, people).map((leader) => ({
     ...leader,
     personas: leader.personas.filter(({ id, why }) => {
-      const persona = byId.get(id);
-      return persona === undefined || isChanged(persona, leader.id, why);
+      const before = byId.get(id);
+      const isMoved = before?.leader !== leader.id || before.leaderSide !== leader.side;
+      if (isMoved) moved.push(id);
+      return before?.leader !== leader.id || before.why !== why;
     }),
   }));
   await replace(store, options, {
     personas: changed.flatMap((leader) => leader.personas.map(({ id }) => id)),
     leaders: changed,
-    moved: personas.filter(isMoved).map(({ id }) => id),
+    moved,
     accounts: [],
     conversations: [],
     cleared: queue.settle(personas, settled),
@@ -125,7 +133,7 @@ async function workOffContacts(store: ContactStore, options: JoinOptions, queue:
     load: (some, known) => inSteps(some, known, (step, ids) => store.accountsNear(step, ids)),
     keysOf: (account) => [...keysOfAccount(account), ...(keysOfPartners.get(account.id) ?? [])],
     mayBeOne: (a, b) => mayTellOfOne(a, b) || joined.has(`${a.id} ${b.id}`),
-    isDone: queue.isDone<JoinAccount>(keysOfAccount),
+    isDone: queue.isDone<JoinAccount>(keysOfAccount, (account) => [account]),
   });
   await replace(store, options, {
     personas: [],
@@ -169,13 +177,15 @@ class Queue {
     return [...this.#waiting.keys()].slice(0, this.#keys);
   }
 
-  /** Whether a thing was joined after all those of the waiting keys were marked under which it stands. */
-  isDone<Thing extends { readonly id: string }>(
+  /** Whether all of a thing was joined after all those of the waiting keys were marked under which it stands. */
+  isDone<Thing>(
     keysOf: (thing: Thing) => readonly string[],
+    partsOf: (thing: Thing) => readonly { readonly id: string }[],
   ): (thing: Thing) => boolean {
     return (thing) => {
-      const upTo = this.#upTo.get(thing.id);
-      return upTo !== undefined && keysOf(thing).every((key) => (this.#waiting.get(key)?.mark ?? 0) <= upTo);
+      let upTo = Number.MAX_SAFE_INTEGER;
+      for (const { id } of partsOf(thing)) upTo = Math.min(upTo, this.#upTo.get(id) ?? NEVER);
+      return upTo !== NEVER && keysOf(thing).every((key) => (this.#waiting.get(key)?.mark ?? 0) <= upTo);
     };
   }
 

@@ -8,7 +8,6 @@ import type {
   JoinAccount,
   LeaderId,
   Named,
-  PersonaId,
   Role,
   SavedView,
   SideId,
@@ -38,30 +37,20 @@ export function dirtyKeys(db: Connection, stratum: DirtyKey['stratum'], limit: n
     .map((row) => ({ stratum, key: text(row['key']), mark: Number(row['mark']) }));
 }
 
-/** Personas that have any of the keys, by id. */
-export function personasLike(
-  db: Connection,
-  keys: readonly string[],
-  known: readonly PersonaId[] = [],
-): SentPersonas | Behind {
+/** Personas that have any of the keys, those that are alike together; without those whose ids are in the JSON list `known`. */
+export function personasLike(db: Connection, keys: readonly string[], known: string): SentPersonas[] | Behind {
   refuseMany(keys.length, 'keys', MAX_KEYS);
   if (isBehind(db)) return BEHIND;
-  return personasToSend(
-    db.all(QUESTIONS['personas-like'], { keys: JSON.stringify(keys), known: JSON.stringify(known) }),
-  );
+  return personasToSend(db.all(QUESTIONS['personas-like'], { keys: JSON.stringify(keys), known }));
 }
 
 type KeptParty = [Role, Named['type'], string, SideId | null, string | null, LeaderId | null, SideId | null];
 
-/** Accounts that have any of the keys, by id. */
-export function accountsNear(
-  db: Connection,
-  keys: readonly string[],
-  known: readonly AccountId[] = [],
-): JoinAccount[] | Behind {
+/** Accounts that have any of the keys, by id; without those whose ids are in the JSON list `known`. */
+export function accountsNear(db: Connection, keys: readonly string[], known: string): JoinAccount[] | Behind {
   refuseMany(keys.length, 'keys', MAX_KEYS);
   if (isBehind(db)) return BEHIND;
-  const rows = db.all(QUESTIONS['accounts-near'], { keys: JSON.stringify(keys), known: JSON.stringify(known) });
+  const rows = db.all(QUESTIONS['accounts-near'], { keys: JSON.stringify(keys), known });
   return rows.map((row) => {
     const names = list<KeptParty>(row['names']);
     const tellings = list<[SourceId, SideId | null, 0 | 1 | null]>(row['tellings']);

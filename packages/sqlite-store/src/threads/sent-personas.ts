@@ -2,69 +2,62 @@ import type { Day, JoinOffice, JoinPersona, LeaderId, PersonaId, SideId, Tense }
 import type { Row } from '../engine.ts';
 import { text, textOrNull } from '../kept/kept-json.ts';
 
-/** A row of `personas-like.sql`; numbers are places in the list of texts. */
-type SentPersona = readonly [
-  id: PersonaId,
-  publishedOn: Day | null,
-  name: number,
-  offices: number,
-  keys: number,
-  leader: number,
-  leaderSide: number,
-  why: number,
+/** A row of `personas-like.sql` as it crosses to another thread: personas that have all but id and day in common. Lists are JSON. */
+export type SentPersonas = readonly [
+  name: string,
+  offices: string,
+  keys: string,
+  leader: LeaderId | null,
+  leaderSide: SideId | null,
+  why: string | null,
+  personas: string,
 ];
-
-/** Personas as they cross to another thread. Those of one person have most of their texts in common: each of these is sent, read and held once. */
-export interface SentPersonas {
-  readonly texts: readonly (string | null)[];
-  readonly personas: readonly SentPersona[];
-}
 
 type KeptOffice = readonly [SideId, string | null, Tense, 0 | 1];
 
 /** Rows of `personas-like.sql` as they are sent. */
-export function personasToSend(rows: readonly Row[]): SentPersonas {
-  const places = new Map<string | null, number>();
-  const placeOf = (value: string | null): number => {
-    const place = places.get(value) ?? places.size;
-    places.set(value, place);
-    return place;
-  };
-  const personas = rows.map((row): SentPersona => [
-    text(row['id']) as PersonaId,
-    textOrNull(row['published_on']) as Day | null,
-    placeOf(text(row['name'])),
-    placeOf(text(row['offices'])),
-    placeOf(text(row['keys'])),
-    placeOf(textOrNull(row['leader'])),
-    placeOf(textOrNull(row['leader_side'])),
-    placeOf(textOrNull(row['why'])),
+export function personasToSend(rows: readonly Row[]): SentPersonas[] {
+  return rows.map((row) => [
+    text(row['name']),
+    text(row['offices']),
+    text(row['keys']),
+    textOrNull(row['leader']) as LeaderId | null,
+    textOrNull(row['leader_side']) as SideId | null,
+    textOrNull(row['why']),
+    text(row['personas']),
   ]);
-  return { texts: [...places.keys()], personas };
 }
 
-/** The personas that were sent. */
-export function personasFromSent({ texts, personas }: SentPersonas): JoinPersona[] {
-  const officesAt = eachOnce(texts, (offices) => (JSON.parse(offices) as KeptOffice[]).map(joinOffice));
-  const keysAt = eachOnce(texts, (keys) => (JSON.parse(keys) as string[]).sort());
-  return personas.map(([id, publishedOn, name, offices, keys, leader, leaderSide, why]) => ({
-    ...{ id, name: texts[name] ?? '', speaksFor: officesAt(offices), publishedOn, keys: keysAt(keys) },
-    leader: (texts[leader] ?? null) as LeaderId | null,
-    leaderSide: (texts[leaderSide] ?? null) as SideId | null,
-    why: texts[why] ?? null,
-  }));
+/** The personas that were sent, by id. Those that have the same offices or keys have them in one list, by which they are known to be alike. */
+export function personasFromSent(sent: readonly SentPersonas[]): JoinPersona[] {
+  const officesOf = eachOnce((offices) => (JSON.parse(offices) as KeptOffice[]).map(joinOffice));
+  const keysOf = eachOnce((keys) => (JSON.parse(keys) as string[]).sort());
+  const found = sent.flatMap(([name, offices, keys, leader, leaderSide, why, personas]) => {
+    const [speaksFor, ownKeys] = [officesOf(offices), keysOf(keys)];
+    return (JSON.parse(personas) as [PersonaId, Day | null][]).map(([id, publishedOn]): JoinPersona => ({
+      id,
+      name,
+      speaksFor,
+      publishedOn,
+      keys: ownKeys,
+      leader,
+      leaderSide,
+      why,
+    }));
+  });
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function joinOffice([side, office, tense, assumed]: KeptOffice): JoinOffice {
   return { side, office, tense, assumed: assumed === 1 };
 }
 
-/** What is made of the text at a place, which is made of it once. */
-function eachOnce<Made>(texts: SentPersonas['texts'], make: (text: string) => Made): (place: number) => Made {
-  const known = new Map<number, Made>();
-  return (place) => {
-    const made = known.get(place) ?? make(texts[place] ?? '');
-    known.set(place, made);
+/** What is made of a text, which is made of it once. */
+function eachOnce<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (given) => {
+    const made = known.get(given) ?? make(given);
+    known.set(given, made);
     return made;
   };
 }
