@@ -85,4 +85,39 @@ export const SEVERAL_EXAMPLES: readonly ConstructionExample[] = [
     'The foreign ministers of Kenya, Peru and Norway met on Monday. The ministers will meet again in June.',
     ['meeting held [kenya] + [peru] + [norway] 2023-05-08', 'meeting planned [kenya] + [peru] + [norway] 2023-06-01'],
   ),
+  of(
+    'the next by the country alone',
+    'Uruguayan Foreign Minister Ana Pereira saw Argentine Foreign Minister Raul Bianchi on Monday and the Brazilian, Joao Lemos, on Tuesday.',
+    ['meeting held pereira + bianchi 2023-05-08', 'meeting held pereira + lemos 2023-05-09'],
+  ),
+  of(
+    'the next by the country alone',
+    'New Zealand Prime Minister Jim Baker met the Tongan prime minister at breakfast and the Samoan at lunch on Monday.',
+    ['meeting held baker + [tonga] 2023-05-08', 'meeting held baker + [samoa] 2023-05-08'],
+  ),
+  of(
+    'the next by the country alone, of no person',
+    'Uruguayan Foreign Minister Ana Pereira saw Argentine Foreign Minister Raul Bianchi on Monday and the Brazilian fleet on Tuesday.',
+    ['meeting held pereira + bianchi 2023-05-08'],
+  ),
+  of(
+    'received by one and by another',
+    'Somali President Hassan Farah was received by Kenyan President William Otieno on Monday and by Ugandan President Moses Kato the next day.',
+    ['meeting held farah + otieno 2023-05-08', 'meeting held farah + kato 2023-05-09'],
+  ),
+  of(
+    'with one and with another, each of its own day',
+    'Dutch Foreign Minister Anke Jong had a working lunch with Luc Peeters of Belgium on Monday and with Paul Roux of France on Tuesday.',
+    ['meeting held jong + peeters 2023-05-08', 'meeting held jong + roux 2023-05-09'],
+  ),
+  of(
+    'with one and with people of no side',
+    'Dutch Foreign Minister Anke Jong had a working lunch with Luc Peeters of Belgium on Monday and with reporters on Tuesday.',
+    ['meeting held jong + peeters 2023-05-08'],
+  ),
+  of(
+    'with another never again',
+    'Dutch Foreign Minister Anke Jong dined with Luc Peeters of Belgium on Monday, with the Frenchman never again.',
+    ['meeting held jong + peeters 2023-05-08'],
+  ),
 ];

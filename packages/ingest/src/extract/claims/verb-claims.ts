@@ -75,12 +75,8 @@ function passive(state: ReaderState, entry: ContactVerb, at: number): boolean {
   const subject = isReduced ? (mainSubject(elements, at + 1) ?? subjectOf(elements, at)) : subjectOf(elements, at);
   if (entry.id === 'verb.join' && !['for', 'at'].includes(elements[by.list.last]?.word ?? '')) return false;
   const told = tell(state, entry, at, subject, by.list, 'passive');
-  // "was received by the president and by the premier": by each apart
-  for (let { last } = by.list; elements[last]?.word === 'and' && elements[last + 1]?.word === 'by';) {
-    const next = partiesAfter(elements, last + 1, new Set(['by']), false, 6);
-    if (next === null || !tell(state, entry, at, subject, next.list, 'passive', next.list.first)) break;
-    last = next.list.last;
-  }
+  // "was received by the president and by the premier", "by A on Monday and by B on Tuesday": by each apart
+  if (told) tellFurther(state, entry, at, subject, by, 'passive');
   return told;
 }
 
@@ -154,12 +150,13 @@ function tellFurther(
   at: number,
   subject: PartyList | null,
   { list: first, preposition }: { readonly list: PartyList; readonly preposition: string },
+  how = 'further',
 ): void {
   const { elements } = state.row;
   let list: PartyList | null = first;
   for (let turn = 0; turn < 6 && list !== null; turn += 1) {
     list = furtherPartner(elements, list.last, preposition);
-    if (list !== null) tell(state, entry, at, subject, list, 'further', list.first);
+    if (list !== null) tell(state, entry, at, subject, list, how, list.first);
   }
 }
 

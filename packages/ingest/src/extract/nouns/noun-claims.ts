@@ -1,11 +1,12 @@
 import type { Kind } from '@readout/domain';
 import { CONTACT_NOUN_OF, type ContactNoun } from '../../data/contact-nouns.ts';
 import { BESIDE_ANOTHER } from '../../data/verbs.ts';
-import { sidesOf } from '../terms/party.ts';
+import { sidesOf, type Party } from '../terms/party.ts';
+import { furtherPartner } from '../grammar/further-partners.ts';
 import type { Element } from '../grammar/elements.ts';
 import { initiatorOfNoun } from '../making/initiator-of-noun.ts';
 import { isCourtesy, kindSaid } from '../senses/kinds.ts';
-import { makeClaim } from '../making/make-claim.ts';
+import { makeClaim, type Draft } from '../making/make-claim.ts';
 import { tellByLetter } from './letter-claims.ts';
 import { partiesOfNoun, type NounParties } from './noun-parties.ts';
 import { nounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
@@ -110,28 +111,47 @@ function tell(state: ReaderState, noun: ContactNoun, phrase: NounPhrase): boolea
   const groups = isSeparately(state, phrase, found)
     ? found.partners.map((party) => [...found.holders, party])
     : [parties];
-  const told = groups.map((group) =>
-    makeClaim(state, {
-      parties: group,
-      hows,
-      kind:
-        kind === 'phone-call' && noun.id === 'noun.conversation' && said === null && !isTelephonic(state)
-          ? 'talks'
-          : kind,
-      kindSaid: said !== null || noun.id === 'noun.call' || noun.id === 'noun.meeting',
-      status: verdict,
-      at: phrase.at,
-      rule: `${noun.id}.${rule}`,
-      initiator: initiatorOfNoun(state, { id: noun.id, isVideo: kind === 'video-call' }, phrase, found),
-      definite: phrase.owner !== null || ['the', 'this', 'that'].includes(phrase.determiner),
-      series: (phrase.series && groups.length === 1) || noun.id === 'noun.touch',
-      bySides,
-      anew: rule === 'attributes' && verdict !== 'held' && ['a', 'an'].includes(phrase.determiner),
-      isForeign: INTERNATIONAL.has(elements[phrase.at]?.word ?? ''),
-    }),
-  );
+  const draft = (group: readonly Party[], at: number): Draft => ({
+    parties: group,
+    hows,
+    kind:
+      kind === 'phone-call' && noun.id === 'noun.conversation' && said === null && !isTelephonic(state)
+        ? 'talks'
+        : kind,
+    kindSaid: said !== null || noun.id === 'noun.call' || noun.id === 'noun.meeting',
+    status: verdict,
+    at,
+    rule: `${noun.id}.${rule}`,
+    initiator: initiatorOfNoun(state, { id: noun.id, isVideo: kind === 'video-call' }, phrase, found),
+    definite: phrase.owner !== null || ['the', 'this', 'that'].includes(phrase.determiner),
+    series: (phrase.series && groups.length === 1) || noun.id === 'noun.touch',
+    bySides,
+    anew: rule === 'attributes' && verdict !== 'held' && ['a', 'an'].includes(phrase.determiner),
+    isForeign: INTERNATIONAL.has(elements[phrase.at]?.word ?? ''),
+  });
+  const told = groups.map((group) => makeClaim(state, draft(group, phrase.at)));
+  for (const [group, at] of told.includes(true) ? furtherOf(state, found) : []) makeClaim(state, draft(group, at));
   return told.includes(true);
 }
+
+/**
+ * "held talks with A in Ghent in the morning and with B in Lille in the evening": the further contacts of those who held the first, each with where or when
+ * it was; `found.end` is where the partners of the first end.
+ */
+function furtherOf(state: ReaderState, { rule, holders, end }: NounParties): (readonly [readonly Party[], number])[] {
+  const { elements } = state.row;
+  const told: (readonly [readonly Party[], number])[] = [];
+  if (rule !== 'with' || holders.length === 0) return told;
+  for (let turn = 0, from = end; turn < MOST_FURTHER; turn += 1) {
+    const list = furtherPartner(elements, from, 'with', true);
+    if (list === null) break;
+    const partners = state.parties(list, holders).parties;
+    if (partners.length > 0) told.push([[...holders, ...partners], list.first]);
+    from = list.last;
+  }
+  return told;
+}
+const MOST_FURTHER = 6;
 
 /** "spoke by telephone, the first time since their summit in May": what the sentence says of the means is said of the other contact. */
 const isBesideAnother = (elements: readonly Element[], { first }: NounPhrase): boolean =>
