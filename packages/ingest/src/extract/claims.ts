@@ -38,6 +38,7 @@ import { tellByTable } from './claims/table-claims.ts';
 import { tellRecalled } from './claims/recalled-claims.ts';
 import { claimOfRoster } from './claims/roster-claims.ts';
 import { ReaderState } from './discourse/reader-state.ts';
+import { tellByCallers } from './claims/caller-claims.ts';
 import { tellByHosts } from './claims/host-claims.ts';
 import { tellMoved } from './claims/moved-claims.ts';
 import { tellByReply } from './claims/reply-claims.ts';
@@ -133,6 +134,7 @@ function readSentence(state: ReaderState): void {
     tellByAttendance(state);
     tellByTurn(state);
     tellByHosts(state);
+    tellByCallers(state);
     tellTogether(state);
     tellAmongMany(state);
     tellListed(state);

@@ -6,6 +6,7 @@ import {
   SINCE_WHEN,
   STANDINGS,
 } from '../../data/offices.ts';
+import { NUMBERS } from '../../data/calendar.ts';
 import { CONTACT_VERB_FORMS } from '../../data/contact-verbs.ts';
 import { RANKS } from '../../data/offices.ts';
 import type { Atom } from '../names/atoms.ts';
@@ -21,9 +22,13 @@ const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till', 'since', 'bef
 const BEHIND_OBJECT: ReadonlySet<string> = new Set(
   (
     'on to in at by for from and or but about with without over as when while before after until last next this that here there where twice once again ' +
-    'yesterday today tomorrow tonight later earlier soon already alone privately personally separately directly briefly shortly only too also ' +
+    'a an the no yesterday today tomorrow tonight later earlier soon already alone privately personally separately directly briefly shortly only too also ' +
     'monday tuesday wednesday thursday friday saturday sunday'
   ).split(/\s+/u),
+);
+
+const GIVING: ReadonlySet<string> = new Set(
+  'give gives gave given giving grant grants granted spare spares spared allow allows allowed'.split(' '),
 );
 
 /** Names of sides that stand in one list before what they share ("the EU, Swiss and Norwegian ministers"). */
@@ -39,7 +44,10 @@ export abstract class PhraseOpening extends PhraseCursor {
     if (word === 'he' && this.tokens[this.atoms[this.at]?.first ?? 0]?.acronym === true) return null;
     if (word === 'her' || word === 'his') {
       const next = this.atoms[this.at + 1];
-      const takes = next !== undefined && next.kind !== 'mark' && !BEHIND_OBJECT.has(this.word(this.at + 1));
+      const behind = this.word(this.at + 1);
+      // "gave her an hour", "granted her forty minutes"
+      const isGiven = GIVING.has(this.word(this.at - 1)) && (NUMBERS.has(behind) || next?.kind === 'number');
+      const takes = next !== undefined && next.kind !== 'mark' && !BEHIND_OBJECT.has(behind) && !isGiven;
       if (word === 'his' || takes) return null;
     }
     const plural = ['they', 'them', 'we', 'us', 'both', 'ourselves', 'themselves'].includes(word);

@@ -24,7 +24,8 @@ export type Sleeper =
   | 'telling'
   | 'visit'
   | 'visitor'
-  | 'turn';
+  | 'turn'
+  | 'callers';
 
 const BITS = new Map<Sleeper, number>();
 const WAKING = new Map<string, number>();

@@ -14,6 +14,7 @@ import { HOUSE_EXAMPLES } from './house-examples.ts';
 import { RESOLVE_EXAMPLES } from './resolve-examples.ts';
 import { HOLDER_EXAMPLES } from './holder-examples.ts';
 import { LISTING_EXAMPLES } from './listing-examples.ts';
+import { SEQUEL_EXAMPLES } from './sequel-examples.ts';
 import { SEVERAL_EXAMPLES } from './several-examples.ts';
 import { FORM_EXAMPLES } from './form-examples.ts';
 import { LINE_EXAMPLES } from './line-examples.ts';
@@ -46,6 +47,7 @@ const EXAMPLES = [
   ...LINE_EXAMPLES,
   ...TABLE_EXAMPLES,
   ...MEETING_EXAMPLES,
+  ...SEQUEL_EXAMPLES,
   ...SEVERAL_EXAMPLES,
   ...BRIEF_EXAMPLES,
   ...FORM_EXAMPLES,

@@ -10,6 +10,8 @@ import { makeClaim, type Draft } from '../making/make-claim.ts';
 import { tellByLetter } from './letter-claims.ts';
 import { partiesOfNoun, type NounParties } from './noun-parties.ts';
 import { nounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { canBeParty } from '../grammar/can-be-party.ts';
+import { listFrom, type PartyList } from '../grammar/party-lists.ts';
 import { isAtMargins, isOtherSense } from '../senses/noun-sense.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
@@ -143,7 +145,7 @@ function furtherOf(state: ReaderState, { rule, holders, end }: NounParties): (re
   const told: (readonly [readonly Party[], number])[] = [];
   if (rule !== 'with' || holders.length === 0) return told;
   for (let turn = 0, from = end; turn < MOST_FURTHER; turn += 1) {
-    const list = furtherPartner(elements, from, 'with', true);
+    const list = furtherPartner(elements, from, 'with', true) ?? partnerOfOther(elements, from);
     if (list === null) break;
     const partners = state.parties(list, holders).parties;
     if (partners.length > 0) told.push([[...holders, ...partners], list.first]);
@@ -152,6 +154,19 @@ function furtherOf(state: ReaderState, { rule, holders, end }: NounParties): (re
   return told;
 }
 const MOST_FURTHER = 6;
+
+/** "Her talks with A lasted three hours; those with B less than one", "a round with A on Monday and another with B": the partner of the other one. */
+function partnerOfOther(elements: readonly Element[], from: number): PartyList | null {
+  for (let i = from; i < Math.min(elements.length, from + OTHER_FAR); i += 1) {
+    if (!OTHERS.has(elements[i]?.word ?? '') || elements[i + 1]?.word !== 'with') continue;
+    const start = elements[i + 2]?.word === 'the' ? i + 3 : i + 2;
+    return canBeParty(elements, start) ? listFrom(elements, start) : null;
+  }
+  return null;
+}
+const OTHERS: ReadonlySet<string> = new Set(['those', 'another', 'one', 'that']);
+/** How far behind the partner of the one the other may stand, in elements. */
+const OTHER_FAR = 14;
 
 /** "spoke by telephone, the first time since their summit in May": what the sentence says of the means is said of the other contact. */
 const isBesideAnother = (elements: readonly Element[], { first }: NounPhrase): boolean =>

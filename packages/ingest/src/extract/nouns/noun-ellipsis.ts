@@ -136,7 +136,9 @@ const PROPOSING: ReadonlySet<string> = new Set(
 
 /** "A second meeting is planned": where two people met, it is theirs; rounds and sessions are of their sides. */
 const isMeetingOfPeople = (noun: ContactNoun, pair: readonly Party[]): boolean =>
-  noun.id === 'noun.meeting' && pair.length === 2 && pair.every(({ type }) => type === 'person');
+  OF_PEOPLE.has(noun.id) && pair.length === 2 && pair.every(({ type }) => type === 'person');
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['noun.meeting', 'noun.call', 'noun.conversation']);
 
 /** A contact without parties of its own in the sentence takes those spoken of: with a word of order, "their", or a verb that holds it. */
 export function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPhrase, parties: Party[]): boolean {

@@ -16,11 +16,16 @@ const PLAN_NEAR = 8;
 export function noteOutcome(state: ReaderState): void {
   const { elements, sentence } = state.row;
   const outcome = outcomeIn(elements);
-  if (outcome === null) return;
+  const done = outcome === null ? didSo(elements) : -1;
+  if (outcome === null && done < 0) return;
   const near = state.recentClaims().filter((one) => sentence - one.sentence <= BEHIND);
   const plan = near.at(-1);
   if (plan?.status !== 'planned' || plan.sentence >= sentence) return;
   if (near.some((one) => one.status === 'held')) return;
+  if (outcome === null) {
+    asDone(state, plan, done);
+    return;
+  }
   const row = rowOf(plan.text, plan.sentence).elements;
   const at = row.findIndex((element) => element.first >= plan.trigger.first);
   if (!wasPlanned(row, at)) return;
@@ -28,6 +33,24 @@ export function noteOutcome(state: ReaderState): void {
   plan.evidence.add(sentence);
   plan.rules.push(outcome === 'held' ? 'held.after' : 'cancellation.after');
   inThePast(state, plan, row, at);
+}
+
+/** "She did so in Tirana on Monday": where a sentence says that what was planned was done, its verb; -1 where it does not. */
+function didSo(elements: readonly Element[]): number {
+  const at = elements.findIndex(({ word }, i) => i <= OPENING && word === 'did' && elements[i + 1]?.word === 'so');
+  const who = elements.slice(0, Math.max(0, at)).findLast(({ mention }) => mention !== null)?.mention;
+  return who == null ? -1 : at;
+}
+
+/** What was planned is told as done, on the day that stands beside it. */
+function asDone({ row: { elements, sentence }, doc }: ReaderState, plan: Claim, at: number): void {
+  const { days, source } = whenOf(elements, at, 'held', doc.day, null);
+  plan.status = 'held';
+  plan.evidence.add(sentence);
+  plan.rules.push('held.after');
+  if (days === null && plan.days !== null && doc.day !== null && plan.days.latest <= doc.day) return;
+  plan.days = days;
+  plan.daySource = days === null ? 'none' : source;
 }
 
 /** The days of a plan that is over, read again as those of what was. */

@@ -1,0 +1,60 @@
+import { of, type ConstructionExample } from './construction-example.ts';
+
+/** What goes on from a contact told before, or says who came, by a word that stands for it: calls back, "did so", "those with", a caller. */
+export const SEQUEL_EXAMPLES: readonly ConstructionExample[] = [
+  of(
+    'called back',
+    'Norwegian Minister Olav Dahl rang his Icelandic counterpart, Birna Jonsdottir, on Monday. The Icelander called back on Tuesday.',
+    ['phone-call held dahl + jonsdottir 2023-05-08', 'phone-call held jonsdottir + dahl 2023-05-09'],
+  ),
+  of(
+    'called back to another',
+    'Norwegian Minister Olav Dahl rang his Icelandic counterpart, Birna Jonsdottir, on Monday. Reporters called back on Tuesday.',
+    ['phone-call held dahl + jonsdottir 2023-05-08'],
+  ),
+  of(
+    'a second call of two people',
+    'Prime Minister Tui Lolo of Tonga telephoned Prime Minister Jim Baker of New Zealand on Monday. In a second call, on Tuesday, he asked for two ships.',
+    ['phone-call held lolo + baker 2023-05-08', 'phone-call held lolo + baker 2023-05-09'],
+  ),
+  of(
+    'time given to her',
+    'Swedish Foreign Minister Karin Holm was in Hanoi on Monday. Her host, Foreign Minister Pham Duc of Vietnam, gave her two hours.',
+    ['meeting held duc + holm 2023-05-08'],
+  ),
+  of(
+    'time given to her for something else',
+    'Swedish Foreign Minister Karin Holm was in Hanoi on Monday. Foreign Minister Pham Duc of Vietnam gave her two ships.',
+    [],
+  ),
+  of(
+    'those with another',
+    'Croatian Foreign Minister Lea Kovac flew to Tirana on Monday. Her talks with Prime Minister Arben Leka lasted three hours; those with the president, Besa Hoxha, less than one.',
+    ['meeting held kovac + leka 2023-05-08', 'meeting held kovac + hoxha 2023-05-08'],
+  ),
+  of(
+    'another with another',
+    'Croatian Foreign Minister Lea Kovac held a round of talks with Prime Minister Arben Leka of Albania on Monday and another with President Besa Hoxha of Albania on Tuesday.',
+    ['meeting held kovac + leka 2023-05-08', 'meeting held kovac + hoxha 2023-05-09'],
+  ),
+  of(
+    'did so',
+    'Croatian Foreign Minister Lea Kovac said she would meet Albanian Prime Minister Arben Leka. She did so in Tirana on Monday.',
+    ['meeting held kovac + leka 2023-05-08'],
+  ),
+  of(
+    'a caller behind a colon',
+    'Albanian Prime Minister Arben Leka had a caller on Monday: Croatian Foreign Minister Lea Kovac.',
+    ['meeting held leka + kovac 2023-05-08'],
+  ),
+  of(
+    'whose first visitor somebody was',
+    'Albanian Prime Minister Arben Leka’s first visitor on Monday was Croatian Foreign Minister Lea Kovac.',
+    ['meeting held leka + kovac 2023-05-08'],
+  ),
+  of(
+    'whose visitor was of no side',
+    'Albanian Prime Minister Arben Leka’s first visitor on Monday was a plumber. Croatian Foreign Minister Lea Kovac was in Rome.',
+    [],
+  ),
+];
