@@ -192,4 +192,34 @@ export const OUTCOME_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting denied [norway] + wako'],
     'Ministry of Foreign Affairs of Norway',
   ),
+  of(
+    'called off behind, by who will not go',
+    'Norwegian Defence Minister Olav Dahl was to go to Murmansk on Friday to see his Russian colleague, Igor Pavlov. He will not go.',
+    ['meeting cancelled dahl + pavlov 2023-05-12'],
+  ),
+  of(
+    'elsewhere he will not go',
+    'Norwegian Prime Minister Olav Dahl will meet Polish Prime Minister Halina Nowak in Oslo on Friday. He will not go to Warsaw.',
+    ['meeting planned dahl + nowak 2023-05-12'],
+  ),
+  of(
+    'will not now have',
+    'Norwegian Prime Minister Olav Dahl will not now have his bilateral with Polish Prime Minister Halina Nowak on Friday.',
+    ['meeting cancelled dahl + nowak 2023-05-12'],
+  ),
+  of(
+    'never set out',
+    'Chadian President Hassan Abakar was expected in Tripoli on Monday for talks with Libyan President Omar Fezzani. He never left N’Djamena.',
+    ['meeting cancelled abakar + fezzani 2023-05-08'],
+  ),
+  of(
+    'no reason to meet',
+    'Libyan Foreign Minister Omar Fezzani said he saw no reason to meet his Chadian colleague, Hassan Abakar.',
+    [],
+  ),
+  of(
+    'of what is, the day is said',
+    'Norwegian Prime Minister Olav Dahl met Polish Prime Minister Halina Nowak in Oslo on Monday. The third is contested. The third is on Friday.',
+    ['meeting held dahl + nowak 2023-05-08', 'meeting planned dahl + nowak 2023-05-12'],
+  ),
 ];

@@ -1,5 +1,6 @@
 import { ORDINALS } from '../../data/calendar.ts';
 import { sameParty, sidesOf, type Party } from '../terms/party.ts';
+import { clauseAround } from '../grammar/clauses.ts';
 import { isAuxiliary, isFiller, type Element } from '../grammar/elements.ts';
 import { kindSaid } from '../senses/kinds.ts';
 import { makeClaim } from '../making/make-claim.ts';
@@ -30,6 +31,10 @@ export function tellByOrdinal(state: ReaderState, at: number): boolean {
     next = close > 0 ? close + 1 : next;
   }
   if (!STARTING.has(elements[next]?.word ?? '')) return false;
+  // "The third is contested": of what is, the day is said
+  const { last: end } = clauseAround(elements, next);
+  const isDated = elements.slice(0, end).some(({ day }) => day !== null);
+  if (elements[next]?.word === 'is' && !isDated && elements[next + 1]?.word !== 'to') return false;
   const last = state.recentClaims().findLast((claim) => state.row.sentence - claim.sentence <= 2);
   if (last === undefined || last.parties.length < 2) return false;
   const status = statusOfVerb(elements, at, next);

@@ -45,6 +45,7 @@ function isOffAt(state: ReaderState, plan: Claim, at: number): boolean {
   const { elements } = state.row;
   const words = wordsFrom(elements, at);
   if (NOTHING_CAME.test(words)) return at < NOTHING_NEAR;
+  if (NOT_GOING.test(words)) return isByParty(state, plan, at);
   if (isOpen(elements, at)) return false;
   if (callsOff(elements, at)) return isOfAppointment(state, plan, at);
   if (!WITHDREW.test(words) && !isAppointmentCalledOff(elements, at)) return false;
@@ -152,6 +153,9 @@ const NOTHING_CAME =
   /^ (?:nothing came of (?:it|that|this|the \S+|·) |(?:it|·|that|nothing) (?:all )?(?:never )?(?:came to (?:nothing|naught|nought|that|pass)|was not to be) )/u;
 /** How far from the opening of its sentence that may stand, in elements. */
 const NOTHING_NEAR = 4;
+/** "He will not go", "she is not coming after all". */
+const NOT_GOING =
+  /^ (?:will|would|is|was|are|were) (?:now )?not (?:now )?(?:be )?(?:go|going|come|coming|attend|attending|travel|travell?ing|make the (?:trip|journey)|turn up|appear)(?: (?:after all|there|now))? (?!to |on |back |as |into |with |for )/u;
 const WITHDREW =
   /^ (?:(?:pulled|backed|bowed) out|(?:cried|begged) off|withdrew|stayed away|stayed (?:at )?home|sent (?:his |her |its )?(?:regrets|apologies|excuses)|called off|declined|refused|said no|turned (?:it|him|her|them|·) down|rejected (?:it|the (?:offer|proposal|idea|invitation|request|suggestion))) /u;
 /** What a refusal says of what was proposed, where it says nothing else ("refused to comment"). */

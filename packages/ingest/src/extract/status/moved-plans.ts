@@ -11,7 +11,7 @@ const MOVED_WITH: ReadonlyMap<string, readonly string[]> = new Map([
   ['put', ['off', 'back']],
   ['puts', ['off', 'back']],
   ['pushed', ['back', 'to', 'until']],
-  ['slipped', ['to', 'until']],
+  ['slipped', ['to', 'until', 'from']],
   ['brought', ['forward']],
   ['rescheduled', ['for']],
 ]);

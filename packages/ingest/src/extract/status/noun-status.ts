@@ -110,7 +110,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
     .replace(/ , (?:suspended|postponed|interrupted|cancelled|canceled) [^,]* , (?=(?:will|would|is|are) )/u, ' ')
     .replace(/ (after|because|although|despite) .*$/u, ' ');
   if (!isOpening && (has(own, 'cancelled') || isCalledOff(elements, noun))) return 'cancelled';
-  if (isCancelledNear(before)) return 'cancelled';
+  if (isCancelledNear(before) || WILL_NOT_HAVE.test(before)) return 'cancelled';
   if (/ (would have|was to have|were to have) /u.test(before)) return 'cancelled';
   if (isAccepted(before.slice(0, -(elements[noun]?.word.length ?? 0) - 1))) return 'planned';
   const holding = holdingBefore(elements, phrase);
@@ -155,6 +155,9 @@ const SHALL_BE =
 
 /** "announced a meeting with A": what is announced is to come. */
 const ANNOUNCED = / announc(?:e|es|ed|ing) (?:a|an|another) (?:(?!at |in |after |during |for |of |to )\S+ ){1,3}$/u;
+/** "will not now have his bilateral with", "is no longer to hold talks with". */
+const WILL_NOT_HAVE =
+  / (?:(?:will|would|shall|is|are)(?: now)? (?:not|no longer)|won't)(?: (?:now|longer|after all|be|to))* (?:have|having|hold|holding|get|getting|take part in|attend) (?:\S+ ){0,3}$/u;
 const REPORT_FIRST = /^.* , (·(?: , · ,)? (?:said|told|warned|assured|informed|announced|insisted|declared) .*)$/u;
 
 /** "a discussion which the minister had this afternoon with …": a clause behind the noun says in the past who had it. */

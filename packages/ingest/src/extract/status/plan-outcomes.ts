@@ -96,7 +96,7 @@ function outcomeIn(elements: readonly Element[]): 'held' | 'cancelled' | null {
 /** How far from its opening a sentence says whose outcome it tells, in elements. */
 const OPENING = 6;
 const CAME_NOT =
-  /^ (?:(?:then|later|eventually|simply|but) )*(?:did not|never|failed to) (?:turn up|turned up|show up|showed up|appear|appeared|come|came|arrive|arrived|attend|attended) /u;
+  /^ (?:(?:then|later|eventually|simply|but) )*(?:did not|never|failed to) (?:turn up|turned up|show up|showed up|appear|appeared|come|came|arrive|arrived|attend|attended|left|leave|set out|set off|got there|get there|reach|reached) /u;
 const FAILED =
   /^ (?:(?:has|have|had|then|in the end) )*(?:did not|never|failed to|could not) (?:take place|took place|taken place|happen|happened|go ahead|come about|come off|materiali[sz]e) /u;
 const WENT_AHEAD =

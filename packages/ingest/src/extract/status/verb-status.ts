@@ -47,6 +47,12 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (governing !== null) return governing;
   if (/ never \S+ $/u.test(group) && isOfOneDay(elements, verb) && !isUntilNow(elements, verb)) return 'denied';
   if (
+    / no (?:reason|point|need|use|wish|desire|intention|time|mandate|mood|hurry|way|means) (?:to|in|of|for) (?:\S+ ){0,2}$/u.test(
+      before,
+    )
+  )
+    return 'none';
+  if (
     / (no plans?|not ruled? out|yet to|without|never|nor|neither|nobody|no one|refus\w+ to say|declin\w+ to say|nothing) /u.test(
       before,
     )
@@ -73,7 +79,8 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (/ (?:likely|certain|sure|bound) to have \S+ $/u.test(group)) return 'held';
   const open = wordsOf(elements, Math.max(0, Math.min(from, clause.first)), verb + 1);
   if (isDeniedThat(wide)) return 'denied';
-  if (/ (denied|denies|denying|deny) (?:ever )?(?:having )?\S+ $/u.test(group)) return 'denied';
+  if (/ (denied|denies|denying|deny) (?:ever )?(?:having )?(?:ever |so much as |even )?\S+ $/u.test(group))
+    return 'denied';
   if (elements[clause.first - 1]?.word === 'that' && isRumour(elements, clause.first)) return 'denied';
   if (isDeniedReport(elements, verb)) return 'denied';
   if (
