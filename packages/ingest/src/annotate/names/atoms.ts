@@ -141,7 +141,7 @@ function shortName(tokens: readonly Token[], at: number, last: number, context: 
   const token = tokens[at];
   const fighters = token?.capital === true && at + 1 < last && REBELS.has(tokens[at + 1]?.lower ?? '');
   if (fighters) return context.shortNames?.get(`${token.lower} ${FIGHTERS}`) ?? null;
-  if (token === undefined || tokens[at - 1]?.lower !== 'the') return null;
+  if (token === undefined || at < 1 || tokens[at - 1]?.lower !== 'the') return null;
   const id = context.shortNames?.get(token.lower);
   if (id === undefined || (!token.capital && token.lower !== 'bloc' && token.lower !== 'alliance')) return null;
   const next = tokens[at + 1];

@@ -157,7 +157,7 @@ export class ReaderState {
           list.mentions.slice(i + 1).filter((other) => other.kind === 'person').length >= 2;
         if (isApposition) continue;
         if (this.#isLed(mention, list.mentions[i + 1])) continue;
-        const shared = this.#sideOfMate(mention, list.mentions[i - 1]);
+        const shared = this.#sideOfMate(mention, i > 0 ? list.mentions[i - 1] : undefined);
         if (shared !== null) {
           parties.push({ type: 'side', side: shared, office: mention.office?.words ?? [] });
           hows.push('office');

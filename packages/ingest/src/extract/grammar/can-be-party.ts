@@ -25,7 +25,7 @@ export function canBeParty(elements: readonly Element[], i: number): boolean {
   if (mention.kind === 'group' && (mention.noun === 'people' || mention.noun === 'republic')) return false;
   if (mention.kind !== 'side') return true;
   if (mention.form === 'adjective') return false;
-  const before = elements[i - 1]?.word ?? '';
+  const before = i > 0 ? (elements[i - 1]?.word ?? '') : '';
   if (
     (mention.form === 'capital' || mention.form === 'seat' || mention.form === 'country') &&
     PLACE_PREPOSITIONS.has(before) &&

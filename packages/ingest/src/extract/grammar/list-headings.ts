@@ -80,7 +80,8 @@ export const isNamed = (element: Element | undefined): boolean =>
 
 /** "Dahl and Foreign Ministers A of Peru and B of Chile talked", "… the ministers of Peru and Chile – A and B –": where the heading stands before the name at `at`; `at` itself where none does. */
 export function headingBefore(elements: readonly Element[], at: number): number {
+  if (at < 1) return at;
   if (isHeading(elements, at - 1)) return at - 1;
-  return DASHES.has(elements[at - 1]?.word ?? '') && isHeading(elements, at - 2) ? at - 2 : at;
+  return at > 1 && DASHES.has(elements[at - 1]?.word ?? '') && isHeading(elements, at - 2) ? at - 2 : at;
 }
 const DASHES: ReadonlySet<string> = new Set(['—', '–', ':']);

@@ -12,6 +12,7 @@ export function splitListUpTo(elements: readonly Element[], end: number): PartyL
   const names: Mention[] = [];
   let i = end;
   for (;;) {
+    if (i < 2) return null;
     const [name, side] = [elements[i]?.mention, elements[i - 2]?.mention];
     if (name?.name == null || elements[i - 1]?.word !== ',' || side == null) return null;
     names.unshift(name);

@@ -107,7 +107,12 @@ export function subjectOf(elements: readonly Element[], verb: number, outOfQuote
 
 /** "dined with the king's doctor, B, and telephoned C": who stands between commas right before the "and" of a further verb is no subject of it. */
 function closesAside(elements: readonly Element[], { first, last }: PartyList, verb: number): boolean {
-  if (elements[first - 1]?.word !== ',' || elements[last]?.word !== ',' || elements[last + 1]?.word !== 'and')
+  if (
+    first < 1 ||
+    elements[first - 1]?.word !== ',' ||
+    elements[last]?.word !== ',' ||
+    elements[last + 1]?.word !== 'and'
+  )
     return false;
   let i = last + 2;
   while (i < verb && (isFiller(elements[i]) || isAuxiliary(elements[i]))) i += 1;
@@ -159,6 +164,7 @@ function oneAt(elements: readonly Element[], at: number): PartyList {
 
 /** "A, but not B, met C", "A rather than B met C": where those are looked for who did it, before one who did not; -1 where nobody is set apart so. */
 function besideThose(elements: readonly Element[], before: number): number {
+  if (before < 1) return -1;
   const [word, earlier] = [elements[before]?.word ?? '', elements[before - 1]?.word ?? ''];
   if (word === 'not' && (earlier === 'but' || earlier === ',' || earlier === 'and')) return before - 2;
   if (word === 'than' && earlier === 'rather') return before - 2;

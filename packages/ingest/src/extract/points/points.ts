@@ -112,14 +112,10 @@ function isReportBehind(doc: AnnotatedDocument, claim: Claim, elements: readonly
 
 /** "It was agreed that", "it was decided to". */
 function isImpersonal(elements: readonly Element[], i: number): boolean {
+  if (i < 2 || !POINT_VERBS.has(elements[i]?.word ?? '')) return false;
   const [it, verb] = [elements[i - 2], elements[i - 1]?.word ?? ''];
   const isIt = (it?.mention?.noun ?? it?.word) === 'it';
-  return (
-    isIt &&
-    (verb === 'was' || verb === 'is') &&
-    POINT_VERBS.has(elements[i]?.word ?? '') &&
-    ['that', 'to'].includes(elements[i + 1]?.word ?? '')
-  );
+  return isIt && (verb === 'was' || verb === 'is') && ['that', 'to'].includes(elements[i + 1]?.word ?? '');
 }
 
 /** "There was also an exchange on the cable and on the ferry". */
