@@ -65,11 +65,22 @@ export function chooseLikelySides(doc: TextWithPeople): void {
   }
 }
 
-/** Candidates with how likely each is, 0 to 1 and 1 together, the likeliest first. */
-function weighed(candidates: readonly SideCandidate[]): (SideCandidate & { readonly likelihood: number })[] {
+/** The sides of candidates with how likely each is, 0 to 1 and 1 together, the likeliest first. */
+function weighed(candidates: readonly SideCandidate[]): LikelySide[] {
   const odds = candidates.map(({ features, shared }) => Math.exp(sumOfSides(features, shared)));
   const sum = odds.reduce((all, one) => all + one, 0);
   return candidates
-    .map((one, i) => ({ ...one, likelihood: Math.round((1000 * (odds[i] ?? 0)) / sum) / 1000 }))
+    .map((one, i) => new LikelySide(one.side, Math.round((1000 * (odds[i] ?? 0)) / sum) / 1000))
     .sort((a, b) => b.likelihood - a.likelihood);
+}
+
+/** A class, since a fraction in a plain object costs a slow store each time it is 0 or 1 instead. */
+class LikelySide {
+  readonly side: string | null;
+  readonly likelihood: number;
+
+  constructor(side: string | null, likelihood: number) {
+    this.side = side;
+    this.likelihood = likelihood;
+  }
 }

@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../../annotate/document.ts';
 import type { Person } from '../../annotate/people/entities.ts';
 import type { Token } from '../../annotate/words/tokens.ts';
 import { WEEKDAYS } from '../../data/calendar.ts';
-import type { Claim, DaySource } from '../terms/claim.ts';
+import { newClaim, type Claim, type DaySource } from '../terms/claim.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { fits } from '../terms/office-fit.ts';
 import { sideOfPerson, type Party } from '../terms/party.ts';
@@ -120,7 +120,7 @@ function claimOf(
   const status: Status = struck ? 'cancelled' : day !== null && day >= today ? 'planned' : 'held';
   const span = doc.body.sentences[sentence] ?? { first: 0, last: 1 };
   const source: DaySource = day === null ? 'none' : 'inherited';
-  return {
+  return newClaim({
     parties,
     how: ['office'],
     kind: kindSaid(elements, 0, elements.length) ?? 'meeting',
@@ -137,7 +137,7 @@ function claimOf(
     initiator: null,
     series: false,
     definite: false,
-  };
+  });
 }
 
 const HOUR = /^(?:\d{1,2}[:.h]\d\d|(?:[01]\d|2[0-3])[0-5]\d$|\d{1,2}(?:am|pm|h)$)/u;

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
-import type { Claim } from '../terms/claim.ts';
+import { newClaim, type Claim } from '../terms/claim.ts';
 import { dayPhrasesOf } from '../days/days.ts';
 import type { Party } from '../terms/party.ts';
 import { rowOf } from '../grammar/elements.ts';
@@ -43,7 +43,7 @@ export function claimOfRoster(doc: AnnotatedDocument): Claim | null {
   const [first = 0] = sentences;
   const span = doc.body.sentences[first] ?? { first: 0, last: 1 };
   const at = rowOf(doc.body, shown[0] ?? first).elements;
-  return {
+  return newClaim({
     parties,
     how: ['named'],
     kind: phone ? 'phone-call' : 'meeting',
@@ -60,7 +60,7 @@ export function claimOfRoster(doc: AnnotatedDocument): Claim | null {
     initiator: null,
     series: false,
     definite: false,
-  };
+  });
 }
 
 /** "DATE AND PLACE: …, Merdeka Palace, Jakarta", "Venue: Addis Ababa": what a line of the head labelled so ends with. */

@@ -2,7 +2,7 @@ import { speakersOf } from '../../annotate/people/voices.ts';
 import type { AnnotatedDocument } from '../../annotate/document.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { CONTACT_VERB_FORMS } from '../../data/contact-verbs.ts';
-import type { Claim } from '../terms/claim.ts';
+import { newClaim, type Claim } from '../terms/claim.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { sameParty, sideOfPerson, type Party } from '../terms/party.ts';
 import { rowOf } from '../grammar/elements.ts';
@@ -195,7 +195,7 @@ function claimFrom(
 ): Claim {
   const [first = 0] = sentences;
   const span = doc.body.sentences[first] ?? { first: 0, last: 1 };
-  return {
+  return newClaim({
     parties: [...parties],
     how: ['named'],
     kind: parts.kind,
@@ -212,5 +212,5 @@ function claimFrom(
     initiator: null,
     series: false,
     definite: false,
-  };
+  });
 }

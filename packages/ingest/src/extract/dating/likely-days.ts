@@ -77,6 +77,9 @@ export function weighed(candidates: readonly DayCandidate[]): (DayCandidate & { 
   const odds = candidates.map(({ features, shared }) => Math.exp(sumOfDays(features, shared)));
   const sum = odds.reduce((all, one) => all + one, 0);
   return candidates
-    .map((one, i) => ({ ...one, likelihood: Math.round((1000 * (odds[i] ?? 0)) / sum) / 1000 }))
+    .map(({ days, features, shared }, i) => {
+      const likelihood = Math.round((1000 * (odds[i] ?? 0)) / sum) / 1000;
+      return { days, features, shared, likelihood };
+    })
     .sort((a, b) => b.likelihood - a.likelihood);
 }

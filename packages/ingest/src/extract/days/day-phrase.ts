@@ -12,11 +12,11 @@ export interface DayPhrase {
   readonly last: number;
   readonly source: 'explicit' | 'relative' | 'part';
   /** For a bare weekday, which: 1 is Monday. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   /** Counted from a day told before: "the next day", "two days later". */
-  readonly isInherited?: boolean;
+  readonly isInherited?: boolean | undefined;
   /** "a day after", "the day before": how far it is from an event named behind it, in days. */
-  readonly besideEvent?: number;
+  readonly besideEvent?: number | undefined;
   /** The days it means, seen from `anchor` (the document's day) in the past or in the future; null where the anchor is needed and unknown. */
   resolve(anchor: Day | null, tense: 'past' | 'future', inherited: DayRange | null): DayRange | null;
 }

@@ -21,7 +21,8 @@ export function dayPhrasesOf(tokens: readonly Token[], first: number, last: numb
       at += 1;
       continue;
     }
-    phrases.push({ first: at, ...found });
+    const { last: end, source, weekday, isInherited, besideEvent, resolve } = found;
+    phrases.push({ first: at, last: end, source, weekday, isInherited, besideEvent, resolve });
     at = found.last;
   }
   return joinSpans(tokens, phrases, first);

@@ -149,7 +149,7 @@ function candidatesAt(state: ReaderState, at: number, trigger: LooseClass, told:
     byStatus.set(status, circumstances);
     if (circumstances === null) continue;
     for (const group of isApart ? right.parties.map((party) => [...left.parties, party]) : [parties]) {
-      const claim = claimOf(state, { ...draft, parties: group }, [...group], circumstances);
+      const claim = claimOf(state, draft, [...group], circumstances);
       found.push({
         claim,
         features: () => looseFeatures(state.doc, row, { trigger, at, clause, pairing, rank, claim, said }),

@@ -68,7 +68,10 @@ export function circumstancesOf(state: ReaderState, draft: ContactWord): Circums
     if (lead.includes('will') || lead.includes('shall')) when = { days: null, source: 'none' };
     else if (!wasToBe(elements, draft.at)) status = 'held';
   }
-  const move = draft.isOver === true ? null : moveOf(elements, { ...draft, status }, when.days, state.doc.day);
+  const move =
+    draft.isOver === true
+      ? null
+      : moveOf(elements, { at: draft.at, status, rule: draft.rule }, when.days, state.doc.day);
   if (move !== null) {
     status = 'planned';
     when = { days: move.to, source: 'explicit' };

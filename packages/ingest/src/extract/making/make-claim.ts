@@ -1,7 +1,7 @@
 import { addDays, type Kind, type Status } from '@readout/domain';
 import type { Element } from '../grammar/elements.ts';
 import { isBetweenSides } from '../terms/between-sides.ts';
-import type { Claim } from '../terms/claim.ts';
+import { newClaim, type Claim } from '../terms/claim.ts';
 import { sameParty, sidesOf, type Party, type Resolution } from '../terms/party.ts';
 import { tidy, withCompany } from '../discourse/parties.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
@@ -84,7 +84,7 @@ function completed(state: ReaderState, draft: Draft, parties: Party[]): Claim | 
 /** The claim of a draft under these circumstances, which are the same whoever took part; the kind alone asks for the parties. Changes nothing. */
 export function claimOf(
   { row: { elements, sentence }, text }: ReaderState,
-  draft: Draft,
+  draft: Omit<Draft, 'parties'>,
   parties: Party[],
   told: Circumstances,
 ): Claim {
@@ -99,7 +99,7 @@ export function claimOf(
       : draft.kind === 'phone-call' && !draft.kindSaid && isAside(elements)
         ? 'meeting'
         : draft.kind;
-  return {
+  return newClaim({
     parties,
     how: draft.hows,
     kind,
@@ -107,7 +107,7 @@ export function claimOf(
     status: told.status,
     days: told.days,
     daySource: told.daySource,
-    ...(told.movedFrom === null ? {} : { movedFrom: told.movedFrom }),
+    movedFrom: told.movedFrom ?? undefined,
     place: told.place,
     text,
     sentence,
@@ -117,9 +117,9 @@ export function claimOf(
     initiator: draft.initiator,
     series: draft.series,
     definite: draft.definite,
-    ...(told.isBefore ? { before: true } : {}),
-    ...(draft.anew === true ? { anew: true } : {}),
-  };
+    before: told.isBefore ? true : undefined,
+    anew: draft.anew === true ? true : undefined,
+  });
 }
 
 /**

@@ -37,7 +37,7 @@ function voicesOf(doc: AnnotatedDocument, row: Row): LooseVoice[] {
     const { word, kind } = elements[i] ?? { word: '', kind: 'mark' };
     if (kind !== 'word') continue;
     if (LOOSE_TELLING_VERBS.has(word))
-      found.push(...tellersBefore(doc, row, i, false).map((one) => ({ ...one, by: 'verb' as const })));
+      found.push(...tellersBefore(doc, row, i, false).map((one) => looseVoice(one, 'verb')));
     if (word === 'say' || TELLING_VERBS.has(word)) found.push(...phraseBefore(row, i));
     if (VOICE_NOUNS.has(word)) found.push(...nounAt(row, i));
   }
@@ -85,5 +85,11 @@ function nounAt(row: Row, at: number): LooseVoice[] {
 function voiceOf(row: Row, at: number, first: number, last: number, by: LooseVoice['by']): LooseVoice {
   const start = row.elements[first]?.first ?? 0;
   const teller = tellerOfPhrase(row.text, { first: start, last: row.elements[last - 1]?.last ?? start + 1 });
-  return { at, teller, back: null, isVoice: by === 'noun', isPublic: false, isJoint: false, isPosition: false, by };
+  const isVoice = by === 'noun';
+  return looseVoice({ at, teller, back: null, isVoice, isPublic: false, isJoint: false, isPosition: false }, by);
+}
+
+function looseVoice(said: Attribution, by: LooseVoice['by']): LooseVoice {
+  const { at, teller, back, isVoice, isPublic, isJoint, isPosition } = said;
+  return { at, teller, back, isVoice, isPublic, isJoint, isPosition, by };
 }

@@ -6,6 +6,7 @@ import type { Heard } from './heard.ts';
 import { looseVoicesIn } from './loose-voices.ts';
 import { isOneTeller, printedKey } from './same-teller.ts';
 import { tellerOfMention, type Teller } from './teller.ts';
+import { toldIn } from './told-by.ts';
 import { placeOf, sayTold } from './told-features.ts';
 import { claimFeatures, tellerFeatures } from './teller-features.ts';
 import { speakersOfText, speakersOfTurn } from './text-speakers.ts';
@@ -67,7 +68,7 @@ export function tellerCandidates(
     const place = placeOf(claim, other, told.length);
     for (const one of looseVoicesIn(doc, text, other)) {
       if (one.teller === null) continue;
-      const loose = { ...one, teller: one.teller, sentence: other };
+      const loose = toldIn(other, one, one.teller);
       const names = sayTold(doc, claim, { place, stretch, stretches, one: loose, rank: 0, count: 1 });
       found.give(
         one.teller,

@@ -24,13 +24,12 @@ export function tellerOfMention(doc: AnnotatedDocument, text: AnnotatedText, men
   const person = doc.personOf.get(mention) ?? null;
   const name = person?.best.mention.name ?? null;
   const sides = sidesOfMention(person, mention);
-  const base = { person, sides, via: null, manner: 'tells' as const };
   if (person !== null && name !== null) {
     const best = person.best.in === 'title' ? doc.title : doc.body;
-    return { name: wordsIn(best, name), text: best, range: name, ...base };
+    return { name: wordsIn(best, name), text: best, range: name, person, sides, via: null, manner: 'tells' };
   }
   const range = { first: mention.first, last: mention.last };
-  return { name: withoutArticle(wordsIn(text, range)), text, range, ...base };
+  return { name: withoutArticle(wordsIn(text, range)), text, range, person, sides, via: null, manner: 'tells' };
 }
 
 /** A teller that a run of tokens names, with the sides that words within it name. */

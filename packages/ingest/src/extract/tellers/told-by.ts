@@ -26,13 +26,19 @@ export function toldBy(doc: AnnotatedDocument, text: AnnotatedText): Told[][] {
           ? memory.meaning(attribution, sentence)
           : memory.withOwner(attribution.teller, sentence);
       if (teller === null) return [];
-      const one: Told = { ...attribution, teller, sentence };
+      const one = toldIn(sentence, attribution, teller);
       memory.note(one);
       return [one];
     });
     memory.noteSubjects(sentence);
     return told;
   });
+}
+
+/** An attribution of a sentence with its teller. */
+export function toldIn(sentence: number, said: Attribution, teller: Teller): Told {
+  const { at, back, isVoice, isPublic, isJoint, isPosition } = said;
+  return { at, teller, back, isVoice, isPublic, isJoint, isPosition, sentence };
 }
 
 class Memory {
