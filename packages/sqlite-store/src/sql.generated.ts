@@ -2,22 +2,24 @@
 
 /** Every question, by file, or by file and part. */
 export const QUESTIONS = {
-  'accounts-near': `SELECT
-  a.id, a.kind, a.status, a.earliest, a.latest, a.days, a.moved_from, a.extent, a.place, a.rules, a.topics, t.conversation,
-  d.id AS document, nullif(d.published_on, '') AS published_on, d.publisher,
-  (SELECT json_group_array(m.collection ORDER BY m.collection) FROM membership m WHERE m.document = d.n) AS collections,
-  (SELECT json_group_array(json_array(g.role, g.type, coalesce(p.id, g.thing, g.words), g.side, p.name, l.id, l.side)
-      ORDER BY g.ordinal)
+  'accounts-near': `SELECT json_group_array(json_array(
+  json_object(
+    'id', a.id, 'kind', a.kind, 'status', a.status, 'earliest', a.earliest, 'latest', a.latest, 'days', a.days,
+    'moved_from', a.moved_from, 'extent', a.extent, 'place', a.place, 'rules', a.rules, 'topics', a.topics,
+    'conversation', t.conversation, 'document', d.id, 'published_on', nullif(d.published_on, ''), 'publisher', d.publisher),
+  json((SELECT json_group_array(m.collection ORDER BY m.collection) FROM membership m WHERE m.document = d.n)),
+  json((SELECT json_group_array(
+      json_array(g.role, g.type, coalesce(p.id, g.thing, g.words), g.side, p.name, l.id, l.side) ORDER BY g.ordinal)
     FROM naming g LEFT JOIN persona p ON p.n = g.persona
     LEFT JOIN identified i ON i.persona = g.persona LEFT JOIN leader l ON l.id = i.leader
-    WHERE g.account = a.n AND g.role IN ('party', 'agreement')) AS names,
-  (SELECT json_group_array(json_array(g.source, g.side, s.unnamed) ORDER BY g.ordinal)
-    FROM telling g LEFT JOIN source s ON s.id = g.source WHERE g.account = a.n) AS tellings,
-  (SELECT json_group_array(s.label ORDER BY s.ordinal) FROM statement s WHERE s.account = a.n) AS statements
+    WHERE g.account = a.n AND g.role IN ('party', 'agreement'))),
+  json((SELECT json_group_array(json_array(g.source, g.side, s.unnamed) ORDER BY g.ordinal)
+    FROM telling g LEFT JOIN source s ON s.id = g.source WHERE g.account = a.n)),
+  json((SELECT json_group_array(s.label ORDER BY s.ordinal) FROM statement s WHERE s.account = a.n))
+) ORDER BY a.id) AS accounts
 FROM (SELECT DISTINCT k.account FROM json_each(:keys) asked JOIN account_key k ON k.key = asked.value) found
 JOIN account a ON a.n = found.account JOIN document d ON d.n = a.document LEFT JOIN tells_of t ON t.account = a.n
-WHERE a.id NOT IN (SELECT value FROM json_each(:known))
-ORDER BY a.id`,
+WHERE a.id NOT IN (SELECT value FROM json_each(:known))`,
   'agreement/agreement': `SELECT t.id, t.name, t.status, (SELECT count(*) FROM named n WHERE n.thing = t.id) AS total
 FROM thing t WHERE t.id = :id AND t.type = 'agreement'`,
   'agreement/parties': `SELECT DISTINCT parties FROM named WHERE thing = :id`,
@@ -289,7 +291,7 @@ ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark`,
 SELECT DISTINCT 'contacts', k.value, :mark FROM account a JOIN json_each(a.keys) k WHERE a.n > :after ORDER BY k.value
 ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark`,
   'standing/keyed': `UPDATE standing SET keyed_persona = persona, keyed_account = account`,
-  'standing/clear-key': `DELETE FROM dirty_key WHERE stratum = :stratum AND key = :key AND mark = :mark`,
+  'standing/clear-keys': `DELETE FROM dirty_key WHERE stratum = :stratum AND key IN (SELECT value FROM json_each(:keys)) AND mark = :mark`,
   'standing/name': `SELECT n, name FROM name WHERE type = :type AND id = :id`,
   'standing/add-name': `INSERT INTO name (type, id, name, folded) VALUES (:type, :id, :name, :folded) RETURNING n`,
   'standing/add-name-words': `INSERT INTO name_words (rowid, words) VALUES (:n, :folded)`,

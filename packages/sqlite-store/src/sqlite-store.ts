@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { AccountId, DerivedChange, IndexRow, JoinAccount, JoinPersona, PersonaId } from '@readout/domain';
 import { storeProblem, type ContactStore, type ReadingToSave, type SaveResult, type StoreRecord } from '@readout/store';
+import { accountsFromSent } from './threads/sent-accounts.ts';
 import { personasFromSent, type SentPersonas } from './threads/sent-personas.ts';
 import { readingsAsText } from './threads/sent-readings.ts';
 import { StoreThread } from './threads/store-thread.ts';
@@ -96,7 +97,7 @@ export class SqliteStore implements ContactStore {
   }
 
   async accountsNear(keys: readonly string[], known: readonly AccountId[] = []): Promise<JoinAccount[]> {
-    return (await this.#ofKeys('accountsNear', [keys, JSON.stringify(known)])) as JoinAccount[];
+    return accountsFromSent((await this.#ofKeys('accountsNear', [keys, JSON.stringify(known)])) as string);
   }
 
   async *contactColumns(since: number | null): AsyncGenerator<readonly IndexRow[]> {

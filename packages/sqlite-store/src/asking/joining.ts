@@ -1,22 +1,7 @@
-import type {
-  AccountId,
-  ConversationId,
-  Day,
-  Decision,
-  DirtyKey,
-  DocumentId,
-  JoinAccount,
-  LeaderId,
-  Named,
-  Role,
-  SavedView,
-  SideId,
-  SourceId,
-} from '@readout/domain';
-import { joinAccount, MAX_KEYS, type SeenItem } from '@readout/store';
+import type { Decision, DirtyKey, SavedView } from '@readout/domain';
+import { MAX_KEYS, type SeenItem } from '@readout/store';
 import type { Connection, Row } from '../engine.ts';
-import { keptTold } from '../kept/kept-account.ts';
-import { list, text, textOrNull } from '../kept/kept-json.ts';
+import { text } from '../kept/kept-json.ts';
 import { QUESTIONS } from '../sql.generated.ts';
 import { personasToSend, type SentPersonas } from '../threads/sent-personas.ts';
 import { refuseMany } from './contacts.ts';
@@ -44,48 +29,11 @@ export function personasLike(db: Connection, keys: readonly string[], known: str
   return personasToSend(db.all(QUESTIONS['personas-like'], { keys: JSON.stringify(keys), known }));
 }
 
-type KeptParty = [Role, Named['type'], string, SideId | null, string | null, LeaderId | null, SideId | null];
-
-/** Accounts that have any of the keys, by id; without those whose ids are in the JSON list `known`. */
-export function accountsNear(db: Connection, keys: readonly string[], known: string): JoinAccount[] | Behind {
+/** Accounts that have any of the keys, by id, as JSON; without those whose ids are in the JSON list `known`. */
+export function accountsNear(db: Connection, keys: readonly string[], known: string): string | Behind {
   refuseMany(keys.length, 'keys', MAX_KEYS);
   if (isBehind(db)) return BEHIND;
-  const rows = db.all(QUESTIONS['accounts-near'], { keys: JSON.stringify(keys), known });
-  return rows.map((row) => {
-    const names = list<KeptParty>(row['names']);
-    const tellings = list<[SourceId, SideId | null, 0 | 1 | null]>(row['tellings']);
-    const document = {
-      id: text(row['document']) as DocumentId,
-      publishedOn: textOrNull(row['published_on']) as Day | null,
-      publisher: textOrNull(row['publisher']),
-      collections: list<string>(row['collections']),
-    };
-    const persons = new Map(
-      names.map(([, , id, , name, leader, side]) => [
-        id,
-        { name: name ?? '', leader: leader === null ? null : { id: leader, side } },
-      ]),
-    );
-    const unnamed = new Set(tellings.flatMap(([source, , isUnnamed]) => (isUnnamed === 1 ? [source] : [])));
-    return joinAccount(
-      {
-        id: text(row['id']) as AccountId,
-        ...keptTold(row),
-        names: names.map(([as, type, who, side]) => ({
-          as,
-          who: type === 'open' ? { type, name: who } : ({ type, id: who } as Named),
-          side,
-        })),
-        topics: list<string>(row['topics']),
-        statements: list<string>(row['statements']).map((label) => ({ label })),
-        givenBy: tellings.map(([source, side]) => ({ source, side })),
-      },
-      document,
-      textOrNull(row['conversation']) as ConversationId | null,
-      (source) => unnamed.has(source),
-      (persona) => persons.get(persona) ?? { name: '', leader: null },
-    );
-  });
+  return text(db.get(QUESTIONS['accounts-near'], { keys: JSON.stringify(keys), known })?.['accounts']);
 }
 
 /** Every decision, oldest first, then by id. */

@@ -42,8 +42,8 @@ ON CONFLICT (stratum, key) DO UPDATE SET mark = excluded.mark;
 -- part: keyed
 UPDATE standing SET keyed_persona = persona, keyed_account = account;
 
--- part: clear-key
-DELETE FROM dirty_key WHERE stratum = :stratum AND key = :key AND mark = :mark;
+-- part: clear-keys
+DELETE FROM dirty_key WHERE stratum = :stratum AND key IN (SELECT value FROM json_each(:keys)) AND mark = :mark;
 
 -- part: name
 SELECT n, name FROM name WHERE type = :type AND id = :id;

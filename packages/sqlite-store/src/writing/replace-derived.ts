@@ -1,4 +1,4 @@
-import type { AccountId, DerivedChange, Leader, LeaderId, PersonaId } from '@readout/domain';
+import type { AccountId, DerivedChange, DirtyKey, Leader, LeaderId, PersonaId } from '@readout/domain';
 import { canonicalConversation, canonicalLeader } from '@readout/store';
 import type { Connection } from '../engine.ts';
 import { list, text, textOrNull } from '../kept/kept-json.ts';
@@ -23,13 +23,27 @@ import { inTransaction, type Standing } from './standing.ts';
 export function replaceDerived(db: Connection, holder: string, change: DerivedChange): number {
   return inTransaction(db, (standing) => {
     requireLease(db, holder);
-    for (const { stratum, key, mark } of change.cleared) db.run(WRITES['standing/clear-key'], { stratum, key, mark });
+    clearKeys(db, change.cleared);
     replaceLeaders(db, standing, change);
     replaceConversations(db, standing, change);
     standing.mark('contacts', keysOfMoved(db, change.moved));
     db.run(WRITES['standing/next-revision']);
     return standing.changed;
   });
+}
+
+/** Takes out keys that were joined, but those that were marked again meanwhile; many are of one mark, and those go together. */
+function clearKeys(db: Connection, cleared: DerivedChange['cleared']): void {
+  const alike = new Map<string, { stratum: DirtyKey['stratum']; mark: number; keys: string[] }>();
+  for (const { stratum, key, mark } of cleared) {
+    const at = `${stratum} ${String(mark)}`;
+    const known = alike.get(at);
+    if (known === undefined) alike.set(at, { stratum, mark, keys: [key] });
+    else known.keys.push(key);
+  }
+  for (const { stratum, mark, keys } of alike.values()) {
+    db.run(WRITES['standing/clear-keys'], { stratum, mark, keys: JSON.stringify(keys) });
+  }
 }
 
 /** Drops all that is derived, has everything joined again, and raises the revision. */
