@@ -18,6 +18,7 @@ export function giveSidesByReference(text: AnnotatedText, of: Map<Mention, Perso
       else if (mention.owner === 'their' && mention.office?.plural === true) nameTheirs(text, of, sentence, i);
       nameHost(text, of, sentence, i);
       nameDelegate(text, of, list, i);
+      nameBoth(text, of, list, i);
       nameSent(text, of, list, i);
       nameColleague(text, of, sentence, i, home);
     }
@@ -181,6 +182,27 @@ function nameDelegate(
   if (!isAside || !isBareSide(side) || only === undefined) return;
   person.sides.push(only);
   person.isKnown = true;
+}
+
+/** "A for Pakistan and B for Oman met": of two who are set beside each other each is of the side behind "for". */
+function nameBoth(text: AnnotatedText, of: ReadonlyMap<Mention, Person>, list: readonly Mention[], at: number): void {
+  const [a, ofA, b, ofB] = list.slice(at, at + 4);
+  if (a === undefined || ofA === undefined || b === undefined || ofB === undefined) return;
+  const between = (one: Mention, next: Mention): string =>
+    text.tokens
+      .slice(one.last, next.first)
+      .map(({ lower }) => lower)
+      .filter((word) => word !== ',' && word !== 'the')
+      .join(' ');
+  const isPair = between(ofA, b) === 'and' && [between(a, ofA), between(b, ofB)].every((word) => word === 'for');
+  const [one, other] = [ofA.sides[0], ofB.sides[0]];
+  if (!isPair || !isBareSide(ofA) || !isBareSide(ofB) || one === undefined || other === undefined) return;
+  for (const [mention, side] of [[a, one] as const, [b, other] as const]) {
+    const person = mention.name === null ? undefined : of.get(mention);
+    if (person === undefined || one === other) continue;
+    if (person.sides.length === 0) person.sides.push(side);
+    person.isKnown = true;
+  }
 }
 
 const COLLEAGUES: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'homologue']);

@@ -140,4 +140,39 @@ export const ACCOUNT_EXAMPLES: readonly ConstructionExample[] = [
     'President Ana Rojas of Chile gave the news to President Luis Paz of Peru on Tuesday. It was the second telephone conversation of the two within three days. The first, on Sunday, had gone less smoothly.',
     ['phone-call held rojas + paz 2023-05-09', 'phone-call held rojas + paz 2023-05-07'],
   ),
+  of(
+    'who acts for which side',
+    'The directors general, Imran Dar for Pakistan and Hamid Rasa for Iran, met for two days in Muscat.',
+    ['meeting held dar + rasa'],
+  ),
+  of(
+    'who acts for which side',
+    'Talks were held in Muscat on Monday between Imran Dar for Pakistan and Hamid Rasa for Iran.',
+    ['meeting held dar + rasa 2023-05-08'],
+  ),
+  of('who acts for which side', 'Imran Dar asked for Pakistan and Hamid Rasa for Iran.', []),
+  of(
+    'told at what opens the sentence',
+    'At a meeting on Tuesday President Juan Prado of Peru told Foreign Minister Imran Dar of Pakistan that Peru would wait.',
+    ['meeting held prado + dar 2023-05-09'],
+  ),
+  of(
+    'told at what opens the sentence',
+    'In a private meeting on Tuesday President Juan Prado of Peru told the Foreign Minister of Pakistan that Peru would wait.',
+    ['meeting held prado + [pakistan] 2023-05-09'],
+  ),
+  of(
+    'left without seeing somebody',
+    'President Juan Prado of Peru flew back to Lima on Monday without having seen President Luis Rivas of Chile, who had been expected in the morning.',
+    [],
+  ),
+  of('an offer to host', 'Pakistan welcomed Oman’s offer to host a meeting between Pakistan and Iran.', [
+    'meeting proposed [pakistan] + [iran]',
+  ]),
+  of('an offer to host', 'Oman reiterated its readiness to host talks between Pakistan and Iran.', [
+    'talks proposed [pakistan] + [iran]',
+  ]),
+  of('an offer to host', 'Pakistan and Iran accepted Oman’s offer to host a meeting between their foreign ministers.', [
+    'meeting planned [pakistan] + [iran]',
+  ]),
 ];

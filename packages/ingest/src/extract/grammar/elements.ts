@@ -129,10 +129,18 @@ function topLevel(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention) => !owners.has(mention));
 }
 
+/** "at a private meeting on Tuesday": whether the word at `i` names a meeting rather than says that somebody is meeting somebody. */
+export function isNounOfMeeting(elements: readonly Element[], i: number): boolean {
+  if (elements[i]?.word !== 'meeting') return false;
+  return ARTICLES.has(elements[i - 1]?.word ?? '') || ARTICLES.has(elements[i - 2]?.word ?? '');
+}
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another']);
+
 /** Whether the element at `i` is a verb where it stands: a word that may be a noun too needs a subject or auxiliary in front. */
 export function isVerbAt(elements: readonly Element[], i: number): boolean {
   const element = elements[i];
   if (!isVerb(element)) return false;
+  if (isNounOfMeeting(elements, i)) return false;
   if (element === undefined || (element.classes & CLASSES.ambiguous) === 0) return true;
   let k = i - 1;
   while (k >= 0 && isFiller(elements[k])) k -= 1;

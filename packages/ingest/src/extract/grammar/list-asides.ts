@@ -1,8 +1,24 @@
 import { isVerbAt, type Element } from './elements.ts';
 import { canBeParty } from './can-be-party.ts';
+import { isNamed } from './list-headings.ts';
 
-/** Skips "(…)" and "in turn," behind a list's member. */
+/** "A for Pakistan and B for Oman": whether a side at `i` stands behind one who acts for it, beside another who does so. */
+export function isActedFor(elements: readonly Element[], i: number): boolean {
+  return isForSide(elements, i) && [-1, 1].some((step) => isForSide(elements, besideFor(elements, i, step)));
+}
+const isForSide = (elements: readonly Element[], i: number): boolean =>
+  elements[i]?.mention?.kind === 'side' && elements[i - 1]?.word === 'for' && isNamed(elements[i - 2]);
+
+/** Where the side of the one before or behind stands. */
+function besideFor(elements: readonly Element[], i: number, step: number): number {
+  const isTied = (at: number): boolean => elements[at]?.word === 'and' || elements[at]?.word === ',';
+  if (step < 0) return isTied(i - 3) ? i - 4 : -1;
+  return isTied(i + 1) ? i + 4 : -1;
+}
+
+/** Skips "(…)" and "for Pakistan" behind a list's member. */
 export function skipAside(elements: readonly Element[], at: number): number {
+  if (isActedFor(elements, at + 1)) return at + 2;
   if (elements[at]?.word !== '(') return at;
   for (let i = at + 1; i < Math.min(elements.length, at + 8); i += 1) if (elements[i]?.word === ')') return i + 1;
   return at;

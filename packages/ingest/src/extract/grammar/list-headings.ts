@@ -68,6 +68,7 @@ function namesFrom(elements: readonly Element[], start: number): number {
   let names = 0;
   for (let i = start; i < Math.min(elements.length, start + LONGEST_NAMING); i += 1) {
     if (isNamed(elements[i])) names += 1;
+    else if (elements[i]?.word === 'for' && elements[i + 1]?.mention?.kind === 'side') i += 1;
     else if (!isSeparator(elements[i])) break;
   }
   return names;

@@ -2,7 +2,7 @@ import type { Mention } from '../../annotate/phrases/mention.ts';
 import { SPEECH_VERBS } from '../../data/verbs.ts';
 import { canBeParty } from './can-be-party.ts';
 import { behindFurtherSide, behindMembers, headingBefore, isHeading, isNamed, isSeparator } from './list-headings.ts';
-import { asideUpTo, skipAside, skipClause, skipTail, tailUpTo } from './list-asides.ts';
+import { asideUpTo, isActedFor, skipAside, skipClause, skipTail, tailUpTo } from './list-asides.ts';
 import { isFiller, isVerbAt, type Element } from './elements.ts';
 import { isSaidOfContact } from './said-of-contacts.ts';
 
@@ -198,7 +198,7 @@ export function listUpTo(elements: readonly Element[], end: number): PartyList {
   while (i >= 0) {
     const mention = elements[i]?.mention;
     if (mention === null || mention === undefined || !canBeParty(elements, i)) break;
-    const named = namedBefore(elements, i);
+    const named = isActedFor(elements, i) ? i - 2 : namedBefore(elements, i);
     if (named >= 0) {
       i = named;
       continue;

@@ -1,5 +1,5 @@
 import { CONTROL_VERBS, PREPOSITIONS, SPEECH_VERBS, SUBORDINATORS } from '../../data/verbs.ts';
-import { isAuxiliary, isFiller, isVerbAt, type Element } from './elements.ts';
+import { isAuxiliary, isFiller, isNounOfMeeting, isVerbAt, type Element } from './elements.ts';
 import { CLASSES } from '../../annotate/words/word-classes.ts';
 import { canBeParty } from './can-be-party.ts';
 import { listFrom, listUpTo, type PartyList } from './party-lists.ts';
@@ -199,7 +199,8 @@ function isObjectPosition(elements: readonly Element[], before: number, word: st
   if (PREPOSITIONS.has(word)) return true;
   const element = elements[before];
   if (word === 'visiting' && elements[before + 1]?.mention?.name != null) return false;
-  if (element?.kind === 'word' && word.length > 5 && word.endsWith('ing')) return !isTimeAdjunct(elements, before);
+  if (element?.kind === 'word' && word.length > 5 && word.endsWith('ing'))
+    return !isTimeAdjunct(elements, before) && !isNounOfMeeting(elements, before);
   return isVerbAt(elements, before) && !isAuxiliary(element) && !SPEECH_VERBS.has(word);
 }
 

@@ -8,7 +8,7 @@ import { clauseAround } from '../grammar/clauses.ts';
 import { isVerbAt, type Element } from '../grammar/elements.ts';
 import { kindSaid } from '../senses/kinds.ts';
 import { looseFeatures } from './loose-features.ts';
-import { kinshipOf, pairingsAt } from './loose-parties.ts';
+import { kinshipOf, pairingsAt, type Pairing } from './loose-parties.ts';
 import { canBeParty } from '../grammar/can-be-party.ts';
 import { circumstancesOf, type Circumstances } from '../making/circumstances.ts';
 import { claimOf, type Draft } from '../making/make-claim.ts';
@@ -108,6 +108,10 @@ function kindOfCleft(elements: readonly Element[], clause: number): Kind | null 
   return isCleft && ['was', 'is'].includes(is?.word ?? '') ? kindSaid(elements, 2, clause) : null;
 }
 
+/** "flew home without having seen A": what somebody did without the one named behind. */
+const isWithout = (elements: readonly Element[], at: number, right: Pairing['right']): boolean =>
+  right?.list != null && elements.slice(at, right.list.first).some(({ word }) => word === 'without');
+
 function candidatesAt(state: ReaderState, at: number, trigger: LooseClass, told: readonly Claim[]): Candidate[] {
   const { row } = state;
   const { elements } = row;
@@ -126,7 +130,7 @@ function candidatesAt(state: ReaderState, at: number, trigger: LooseClass, told:
     const status = trigger.isNoun
       ? statusOfNoun(elements, nounPhraseAt(elements, at).first, at, right?.list?.last ?? at + 1)
       : statusOfVerb(elements, own?.last ?? Math.max(0, at - 6), at, own?.first ?? -1);
-    if (status === 'none') continue;
+    if (status === 'none' || isWithout(elements, at, right)) continue;
     const isApart =
       left.parties.length === 1 &&
       right?.list != null &&

@@ -117,6 +117,7 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
   if (holding >= 0 && resolvedBy(elements, holding) >= 0) return 'planned';
   const wished = governorOf(elements, phrase);
   if (wished !== null) return wished;
+  if (OFFERED.test(before)) return 'proposed';
   if (isProposedNear(before)) return isAgreedNear(before) ? 'planned' : 'proposed';
   if (/ (has been|was|been) (proposed|suggested|offered|requested) /u.test(after)) return 'proposed';
   if (/ (which|that) (?:· )?(?:has |have |had )?(proposed|suggested|offered|requested) /u.test(after))
@@ -145,6 +146,10 @@ export function statusOfNoun(elements: readonly Element[], phrase: number, noun:
 
 /** "have yet to agree on a date for their summit", "discussed the venue of a meeting": what is still to be arranged. */
 const DATE_OF = / (?:dates?|venue|arrangements|preparations) (?:(?:and|or) \S+ )?(?:for|of) (?:\S+ ){1,3}$/u;
+
+/** "Oman's offer to host a meeting", "the readiness of Oman to arrange talks", "is ready to hold a meeting", "his proposal for a summit": what may be. */
+const OFFERED =
+  / (?:(?:offers?|readiness|willingness|preparedness|proposals?|suggestion|initiative|wish|desire|ready|prepared|willing|inclined) (?:of (?:\S+ ){1,4})?to (?:\S+ )?(?:host|hold|have|arrange|organi[sz]e|convene|facilitate|broker|sponsor|set up|stage|mediate(?: in)?)|(?:proposals?|offers?|suggestions?) (?:for|of)) (?:\S+ ){0,5}$/u;
 
 /** How far before the noun's phrase the "I" of "I have not had a meeting" may stand. */
 const OWN_SUBJECT = 6;
