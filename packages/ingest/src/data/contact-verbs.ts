@@ -171,7 +171,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   ),
   verb(
     'confer',
-    'interact interacts interacted interacting confer confers conferred conferring consult consults consulted consulting converse converses conversed conversing liaise liaised parley parleyed deliberate deliberated',
+    'interact interacts interacted interacting confer confers conferred conferring consult consults consulted consulting converse converses conversed conversing liaise liaised parley parleyed deliberate deliberated communicate communicates communicated communicating',
     'talks',
     {
       with: ['with'],

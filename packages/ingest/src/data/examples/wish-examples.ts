@@ -79,4 +79,17 @@ export const WISH_EXAMPLES: readonly ConstructionExample[] = [
     "Peru's foreign minister remembered meeting Kari Lund, the Norwegian foreign minister, in 2012.",
     ['meeting held [peru] + lund 2012-01-01'],
   ),
+  of('what two will negotiate', 'Peru and Norway resolved to negotiate a tariff agreement.', [
+    'talks planned [peru] + [norway]',
+  ]),
+  of('what goes on', 'Peru is negotiating a tariff agreement with Norway.', ['talks held [peru] + [norway]']),
+  of('what is to go on at a day to come', 'Peru is negotiating with Norway on Friday.', [
+    'talks planned [peru] + [norway] 2023-05-12',
+  ]),
+  of('by what means one does not speak', 'Peru is not communicating through the press with Norway.', []),
+  of(
+    'players who talk',
+    'SPORT\n\nAna Gil of Peru won the race in the stadium. Behind the line she spoke with Kari Lund of Norway, who took the medal at the championships in May.',
+    [],
+  ),
 ];

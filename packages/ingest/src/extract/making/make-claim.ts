@@ -38,6 +38,7 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
   const isOpen = (parties.length === 1 || (parties.length === 0 && draft.awaits === true)) && draft.status === 'held';
   const isForeign = draft.isForeign === true && parties.length >= 2;
   if (!isOpen && !isForeign && !isBetweenSides(state, parties)) return false;
+  if (state.isOfSport && parties.every(isPlayer)) return false;
   const claim = completed(state, draft, parties);
   if (claim === null) return false;
   if (isOpen) {
@@ -50,6 +51,9 @@ export function makeClaim(state: ReaderState, draft: Draft): boolean {
   if (claim.days !== null && isShort(claim.days) && claim.status === 'held') state.lastDays = claim.days;
   return true;
 }
+
+/** In a text about sport, who bears no office plays. */
+const isPlayer = (party: Party): boolean => party.type === 'person' && party.person.offices.length === 0;
 
 /** "met A in advance of his meeting with B": a contact that is named to say when another was; "they" are not those of it. */
 function isAhead(elements: readonly Element[], at: number): boolean {

@@ -4,6 +4,7 @@ import { placeBehind } from '../placing/places.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
 import { kindSaid } from './kinds.ts';
+import { isOngoing } from './ongoing.ts';
 
 /** Behind these stands what was talked about, or what else happened. */
 const ENDS: ReadonlySet<string> = new Set(
@@ -47,6 +48,8 @@ const ROUNDS: ReadonlySet<string> = new Set('series sessions rounds meetings'.sp
 
 /** "have talked several times since May": how, is not said of any of them. */
 function isOften(elements: readonly Element[], at: number): boolean {
+  // "are talking to": what goes on
+  if (isOngoing(elements, at)) return true;
   const words = elements.slice(at + 1, at + OFTEN_WITHIN).map(({ word }) => word);
   return words.some((word, i) => word === 'times' && MANY.has(words[i - 1] ?? '')) || words[0] === 'repeatedly';
 }

@@ -223,7 +223,7 @@ export function isCued(elements: readonly Element[], at: number, entry: ContactV
   if (entry.id === 'verb.agree') return said === 'phone-call' || said === 'video-call';
   if (entry.id === 'verb.speak' && isStand(elements, at) && said === null) return false;
   if (kindSaid(elements, at, clause.last) !== null || isCounted(elements, at)) return true;
-  if (entry.id === 'verb.negotiate' && (elements[at]?.word ?? '').endsWith('ed')) return true;
+  if (entry.id === 'verb.negotiate' && /^(?:negotiat|haggl|bargain)/u.test(elements[at]?.word ?? '')) return true;
   if (PERSONAL_CUE.has(entry.id) && elements.slice(clause.first, at).some((element) => element.day !== null))
     return true;
   for (let i = at + 1; i < Math.min(clause.last, at + 9); i += 1) {

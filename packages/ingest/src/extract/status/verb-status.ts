@@ -12,6 +12,7 @@ import {
   withoutUrging,
 } from './governing-words.ts';
 import { isFirstPerson, isOfOneDay, isUntilNow } from './own-denials.ts';
+import { isOngoing } from '../senses/ongoing.ts';
 import { isOfJourneyOff } from './called-off.ts';
 import { resolvedBy } from './resolved-on.ts';
 import { isDeniedReport, isRumour } from './rumours.ts';
@@ -69,6 +70,13 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
     if (
       / (has|have|had|hasn't|haven't|hadn't) not? ?/u.test(group) &&
       has(wordsOf(elements, verb, Math.min(elements.length, verb + 10)), 'none')
+    )
+      return 'none';
+    // "are not communicating through the press with them": by other means they may
+    if (
+      / (?:via|through|in) (?:the )?(?:press|media|newspapers|public|microphones) /u.test(
+        wordsOf(elements, verb, verb + 6),
+      )
     )
       return 'none';
     const isOwnWord = isFirstPerson(elements[start]) || isOfOneDay(elements, verb);
@@ -131,7 +139,8 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (/ (directed|instructed|tasked|ordered|mandated|charged) /u.test(open) && / to \S+ $/u.test(group))
     return 'planned';
   if (/^ (· )?to \S+ $/u.test(group) && elements[from - 1]?.mention !== null && from === verb - 1) return 'planned';
-  if (/ (is|are|'re|'m|am) \S+ing $/u.test(group)) return 'planned';
+  if (/ (is|are|'re|'m|am) (?:\S+ly )?(?:and \S+ly )?\S+ing $/u.test(group))
+    return isOngoing(elements, verb) ? 'held' : 'planned';
   if (/ (if|whether|unless) /u.test(before)) return 'none';
   return 'held';
 }
