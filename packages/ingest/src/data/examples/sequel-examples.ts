@@ -57,4 +57,24 @@ export const SEQUEL_EXAMPLES: readonly ConstructionExample[] = [
     'Albanian Prime Minister Arben Leka’s first visitor on Monday was a plumber. Croatian Foreign Minister Lea Kovac was in Rome.',
     [],
   ),
+  of(
+    'the ministers of two countries named together',
+    'India and China have kept talking since the clash. The foreign ministers spoke by telephone on Monday.',
+    ['phone-call held [india] + [china] 2023-05-08'],
+  ),
+  of(
+    'ministers of no two countries',
+    'India has had a hard year. The foreign ministers spoke by telephone on Monday.',
+    [],
+  ),
+  of(
+    'the day when they met',
+    'It was the first contact between the Uzbek and Tajik foreign ministers since March, when they met in Dushanbe.',
+    ['talks held [uzbekistan] + [tajikistan]', 'meeting held [uzbekistan] + [tajikistan] 2023-03-01'],
+  ),
+  of(
+    'not since',
+    'Foreign Minister Jean Mba of Gabon and Foreign Minister Paul Etoa of Cameroon spoke by telephone on Monday. Not since March had they sat across a table.',
+    ['phone-call held mba + etoa 2023-05-08', 'meeting held mba + etoa 2023-03-01'],
+  ),
 ];

@@ -4,6 +4,7 @@ import { DiscourseHolders } from './discourse-holders.ts';
 import type { Seen } from './seen.ts';
 import { fits, isTopOffice } from '../terms/office-fit.ts';
 import { lastTwo, mainSides } from './main-pair.ts';
+import { sidesNamedTogether } from './sides-together.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from '../terms/party.ts';
 
 const SIDE_NOUNS: ReadonlySet<string> = new Set(
@@ -45,6 +46,8 @@ const isLeader = (party: Party): boolean =>
   party.type === 'person' && party.person.offices.some(({ words, former }) => !former && isTopOffice(words));
 /** Offices that nobody is given by a plural without a number: "the presidents" of two men without an office are others. */
 const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'king', 'chancellor', 'premier']);
+/** Offices of which a country has one, so that "the foreign ministers" are of the countries named. */
+const OF_STATE: ReadonlySet<string> = new Set('president king chancellor premier minister'.split(' '));
 const hasOffice = (party: Party): boolean => party.type === 'person' && party.person.offices.length > 0;
 
 /** Whether a noun for several is of sides, not of people. */
@@ -138,9 +141,12 @@ export class DiscoursePlurals extends DiscourseHolders {
     return { parties: lastTwo(this.seen, this.sentence, mayBe), how: 'set' };
   }
 
-  /** "the two foreign ministers" of no country that is said: of the two of which the text has spoken most. */
-  protected mainSidesOf({ count }: Mention): readonly string[] {
-    return count === 2 ? mainSides(this.seen) : [];
+  /** "the two foreign ministers" of no country that is said: of the two of which the text has spoken most; "the foreign ministers": of two countries named together. */
+  protected mainSidesOf({ count, office }: Mention): readonly string[] {
+    if (count !== null) return count === 2 ? mainSides(this.seen) : [];
+    if (!OF_STATE.has(office?.words.at(-1) ?? '')) return [];
+    const named = sidesNamedTogether(this.seen, this.sentence);
+    return named.length === 2 && named.every(isCountry) ? named : [];
   }
 
   /** "On the agreement with Peru: … – The two sides will meet in May": of whom one who answers for a country is asked, and that country; null where more are named. */

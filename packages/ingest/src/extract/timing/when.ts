@@ -1,3 +1,4 @@
+import { dayLent } from './lent-days.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { isAcrossPlan, isAnothers, nextOfPair } from './day-owners.ts';
 import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
@@ -52,6 +53,9 @@ export function whenOf(
   const around = clauseAround(elements, at);
   const clause = CONTACT_NOUN_OF.has(elements[at]?.word ?? '') ? withRelative(elements, around) : around;
   const tense = tenseOf(elements, around, status);
+  const lent = status === 'held' ? dayLent(elements, at)?.day : null;
+  const lentDays = lent?.resolve(narrative?.latest ?? anchor, 'past', inherited) ?? null;
+  if (lent != null && lentDays !== null) return { days: lentDays, source: lent.source };
   let best: { element: Element; cost: number } | null = null;
   const others: Element[] = [];
   const counted = countedFromEvent(elements, at, tense, anchor);
