@@ -206,4 +206,14 @@ export const WHOSE_DAY_EXAMPLES: readonly ConstructionExample[] = [
     'Prime Minister Olav Dahl of Norway was in Lima last week, meeting President Luis Paz of Peru on Tuesday.',
     ['meeting held dahl + paz 2023-05-02'],
   ),
+  of(
+    'the eve of a day to come',
+    'On the eve of the Chadian-Sudanese summit that is planned in Doha for Thursday, President Luis Paz of Peru met Prime Minister Olav Dahl of Norway.',
+    ['meeting planned [chad] + [sudan] 2023-05-11', 'meeting held paz + dahl 2023-05-10'],
+  ),
+  of(
+    'two days before a day to come',
+    'Two days before the vote that opens on Friday, President Luis Paz of Peru met Prime Minister Olav Dahl of Norway.',
+    ['meeting held paz + dahl 2023-05-10'],
+  ),
 ];

@@ -286,7 +286,7 @@ function tell(
         rule: `${entry.id}.${how}`,
         initiator,
         definite: false,
-        series: isOften || isOfRounds(entry, elements),
+        series: isOften || isOfRounds(entry, elements, at),
         bySides: isOften,
       }) || told;
   }

@@ -40,9 +40,11 @@ export function kindOfVerb(entry: ContactVerb, said: Kind | null, elements: read
   return isOften(elements, at) ? 'talks' : entry.kind;
 }
 
-/** "haggled in a series of sessions": several contacts told as one. */
-export function isOfRounds({ id }: ContactVerb, elements: readonly Element[]): boolean {
-  return id === 'verb.negotiate' && elements.some(({ word }) => ROUNDS.has(word));
+/** "haggled in a series of sessions", "had been negotiating for a year": several contacts told as one. */
+export function isOfRounds({ id }: ContactVerb, elements: readonly Element[], at: number): boolean {
+  if (id !== 'verb.negotiate') return false;
+  const isLong = elements[at]?.word.endsWith('ing') === true && isAuxiliary(elements[at - 1]);
+  return isLong || elements.some(({ word }) => ROUNDS.has(word));
 }
 const ROUNDS: ReadonlySet<string> = new Set('series sessions rounds meetings'.split(' '));
 

@@ -65,6 +65,8 @@ function isToCome(elements: readonly Element[], noun: number): boolean {
   for (let i = noun + 1; i < Math.min(elements.length, noun + LONGEST_ASIDE); i += 1) {
     const [word, next, third] = [i, i + 1, i + 2].map((k) => elements[k]?.word ?? '');
     if (word === 'to' && next === 'take' && third === 'place') return true;
+    if ((word === 'that' || word === 'which') && (next === 'is' || next === 'are') && ARRANGED.has(third ?? ''))
+      return true;
     if (word === 'to' && next === 'be' && HELD.has(third ?? '')) return true;
     const isPartner = elements[i]?.mention != null || elements[i]?.kind === 'thing' || elements[i]?.capital === true;
     if (!isPartner && word !== ',' && !JOINED.has(word ?? '')) return false;

@@ -13,7 +13,7 @@ interface Counted {
 }
 
 /** How many elements the name of an event may take up to its day. */
-const LONGEST_EVENT = 8;
+const LONGEST_EVENT = 10;
 /** What may open the name of an event. */
 const OPENERS: ReadonlySet<string> = new Set('the a an its his her their last this'.split(' '));
 const BACK: ReadonlySet<string> = new Set(['before', 'ahead', 'prior']);
@@ -44,7 +44,7 @@ export function countedFromEvent(
     if (count === null) continue;
     const day = dayOfEvent(elements, count.event);
     if (day < 0 || (at >= count.first && at <= day) || !isBeside(elements, at, count.first, day)) continue;
-    const event = elements[day]?.day?.resolve(anchor, tense, null) ?? null;
+    const event = dayToCount(elements[day]?.day ?? null, count.shift, tense, anchor);
     if (event === null || (event.earliest !== event.latest && count.shift > 0)) continue;
     const from = count.shift > 0 ? event.latest : event.earliest;
     const told = addDays(from, count.shift);
@@ -52,6 +52,14 @@ export function countedFromEvent(
     return { first: count.first, last: day, days: { earliest: told, latest: told } };
   }
   return null;
+}
+
+/** The days of an event from which is counted: "the eve of Wednesday's summit", told on a Tuesday, is that Tuesday and none of the week before. */
+function dayToCount(day: Element['day'], shift: number, tense: 'past' | 'future', anchor: Day | null): DayRange | null {
+  if (day === null) return null;
+  const ahead = shift < 0 && tense === 'past' && anchor !== null ? day.resolve(anchor, 'future', null) : null;
+  const isSoon = ahead !== null && anchor !== null && addDays(ahead.earliest, shift) <= anchor;
+  return isSoon ? ahead : day.resolve(anchor, tense, null);
 }
 
 /**
@@ -89,11 +97,19 @@ function dayOfEvent(elements: readonly Element[], first: number): number {
     const element = elements[i];
     if (element?.day != null) return i;
     const isWho = ['person', 'pronoun', 'office', 'counterpart'].includes(element?.mention?.kind ?? '');
-    if (isWho || element?.kind === 'mark' || (i > first + 1 && isVerbAt(elements, i) && element?.mention == null))
-      return -1;
+    const isVerb = i > first + 1 && isVerbAt(elements, i) && element?.mention == null && !isFixed(elements, i);
+    if (isWho || element?.kind === 'mark' || isVerb) return -1;
   }
   return -1;
 }
+
+/** "the summit that is planned for Wednesday", "the vote that opens on Sunday": said of the event itself. */
+function isFixed(elements: readonly Element[], at: number): boolean {
+  return isAuxiliary(elements[at]) || FIXED.has(elements[at]?.word ?? '');
+}
+const FIXED: ReadonlySet<string> = new Set(
+  'planned scheduled set due fixed opens opening begins starts starting'.split(' '),
+);
 
 /** Whether the phrase from `first` to `last` is said of the contact: it opens its clause, or closes it. */
 function isBeside(elements: readonly Element[], at: number, first: number, last: number): boolean {
