@@ -13,7 +13,7 @@ interface Counted {
 }
 
 /** How many elements the name of an event may take up to its day. */
-const LONGEST_EVENT = 10;
+const LONGEST_EVENT = 12;
 /** What may open the name of an event. */
 const OPENERS: ReadonlySet<string> = new Set('the a an its his her their last this'.split(' '));
 const BACK: ReadonlySet<string> = new Set(['before', 'ahead', 'prior']);
@@ -98,7 +98,7 @@ function dayOfEvent(elements: readonly Element[], first: number): number {
     if (element?.day != null) return i;
     const isWho = ['person', 'pronoun', 'office', 'counterpart'].includes(element?.mention?.kind ?? '');
     const isVerb = i > first + 1 && isVerbAt(elements, i) && element?.mention == null && !isFixed(elements, i);
-    if (isWho || element?.kind === 'mark' || isVerb) return -1;
+    if (isWho || (element?.kind === 'mark' && element.word !== '-' && element.word !== '–') || isVerb) return -1;
   }
   return -1;
 }
