@@ -21,7 +21,6 @@ const SECTIONS: readonly { readonly title: string; readonly rows: readonly (read
       ['Shift drag', 'select what lies in a frame'],
       ['.', 'pin'],
       ['H', 'hide'],
-      ['O', 'hide what is faded'],
       ['Shift arrows', 'move a plate, which pins it'],
       ['Alt arrows, + and −', 'pan, zoom'],
       ['F', 'fit to view'],
@@ -42,6 +41,7 @@ const SECTIONS: readonly { readonly title: string; readonly rows: readonly (read
     rows: [
       ['1, 2, 3', 'contacts, people, countries'],
       ['G, M, T', 'graph, matrix, table'],
+      ['O', 'hide what is faded, show it again'],
       ['Arrows, Enter', 'in table and matrix: walk, read'],
       ['C', 'compare the accounts of what is read'],
       ['D', 'document of what is read'],

@@ -151,5 +151,5 @@ export function Page(): ReactNode {
 
 function waitsFor(isEmpty: boolean, error: Error | null): string | null {
   if (error !== null) return 'Search waits for the graph store';
-  return isEmpty ? 'Search people, countries, agreements, passages' : null;
+  return isEmpty ? 'Search people, countries, topics, passages' : null;
 }

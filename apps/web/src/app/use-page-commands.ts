@@ -9,6 +9,7 @@ import { useAnnounce } from '../ui/announcer.tsx';
 import { useTheme } from '../ui/theme.tsx';
 import { parseElement, type ElementKey, type Drawing } from '@readout/drawing';
 import { useView } from '../view/use-view.tsx';
+import { unfittingAct } from '../view/view.ts';
 import { catchFocus, enterView } from '../ui/focus/enter-view.ts';
 import type { PageDialog } from './page-dialogs.tsx';
 import { goToRegion } from './regions.ts';
@@ -67,6 +68,15 @@ export function usePageCommands(parts: PageParts): {
     { id: 'table', words: 'Show contacts as a table', shortcut: 'T', run: show('table') },
     { id: 'matrix', words: 'Show pairs as a matrix of months', shortcut: 'M', run: show('matrix') },
     { id: 'graph', words: 'Show contacts as a graph', shortcut: 'G', run: show('graph') },
+    {
+      id: 'unfitting',
+      words: view.unfitting === 'faded' ? 'Hide what is faded' : 'Show what is hidden',
+      shortcut: 'O',
+      run: () => {
+        const { name, change } = unfittingAct(view);
+        act(name, change);
+      },
+    },
     { id: 'path', words: 'Path from what is selected to …', shortcut: 'P', run: findPath },
     { id: 'link', words: 'Copy link to this view', shortcut: 'L', run: parts.copyLink },
     {

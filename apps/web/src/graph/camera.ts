@@ -39,20 +39,27 @@ export class Camera {
     this.set(centredOn(place, this.viewport, size));
   }
 
-  /** Centres a place that is not well in view; says whether it had to. */
+  /**
+   * Brings a place well into view: one at the edge by as little as that takes, so that what is looked at beside it stays; one beyond it into the
+   * middle. Says whether it had to.
+   */
   reveal(place: Point, size: CanvasSize): boolean {
     const { x, y } = toCanvas(place, this.viewport);
-    const isSeen =
-      x >= REVEALED_WITHIN &&
-      y >= REVEALED_WITHIN &&
-      x <= size.width - REVEALED_WITHIN &&
-      y <= size.height - REVEALED_WITHIN;
-    if (!isSeen) this.centre(place, size);
-    return !isSeen;
+    const [dx, dy] = [missing(x, size.width), missing(y, size.height)];
+    if (dx === 0 && dy === 0) return false;
+    if (x < 0 || y < 0 || x > size.width || y > size.height) this.centre(place, size);
+    else this.pan(dx, dy);
+    return true;
   }
 
   set(viewport: Viewport): void {
     this.viewport = viewport;
     this.isFitted = false;
   }
+}
+
+/** By how much a place on the canvas must move along one of its sides, of that length, to stand well within. */
+function missing(at: number, length: number): number {
+  if (at < REVEALED_WITHIN) return REVEALED_WITHIN - at;
+  return Math.min(0, length - REVEALED_WITHIN - at);
 }

@@ -114,6 +114,7 @@ export class GraphView {
     try {
       await this.#placing.placeMissing();
       if (isGrowing) this.#sight.arrived();
+      else this.#sight.left();
     } catch (error) {
       // What has a place is drawn all the same, with the lines that came between.
       await this.#drawn.arrangeAnew();

@@ -73,6 +73,26 @@ test('it stays as it is where all that comes stands in it, and where something g
   expect(view.viewport()).toEqual(before);
 });
 
+test('it comes nearer where what is left stands small in it, and nothing in the drawing moves', async () => {
+  await view.setScene(grown, { places: farAway });
+  vi.runAllTimers();
+  const { zoom } = view.viewport();
+  const before = view.positions();
+  await view.setScene(scene);
+  vi.runAllTimers();
+  expect(view.viewport().zoom).toBeGreaterThan(zoom * 1.4);
+  expect(['ann', 'call', 'ben'].filter((id) => !isSeen(id))).toEqual([]);
+  for (const [id, place] of view.positions()) expect(place).toEqual(before.get(id));
+});
+
+test('a frame of the analyst’s own stays whatever goes', async () => {
+  await view.setScene(grown, { places: farAway });
+  view.zoomOut();
+  const before = view.viewport();
+  await view.setScene(scene);
+  expect(view.viewport()).toEqual(before);
+});
+
 test('a frame of the analyst’s own stays whatever comes', async () => {
   view.zoomIn();
   const before = view.viewport();

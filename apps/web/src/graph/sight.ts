@@ -9,6 +9,8 @@ import { placeOf } from './walk.ts';
 
 const ZOOM_STEP = 1.3;
 const TURN_MS = 240;
+/** What is left stands small in its frame where it could be drawn so many times as large. */
+const STANDS_SMALL = 1.5;
 /** In a drawing of more nodes than this the camera jumps: each frame of a turn would paint them all. */
 const LARGE = 1000;
 
@@ -75,8 +77,19 @@ export class Sight {
     const box = this.#drawn.bounds();
     if (box !== null && this.#camera.isFitted && !isInSight(box, this.viewport, this.#stage.size)) {
       this.#turnTo(fitting(box, this.#stage.size), true);
-    }
+    } else this.left();
     this.#bringAwaited();
+  }
+
+  /**
+   * Something has gone. A frame that nobody has turned since it held everything comes nearer where what is left stands small in it; where
+   * little went it stays as it is.
+   */
+  left(): void {
+    const box = this.#drawn.bounds();
+    if (this.#isGone || box === null || !this.#camera.isFitted) return;
+    const goal = fitting(box, this.#stage.size);
+    if (goal.zoom >= this.viewport.zoom * STANDS_SMALL) this.#turnTo(goal, true);
   }
 
   /** Everything anew, where nothing else was looked at since everything was. */

@@ -60,6 +60,7 @@ export function PickOne({ label, listLabel, options, things = 'name', order, onP
         autoComplete="off"
         spellCheck={false}
         autoFocus
+        placeholder={label}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -67,7 +68,7 @@ export function PickOne({ label, listLabel, options, things = 'name', order, onP
         }}
         onKeyDown={onKeyDown}
       />
-      <p role="status" className={text['label']}>
+      <p role="status" className={`${String(text['label'])} ${String(styles['count'])}`}>
         {shown.length < matching.length
           ? `${counted(matching.length, things)}, the ${String(shown.length)} ${order} shown`
           : counted(matching.length, things)}

@@ -98,6 +98,15 @@ export function withFilter(view: View, change: Partial<Filter>): View {
   return { ...view, selection: { ...view.selection, filter: { ...view.selection.filter, ...change } } };
 }
 
+/** The act that hides what the filter fades, or shows it again. */
+export function unfittingAct({ unfitting }: View): { readonly name: string; readonly change: (before: View) => View } {
+  const hides = unfitting === 'faded';
+  return {
+    name: hides ? 'hide what is faded' : 'show what is hidden',
+    change: (before) => ({ ...before, unfitting: hides ? 'hidden' : 'faded' }),
+  };
+}
+
 /** The view under another scope; the filter stays. */
 export function withScope(view: View, change: Partial<View['selection']['scope']>): View {
   return { ...view, selection: { ...view.selection, scope: { ...view.selection.scope, ...change } } };

@@ -40,6 +40,18 @@ describe('the label of a point', () => {
       /^That it was .* …$/u,
     );
   });
+  test('is no way of speaking, no place to stand and no readiness', () => {
+    expect(labelOf('spoke by telephone with the harbourmasters of Cusco about nothing else')).toBe(
+      'Harbourmasters of Cusco',
+    );
+    expect(labelOf('recalled in front of the lanterns and the press')).not.toMatch(/^Front/u);
+    expect(labelOf('said that she is willing and prepared as well')).not.toMatch(/prepared$/u);
+  });
+  test('is cut behind a whole word that is not left hanging', () => {
+    expect(labelOf('that it was and that it would be and that it should have been as it was')).toBe(
+      'That it was and that it would be …',
+    );
+  });
   test('is never empty, never long, and of the words of the statement', () => {
     const words = fc.constantFrom(
       'the',

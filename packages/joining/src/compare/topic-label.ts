@@ -58,7 +58,7 @@ const OF_CLAUSES = wordSet(
     'go goes went gone come comes came get gets got keep keeps kept stay stays stayed remain remains remained find finds found lie lies stand stands stood take takes taking took ' +
     'give gives giving gave need needs needed want wants wanted see sees seen make makes made mean means meant hold holds bring brings brought show shows shown lead leads led begin begins began begun ' +
     'end ends ended put puts set sets let lets pay pays paid run runs ran send sends sent use uses used using follow follows followed respect respects commit commits committed continue continues ' +
-    'times public call calls called fight fighting speak spoke spoken talk talked talks meet met off out up down',
+    'times public call calls called fight fighting speak spoke spoken talk talked talks meet met off out up down telephone phone front prepared ready willing able',
 );
 
 /** Joins two phrases to one where a noun follows: "the taxation of companies", "aid for the army", "the war in Ukraine". */
@@ -68,6 +68,11 @@ const ARTICLES = wordSet('the a an its their his her');
 const LEADS = new Set([...SMALL, ...SAYING, 'that', 'whether', 'if', 'whose', 'as']);
 const QUANTITY =
   /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)$/iu;
+
+/** What opens a clause that a cut leaves without its words. */
+const LEADING = wordSet(
+  'that which who whom whose when where while if as than so not nor but because since unless until although',
+);
 
 interface Word {
   readonly text: string;
@@ -172,7 +177,16 @@ function beginningOf(said: string): string {
   const line = said.replace(/\s+/gu, ' ').trim();
   if (line.length <= LONGEST_LABEL) return line.replace(/[.,;:]+$/u, '');
   const cut = line.slice(0, LONGEST_LABEL);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_LABEL / 2)).replace(/[,;:]+$/u, '')} …`;
+  const whole = cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_LABEL / 2));
+  return `${endedAtPhrase(whole)} …`;
+}
+
+/** Without the words of grammar at its end, which lead to what is cut off: "that it was and that" is "that it was". */
+function endedAtPhrase(line: string): string {
+  const words = wordsOf(line);
+  const last = words.findLastIndex(({ folded }) => !SMALL.has(folded) && !LEADING.has(folded));
+  const end = words[Math.max(last, 0)];
+  return end === undefined ? line.replace(/[,;:]+$/u, '') : line.slice(0, end.at + end.text.length);
 }
 
 function capitalised(label: string): string {

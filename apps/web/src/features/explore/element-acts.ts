@@ -1,6 +1,6 @@
 import { NO_FILTER } from '@readout/domain';
 import { elementKey, parseElement, type Element, type ElementKey, type SingleElement } from '@readout/drawing';
-import { toggled, withFilter, type View } from '../../view/view.ts';
+import { toggled, unfittingAct, withFilter, type View } from '../../view/view.ts';
 
 /** Something that can be done to an element of the drawing. */
 export interface ElementAct {
@@ -133,9 +133,8 @@ function wholeActs(view: View): readonly ElementAct[] {
       id: 'unfitting',
       label: view.unfitting === 'faded' ? 'Hide what is faded' : 'Show what is hidden',
       shortcut: 'O',
-      name: view.unfitting === 'faded' ? 'hide what is faded' : 'show what is hidden',
       isAct: true,
-      change: (before) => ({ ...before, unfitting: before.unfitting === 'faded' ? 'hidden' : 'faded' }),
+      ...unfittingAct(view),
     },
     {
       id: 'clear',

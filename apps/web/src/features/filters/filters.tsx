@@ -119,8 +119,8 @@ function NoFilters(): ReactNode {
         <h2>Filters</h2>
       </div>
       <p className={styles['note']}>
-        Period, kind, status, evidence, countries, people, agreements and sources appear here once something has been
-        read.
+        Period, kind, status, evidence, countries, people, agreements, topics and sources appear here once something has
+        been read.
       </p>
     </div>
   );

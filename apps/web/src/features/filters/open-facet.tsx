@@ -90,7 +90,9 @@ export function OpenFacet<Value extends string>(props: OpenFacetProps<Value>): R
                   })}
             />
           ))}
-          {note !== undefined && rows.length > 0 ? <p className={text['label']}>{note}</p> : null}
+          {note !== undefined && rows.length > 0 ? (
+            <p className={`${String(text['label'])} ${String(styles['note'])}`}>{note}</p>
+          ) : null}
           {rows.length === 0 ? <p className={text['label']}>None yet</p> : null}
           {showsAll && matching.length === 0 ? <p className={text['label']}>No name holds these letters.</p> : null}
           {showsAll && matching.length > SHOWN_AT_MOST ? (

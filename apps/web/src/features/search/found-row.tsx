@@ -1,5 +1,5 @@
 import type { Suggestion } from '@readout/domain';
-import { FileText, FunnelX, SquareTerminal } from 'lucide-react';
+import { FileText, Funnel, FunnelX, SquareTerminal } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { placeWords } from '../../ui/passage.tsx';
 import text from '../../ui/text.module.css';
@@ -56,6 +56,17 @@ export function FoundRow({ id, found, words, known, isActive, onPoint, onChoose 
             <bdi>{found.hit.document.publisher ?? 'Publisher not given'}</bdi>,{' '}
             {placeWords(found.hit.document, found.hit.paragraph)}
             {found.isOutside ? ', outside the filter' : ''}
+          </span>
+        </>
+      ) : found.type === 'topics' ? (
+        <>
+          <Funnel size={16} strokeWidth={1.5} aria-hidden="true" />
+          <span>
+            <Hits text={found.topic.label} words={words} />
+          </span>
+          <span className={styles['aside']}>
+            filter, {contactWords({ contacts: found.topic.total, fitting: found.topic.count }, false)}{' '}
+            {isActive ? <kbd aria-hidden="true">↵</kbd> : null}
           </span>
         </>
       ) : found.type === 'outside' ? (
@@ -115,7 +126,7 @@ function NamedRow({ found, words, known, isActive }: NamedRowProps): ReactNode {
 }
 
 /** `5 contacts`, `2 of 5 contacts` where a filter leaves two, `5 contacts, outside the filter`. */
-function contactWords({ contacts, fitting }: Known, isOutside: boolean): string {
+function contactWords({ contacts, fitting }: Pick<Known, 'contacts' | 'fitting'>, isOutside: boolean): string {
   if (isOutside) return `${counted(contacts, 'contact')}, outside the filter`;
   return fitting < contacts ? `${figures(fitting)} of ${counted(contacts, 'contact')}` : counted(contacts, 'contact');
 }

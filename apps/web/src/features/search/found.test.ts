@@ -1,4 +1,4 @@
-import type { PassageHit, PassageHits, Suggestion } from '@readout/domain';
+import type { PassageHit, PassageHits, Suggestion, TopicId } from '@readout/domain';
 import { describe, expect, it } from 'vitest';
 import { foundGroups } from './found.ts';
 
@@ -13,6 +13,7 @@ const hits = (starts: readonly number[], total: number, fitting?: PassageHits['f
 const ASKED = {
   words: 'a',
   suggestions: [person('Lind'), person('Berg'), person('Moen')],
+  topics: [],
   passages: hits([1, 2], 57, { total: 12, isCounted: true }),
   passagesOutside: undefined,
   commands: [],
@@ -31,9 +32,10 @@ describe('what is found', () => {
   it('within a filter stands alone, with how much lies outside it', () => {
     expect(told({})).toEqual([
       { type: 'people', total: null, rows: ['Berg'] },
-      { type: 'passages', total: 12, rows: ['passage.d.1', 'passage.d.2'] },
       { type: 'outside', total: null, rows: ['2 names and 45 passages outside the filter'] },
+      { type: 'passages', total: 12, rows: ['passage.d.1', 'passage.d.2'] },
     ]);
+    expect(told({ suggestions: [person('Berg')] }).map(({ type }) => type)).toEqual(['people', 'passages', 'outside']);
   });
 
   it('outside it stands behind the rest once it is asked for, and says so', () => {
@@ -57,6 +59,13 @@ describe('what is found', () => {
     expect(told({ passages, suggestions: [] })).toEqual([
       { type: 'passages', total: null, rows: ['passage.d.1'] },
       { type: 'outside', total: null, rows: ['Passages outside the filter'] },
+    ]);
+  });
+
+  it('are topics too, by their names', () => {
+    const topics = ['Trade', 'Energy'].map((label) => ({ value: label as TopicId, label, count: 1, total: 2 }));
+    expect(told({ topics, words: 'ener', only: 'topics' })).toEqual([
+      { type: 'topics', total: null, rows: ['topic.Energy'] },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { PassageHit, PassageHits, Suggestion } from '@readout/domain';
+import type { FacetsAnswer, PassageHit, PassageHits, Suggestion } from '@readout/domain';
 import { elementKey, type ElementKey } from '@readout/drawing';
 import { capitalised, counted, listed } from '../../ui/words.ts';
 import { holds } from './highlight.ts';
@@ -12,10 +12,25 @@ export interface Command {
 }
 
 /** The groups of what is found, in their order. */
-const FOUND_TYPES = ['people', 'countries', 'organisations', 'agreements', 'passages', 'outside', 'commands'] as const;
+const FOUND_TYPES = [
+  'people',
+  'countries',
+  'organisations',
+  'agreements',
+  'topics',
+  'passages',
+  'outside',
+  'commands',
+] as const;
 export type FoundType = (typeof FOUND_TYPES)[number];
+const OUTSIDE_BEFORE_PASSAGES: readonly FoundType[] = [
+  ...FOUND_TYPES.slice(0, FOUND_TYPES.indexOf('passages')),
+  ...(['outside', 'passages', 'commands'] as const),
+];
 /** The groups whose rows are names. */
-type NameType = Exclude<FoundType, 'passages' | 'outside' | 'commands'>;
+type NameType = Exclude<FoundType, 'topics' | 'passages' | 'outside' | 'commands'>;
+/** A topic as the filters count it. */
+type Topic = FacetsAnswer['topics'][number];
 
 /** One row of what is found. */
 export type Found =
@@ -26,6 +41,8 @@ export type Found =
       /** Whether none of its contacts fits the filter. */
       readonly isOutside: boolean;
     }
+  /** What contacts are about: opened, it is a filter. */
+  | { readonly type: 'topics'; readonly key: string; readonly topic: Topic }
   | { readonly type: 'passages'; readonly key: string; readonly hit: PassageHit; readonly isOutside: boolean }
   /** What lies outside the filter is not on the list before it is asked for. */
   | { readonly type: 'outside'; readonly key: 'outside'; readonly words: string }
@@ -48,6 +65,7 @@ const GROUP_OF: Readonly<Record<Suggestion['type'], NameType>> = {
 interface Answers {
   readonly words: string;
   readonly suggestions: readonly Suggestion[];
+  readonly topics: readonly Topic[];
   /** Those within the filter, where there is one. */
   readonly passages: PassageHits | undefined;
   /** Those outside it, once they are asked for. */
@@ -62,21 +80,22 @@ interface Answers {
 
 /** Everything that is found, in typed groups; with `only`, one type alone. What lies outside the filter is only counted before it is asked for. */
 export function foundGroups(answers: Answers): readonly FoundGroup[] {
-  const { words, suggestions, passages, passagesOutside, commands, only, fits, showsOutside } = answers;
+  const { words, suggestions, topics, passages, passagesOutside, commands, only, fits, showsOutside } = answers;
   const names = suggestions.map((suggestion) => {
     const key = keyOf(suggestion);
     return { type: GROUP_OF[suggestion.type], key, suggestion, isOutside: !fits(key) };
   });
   const asked = only === null ? names : names.filter(({ type }) => type === only);
+  const namesOutside = asked.filter(({ isOutside }) => isOutside).length;
   const left = showsOutside
     ? ''
-    : outsideWords(
-        asked.filter(({ isOutside }) => isOutside).length,
-        only === null || only === 'passages' ? passages : undefined,
-      );
+    : outsideWords(namesOutside, only === null || only === 'passages' ? passages : undefined);
   const rows: Found[] = [
     ...names.filter(({ isOutside }) => !isOutside),
     ...(showsOutside ? names.filter(({ isOutside }) => isOutside) : []),
+    ...topics
+      .filter(({ label }) => words !== '' && holds(label, words))
+      .map((topic): Found => ({ type: 'topics', key: `topic.${topic.value}`, topic })),
     ...(passages?.hits ?? []).map((hit) => passageRow(hit, false)),
     ...(showsOutside ? (passagesOutside?.hits ?? []) : []).map((hit) => passageRow(hit, true)),
     ...(left === '' ? [] : [{ type: 'outside' as const, key: 'outside' as const, words: left }]),
@@ -84,7 +103,10 @@ export function foundGroups(answers: Answers): readonly FoundGroup[] {
       .filter((command) => (words !== '' || only === 'commands') && holds(command.words, words))
       .map((command): Found => ({ type: 'commands', key: `command.${command.id}`, command })),
   ];
-  return FOUND_TYPES.filter((type) => only === null || type === only || type === 'outside')
+  // A name outside is more likely meant than a passage within, and `Enter` must not open the passage for it.
+  const inOrder = namesOutside > 0 ? OUTSIDE_BEFORE_PASSAGES : FOUND_TYPES;
+  return inOrder
+    .filter((type) => only === null || type === only || type === 'outside')
     .map((type) => ({
       type,
       rows: rows.filter((row) => row.type === type),

@@ -34,5 +34,6 @@ describe('words looked for', () => {
     expect(cut.length).toBeLessThan(100);
     expect(cut.startsWith('… ')).toBe(true);
     expect(cut.endsWith(' …')).toBe(true);
+    expect(cut.replaceAll(/needle|word|more|…| /gu, '')).toBe('');
   });
 });

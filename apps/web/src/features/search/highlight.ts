@@ -40,14 +40,19 @@ export function holds(text: string, words: string): boolean {
     .every((word) => all.includes(word));
 }
 
-/** At most `length` characters around the first hit. */
+/** At most `length` characters around the first hit, whole words where they are parted by spaces. */
 export function aroundHit(text: string, words: string, length: number): string {
   if (text.length <= length) return text;
   const first = plain(words).split(/\s+/u)[0] ?? '';
   const at = Math.max(0, text.toLowerCase().indexOf(first));
   const from = Math.max(0, Math.min(at - Math.floor(length / 3), text.length - length));
   const cut = text.slice(from, from + length);
-  return `${from > 0 ? `… ${cut.slice(cut.indexOf(' ') + 1)}` : cut}${from + length < text.length ? ' …' : ''}`;
+  const start = from === 0 ? 0 : cut.indexOf(' ') + 1;
+  const isWhole = from + length >= text.length;
+  // A space before the hit would cut the hit off: then its word is longer than the cut.
+  const space = isWhole ? -1 : cut.lastIndexOf(' ');
+  const end = space >= at - from + first.length ? space : cut.length;
+  return `${from > 0 ? '… ' : ''}${cut.slice(start, end)}${isWhole ? '' : ' …'}`;
 }
 
 function plain(text: string): string {

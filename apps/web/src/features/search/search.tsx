@@ -27,7 +27,7 @@ interface SearchProps {
   readonly field: RefObject<HTMLInputElement | null>;
 }
 
-/** Search over people, countries, agreements, passages and commands. A combo box: focus stays in the field. */
+/** Search over people, countries, agreements, topics, passages and commands. A combo box: focus stays in the field. */
 export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
   const [typed, setTyped] = useState('');
   const [only, setOnly] = useState<FoundType | null>(null);
@@ -42,7 +42,7 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
   const known = useKnown();
   const found = useFound(typed, only, commands, { guesses, known, showsOutside });
   const rows = found.groups.flatMap((group) => group.rows);
-  const at = Math.min(active, rows.length - 1);
+  const at = active === FIRST_OUTSIDE ? Math.max(0, rows.findIndex(isOutside)) : Math.min(active, rows.length - 1);
   const isShown = isOpen && (typed.trim() !== '' || only === 'commands');
   const open = useOpenFound(known);
   const close = (): void => {
@@ -54,6 +54,7 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
     if (row === undefined) return;
     if (row.type === 'outside') {
       setShowsOutside(true);
+      setActive(FIRST_OUTSIDE);
       return;
     }
     if (!adds) {
@@ -121,7 +122,7 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
           aria-controls={list}
           aria-autocomplete="list"
           aria-activedescendant={isShown && rows.length > 0 ? `${list}-${String(at)}` : undefined}
-          placeholder={waitsFor ?? 'Search people, countries, agreements, passages'}
+          placeholder={waitsFor ?? 'Search people, countries, topics, passages'}
           disabled={waitsFor !== null}
           autoComplete="off"
           spellCheck={false}
@@ -145,6 +146,12 @@ export function Search({ commands, waitsFor, field }: SearchProps): ReactNode {
       ) : null}
     </div>
   );
+}
+
+/** Stands for the first row outside the filter, wherever that comes to stand once it is shown. */
+const FIRST_OUTSIDE = -1;
+function isOutside(row: Found): boolean {
+  return 'isOutside' in row && row.isOutside;
 }
 
 /** The type that Tab narrows to; what lies outside the filter is none. */

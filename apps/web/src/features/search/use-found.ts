@@ -2,6 +2,7 @@ import { formatSelection } from '@readout/api';
 import type { Suggestion } from '@readout/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useApi } from '../../questions/api.tsx';
+import { useFacets } from '../../questions/drawn.ts';
 import { useRevision } from '../../questions/state.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 import { useView } from '../../view/use-view.tsx';
@@ -42,7 +43,7 @@ export function useFound(
   const revision = useRevision();
   const words = useSettled(typed.trim(), SETTLED_MS);
   const isAsked = words !== '' && revision !== null;
-  const asksNames = isAsked && only !== 'passages' && only !== 'commands';
+  const asksNames = isAsked && only !== 'topics' && only !== 'passages' && only !== 'commands';
   const suggest = useQuery({
     queryKey: ['suggest', words, revision],
     queryFn: ({ signal }) => api.suggest(words, SUGGESTIONS, signal),
@@ -69,6 +70,7 @@ export function useFound(
   const isFresh = passages.data !== undefined && !passages.isPlaceholderData;
   const found = words === '' ? [] : (suggest.data ?? []);
   const hasNothing = found.length === 0 && suggest.data !== undefined && (passages.data?.total ?? 0) === 0;
+  const topics = useFacets().data?.topics ?? [];
   const suggestions = hasNothing && only === null ? guesses(words) : found;
   const wasGuessed = isGuess(suggestions, words);
   return {
@@ -76,6 +78,7 @@ export function useFound(
     groups: foundGroups({
       words,
       suggestions,
+      topics,
       passages: words === '' || (waits && isFresh) ? undefined : passages.data,
       passagesOutside: outside.data,
       commands,

@@ -1,11 +1,15 @@
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useDrawing } from '../../ui/drawing-handle.tsx';
 import { useView } from '../../view/use-view.tsx';
+import { withFilter } from '../../view/view.ts';
 import { counted } from '../../ui/words.ts';
 import type { Known } from './found-row.tsx';
 import type { Found } from './found.ts';
 
-/** Opens what was found: a plate is selected, or added to the selection; a passage opens its document; a command runs. */
+/**
+ * Opens what was found: a plate is selected, or added to the selection; a topic narrows the view; a passage opens its document; a command
+ * runs.
+ */
 export function useOpenFound(known: (key: string) => Known | null): (found: Found, adds: boolean) => void {
   const { act, adjust } = useView();
   const { drawing } = useDrawing();
@@ -16,6 +20,13 @@ export function useOpenFound(known: (key: string) => Known | null): (found: Foun
     } else if (found.type === 'passages') {
       const { document, start } = found.hit;
       act('open document', (view) => ({ ...view, document: { id: document.id, part: 'text', at: start } }));
+    } else if (found.type === 'topics') {
+      const { value, label } = found.topic;
+      act('set topics', (view) => {
+        const before = adds ? view.selection.filter.topics.filter((other) => other !== value) : [];
+        return withFilter(view, { topics: [...before, value].sort() });
+      });
+      announce(adds ? `Contacts about “${label}” too.` : `Only contacts about “${label}”.`);
     } else if (found.type !== 'outside') {
       const { key, suggestion } = found;
       adjust((view) => ({

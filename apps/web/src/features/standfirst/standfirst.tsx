@@ -6,7 +6,7 @@ import text from '../../ui/text.module.css';
 import { useSettled } from '../../ui/use-settled.ts';
 import { counted } from '../../ui/words.ts';
 import { useView } from '../../view/use-view.tsx';
-import { withScope } from '../../view/view.ts';
+import { unfittingAct, withScope } from '../../view/view.ts';
 import { extentWords, sentenceOf, sentenceText, unfittingWords, type Extent } from './sentence.ts';
 import styles from './standfirst.module.css';
 
@@ -61,11 +61,8 @@ export function Standfirst({ extent, notDrawn }: StandfirstProps): ReactNode {
             type="button"
             className={text['link']}
             onClick={() => {
-              const hides = view.unfitting === 'faded';
-              act(hides ? 'hide what is faded' : 'show what is hidden', (before) => ({
-                ...before,
-                unfitting: hides ? 'hidden' : 'faded',
-              }));
+              const { name, change } = unfittingAct(view);
+              act(name, change);
             }}
           >
             {unfitting.act.replaceAll(' ', '\u00a0')}
