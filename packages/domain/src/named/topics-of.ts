@@ -143,8 +143,7 @@ function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
 /** A folded word without the ending of the plural; made alike on both sides, so that it need be no word. */
 function singular(word: string): string {
   if (word.length <= 3 || word.endsWith('ss')) return word;
-  return word
-    .replace(/ies$/u, 'y')
-    .replace(/s$/u, '')
-    .replace(/(?<=s)e$/u, '');
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  const one = word.endsWith('s') ? word.slice(0, -1) : word;
+  return one.endsWith('se') ? one.slice(0, -1) : one;
 }

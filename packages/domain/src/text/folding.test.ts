@@ -22,6 +22,13 @@ describe('the body of a document', () => {
 });
 
 describe('words', () => {
+  test('of ASCII alone are those that they are beside another letter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(foldWords(`${text} é`)).toEqual([...foldWords(text), 'e']);
+      }),
+    );
+  });
   test.each([
     ['Al-Sisi, Nguyễn & Путин', 'al sisi nguyen putin'],
     ["O’Brien O'Brien O′Brien Oʼbrien", 'obrien obrien obrien obrien'],

@@ -61,12 +61,16 @@ export function documentIdOf(text: string): DocumentId {
  * apostrophes and soft signs ("O’Brien" is `obrien`, "Зеленський" is `zelenskiy`). A run of Chinese characters is one word.
  */
 export function foldWords(text: string): string[] {
-  return anyAscii(text.normalize('NFKC'))
+  // Most texts are ASCII already, which folding to it leaves as it is.
+  const ascii = ASCII.test(text) ? text : anyAscii(text.normalize('NFKC'));
+  return ascii
     .replace(/['`]/gu, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');
 }
+
+const ASCII = /^\p{ASCII}*$/u;
 
 /** {@link foldWords} in one string, words parted by one space. */
 export function foldForSearch(text: string): string {
