@@ -20,6 +20,8 @@ const PROBLEMS: ReadonlyMap<number, StoreProblemCode> = new Map([
   [5, 'store-locked'],
   [6, 'store-locked'],
   [8, 'store-not-writable'],
+  // A quota and a limit of size too: only a disk without room is told apart.
+  [10, 'store-disk-failed'],
   [11, 'store-damaged'],
   [13, 'store-full'],
   [14, 'store-not-opened'],

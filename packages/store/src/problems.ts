@@ -14,6 +14,8 @@ export const STORE_PROBLEMS = {
     `The store at ${address} refused the user name or password. Set NEO4J_USER and NEO4J_PASSWORD, then try again.`,
   'store-full': (address: string) =>
     `There is no room left to write to ${address}. Nothing of this step was stored; make room and try again.`,
+  'store-disk-failed': (address: string) =>
+    `The system refused to read or write ${address}: a quota or the largest size of a file is reached, or the disk fails or has gone. Nothing of this step was stored; mend that, then try again.`,
   'store-not-opened': (address: string) =>
     `${address} cannot be opened. Check that it is a file, that its folder is there and that you may read both, then try again.`,
   'store-not-writable': (address: string) =>

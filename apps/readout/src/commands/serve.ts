@@ -14,6 +14,7 @@ import { openServerReaders } from '../reading/server-readers.ts';
 import { programVersion } from '../version.ts';
 import { Jobs } from '../workspace/jobs.ts';
 import { Workspace } from '../workspace/workspace.ts';
+import { joinWhatWaits } from './join-what-waits.ts';
 import { loadSample } from './load-sample.ts';
 import { sayOfKeys } from './say-of-keys.ts';
 import { counted } from '../terminal/counted.ts';
@@ -44,7 +45,7 @@ export async function serve(flags: ServeFlags): Promise<number> {
     if (sample !== null && flags.sample !== false) await loadSample(store, sample, say);
     await sayOfKeys(store, say);
     const workspace = new Workspace(store, reader);
-    if ((await store.state()).waiting > 0 && !config.readOnly) await workspace.join();
+    if (!config.readOnly) await joinWhatWaits(workspace, say);
     await workspace.refresh();
     const jobs = new Jobs(workspace, { allowPrivate: flags.allowPrivate === true, readers, sample });
     const app = await buildServer({
