@@ -278,4 +278,15 @@ export const CALL_EXAMPLES: readonly ConstructionExample[] = [
       'phone-call held soto + popa 2023-05-09',
     ],
   ),
+  of(
+    'a call of a day',
+    'In their call of 3 May Presidents Juan Prado of Peru and Luis Rivas of Chile promised a joint inquiry.',
+    ['phone-call held prado + rivas 2023-05-03'],
+  ),
+  of(
+    'a call of a day',
+    'The call of 3 May between President Juan Prado of Peru and President Luis Rivas of Chile lasted an hour.',
+    ['phone-call held prado + rivas 2023-05-03'],
+  ),
+  of('a call of a day', 'President Juan Prado of Peru answered the call of duty in Chile on 3 May.', []),
 ];

@@ -109,7 +109,7 @@ export function isCourtesy(elements: readonly Element[], i: number): boolean {
         before === 'farewell' ||
         before === 'introductory' ||
         before === 'protocol' ||
-        after === 'of' ||
+        (after === 'of' && elements[i + 2]?.day == null) ||
         after === 'for')) ||
     (after === 'on' &&
       before !== 'phone' &&

@@ -155,7 +155,7 @@ export function isOtherSense(elements: readonly Element[], at: number, noun: Con
         before !== 'phone' &&
         elements.slice(at + 2, at + 6).some((element) => element.word === 'for')) ||
       (next === 'to' && elements[at + 2]?.mention === null) ||
-      (next === 'of' && before !== 'phone')
+      (next === 'of' && before !== 'phone' && !isOfDay(elements, at))
     )
       return true;
     // "the United States calls on both to sign", "did not answer calls seeking comment"
@@ -201,3 +201,7 @@ export function isOtherSense(elements: readonly Element[], at: number, noun: Con
     return noun.id === 'noun.meeting';
   return next === 'room' || next === 'table' || next === 'partner' || next === 'partners';
 }
+
+/** "In their call of 3 May": a call of a day; not one that only says after what something was, which is told with those of another. */
+const isOfDay = (elements: readonly Element[], at: number): boolean =>
+  elements[at + 2]?.day != null && !elements.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'after');
