@@ -32,13 +32,15 @@ const ONE_HOLDER: readonly (readonly string[])[] = [
 
 /** Whether two people hold one office of which a country has but one: then they are of two countries. */
 export function haveOneOffice(people: readonly Person[]): boolean {
-  return ONE_HOLDER.some(
-    (office) =>
-      people.filter((person) =>
-        person.offices.some(
-          (own) =>
-            !own.former && own.words.length === office.length && office.every((word, i) => own.words[i] === word),
-        ),
-      ).length > 1,
+  const bearing = people.filter(({ offices }) => offices.some(({ words }) => OPENING.has(words[0] ?? '')));
+  if (bearing.length < 2) return false;
+  return ONE_HOLDER.some((office) => bearing.filter((person) => holds(person, office)).length > 1);
+}
+/** The words that such an office begins with: most people bear none of them. */
+const OPENING: ReadonlySet<string> = new Set(ONE_HOLDER.flatMap(([first = '']) => first));
+
+function holds({ offices }: Person, office: readonly string[]): boolean {
+  return offices.some(
+    ({ words, former }) => !former && words.length === office.length && office.every((word, i) => words[i] === word),
   );
 }

@@ -21,6 +21,7 @@ export type Sleeper =
   | 'since'
   | 'ground'
   | 'company'
+  | 'presence'
   | 'telling'
   | 'visit'
   | 'visitor'

@@ -1,3 +1,4 @@
+import { wokenBy } from '../../annotate/words/wakes.ts';
 import { sameParty, type Party } from '../terms/party.ts';
 import type { Element } from '../grammar/elements.ts';
 import { canBeParty } from '../grammar/can-be-party.ts';
@@ -22,6 +23,7 @@ export function presentIn(state: ReaderState): Party[] {
   const { elements } = state.row;
   const found: Party[] = [];
   for (let i = 0; i < elements.length; i += 1) {
+    if (i > 0 && !canTell(elements, i)) continue;
     const word = elements[i]?.word ?? '';
     if (
       BY_VERBS.has(word) &&
@@ -102,6 +104,13 @@ export function presentIn(state: ReaderState): Party[] {
   return found.filter((party) => party.type === 'person' || party.side !== '');
 }
 
+/** Whether an element may say who was present: by its word, or as somebody's counterpart or another's delegation. */
+function canTell(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  if (element === undefined) return false;
+  return (element.wakes & PRESENCE) !== 0 || element.mention !== null;
+}
+
 /** "chaired by the premier of Peru, A, and by the premier of Chile, B": those behind each further "by". */
 function furtherBy(state: ReaderState, from: number): Party[] {
   const { elements } = state.row;
@@ -176,6 +185,11 @@ const CHAIRING: ReadonlySet<string> = new Set('chairmanship co-chairmanship chai
 const PRESIDED: ReadonlySet<string> = new Set('chaired presided mediated interpreted'.split(' '));
 
 const TAKING: ReadonlySet<string> = new Set('took take taking'.split(' '));
+
+const PRESENCE = wokenBy('presence', [
+  ...[BY_VERBS, WITH_SUBJECT, HERE, CHAIRING, PRESIDED].flatMap((words) => [...words]),
+  ...'part included comprised spoke acted sat presence under who accompanying led headed one'.split(' '),
+]);
 
 /** "For Djibouti there took part A and B", "also took part": for a side, or besides those named. */
 function isForSide(elements: readonly Element[], at: number): boolean {

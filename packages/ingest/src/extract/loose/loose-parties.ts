@@ -44,6 +44,7 @@ const LEADING: readonly ReadonlySet<string>[] = [
   ['of'],
   ['for', 'on', 'at', 'before', 'against', 'behind'],
 ].map((words) => new Set(words));
+const LEADING_WORDS: ReadonlySet<string> = new Set(LEADING.flatMap((words) => [...words]));
 
 /** The pairs and sets of parties of two sides that may have been in contact by the word at `at`, likeliest grammar first. */
 export function pairingsAt(state: ReaderState, at: number, { isNoun, isMutual }: LooseClass): Pairing[] {
@@ -129,7 +130,13 @@ function listsBehind(elements: readonly Element[], at: number): { readonly list:
   const found: { readonly list: PartyList; readonly as: string }[] = [];
   const object = partiesAfter(elements, at + 1, NONE, true, 4);
   if (object !== null) found.push({ list: object.list, as: 'object' });
+  const leading = new Set<string>();
+  for (let i = at + 1; i < elements.length; i += 1) {
+    const word = elements[i]?.word ?? '';
+    if (LEADING_WORDS.has(word)) leading.add(word);
+  }
   for (const prepositions of LEADING) {
+    if (![...prepositions].some((word) => leading.has(word))) continue;
     const led = partiesAfter(elements, at + 1, prepositions, false, 24);
     if (led !== null && led.preposition !== '') found.push({ list: led.list, as: [...prepositions][0] ?? '' });
   }
