@@ -43,6 +43,7 @@ import { tellByHosts } from './claims/host-claims.ts';
 import { tellMoved } from './claims/moved-claims.ts';
 import { tellByReply } from './claims/reply-claims.ts';
 import { tellSince } from './claims/since-claims.ts';
+import { tellEachTime } from './claims/times-claims.ts';
 import { tellByThanks } from './claims/thanks-claims.ts';
 import { tellInPerson } from './claims/told-in-person.ts';
 import { tellTogether } from './claims/together-claims.ts';
@@ -140,6 +141,7 @@ function readSentence(state: ReaderState): void {
     tellListed(state);
     tellBySummons(state);
     tellByReception(state);
+    tellEachTime(state);
     tellEarlier(state);
     tellSince(state);
     addCompanions(state);

@@ -26,7 +26,8 @@ export type Sleeper =
   | 'visit'
   | 'visitor'
   | 'turn'
-  | 'callers';
+  | 'callers'
+  | 'times';
 
 const BITS = new Map<Sleeper, number>();
 const WAKING = new Map<string, number>();

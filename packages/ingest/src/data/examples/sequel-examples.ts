@@ -77,4 +77,23 @@ export const SEQUEL_EXAMPLES: readonly ConstructionExample[] = [
     'Foreign Minister Jean Mba of Gabon and Foreign Minister Paul Etoa of Cameroon spoke by telephone on Monday. Not since March had they sat across a table.',
     ['phone-call held mba + etoa 2023-05-08', 'meeting held mba + etoa 2023-03-01'],
   ),
+  of(
+    'twice, on the days of a list',
+    'Prime Minister Tui Lolo of Tonga and Prime Minister Jim Baker of New Zealand have met twice this year, in January in Nadi and in April in Apia.',
+    ['meeting held lolo + baker 2023-01-01', 'meeting held lolo + baker 2023-04-01'],
+  ),
+  of(
+    'three times, on the days of a list',
+    'Slovak Foreign Minister Jan Hruby will see Czech Foreign Minister Petr Kos three times this week: in Prague on Thursday, in Vienna on Friday and in Brno on Saturday.',
+    [
+      'meeting planned hruby + kos 2023-05-11',
+      'meeting planned hruby + kos 2023-05-12',
+      'meeting planned hruby + kos 2023-05-13',
+    ],
+  ),
+  of(
+    'twice, of which one day is told',
+    'Prime Minister Tui Lolo of Tonga and Prime Minister Jim Baker of New Zealand have met twice this year, most recently in April.',
+    ['meeting held lolo + baker 2023-04-01'],
+  ),
 ];
