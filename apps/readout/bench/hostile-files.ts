@@ -14,6 +14,8 @@ const CONTACT =
   'On 4 May 2021 Georgia’s Foreign Minister, Nino Kapanadze, spoke by telephone with Moldova’s Prime Minister.';
 const FILLER =
   'The harvest of the valley was weighed again and found to be neither larger nor smaller than the year before. ';
+const AGAIN =
+  'At the summit on Monday, President Ana Gil of Peru met Prime Minister Olav Dahl of Norway. He also talked to King Felix of Spain.';
 const GOOD = 'zz-good.txt';
 const MEGABYTE = 1_048_576;
 const MOST_SECONDS = 200;
@@ -41,6 +43,7 @@ const TRIALS: readonly Trial[] = [
   { name: 'one title 200,000 times', make: write('title.txt', () => 'President '.repeat(200_000)) },
   { name: 'open quotes and brackets', make: write('open.txt', () => '“President ( [ '.repeat(60_000)) },
   { name: 'contacts without a stop, 1 MB', make: write('list.txt', () => lines(1, CONTACT.replace('.', ','), ' ')) },
+  { name: 'one pair met again and again, 1 MB', make: write('again.txt', () => lines(1, AGAIN, ' ')) },
   {
     name: 'HTML 30,000 deep',
     make: write('deep.html', () => `<html><body>${'<div><span>'.repeat(15_000)}<p>${CONTACT}</p>`),

@@ -54,13 +54,13 @@ export function extract(source: ReadDocument, least = LEAST_CONFIDENCE): Extract
 /** What follows once the claims of a document are told: joining, days, accounts, agreements, points. */
 export function extractionOf(doc: AnnotatedDocument, told: Told, least = LEAST_CONFIDENCE): Extraction {
   const joined = withLoose(joinClaims(told.claims), told.candidates);
-  takeFormsToldOn(joined);
-  takeFormsAtGatherings(joined);
+  const stretches = new Stretches(joined);
+  takeFormsToldOn(joined, stretches);
+  takeFormsAtGatherings(joined, stretches);
   nameLeaders(doc, joined);
   // Sides that people were given after their contact was told leave no bare side beside them.
   for (const claim of joined) claim.parties = tidy(claim.parties);
   nameInitiators(doc, joined);
-  const stretches = new Stretches(joined);
   const all = inheritPlaces(doc, inheritDays(doc, joined, stretches), stretches);
   const heard = heardIn(doc);
   const byRules = tellersOfClaims(doc, all, stretches, heard);

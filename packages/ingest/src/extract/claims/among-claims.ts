@@ -6,7 +6,7 @@ import { makeClaim } from '../making/make-claim.ts';
 import { sameParty } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { kindSaid } from '../senses/kinds.ts';
-import { kindOfVerb } from '../senses/spoken-in-place.ts';
+import { kindOfVerb } from '../senses/kind-of-verb.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { isPassive } from '../senses/verb-frames.ts';
 import { statusOfVerb } from '../status/verb-status.ts';

@@ -2,7 +2,7 @@ import { CONTACT_VERBS, type ContactVerb } from '../../data/contact-verbs.ts';
 import { sameParty, sidesOf, type Party } from '../terms/party.ts';
 import { isCountry } from '../../annotate/words/lexicon.ts';
 import { kindSaid } from '../senses/kinds.ts';
-import { isOfRounds, kindOfVerb } from '../senses/spoken-in-place.ts';
+import { isOfRounds, kindOfVerb } from '../senses/kind-of-verb.ts';
 import { makeClaim } from '../making/make-claim.ts';
 import { isOfMany } from './among-claims.ts';
 import { namedBehind } from '../grammar/named-behind.ts';

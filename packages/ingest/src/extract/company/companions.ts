@@ -185,7 +185,9 @@ function openByPresence(state: ReaderState, found: readonly Party[]): void {
  * "… had spoken last week with C. The meeting was attended by D": the meeting of which a sentence speaks, where the contact told last is
  * another: of its kind near by, else the first of the text; null where that is the one told last.
  */
-function contactSpokenOf({ claims, row, text }: ReaderState, near: Claim): Claim | null {
+function contactSpokenOf(state: ReaderState, near: Claim): Claim | null {
+  const { row, text } = state;
+  const claims = state.recentClaims();
   const sameWord = toldByTheWord(claims, row.elements, near);
   if (sameWord !== null) return sameWord;
   const at = row.elements.findIndex(({ word }, i) => i < OPENING && MEETINGS.has(word));
@@ -194,7 +196,9 @@ function contactSpokenOf({ claims, row, text }: ReaderState, near: Claim): Claim
   if (near.sentence === row.sentence)
     return near.definite ? (claims.find((claim) => isRetold(claim, near)) ?? null) : null;
   if (near.kind !== 'phone-call' && near.kind !== 'video-call') return null;
-  const meetings = claims.filter((claim) => claim.text === text && claim.kind === 'meeting' && claim.status === 'held');
+  const isMeeting = (claim: Claim): boolean =>
+    claim.text === text && claim.kind === 'meeting' && claim.status === 'held';
+  const meetings = claims.filter(isMeeting);
   return meetings.findLast((claim) => row.sentence - claim.sentence <= NEAR) ?? meetings[0] ?? null;
 }
 /** "A held talks with B. C also met B. D attended the talks": the contact told before by the very word, where the last was told by another. */
@@ -227,16 +231,19 @@ const isOfSameDay = (a: Claim, b: Claim): boolean =>
   (b.days === null || (a.days?.earliest === b.days.earliest && a.days.latest === b.days.latest));
 
 /** "A received B … The meeting with B was attended by C": the contact told before of which a definite phrase speaks again. */
-function toldBefore({ claims, text }: ReaderState, open: Claim): Claim | undefined {
+function toldBefore(state: ReaderState, open: Claim): Claim | undefined {
   if (!open.definite) return undefined;
-  return claims.findLast(
-    (claim) =>
-      claim.text === text &&
-      claim.kind === open.kind &&
-      claim.status === open.status &&
-      open.parties.length > 0 &&
-      open.parties.every((party) => claim.parties.some((other) => sameParty(party, other))),
-  );
+  const { text } = state;
+  return state
+    .recentClaims()
+    .findLast(
+      (claim) =>
+        claim.text === text &&
+        claim.kind === open.kind &&
+        claim.status === open.status &&
+        open.parties.length > 0 &&
+        open.parties.every((party) => claim.parties.some((other) => sameParty(party, other))),
+    );
 }
 
 /** "the Kenya-Somalia Commission, co-chaired by A and B": people of whom no side is said are those of the sides told, in order. */

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
 import type { Person } from '../../annotate/people/entities.ts';
+import { officeWordsOf } from '../../annotate/people/office-words.ts';
 import { TOP_OFFICES } from '../../data/office-sides.ts';
 import type { Ground } from './ground.ts';
 import { ownerOfAgenda } from './agenda-owner.ts';
@@ -159,7 +160,7 @@ export abstract class DiscourseMemory {
   protected speaksForOthers(party: Party): boolean {
     if (party.type === 'side') return party.office.at(-1) === 'official';
     const isOfVoice = (word: string): boolean => word.startsWith('spokes') || word === 'official' || word === 'press';
-    return this.doc.voices.has(party.person) || party.person.offices.some(({ words }) => words.some(isOfVoice));
+    return this.doc.voices.has(party.person) || officeWordsOf(party.person).some(isOfVoice);
   }
 
   /** Who was the subject last, some sentences back at most; null where nobody was. */

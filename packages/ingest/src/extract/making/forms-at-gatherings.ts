@@ -1,7 +1,8 @@
 import { rowOf } from '../grammar/elements.ts';
-import { EVENTS } from '../senses/spoken-in-place.ts';
+import { EVENTS } from '../senses/kind-of-verb.ts';
 import { sameParty } from '../terms/party.ts';
 import type { Claim } from '../terms/claim.ts';
+import type { Stretches } from '../terms/stretches.ts';
 
 /** How many sentences before a contact the meeting at a gathering may be told that it goes on from. */
 const REACH = 2;
@@ -15,30 +16,24 @@ const BESIDE: ReadonlySet<string> = new Set('also well separately then too other
  * "At the summit he met A. He also talked briefly to B": whoever is at a gathering, and is told to have met somebody there, speaks with the
  * others face to face too, where no word says that it was by telephone.
  */
-export function takeFormsAtGatherings(claims: readonly Claim[]): void {
+export function takeFormsAtGatherings(claims: readonly Claim[], stretches: Stretches): void {
   for (const claim of claims) {
     if (claim.kindSaid || claim.kind !== 'phone-call' || claim.status !== 'held' || claim.text.part !== 'text')
       continue;
     if (!claim.rules.some((rule) => SPOKEN.test(rule)) || !tells(claim, BESIDE, claim.sentence)) continue;
-    const before = claims.find((other) => isBefore(other, claim));
-    if (before === undefined) continue;
+    const sentences = Array.from({ length: REACH + 1 }, (_, far) => claim.sentence - far);
+    if (!sentences.some((one) => stretches.claimsAt(claim.text, one).some((other) => isMeetingOf(other, claim))))
+      continue;
+    if (!isAtGathering(claim)) continue;
     claim.kind = 'meeting';
     claim.kindSaid = true;
   }
 }
 
-function isBefore(other: Claim, claim: Claim): boolean {
-  const far = claim.sentence - other.sentence;
-  return (
-    other.kind === 'meeting' &&
-    other.status === 'held' &&
-    other.text === claim.text &&
-    far >= 0 &&
-    far <= REACH &&
-    (claim.days === null || other.days === null || other.days.earliest === claim.days.earliest) &&
-    other.parties.some((party) => claim.parties.some((own) => sameParty(party, own))) &&
-    isAtGathering(claim)
-  );
+function isMeetingOf(other: Claim, claim: Claim): boolean {
+  const isOneDay = claim.days === null || other.days === null || other.days.earliest === claim.days.earliest;
+  const isOfSame = other.parties.some((party) => claim.parties.some((own) => sameParty(party, own)));
+  return other.kind === 'meeting' && other.status === 'held' && isOneDay && isOfSame;
 }
 
 /** Whether the sentences before, or its own, speak of a gathering. */

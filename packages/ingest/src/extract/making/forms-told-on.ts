@@ -4,6 +4,7 @@ import { clauseAround } from '../grammar/clauses.ts';
 import { rowOf, type Element } from '../grammar/elements.ts';
 import { kindSaid } from '../senses/kinds.ts';
 import type { Claim } from '../terms/claim.ts';
+import type { Stretches } from '../terms/stretches.ts';
 
 /** How many sentences behind a contact its form may be told. */
 const REACH = 4;
@@ -21,10 +22,10 @@ const NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** "spoke with A today. The conversation took place by video link": gives a contact whose form was guessed the one that a sentence behind it says, if no other is told between. */
-export function takeFormsToldOn(claims: readonly Claim[]): void {
+export function takeFormsToldOn(claims: readonly Claim[], stretches: Stretches): void {
   for (const claim of claims) {
     if (claim.text.part !== 'text' || !isOpen(claim)) continue;
-    const told = formBehind(claim, claims);
+    const told = formBehind(claim, stretches);
     if (told === null) continue;
     claim.kind = told.kind;
     claim.kindSaid = true;
@@ -47,13 +48,13 @@ function isOpen(claim: Claim): boolean {
 const isCalled = ({ kind, rules }: Claim): boolean =>
   kind === 'phone-call' && rules.every((rule) => rule.startsWith('noun.call.'));
 
-function formBehind(claim: Claim, claims: readonly Claim[]): { kind: Kind; sentence: number } | null {
-  const beside = (sentence: number): Claim[] =>
-    claims.filter((other) => other !== claim && other.text === claim.text && other.sentence === sentence);
-  if (beside(claim.sentence).length > 0) return null;
+function formBehind(claim: Claim, stretches: Stretches): { kind: Kind; sentence: number } | null {
+  const isBeside = (sentence: number): boolean =>
+    stretches.claimsAt(claim.text, sentence).some((other) => other !== claim);
+  if (isBeside(claim.sentence)) return null;
   const end = Math.min(claim.text.sentences.length, claim.sentence + REACH + 1);
   for (let sentence = claim.sentence + 1; sentence < end; sentence += 1) {
-    if (beside(sentence).length > 0 || claim.text.zones[sentence]?.asks === true) return null;
+    if (isBeside(sentence) || claim.text.zones[sentence]?.asks === true) return null;
     const kind = formIn(rowOf(claim.text, sentence).elements);
     // a video call is "the call" too, and a call by video one
     if (kind === 'phone-call' && claim.kind === 'video-call') return null;

@@ -1,3 +1,4 @@
+import { officeWordsOf } from '../../annotate/people/office-words.ts';
 import { rowOf, type Element } from '../grammar/elements.ts';
 import type { Claim } from '../terms/claim.ts';
 import { sidesOf, type Party } from '../terms/party.ts';
@@ -25,7 +26,7 @@ export function summonerOf(state: ReaderState, claim: Claim): Party | null {
 const isEnvoy = (party: Party): boolean =>
   party.type === 'side'
     ? party.office.some((word) => ENVOYS.has(word))
-    : party.person.offices.some(({ words }) => words.some((word) => ENVOYS.has(word)));
+    : officeWordsOf(party.person).some((word) => ENVOYS.has(word));
 
 function tellsOfSummons(elements: readonly Element[]): boolean {
   return elements.some(({ word }, i) => {

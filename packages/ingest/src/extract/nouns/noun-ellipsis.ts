@@ -148,7 +148,7 @@ export function elliptical(state: ReaderState, noun: ContactNoun, phrase: NounPh
   const many = countOf(state, phrase);
   const pair =
     many !== null
-      ? (state.claims.findLast((claim) => sidesOf(claim.parties).length === many)?.parties ?? [])
+      ? (state.recentClaims().findLast((claim) => sidesOf(claim.parties).length === many)?.parties ?? [])
       : isBody && sidesOf(main).length === 2
         ? main
         : state.discourse.lastPair.length >= 2

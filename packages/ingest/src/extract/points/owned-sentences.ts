@@ -1,4 +1,5 @@
 import type { Kind } from '@readout/domain';
+import type { AnnotatedText } from '../../annotate/document.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { RELATIVES, SUBORDINATORS } from '../../data/verbs.ts';
 import type { Claim } from '../terms/claim.ts';
@@ -14,22 +15,30 @@ const POINTING: ReadonlySet<string> = new Set('the this that such no his her the
 /** Which sentences a contact tells alone: of two contacts of the same people told near each other each sentence tells of one. */
 export class OwnedSentences {
   readonly #stretches: Stretches;
-  readonly #claims: readonly Claim[];
-  readonly #sentencesOf = new Map<Claim, ReadonlySet<number>>();
+  /** The claims told in each sentence, in their order, by text. */
+  readonly #told = new Map<AnnotatedText, Map<number, Claim[]>>();
 
   constructor(stretches: Stretches, claims: readonly Claim[]) {
     this.#stretches = stretches;
-    this.#claims = claims;
+    for (const claim of claims) {
+      const told = this.#told.get(claim.text) ?? new Map<number, Claim[]>();
+      this.#told.set(claim.text, told);
+      for (const sentence of stretches.of(claim)) {
+        const here = told.get(sentence);
+        if (here === undefined) told.set(sentence, [claim]);
+        else here.push(claim);
+      }
+    }
   }
 
   /** The sentences of a claim's stretch that tell of no other contact, in order; its own always. */
   of(claim: Claim): number[] {
-    const others = this.#claims.filter((other) => other !== claim && other.text === claim.text);
+    const told = this.#told.get(claim.text);
     const isByTheWay = isToldByTheWay(claim);
     return this.#stretches.of(claim).filter((sentence) => {
       if (sentence === claim.sentence || claim.evidence.has(sentence)) return true;
       if (isByTheWay && !kindsPointedAt(claim, sentence).has(claim.kind)) return false;
-      const rivals = others.filter((other) => this.#told(other).has(sentence));
+      const rivals = (told?.get(sentence) ?? []).filter((other) => other !== claim);
       if (rivals.length === 0) return true;
       // What another contact's own sentence tells is told there; a plan may be what was agreed on, or invited to.
       const isAgreed = rowOf(claim.text, sentence).elements.some(({ word }) => AGREEING.has(word));
@@ -41,12 +50,6 @@ export class OwnedSentences {
       return !isOfOther && ownerOf(sentence, [claim, ...rivals]) === claim;
     });
   }
-
-  #told(claim: Claim): ReadonlySet<number> {
-    const known = this.#sentencesOf.get(claim) ?? new Set(this.#stretches.of(claim));
-    this.#sentencesOf.set(claim, known);
-    return known;
-  }
 }
 
 const AGREEING: ReadonlySet<string> = new Set('agreed invited invitation accepted'.split(' '));
@@ -57,7 +60,9 @@ function isToCome({ status }: Claim): boolean {
 
 /** The last sentence before another one that a claim is told in: its own, or one that shows it. */
 function lastTold(claim: Claim, sentence: number): number {
-  return Math.max(claim.sentence, ...[...claim.evidence].filter((one) => one < sentence));
+  let last = claim.sentence;
+  for (const one of claim.evidence) if (one < sentence && one > last) last = one;
+  return last;
 }
 
 /**

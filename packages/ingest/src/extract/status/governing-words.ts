@@ -37,8 +37,7 @@ export function governedStatus(
   if (/ never \S+ $/u.test(group) && TOLD_BEHIND.test(wordsOf(behind))) return 'denied';
   if (/ (?:plans?|arrangements|hopes?|efforts) (?:\S+ ){1,7}to \S+ $/u.test(before) && isDropped(behind))
     return 'cancelled';
-  if (UNWILLING.test(group) || SHUNNING.test(group)) return 'none';
-  if (TALKED_OF.test(group)) return 'proposed';
+  if (UNWILLING.test(group)) return 'none';
   if (SET_OUT.test(group)) return 'planned';
   const isNotYet = behind.some(({ word }) => NOT_YET.has(word));
   if (/ (?:had not|hadn't) (?:\S+ )?$/u.test(group) && TELLS.test(wide) && !isNotYet) return 'denied';
@@ -48,13 +47,6 @@ export function governedStatus(
 /** "is loath to meet": who does not want to has not. */
 const UNWILLING =
   / (?:loath|reluctant|hesitant|afraid|in no (?:hurry|mood)|not (?:keen|ready|willing|prepared)) to (?:\S+ )?\S+ $/u;
-/** "avoided meeting", "dreads seeing", "would resign rather than meet". */
-const SHUNNING =
-  / (?:avoid(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|dread(?:s|ed|ing)?|fear(?:s|ed|ing)?|(?:averse|opposed) to|wary of|warned (?:· )?against|against|instead of|rather than) \S+ $/u;
-/** "insisted on meeting", "talked of meeting": what is only spoken of is no more than wanted. */
-const TALKED_OF =
-  / (?:insist(?:s|ed|ing)? on|(?:talk(?:s|ed|ing)?|sp(?:eaks|oke|oken|eaking)|th(?:ought|inking)|dream(?:s|ed|ing)?) of|toy(?:s|ed|ing) with|contemplat(?:es|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|favou?r(?:s|ed|ing)?|interested in|in favou?r of) \S+ing $/u;
-
 const wordsOf = (elements: readonly Element[]): string =>
   ` ${elements.map(({ word, mention }) => (mention !== null ? '·' : word)).join(' ')} `;
 /** "…, the ministry insisted": who tells, behind what is told. */

@@ -3,7 +3,7 @@ import { isCalledOff, isSaidNotToHaveBeen } from './called-off.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
 import { isAccepted } from './governing-words.ts';
-import { governorOf } from './noun-governor.ts';
+import { governorOf } from './governor.ts';
 import { statusOfSubject } from './noun-predicate.ts';
 import { isFirstPerson, isUntilNow } from './own-denials.ts';
 import { HOLDING, holdingBefore, resolvedBy } from './resolved-on.ts';

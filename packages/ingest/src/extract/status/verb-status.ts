@@ -13,6 +13,7 @@ import {
 } from './governing-words.ts';
 import { isFirstPerson, isOfOneDay, isUntilNow } from './own-denials.ts';
 import { isOngoing } from '../senses/ongoing.ts';
+import { governorOfVerb } from './governor.ts';
 import { isOfJourneyOff } from './called-off.ts';
 import { resolvedBy } from './resolved-on.ts';
 import { isDeniedReport, isRumour } from './rumours.ts';
@@ -44,6 +45,8 @@ export function statusOfVerb(elements: readonly Element[], from: number, verb: n
   if (isUnremembered(before) || isUnremembered(wide)) return 'none';
   const isOpen = elements[clause.first - 1]?.word === 'whether';
   if (isOpen && / (?:had|has|have) /u.test(group)) return openOrDenied(elements, verb);
+  const wished = governorOfVerb(elements, verb);
+  if (wished !== null) return wished;
   const governing = governedStatus(group, before, wide, elements.slice(verb + 1, verb + 8));
   if (governing !== null) return governing;
   if (/ never \S+ $/u.test(group) && isOfOneDay(elements, verb) && !isUntilNow(elements, verb)) return 'denied';

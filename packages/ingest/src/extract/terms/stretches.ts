@@ -17,7 +17,9 @@ export class Stretches {
     for (const claim of claims) {
       const own = this.#at.get(claim.text) ?? new Map<number, Claim[]>();
       this.#at.set(claim.text, own);
-      own.set(claim.sentence, [...(own.get(claim.sentence) ?? []), claim]);
+      const here = own.get(claim.sentence);
+      if (here === undefined) own.set(claim.sentence, [claim]);
+      else here.push(claim);
     }
   }
 
@@ -45,8 +47,7 @@ export class Stretches {
       if (own !== others) isOfSibling = others;
       if (!isOfSibling) sentences.push(sentence);
     }
-    for (const sentence of claim.evidence) if (!sentences.includes(sentence)) sentences.push(sentence);
-    return sentences.sort((a, b) => a - b);
+    return [...new Set([...sentences, ...claim.evidence])].sort((a, b) => a - b);
   }
 }
 

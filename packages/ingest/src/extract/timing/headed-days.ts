@@ -129,8 +129,15 @@ const LONGEST_DAY = 3;
 /** How many sentences behind a line of a day may be of it. */
 const FAR = 12;
 
-/** Whether several lines of a text are nothing but a day, so that none of them is the date of the text alone. */
-const isPartedByDays = (text: AnnotatedText): boolean =>
-  text.sentences.filter((_, sentence) => isAlone(text, sentence)).length > 1;
+/** Whether several lines of a text are nothing but a day, so that none of them is the date of the text alone. Asked of many sentences, so found once. */
+function isPartedByDays(text: AnnotatedText): boolean {
+  const known = PARTED.get(text);
+  if (known !== undefined) return known;
+  const first = text.sentences.findIndex((_, sentence) => isAlone(text, sentence));
+  const isParted = first >= 0 && text.sentences.some((_, sentence) => sentence > first && isAlone(text, sentence));
+  PARTED.set(text, isParted);
+  return isParted;
+}
+const PARTED = new WeakMap<AnnotatedText, boolean>();
 
 const isOfMonth = ({ earliest, latest }: DayRange): boolean => latest <= addDays(earliest, 30);

@@ -44,6 +44,9 @@ export const WISHED_FOR: ReadonlySet<string> = new Set([
     'appeal',
   ),
   ...formsWith('on', 'insist', 'work'),
+  ...formsWith('of', 'talk', 'dream'),
+  ...['speak of', 'speaks of', 'spoke of', 'speaking of', 'think of', 'thinks of', 'thought of', 'thinking of'],
+  ...formsWith('with', 'toy'),
   ...formsWith('towards', 'work'),
   ...formsWith('toward', 'work'),
   ...['need for', 'readiness for', 'willingness for', 'desire for', 'appetite for', 'interest in', 'interested in'],
@@ -60,10 +63,20 @@ export const WISHED_FOR: ReadonlySet<string> = new Set([
   ...['demand for', 'demands for', 'plea for', 'pleas for', 'case for', 'bid for', 'keen on', 'eager for'],
 ]);
 
-/** What stands right before a contact that somebody does not want, or that something else stands in the place of: "opposes a meeting with", "instead of talks with". */
+/** What stands right before a contact, or the verb of one ("avoided meeting"), that somebody does not want, or that something else stands in the place of: "opposes a meeting with", "instead of talks with". */
 export const UNWANTED: ReadonlySet<string> = new Set([
   ...forms('oppose', 'avoid', 'shun', 'resist', 'fear', 'dread', 'dodge', 'veto', 'prevent', 'forestall'),
   ...formsWith('against', 'warn', 'argue', 'advise'),
-  ...['instead of', 'in lieu of', 'lieu of', 'short of', 'opposed to', 'wary of', 'fear of', 'averse to'],
+  ...[
+    'rather than',
+    'instead of',
+    'in lieu of',
+    'lieu of',
+    'short of',
+    'opposed to',
+    'wary of',
+    'fear of',
+    'averse to',
+  ],
   ...['vetoes', 'vetoed', 'shunned', 'shunning'],
 ]);

@@ -36,7 +36,9 @@ const SPEAKING: ReadonlySet<string> = new Set(['verb.speak', 'verb.talk']);
 export function kindOfVerb(entry: ContactVerb, said: Kind | null, elements: readonly Element[], at: number): Kind {
   if (!entry.open) return entry.kind;
   if (said !== null || !SPEAKING.has(entry.id)) return said ?? entry.kind;
-  if (isSpokenInPlace(elements, at) || isAtEvent(elements, at) || isAtPartners(elements, at)) return 'meeting';
+  const isFree = kindSaid(elements, 0, elements.length) === null;
+  if (isFree && (isSpokenInPlace(elements, at) || isAtEvent(elements, at) || isAtPartners(elements, at)))
+    return 'meeting';
   return isOften(elements, at) ? 'talks' : entry.kind;
 }
 
@@ -64,7 +66,7 @@ const MANY: ReadonlySet<string> = new Set(
 function isAtPartners(elements: readonly Element[], at: number): boolean {
   const partner = elements.find(({ mention }, i) => i > at && i < at + FAR && mention !== null)?.mention;
   const [side] = partner?.sides ?? [];
-  if (side === undefined || kindSaid(elements, 0, elements.length) !== null) return false;
+  if (side === undefined) return false;
   return elements.some(
     ({ mention }, i) =>
       i < at && mention?.form === 'capital' && mention.sides[0] === side && THERE.has(elements[i - 1]?.word ?? ''),
@@ -74,11 +76,10 @@ const THERE: ReadonlySet<string> = new Set('in to into reached visiting visited 
 
 /** "At the assembly in New York, A spoke with B", "talked over coffee": those who are at one gathering or table. */
 function isAtEvent(elements: readonly Element[], at: number): boolean {
-  const isFree = kindSaid(elements, 0, elements.length) === null;
   const over = elements.findIndex(({ word }, i) => i > at && i < at + FAR && word === 'over');
-  if (over > 0 && DRINKS.has(elements[over + 1]?.word ?? '')) return isFree;
+  if (over > 0 && DRINKS.has(elements[over + 1]?.word ?? '')) return true;
   const { first } = clauseAround(elements, at);
-  return isFree && [first, 0].some((from) => opensAtEvent(elements, from, at));
+  return [first, 0].some((from) => opensAtEvent(elements, from, at));
 }
 const DRINKS: ReadonlySet<string> = new Set('coffee tea drinks dessert whisky wine beer cake'.split(' '));
 
@@ -102,11 +103,10 @@ export const EVENTS: ReadonlySet<string> = new Set(
 
 /**
  * "spoke with her colleague in Mogadishu on Tuesday", "talked for an hour at the presidential palace": two who speak in one place do so face to
- * face, where no word says that it was by telephone. "spoke to A in Paris" and "from Oslo" say where one of
+ * face. "spoke to A in Paris" and "from Oslo" say where one of
  * them was.
  */
 function isSpokenInPlace(elements: readonly Element[], at: number): boolean {
-  if (kindSaid(elements, 0, elements.length) !== null) return false;
   for (let i = at + 1; i < Math.min(elements.length, at + FAR); i += 1) {
     const element = elements[i];
     const word = element?.word ?? '';
