@@ -22,7 +22,7 @@ import { sidesOfOthers } from './people/sides-of-others.ts';
 import { shareListedSides, shareSplitOffices } from './people/sides-of-lists.ts';
 import { leadersOfSides, type SideLeader } from './people/leaders-of-sides.ts';
 import { nameHeadsOfBodies, nameLeadersOfDelegations } from './people/heads-of-bodies.ts';
-import { assumeHome, giveOnlySides, inferSides, sharePluralOffices } from './people/sides-of-people.ts';
+import { assumeHome, inferSides, sharePluralOffices } from './people/sides-of-people.ts';
 import { datelineSide, placeOfPaper, principalOf, type Principal } from './phrases/principal.ts';
 import { atomsOfDay, stateOfDay } from './words/states-of-the-day.ts';
 import { rosterOf, type Roster } from './people/rosters.ts';
@@ -30,6 +30,7 @@ import { markHoldersElsewhere, markOthersOfSpeaker } from './people/holders-else
 import { markOthersOfOwnVoice } from './people/others-of-own-voice.ts';
 import { nameCounterparts, nameNationals } from './people/named-counterparts.ts';
 import { giveSidesOfTitles } from './people/sides-of-titles.ts';
+import { assumeChancellors, giveOnlySides } from './people/sides-of-printed-offices.ts';
 import { giveSidesByReference } from './people/sides-by-reference.ts';
 import type { TextWithPeople } from './sides/text-with-people.ts';
 import { chooseLikelySides } from './sides/likely-sides.ts';
@@ -117,6 +118,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
     ruledOut,
   };
   if (!byRules) chooseLikelySides(told);
+  assumeChancellors(persons, body, homeSide, source.publishedOn);
   return {
     source,
     ...told,

@@ -3,7 +3,6 @@ import type { Atom } from '../names/atoms.ts';
 import { haveOneOffice, isForeignOffice } from './domestic.ts';
 import type { Person } from './entities.ts';
 import { isCountry } from '../words/lexicon.ts';
-import { PRINTED_OFFICE_SIDES } from '../../data/office-sides.ts';
 import { isSpokenOf } from './holders-elsewhere.ts';
 import { MATE, sideOfMate } from './list-mates.ts';
 import type { Mention } from '../phrases/mention.ts';
@@ -190,36 +189,6 @@ function weigh(
     weights.set(atom.id, (weights.get(atom.id) ?? 0) + near);
   }
 }
-
-/** "Secretary of State Klein" in a text of another country: an office of that printed name, which one country has for its foreign minister. */
-export function giveOnlySides(
-  persons: readonly Person[],
-  textOf: (part: 'text' | 'title') => AnnotatedText,
-  home: string | null,
-): void {
-  if (home === null || NO_FOREIGN_SECRETARY.has(home)) return;
-  for (const person of persons) {
-    if (person.sides.length > 0) continue;
-    for (const { placed } of person.offices) {
-      const { office } = placed.mention;
-      if (office === null) continue;
-      const printed = textOf(placed.in)
-        .tokens.slice(office.first, office.last)
-        .map(({ lower }) => lower)
-        .join(' ');
-      const side = PRINTED_OFFICE_SIDES.get(printed);
-      if (side === undefined || side === home) continue;
-      person.sides.push(side);
-      break;
-    }
-  }
-}
-/** Countries with secretaries of state of their own. */
-const NO_FOREIGN_SECRETARY: ReadonlySet<string> = new Set(
-  'united-states united-kingdom vatican france germany portugal switzerland spain poland hungary romania norway mexico sweden finland estonia iceland luxembourg'.split(
-    ' ',
-  ),
-);
 
 /** "A, B and C, the prime ministers of X, Y and Z": the names before an office in the plural, where there are as many as it has sides. */
 function namesBefore(text: AnnotatedText, list: readonly Mention[], at: number): Mention[] {

@@ -7,6 +7,20 @@ const sideOf = (name: string, text: string, publisher: string): string | null =>
 describe('whose somebody is of whom no country is said', () => {
   it.each([
     [
+      'of Germany, who is a chancellor without a country',
+      'The President spoke with Chancellor Weiss and the others on Monday about Ukraine.',
+      'White House',
+      'Weiss',
+      'Germany',
+    ],
+    [
+      'of Austria, where that one is named',
+      'The President spoke with Chancellor Weiss on Monday about the gas that Austria buys.',
+      'White House',
+      'Weiss',
+      'Austria',
+    ],
+    [
       'own, whom another country’s ambassador meets',
       'Vice Foreign Minister Ahn Jin-woo summoned US Ambassador Ida Holt on Monday. Ahn spoke of the strikes by NATO on Serbia.',
       'Ministry of Foreign Affairs of South Korea',

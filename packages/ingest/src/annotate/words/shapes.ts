@@ -1,8 +1,10 @@
+import { meantWord } from '../../data/misspelt.ts';
 import { classesOf } from './word-classes.ts';
 
 /** What all tokens of the same letters behind the same gap share, so that a text which repeats its words holds each once. */
 export interface Shape {
   readonly text: string;
+  /** In lower case, apostrophes made straight, a misprinted word of offices as it is meant. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
   readonly capital: boolean;
@@ -74,7 +76,7 @@ function interned(text: string): string {
 }
 
 function shapeOf(own: string, kind: Shape['kind'], gap: Shape['gap']): Shape {
-  const lower = interned(own.toLowerCase().replace(/[’ʼʻ‘`]/gu, "'"));
+  const lower = interned(meantWord(own.toLowerCase().replace(/[’ʼʻ‘`]/gu, "'")));
   const first = own.charAt(0);
   const capital = kind === 'word' && first !== first.toLowerCase();
   const acronym = kind === 'word' && own.length > 1 && /^(?:\p{Lu}\.?){2,}\d?$/u.test(own) && own.length < 12;

@@ -257,4 +257,10 @@ export const NAMING_EXAMPLES: readonly ConstructionExample[] = [
     'President Olav Dahl of Norway met Hereditary Prince Konrad of Liechtenstein on Monday.',
     ['meeting held dahl + konrad 2023-05-08'],
   ),
+  of('a misprinted office', 'Prime Minster Olav Dahl of Norway telephoned Presidnet Ruth Kamau of Kenya on Monday.', [
+    'phone-call held dahl + kamau 2023-05-08',
+  ]),
+  of('a chancellor without a country', 'Chancellor Anton Weiss telephoned President Luc Arnaud of France on Monday.', [
+    'phone-call held weiss + arnaud 2023-05-08',
+  ]),
 ];

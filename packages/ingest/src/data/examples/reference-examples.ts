@@ -102,4 +102,14 @@ export const REFERENCE_EXAMPLES: readonly ConstructionExample[] = [
     'National Security Adviser Olav Dahl of Norway met Director Ruth Kamau of Kenya on Monday. There was a one-on-one between the two officials.',
     ['meeting held dahl + kamau 2023-05-08'],
   ),
+  of(
+    'of two who speak of a meeting of three, the one whose country is named',
+    'Prime Minister Olav Dahl of Norway met President Ruth Kamau of Kenya on Monday. They lauded the courts of Kenya and the trilateral summit with Rwanda and Burundi.',
+    ['meeting held dahl + kamau 2023-05-08', 'meeting held [kenya] + [rwanda] + [burundi]'],
+  ),
+  of(
+    'what two welcome has no day of their own',
+    'Prime Minister Olav Dahl of Norway met President Ruth Kamau of Kenya on Monday. They welcomed the meeting between the foreign ministers of Egypt and Sudan.',
+    ['meeting held dahl + kamau 2023-05-08', 'meeting held [egypt] + [sudan]'],
+  ),
 ];

@@ -6,7 +6,7 @@ import { inOrder, near } from '../loose/loose-choice.ts';
 import type { Claim } from '../terms/claim.ts';
 import type { Stretches } from '../terms/stretches.ts';
 import { isMoved } from '../timing/inherit-days.ts';
-import { isShort } from '../timing/said-days.ts';
+import { isAppraised, isShort } from '../timing/said-days.ts';
 import { askedOf, LONGEST_SENTENCE, type Asked } from './asked.ts';
 import { dayCandidates, type DayCandidate } from './day-candidates.ts';
 
@@ -43,7 +43,7 @@ export function withLikelyDays(
  */
 export function mayBeDated({ claim, elements, at }: Asked): boolean {
   if (claim.status === 'proposed' || claim.status === 'denied' || claim.kind === 'letter' || claim.series) return false;
-  if (elements.length > LONGEST_SENTENCE) return false;
+  if (elements.length > LONGEST_SENTENCE || isAppraised(elements, at)) return false;
   if (elements.slice(Math.max(0, at - RECENT), at).some(({ word }) => word === 'recent')) return false;
   return !elements.slice(Math.max(0, at - HAD), at).some((_, k) => isPluperfect(elements, Math.max(0, at - HAD) + k));
 }

@@ -1,6 +1,7 @@
 import type { ContactNoun } from '../../data/contact-nouns.ts';
 import { sameParty, sidesOf, type Party, type Resolution } from '../terms/party.ts';
 import type { Element } from '../grammar/elements.ts';
+import { countOf } from './counted-sides.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 
@@ -108,25 +109,6 @@ function isJointBody(state: ReaderState, phrase: NounPhrase): boolean {
     .slice(first, last)
     .some((token) => ['joint', 'bilateral', 'mixed', 'intergovernmental', 'binational'].includes(token.lower));
 }
-
-/** "the next tripartite meeting": how many sides its name says it has; null where it says nothing. */
-function countOf(state: ReaderState, phrase: NounPhrase): number | null {
-  for (const { word } of state.row.elements.slice(phrase.first, phrase.at)) {
-    const count = SIDED.get(word);
-    if (count !== undefined) return count;
-  }
-  return null;
-}
-const SIDED: ReadonlyMap<string, number> = new Map([
-  ['tripartite', 3],
-  ['trilateral', 3],
-  ['three-way', 3],
-  ['three-party', 3],
-  ['quadripartite', 4],
-  ['quadrilateral', 4],
-  ['four-way', 4],
-  ['four-party', 4],
-]);
 
 const PROPOSING: ReadonlySet<string> = new Set(
   'proposed proposes proposing suggested suggests suggesting offered offers offering requested requests requesting sought seeks seeking wants wanted'.split(

@@ -1,3 +1,4 @@
+import { countedHolders } from './counted-sides.ts';
 import { givenTo, grantedBy } from './given-audiences.ts';
 import { attendedBy, isToldNear, offeredBy, openedFor, toldIn } from './noun-partners.ts';
 import type { ContactNoun } from '../../data/contact-nouns.ts';
@@ -67,9 +68,9 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
       const others = holder.parties;
       const right = state.parties(withList.list, others);
       if (right.parties.length > 0) {
-        add({ parties: holder.parties, hows: holder.hows }, 'with');
+        holders = countedHolders(state, phrase, holder.parties, right.parties);
+        add({ parties: holders, hows: holder.hows }, 'with');
         add(right, 'with');
-        holders = holder.parties;
         partners = right.parties;
       }
     }

@@ -3,7 +3,7 @@ import type { AnnotatedDocument, AnnotatedText } from '../../annotate/document.t
 import type { DayRange } from '../days/days.ts';
 import { isVerbAt, rowOf, type Element } from '../grammar/elements.ts';
 import type { Claim } from '../terms/claim.ts';
-import { isShort, looksBack, resolved } from './said-days.ts';
+import { isAppraised, isShort, looksBack, resolved } from './said-days.ts';
 
 /** What an official text opens with is of its own day where its next sentence speaks of today, and what a text headed by its days tells is of these. */
 export function ownDay(doc: AnnotatedDocument, claim: Claim): DayRange | null {
@@ -27,7 +27,7 @@ function daysOfText(doc: AnnotatedDocument, claim: Claim): DayRange | null {
   const zone = claim.text.zones[claim.sentence];
   const isTold =
     isVerbAt(elements, at) || HAD_IT.has(elements[at - 2]?.word ?? '') || HAD_IT.has(elements[at - 1]?.word ?? '');
-  if (doc.day === null || claim.kind === 'talks' || looksBack(elements, at)) return null;
+  if (doc.day === null || claim.kind === 'talks' || looksBack(elements, at) || isAppraised(elements, at)) return null;
   if (zone?.speaker != null) return dayOfBriefing(doc, claim);
   return isTold ? daysOfHeading(doc, claim) : null;
 }

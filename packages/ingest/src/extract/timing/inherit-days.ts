@@ -10,7 +10,7 @@ import { headed, neverWas, ownDay } from './headed-days.ts';
 import { inFittingYear } from './nearest-year.ts';
 import { enterProgramme } from './programme-days.ts';
 import { dayOfScene } from './scene-days.ts';
-import { isShort, looksBack, resolved } from './said-days.ts';
+import { isAppraised, isShort, looksBack, resolved } from './said-days.ts';
 import { atHour, thisDay } from './this-day.ts';
 import type { Stretches } from '../terms/stretches.ts';
 
@@ -218,7 +218,7 @@ const MARGINS: ReadonlySet<string> = new Set('margins margin sidelines sideline 
 function sceneOf(doc: AnnotatedDocument, claim: Claim, stretches: Stretches): DayRange | null {
   const { elements } = rowOf(claim.text, claim.sentence);
   const at = elements.findIndex((element) => element.first >= claim.trigger.first);
-  if (looksBack(elements, at) || claim.kind === 'talks') return null;
+  if (looksBack(elements, at) || isAppraised(elements, at) || claim.kind === 'talks') return null;
   const paragraph = claim.text.sentences[claim.sentence]?.paragraph ?? 0;
   for (let sentence = claim.sentence - 1; sentence >= Math.max(0, claim.sentence - SCENE); sentence -= 1) {
     const own = claim.text.sentences[sentence]?.paragraph ?? 0;

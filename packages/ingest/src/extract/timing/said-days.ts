@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
 import type { DayRange } from '../days/days.ts';
-import type { Element } from '../grammar/elements.ts';
+import { isVerbAt, type Element } from '../grammar/elements.ts';
 
 /** Words of a sentence that looks back: its contacts are not of the scene's day. */
 const BACKWARD: ReadonlySet<string> = new Set(
@@ -20,6 +20,22 @@ export function looksBack(elements: readonly Element[], at: number): boolean {
         (from + k < at && PERFECT.has(word) && !ARTICLES.has(own[k + 1]?.word ?? '')),
     );
 }
+/** "They lauded the summit of A and B", "welcomed the talks held between C and D": the contact is what somebody speaks of, not what the scene tells. */
+export function isAppraised(elements: readonly Element[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - APPRAISED_WITHIN); i -= 1) {
+    const word = elements[i]?.word ?? '';
+    if (APPRAISING.has(word)) return true;
+    if (word === 'that' || isVerbAt(elements, i)) return false;
+  }
+  return false;
+}
+const APPRAISED_WITHIN = 24;
+const APPRAISING: ReadonlySet<string> = new Set(
+  'welcomed welcomes welcoming lauded lauds lauding praised praises praising hailed hails hailing commended commends commending applauded applauds applauding appreciated appreciates appreciating deplored deplores'.split(
+    ' ',
+  ),
+);
+
 const PERFECT: ReadonlySet<string> = new Set(['had', "'d", 'have', 'has', "'ve"]);
 /** "had a meeting", "had the chance to talk": a plain past. */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
