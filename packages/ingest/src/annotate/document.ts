@@ -78,7 +78,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   const leaders = leadersOfSides(body, of);
   const principal = principalOn(source.publishedOn, principalOf(source.publisher, bodyTokens));
   giveSidesByReference(body, of, principal.isOfficial ? principal.side : null);
-  const roster = rosterOf(body, of);
+  const roster = rosterOf(body, of, principal.isOfficial ? principal.side : null);
   const speakers = speakersOf(body, of);
   const addressed = principal.isOfficial ? addressedIn(body, of, principal.side) : null;
   const voices = voicesOf(body, of, principal.isOfficial);

@@ -5,7 +5,7 @@
  */
 const TABLE = `
 Afghanistan | Islamic Republic of Afghanistan; Islamic Emirate of Afghanistan | Afghan; Afghani | Kabul |
-Albania | Republic of Albania | Albanian | Tirana |
+Albania | Republic of Albania; People's Socialist Republic of Albania | Albanian | Tirana |
 Algeria | People's Democratic Republic of Algeria | Algerian | Algiers | El Mouradia
 Andorra | | Andorran | Andorra la Vella |
 Angola | Republic of Angola | Angolan | Luanda |
@@ -81,7 +81,7 @@ Guinea-Bissau | Republic of Guinea-Bissau | Bissau-Guinean | Bissau |
 Guyana | Co-operative Republic of Guyana; Cooperative Republic of Guyana; British Guiana | Guyanese | Georgetown |
 Haiti | Republic of Haiti | Haitian | Port-au-Prince |
 Honduras | Republic of Honduras | Honduran | Tegucigalpa |
-Hungary | Republic of Hungary | Hungarian | Budapest |
+Hungary | Republic of Hungary; Hungarian People's Republic | Hungarian | Budapest |
 Iceland | Republic of Iceland | Icelandic; Icelander | Reykjavík; Reykjavik | Bessastaðir; Höfði House
 India | Republic of India; Bharat | Indian | New Delhi; Delhi | South Block; Rashtrapati Bhavan; Hyderabad House
 Indonesia | Republic of Indonesia | Indonesian | Jakarta; Nusantara | Merdeka Palace; Bogor Palace
@@ -121,7 +121,7 @@ Mexico | United Mexican States | Mexican | Mexico City | Los Pinos; National Pal
 Micronesia | Federated States of Micronesia; FSM | Micronesian | Palikir |
 Moldova | Republic of Moldova; Moldavia | Moldovan; Moldavian | Chișinău; Chisinau; Chişinău; Kishinev |
 Monaco | Principality of Monaco | Monégasque; Monegasque; Monacan | |
-Mongolia | | Mongolian | Ulaanbaatar; Ulan Bator |
+Mongolia | Mongolian People's Republic | Mongolian | Ulaanbaatar; Ulan Bator |
 Montenegro | | Montenegrin | Podgorica; Cetinje |
 Morocco | Kingdom of Morocco | Moroccan | Rabat |
 Mozambique | Republic of Mozambique | Mozambican | Maputo |
@@ -207,7 +207,7 @@ Yemen | Republic of Yemen; South Yemen; North Yemen | Yemeni | Sanaa; Sana'a; Sa
 Zambia | Republic of Zambia; Northern Rhodesia | Zambian | Lusaka |
 Zimbabwe | Republic of Zimbabwe | Zimbabwean | Harare |
 Rhodesia | Southern Rhodesia | Rhodesian | |
-Yugoslavia | Federal Republic of Yugoslavia; FRY | Yugoslav; Yugoslavian | |
+Yugoslavia | Federal Republic of Yugoslavia; FRY; Socialist Federal Republic of Yugoslavia; SFRY | Yugoslav; Yugoslavian | |
 Czechoslovakia | | Czechoslovak; Czechoslovakian | |
 Serbia and Montenegro | | | |
 Austria-Hungary | Austro-Hungarian Empire | Austro-Hungarian | |

@@ -28,6 +28,8 @@ const OF_ONE_SIDE: readonly { readonly words: string; readonly side: string }[] 
   { words: 'bundespräsidialamt', side: 'germany' },
   { words: 'bundesregierung', side: 'germany' },
   { words: 'federal department of foreign affairs', side: 'switzerland' },
+  { words: 'presidential library', side: 'united-states' },
+  { words: 'office of the historian', side: 'united-states' },
   { words: 'fcdo', side: 'united-kingdom' },
   { words: 'dfat', side: 'australia' },
   { words: 'mfat', side: 'new-zealand' },

@@ -8,6 +8,7 @@ import { FAMILY_NAMES_TOO, slotEnd } from './name-slots.ts';
 import { isNameWord, nameEnd, type NameContext } from './name-spans.ts';
 import { FIGHTERS } from './short-names.ts';
 import { headOfCountry, isGivenName, officeAt, type OfficeSpan } from '../offices/offices.ts';
+import { isOfMinistry } from '../offices/department-words.ts';
 import { singularHead } from '../offices/office-heads.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -83,7 +84,7 @@ function atomAt(
   }
   const short = shortName(tokens, at, last, context);
   if (short !== null) return { kind: 'organisation', first: at, last: at + 1, id: short, office: null };
-  const end = nameEnd(tokens, at, first, last, context, afterTitle);
+  const end = isOfMinistry(tokens, at) ? at : nameEnd(tokens, at, first, last, context, afterTitle);
   if (end > at) {
     const isThing = !afterTitle && hasThingHead(tokens, at, end);
     const body = bodyEnd(tokens, end, last);

@@ -51,15 +51,16 @@ function isHolderOffice(atom: Before | undefined): boolean {
   return atom?.kind === 'office' && atom.office !== null && !atom.office.plural;
 }
 
-/** "the president,", "the president of Serbia,": an office behind which its holder is named. */
+/** "the president,", "the president of the Republic of Serbia,": an office behind which its holder is named. */
 function isBehindComma(tokens: readonly Token[], before: readonly Before[]): boolean {
   const comma = before.at(-1);
   if (comma === undefined || tokens[comma.first]?.text !== ',') return false;
   if (isHolderOffice(before.at(-2))) return true;
+  const of = tokens[before.at(-3)?.first ?? -1]?.lower === 'the' ? -4 : -3;
   return (
-    tokens[before.at(-3)?.first ?? -1]?.lower === 'of' &&
+    tokens[before.at(of)?.first ?? -1]?.lower === 'of' &&
     before.at(-2)?.kind === 'country' &&
-    isHolderOffice(before.at(-4))
+    isHolderOffice(before.at(of - 1))
   );
 }
 

@@ -64,6 +64,20 @@ export function bodyEnd(tokens: readonly Token[], at: number, end: number): numb
   return Math.max(last, tradeEnd(tokens, at, end));
 }
 
+/** "the Ministry of Foreign Affairs", "the Department for International Trade": whether a word at `at` is of the matters of a house of government, and so nobody's name. */
+export function isOfMinistry(tokens: readonly Token[], at: number): boolean {
+  if (!DEPARTMENT_WORDS.has(tokens[at]?.lower ?? '')) return false;
+  let of = at - 1;
+  while (of > at - LONGEST_TRADE && isOfMatters(tokens[of])) of -= 1;
+  let end = at;
+  while (isOfMatters(tokens[end])) end += 1;
+  if (tokens[end]?.text === '(') return false;
+  return ['of', 'for'].includes(tokens[of]?.lower ?? '') && MINISTRIES.has(tokens[of - 1]?.lower ?? '');
+}
+const isOfMatters = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (DEPARTMENT_WORDS.has(token.lower) || token.lower === 'and' || token.lower === 'the');
+const MINISTRIES: ReadonlySet<string> = new Set('ministry ministries department departments secretariat'.split(' '));
+
 /** "Minister for Nordic Cooperation, Juhani A", "of Development Aid and Equality, Ms. B": a department of no list, up to a comma that its holder follows; `at` where it is none. */
 function tradeEnd(tokens: readonly Token[], at: number, end: number): number {
   for (let i = at; i < Math.min(end, at + LONGEST_TRADE); i += 1) {

@@ -1,6 +1,7 @@
 import type { AnnotatedText } from '../phrases/annotated-text.ts';
 import type { Person } from './entities.ts';
 import type { Mention } from '../phrases/mention.ts';
+import { isListLine, linesOfRoster } from './roster-lines.ts';
 
 /** A list of those present, as memoranda and minutes open with. */
 export interface Roster {
@@ -16,50 +17,45 @@ export interface Roster {
 const HEADINGS: ReadonlySet<string> = new Set(
   'participants present parties attendees attendance delegations'.split(' '),
 );
+/** "Those present:". */
+const LEADS: ReadonlySet<string> = new Set(['those']);
 const NEAR_TOP = 30;
 
-/** Finds the roster of a text: lines behind "PARTICIPANTS" or "PRESENT" that list people, often behind their country and a colon. */
-export function rosterOf(body: AnnotatedText, personOf: ReadonlyMap<Mention, Person>): Roster | null {
+/**
+ * Finds the roster of a text: lines behind "PARTICIPANTS" or "PRESENT" that list people, often behind or below their country. `home` is
+ * the side whose record it is, of which those are who are given by their office alone ("The President"); null where none is known.
+ */
+export function rosterOf(
+  body: AnnotatedText,
+  personOf: ReadonlyMap<Mention, Person>,
+  home: string | null,
+): Roster | null {
   const count = Math.min(body.sentences.length, NEAR_TOP);
   const start = body.sentences.slice(0, count).findIndex((span) => {
-    const word = body.tokens[span.first]?.lower ?? '';
-    const next = body.tokens[span.first + 1]?.text ?? '';
-    const isShort = span.last - span.first <= 2;
+    const at = LEADS.has(body.tokens[span.first]?.lower ?? '') ? span.first + 1 : span.first;
+    const word = body.tokens[at]?.lower ?? '';
+    const next = body.tokens[at + 1]?.text ?? '';
+    const isShort = span.last - at <= 2;
     return HEADINGS.has(word) && (next === ':' || isShort) && (body.tokens[span.first]?.capital ?? false);
   });
   if (start < 0) return rosterOfPair(body, personOf);
-  const lists: number[] = [];
-  const persons: Person[] = [];
-  const sides: string[] = [];
-  for (let sentence = start; sentence < Math.min(body.sentences.length, start + 40); sentence += 1) {
-    const span = body.sentences[sentence];
-    if (span === undefined) break;
-    const words = body.tokens.slice(span.first, span.last);
-    const isHeading = sentence === start && words.length <= 2;
-    const opensBlock = body.tokens[span.first]?.gap === '\n\n' && sentence > start + 1 && lists.length > 0;
-    if (opensBlock && !isListLine(body, sentence)) break;
-    if (!isHeading && !isListLine(body, sentence)) {
-      if (lists.length > 0) break;
-      continue;
-    }
-    if (isHeading) continue;
-    lists.push(sentence);
-    const side = sideHeading(body, sentence);
-    if (side !== null) sides.push(side);
-    for (const mention of body.mentions[sentence] ?? []) {
-      const person = personOf.get(mention);
-      if (person === undefined || persons.includes(person)) continue;
-      persons.push(person);
-      person.isKnown = true;
-      if (side !== null && person.sides.length === 0) person.sides.push(side);
-    }
-  }
-  if (persons.length < 2) return null;
-  const head = Array.from({ length: (lists.at(-1) ?? start) + 3 }, (_, i) => i).filter(
-    (i) => i < body.sentences.length,
-  );
+  const { lists, persons, sides } = linesOfRoster(body, start, personOf, home);
+  if (persons.length + new Set(sides).size < 2) return null;
+  const end = (lists.at(-1) ?? start) + 3;
+  const head = [...body.sentences.keys()].filter((i) => i < end || (i < end + LABELLED && isLabelled(body, i)));
   return { head, lists, persons, sides };
 }
+
+/** "PLACE: The Oval Office", "DATE AND TIME: …" behind the list. */
+function isLabelled(body: AnnotatedText, sentence: number): boolean {
+  const first = body.sentences[sentence]?.first ?? 0;
+  const label = body.tokens.slice(first, first + 6);
+  const colon = label.findIndex(({ text }) => text === ':');
+  return label.slice(0, Math.max(0, colon)).some(({ lower }) => LABELS.has(lower));
+}
+const LABELS: ReadonlySet<string> = new Set(['place', 'venue', 'location', 'date', 'time', 'where', 'when']);
+/** How many lines further on those labels may stand. */
+const LABELLED = 5;
 
 const RECORDS: ReadonlySet<string> = new Set([
   'memorandum',
@@ -106,30 +102,4 @@ function rosterOfPair(body: AnnotatedText, personOf: ReadonlyMap<Mention, Person
     return { head: [heading, sentence, sentence + 1, sentence + 2], lists: [sentence], persons: people, sides: [] };
   }
   return null;
-}
-
-/** A line of people: names parted by semicolons or commas, no verb; or a label with one name. */
-function isListLine(body: AnnotatedText, sentence: number): boolean {
-  const span = body.sentences[sentence];
-  if (span === undefined) return false;
-  const words = body.tokens.slice(span.first, span.last);
-  if (
-    words.some((token) =>
-      ['said', 'was', 'were', 'is', 'has', 'had', 'welcomed', 'called', 'opened'].includes(token.lower),
-    )
-  )
-    return false;
-  return (body.mentions[sentence] ?? []).some((mention) => mention.name !== null) && words.length < 90;
-}
-
-/** The country in front of a line's colon. */
-function sideHeading(body: AnnotatedText, sentence: number): string | null {
-  const span = body.sentences[sentence];
-  if (span === undefined) return null;
-  const colon = body.tokens.findIndex(
-    (token, i) => i >= span.first && i < Math.min(span.last, span.first + 7) && token.text === ':',
-  );
-  if (colon < 0) return null;
-  const atom = body.atoms[sentence]?.find((candidate) => candidate.first < colon && candidate.id !== '');
-  return atom?.id ?? null;
 }

@@ -23,6 +23,7 @@ import { LETTER_EXAMPLES } from './letter-examples.ts';
 import { MEETING_EXAMPLES } from './meeting-examples.ts';
 import { NAMING_EXAMPLES } from './naming-examples.ts';
 import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
+import { RECORD_EXAMPLES } from './record-examples.ts';
 import { OUTCOME_EXAMPLES } from './outcome-examples.ts';
 import { PASSING_EXAMPLES } from './passing-examples.ts';
 import { PHRASE_EXAMPLES } from './phrase-examples.ts';
@@ -54,6 +55,7 @@ const EXAMPLES = [
   ...CALL_EXAMPLES,
   ...NAMING_EXAMPLES,
   ...OFFICIAL_TEXT_EXAMPLES,
+  ...RECORD_EXAMPLES,
   ...ATTRIBUTE_EXAMPLES,
   ...COMPANY_EXAMPLES,
   ...OUTCOME_EXAMPLES,

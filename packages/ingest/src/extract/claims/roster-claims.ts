@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
 import { newClaim, type Claim } from '../terms/claim.ts';
 import { dayPhrasesOf } from '../days/days.ts';
+import type { Person } from '../../annotate/people/entities.ts';
 import type { Party } from '../terms/party.ts';
 import { rowOf } from '../grammar/elements.ts';
 import { kindSaid } from '../senses/kinds.ts';
@@ -10,14 +11,16 @@ import { placeOf } from '../placing/places.ts';
 export function claimOfRoster(doc: AnnotatedDocument): Claim | null {
   const { roster } = doc;
   if (roster === null) return null;
-  if (!roster.persons.some((person) => person.offices.length > 0 || person.sides.length > 0 || person.gender !== null))
-    return null;
+  const isSomebody = (person: Person): boolean =>
+    person.offices.length > 0 || person.sides.length > 0 || person.gender !== null;
+  if (roster.persons.length > 0 && !roster.persons.some(isSomebody)) return null;
   const parties: Party[] = roster.persons.map((person) => ({ type: 'person', person }));
-  for (const side of roster.sides)
+  for (const side of new Set(roster.sides))
     if (!roster.persons.some((person) => person.sides.includes(side))) parties.push({ type: 'side', side, office: [] });
   if (parties.length < 2) return null;
   let days: Claim['days'] = null;
   let phone = false;
+  let video = false;
   const shown: number[] = [];
   for (const sentence of roster.head) {
     const span = doc.body.sentences[sentence];
@@ -29,6 +32,7 @@ export function claimOfRoster(doc: AnnotatedDocument): Claim | null {
       (said === 'phone-call' || elements.some((element) => ['telcon', 'telecon'].includes(element.word)))
     )
       phone = true;
+    if (sentence <= (roster.lists.at(-1) ?? 0) + 1 && said === 'video-call') video = true;
     const found = dayPhrasesOf(doc.body.tokens, span.first, span.last)
       .map((phrase) => (phrase.source === 'explicit' ? phrase.resolve(doc.day, 'past', null) : null))
       .find((value) => value !== null);
@@ -46,12 +50,12 @@ export function claimOfRoster(doc: AnnotatedDocument): Claim | null {
   return newClaim({
     parties,
     how: ['named'],
-    kind: phone ? 'phone-call' : 'meeting',
+    kind: phone ? 'phone-call' : video ? 'video-call' : 'meeting',
     kindSaid: true,
     status: 'held',
     days,
     daySource: days === null ? 'none' : 'explicit',
-    place: phone ? null : (placeOf(at, 0) ?? placeInHead(doc, roster.head)),
+    place: phone || video ? null : (placeOf(at, 0) ?? placeInHead(doc, roster.head)),
     text: doc.body,
     sentence: first,
     evidence: new Set(sentences.slice(0, 4)),

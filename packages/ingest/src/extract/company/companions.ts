@@ -1,10 +1,11 @@
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { rowOf, type Element } from '../grammar/elements.ts';
+import { listedBySides } from '../discourse/listed-by-sides.ts';
 import { isCounterpartOf, presentIn } from '../discourse/presence.ts';
 import { whenOf } from '../timing/when.ts';
 import { isBetweenSides } from '../terms/between-sides.ts';
 import type { Claim } from '../terms/claim.ts';
-import { sameParty, type Party } from '../terms/party.ts';
+import { sameParty, sidesOf, type Party } from '../terms/party.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { partiesAfter } from '../grammar/objects.ts';
 import { canBeParty } from '../grammar/can-be-party.ts';
@@ -72,10 +73,11 @@ export function addCompanions(state: ReaderState): void {
     );
   const last = near === undefined ? undefined : (contactSpokenOf(state, near) ?? near);
   const open = state.openContact;
-  const found = presentIn(state);
+  const bySides = listedBySides(state);
+  const found = [...bySides, ...presentIn(state)];
   if (found.length === 0) return;
   if (last === undefined && open === null) {
-    openByPresence(state, found);
+    openByPresence(state, found, bySides);
     return;
   }
   if (
@@ -160,14 +162,19 @@ const CONTACTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "At the session in Ruili on Monday the government delegation was headed by Kyaw Htut.": one who came, until the other is named. */
-function openByPresence(state: ReaderState, found: readonly Party[]): void {
+/**
+ * "At the session in Ruili on Monday the government delegation was headed by Kyaw Htut.": one who came, until the other is named. "At the
+ * talks Peru was represented by A and Chile by B": those of both sides.
+ */
+function openByPresence(state: ReaderState, found: readonly Party[], bySides: readonly Party[]): void {
   const { elements } = state.row;
-  const at = elements.findIndex(({ word }) => ['session', 'meeting', 'talks', 'round', 'negotiations'].includes(word));
+  const at = elements.findIndex(({ word, mention }) => SITTINGS.has(mention?.noun ?? word));
+  const isOfBoth = sidesOf(bySides).length > 1;
   const [lead] = found;
-  if (lead === undefined || found.length > 1 || at < 0 || elements[0]?.word !== 'at') return;
+  if (lead === undefined || at < 0) return;
+  if (!isOfBoth && (found.length > 1 || elements[0]?.word !== 'at')) return;
   makeClaim(state, {
-    parties: [lead],
+    parties: isOfBoth ? tidy(found) : [lead],
     hows: ['named'],
     kind: 'meeting',
     kindSaid: false,
@@ -180,6 +187,9 @@ function openByPresence(state: ReaderState, found: readonly Party[]): void {
     bySides: false,
   });
 }
+const SITTINGS: ReadonlySet<string> = new Set(
+  'session meeting talks round negotiations conversation consultations delegations discussions'.split(' '),
+);
 
 /**
  * "… had spoken last week with C. The meeting was attended by D": the meeting of which a sentence speaks, where the contact told last is

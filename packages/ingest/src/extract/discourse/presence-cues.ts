@@ -37,3 +37,10 @@ export function isUnderEye(elements: readonly Element[], at: number): boolean {
   return of > 0 && elements.slice(at, of).some(({ word }) => EYES.has(word));
 }
 const EYES: ReadonlySet<string> = new Set('eye eyes gaze auspices aegis watch mediation supervision'.split(' '));
+
+/** "said that the delegation headed by A would arrive": who leads those of whom something else is told was not in the contact told before. */
+export function isLedElsewhere(elements: readonly Element[], at: number): boolean {
+  const group = elements[at - 1]?.mention;
+  const isBare = group?.noun === 'delegation' || elements[at - 1]?.word === 'delegation';
+  return isBare && elements.slice(0, at).some(({ word }) => word === 'that' || word === 'whether' || word === 'if');
+}

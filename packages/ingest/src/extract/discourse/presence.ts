@@ -5,7 +5,7 @@ import { canBeParty } from '../grammar/can-be-party.ts';
 import { listFrom } from '../grammar/party-lists.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 import { partiesAfter } from '../grammar/objects.ts';
-import { hasDelegation, isOfAnother, isOfGathering, isUnderEye } from './presence-cues.ts';
+import { hasDelegation, isLedElsewhere, isOfAnother, isOfGathering, isUnderEye } from './presence-cues.ts';
 import type { ReaderState } from './reader-state.ts';
 
 const BY_VERBS: ReadonlySet<string> = new Set(
@@ -228,7 +228,7 @@ function subjectParties(state: ReaderState, at: number): readonly Party[] {
 function isAboutContact(state: ReaderState, at: number): boolean {
   const { elements } = state.row;
   const words = elements.slice(Math.max(0, at - ABOUT), at).map((element) => element.word);
-  if (isOfGathering(elements, at) || isOfAnother(elements, at)) return false;
+  if (isOfGathering(elements, at) || isOfAnother(elements, at) || isLedElsewhere(elements, at)) return false;
   if (words.some((word) => ['cabinet', 'party', 'committee', 'government', 'ceremony'].includes(word))) return false;
   const hasNoun = words.some((word) =>
     [

@@ -1,0 +1,87 @@
+import { of, type ConstructionExample } from './construction-example.ts';
+
+/** Records of conversation: who is listed as present, by lines, blocks and sides. */
+export const RECORD_EXAMPLES: readonly ConstructionExample[] = [
+  of(
+    'document roster',
+    'Lisbon, May 9, 2023, 3 p.m.\n\nPARTICIPANTS\nGhana\nForeign Minister Kofi Amponsah\nAmbassador Yaw Darko\n\nPortugal\nThe Secretary of State\nDirector General Nuno Carvalho\nMr. Rui Leal, notetaker\n\nThe Foreign Minister opened the conversation by conveying regards.',
+    ['meeting held amponsah + darko + carvalho + leal 2023-05-09'],
+    undefined,
+    'Memorandum of Conversation',
+  ),
+  of(
+    'document roster',
+    'PARTICIPANTS:\nAlan Harmon, Secretary of State and Assistant to the President\nIsmail Farouk, Minister of Foreign Affairs of Egypt\nDATE: May 8, 2023\nPLACE: The White House\n\nSecretary Harmon: I am glad to see you.',
+    ['meeting held harmon + farouk 2023-05-08'],
+    'The White House',
+    'Memorandum of Conversation',
+  ),
+  of(
+    'document roster',
+    'PARTICIPANTS: The President\nPrime Minister Aino Virta of Finland\nNotetakers: Jim Smith, Mary Jones\nDATE: May 2, 2023\n\nThe President: Congratulations.',
+    ['phone-call held virta + [united-states] 2023-05-02'],
+    'The White House',
+    'Memorandum of Telephone Conversation',
+  ),
+  of(
+    'document roster',
+    'Present:\n\nPeru\nDr. Luis Paz, Chairman, Policy Planning\n\nChile\nMr. Juan Soto, Special Assistant to the President\n\nDr. Paz welcomed the Chilean delegation on 9 May 2023.',
+    ['meeting held paz + soto 2023-05-09'],
+  ),
+  of(
+    'document roster',
+    'MINUTES OF THE MEETING OF SENIOR OFFICIALS\nArusha, 9 May 2023\n\nPresent: Kenya, Uganda, Rwanda and the United Republic of Tanzania\n\n1. The Chair opened the meeting.',
+    ['meeting held [kenya] + [uganda] + [rwanda] + [tanzania] 2023-05-09'],
+  ),
+  of('document roster', 'Participants\nWe thank the many participants from Peru and Chile for their entries.', []),
+  of(
+    'presence by sides',
+    'President Alsina met President Petkov in Sofia on 8 May. Present on the Argentine side were Foreign Minister Rosa Bruni and Ambassador Luis Paz, and on the Bulgarian side Foreign Minister Ivan Kolev.',
+    ['meeting held alsina + petkov + bruni + paz + kolev 2023-05-08'],
+  ),
+  of(
+    'presence by sides',
+    'The delegations included, on the Kenyan side, Foreign Minister Amos Wetangi, and, on the Norwegian side, Minister of Foreign Affairs Ingrid Solbakken and Director-General Per Haug.',
+    ['meeting held wetangi + solbakken + haug'],
+  ),
+  of(
+    'presence by sides',
+    'President Jaramillo of Ecuador met with the Prime Minister of Finland, Aino Virta, on Monday. From the Ecuadorian side: Foreign Minister Luisa Mora. From the Finnish side: State Secretary Olli Aho.',
+    ['meeting held jaramillo + virta + mora + aho 2023-05-08'],
+  ),
+  of(
+    'presence by sides',
+    'On the part of Bulgaria the talks were attended by Foreign Minister Petar Mladenov; on the part of Ethiopia, by Commissioner Goshu Wolde.',
+    ['meeting held mladenov + wolde'],
+  ),
+  of(
+    'presence by sides',
+    'At the talks in Accra, Ghana was represented by Deputy Minister Kofi Amponsah and Togo by Minister of Trade Essi Lawson.',
+    ['meeting held amponsah + lawson'],
+  ),
+  of(
+    'presence by sides',
+    'From the Kazakh side, Deputy Minister Roman Suleimenov said that the pipeline would go on. From the Hungarian side, László Bíró said it would not.',
+    [],
+  ),
+  of(
+    'presence by sides',
+    'The company was represented by its lawyer, John Hill, and the Ghana government by Attorney General Essi Lawson.',
+    [],
+  ),
+  of(
+    'presence led',
+    'Minister Ozols of Latvia received Ambassador Ri Sang-jo of North Korea on Monday. He said that the delegation headed by Premier Kim Ho-sung would be welcome.',
+    ['meeting held ozols + sang-jo 2023-05-08'],
+  ),
+  of(
+    'noun meeting between',
+    'The Embassy of Peru presents its compliments to the Ministry of Foreign Affairs of the Republic of Turkey and has the honour to refer to the meeting between Ambassador Carlos Huamán of Peru and Deputy Minister Ahmet Sezer of Turkey on 8 May.',
+    ['meeting held huaman + sezer 2023-05-08'],
+  ),
+  of(
+    'verb meet object',
+    'The President of the Socialist Federal Republic of Yugoslavia, Milan Jovanović, met the Prime Minister of Iceland, Jon Einarsson, on Monday.',
+    ['meeting held jovanovic + einarsson 2023-05-08'],
+  ),
+];
