@@ -70,6 +70,16 @@ export const RECORD_EXAMPLES: readonly ConstructionExample[] = [
     [],
   ),
   of(
+    'presence by sides',
+    'In Lima on Monday Foreign Minister Ana Gil of Peru welcomed her Chilean counterpart, Juan Soto, who the day before had called on Ambassador Ron Lund of Norway. Present on the Peruvian side was Assistant Minister Luis Paz.',
+    ['meeting held gil + soto + paz 2023-05-08', 'meeting held soto + lund 2023-05-07'],
+  ),
+  of(
+    'presence by sides',
+    'President Alsina of Argentina met President Petkov of Bulgaria on 8 May. A group led by Luis Paz from the Bolivian side of the frontier took no part in the talks.',
+    ['meeting held alsina + petkov 2023-05-08'],
+  ),
+  of(
     'presence led',
     'Minister Ozols of Latvia received Ambassador Ri Sang-jo of North Korea on Monday. He said that the delegation headed by Premier Kim Ho-sung would be welcome.',
     ['meeting held ozols + sang-jo 2023-05-08'],

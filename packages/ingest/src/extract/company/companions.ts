@@ -10,8 +10,8 @@ import { subjectOf } from '../grammar/subjects.ts';
 import { partiesAfter } from '../grammar/objects.ts';
 import { canBeParty } from '../grammar/can-be-party.ts';
 import { listFrom, type PartyList } from '../grammar/party-lists.ts';
+import { openByPresence } from './opened-by-presence.ts';
 import { kinshipOf } from '../loose/loose-parties.ts';
-import { makeClaim } from '../making/make-claim.ts';
 import { tidy, type Company } from '../discourse/parties.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
@@ -66,14 +66,11 @@ function leadOf(state: ReaderState, at: number): readonly Party[] {
 export function addCompanions(state: ReaderState): void {
   const { elements, sentence } = state.row;
   const reach = state.claims.length === 1 && elements.some((element) => element.word === 'joined') ? 8 : 3;
-  const near = state
-    .recentClaims()
-    .findLast(
-      (claim) => claim.kind !== 'letter' && sentence - claim.sentence <= reach && !isRecalled(state, claim, reach),
-    );
+  const bySides = listedBySides(state);
+  const ofThem = bySides.length > 0 ? contactOf(state, sidesOf(bySides), LISTED_WITHIN) : undefined;
+  const near = ofThem ?? contactOf(state, [], reach);
   const last = near === undefined ? undefined : (contactSpokenOf(state, near) ?? near);
   const open = state.openContact;
-  const bySides = listedBySides(state);
   const found = [...bySides, ...presentIn(state)];
   if (found.length === 0) return;
   if (last === undefined && open === null) {
@@ -119,6 +116,21 @@ export function addCompanions(state: ReaderState): void {
   }
 }
 
+/** The contact told last, up to `reach` sentences before, that those of certain sides took part in; for no sides any. */
+function contactOf(state: ReaderState, sides: readonly string[], reach: number): Claim | undefined {
+  return state
+    .recentClaims()
+    .findLast(
+      (claim) =>
+        claim.kind !== 'letter' &&
+        state.row.sentence - claim.sentence <= reach &&
+        !isRecalled(state, claim, reach) &&
+        sides.every((side) => sidesOf(claim.parties).includes(side)),
+    );
+}
+/** How many sentences behind a contact those of its sides may be listed. */
+const LISTED_WITHIN = 9;
+
 /** "A met B today. They had last met in March. C also took part": whether a claim tells of an earlier contact of those whose present one is told before it. */
 function isRecalled(state: ReaderState, claim: Claim, reach: number): boolean {
   const { sentence } = state.row;
@@ -160,35 +172,6 @@ const CONTACTS: ReadonlySet<string> = new Set(
   'meeting meetings talks call audience session conversation consultations discussions negotiations visit round summit present attended attending joined accompanied participated part across opposite facing side table'.split(
     ' ',
   ),
-);
-
-/**
- * "At the session in Ruili on Monday the government delegation was headed by Kyaw Htut.": one who came, until the other is named. "At the
- * talks Peru was represented by A and Chile by B": those of both sides.
- */
-function openByPresence(state: ReaderState, found: readonly Party[], bySides: readonly Party[]): void {
-  const { elements } = state.row;
-  const at = elements.findIndex(({ word, mention }) => SITTINGS.has(mention?.noun ?? word));
-  const isOfBoth = sidesOf(bySides).length > 1;
-  const [lead] = found;
-  if (lead === undefined || at < 0) return;
-  if (!isOfBoth && (found.length > 1 || elements[0]?.word !== 'at')) return;
-  makeClaim(state, {
-    parties: isOfBoth ? tidy(found) : [lead],
-    hows: ['named'],
-    kind: 'meeting',
-    kindSaid: false,
-    status: 'held',
-    at,
-    rule: 'noun.meeting.attended',
-    initiator: null,
-    definite: true,
-    series: false,
-    bySides: false,
-  });
-}
-const SITTINGS: ReadonlySet<string> = new Set(
-  'session meeting talks round negotiations conversation consultations delegations discussions'.split(' '),
 );
 
 /**

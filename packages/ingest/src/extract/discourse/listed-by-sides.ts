@@ -54,7 +54,8 @@ function sideListed(elements: readonly Element[], at: number): Listed | null {
   const mention = elements[own]?.mention;
   const [id] = mention?.sides ?? [];
   const isSide = isOnPart ? mention?.kind === 'side' : mention?.kind === 'group' && mention.noun === 'side';
-  if (!isSide || id === undefined || mention?.sides.length !== 1) return null;
+  // "from the Peruvian side of the frontier" is where somebody is.
+  if (!isSide || id === undefined || mention?.sides.length !== 1 || elements[own + 1]?.word === 'of') return null;
   return { id, last: own + 1, opens: at === 0 && elements[own + 1]?.word === ':' };
 }
 const FOR_SIDE: ReadonlySet<string> = new Set(['on', 'from', 'for']);
@@ -79,7 +80,8 @@ function representedBy(state: ReaderState): Party[] {
   const { elements } = state.row;
   const verb = elements.findIndex(({ word }) => word === 'represented');
   const first = elements.findIndex(({ word }, i) => i > verb && word === 'by');
-  if (verb < 2 || first < 0 || elements.slice(verb, first).some(({ mention }) => mention !== null)) return [];
+  if (verb < 2 || first < 0 || !['was', 'is'].includes(elements[verb - 1]?.word ?? '')) return [];
+  if (elements.slice(verb, first).some(({ mention }) => mention !== null)) return [];
   const found: Party[] = [];
   for (let by = first; by < elements.length; by += 1) {
     if (elements[by]?.word !== 'by') continue;
