@@ -1,5 +1,6 @@
 import { addressedIn } from './people/addressed.ts';
 import { nameApposed } from './people/appositions.ts';
+import { knowThosePresent } from './people/attending-names.ts';
 import { nameOpenOffices } from './people/open-offices.ts';
 import { isOrdinary } from '../data/common-words.ts';
 import { countryOfAgency } from '../data/publishers.ts';
@@ -85,6 +86,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   if (principal.isOfficial) placeVoices(voices, principal.side);
   const writer = speaksForItself(body) ? (writerOf(body, title, of) ?? addressed) : null;
   for (const person of [...speakers, ...(writer === null ? [] : [writer])]) person.isKnown = true;
+  knowThosePresent(body, of);
   const persons = keepPeople(named, of, (part) => (part === 'title' ? titleTokens : bodyTokens));
   const place = principal.side ?? datelineSide(bodyTokens) ?? countryOfAgency(source.publisher);
   const known = place === null ? null : stateOfDay(place, source.publishedOn);

@@ -63,6 +63,8 @@ const DETERMINING: ReadonlySet<string> = new Set('the a an its their his her thi
 export function isGivenName(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
   if (token?.capital !== true) return false;
+  // "Wang Li and He Lifang": a style of address is printed in capitals
+  if (token.text === 'He') return tokens[at + 1]?.capital === true;
   if (token.lower === 'justice') return CIVIL.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.capital === true;
   if (!GIVEN_TOO.has(token.lower)) return false;
   return (head >= 0 && head === at - 1) || LINEAGE.has(tokens[at + 1]?.lower ?? '');

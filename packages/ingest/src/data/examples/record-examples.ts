@@ -80,6 +80,24 @@ export const RECORD_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting held alsina + petkov 2023-05-08'],
   ),
   of(
+    'presence of bare names',
+    'President Zhou Keqing met with Mozambican President Armando Nhussi on Monday. Nhussi said he had held a fruitful meeting with President Zhou in Maputo last year. Ding Xuexi, Yang Jieguo and He Lifang attended the meeting.',
+    ['meeting held keqing + nhussi + xuexi + jieguo + lifang 2023-05-08', 'meeting held nhussi + keqing 2022-01-01'],
+    "Ministry of Foreign Affairs of the People's Republic of China",
+  ),
+  of(
+    'presence of bare names',
+    'President Zhou Keqing met with Mozambican President Armando Nhussi on Monday. Ding Xuexi, Yang Jieguo, and others were present.',
+    ['meeting held keqing + nhussi + xuexi + jieguo 2023-05-08'],
+    "Ministry of Foreign Affairs of the People's Republic of China",
+  ),
+  of(
+    'verb visit object',
+    'At the invitation of President Suwarno of Indonesia, President Milan Kralj of Yugoslavia paid a state visit to Indonesia from 2 to 5 May 2023. During the visit the two Presidents held talks. The talks were attended on the Indonesian side by Foreign Minister Hartono Wibowo.',
+    ['meeting held suwarno + kralj + wibowo 2023-05-02'],
+    'Ministry of Foreign Affairs, Indonesia',
+  ),
+  of(
     'presence led',
     'Minister Ozols of Latvia received Ambassador Ri Sang-jo of North Korea on Monday. He said that the delegation headed by Premier Kim Ho-sung would be welcome.',
     ['meeting held ozols + sang-jo 2023-05-08'],

@@ -1,17 +1,16 @@
-import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
-import { rowOf, type Element } from '../grammar/elements.ts';
+import type { Element } from '../grammar/elements.ts';
 import { listedBySides } from '../discourse/listed-by-sides.ts';
 import { isCounterpartOf, presentIn } from '../discourse/presence.ts';
 import { whenOf } from '../timing/when.ts';
 import { isBetweenSides } from '../terms/between-sides.ts';
 import type { Claim } from '../terms/claim.ts';
-import { sameParty, sidesOf, type Party } from '../terms/party.ts';
+import { sameParty, type Party } from '../terms/party.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { partiesAfter } from '../grammar/objects.ts';
 import { canBeParty } from '../grammar/can-be-party.ts';
 import { listFrom, type PartyList } from '../grammar/party-lists.ts';
+import { contactAttended, isRetold } from './contact-attended.ts';
 import { openByPresence } from './opened-by-presence.ts';
-import { kinshipOf } from '../loose/loose-parties.ts';
 import { tidy, type Company } from '../discourse/parties.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { wokenBy } from '../../annotate/words/wakes.ts';
@@ -67,9 +66,7 @@ export function addCompanions(state: ReaderState): void {
   const { elements, sentence } = state.row;
   const reach = state.claims.length === 1 && elements.some((element) => element.word === 'joined') ? 8 : 3;
   const bySides = listedBySides(state);
-  const ofThem = bySides.length > 0 ? contactOf(state, sidesOf(bySides), LISTED_WITHIN) : undefined;
-  const near = ofThem ?? contactOf(state, [], reach);
-  const last = near === undefined ? undefined : (contactSpokenOf(state, near) ?? near);
+  const last = contactAttended(state, bySides, reach);
   const open = state.openContact;
   const found = [...bySides, ...presentIn(state)];
   if (found.length === 0) return;
@@ -116,42 +113,6 @@ export function addCompanions(state: ReaderState): void {
   }
 }
 
-/** The contact told last, up to `reach` sentences before, that those of certain sides took part in; for no sides any. */
-function contactOf(state: ReaderState, sides: readonly string[], reach: number): Claim | undefined {
-  return state
-    .recentClaims()
-    .findLast(
-      (claim) =>
-        claim.kind !== 'letter' &&
-        state.row.sentence - claim.sentence <= reach &&
-        !isRecalled(state, claim, reach) &&
-        sides.every((side) => sidesOf(claim.parties).includes(side)),
-    );
-}
-/** How many sentences behind a contact those of its sides may be listed. */
-const LISTED_WITHIN = 9;
-
-/** "A met B today. They had last met in March. C also took part": whether a claim tells of an earlier contact of those whose present one is told before it. */
-function isRecalled(state: ReaderState, claim: Claim, reach: number): boolean {
-  const { sentence } = state.row;
-  if (claim.sentence >= sentence || claim.status !== 'held') return false;
-  const { elements } = rowOf(claim.text, claim.sentence);
-  const at = elements.findIndex(({ first }) => first >= claim.trigger.first);
-  const isEarlier = elements.slice(Math.max(0, at - HAD_NEAR), at).some(({ word }) => word === 'had');
-  if (!isEarlier) return false;
-  return state
-    .recentClaims()
-    .some(
-      (other) =>
-        other !== claim &&
-        other.sentence < claim.sentence &&
-        sentence - other.sentence <= reach &&
-        other.parties.every((party) => claim.parties.some((own) => sameParty(own, party))),
-    );
-}
-/** How far before the contact word the "had" of an earlier contact stands, in elements. */
-const HAD_NEAR = 3;
-
 /** Whether those present in this sentence are of something else than a contact told before: of a call none is led by a delegation; in another paragraph only what names the contact is about it. */
 function isOfElsewhere({ row: { elements, sentence }, text }: ReaderState, claim: Claim): boolean {
   if (claim.sentence === sentence || claim.text !== text) return false;
@@ -173,49 +134,6 @@ const CONTACTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/**
- * "… had spoken last week with C. The meeting was attended by D": the meeting of which a sentence speaks, where the contact told last is
- * another: of its kind near by, else the first of the text; null where that is the one told last.
- */
-function contactSpokenOf(state: ReaderState, near: Claim): Claim | null {
-  const { row, text } = state;
-  const claims = state.recentClaims();
-  const sameWord = toldByTheWord(claims, row.elements, near);
-  if (sameWord !== null) return sameWord;
-  const at = row.elements.findIndex(({ word }, i) => i < OPENING && MEETINGS.has(word));
-  const isThere = row.elements.slice(0, 2).some(({ word }) => THERE.has(word));
-  if ((at < 1 || row.elements[at - 1]?.word !== 'the') && !isThere) return null;
-  if (near.sentence === row.sentence)
-    return near.definite ? (claims.find((claim) => isRetold(claim, near)) ?? null) : null;
-  if (near.kind !== 'phone-call' && near.kind !== 'video-call') return null;
-  const isMeeting = (claim: Claim): boolean =>
-    claim.text === text && claim.kind === 'meeting' && claim.status === 'held';
-  const meetings = claims.filter(isMeeting);
-  return meetings.findLast((claim) => row.sentence - claim.sentence <= NEAR) ?? meetings[0] ?? null;
-}
-/** "A held talks with B. C also met B. D attended the talks": the contact told before by the very word, where the last was told by another. */
-function toldByTheWord(claims: readonly Claim[], elements: readonly Element[], near: Claim): Claim | null {
-  const at = elements.findIndex(({ word }, i) => CONTACT_NOUN_OF.has(word) && elements[i - 1]?.word === 'the');
-  const word = elements[at]?.word;
-  const isTold = ({ text, trigger }: Claim): boolean => text.tokens[trigger.first]?.lower === word;
-  if (word === undefined || !ATTENDING.has(elements[at - 2]?.word ?? '') || isTold(near)) return null;
-  const told = claims.filter((claim) => claim.text === near.text && claim.status === near.status && isTold(claim));
-  return told.length === 1 ? (told[0] ?? null) : null;
-}
-const ATTENDING: ReadonlySet<string> = new Set('attended joined at in during attend'.split(' '));
-const THERE: ReadonlySet<string> = new Set(['present', 'attending', 'attendance']);
-const MEETINGS: ReadonlySet<string> = new Set('meeting talks audience session'.split(' '));
-/** Within how many elements of its start a sentence names the contact that it is about. */
-const OPENING = 4;
-const NEAR = 2;
-
-/** Whether a definite phrase speaks of a contact told before: each of its parties, or a person of its side, took part in that. */
-function isRetold(before: Claim, again: Claim): boolean {
-  if (before === again || before.sentence >= again.sentence || before.text !== again.text) return false;
-  if (before.kind !== again.kind || before.status !== again.status) return false;
-  return kinshipOf(before.parties, again.parties) === 'same' && before.parties.length >= again.parties.length;
-}
 
 /** Whether two tellings may be of one day: the second says none, or the same. */
 const isOfSameDay = (a: Claim, b: Claim): boolean =>

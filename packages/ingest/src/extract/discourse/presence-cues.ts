@@ -1,5 +1,7 @@
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
+import { canBeParty } from '../grammar/can-be-party.ts';
 import type { Element } from '../grammar/elements.ts';
+import { listFrom, type PartyList } from '../grammar/party-lists.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 
 /** "on the sidelines of a conference chaired by A": who leads the gathering was not in the contact at its margin. */
@@ -44,3 +46,13 @@ export function isLedElsewhere(elements: readonly Element[], at: number): boolea
   const isBare = group?.noun === 'delegation' || elements[at - 1]?.word === 'delegation';
   return isBare && elements.slice(0, at).some(({ word }) => word === 'that' || word === 'whether' || word === 'if');
 }
+
+/** "A, B, and others were present": those of a list that opens the sentence and ends with others; null where it does not. */
+export function listWithOthers(elements: readonly Element[]): PartyList | null {
+  if (!canBeParty(elements, 0)) return null;
+  const list = listFrom(elements, 0);
+  let at = list.last;
+  while (elements[at]?.word === ',' || elements[at]?.word === 'and') at += 1;
+  return at > list.last && OTHERS.has(elements[at]?.mention?.noun ?? elements[at]?.word ?? '') ? list : null;
+}
+const OTHERS: ReadonlySet<string> = new Set(['others', 'other', 'officials', 'dignitaries']);

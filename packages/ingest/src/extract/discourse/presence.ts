@@ -5,7 +5,14 @@ import { canBeParty } from '../grammar/can-be-party.ts';
 import { listFrom } from '../grammar/party-lists.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
 import { partiesAfter } from '../grammar/objects.ts';
-import { hasDelegation, isLedElsewhere, isOfAnother, isOfGathering, isUnderEye } from './presence-cues.ts';
+import {
+  hasDelegation,
+  isLedElsewhere,
+  isOfAnother,
+  isOfGathering,
+  isUnderEye,
+  listWithOthers,
+} from './presence-cues.ts';
 import type { ReaderState } from './reader-state.ts';
 
 const BY_VERBS: ReadonlySet<string> = new Set(
@@ -220,7 +227,8 @@ function isHeaded(elements: readonly Element[], at: number): boolean {
 }
 
 function subjectParties(state: ReaderState, at: number): readonly Party[] {
-  const list = subjectOf(state.row.elements, at) ?? mainSubject(state.row.elements);
+  const { elements } = state.row;
+  const list = listWithOthers(elements) ?? subjectOf(elements, at) ?? mainSubject(elements);
   return list === null ? [] : state.parties(list).parties;
 }
 

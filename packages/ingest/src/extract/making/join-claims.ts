@@ -58,7 +58,10 @@ function isSame(a: Claim, b: Claim): boolean {
   const guesses = isOneDay(a, b) || isTheOneWith(a, b);
   if (
     !covers(a.parties, b.parties, guesses) &&
-    !(covers(b.parties, a.parties, guesses) && (b.definite || a.parties.length === b.parties.length || isToldOn(a, b)))
+    !(
+      covers(b.parties, a.parties, guesses) &&
+      (b.definite || a.parties.length === b.parties.length || isToldOn(a, b) || isOfVisit(a, b))
+    )
   )
     return false;
   if (!kindsAgree(a, b)) return false;
@@ -167,6 +170,13 @@ function isToldOn(a: Claim, b: Claim): boolean {
     (b.days === null || a.days?.earliest === b.days.earliest)
   );
 }
+
+/** "A paid a state visit to B … The two held talks, attended by C": what a visit alone tells of those whose talks are told behind it. */
+function isOfVisit(a: Claim, b: Claim): boolean {
+  const isVisit = a.rules.some((rule) => rule.startsWith('verb.visit')) && a.parties.length === 2;
+  return isVisit && a.text === b.text && b.sentence - a.sentence <= VISIT && b.days !== null;
+}
+const VISIT = 6;
 
 /** "sat alone together after both had taken part in a session": whether a word between two tellings says that they are two contacts. */
 function isToldAnew(a: Claim, b: Claim): boolean {
