@@ -14,8 +14,17 @@ import { noteInitiative } from './making/initiative.ts';
 import { applyDenial, deniesBefore } from './status/denials.ts';
 import { noteCalledOff } from './status/called-off-behind.ts';
 import { noteOutcome } from './status/plan-outcomes.ts';
-import { asksAhead, asksWhen, asksWhether, opensWithDay, shortAnswer } from './status/short-answers.ts';
+import {
+  asksAhead,
+  asksBack,
+  asksWhen,
+  asksWhether,
+  opensWithDay,
+  shortAnswer,
+  tellsOn,
+} from './status/short-answers.ts';
 import { kindSaid } from './senses/kinds.ts';
+import { placeOf } from './placing/places.ts';
 import { tellPlans } from './claims/plan-claims.ts';
 import { tellByOrdinal, tellEarlier } from './claims/order-claims.ts';
 import { tellListed } from './claims/listed-claims.ts';
@@ -237,6 +246,7 @@ function answerQuestion(state: ReaderState): void {
   if (isYes) {
     for (const claim of claims) {
       if (claim.status === 'held' && asksAhead(question)) claim.status = 'planned';
+      else if (claim.status === 'planned' && asksBack(question)) claim.status = 'held';
       affirm(state, claim);
     }
     return;
@@ -250,7 +260,10 @@ function answerQuestion(state: ReaderState): void {
 }
 
 /** What was asked is so, on the day and by the means that the answer says. */
-function affirm({ row: { elements, sentence }, doc }: ReaderState, claim: Claim): void {
+function affirm({ row: { elements: own, sentence }, text, doc }: ReaderState, claim: Claim): void {
+  const next =
+    own.some(({ day }) => day !== null) || !isSameTurn(text, sentence) ? [] : rowOf(text, sentence + 1).elements;
+  const elements = tellsOn(next) ? [...own, ...next] : own;
   const days = elements
     .find(({ day }) => day !== null)
     ?.day?.resolve(doc.day, claim.status === 'held' ? 'past' : 'future', null);
@@ -260,8 +273,15 @@ function affirm({ row: { elements, sentence }, doc }: ReaderState, claim: Claim)
   }
   const kind = kindSaid(elements, 0, elements.length);
   if (kind !== null && !claim.kindSaid) claim.kind = kind;
+  claim.place ??= placeOf(elements, 0);
   claim.evidence.add(sentence);
   claim.rules.push('answer.affirmative');
+}
+
+/** Whether the sentence behind is of the same turn. */
+function isSameTurn({ zones }: AnnotatedText, sentence: number): boolean {
+  const [own, next] = [zones[sentence], zones[sentence + 1]];
+  return next !== undefined && !next.asks && next.speaker?.first === own?.speaker?.first;
 }
 
 /** The sentences of the question that is answered here, in order. */

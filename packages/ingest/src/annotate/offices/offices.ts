@@ -159,6 +159,8 @@ function isModifier(tokens: readonly Token[], i: number, at: number, end: number
   const next = tokens[i + 1];
   if (token === undefined) return false;
   if (OFFICE_MODIFIERS.has(token.lower)) return true;
+  // "THE PRESIDENT:" shouts its article too
+  if (i === at && DETERMINING.has(token.lower)) return false;
   if (i === at && isPortfolio(tokens, i)) return true;
   if (isOfPortfolio(tokens, i, at)) return true;
   if (PREPOSITIONS.has(token.lower)) return false;

@@ -67,7 +67,11 @@ function isOnlyPartner(text: AnnotatedText, { mentions }: Person): boolean {
   const official = mentions.filter(({ mention }) => mention.office !== null);
   return official.some(({ mention }) => DEALT_WITH.has(text.tokens[mention.first - 1]?.lower ?? ''));
 }
-const DEALT_WITH: ReadonlySet<string> = new Set(['with', 'to', 'from', 'met', 'meet', 'host', 'welcome', 'call']);
+const DEALT_WITH: ReadonlySet<string> = new Set(
+  'with to from met meet meets meeting host hosts hosting welcome welcomes welcomed call calls called calling see sees saw seeing seen visit visiting visited engage engaging receive received receiving telephoned join joins joining joined invite invites invited inviting thank thanked'.split(
+    ' ',
+  ),
+);
 
 /** "PRIME MINISTER: I spoke to Prime Minister A": of those who are named with the office that speaks by turns, all but the speaker hold it elsewhere. */
 export function markOthersOfSpeaker(

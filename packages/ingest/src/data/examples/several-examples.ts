@@ -120,4 +120,19 @@ export const SEVERAL_EXAMPLES: readonly ConstructionExample[] = [
     'Dutch Foreign Minister Anke Jong dined with Luc Peeters of Belgium on Monday, with the Frenchman never again.',
     ['meeting held jong + peeters 2023-05-08'],
   ),
+  of(
+    'some of many with whom there were calls',
+    'Prime Minister Olav Dahl of Norway had calls on Monday with key allies, including President Ruth Kamau of Kenya and President Luc Arnaud of France.',
+    ['phone-call held dahl + kamau 2023-05-08', 'phone-call held dahl + arnaud 2023-05-08'],
+  ),
+  of(
+    'some of many at one meeting',
+    'Prime Minister Olav Dahl of Norway had a meeting with African leaders, including President Ruth Kamau of Kenya and President Jean Ndong of Gabon, on Monday.',
+    ['meeting held dahl + kamau + ndong 2023-05-08'],
+  ),
+  of(
+    'many of whom something else is told',
+    'Prime Minister Olav Dahl of Norway wrote a book on African leaders, including President Ruth Kamau of Kenya.',
+    [],
+  ),
 ];

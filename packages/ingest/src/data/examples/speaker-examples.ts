@@ -162,4 +162,31 @@ export const SPEAKER_EXAMPLES: readonly ConstructionExample[] = [
     ['meeting held kamau + paz 2023-05-08'],
     'Ministry of Foreign Affairs of Kenya',
   ),
+  of(
+    'a label that shouts its article is the office of the house',
+    'THE PRESIDENT: Good morning. I spoke with President Luc Arnaud of France on Monday.',
+    ['phone-call held feld + arnaud 2023-05-08'],
+    'White House',
+    'Remarks by President Feld on the Economy',
+  ),
+  of(
+    'an answer tells on behind its yes',
+    'THE PRESIDENT: Good morning.\n\nQ Did you talk to Chancellor Weiss of Germany?\n\nTHE PRESIDENT: I did. We spoke on Sunday.',
+    ['phone-call held feld + weiss 2023-05-07'],
+    'White House',
+    'Remarks by President Feld',
+  ),
+  of(
+    'an answer names the place first',
+    'THE PRESIDENT: Good morning.\n\nQ When did you last meet Chancellor Weiss of Germany?\n\nTHE PRESIDENT: In Rome, in March.',
+    ['meeting held feld + weiss 2023-03-01'],
+    'White House',
+    'Remarks by President Feld',
+  ),
+  of(
+    'another president whom ours is to see',
+    'SENIOR OFFICIAL: The President will host Prime Minister Holt of Australia on Friday. He will also see President Arnaud.\n\nQ Why?\n\nSENIOR OFFICIAL: No comment.',
+    ['meeting planned [united-states] + holt 2023-05-12', 'meeting planned [united-states] + arnaud 2023-05-12'],
+    'White House',
+  ),
 ];

@@ -216,4 +216,14 @@ export const WHOSE_DAY_EXAMPLES: readonly ConstructionExample[] = [
     'Two days before the vote that opens on Friday, President Luis Paz of Peru met Prime Minister Olav Dahl of Norway.',
     ['meeting held paz + dahl 2023-05-10'],
   ),
+  of(
+    'the day of the journey to where somebody is received',
+    'Tomorrow Prime Minister Olav Dahl of Norway has breakfast with President Ruth Kamau of Kenya, and on Friday he flies to Kyiv, where he will be received by President Ivan Bondar of Ukraine.',
+    ['meeting planned dahl + kamau 2023-05-11', 'meeting planned dahl + bondar 2023-05-12'],
+  ),
+  of(
+    'the day of the contact, not of the journey to it',
+    'Foreign Minister Olav Dahl of Norway left on Monday for Kyiv, where he will meet President Ivan Bondar of Ukraine on Thursday.',
+    ['meeting planned dahl + bondar 2023-05-11'],
+  ),
 ];

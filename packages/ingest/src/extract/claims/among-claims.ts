@@ -22,6 +22,7 @@ const APART: ReadonlySet<string> = new Set([
   'verb.call',
   'verb.see',
   'verb.receive',
+  'verb.reach-out',
 ]);
 const BY_FORM = new Map<string, ContactVerb>(
   CONTACT_VERBS.filter(({ id }) => APART.has(id)).flatMap((entry) => entry.forms.map((form) => [form, entry] as const)),

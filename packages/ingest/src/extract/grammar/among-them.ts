@@ -1,12 +1,18 @@
+import { PREPOSITIONS } from '../../data/verbs.ts';
 import { countWord } from '../../annotate/words/determiners.ts';
 import { canBeParty } from './can-be-party.ts';
 import { furtherPartner } from './further-partners.ts';
 import { listFrom, type PartyList } from './party-lists.ts';
 import { isVerbAt, type Element } from './elements.ts';
+import type { Mention } from '../../annotate/phrases/mention.ts';
 
 const PEOPLE: ReadonlySet<string> = new Set(
-  'leaders presidents ministers counterparts colleagues heads chancellors partners peers'.split(' '),
+  'leaders presidents ministers counterparts colleagues heads chancellors partners peers allies premiers dignitaries monarchs envoys officials diplomats representatives'.split(
+    ' ',
+  ),
 );
+/** How many words may stand before "leaders" where no number does ("key European allies, including"). */
+const MOST_BEFORE = 3;
 const MANY: ReadonlySet<string> = new Set(['several', 'other', 'various', 'many', 'numerous', 'some', 'fellow']);
 const AMOUNTS: ReadonlySet<string> = new Set(
   'number string range host handful series dozens scores couple round variety array succession'.split(' '),
@@ -95,10 +101,31 @@ function behindMany(elements: readonly Element[], at: number): number {
   )
     i += 1;
   const { mention } = elements[i] ?? {};
-  const isPlural = mention?.plural === true && mention.sides.length === 0 && mention.name === null;
+  const isPlural = mention != null && isOfNobody(mention);
   // "several counterparts" as one phrase
   if (i === at && isPlural && MANY.has(mention.determiner) && PEOPLE.has(mention.noun)) return at + 1;
+  if (i === at) return behindPeople(elements, at);
+  if (i > at && !isPlural && elements[i]?.kind === 'word' && PEOPLE.has(wordAt(elements, i + 1))) i += 1;
   return i > at && (PEOPLE.has(wordAt(elements, i)) || isPlural) ? i + 1 : at;
+}
+
+/** "leaders", "Gulf officials": a phrase for many of whom it says neither who nor whose. */
+const isOfNobody = ({ plural, sides, name }: Mention): boolean => plural && sides.length === 0 && name === null;
+
+/** "European leaders, including": what stands behind people of no number of whom some are named at once; `at` itself where none are. */
+function behindPeople(elements: readonly Element[], at: number): number {
+  for (let i = at; i <= at + MOST_BEFORE; i += 1) {
+    const element = elements[i];
+    if (element === undefined || element.kind === 'mark' || element.kind === 'day') return at;
+    const { mention } = element;
+    const arePeople = mention === null ? PEOPLE.has(element.word) : isOfNobody(mention);
+    if (arePeople) return elements[i + 1]?.word === ',' && behindNaming(elements, i + 2) > 0 ? i + 1 : at;
+    if (mention !== null && mention.form !== 'adjective') return at;
+    const isBeforePeople = PEOPLE.has(wordAt(elements, i + 1));
+    if (element.kind === 'word' && ((isVerbAt(elements, i) && !isBeforePeople) || PREPOSITIONS.has(element.word)))
+      return at;
+  }
+  return at;
 }
 
 const wordAt = (elements: readonly Element[], at: number): string =>

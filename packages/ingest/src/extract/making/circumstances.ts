@@ -1,3 +1,4 @@
+import { isAppraised } from '../timing/said-days.ts';
 import type { Kind, Status } from '@readout/domain';
 import type { Range } from '../../annotate/phrases/mention.ts';
 import { isEarlier } from '../discourse/earlier-contacts.ts';
@@ -84,7 +85,7 @@ export function circumstancesOf(state: ReaderState, draft: ContactWord): Circums
     when = { days: withLength(elements, draft.at, when.days), source: when.source };
   const isBefore =
     state.discourse.speakTogether && status === 'held' && when.days === null && isEarlier(elements, draft.at);
-  if (when.days === null && !isBefore) when = inheritedWhen(state, status);
+  if (when.days === null && !isBefore && !isAppraised(elements, draft.at)) when = inheritedWhen(state, status);
   if (when.days === null && status === 'held' && state.isStory && state.narrative !== null)
     when = { days: state.narrative, source: 'inherited' };
   return {

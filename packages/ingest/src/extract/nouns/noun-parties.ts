@@ -9,7 +9,9 @@ import { addPair, bothTookPart, elliptical, hasHoldingVerb, hasOpenGuests, isRes
 import { holderOf, relativeHolder, type Holder } from './noun-holder.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { callOf, usedFor } from './call-phrases.ts';
+import { namedOfMany } from '../grammar/among-them.ts';
 import { partiesAfter } from '../grammar/objects.ts';
+import type { PartyList } from '../grammar/party-lists.ts';
 import { sameParty, type Party, type Resolution } from '../terms/party.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { mainSubject, subjectOf } from '../grammar/subjects.ts';
@@ -55,7 +57,13 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
   } else {
     const relative = relativeHolder(elements, phrase.at);
     const led = partiesAfter(elements, relative?.end ?? from, leadsToPartner(elements, noun, phrase), false, 22);
-    const withList = led !== null && isOfOtherVerb(elements, phrase.at, led.list.first) ? null : led;
+    const many = namedOfMany(elements, phrase.at + 1, new Set(['with', 'to']));
+    const withList =
+      many.length > 0
+        ? { list: asOneList(many) }
+        : led !== null && isOfOtherVerb(elements, phrase.at, led.list.first)
+          ? null
+          : led;
     const ofList =
       noun.id === 'noun.call' || noun.id === 'noun.round'
         ? null
@@ -195,6 +203,16 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
     hows.push('set');
   }
   return { parties, hows, rule, end, holders, partners };
+}
+
+/** "calls with allies, including A yesterday and B this morning": all who are named, as one list. */
+function asOneList(lists: readonly PartyList[]): PartyList {
+  const [first] = lists;
+  return {
+    mentions: lists.flatMap(({ mentions }) => mentions),
+    first: first?.first ?? 0,
+    last: lists.at(-1)?.last ?? 0,
+  };
 }
 
 /** "During the meeting ways of strengthening the partnership between A and B were discussed": what lies between sides is no contact. */

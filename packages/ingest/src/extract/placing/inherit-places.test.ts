@@ -23,6 +23,16 @@ describe('where a meeting took place', () => {
       ['Zagreb'],
     ],
     [
+      'no next stop',
+      'Foreign Minister Ana Ruiz of Peru met the foreign minister of Chile, Luis Soto, on Monday before flying to Quito.',
+      [null],
+    ],
+    [
+      'no occasion for the press',
+      'In a Joint Press Conference on Friday Foreign Minister Ana Ruiz of Peru said that she had met the foreign minister of Chile, Luis Soto.',
+      [null],
+    ],
+    [
       'a welcome',
       'On 9 December Foreign Minister Ana Ruiz of Peru will welcome the foreign minister of Chile, Luis Soto, to Cusco.',
       ['Cusco'],

@@ -1,9 +1,10 @@
 import type { AnnotatedDocument } from '../../annotate/document.ts';
 import type { Range } from '../../annotate/phrases/mention.ts';
 import { datelineOf } from '../../annotate/phrases/principal.ts';
-import type { Claim } from '../terms/claim.ts';
+import { textOfPlace, type Claim } from '../terms/claim.ts';
 import { isVerbAt, rowOf, type Element } from '../grammar/elements.ts';
 import { sameParty, sidesOf } from '../terms/party.ts';
+import { isOccasion } from './named-places.ts';
 import { isSettlement, placeBehind } from './places.ts';
 import type { Stretches } from '../terms/stretches.ts';
 
@@ -38,8 +39,9 @@ export function inheritPlaces(
   stretches: Stretches,
 ): readonly Claim[] {
   for (const claim of claims) {
-    if (['phone-call', 'video-call', 'letter'].includes(claim.kind)) claim.place = null;
-    else if (claim.place === null && claim.text.part === 'text') claim.place = placeFor(doc, claim, stretches);
+    const isAfar = ['phone-call', 'video-call', 'letter'].includes(claim.kind);
+    if (isAfar || (claim.place !== null && isOccasion(textOfPlace(claim).tokens, claim.place))) claim.place = null;
+    if (!isAfar && claim.place === null && claim.text.part === 'text') claim.place = placeFor(doc, claim, stretches);
   }
   return claims;
 }

@@ -117,12 +117,24 @@ function namesIn(doc: AnnotatedDocument, text: AnnotatedText, sentence: number, 
   for (const atom of text.atoms[sentence] ?? []) {
     if (atom.kind !== 'name' && atom.kind !== 'thing') continue;
     if (TOWNS_TOO.has(tokens[atom.first]?.lower ?? '')) give({ first: atom.first, last: atom.first + 1 }, 'city', null);
-    else if (!sides.some(({ first, form }) => form === 'city' && first >= atom.first && first < atom.last))
+    else if (
+      !isOccasion(tokens, atom) &&
+      !sides.some(({ first, form }) => form === 'city' && first >= atom.first && first < atom.last)
+    )
       if (!isOfSomebody(doc, text, sentence, atom.first))
         give(atom, formOf(tokens, atom), atom.id === '' ? null : atom.id);
   }
   return names;
 }
+
+/** "Remarks in Joint Press Conference": what is held before the press is no place. */
+export function isOccasion(tokens: readonly Token[], { last }: Range): boolean {
+  return OCCASIONS.has(tokens[last - 1]?.lower ?? '') && OF_PRESS.has(tokens[last - 2]?.lower ?? '');
+}
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'conference briefing availability statement statements point'.split(' '),
+);
+const OF_PRESS: ReadonlySet<string> = new Set(['press', 'news', 'media', 'joint']);
 
 /** Whether the token is in the name of somebody who acts for a side. */
 function isOfSomebody(doc: AnnotatedDocument, text: AnnotatedText, sentence: number, token: number): boolean {

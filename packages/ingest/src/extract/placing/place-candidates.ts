@@ -7,6 +7,7 @@ import { textOfPlace, type Claim } from '../terms/claim.ts';
 import type { Stretches } from '../terms/stretches.ts';
 import { keyOf, namesOfPlaces, type NamedPlace } from './named-places.ts';
 import { namingFeatures, ownFeatures } from './naming-features.ts';
+import { isJourney, isNextStop } from './places.ts';
 import type { PlaceCandidate, PlaceCandidates, Say } from './place-candidate.ts';
 import { featuresOfContact, sayOfSide, sayOfText } from './text-features.ts';
 
@@ -26,7 +27,7 @@ export function placeCandidates(asked: Asked, stretches: Stretches): PlaceCandid
     if (found.has(one.key)) return;
     found.set(one.key, { key: one.key, place: one, in: from, form: one.form, side: one.side, features: new Set() });
   };
-  for (const one of nearest(doc, claim)) give(one, text);
+  for (const one of nearest(doc, claim)) if (!leadsOn(asked, one)) give(one, text);
   for (const one of namesOfPlaces(doc, doc.title).list) give(one, doc.title);
   const ruled = keyOfPlace(claim);
   if (!found.has(ruled))
@@ -54,6 +55,13 @@ export function placeCandidates(asked: Asked, stretches: Stretches): PlaceCandid
   sayOfText(asked, all, say);
   for (const one of all) sayOfSide(asked, one);
   return { candidates: all, shared: featuresOfContact(asked, all) };
+}
+
+/** "met A on Monday before flying to Lima": whether a place of the contact's sentence is where somebody went from it. */
+function leadsOn({ claim, elements, at }: Asked, { sentence, first }: NamedPlace): boolean {
+  if (sentence !== claim.sentence || first < claim.trigger.first) return false;
+  const to = indexOf(elements, first) - 1;
+  return to > 0 && isJourney(elements, to) && isNextStop(elements, at, to);
 }
 
 /** The places of the contact's text, those named nearest first, each at the naming nearest to the contact word. */

@@ -9,7 +9,7 @@ const GOING_ON: ReadonlySet<string> = new Set(
   ),
 );
 const TRAVELLING: ReadonlySet<string> = new Set(
-  'flew flies fly flown travelled traveled travels travel arrived came went goes go visit visited visiting returned'.split(
+  'flew flies fly flown flying travelled traveled travels travel travelling traveling arrived came went goes go going visit visited visiting returned'.split(
     ' ',
   ),
 );
@@ -34,7 +34,7 @@ export function placeOf(elements: readonly Element[], at: number): Range | null 
   const about = elements.findIndex(({ word }, i) => i > at && ABOUT.has(word));
   let best: { range: Range; cost: number } | null = null;
   for (let i = 0; i < elements.length - 1; i += 1) {
-    const leads = BEFORE_PLACE.has(elements[i]?.word ?? '') || isJourney(elements, i);
+    const leads = BEFORE_PLACE.has(elements[i]?.word ?? '') || (isJourney(elements, i) && !isNextStop(elements, at, i));
     if (!leads && !isWelcome(elements, i, at) && !isBracketed(elements, i, at)) continue;
     if (GOING_ON.has(elements[i - 1]?.word ?? '')) continue;
     const range = nameBehind(elements, i + 1);
@@ -70,9 +70,19 @@ function isBracketed(elements: readonly Element[], i: number, at: number): boole
 }
 
 /** "flew to Riyadh for talks": where a journey leads. */
-function isJourney(elements: readonly Element[], at: number): boolean {
+export function isJourney(elements: readonly Element[], at: number): boolean {
   return elements[at]?.word === 'to' && TRAVELLING.has(elements[at - 1]?.word ?? '');
 }
+
+/** "met A on Monday and flew to Lima", "will meet A before flying to Lima": whether a journey behind the contact leads on from it. */
+export function isNextStop(elements: readonly Element[], at: number, to: number): boolean {
+  return (
+    to > at &&
+    !TRAVELLING.has(elements[at]?.word ?? '') &&
+    !elements.slice(at, to).some(({ word }) => MEANWHILE.has(word))
+  );
+}
+const MEANWHILE: ReadonlySet<string> = new Set('who whom when while as during that which having had where'.split(' '));
 
 /** Where a phrase of place opens with the preposition at `at`, or stands behind a verb of visiting; null where none does. */
 export function placeBehind(elements: readonly Element[], at: number): Range | null {

@@ -13,6 +13,7 @@ const ASKING: ReadonlySet<string> = new Set('did have has had will was were is a
 const ADDRESS = 6;
 const ASKING_WHEN: ReadonlySet<string> = new Set(['when', 'where']);
 const AHEAD: ReadonlySet<string> = new Set(['will', 'shall', 'do', 'does']);
+const BEHIND: ReadonlySet<string> = new Set(['did', 'have', 'has']);
 const LEADING_OVER: ReadonlySet<string> = new Set(['and', 'so', 'but', 'then', 'well', 'ok', 'okay']);
 /** What may stand before the day of an answer. */
 const LEADING: ReadonlySet<string> = new Set(['on', 'by', 'well', 'probably', ',']);
@@ -40,11 +41,26 @@ export function asksAhead(elements: readonly Element[]): boolean {
   return opensWith(elements, AHEAD) || (asksWhen(elements) && wordsOf(elements).some((word) => AHEAD.has(word)));
 }
 
-/** "Thursday, in Cork.", "On Monday, by telephone.": whether an answer opens with a day, behind its label. */
+/** "When did you last meet him?", "Have you seen her?": whether a question asks for what lies behind. */
+export function asksBack(elements: readonly Element[]): boolean {
+  return opensWith(elements, BEHIND) || (asksWhen(elements) && wordsOf(elements).some((word) => BEHIND.has(word)));
+}
+
+/** "Thursday, in Cork.", "On Monday, by telephone.", "In Rome, in March.": whether an answer opens with a day, or a place and a day, behind its label. */
 export function opensWithDay(elements: readonly Element[]): boolean {
   const own = elements.slice(behindLabel(elements.map(({ word }) => word)));
   const at = own.findIndex(({ word }) => !LEADING.has(word));
-  return own[at]?.day != null;
+  if (own[at]?.day != null) return true;
+  const isPlace = own[at]?.word === 'in' && ['thing', 'mention'].includes(own[at + 1]?.kind ?? '');
+  const next = own.findIndex(({ word }, i) => i > at + 1 && !LEADING.has(word) && word !== 'in');
+  return isPlace && own[next]?.day != null;
+}
+
+/** "We spoke on Sunday.", "I talked to him last week": whether a sentence tells on what an answer has just affirmed, by pronouns alone. */
+export function tellsOn(elements: readonly Element[]): boolean {
+  const [first] = elements;
+  const mentions = elements.flatMap(({ mention }) => mention ?? []);
+  return first?.mention?.kind === 'pronoun' && mentions.every(({ kind }) => kind === 'pronoun');
 }
 
 /** Whether a question opens with one of these words, behind its label, words that lead over to it and whom it addresses. */

@@ -76,8 +76,11 @@ class Gathering {
 
   /** Adds the one whose turn it is. In a transcript of the contact itself its parties speak, and nobody tells of it. */
   #speaks(): boolean {
-    const { text, sentence, parties } = this.#claim;
-    const speaker = text.zones[sentence]?.speaker ?? null;
+    const { text, sentence, evidence, parties } = this.#claim;
+    // what a question asks, its answer tells
+    const answer =
+      text.zones[sentence]?.asks === true ? [...evidence].find((one) => !text.zones[one]?.asks) : undefined;
+    const speaker = text.zones[answer ?? sentence]?.speaker ?? null;
     if (speaker === null) return false;
     const teller = turnSpeakerOf(this.#doc, text, speaker);
     if (teller === null) return false;

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, AnnotatedText } from '../../annotate/document.ts';
 import type { Person } from '../../annotate/people/entities.ts';
+import type { Mention } from '../../annotate/phrases/mention.ts';
 import { sentenceAt } from '../../annotate/words/sentences.ts';
 import { tellerOfMention, tellerOfPhrase, type Teller } from './teller.ts';
 
@@ -35,12 +36,19 @@ export function turnSpeakerOf(
   if (person !== undefined) return tellerOfMention(doc, text, mention);
   const named = doc.persons.find(
     (candidate) =>
-      candidate.offices.some((office) => office.words.at(-1) === mention.noun) &&
-      /spokes|secretary/u.test(mention.noun),
+      (/spokes|secretary/u.test(mention.noun) &&
+        candidate.offices.some((office) => office.words.at(-1) === mention.noun)) ||
+      isTitledHolder(candidate, mention),
   );
   if (named !== undefined)
     return tellerOfMention(doc, named.best.in === 'title' ? doc.title : doc.body, named.best.mention);
   return lowered(doc, text, label);
+}
+
+/** "THE PRESIDENT:" in "Remarks by President Feld": whether the title names somebody by the very office of the label. */
+function isTitledHolder({ mentions, offices }: Person, { office }: Mention): boolean {
+  const isInTitle = mentions.some((placed) => placed.in === 'title');
+  return isInTitle && offices.some(({ words }) => words.join(' ') === office?.words.join(' '));
 }
 
 function lowered(doc: AnnotatedDocument, text: AnnotatedText, label: { first: number; last: number }): Teller {

@@ -137,8 +137,27 @@ function isOfResolving(elements: readonly Element[], i: number, at: number): boo
 /** Whether the day at `i` is said to be of something else than the contact at `at`: a condition, a telling, another event, a resolve. */
 export function isAnothers(elements: readonly Element[], i: number, at: number): boolean {
   const isOther = isOfTelling(elements, i, at) || isOfOtherEvent(elements, i, at) || isOfWhatIsFirst(elements, i, at);
-  return isOther || isConditional(elements, i, at) || isOfSettingOut(elements, i, at) || isOfResolving(elements, i, at);
+  return (
+    isOther ||
+    isConditional(elements, i, at) ||
+    isOfSettingOut(elements, i, at) ||
+    isOfResolving(elements, i, at) ||
+    isOfListedBefore(elements, i, at)
+  );
 }
+
+/** "lauded the visit of B this year, the summit with C, and the accord": the day at `i` ends one item of a list, and the contact at `at` is the next. */
+function isOfListedBefore(elements: readonly Element[], i: number, at: number): boolean {
+  if (i === 0 || i > at || elements[i + 1]?.word !== ',' || elements[i + 2]?.word !== 'the') return false;
+  const between = elements.slice(i + 3, at);
+  const goesOn = elements
+    .slice(at, at + LIST_ITEM)
+    .some(({ word }, k, all) => word === ',' && all[k + 1]?.word === 'and');
+  const isPhrase = between.length <= 2 && between.every(({ word }, k) => word !== '' && !isVerbAt(elements, i + 3 + k));
+  return goesOn && isPhrase && CONTACT_NOUN_OF.has(elements[at]?.word ?? '');
+}
+/** The most elements of one item of a list. */
+const LIST_ITEM = 9;
 
 /** Opens a plan behind what took place: "met in March and will meet again in July", "held talks and agreed to meet on Friday". */
 const AHEAD: ReadonlySet<string> = new Set(

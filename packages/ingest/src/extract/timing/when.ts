@@ -3,6 +3,7 @@ import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { isAcrossPlan, isAnothers, nextOfPair } from './day-owners.ts';
 import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
 import { IN_DATELINE, isBeforeDash, isOfDateline } from './datelines.ts';
+import { isOfJourneyTo } from './journey-days.ts';
 import { isAheadRather, isNearer } from './nearest-year.ts';
 import { dayInSentence, isOfSomebody } from './antecedents.ts';
 import { countedBack, countedFromEvent } from './counted-events.ts';
@@ -216,6 +217,7 @@ function costOf(
     return RULED_OUT;
   if (isOfMainClause(elements, i, at) || isOfFurtherSaying(elements, i, at)) return RULED_OUT;
   let cost = Math.abs(i - at);
+  if (i < at && isOfJourneyTo(elements, i, at)) return cost;
   if (i < clause.first) cost += opensSentence(elements, i) ? 8 : 20;
   if (i >= clause.last) cost += BEHIND_CLAUSE;
   const [from, to] = i < at ? [i, at] : [at, i];
