@@ -165,7 +165,7 @@ function speaksForItself(body: AnnotatedText): boolean {
     if (body.zones[i]?.kind !== 'text' || body.zones[i].speaker !== null) return false;
     const words = body.tokens.slice(sentence.first, sentence.last);
     return (
-      words.some((token) => token.text === 'I' || token.lower === 'me') &&
+      words.some((token) => token.text === 'I' || token.lower === 'me' || token.lower === 'my') &&
       !words.some((token) => '“”"'.includes(token.text))
     );
   });

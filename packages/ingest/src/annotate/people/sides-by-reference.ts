@@ -218,11 +218,23 @@ function nameColleague(
   const mention = text.mentions[sentence]?.[at];
   const person = mention === undefined ? undefined : of.get(mention);
   if (mention?.name == null || person === undefined || person.sides.length > 0 || home === null) return;
-  if (!COLLEAGUES.has(mention.noun) || (mention.owner !== 'his' && mention.owner !== 'her')) return;
-  const place = placeBefore(text, sentence, mention.first, OWNER_REACH, home);
+  if (!COLLEAGUES.has(mention.noun) || typeof mention.owner !== 'string' || !OWNING.has(mention.owner)) return;
+  const place =
+    placeBefore(text, sentence, mention.first, OWNER_REACH, home) ?? sideOfNamed(text, sentence, mention.first, home);
   if (place === null) return;
   person.sides.push(place);
   person.isKnown = true;
+}
+
+const OWNING: ReadonlySet<string> = new Set(['his', 'her', 'my', 'our']);
+
+/** "was received by the President of Egypt and had talks with my colleague, A": the country abroad of the one named last before in the sentence; null where none was. */
+function sideOfNamed(text: AnnotatedText, sentence: number, before: number, home: string): string | null {
+  const named = (text.mentions[sentence] ?? []).findLast(
+    ({ first, sides, kind }) => first < before && sides.length === 1 && (kind === 'person' || kind === 'office'),
+  );
+  const [side] = named?.sides ?? [];
+  return side !== undefined && side !== home && isCountry(side) ? side : null;
 }
 
 const SENT: ReadonlySet<string> = new Set('send sends sent sending dispatched dispatches despatched'.split(' '));

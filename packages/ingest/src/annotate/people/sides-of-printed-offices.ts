@@ -6,20 +6,24 @@ import type { AnnotatedText } from '../phrases/annotated-text.ts';
 import type { Range } from '../phrases/mention.ts';
 import type { Person } from './entities.ts';
 
-/** "Secretary of State Klein" in a text of another country: an office of that printed name, which one country has for its foreign minister. */
+/**
+ * "Secretary of State Klein" in a text of another country: an office of that printed name, which one country has for its foreign minister. In
+ * a text of no country it is of that one where the text names it.
+ */
 export function giveOnlySides(
   persons: readonly Person[],
   textOf: (part: 'text' | 'title') => AnnotatedText,
   home: string | null,
 ): void {
-  if (home === null || NO_FOREIGN_SECRETARY.has(home)) return;
+  if (home !== null && NO_FOREIGN_SECRETARY.has(home)) return;
+  const isNamed = (side: string): boolean => textOf('text').atoms.some((atoms) => atoms.some(({ id }) => id === side));
   for (const person of persons) {
     if (person.sides.length > 0) continue;
     for (const { placed } of person.offices) {
       const { office } = placed.mention;
       if (office === null) continue;
       const side = PRINTED_OFFICE_SIDES.get(printed(textOf(placed.in), office));
-      if (side === undefined || side === home) continue;
+      if (side === undefined || side === home || (home === null && !isNamed(side))) continue;
       person.sides.push(side);
       break;
     }

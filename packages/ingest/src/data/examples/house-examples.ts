@@ -80,4 +80,27 @@ export const HOUSE_EXAMPLES: readonly ConstructionExample[] = [
     'Federal Department of Foreign Affairs, Switzerland',
     "Federal Councillor's engagements",
   ),
+  of(
+    'an office without an article is the own one',
+    'Prime Minister had talks with Prime Minister Salma Rahman of Bangladesh on Monday. In the evening Prime Minister called on President Abdul Karim of Bangladesh.',
+    ['meeting held [india] + rahman 2023-05-08', 'meeting held [india] + karim 2023-05-08'],
+    'Ministry of External Affairs, India',
+  ),
+  of(
+    'meetings that are lined up with several',
+    'Bilateral meetings with Brazil, Kenya and Vietnam are lined up for Friday.',
+    [
+      'meeting planned [india] + [brazil] 2023-05-12',
+      'meeting planned [india] + [kenya] 2023-05-12',
+      'meeting planned [india] + [vietnam] 2023-05-12',
+    ],
+    'Ministry of External Affairs, India',
+  ),
+  of(
+    'my colleague of a country, who is in the title',
+    'Ladies and gentlemen, my Egyptian colleague and I had a useful meeting on Monday.',
+    ['meeting held sabri + lunin 2023-05-08'],
+    'Ministry of Foreign Affairs of the Russian Federation',
+    "Foreign Minister Sergei Lunin's remarks at a joint news conference with Foreign Minister of Egypt Nabil Sabri",
+  ),
 ];

@@ -112,4 +112,24 @@ export const REFERENCE_EXAMPLES: readonly ConstructionExample[] = [
     'Prime Minister Olav Dahl of Norway met President Ruth Kamau of Kenya on Monday. They welcomed the meeting between the foreign ministers of Egypt and Sudan.',
     ['meeting held dahl + kamau 2023-05-08', 'meeting held [egypt] + [sudan]'],
   ),
+  of(
+    'foreign ministers of whom one is a secretary of state',
+    'Norwegian Foreign Minister Olav Dahl telephoned US Secretary of State Ann Blane on Monday. The two foreign ministers will meet in Oslo on Friday.',
+    ['phone-call held dahl + blane 2023-05-08', 'meeting planned dahl + blane 2023-05-12'],
+  ),
+  of(
+    'foreign ministers of whom one is a foreign secretary',
+    'The foreign ministers of Norway and Britain met on Monday. British Foreign Secretary Ian Holt thanked Norwegian Foreign Minister Olav Dahl.',
+    ['meeting held dahl + holt 2023-05-08'],
+  ),
+  of(
+    'a foreign secretary who is an official below the minister',
+    'The foreign ministers of Norway and India met on Monday. Indian Foreign Secretary Anil Rao took notes.',
+    ['meeting held [norway] + [india] 2023-05-08'],
+  ),
+  of(
+    'a colleague of no country said, beside the president of one',
+    'Foreign Minister Olav Dahl of Norway was received by President Samir Hamdi of Egypt on Monday. Later President Hamdi of Egypt joined Dahl and my colleague Nabil Sabri.',
+    ['meeting held dahl + hamdi 2023-05-08'],
+  ),
 ];

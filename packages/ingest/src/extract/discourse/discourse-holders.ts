@@ -5,6 +5,7 @@ import { BareLeader } from './bare-leader.ts';
 import { DiscourseMemory } from './discourse-memory.ts';
 import { mainHolder } from './main-holder.ts';
 import { fits, isTopOffice } from '../terms/office-fit.ts';
+import { FOREIGN_MINISTER, isForeignMinisterByTitle } from '../terms/foreign-ministers.ts';
 import { sidesOf, type Party } from '../terms/party.ts';
 
 const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
@@ -59,11 +60,24 @@ export abstract class DiscourseHolders extends DiscourseMemory {
     return this.speaker !== null && own.length > 0 && !own.includes(side);
   }
 
-  /** "The President received a letter from President A of Kenya", in a government's own text: whether the only holder whom it names, and only behind, is of another country than its own. */
-  protected isAbroad({ sides }: Person, { determiner }: Mention): boolean {
+  /** "In the afternoon Prime Minister called on President A": in a government's own text an office with neither article nor name is its own; the side, null where the phrase is none such. */
+  protected ownByStyle({ determiner, owner, name, first, office }: Mention): string | null {
     const { side, isOfficial } = this.doc.principal;
-    const isOfCountry = isOfficial && side !== null && isCountry(side) && determiner === 'the';
-    return isOfCountry && sides.length > 0 && !sides.includes(side);
+    if (!isOfficial || side === null || !isCountry(side) || determiner !== '' || owner !== null || name !== null)
+      return null;
+    const { tokens } = this.doc.body;
+    const isCapital = tokens[first]?.capital === true && (office?.words.length ?? 0) > 0;
+    const lead = tokens[first - 1];
+    const opens = lead?.kind !== 'word' || !lead.capital;
+    return isCapital && opens ? side : null;
+  }
+
+  /** "The President received a letter from President A of Kenya", in a government's own text: whether the only holder whom it names, and only behind, is of another country than its own. */
+  protected isAbroad({ sides, assumedSide, isForeign }: Person, { determiner }: Mention): boolean {
+    const { side, isOfficial } = this.doc.principal;
+    const isOfCountry = isOfficial && side !== null && isCountry(side) && (determiner === 'the' || determiner === '');
+    const isElsewhere = sides.length > 0 ? !sides.includes(side ?? '') : isForeign && assumedSide !== null;
+    return isOfCountry && isElsewhere;
   }
 
   /** "The British envoy called on the State Minister": whether a government's own text sets somebody of abroad beside an office that one of elsewhere bore last; then it means its own. */
@@ -89,6 +103,12 @@ export abstract class DiscourseHolders extends DiscourseMemory {
       (mayBeBare ? this.onlyPersonOf(side) : null);
     const person = holder ?? other ?? (isTold ? this.#bareLeader(words, side) : null);
     return person === null ? { type: 'side', side, office: words } : { type: 'person', person };
+  }
+
+  /** The words of the office for which somebody has counterparts elsewhere: a foreign minister's, whatever the title at home. */
+  protected officeOf(party: Party): readonly string[] {
+    if (party.type === 'side') return party.office;
+    return isForeignMinisterByTitle(this.doc, party.person) ? FOREIGN_MINISTER : (party.person.offices[0]?.words ?? []);
   }
 
   /** "his Azerbaijani opposite number": the holder of the office, else the one person of that side whom the text names without an office. */

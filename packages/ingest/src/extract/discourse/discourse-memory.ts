@@ -7,7 +7,7 @@ import { ownerOfAgenda } from './agenda-owner.ts';
 import { isInPassing, mainHolder } from './main-holder.ts';
 import type { Seen } from './seen.ts';
 import { fits } from '../terms/office-fit.ts';
-import { OfficeHolders } from '../terms/office-holders.ts';
+import { holdersIn, type OfficeHolders } from '../terms/office-holders.ts';
 import { NOBODY, sameParty, sidesOf, type Party, type Resolved } from '../terms/party.ts';
 
 /** How many sentences behind a contact of two a pronoun beside one of them is the other. */
@@ -49,7 +49,7 @@ export abstract class DiscourseMemory {
 
   constructor(doc: AnnotatedDocument) {
     this.doc = doc;
-    this.holders = new OfficeHolders(doc.persons);
+    this.holders = holdersIn(doc);
   }
 
   /** Notes that a phrase has been read. */
@@ -153,7 +153,7 @@ export abstract class DiscourseMemory {
     if (this.speaker?.type === 'person' && this.speaksForOthers(this.speaker) && side !== null)
       return this.leaderOf(side);
     const { writer } = this.doc;
-    return this.speaker ?? this.principal() ?? (writer === null ? null : { type: 'person', person: writer });
+    return this.speaker ?? (writer === null ? this.principal() : { type: 'person', person: writer });
   }
 
   /** Whether a party speaks for others here: a spokesman, a press officer, an official without a name. */

@@ -118,13 +118,15 @@ export class Discourse extends DiscoursePronouns {
     }
     const side = mention.sides[0] ?? ownerSide ?? sideOfOffice(words);
     if (side !== null) return { parties: [this.holder(words, side, isTopOffice(words))], how: 'office' };
+    const own = this.ownByStyle(mention);
+    if (own !== null) return { parties: [this.holder(words, own, false, false)], how: 'principal' };
     const host = hostSide(this.ground, mention, this.sentence, others.length > 0 ? others : this.traveller(words));
     if (host !== null && !this.isSpokenOf(words, others, host))
       return { parties: [this.holder(words, host)], how: 'office' };
     const { principal } = this.doc;
     if (principal.side !== null && principal.office.length > 0 && fits(words, principal.office)) {
-      const own = this.principal();
-      if (own !== null) return { parties: [own], how: 'principal' };
+      const head = this.principal();
+      if (head !== null) return { parties: [head], how: 'principal' };
     }
     const isHead =
       fits(words, principal.head) || (principal.side !== null && !isCountry(principal.side) && isTopOffice(words));
@@ -203,9 +205,9 @@ export class Discourse extends DiscoursePronouns {
   private counterpart(mention: Mention, others: readonly Party[]): Resolved {
     const known = this.doc.personOf.get(mention);
     if (known !== undefined) return { parties: [{ type: 'person', person: known }], how: 'office' };
-    const model = others[0] ?? this.seen.findLast((entry) => entry.subject)?.party;
-    const words =
-      model === undefined ? [] : model.type === 'person' ? (model.person.offices[0]?.words ?? []) : model.office;
+    const own = mention.owner === 'my' || mention.owner === 'our' ? this.self() : null;
+    const model = others[0] ?? own ?? this.seen.findLast((entry) => entry.subject)?.party;
+    const words = model === undefined ? [] : this.officeOf(model);
     if (mention.sides.length > 0)
       return {
         parties: mention.sides.map((side) => {
@@ -223,8 +225,8 @@ export class Discourse extends DiscoursePronouns {
     if (rest.length === 1) return { parties: rest, how: 'description' };
     const title = this.titlePair.filter((party) => model === undefined || !sameParty(party, model));
     if (title.length === 1) return { parties: title, how: 'description' };
-    const own = model === undefined ? undefined : sidesOf([model])[0];
-    const other = sidesOf([...this.lastPair, ...this.titlePair]).filter((side) => side !== own);
+    const side = model === undefined ? undefined : sidesOf([model])[0];
+    const other = sidesOf([...this.lastPair, ...this.titlePair]).filter((one) => one !== side);
     const only = [...new Set(other)];
     return only.length === 1 && only[0] !== undefined
       ? { parties: [{ type: 'side', side: only[0], office: words }], how: 'description' }

@@ -203,7 +203,8 @@ function canHold(person: Person, office: readonly string[]): boolean {
   const head = office.at(-1) ?? '';
   const { offices } = person;
   if (CROWNED.has(head)) return !offices.some(({ words }) => words.some((word) => OF_GOVERNMENT.has(word)));
-  return !STAFF.has(head) || offices.length === 0 || offices.some(({ words }) => fits(office, words));
+  const isOneOffice = STAFF.has(head) || head === 'president' || (head === 'minister' && office.includes('prime'));
+  return !isOneOffice || offices.length === 0 || offices.some(({ words }) => fits(office, words));
 }
 const STAFF: ReadonlySet<string> = new Set('official diplomat delegation adviser advisor aide expert'.split(' '));
 const CROWNED: ReadonlySet<string> = new Set('king queen emir amir sultan pope emperor'.split(' '));

@@ -156,13 +156,21 @@ export function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boole
   const subject =
     subjectOf(elements, phrase.first) ??
     (hasPreposition || phrase.first === 0 || wantsAny ? mainSubject(elements, phrase.at + 1) : null);
-  const by = state.parties(subject);
+  const by = state.parties(subject !== null && isOwnPartner(elements, phrase, subject) ? null : subject);
   if (by.parties.length > 0) return { parties: by.parties, hows: by.hows, governed, owned: false };
   if (!wantsAny) return { parties: [], hows: [], governed, owned: false };
   const own = state.discourse.self();
   if (own !== null) return { parties: [own], hows: ['principal'], governed: false, owned: false };
   const last = state.discourse.resolve(pronoun('he', false, true), state.row.sentence);
   return { parties: last.parties, hows: [last.how], governed: false, owned: false };
+}
+
+/** "Meetings with A and B are planned": those behind "with" are no holders of it, though a verb follows them. */
+function isOwnPartner(elements: readonly Element[], { at }: NounPhrase, { first }: PartyList): boolean {
+  if (first <= at || elements[at + 1]?.word !== 'with') return false;
+  const lead = elements[first - 1]?.word === 'the' ? first - 2 : first - 1;
+  const isPart = lead === at + 1 || elements[lead]?.word === 'and';
+  return isPart && !elements.slice(at + 2, first).some((_, i) => isVerbAt(elements, at + 2 + i));
 }
 
 /** "A of India and B of China, whose video call in July": the two or more in front of "whose"; null where fewer are. */

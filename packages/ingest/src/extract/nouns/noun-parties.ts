@@ -63,7 +63,9 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
         ? { list: asOneList(many) }
         : led !== null && isOfOtherVerb(elements, phrase.at, led.list.first)
           ? null
-          : led;
+          : led === null
+            ? null
+            : { list: upToVerb(elements, led.list) };
     const ofList =
       noun.id === 'noun.call' || noun.id === 'noun.round'
         ? null
@@ -203,6 +205,14 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
     hows.push('set');
   }
   return { parties, hows, rule, end, holders, partners };
+}
+
+/** "Meetings with A, B and C are planned": the list of partners with the last of them, which a list read from its start leaves to the verb behind it. */
+function upToVerb(elements: readonly Element[], list: PartyList): PartyList {
+  const next = elements[list.last + 1];
+  const isLast = elements[list.last]?.word === 'and' && next?.mention?.kind === 'side';
+  if (!isLast || !AUXILIARIES.has(elements[list.last + 2]?.word ?? '')) return list;
+  return { mentions: [...list.mentions, next.mention], first: list.first, last: list.last + 2 };
 }
 
 /** "calls with allies, including A yesterday and B this morning": all who are named, as one list. */

@@ -31,7 +31,7 @@ const ARRANGED_FOR =
 const IN_THE_WORKS =
   /^ (?:is|are) (?:(?:now|also|already|still) )*(?:in (?:the )?(?:works|pipeline|offing|preparation|diary)|on the (?:cards|way)|being (?:arranged|prepared|planned|organi[sz]ed|set up|worked out|scheduled|finali[sz]ed)|imminent|on [.,;])/u;
 const IS_TO_BE =
-  /^ (?:(?:is|are) (?:(?:now|also|already|still|tentatively|provisionally) )*(?:planned|scheduled|due|expected|slated|foreseen|envisaged|set (?:for|to)|to (?:be held|take place|open|begin|start|follow))|will (?:(?:now|also|then) )*(?:take place|be held|open|begin|start|follow)) /u;
+  /^ (?:(?:is|are) (?:(?:now|also|already|still|tentatively|provisionally) )*(?:planned|scheduled|due|expected|slated|foreseen|envisaged|lined up|pencilled|penciled|set (?:for|to)|to (?:be held|take place|open|begin|start|follow))|will (?:(?:now|also|then) )*(?:take place|be held|open|begin|start|follow)) /u;
 const UNDER_CONSIDERATION =
   /^ (?:is|are|was|were|remains?|has|have) (?:(?:now|also|already|still|been) )*(?:under (?:consideration|discussion|study)|(?:being )?(?:considered|explored|discussed|studied|weighed|mooted|floated|sought)|possible|conceivable|on the table)[ .,;]|^ would (?:(?:also|now|only) )?(?:help|make sense|be (?:useful|helpful|welcome|desirable|possible|premature))[ .,;]/u;
 
@@ -83,6 +83,7 @@ function predicateBehind(elements: readonly Element[], noun: number): number {
     const word = element?.word ?? '';
     if (word === ';' || word === ':' || ['that', 'which', 'who', 'where', 'when'].includes(word)) return -1;
     if (element?.mention != null && elements[i - 1]?.day != null) return -1;
+    if (word === ',' && elements[i - 1]?.mention != null && elements[i + 1]?.mention?.kind === 'side') continue;
     if (word === ',') return behindAside(elements, i);
     if (word === 'and' && isFiniteAt(elements, i + 1)) return -1;
     if (ARRANGED.has(word)) {

@@ -4,7 +4,7 @@ import type { Mention } from '../../annotate/phrases/mention.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionsIn } from './attributions.ts';
 import { rowOf } from '../grammar/elements.ts';
-import { OfficeHolders } from '../terms/office-holders.ts';
+import { holdersIn, type OfficeHolders } from '../terms/office-holders.ts';
 import { tellerOfMention, type Teller } from './teller.ts';
 
 /** An attribution whose teller is known: pronouns and bare offices are those named before. */
@@ -55,7 +55,7 @@ class Memory {
 
   constructor(doc: AnnotatedDocument, text: AnnotatedText) {
     this.#doc = doc;
-    this.#holders = new OfficeHolders(doc.persons);
+    this.#holders = holdersIn(doc);
     this.#text = text;
   }
 

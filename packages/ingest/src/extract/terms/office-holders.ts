@@ -1,4 +1,6 @@
 import type { Person } from '../../annotate/people/entities.ts';
+import type { AnnotatedDocument } from '../../annotate/document.ts';
+import { FOREIGN_MINISTER, isForeignMinisterByTitle } from './foreign-ministers.ts';
 import { fits } from './office-fit.ts';
 
 interface Holding {
@@ -16,13 +18,18 @@ export class OfficeHolders {
   readonly #present: Holding[] = [];
   readonly #asked = new Map<string, ReadonlySet<Person>>();
 
-  constructor(persons: readonly Person[]) {
+  /** `alsoOf` gives offices that somebody holds under another title. */
+  constructor(persons: readonly Person[], alsoOf: (person: Person) => readonly (readonly string[])[] = () => []) {
     this.#persons = persons;
     const [ever, present] = [new Map<string, Holding>(), new Map<string, Holding>()];
     for (const person of persons) {
       for (const { words, former } of person.offices) {
         note(ever, words, person);
         if (!former) note(present, words, person);
+      }
+      for (const words of alsoOf(person)) {
+        note(ever, words, person);
+        note(present, words, person);
       }
     }
     this.#ever.push(...ever.values());
@@ -48,6 +55,10 @@ export class OfficeHolders {
     return holders;
   }
 }
+
+/** The holders of offices in a document, foreign ministers under whatever title they bear at home. */
+export const holdersIn = (doc: AnnotatedDocument): OfficeHolders =>
+  new OfficeHolders(doc.persons, (person) => (isForeignMinisterByTitle(doc, person) ? [FOREIGN_MINISTER] : []));
 
 function note(holdings: Map<string, Holding>, words: readonly string[], person: Person): void {
   const key = words.join(' ');
