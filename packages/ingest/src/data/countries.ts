@@ -39,7 +39,7 @@ Cape Verde | Cabo Verde; Republic of Cabo Verde | Cape Verdean; Cabo Verdean | P
 Central African Republic | | Central African | Bangui |
 Chad | Republic of Chad; Tchad | Chadian | N'Djamena; N’Djamena; Ndjamena |
 Chile | Republic of Chile | Chilean | | La Moneda
-China | People's Republic of China; PRC; P.R.C.; Communist China; mainland China | Chinese | Beijing; Peking | Zhongnanhai; Diaoyutai
+China | People's Republic of China; PRC; P.R.C.; Communist China; mainland China | Chinese | Beijing; Peking | Zhongnanhai; Diaoyutai; CPC Central Committee; CCP Central Committee; Communist Party of China Central Committee; Central Committee of the Communist Party of China; Central Committee of the CPC; Chinese Communist Party Politburo; CCP Politburo; CPC Politburo
 Colombia | Republic of Colombia | Colombian | Bogotá; Bogota | Casa de Nariño; Nariño Palace
 Comoros | Union of the Comoros | Comorian; Comoran | Moroni |
 Democratic Republic of the Congo | Democratic Republic of Congo; Congo; DRC; D.R.C.; DR Congo; Congo-Kinshasa; Zaire; Zaïre | Congolese; Zairean; Zairian | Kinshasa |

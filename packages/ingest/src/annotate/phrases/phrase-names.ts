@@ -27,6 +27,8 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
 const ATTACHED: ReadonlySet<string> = new Set(
   'accredited based resident responsible designate posted appointed emeritus residing stationed'.split(' '),
 );
+/** "Premier A, also head of the council,": words before a further office. */
+const BESIDES: ReadonlySet<string> = new Set(['also', 'concurrently', 'currently', 'simultaneously']);
 /** What opens a phrase that says when. */
 const SINCE: ReadonlySet<string> = new Set(
   'in on last this early late earlier since after at yesterday today two three a just only some'.split(' '),
@@ -93,6 +95,7 @@ export abstract class PhraseNames extends PhraseSides {
     const isPlace = own === null && this.at === this.start + 1 && lead === 'in';
     if (!isPlace && (own === null || isRank(own))) own = this.followingOffice() ?? own;
     else if (own !== null && this.sides.length === 0 && isAddress(own)) own = this.followingOffice(true) ?? own;
+    else if (this.word() === ',' && BESIDES.has(this.word(this.at + 1))) this.followingOffice(true);
     return this.done('person', { name, office: own, plural: false, noun: this.standing });
   }
 
@@ -217,8 +220,9 @@ export abstract class PhraseNames extends PhraseSides {
     if (comma !== ',' && comma !== '(' && comma !== '–' && comma !== '—' && !isCopula) return null;
     const who = this.word(this.at + 1) === 'who' ? this.at + 2 : this.at + 1;
     const became = who > this.at + 1 || PUT_INTO_OFFICE.has(this.word(who)) || this.word(who) === 'sworn';
-    const inner = this.fork(became ? this.behindBecoming(who) : who);
-    const isBecome = inner.at > who;
+    const beside = BESIDES.has(this.word(who)) ? who + 1 : who;
+    const inner = this.fork(became ? this.behindBecoming(who) : beside);
+    const isBecome = inner.at > beside;
     inner.determinerPart();
     if (
       inner.determiner !== '' &&

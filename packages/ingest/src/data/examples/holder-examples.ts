@@ -162,4 +162,19 @@ export const HOLDER_EXAMPLES: readonly ConstructionExample[] = [
     'Stepan Gorelov, Member of the Political Bureau, Minister of Foreign Affairs of the USSR, received Arne Halvorsen, Norwegian Ambassador to the Soviet Union, on Monday.',
     ['meeting held gorelov + halvorsen 2023-05-08'],
   ),
+  of(
+    'who holds talks with her behind whoever met her',
+    'On Monday Premier Zhao Li of China met with Foreign Minister Anna Lind of Norway, and Foreign Minister Wang Jun of China held talks with her.',
+    ['meeting held li + lind 2023-05-08', 'meeting held jun + lind 2023-05-08'],
+  ),
+  of(
+    'a further office between commas',
+    'Premier Olav Dahl, also a member of the council of elders, met Foreign Minister Anna Lind of Norway on Monday.',
+    ['meeting held dahl + lind 2023-05-08'],
+  ),
+  of(
+    'a member of a party’s bureau who is a minister',
+    'Wang Jun, member of the Political Bureau of the CPC Central Committee and Minister of Foreign Affairs, had a phone call with Foreign Minister Anna Lind of Norway on Monday.',
+    ['phone-call held jun + lind 2023-05-08'],
+  ),
 ];

@@ -185,7 +185,7 @@ export const OFFICIAL_TEXT_EXAMPLES: readonly ConstructionExample[] = [
   of(
     'verb speak with',
     'President Marcos Oliveira spoke on the phone this Tuesday morning (9) with the President of Ukraine, Petro Hnatiuk. The conversation lasted 40 minutes.',
-    ['phone-call held oliveira + hnatiuk'],
+    ['phone-call held oliveira + hnatiuk 2023-05-09'],
     'Presidency of Brazil',
   ),
   of(

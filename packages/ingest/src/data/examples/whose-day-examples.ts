@@ -226,4 +226,9 @@ export const WHOSE_DAY_EXAMPLES: readonly ConstructionExample[] = [
     'Foreign Minister Olav Dahl of Norway left on Monday for Kyiv, where he will meet President Ivan Bondar of Ukraine on Thursday.',
     ['meeting planned dahl + bondar 2023-05-11'],
   ),
+  of(
+    'this weekday of what is told as done',
+    'Foreign Minister Luis Paz of Peru received this Monday the Ambassador of Norway, Kari Moe. He will see her again this Friday.',
+    ['meeting held paz + moe 2023-05-08', 'meeting planned paz + moe 2023-05-12'],
+  ),
 ];

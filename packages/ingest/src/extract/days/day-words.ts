@@ -120,7 +120,7 @@ export function weekday(r: DayCursor): FoundDay | null {
       if (isWeek) return one(addDays(anchor, ahead === 0 ? 7 : ahead + 7));
       if (isLast) return one(addDays(anchor, ahead === 0 ? -7 : ahead - 7));
       if (lead === 'next') return one(addDays(anchor, ahead === 0 ? 7 : ahead));
-      if (tense === 'future' || lead === 'this' || lead === 'coming') return one(addDays(anchor, ahead));
+      if (tense === 'future' || lead === 'coming') return one(addDays(anchor, ahead));
       return one(addDays(anchor, ahead === 0 ? 0 : ahead - 7));
     }),
   };

@@ -119,17 +119,24 @@ function closesAside(elements: readonly Element[], { first, last }: PartyList, v
   return i === verb;
 }
 
-/** "met A on Monday, and B met C": the last of what reads as a list is the subject of the verb right behind it. */
+/** "met A on Monday, and B met C", "received A, and B held talks with her": the last of what reads as a list is the subject of the verb right behind it, or of the one that holds the contact named at `verb`. */
 function opensClause(elements: readonly Element[], { mentions, first, last }: PartyList, verb: number): boolean {
   const own = mentions.at(-1);
   const at = elements.findLastIndex(({ mention }, i) => i < last && mention === own);
   if (mentions.length < 2 || elements[at - 1]?.word !== 'and' || !isFinitePast(elements, verb)) return false;
-  for (let i = last; i < verb; i += 1) if (!isFiller(elements[i]) && !isAuxiliary(elements[i])) return false;
+  let start = last;
+  while (start < verb && (isFiller(elements[start]) || isAuxiliary(elements[start]))) start += 1;
+  const isHolding = start < verb && HOLDING.has(elements[start]?.word ?? '');
+  if (start < verb && !isHolding) return false;
+  for (let i = start + 1; i < verb; i += 1) if (elements[i]?.mention != null || isVerbAt(elements, i)) return false;
   const before = beforeOf(elements, first);
   return (
-    isVerbAt(elements, before) || elements.slice(first, at).some(({ kind, word }) => kind === 'day' || word === ',')
+    isVerbAt(elements, before) ||
+    (mentions[0]?.kind === 'pronoun' && elements[before]?.word === 'with') ||
+    elements.slice(first, at).some(({ kind, word }) => kind === 'day' || word === ',')
   );
 }
+const HOLDING: ReadonlySet<string> = new Set('held hold holds had have has'.split(' '));
 function isFinitePast(elements: readonly Element[], verb: number): boolean {
   return !(elements[verb]?.word ?? '').endsWith('ing') && elements[verb + 1]?.word !== 'by';
 }
