@@ -120,11 +120,16 @@ export function weekday(r: DayCursor): FoundDay | null {
       if (isWeek) return one(addDays(anchor, ahead === 0 ? 7 : ahead + 7));
       if (isLast) return one(addDays(anchor, ahead === 0 ? -7 : ahead - 7));
       if (lead === 'next') return one(addDays(anchor, ahead === 0 ? 7 : ahead));
-      if (tense === 'future' || lead === 'coming') return one(addDays(anchor, ahead));
+      // "this Friday" on a Wednesday is the one to come, whatever the tense of its verb
+      const isNear = lead === 'this' && ahead > 0 && 7 - ahead > FARTHEST_BACK;
+      if (tense === 'future' || isNear || lead === 'coming') return one(addDays(anchor, ahead));
       return one(addDays(anchor, ahead === 0 ? 0 : ahead - 7));
     }),
   };
 }
+
+/** How many days back "this Monday" of what is told as done may lie. */
+const FARTHEST_BACK = 4;
 
 /** "Thursday 10 July" in a text of 8 July: of the years that a day of a month can be of, the one whose day falls on the weekday beside it. */
 function onWeekday(resolve: Resolve, weekday: number): Resolve {

@@ -23,6 +23,11 @@ describe('where a meeting took place', () => {
       ['Zagreb'],
     ],
     [
+      'a house with what it is of, and its town',
+      'President Liu Ming of China met the foreign minister of Chile, Luis Soto, at the Great Hall of the People in Beijing on Tuesday.',
+      ['Great Hall of the People in Beijing'],
+    ],
+    [
       'no next stop',
       'Foreign Minister Ana Ruiz of Peru met the foreign minister of Chile, Luis Soto, on Monday before flying to Quito.',
       [null],

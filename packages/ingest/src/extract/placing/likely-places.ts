@@ -3,8 +3,9 @@ import { PLACE_TREES } from '../../data/place-trees.generated.ts';
 import { sumOver } from '../../data/tree.ts';
 import { askedOf, LONGEST_SENTENCE, type Asked } from '../dating/asked.ts';
 import { inOrder, near } from '../loose/loose-choice.ts';
-import type { Claim } from '../terms/claim.ts';
+import { textOfPlace, type Claim } from '../terms/claim.ts';
 import type { Stretches } from '../terms/stretches.ts';
+import { wholeName } from './named-places.ts';
 import type { PlaceCandidate, PlaceCandidates } from './place-candidate.ts';
 import { placeCandidates } from './place-candidates.ts';
 
@@ -23,9 +24,11 @@ export function withLikelyPlaces(
   // Given only once all are chosen: what is weighed is what the rules gave the others.
   for (const [i, claim] of claims.entries()) {
     const choice = chosen[i];
-    if (choice == null) continue;
-    claim.place = choice.place;
-    claim.placeIn = choice.in === claim.text ? undefined : choice.in;
+    if (choice != null) {
+      claim.place = choice.place;
+      claim.placeIn = choice.in === claim.text ? undefined : choice.in;
+    }
+    if (claim.place !== null) claim.place = wholeName(textOfPlace(claim).tokens, claim.place);
   }
   return claims;
 }

@@ -2,6 +2,7 @@ import type { AnnotatedDocument, AnnotatedText } from '../../annotate/document.t
 import type { Range } from '../../annotate/phrases/mention.ts';
 import { namesOfSides } from '../../annotate/sides/named-sides.ts';
 import type { Token } from '../../annotate/words/tokens.ts';
+import { hitAt } from '../../annotate/words/lexicon.ts';
 import { cityAt } from '../../data/cities.ts';
 import { CALENDAR_WORDS } from '../../data/things.ts';
 
@@ -149,6 +150,21 @@ function formOf(tokens: readonly Token[], { first, last }: Range): NamedPlace['f
   if (EVENTS.has(head)) return 'event';
   return HOUSES.has(head) || HOUSES.has(tokens[first]?.lower ?? '') ? 'house' : 'name';
 }
+
+/** "the Great Hall of the People", "the Palace of Carthage": the name of a house with what it is of; any other name as it is. */
+export function wholeName(tokens: readonly Token[], range: Range): Range {
+  const { first, last } = range;
+  if (!HOUSES.has(tokens[last - 1]?.lower ?? '') || tokens[last]?.lower !== 'of') return range;
+  const from = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1;
+  let end = from;
+  while (end - from < LONGEST_OF && tokens[end]?.kind === 'word' && tokens[end]?.capital === true) end += 1;
+  if (end === from) return range;
+  // "in Beijing", ", Tunis": the town it stands in
+  const town = tokens[end]?.lower === 'in' || tokens[end]?.text === ',' ? hitAt(tokens, end + 1, tokens.length) : null;
+  return { first, last: town?.entry.kind === 'capital' ? town.last : end };
+}
+/** How many words say what a house is of. */
+const LONGEST_OF = 3;
 
 /** The name of a place in lower case, without its article. */
 export function keyOf(tokens: readonly Token[], { first, last }: Range): string {
