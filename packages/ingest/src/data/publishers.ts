@@ -16,6 +16,7 @@ const PRESS: ReadonlySet<string> = new Set(
 /** Offices whose own names are those of one country's or body's alone, without naming it. */
 const OF_ONE_SIDE: readonly { readonly words: string; readonly side: string }[] = [
   { words: 'office of the press secretary', side: 'united-states' },
+  { words: 'joint chiefs of staff', side: 'united-states' },
   { words: 'press and information office of the federal government', side: 'germany' },
   { words: 'department of international relations and cooperation', side: 'south-africa' },
   { words: 'department of foreign affairs and trade', side: 'australia' },

@@ -132,4 +132,9 @@ export const REFERENCE_EXAMPLES: readonly ConstructionExample[] = [
     'Foreign Minister Olav Dahl of Norway was received by President Samir Hamdi of Egypt on Monday. Later President Hamdi of Egypt joined Dahl and my colleague Nabil Sabri.',
     ['meeting held dahl + hamdi 2023-05-08'],
   ),
+  of(
+    'the foreign minister beside a secretary of state is the other',
+    'US Secretary of State Ann Blane telephoned Ukrainian Foreign Minister Dmytro Kolesnyk on Monday. The Secretary and the Foreign Minister also discussed the Foreign Minister’s recent meeting with German Foreign Minister Anton Weber.',
+    ['phone-call held blane + kolesnyk 2023-05-08', 'meeting held kolesnyk + weber'],
+  ),
 ];

@@ -235,11 +235,11 @@ export class DiscoursePlurals extends DiscourseHolders {
   protected holdersOf(words: readonly string[], mention: Mention): Resolved {
     const wanted = mention.count ?? 2;
     const tied = this.lastPair.length < 2 && wanted === 2 ? this.tiedPair() : [];
-    const isOfTied = tied.every((party) => party.type === 'person' && this.holders.ever(words).has(party.person));
+    const isOfTied = tied.every((party) => party.type === 'person' && this.holders.together(words).has(party.person));
     if (tied.length === 2 && isOfTied) return { parties: tied, how: 'set' };
     const isHolder = (party: Party): boolean =>
       party.type === 'person'
-        ? this.holders.ever(words).has(party.person)
+        ? this.holders.together(words).has(party.person)
         : party.office.length > 0 && fits(words, party.office);
     // "the foreign ministers of A, B and C met. The ministers will meet again": all of them, as many as they are
     if (mention.count === null && this.lastPair.length > 2 && this.lastPair.every(isHolder))

@@ -85,7 +85,8 @@ export function circumstancesOf(state: ReaderState, draft: ContactWord): Circums
     when = { days: withLength(elements, draft.at, when.days), source: when.source };
   const isBefore =
     state.discourse.speakTogether && status === 'held' && when.days === null && isEarlier(elements, draft.at);
-  if (when.days === null && !isBefore && !isAppraised(elements, draft.at)) when = inheritedWhen(state, status);
+  const isOfItsOwn = isAppraised(elements, draft.at) || elements[draft.at - 1]?.word === 'recent';
+  if (when.days === null && !isBefore && !isOfItsOwn) when = inheritedWhen(state, status);
   if (when.days === null && status === 'held' && state.isStory && state.narrative !== null)
     when = { days: state.narrative, source: 'inherited' };
   return {

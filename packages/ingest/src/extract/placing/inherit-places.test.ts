@@ -28,6 +28,11 @@ describe('where a meeting took place', () => {
       ['Great Hall of the People in Beijing'],
     ],
     [
+      'the town of an event',
+      'Foreign Minister Ana Ruiz of Peru met the foreign minister of Chile, Luis Soto, at the Trade Ministerial in Brussels on Tuesday.',
+      ['Brussels'],
+    ],
+    [
       'no next stop',
       'Foreign Minister Ana Ruiz of Peru met the foreign minister of Chile, Luis Soto, on Monday before flying to Quito.',
       [null],

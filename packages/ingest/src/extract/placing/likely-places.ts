@@ -5,7 +5,7 @@ import { askedOf, LONGEST_SENTENCE, type Asked } from '../dating/asked.ts';
 import { inOrder, near } from '../loose/loose-choice.ts';
 import { textOfPlace, type Claim } from '../terms/claim.ts';
 import type { Stretches } from '../terms/stretches.ts';
-import { wholeName } from './named-places.ts';
+import { townOfEvent, wholeName } from './named-places.ts';
 import type { PlaceCandidate, PlaceCandidates } from './place-candidate.ts';
 import { placeCandidates } from './place-candidates.ts';
 
@@ -28,7 +28,9 @@ export function withLikelyPlaces(
       claim.place = choice.place;
       claim.placeIn = choice.in === claim.text ? undefined : choice.in;
     }
-    if (claim.place !== null) claim.place = wholeName(textOfPlace(claim).tokens, claim.place);
+    if (claim.place === null) continue;
+    const { tokens } = textOfPlace(claim);
+    claim.place = wholeName(tokens, townOfEvent(tokens, claim.place));
   }
   return claims;
 }

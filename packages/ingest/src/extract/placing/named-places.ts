@@ -46,7 +46,7 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
 );
 /** What people come together for, as the last word of its name. */
 const EVENTS: ReadonlySet<string> = new Set(
-  'summit conference congress assembly council forum session meeting talks convention week day dialogue agreement treaty protocol accord statement declaration act plan fund bank'.split(
+  'summit ministerial conference congress assembly council forum session meeting talks convention week day dialogue agreement treaty protocol accord statement declaration act plan fund bank'.split(
     ' ',
   ),
 );
@@ -163,6 +163,16 @@ export function wholeName(tokens: readonly Token[], range: Range): Range {
   const town = tokens[end]?.lower === 'in' || tokens[end]?.text === ',' ? hitAt(tokens, end + 1, tokens.length) : null;
   return { first, last: town?.entry.kind === 'capital' ? town.last : end };
 }
+/** "at the Defence Ministerial in Brussels": the town in which an event is held by whose name a place was taken; the range itself where it is no such name. */
+export function townOfEvent(tokens: readonly Token[], range: Range): Range {
+  const { last } = range;
+  if (!EVENTS.has(tokens[last - 1]?.lower ?? '') || tokens[last]?.lower !== 'in') return range;
+  const town = hitAt(tokens, last + 1, tokens.length);
+  if (town?.entry.kind === 'capital') return { first: town.first, last: town.last };
+  const isTown = cityAt(tokens, last + 1) !== null || TOWNS_TOO.has(tokens[last + 1]?.lower ?? '');
+  return isTown ? { first: last + 1, last: last + 2 } : range;
+}
+
 /** How many words say what a house is of. */
 const LONGEST_OF = 3;
 

@@ -8,6 +8,8 @@ interface Holding {
   readonly holders: Set<Person>;
 }
 
+type Held = Map<string, Holding>;
+
 /**
  * Who of a document's people holds an office that fits the words of a phrase, asked once a phrase: a long text names many people and says
  * "the minister" thousands of times. Offices are those that the text has given them when it is made; their order is that of the people.
@@ -16,34 +18,38 @@ export class OfficeHolders {
   readonly #persons: readonly Person[];
   readonly #ever: Holding[] = [];
   readonly #present: Holding[] = [];
+  readonly #byOtherTitle: Holding[] = [];
   readonly #asked = new Map<string, ReadonlySet<Person>>();
 
   /** `alsoOf` gives offices that somebody holds under another title. */
   constructor(persons: readonly Person[], alsoOf: (person: Person) => readonly (readonly string[])[] = () => []) {
     this.#persons = persons;
-    const [ever, present] = [new Map<string, Holding>(), new Map<string, Holding>()];
+    const [ever, present, other] = [0, 1, 2].map(() => new Map<string, Holding>()) as [Held, Held, Held];
     for (const person of persons) {
       for (const { words, former } of person.offices) {
         note(ever, words, person);
         if (!former) note(present, words, person);
       }
-      for (const words of alsoOf(person)) {
-        note(ever, words, person);
-        note(present, words, person);
-      }
+      for (const words of alsoOf(person)) note(other, words, person);
     }
     this.#ever.push(...ever.values());
     this.#present.push(...present.values());
+    this.#byOtherTitle.push(...other.values());
   }
 
-  /** Those who hold it or once held it. */
+  /** Those who hold it or once held it, under that title. */
   ever(words: readonly string[]): ReadonlySet<Person> {
     return this.#holders(`ever ${words.join(' ')}`, words, this.#ever);
   }
 
-  /** Those who hold it, as the text tells. */
+  /** Those who hold it or once held it, under whatever title: of several who are called by it together. */
+  together(words: readonly string[]): ReadonlySet<Person> {
+    return this.#holders(`together ${words.join(' ')}`, words, [...this.#ever, ...this.#byOtherTitle]);
+  }
+
+  /** Those who hold it, as the text tells, under whatever title. */
   now(words: readonly string[]): ReadonlySet<Person> {
-    return this.#holders(`now ${words.join(' ')}`, words, this.#present);
+    return this.#holders(`now ${words.join(' ')}`, words, [...this.#present, ...this.#byOtherTitle]);
   }
 
   #holders(key: string, words: readonly string[], holdings: readonly Holding[]): ReadonlySet<Person> {
@@ -60,7 +66,7 @@ export class OfficeHolders {
 export const holdersIn = (doc: AnnotatedDocument): OfficeHolders =>
   new OfficeHolders(doc.persons, (person) => (isForeignMinisterByTitle(doc, person) ? [FOREIGN_MINISTER] : []));
 
-function note(holdings: Map<string, Holding>, words: readonly string[], person: Person): void {
+function note(holdings: Held, words: readonly string[], person: Person): void {
   const key = words.join(' ');
   const holding = holdings.get(key) ?? { words, holders: new Set() };
   holding.holders.add(person);

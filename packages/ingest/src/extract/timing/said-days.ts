@@ -4,7 +4,7 @@ import { isVerbAt, type Element } from '../grammar/elements.ts';
 
 /** Words of a sentence that looks back: its contacts are not of the scene's day. */
 const BACKWARD: ReadonlySet<string> = new Set(
-  'previous previously recently lately earlier ago since former formerly last first once before already prior'.split(
+  'previous previously recent recently lately earlier ago since former formerly last first once before already prior'.split(
     ' ',
   ),
 );
