@@ -1,4 +1,6 @@
 import type { AnnotatedText } from '../phrases/annotated-text.ts';
+import { isCountry } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 import type { Person } from './entities.ts';
 import type { Mention } from '../phrases/mention.ts';
 
@@ -16,7 +18,10 @@ export function nameApposed(text: AnnotatedText, of: Map<Mention, Person>): void
       if (person === undefined || person.parts.length < 2 || mention.kind !== 'person') continue;
       if (mention.office !== null) {
         const next = list[i + 1];
-        if (next !== undefined && isFurtherOffice(text, mention, next, list[i + 2]))
+        if (
+          next !== undefined &&
+          (isFurtherOffice(text, mention, next, list[i + 2]) || isAlsoOf(text, mention, next, person))
+        )
           give(text, of, sentence, next, person);
         continue;
       }
@@ -57,6 +62,28 @@ function isFurtherOffice(text: AnnotatedText, one: Mention, office: Mention, nex
   const isClosed = text.tokens[office.last]?.text === ',' && next?.first !== office.last + 1;
   return isBehind && isFirst && isAlone && isClosed && text.tokens[office.last + 1]?.lower !== 'and';
 }
+
+/**
+ * "Angolan President A, the African Union mediator, later received …": an office between commas behind a name with its own, of a body or of
+ * the same country, right before the verb, is that one's too.
+ */
+function isAlsoOf({ tokens }: AnnotatedText, one: Mention, office: Mention, { sides }: Person): boolean {
+  const isBehind = tokens[one.last]?.text === ',' && office.first === one.last + 1;
+  const isAlone = office.kind === 'office' && office.name === null && !office.plural && one.name !== null;
+  const end = behindTail(tokens, office.last);
+  const [comma, next] = [tokens[end], tokens[end + 1]];
+  const isClosed = comma?.text === ',' && next?.kind === 'word' && !next.capital && !LISTING.has(next.lower);
+  return isBehind && isAlone && isClosed && office.sides.every((side) => !isCountry(side) || sides.includes(side));
+}
+/** "chair of the regional bloc,": the token behind what an office is of, where no phrase of an office takes it up. */
+function behindTail(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'for') return at;
+  let end = at + 1;
+  while (end < at + LONGEST_TAIL && tokens[end]?.kind === 'word') end += 1;
+  return end;
+}
+const LONGEST_TAIL = 6;
+const LISTING: ReadonlySet<string> = new Set(['and', 'or', 'as', 'the', 'a', 'an', 'his', 'her', 'their', 'its']);
 
 /** The phrases between the commas behind the mention at `at`; none where no comma closes behind the last of them. */
 function apposedTo(text: AnnotatedText, list: readonly Mention[], at: number): readonly Mention[] {

@@ -177,4 +177,19 @@ export const HOLDER_EXAMPLES: readonly ConstructionExample[] = [
     'Wang Jun, member of the Political Bureau of the CPC Central Committee and Minister of Foreign Affairs, had a phone call with Foreign Minister Anna Lind of Norway on Monday.',
     ['phone-call held jun + lind 2023-05-08'],
   ),
+  of(
+    'a further office of a body between commas',
+    'Angolan President Joao Lando, the African Union mediator, received Foreign Minister Claire Wanda of Congo on Monday.',
+    ['meeting held lando + wanda 2023-05-08'],
+  ),
+  of(
+    'another country’s office between commas is another’s',
+    'Kenyan President Ruth Kamau, the British prime minister, and Foreign Minister Anna Lind of Norway met on Monday.',
+    ['meeting held kamau + [united-kingdom] + lind 2023-05-08'],
+  ),
+  of(
+    'of what a spokesman tells, his leader',
+    'Kenyan President Ruth Kamau will telephone Indian Prime Minister Ravi Rao on Thursday, the president’s spokesman Daniel Otieno told reporters. "A conversation with the Ukrainian president is planned for Friday," Otieno said.',
+    ['phone-call planned kamau + rao 2023-05-11', 'phone-call planned kamau + [ukraine] 2023-05-12'],
+  ),
 ];

@@ -222,4 +222,9 @@ export const OUTCOME_EXAMPLES: readonly ConstructionExample[] = [
     'Norwegian Prime Minister Olav Dahl met Polish Prime Minister Halina Nowak in Oslo on Monday. The third is contested. The third is on Friday.',
     ['meeting held dahl + nowak 2023-05-08', 'meeting planned dahl + nowak 2023-05-12'],
   ),
+  of(
+    'said no more of another is no refusal',
+    'Kenyan President Ruth Kamau will telephone Indian Prime Minister Ravi Rao on Thursday. He said no meeting was being prepared.',
+    ['phone-call planned kamau + rao 2023-05-11'],
+  ),
 ];

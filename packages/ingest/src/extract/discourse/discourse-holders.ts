@@ -6,6 +6,7 @@ import { DiscourseMemory } from './discourse-memory.ts';
 import { mainHolder } from './main-holder.ts';
 import { fits, isTopOffice } from '../terms/office-fit.ts';
 import { FOREIGN_MINISTER, isForeignMinisterByTitle } from '../terms/foreign-ministers.ts';
+import { officeWordsOf } from '../../annotate/people/office-words.ts';
 import { sidesOf, type Party } from '../terms/party.ts';
 
 const isLeader = ({ words }: Person['offices'][number]): boolean => words.length === 1 && words[0] === 'leader';
@@ -34,6 +35,14 @@ export abstract class DiscourseHolders extends DiscourseMemory {
     return others.some((other) => other.type === 'person' && other.person === person)
       ? null
       : { type: 'person', person };
+  }
+
+  /** Who is meant where a spokesman tells of a contact and names nobody for his side: its leader; any other as they are. */
+  principalOf(party: Party): Party {
+    const isSpokesman =
+      party.type === 'person' && officeWordsOf(party.person).some((word) => word.startsWith('spokes'));
+    const side = isSpokesman ? sidesOf([party])[0] : undefined;
+    return side === undefined ? party : this.leaderOf(side);
   }
 
   /** Whether a party is the one for whom the text's own office or house speaks. */

@@ -287,13 +287,12 @@ export abstract class DiscourseMemory {
   }
 
   protected sideOfLast(): string | null {
-    const last =
-      this.seen.findLast((entry) => entry.party.type === 'person' && entry.subject) ??
-      this.seen.findLast((entry) => entry.party.type === 'person');
+    const isPerson = ({ party }: Seen): boolean => party.type === 'person';
+    const last = this.seen.findLast((entry) => isPerson(entry) && entry.subject) ?? this.seen.findLast(isPerson);
     return last === undefined ? null : (sidesOf([last.party])[0] ?? null);
   }
   protected sideOfLastSide(): string | null {
-    const last = this.seen.findLast((entry) => entry.party.type === 'side');
-    return last?.party.type === 'side' ? last.party.side : null;
+    const last = this.seen.findLast(({ party }) => party.type === 'side')?.party;
+    return last?.type === 'side' ? last.side : null;
   }
 }

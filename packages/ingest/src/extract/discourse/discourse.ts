@@ -70,6 +70,8 @@ export class Discourse extends DiscoursePronouns {
 
   private office(mention: Mention, others: readonly Party[]): Resolved {
     const words = mention.office?.words ?? [];
+    const known = this.doc.personOf.get(mention);
+    if (known !== undefined && !mention.plural) return { parties: [{ type: 'person', person: known }], how: 'office' };
     if (mention.plural) {
       if (mention.sides.length > 0)
         return { parties: mention.sides.map((side) => this.holder(words, side, true)), how: 'office' };
@@ -185,8 +187,7 @@ export class Discourse extends DiscoursePronouns {
       if (mention.plural && sides.length >= 2)
         return { parties: sides.map((side) => ({ type: 'side', side, office: [] })), how: 'set' };
       const own = mention.owner === 'our' ? this.ownSide() : null;
-      if (own !== null) return { parties: [{ type: 'side', side: own, office: [] }], how: 'principal' };
-      return NOBODY;
+      return own === null ? NOBODY : { parties: [{ type: 'side', side: own, office: [] }], how: 'principal' };
     }
     if (mention.owner === 'its') {
       const side = this.sideOfLastSide();

@@ -153,16 +153,27 @@ export function holderOf(state: ReaderState, phrase: NounPhrase, wantsAny: boole
   }
   const lister = ownerOfList(state, phrase);
   if (lister !== null) return { parties: [lister], hows: ['office'], governed: false, owned: false };
-  const subject =
-    subjectOf(elements, phrase.first) ??
-    (hasPreposition || phrase.first === 0 || wantsAny ? mainSubject(elements, phrase.at + 1) : null);
+  const behind = hasPreposition || phrase.first === 0 || wantsAny ? mainSubject(elements, phrase.at + 1) : null;
+  const isOnlyTold = behind !== null && isSaying(elements, phrase, behind);
+  const subject = subjectOf(elements, phrase.first) ?? (isOnlyTold ? null : behind);
   const by = state.parties(subject !== null && isOwnPartner(elements, phrase, subject) ? null : subject);
   if (by.parties.length > 0) return { parties: by.parties, hows: by.hows, governed, owned: false };
   if (!wantsAny) return { parties: [], hows: [], governed, owned: false };
   const own = state.discourse.self();
   if (own !== null) return { parties: [own], hows: ['principal'], governed: false, owned: false };
   const last = state.discourse.resolve(pronoun('he', false, true), state.row.sentence);
-  return { parties: last.parties, hows: [last.how], governed: false, owned: false };
+  return {
+    parties: isOnlyTold ? last.parties.map((party) => state.discourse.principalOf(party)) : last.parties,
+    hows: [last.how],
+    governed: false,
+    owned: false,
+  };
+}
+
+/** "“A call with A is planned for Friday,” the spokesman said": whether those behind a clause that tells of the contact only say so. */
+function isSaying(elements: readonly Element[], { at }: NounPhrase, { first, last }: PartyList): boolean {
+  const hasVerb = elements.slice(at + 1, first).some((_, i) => isVerbAt(elements, at + 1 + i));
+  return hasVerb && ['said', 'says', 'added', 'told'].includes(elements[last]?.word ?? '');
 }
 
 /** "Meetings with A and B are planned": those behind "with" are no holders of it, though a verb follows them. */

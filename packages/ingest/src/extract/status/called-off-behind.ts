@@ -157,7 +157,7 @@ const NOTHING_NEAR = 4;
 const NOT_GOING =
   /^ (?:will|would|is|was|are|were) (?:now )?not (?:now )?(?:be )?(?:go|going|come|coming|attend|attending|travel|travell?ing|make the (?:trip|journey)|turn up|appear)(?: (?:after all|there|now))? (?!to |on |back |as |into |with |for )/u;
 const WITHDREW =
-  /^ (?:(?:pulled|backed|bowed) out|(?:cried|begged) off|withdrew|stayed away|stayed (?:at )?home|sent (?:his |her |its )?(?:regrets|apologies|excuses)|called off|declined|refused|said no|turned (?:it|him|her|them|·) down|rejected (?:it|the (?:offer|proposal|idea|invitation|request|suggestion))) /u;
+  /^ (?:(?:pulled|backed|bowed) out|(?:cried|begged) off|withdrew|stayed away|stayed (?:at )?home|sent (?:his |her |its )?(?:regrets|apologies|excuses)|called off|declined|refused|said no(?= [.,;–—]| to | and | but | thank)|turned (?:it|him|her|them|·) down|rejected (?:it|the (?:offer|proposal|idea|invitation|request|suggestion))) /u;
 /** What a refusal says of what was proposed, where it says nothing else ("refused to comment"). */
 const REFUSED = /^ (?:declined|refused) (?!(?:to (?:go|come|attend|meet|see|appear|travel)|[.,;–—]|it|and|but) )/u;
 
