@@ -11,8 +11,15 @@ const MEANT: ReadonlyMap<string, string> = new Map(
   OFFICE_WORDS.flatMap((word) => slipsOf(word).map((slip): [string, string] => [slip, word])),
 );
 
-/** A word in lower case, its one slip mended where it is a word of offices ("Prime Minster", "the Presdient"); else as it is. */
-export const meantWord = (lower: string): string => MEANT.get(lower) ?? lower;
+/** Days as papers printed them until the middle of the century. */
+const HYPHENED: ReadonlyMap<string, string> = new Map([
+  ['to-day', 'today'],
+  ['to-night', 'tonight'],
+  ['to-morrow', 'tomorrow'],
+]);
+
+/** A word in lower case, its one slip mended where it is a word of offices ("Prime Minster", "the Presdient"), or as it is printed today ("to-day"); else as it is. */
+export const meantWord = (lower: string): string => MEANT.get(lower) ?? HYPHENED.get(lower) ?? lower;
 
 /** A letter left out, two swapped, or one doubled; never the first or the last, where endings and other words begin. */
 function slipsOf(word: string): string[] {

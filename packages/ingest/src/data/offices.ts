@@ -31,6 +31,8 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
     'vice-foreign under main top lead long-time longtime top-level homeland policy staff diplomatic consular religious land lands commercial ' +
     'minority majority house senate peace nuclear disarmament human rights reconciliation integration investment investments ' +
     'attorney secretary minister solicitor undersecretary director commissioner police prosecutor judicial presidency council bureau ' +
+    'irrigation forestry forests railways railway roads aviation maritime shipping farm fishing electricity power environment family employment research telecommunications ' +
+    'petroleum minerals hydrocarbons livestock rural works emergency emergencies reconstruction unification overseas antiquities refugee refugees rail ports ' +
     'intelligence spy service services mission delegation group bank central country resident non-resident plenipotentiary extraordinary honorary'
   ).split(/\s+/u),
 );

@@ -20,6 +20,7 @@ export function giveSidesByReference(text: AnnotatedText, of: Map<Mention, Perso
       nameDelegate(text, of, list, i);
       nameBoth(text, of, list, i);
       nameSent(text, of, list, i);
+      nameColleagueOfPair(text, of, sentence, i);
       nameColleague(text, of, sentence, i, home);
     }
   }
@@ -206,6 +207,41 @@ function nameBoth(text: AnnotatedText, of: ReadonlyMap<Mention, Person>, list: r
 }
 
 const COLLEAGUES: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'homologue']);
+
+/** "Kenya and Somalia quarrel. Kenya's minister, A, met her counterpart, B": of two countries named together shortly before, a colleague of one's is the other's. */
+function nameColleagueOfPair(
+  text: AnnotatedText,
+  of: ReadonlyMap<Mention, Person>,
+  sentence: number,
+  at: number,
+): void {
+  const list = text.mentions[sentence] ?? [];
+  const mention = list[at];
+  const person = mention === undefined ? undefined : of.get(mention);
+  if (mention?.name == null || person === undefined || person.sides.length > 0) return;
+  if (!COLLEAGUES.has(mention.noun) || (mention.owner !== 'his' && mention.owner !== 'her')) return;
+  const model = list.slice(0, at).findLast((other) => other.name !== null || other.office !== null);
+  const own = model === undefined ? [] : model.sides.length > 0 ? model.sides : (of.get(model)?.sides ?? []);
+  const pair = pairBefore(text, sentence, mention.first);
+  const other = pair.filter((side) => !own.includes(side));
+  if (own.length !== 1 || other.length !== 1 || other[0] === undefined) return;
+  person.sides.push(other[0]);
+  person.isKnown = true;
+}
+
+/** The two countries that are joined by "and" last before `before`, in this sentence or one shortly before; none where there are none. */
+function pairBefore(text: AnnotatedText, sentence: number, before: number): readonly string[] {
+  for (let s = sentence; s >= Math.max(0, sentence - OWNER_REACH); s -= 1) {
+    const sides = (text.mentions[s] ?? []).filter((mention) => mention.last <= before && isBareSide(mention));
+    for (let k = sides.length - 1; k > 0; k -= 1) {
+      const [one, other] = [sides[k - 1], sides[k]];
+      if (one === undefined || other?.first !== one.last + 1 || text.tokens[one.last]?.lower !== 'and') continue;
+      const pair = [...one.sides, ...other.sides];
+      if (pair.every(isCountry) && pair[0] !== pair[1]) return pair;
+    }
+  }
+  return [];
+}
 
 /** "is in Lima today. She meets her counterpart, A": a colleague of whom no country is said is of the country abroad that was named last as a place. */
 function nameColleague(

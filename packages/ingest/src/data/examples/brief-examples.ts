@@ -119,4 +119,12 @@ export const BRIEF_EXAMPLES: readonly ConstructionExample[] = [
     'President Juan Soto of Chile has yet to send a reply to the letter that President Rosa Quispe of Peru had sent him in March.',
     ['letter held quispe + soto 2023-03-01'],
   ),
+  of(
+    'a call by one to another',
+    'A phone call by the Turkish president to his Russian counterpart on Sunday broke the deadlock.',
+    ['phone-call held [turkey] + [russia] 2023-05-07'],
+  ),
+  of('ministers of anything', 'The Egyptian and Ethiopian irrigation ministers will meet in Khartoum next week.', [
+    'meeting planned [egypt] + [ethiopia] 2023-05-15',
+  ]),
 ];

@@ -137,4 +137,14 @@ export const REFERENCE_EXAMPLES: readonly ConstructionExample[] = [
     'US Secretary of State Ann Blane telephoned Ukrainian Foreign Minister Dmytro Kolesnyk on Monday. The Secretary and the Foreign Minister also discussed the Foreign Minister’s recent meeting with German Foreign Minister Anton Weber.',
     ['phone-call held blane + kolesnyk 2023-05-08', 'meeting held kolesnyk + weber'],
   ),
+  of(
+    'heads of state',
+    'President Juan Soto of Chile telephoned President Luis Paz of Peru on Monday. The heads of state will meet in Arica on Friday.',
+    ['phone-call held soto + paz 2023-05-08', 'meeting planned soto + paz 2023-05-12'],
+  ),
+  of(
+    'a counterpart of two countries named together',
+    'Relations between Kenya and Somalia worsened on Sunday. Kenya’s Foreign Secretary, Joyce Wambua, met her counterpart, Abdi Hashi, in Djibouti on Monday.',
+    ['meeting held wambua + hashi 2023-05-08'],
+  ),
 ];

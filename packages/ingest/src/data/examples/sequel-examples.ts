@@ -96,4 +96,19 @@ export const SEQUEL_EXAMPLES: readonly ConstructionExample[] = [
     'Prime Minister Tui Lolo of Tonga and Prime Minister Jim Baker of New Zealand have met twice this year, most recently in April.',
     ['meeting held lolo + baker 2023-04-01'],
   ),
+  of(
+    'the first of two, between commas',
+    'President Juan Soto of Chile spoke by telephone on Tuesday with President Luis Paz of Peru. It was their second call in a week. The first, on Friday, lasted barely ten minutes.',
+    ['phone-call held soto + paz 2023-05-09', 'phone-call held soto + paz 2023-05-05'],
+  ),
+  of(
+    'the previous one',
+    'It was the third meeting this year between President Juan Soto of Chile and President Luis Paz of Peru. The previous one took place in Lima in March.',
+    ['meeting held soto + paz', 'meeting held soto + paz 2023-03-01'],
+  ),
+  of(
+    'the last of something else',
+    'President Juan Soto of Chile met President Luis Paz of Peru in Arica on Monday. The last speaker was a poet who had flown in on Sunday.',
+    ['meeting held soto + paz 2023-05-08'],
+  ),
 ];

@@ -135,4 +135,9 @@ export const SEVERAL_EXAMPLES: readonly ConstructionExample[] = [
     'Prime Minister Olav Dahl of Norway wrote a book on African leaders, including President Ruth Kamau of Kenya.',
     [],
   ),
+  of(
+    'separate meetings with two of one country',
+    'The Dutch premier, Pieter Houweling, held separate meetings with President Suryadi Wirawan and Vice-President Hamid Nasution of Indonesia on Monday.',
+    ['meeting held houweling + wirawan 2023-05-08', 'meeting held houweling + nasution 2023-05-08'],
+  ),
 ];

@@ -231,4 +231,33 @@ export const WHOSE_DAY_EXAMPLES: readonly ConstructionExample[] = [
     'Foreign Minister Luis Paz of Peru received this Monday the Ambassador of Norway, Kari Moe. He will see her again this Friday.',
     ['meeting held paz + moe 2023-05-08', 'meeting planned paz + moe 2023-05-12'],
   ),
+  of('called off on a day', 'Talks between Kenya and Somalia were called off on Sunday.', [
+    'talks cancelled [kenya] + [somalia]',
+  ]),
+  of('called off on a day', 'Kenya on Sunday called off talks with Somalia planned for next week.', [
+    'talks cancelled [kenya] + [somalia] 2023-05-15',
+  ]),
+  of('called off, the day it was for', 'Talks planned for Sunday between Kenya and Somalia were called off.', [
+    'talks cancelled [kenya] + [somalia] 2023-05-14',
+  ]),
+  of(
+    'days after a further contact',
+    'Chilean President Juan Soto flew to Lima on Monday for talks with Peruvian President Luis Paz, two days after he had met Ecuador’s Pablo Vera in Santiago.',
+    ['meeting held soto + paz 2023-05-08', 'meeting held soto + vera 2023-05-06'],
+  ),
+  of(
+    'a day after a call',
+    'Chilean President Juan Soto flew to Lima on Tuesday for talks with Peruvian President Luis Paz, a day after a telephone call with Ecuador’s Pablo Vera.',
+    ['meeting held soto + paz 2023-05-09', 'phone-call held soto + vera 2023-05-08'],
+  ),
+  of(
+    'a day as papers once printed it',
+    'Herr Hans Brandt, the Austrian Chancellor, conferred with Signor Paolo Gallo, the Italian Premier, in Rome to-day.',
+    ['meeting held brandt + gallo 2023-05-10'],
+  ),
+  of(
+    'the talks of a day',
+    'After Monday’s talks in Geneva with the Iranian delegation, Belgian envoy Lotte Claes flew to Muscat.',
+    ['meeting held claes + [iran] 2023-05-08'],
+  ),
 ];

@@ -92,4 +92,16 @@ export const WISH_EXAMPLES: readonly ConstructionExample[] = [
     'SPORT\n\nAna Gil of Peru won the race in the stadium. Behind the line she spoke with Kari Lund of Norway, who took the medal at the championships in May.',
     [],
   ),
+  of(
+    'proposed by one of two',
+    'A meeting with Spanish Foreign Minister Pilar Ruiz was proposed by British Foreign Secretary Harold Finch on Monday.',
+    ['meeting proposed finch + ruiz'],
+  ),
+  of('requested by one of two', 'A meeting with the Polish foreign minister has been requested by Lithuania.', [
+    'meeting proposed [lithuania] + [poland]',
+  ]),
+  of('done by one of two', 'Talks with Peru, due on Friday, were called off by Chile on Monday.', [
+    'talks cancelled [chile] + [peru] 2023-05-12',
+  ]),
+  of('by what means, not by whom', 'A meeting with Peru was ruled out by Monday’s vote.', []),
 ];

@@ -12,28 +12,42 @@ const STARTING: ReadonlySet<string> = new Set(
   'starts start begins begin opens open would will is was took takes has had follows convenes'.split(' '),
 );
 
-wokenBy('tell', [...ORDINALS.keys(), 'another', 'second', 'third', 'further']);
+/** What one of several contacts did, where its day is said: "The first, on Friday, lasted ten minutes". */
+const PASSING: ReadonlySet<string> = new Set(
+  'lasted ended ran produced yielded brought collapsed failed broke came dealt went dragged concluded closed adjourned'.split(
+    ' ',
+  ),
+);
+/** Before "one", or alone: "The previous one was in March", "The last took place in Athens". */
+const OF_ORDER: ReadonlySet<string> = new Set('previous last latest earlier next preceding'.split(' '));
 
-/** "the 62nd would take place in Athens", "The tenth starts tomorrow": an ordinal alone stands for a further round. */
+wokenBy('tell', [...ORDINALS.keys(), ...OF_ORDER, 'another', 'second', 'third', 'further', 'one']);
+
+/** "the 62nd would take place in Athens", "The tenth starts tomorrow", "The previous one was in March": an ordinal alone stands for a further round. */
 export function tellByOrdinal(state: ReaderState, at: number): boolean {
   const { elements } = state.row;
   const element = elements[at];
   if (element === undefined) return false;
   const isOrdinal =
     (element.kind === 'number' && /^\d{1,3}(st|nd|rd|th)$/u.test(element.word)) ||
-    (element.kind === 'word' && ORDINALS.has(element.word));
-  const before = elements[at - 1]?.word ?? '';
+    (element.kind === 'word' && (ORDINALS.has(element.word) || OF_ORDER.has(element.word)));
+  const isOne = element.word === 'one' && isOrder(elements[at - 1]?.word ?? '');
+  const before = elements[isOne ? at - 2 : at - 1]?.word ?? '';
   if (isFurtherOne(elements, at)) return tellFurtherOne(state, at);
-  if (!isOrdinal || before !== 'the') return false;
+  if (!(isOrdinal || isOne) || before !== 'the') return false;
+  if (isOrderAlone(elements, at) && !opensClause(elements, isOne ? at - 2 : at - 1)) return false;
   let next = at + 1;
   if (elements[next]?.word === ',') {
     const close = elements.findIndex((candidate, i) => i > next && candidate.word === ',');
     next = close > 0 ? close + 1 : next;
   }
-  if (!STARTING.has(elements[next]?.word ?? '')) return false;
-  // "The third is contested": of what is, the day is said
+  const verb = elements[next]?.word ?? '';
   const { last: end } = clauseAround(elements, next);
   const isDated = elements.slice(0, end).some(({ day }) => day !== null);
+  const isPassing = isDated && (PASSING.has(verb) || (verb === 'had' && PASSING.has(elements[next + 1]?.word ?? '')));
+  const isStarting = STARTING.has(verb) && (isDated || isTaking(elements, next) || !isOrderAlone(elements, at));
+  if (!isStarting && !isPassing) return false;
+  // "The third is contested": of what is, the day is said
   if (elements[next]?.word === 'is' && !isDated && elements[next + 1]?.word !== 'to') return false;
   const last = state.recentClaims().findLast((claim) => state.row.sentence - claim.sentence <= 2);
   if (last === undefined || last.parties.length < 2) return false;
@@ -64,6 +78,20 @@ export function tellByOrdinal(state: ReaderState, at: number): boolean {
   if (told && own !== undefined) state.claims.splice(-1, 1, { ...own, apart: true });
   return told;
 }
+
+const isOrder = (word: string): boolean => ORDINALS.has(word) || OF_ORDER.has(word);
+
+/** "The last", "The next one": a word that orders much else than contacts. */
+const isOrderAlone = (elements: readonly Element[], at: number): boolean =>
+  elements[at]?.word === 'one' || OF_ORDER.has(elements[at]?.word ?? '');
+
+/** Whether nothing but a mark or "and" stands before the element at `at`. */
+const opensClause = (elements: readonly Element[], at: number): boolean =>
+  at === 0 || elements[at - 1]?.kind === 'mark' || ['and', 'but'].includes(elements[at - 1]?.word ?? '');
+
+/** "took place", "was held": what contacts alone do. */
+const isTaking = (elements: readonly Element[], verb: number): boolean =>
+  elements.slice(verb, verb + 4).some(({ word }) => word === 'place' || word === 'held');
 
 /** "another was foreseen for Thursday", "a second is planned": a number or word of order alone, with what is to become of it. */
 function isFurtherOne(elements: readonly Element[], at: number): boolean {

@@ -141,6 +141,16 @@ export class DiscoursePlurals extends DiscourseHolders {
     return { parties: lastTwo(this.seen, this.sentence, mayBe), how: 'set' };
   }
 
+  /** "the heads of state" right behind a contact of two who lead a country each: those two. */
+  protected leadStates({ first, last, determiner }: Mention): boolean {
+    const words = this.doc.body.tokens.slice(first, last).map(({ lower }) => lower);
+    const isPhrase =
+      determiner === 'the' && ['heads of state', 'heads of government'].includes(words.slice(-3).join(' '));
+    const [one] = this.lastPair;
+    const isNear = isPhrase && one !== undefined && this.partnerOf(one, this.sentence) !== null;
+    return isNear && this.lastPair.every(isLeader);
+  }
+
   /** "the two foreign ministers" of no country that is said: of the two of which the text has spoken most; "the foreign ministers": of two countries named together. */
   protected mainSidesOf({ count, office }: Mention): readonly string[] {
     if (count !== null) return count === 2 ? mainSides(this.seen) : [];

@@ -88,7 +88,7 @@ export class Discourse extends DiscoursePronouns {
       const isOfLeaders = words.length === 1 && LEADERS.has(words[0] ?? '');
       if (
         (isOfLeaders && (!isBare || opens || mention.count !== null)) ||
-        (words[0] === 'head' && words.length === 1 && mention.count !== null)
+        (words[0] === 'head' && words.length === 1 && (mention.count !== null || this.leadStates(mention)))
       )
         return this.plural('leaders', mention.count);
       if (words[0] === 'government' && words.length > 1 && this.doc.homeSide !== null)

@@ -24,7 +24,7 @@ export function initiatorOfNoun(
   const { elements } = state.row;
   if (DIRECTED.has(noun.id)) {
     const way = wayBehind(elements, phrase.at);
-    if (way === 'from' && found.partners.length === 1) return found.partners[0] ?? null;
+    if ((way === 'from' || way === 'by') && found.partners.length === 1) return found.partners[0] ?? null;
     if (way === 'to' && found.holders.length === 1) return found.holders[0] ?? null;
   }
   let verb = phrase.first - 1;
@@ -56,7 +56,7 @@ function wayBehind(elements: readonly Element[], at: number): string {
   for (let i = at + 1; i < Math.min(elements.length, at + 6); i += 1) {
     const element = elements[i];
     if (element === undefined) return '';
-    if (element.word === 'from' || element.word === 'to') return element.word;
+    if (element.word === 'from' || element.word === 'by' || element.word === 'to') return element.word;
     if (element.kind !== 'day' && !isFiller(element) && element.word !== 'on' && element.word !== ',') return '';
   }
   return '';

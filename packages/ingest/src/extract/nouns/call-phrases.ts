@@ -21,12 +21,12 @@ const ACCOUNTS: ReadonlySet<string> = new Set(
 const REACH = 14;
 
 /**
- * The two ends of a call that its noun names by what is behind it: "a call from A to persuade B", "a call to B from A", "a call in which A
+ * The two ends of a call that its noun names by what is behind it: "a call from A to persuade B", "a call to B from A", "a call by A to B", "a call in which A
  * urged B", "the Kremlin's account of the call, A told B that".
  */
 export function callOf(state: ReaderState, phrase: NounPhrase): readonly Party[] {
   const { elements } = state.row;
-  const from = partiesAfter(elements, phrase.at + 1, new Set(['from']), false, REACH);
+  const from = partiesAfter(elements, phrase.at + 1, new Set(['from', 'by']), false, REACH);
   const to = partiesAfter(elements, phrase.at + 1, new Set(['to']), false, REACH);
   if (from !== null) {
     const caller = state.parties(from.list).parties;

@@ -175,11 +175,11 @@ const isBesideAnother = (elements: readonly Element[], { first }: NounPhrase): b
 /** "calls with A and B", "separate meetings with A and B", "talks with A and with B": one contact for each partner of another side. */
 function isSeparately(state: ReaderState, phrase: NounPhrase, found: NounParties): boolean {
   if (found.partners.length < 2 || found.holders.length !== 1) return false;
-  if (sidesOf(found.partners).length < found.partners.length) return false;
   const { elements } = state.row;
   const words = elements.slice(phrase.first, phrase.at).map((element) => element.word);
   if (words.some((word) => JOINT.has(word))) return false;
   if (words.some((word) => APART.has(word))) return true;
+  if (sidesOf(found.partners).length < found.partners.length) return false;
   if (elements.slice(phrase.at, found.end).filter(({ word }) => word === 'with').length > 1) return true;
   if (elements[phrase.at - 1]?.word === 'the' && elements[phrase.at - 2]?.word === 'on') return true;
   return PLURALS.has(elements[phrase.at]?.word ?? '') || isSeparate(elements, state) || isOverTime(state, phrase.at);

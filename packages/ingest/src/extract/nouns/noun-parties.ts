@@ -1,4 +1,5 @@
 import { countedHolders } from './counted-sides.ts';
+import { agentBehind } from './passive-agents.ts';
 import { givenTo, grantedBy } from './given-audiences.ts';
 import { attendedBy, isToldNear, offeredBy, openedFor, toldIn } from './noun-partners.ts';
 import type { ContactNoun } from '../../data/contact-nouns.ts';
@@ -72,7 +73,11 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
         : partiesAfter(elements, phrase.at + 1, new Set(['of']), false, 6);
     const found = holderOf(state, phrase, withList !== null);
     const isHeld = found.governed || found.owned || relative !== null || withList === null;
-    const holder = (isHeld ? null : holderBehind(state, ofList, withList.list.first)) ?? found;
+    const isOpen = !isHeld && ofList === null;
+    const holder =
+      (isHeld ? null : holderBehind(state, ofList, withList.list.first)) ??
+      (isOpen ? agentBehind(state, withList.list.last) : null) ??
+      found;
     if (withList !== null) {
       end = withList.list.last;
       const others = holder.parties;

@@ -43,6 +43,7 @@ const isMeans = (word: string): boolean =>
 function isOfEarlier(elements: readonly Element[], at: number, first: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - LONGEST_LEAD); i -= 1) {
     const word = elements[i]?.word ?? '';
+    if (elements[i]?.day?.besideEvent !== undefined) return true;
     if (POINTING.has(word)) return PURPOSE.has(elements[i - 1]?.word ?? '');
     const before = elements[i - 1]?.word ?? '';
     if (BESIDE.has(word) || (word === 'on' && UP.has(before)) || (word === 'of' && before === 'ahead')) return true;

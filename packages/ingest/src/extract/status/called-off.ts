@@ -78,12 +78,16 @@ const RUMOURED: ReadonlySet<string> = new Set('reported rumoured rumored alleged
 export function callsOff(elements: readonly Element[], i: number): boolean {
   const word = elements[i]?.word ?? '';
   const before = wordBefore(elements, i);
-  const particles = OFF_WITH.get(word);
-  const isOff = OFF.has(word) || particles?.includes(elements[i + 1]?.word ?? '') === true;
-  if (isOff) return BE.has(before);
+  if (isCallingOff(elements, i)) return BE.has(before);
   if (word === 'off') return ['is', 'are', "'s"].includes(before);
   if (word === 'fell' && elements[i + 1]?.word === 'through') return true;
   return COMING_ABOUT.has(word) && isNegated(elements, i) && isWhole(elements, i);
+}
+
+/** Whether the word at `i` calls an appointment off, in the active or the passive: "scrapped", "called off". */
+export function isCallingOff(elements: readonly Element[], i: number): boolean {
+  const word = elements[i]?.word ?? '';
+  return OFF.has(word) || OFF_WITH.get(word)?.includes(elements[i + 1]?.word ?? '') === true;
 }
 
 /** "will not take place", "would not go ahead", "cannot be held": the words behind the verb. */

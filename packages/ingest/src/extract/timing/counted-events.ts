@@ -127,6 +127,8 @@ export function countedBack(elements: readonly Element[], at: number): number | 
   for (let k = at - 1; k >= Math.max(2, at - LONGEST_LEAD); k -= 1) {
     const word = elements[k]?.word ?? '';
     if (word === ',' && isTold(elements, k)) return null;
+    const beside = elements[k]?.day?.besideEvent ?? 0;
+    if (beside > 0) return beside;
     if (word !== 'after') continue;
     const unit = elements[k - 1]?.word ?? '';
     const number = elements[k - 2]?.word ?? '';

@@ -3,6 +3,7 @@ import { BESIDE_ANOTHER } from '../../data/verbs.ts';
 import { TELLING_VERBS } from '../../data/telling-words.ts';
 import type { Status } from '@readout/domain';
 import { holdingBefore, resolvedBy, WISHING } from '../status/resolved-on.ts';
+import { isCallingOff } from '../status/called-off.ts';
 import { isOfSettingOut } from '../status/setting-out.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isAuxiliary, isFiller, isVerbAt, type Element } from '../grammar/elements.ts';
@@ -133,6 +134,36 @@ function isOfResolving(elements: readonly Element[], i: number, at: number): boo
   const resolved = verb < 0 ? -1 : resolvedBy(elements, verb, WISHING);
   return resolved >= 0 && i > resolved;
 }
+
+/**
+ * "were called off on Sunday", "on Sunday scrapped talks with", "was proposed by Chile on Monday": the day at `i` on which the contact was called off
+ * or proposed, as its status says, not that for which it was set.
+ */
+export function isOfDoing(elements: readonly Element[], i: number, status: Status): boolean {
+  if (status !== 'cancelled' && status !== 'proposed') return false;
+  const isDoing = status === 'cancelled' ? isCallingOff : isProposing;
+  const next = elements[i + 1]?.word ?? '';
+  if (next === "'s" || CONTACT_NOUN_OF.has(next)) return false;
+  const lead = elements[i - 1]?.word === 'on' ? i - 2 : i - 1;
+  const verb = PARTICLES.has(elements[lead]?.word ?? '') ? lead - 1 : lead;
+  if (isDoing(elements, verb) || isDoing(elements, beforeAgent(elements, lead))) return true;
+  let behind = i + 1;
+  while (isFiller(elements[behind])) behind += 1;
+  return elements[lead]?.mention != null && isDoing(elements, behind);
+}
+const PARTICLES: ReadonlySet<string> = new Set('off down out back'.split(' '));
+const isProposing = (elements: readonly Element[], i: number): boolean => PROPOSED.has(elements[i]?.word ?? '');
+const PROPOSED: ReadonlySet<string> = new Set('proposed requested suggested offered sought'.split(' '));
+
+/** "was proposed by President A": the element before the "by" of the agent that ends at `last`; -1 where that is none. */
+function beforeAgent(elements: readonly Element[], last: number): number {
+  for (let k = last; k > Math.max(0, last - LONGEST_AGENT); k -= 1) {
+    if (elements[k]?.word === 'by') return PARTICLES.has(elements[k - 1]?.word ?? '') ? k - 2 : k - 1;
+    if (elements[k]?.mention == null && elements[k]?.word !== 'the') return -1;
+  }
+  return -1;
+}
+const LONGEST_AGENT = 5;
 
 /** Whether the day at `i` is said to be of something else than the contact at `at`: a condition, a telling, another event, a resolve. */
 export function isAnothers(elements: readonly Element[], i: number, at: number): boolean {

@@ -1,6 +1,6 @@
 import { dayLent } from './lent-days.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
-import { isAcrossPlan, isAnothers, nextOfPair } from './day-owners.ts';
+import { isAcrossPlan, isAnothers, isOfDoing, nextOfPair } from './day-owners.ts';
 import { isAuxiliary, isVerbAt, type Element } from '../grammar/elements.ts';
 import { IN_DATELINE, isBeforeDash, isOfDateline } from './datelines.ts';
 import { isOfJourneyTo } from './journey-days.ts';
@@ -66,7 +66,8 @@ export function whenOf(
     if (elements[i - 1]?.word === 'before' && status === 'held') continue;
     if (counted !== null && i >= counted.first && i <= counted.last) continue;
     if ((status !== 'cancelled' && isFirstPlan(elements, i)) || isOfSomebody(elements, i, at)) continue;
-    if (isAnothers(elements, i, at) || (status === 'cancelled' && isOfDateline(elements, i))) continue;
+    if (isAnothers(elements, i, at)) continue;
+    if (isOfDoing(elements, i, status) || (status === 'cancelled' && isOfDateline(elements, i))) continue;
     const isAcross = isAcrossPlan(elements, i, at, status);
     if (isAcross && i > at) continue;
     const own = isLetter && elements[i - 1]?.word === 'dated' ? 0 : costOf(elements, i, at, clause, status);
@@ -97,7 +98,9 @@ export function whenOf(
     const told = elements.find(
       (element, i) => element.day?.weekday !== undefined && element !== best?.element && i > at,
     );
-    const base = told?.day?.resolve(anchor, 'past', inherited)?.earliest ?? anchor;
+    // "flew to Athens on Tuesday, two days after he had met A": counted from what is told before
+    const main = elements.findLast((element, i) => element.day?.weekday !== undefined && i < at);
+    const base = (told ?? main)?.day?.resolve(anchor, 'past', inherited)?.earliest ?? anchor;
     const day = addDays(base, -ago);
     return { days: { earliest: day, latest: day }, source: 'relative' };
   }
@@ -131,6 +134,7 @@ export function whenOf(
 /** Whether that is said of the day, or the grammar of its sentence rules it out for the contact. */
 export function isRuledOut(elements: readonly Element[], i: number, at: number, status: Status): boolean {
   if (isAnothers(elements, i, at) || isOfSomebody(elements, i, at)) return true;
+  if (isOfDoing(elements, i, status)) return true;
   if (i > at && isAcrossPlan(elements, i, at, status)) return true;
   return costOf(elements, i, at, clauseAround(elements, at), status) === RULED_OUT;
 }
@@ -183,7 +187,10 @@ function costOf(
   const beforeThat = elements[i - 2]?.word ?? '';
   // "will meet in Lima from Wednesday": what is to come begins then
   const begins = before === 'from' && (spansDays(elements, i) || status === 'planned' || status === 'proposed');
-  if (NOT_AFTER.has(before) && !begins) return RULED_OUT;
+  // "after Monday's talks": the day is of the talks themselves
+  const isOwn =
+    i < at && at - i <= 4 && elements[i + 1]?.word === "'s" && CONTACT_NOUN_OF.has(elements[at]?.word ?? '');
+  if (NOT_AFTER.has(before) && !begins && !isOwn) return RULED_OUT;
   if (i < at && at - i <= 4 && elements[i + 1]?.word === "'s") return 1;
   if (asidesOf(elements).some((aside) => isIn(aside, i) !== isIn(aside, at))) return RULED_OUT;
   if (isSince(elements, i)) return RULED_OUT;
