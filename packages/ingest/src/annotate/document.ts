@@ -11,6 +11,7 @@ import type { AnnotatedText } from './phrases/annotated-text.ts';
 import { atomsOf, type Atom } from './names/atoms.ts';
 import type { NameContext } from './names/name-spans.ts';
 import { giveGendersByCounterpart } from './people/genders-by-counterpart.ts';
+import { giveHostsOfJourneys } from './people/hosts-of-journeys.ts';
 import { giveHosts } from './people/hosts-of-visits.ts';
 import { keepPeople, personsOf, type Person, type PlacedMention } from './people/entities.ts';
 import { hitAt, isCountry, isSideWord } from './words/lexicon.ts';
@@ -79,6 +80,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   const leaders = leadersOfSides(body, of);
   const principal = principalOn(source.publishedOn, principalOf(source.publisher, bodyTokens));
   giveSidesByReference(body, of, principal.isOfficial ? principal.side : null);
+  giveHostsOfJourneys(body, of);
   const roster = rosterOf(body, of, principal.isOfficial ? principal.side : null);
   const speakers = speakersOf(body, of);
   const addressed = principal.isOfficial ? addressedIn(body, of, principal.side) : null;

@@ -122,7 +122,7 @@ export class PhraseParser extends PhraseHolders {
       (this.determiner === 'the' || this.determiner === 'both' || this.determiner === 'these' || this.owner !== null)
     ) {
       this.at += 1;
-      return this.done('plural', { noun, plural: true, count: this.count });
+      return this.officesOf(noun) ?? this.done('plural', { noun, plural: true, count: this.count });
     }
     return this.sideHead(atom);
   }

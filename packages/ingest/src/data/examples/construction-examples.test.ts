@@ -22,6 +22,7 @@ import { TABLE_EXAMPLES } from './table-examples.ts';
 import { LETTER_EXAMPLES } from './letter-examples.ts';
 import { MEETING_EXAMPLES } from './meeting-examples.ts';
 import { NAMING_EXAMPLES } from './naming-examples.ts';
+import { NEWS_EXAMPLES } from './news-examples.ts';
 import { OFFICIAL_TEXT_EXAMPLES } from './official-text-examples.ts';
 import { RECORD_EXAMPLES } from './record-examples.ts';
 import { OUTCOME_EXAMPLES } from './outcome-examples.ts';
@@ -54,6 +55,7 @@ const EXAMPLES = [
   ...FORM_EXAMPLES,
   ...CALL_EXAMPLES,
   ...NAMING_EXAMPLES,
+  ...NEWS_EXAMPLES,
   ...OFFICIAL_TEXT_EXAMPLES,
   ...RECORD_EXAMPLES,
   ...ATTRIBUTE_EXAMPLES,

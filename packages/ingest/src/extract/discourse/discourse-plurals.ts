@@ -56,7 +56,7 @@ export const isOfSides = (noun: string): boolean => SIDE_NOUNS.has(noun) && !SER
 /** Resolves phrases for several at once: "the two ministers", "both sides", "the women". */
 export class DiscoursePlurals extends DiscourseHolders {
   protected plural(noun: string, count: number | null): Resolved {
-    if (FRIENDS.has(noun) && count === null) return NOBODY;
+    if (FRIENDS.has(noun) && count === null) return this.#neighbours(noun);
     const sex = noun === 'women' ? 'she' : noun === 'men' ? 'he' : null;
     if (sex !== null) return this.ofOneSex(sex, count ?? 2);
     const wanted = count ?? (noun === 'pair' || noun === 'duo' ? 2 : noun === 'trio' ? 3 : null);
@@ -172,6 +172,15 @@ export class DiscoursePlurals extends DiscourseHolders {
     const named = sidesOf(this.seen.filter(({ sentence }) => sentence >= from).map(({ party }) => party));
     const others = named.filter((side) => side !== own);
     return others.length === 1 ? [...others, own] : null;
+  }
+
+  /** "Ecuador and Peru quarrel. The neighbours will hold talks": two countries that were named together last, and no others near by. */
+  #neighbours(noun: string): Resolved {
+    if (!LANDS.has(noun)) return NOBODY;
+    const named = sidesNamedTogether(this.seen, this.sentence);
+    return named.length === 2 && named.every(isCountry)
+      ? { parties: named.map((side) => ({ type: 'side', side, office: [] })), how: 'set' }
+      : NOBODY;
   }
 
   /** The last two countries other than `own` named as such near by. */

@@ -9,7 +9,7 @@ const GOING_ON: ReadonlySet<string> = new Set(
   ),
 );
 const TRAVELLING: ReadonlySet<string> = new Set(
-  'flew flies fly flown flying travelled traveled travels travel travelling traveling arrived came went goes go going visit visited visiting returned'.split(
+  'flew flies fly flown flying travelled traveled travels travel travelling traveling arrived came went goes go going headed heading heads continued continuing proceeded proceeding visit visited visiting returned'.split(
     ' ',
   ),
 );
@@ -71,8 +71,12 @@ function isBracketed(elements: readonly Element[], i: number, at: number): boole
 
 /** "flew to Riyadh for talks": where a journey leads. */
 export function isJourney(elements: readonly Element[], at: number): boolean {
-  return elements[at]?.word === 'to' && TRAVELLING.has(elements[at - 1]?.word ?? '');
+  const verb = ONWARD.has(elements[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  return elements[at]?.word === 'to' && TRAVELLING.has(elements[verb]?.word ?? '');
 }
+
+/** "flying on to Lima": between the verb of a journey and where it leads. */
+const ONWARD: ReadonlySet<string> = new Set(['on', 'onward', 'back', 'straight', 'directly']);
 
 /** "met A on Monday and flew to Lima", "will meet A before flying to Lima": whether a journey behind the contact leads on from it. */
 export function isNextStop(elements: readonly Element[], at: number, to: number): boolean {

@@ -7,6 +7,7 @@ import { governorOf } from './governor.ts';
 import { statusOfSubject } from './noun-predicate.ts';
 import { isFirstPerson, isUntilNow } from './own-denials.ts';
 import { HOLDING, holdingBefore, resolvedBy } from './resolved-on.ts';
+import { isNextOfPlan } from './next-stop.ts';
 import { settingOut } from './setting-out.ts';
 import { isDeniedReport, isRumour } from './rumours.ts';
 import { isNoNear, isReported, nearEnd, startsWithin } from '../placing/cue-places.ts';
@@ -43,6 +44,7 @@ const PRESENCE = / (?:part in|present at|participat\w+ in|been (?:at|in)|attend\
 export function statusOfNoun(elements: readonly Element[], phrase: number, noun: number, end: number): Verdict {
   const lead = elements[phrase - 1]?.word ?? '';
   if (['after', 'following', 'since'].includes(lead)) return 'held';
+  if (isNextOfPlan(elements, phrase)) return 'planned';
   // "parted without signing anything": they had been together
   if (lead === 'without' && elements[noun]?.word !== 'signing') return 'none';
   const clause = clauseAround(elements, noun);
