@@ -1,3 +1,20 @@
+/** "brushed aside a request by A for a meeting": refused what somebody asked for, however long it takes to say who asked and for what. */
+const REFUSALS: readonly string[] =
+  'snubbed ignored rejected refused declined rebuffed spurned dismissed brushed-aside brushed-off turned-down'
+    .split(' ')
+    .flatMap((verb) =>
+      [
+        'a request',
+        'the request',
+        'an offer',
+        'the offer',
+        'a proposal',
+        'an invitation',
+        'an appeal',
+        'an overture',
+      ].map((asked) => `${verb.replace('-', ' ')} ${asked}`),
+    );
+
 /** Words before a noun of contact that say its status, within so many words of it. Sequences of words in lower case. */
 export const NOUN_CUES = {
   cancelled: [
@@ -39,6 +56,10 @@ export const NOUN_CUES = {
     'put off',
     'rebuffed',
     'spurned',
+    'snubbed',
+    'brushed aside',
+    'brushed off',
+    ...REFUSALS,
     'rejects',
     'declines',
     'rejected',

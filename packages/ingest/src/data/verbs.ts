@@ -25,7 +25,10 @@ export const OTHER_VERBS: ReadonlySet<string> = new Set(
     'offered offers offer invited invites invite proposed proposes propose accepted accepts rejected rejects refused refuses declined declines wanted wants want needs need lies lie remains remain stays stay stayed ' +
     'follows followed includes included covers covered lasted lasts won wins win served serves serve presides chairs chaired co-chaired attended attends works worked work plays played handed hands delivered delivers ' +
     'carried carries receives received receive meets met spoke speaks talked talks briefed briefs died dies died put lists listed opened opens ended ends closed closes concluded concludes starts started wrote writes ' +
-    'sat sits sit stood walked rang rings drank ate cooked saw sees see knew know used uses use rose rises spared pledged vowed committed commits raised raises congratulated condemned conveyed conveys reiterated'
+    'sat sits sit stood walked rang rings drank ate cooked saw sees see knew know used uses use rose rises spared pledged vowed committed commits raised raises congratulated condemned conveyed conveys reiterated ' +
+    'bade clung crept dealt dwelt fled flung forbade forgave forgot forsook froze hid hung knelt laid lent overcame overheard oversaw overthrew overtook rode sang sank slept ' +
+    'slid spun stole strode strove stuck swept swore swung taught threw tore undertook underwent upheld withdrew withheld withstood woke wore wove built bought caught chose ' +
+    'sold misled understood arose awoke wept leapt sped shrank sprang blew retold rebuilt'
   ).split(/\s+/u),
 );
 

@@ -36,4 +36,19 @@ export const NEWS_EXAMPLES: readonly ConstructionExample[] = [
     'Ecuador’s president, Jaime Cordero, praised his cook. The neighbours will hold a street party in Quito on Friday.',
     [],
   ),
+  of(
+    'a request refused, with who asked',
+    'Chilean President Juan Soto brushed aside a request by Peru’s Luis Paz for a meeting in New York, aides said.',
+    ['meeting cancelled paz + soto'],
+  ),
+  of(
+    'a request for something else',
+    'Chilean President Juan Soto brushed aside a request by Peru’s Luis Paz for cheaper copper, aides said.',
+    [],
+  ),
+  of(
+    'who acts by a strong past',
+    'President Kapwepwe of Zambia yesterday bade farewell to the outgoing Swedish ambassador, Mr Lars Ekman. Later in the day he received the new Cuban ambassador.',
+    ['meeting held kapwepwe + ekman 2023-05-09', 'meeting held kapwepwe + [cuba] 2023-05-09'],
+  ),
 ];
