@@ -73,11 +73,9 @@ export function partiesOfNoun(state: ReaderState, noun: ContactNoun, phrase: Nou
         : partiesAfter(elements, phrase.at + 1, new Set(['of']), false, 6);
     const found = holderOf(state, phrase, withList !== null);
     const isHeld = found.governed || found.owned || relative !== null || withList === null;
-    const isOpen = !isHeld && ofList === null;
-    const holder =
-      (isHeld ? null : holderBehind(state, ofList, withList.list.first)) ??
-      (isOpen ? agentBehind(state, withList.list.last) : null) ??
-      found;
+    const { first: lead = 0, last: behind = 0 } = withList?.list ?? {};
+    const other = ofList === null ? agentBehind(state, behind) : holderBehind(state, ofList, lead);
+    const holder = (isHeld ? null : other) ?? found;
     if (withList !== null) {
       end = withList.list.last;
       const others = holder.parties;
