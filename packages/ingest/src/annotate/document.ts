@@ -1,5 +1,6 @@
 import { addressedIn } from './people/addressed.ts';
 import { nameApposed } from './people/appositions.ts';
+import { giveOfficesOfAppointment } from './people/appointed.ts';
 import { knowThosePresent } from './people/attending-names.ts';
 import { nameOpenOffices } from './people/open-offices.ts';
 import { isOrdinary } from '../data/common-words.ts';
@@ -75,6 +76,7 @@ export function annotate(source: ReadDocument, byRules = false): AnnotatedDocume
   shareSplitOffices(body, of);
   nameNationals(body, of);
   nameApposed(body, of);
+  giveOfficesOfAppointment(body, of);
   nameHeadsOfBodies(body, of);
   nameLeadersOfDelegations(body, of);
   const leaders = leadersOfSides(body, of);

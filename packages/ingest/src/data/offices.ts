@@ -105,7 +105,7 @@ export const HONORIFICS: readonly string[] = (
   "Datuk; Dato; Dato'; Dato' Seri; Datin; Dato Seri; Dato Sri; Datuk Seri; Datuk Sri; Dato' Sri; Tun; Toh Puan; Pehin; Awang; Dato Seri Setia Awang; Pengiran; Tunku; Tengku; Raja; " +
   'Ratu; Adi; Te Beretitenti; Ulu; Daw; Gen.; Gen; Lt.; Lt; Lt. Gen.; Maj.; Maj; Maj. Gen.; Col.; Col; Lt. Col.; Brig.; Brig. Gen.; Capt.; Capt; Cmdr.; Adm.; Adm; ' +
   'Sen.; Sen; Rep.; Gov.; Gov; Amb.; Amb; Eng.; Eng; Ing.; Ing; Arq.; Lic.; Dra.; Sra.; Don; Doña; Dom; Monsieur; Madame; Mme; Mme.; Herr; Frau; Signor; ' +
-  'Signora; Señor; Señora; Mr President; Madam; Comrade; Father; Fr.; Rev.; Rev; Msgr.; Monsignor; Begum; Shri; Smt.; Smt; Pandit; Sardar; ' +
+  'Signora; Señor; Señora; Senhor; Senhora; Mr President; Madam; Comrade; Father; Fr.; Rev.; Rev; Msgr.; Monsignor; Begum; Shri; Smt.; Smt; Pandit; Sardar; ' +
   'Chief; Alhaji; Otunba; Oba; Nana; Mzee; Mama; Bwana; Sultan; Khun; Samdech; Oknha; Judge; Justice; ' +
   'General; Colonel; Admiral; Commodore; Major; Captain; Lieutenant; Brigadier; Marshal; Field Marshal; Lieutenant General; Major General; Brigadier General; ' +
   'Air Vice-Marshal; Air Vice Marshal; Air Chief Marshal; Group Captain; Wing Commander; Engr.; Engr; Lt-Gen.; Maj-Gen.; Brig-Gen.; Sgt.; Cde.; Cde; Ustaz; Shaykh; Atty.; Atty; Arch.; Datin; Tn.; Pak; Ibu; Bapak; Kyai; Ato; W/ro; Woizero; Weizero; Obbo; ' +

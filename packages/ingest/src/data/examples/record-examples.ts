@@ -98,6 +98,36 @@ export const RECORD_EXAMPLES: readonly ConstructionExample[] = [
     'Ministry of Foreign Affairs, Indonesia',
   ),
   of(
+    'noun credentials with',
+    'His Excellency Mr. Bernard Otieno was received in audience by The Queen this morning and presented the Letters of Recall of his predecessor and his own Letters of Commission as High Commissioner for the Republic of Ghana in London.',
+    ['meeting held otieno + [united-kingdom] 2023-05-10'],
+    'Buckingham Palace',
+  ),
+  of(
+    'noun credentials with',
+    'Senhor João Leal was received in farewell audience by The Queen and took leave upon relinquishing his appointment as Ambassador Extraordinary and Plenipotentiary from Portugal.',
+    ['meeting held leal + [united-kingdom]'],
+    'Buckingham Palace',
+  ),
+  of(
+    'noun credentials with',
+    'Mr. Alan Reeve was received in audience by The Queen upon his appointment as British High Commissioner to the Republic of Fiji.',
+    [],
+    'Buckingham Palace',
+  ),
+  of('noun letter to', 'Peru and Chile signed a letter of intent on the port of Arica.', []),
+  of(
+    'day counted from a heading',
+    '6 May 2023. The Minister received the Ambassador of Ghana, Mr. Kofi Asare, this morning.\n\n7 May. Today the Minister spoke by telephone with Foreign Minister Lange of Norway. He will see the Swedish Ambassador tomorrow.',
+    [
+      'meeting held [denmark] + asare 2023-05-06',
+      'phone-call held [denmark] + lange 2023-05-07',
+      'meeting planned [denmark] + [sweden] 2023-05-08',
+    ],
+    'Foreign Ministry of Denmark',
+    "From the Minister's diary",
+  ),
+  of(
     'presence led',
     'Minister Ozols of Latvia received Ambassador Ri Sang-jo of North Korea on Monday. He said that the delegation headed by Premier Kim Ho-sung would be welcome.',
     ['meeting held ozols + sang-jo 2023-05-08'],

@@ -12,7 +12,7 @@ import { partiesOfNoun, type NounParties } from './noun-parties.ts';
 import { nounPhraseAt, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { canBeParty } from '../grammar/can-be-party.ts';
 import { listFrom, type PartyList } from '../grammar/party-lists.ts';
-import { isAtMargins, isOtherSense } from '../senses/noun-sense.ts';
+import { isAtMargins, isOtherSense, isPaper } from '../senses/noun-sense.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
 import { clauseAround } from '../grammar/clauses.ts';
 import { fromResolve, holdingBefore } from '../status/resolved-on.ts';
@@ -31,6 +31,7 @@ export function tellByNoun(state: ReaderState, at: number): boolean {
     ? CONTACT_NOUN_OF.get('touch')
     : CONTACT_NOUN_OF.get(element.kind === 'thing' ? lastWord(state, element) : element.word);
   if (noun === undefined) return false;
+  if (noun.id === 'noun.letter' && isPaper(elements, at)) return false;
   if (noun.id === 'noun.letter') return tellByLetter(state, at, nounPhraseAt(elements, at));
   if (isOtherSense(elements, at, noun)) return false;
   const phrase = nounPhraseAt(elements, at);

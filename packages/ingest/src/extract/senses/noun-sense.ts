@@ -202,6 +202,13 @@ export function isOtherSense(elements: readonly Element[], at: number, noun: Con
   return next === 'room' || next === 'table' || next === 'partner' || next === 'partners';
 }
 
+/** "Letters of Recall", "a letter of intent": papers, and nothing written to somebody. */
+export const isPaper = (elements: readonly Element[], at: number): boolean =>
+  elements[at + 1]?.word === 'of' && PAPERS.has(elements[at + 2]?.word ?? '');
+const PAPERS: ReadonlySet<string> = new Set(
+  'recall commission credence intent credit patent marque guarantee understanding acceptance'.split(' '),
+);
+
 /** "In their call of 3 May": a call of a day; not one that only says after what something was, which is told with those of another. */
 const isOfDay = (elements: readonly Element[], at: number): boolean =>
   elements[at + 2]?.day != null && !elements.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'after');

@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../annotate/document.ts';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import type { Claim } from '../terms/claim.ts';
 import type { DayRange } from '../days/days.ts';
+import { countedFromHeading } from './counted-from-heading.ts';
 import { rowOf, type Element } from '../grammar/elements.ts';
 import { sameParty } from '../terms/party.ts';
 import { isPreparedFor } from './day-owners.ts';
@@ -33,6 +34,7 @@ const OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(
 export function inheritDays(doc: AnnotatedDocument, claims: readonly Claim[], stretches: Stretches): readonly Claim[] {
   for (const claim of claims) {
     enterProgramme(doc, claim);
+    claim.days = countedFromHeading(doc, claim) ?? claim.days;
     const own = dayOfScene(doc, claim);
     if (own !== null) {
       claim.days = own;
