@@ -115,6 +115,11 @@ export const RECORD_EXAMPLES: readonly ConstructionExample[] = [
     [],
     'Buckingham Palace',
   ),
+  of(
+    'noun talks between',
+    'A Mongolian Government delegation led by Premier Dashiin Batbold paid an official friendship visit to Bulgaria from 2 to 5 May at the invitation of the Council of Ministers. Talks were held between Premier Batbold and Premier Stoyan Petkov.',
+    ['meeting held batbold + petkov 2023-05-02'],
+  ),
   of('noun letter to', 'Peru and Chile signed a letter of intent on the port of Arica.', []),
   of(
     'day counted from a heading',

@@ -112,9 +112,14 @@ function kindOfCleft(elements: readonly Element[], clause: number): Kind | null 
 const isWithout = (elements: readonly Element[], at: number, right: Pairing['right']): boolean =>
   right?.list != null && elements.slice(at, right.list.first).some(({ word }) => word === 'without');
 
+/** "at the invitation of the Council of Ministers": a body that invited, and nothing that sat. */
+const isInviter = (elements: readonly Element[], at: number): boolean =>
+  elements[at - 1]?.word === 'the' && elements[at - 2]?.word === 'of' && elements[at - 3]?.word === 'invitation';
+
 function candidatesAt(state: ReaderState, at: number, trigger: LooseClass, told: readonly Claim[]): Candidate[] {
   const { row } = state;
   const { elements } = row;
+  if (trigger.isNoun && isInviter(elements, at)) return [];
   const pairings = pairingsAt(state, at, trigger).filter(
     ({ parties }) => !told.some((claim) => kinshipOf(parties, claim.parties) === 'same'),
   );
