@@ -8,7 +8,7 @@ import type { ReadDocument } from './read/read-document.ts';
 import { toReading } from './reading/to-reading.ts';
 
 /** Versions of the rules and of the data they use; a change that alters readings raises one, so that documents are read again. */
-export const RULES_MARK = { reader: 'rules', rules: '18', data: '14' } as const;
+export const RULES_MARK = { reader: 'rules', rules: '19', data: '15' } as const;
 
 /** A reader that holds threads or connections until it is closed. */
 export interface OpenReader extends Reader {

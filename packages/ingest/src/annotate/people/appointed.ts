@@ -25,7 +25,11 @@ export function giveOfficesOfAppointment(text: AnnotatedText, of: ReadonlyMap<Me
       person.sides.push(side);
       person.isKnown = true;
       if (person.offices.length === 0)
-        person.offices.push({ words: mention.office.words, placed: { in: text.part, sentence, mention }, former: false });
+        person.offices.push({
+          words: mention.office.words,
+          placed: { in: text.part, sentence, mention },
+          former: false,
+        });
     }
   }
 }

@@ -22,7 +22,8 @@ export function countedFromHeading(doc: AnnotatedDocument, claim: Claim): DayRan
   const { elements } = rowOf(claim.text, claim.sentence);
   const phrase = elements.find((element) => {
     const { day } = element;
-    if (day === null || day.source === 'explicit' || day.weekday !== undefined || day.isInherited === true) return false;
+    if (day === null || day.source === 'explicit' || day.weekday !== undefined || day.isInherited === true)
+      return false;
     const own = resolved(doc, element, tense);
     return own?.earliest === days.earliest && own.latest === days.latest;
   })?.day;
