@@ -14,7 +14,7 @@ Argentina | Argentine Republic | Argentine; Argentinian; Argentinean | Buenos Ai
 Armenia | Republic of Armenia | Armenian | Yerevan |
 Australia | Commonwealth of Australia | Australian | Canberra | Kirribilli House
 Austria | Republic of Austria | Austrian | Vienna | Ballhausplatz; Hofburg
-Azerbaijan | Republic of Azerbaijan; Azerbaidjan | Azerbaijani; Azeri | Baku |
+Azerbaijan | Republic of Azerbaijan; Azerbaidjan; Azerbaidzhan | Azerbaijani; Azeri | Baku |
 Bahamas | The Bahamas; Commonwealth of the Bahamas | Bahamian | Nassau |
 Bahrain | Kingdom of Bahrain | Bahraini | Manama |
 Bangladesh | People's Republic of Bangladesh | Bangladeshi | Dhaka; Dacca | Bangabhaban; Ganabhaban
@@ -56,7 +56,7 @@ Dominica | Commonwealth of Dominica | | Roseau |
 Dominican Republic | | Dominican | Santo Domingo |
 East Timor | Timor-Leste; Timor Leste; Democratic Republic of Timor-Leste | Timorese; East Timorese | Dili |
 Ecuador | Republic of Ecuador | Ecuadorian; Ecuadorean; Ecuadoran | Quito | Carondelet; Carondelet Palace
-Egypt | Arab Republic of Egypt; United Arab Republic | Egyptian | Cairo | Ittihadiya
+Egypt | Arab Republic of Egypt; United Arab Republic; UAR; U.A.R. | Egyptian | Cairo | Ittihadiya
 El Salvador | Republic of El Salvador | Salvadoran; Salvadorean; Salvadorian | San Salvador |
 Equatorial Guinea | | Equatorial Guinean; Equatoguinean | Malabo |
 Eritrea | State of Eritrea | Eritrean | Asmara |
@@ -98,7 +98,7 @@ Kenya | Republic of Kenya | Kenyan | Nairobi |
 Kiribati | Republic of Kiribati | I-Kiribati | Tarawa; South Tarawa |
 Kosovo | Republic of Kosovo; Kosova | Kosovar; Kosovan; Kosovo Albanian | Pristina; Prishtina; Priština |
 Kuwait | State of Kuwait | Kuwaiti | Kuwait City | Bayan Palace; Seif Palace
-Kyrgyzstan | Kyrgyz Republic; Kirghizia; Kirgizia | Kyrgyz; Kyrgyzstani; Kirghiz | Bishkek; Frunze |
+Kyrgyzstan | Kyrgyz Republic; Kirghizia; Kirgizia | Kyrgyz; Kyrgyzstani; Kirghiz; Kirgiz | Bishkek; Frunze |
 Laos | Lao People's Democratic Republic; Lao PDR | Lao; Laotian | Vientiane |
 Latvia | Republic of Latvia | Latvian; Lett | Riga | Riga Castle
 Lebanon | Lebanese Republic | Lebanese | Beirut | Baabda
@@ -149,7 +149,7 @@ Philippines | Republic of the Philippines; The Philippines | Philippine; Filipin
 Poland | Republic of Poland; Polish People's Republic | Polish; Pole | Warsaw | Belweder
 Portugal | Portuguese Republic | Portuguese | Lisbon | São Bento; Belém Palace; Necessidades Palace
 Qatar | State of Qatar | Qatari | Doha | Amiri Diwan; Emiri Diwan
-Romania | Socialist Republic of Romania; Rumania | Romanian; Rumanian | Bucharest | Cotroceni; Cotroceni Palace; Victoria Palace
+Romania | Socialist Republic of Romania; Rumania; Roumania | Romanian; Rumanian; Roumanian | Bucharest | Cotroceni; Cotroceni Palace; Victoria Palace
 Russia | Russian Federation | Russian | Moscow | Kremlin; Smolenskaya Square
 Rwanda | Republic of Rwanda | Rwandan; Rwandese | Kigali | Urugwiro Village
 Saint Kitts and Nevis | St. Kitts and Nevis; St Kitts and Nevis | Kittitian; Nevisian | Basseterre |
@@ -180,7 +180,7 @@ Sweden | Kingdom of Sweden | Swedish; Swede | Stockholm | Rosenbad; Harpsund; Sa
 Switzerland | Swiss Confederation | Swiss | Bern; Berne | Federal Palace; Bundeshaus
 Syria | Syrian Arab Republic | Syrian | Damascus |
 Taiwan | Republic of China; ROC; Chinese Taipei; Nationalist China | Taiwanese | Taipei |
-Tajikistan | Republic of Tajikistan | Tajik; Tajikistani; Tadzhik | Dushanbe |
+Tajikistan | Republic of Tajikistan; Tadzhikistan | Tajik; Tajikistani; Tadzhik | Dushanbe |
 Tanzania | United Republic of Tanzania; Tanganyika | Tanzanian | Dodoma; Dar es Salaam |
 Thailand | Kingdom of Thailand; Siam | Thai; Siamese | Bangkok | Government House
 Togo | Togolese Republic | Togolese | Lomé; Lome |
@@ -188,7 +188,7 @@ Tonga | Kingdom of Tonga | Tongan | Nuku'alofa; Nuku’alofa; Nukuʻalofa |
 Trinidad and Tobago | Trinidad & Tobago; Trinidad | Trinidadian; Tobagonian; Trinbagonian | Port of Spain; Port-of-Spain |
 Tunisia | Republic of Tunisia | Tunisian | Tunis | Carthage Palace
 Turkey | Türkiye; Republic of Turkey; Republic of Türkiye; Turkiye | Turkish; Turk | Ankara | Beştepe; Bestepe; Çankaya; Sublime Porte
-Turkmenistan | | Turkmen; Turkmenistani | Ashgabat; Ashkhabad |
+Turkmenistan | Turkmenia | Turkmen; Turkmenistani | Ashgabat; Ashkhabad |
 Tuvalu | | Tuvaluan | Funafuti |
 Uganda | Republic of Uganda | Ugandan | Kampala; Entebbe |
 Ukraine | the Ukraine | Ukrainian | Kyiv; Kiev | Bankova; Mariinsky Palace; Mariinskyi Palace

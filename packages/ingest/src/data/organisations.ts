@@ -1,6 +1,6 @@
 /** Organisations that act as sides, one a line: `Name | acronyms and other printed forms | seats that stand for it`. Own compilation. */
 const TABLE = `
-United Nations | UN; U.N.; UNO | UN headquarters; UN Headquarters
+United Nations | UN; U.N.; UNO; United Nations System; United Nations system; UN System; UN system | UN headquarters; UN Headquarters
 United Nations Security Council | UN Security Council; U.N. Security Council; Security Council; UNSC |
 United Nations General Assembly | UN General Assembly; U.N. General Assembly; General Assembly; UNGA |
 United Nations Human Rights Council | UN Human Rights Council; Human Rights Council; U.N. Human Rights Council |

@@ -86,9 +86,18 @@ function tradeEnd(tokens: readonly Token[], at: number, end: number): number {
     if (token?.kind !== 'word' || token.gap.startsWith('\n')) return at;
     if (!token.capital && (i === at || !LINKING.has(token.lower))) return at;
     if (token.lower === "'s" || (token.capital && singularHead(token.lower) !== null)) return at;
-    if (SIDED.has(hitAt(tokens, i, end)?.entry.kind ?? '')) return at;
+    const kind = hitAt(tokens, i, end)?.entry.kind ?? '';
+    if (kind === 'adjective' && i > at) return beforeLinks(tokens, at, i);
+    if (SIDED.has(kind)) return at;
   }
   return at;
+}
+
+/** "of Bilateral Relations of the Moroccan Foreign Ministry": where a department ends whose house is named behind it; `at` where nothing links them. */
+function beforeLinks(tokens: readonly Token[], at: number, next: number): number {
+  let last = next;
+  while (last > at && LINKING.has(tokens[last - 1]?.lower ?? '')) last -= 1;
+  return tokens[last]?.lower === 'of' ? last : at;
 }
 const SIDED: ReadonlySet<string> = new Set(['country', 'capital', 'organisation', 'seat']);
 const LONGEST_TRADE = 8;

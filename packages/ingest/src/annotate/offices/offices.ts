@@ -120,7 +120,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
   if (head === 'official' && !plural && isAttribute(tokens[best + 1])) return null;
   if (weak && words.length === 1 && !isHeadInContext(tokens, at, best, end)) return null;
   if (words.length > 1 && words.slice(0, -1).every((word) => word === 'and')) return null;
-  const tail = /^d['’]affaires$/u.test(tokens[best + 1]?.lower ?? '') && best + 1 < end ? best + 2 : best + 1;
+  const tail = tailEnd(tokens, best, end);
   const complement = complementEnd(tokens, tail, end);
   return {
     first: at,
@@ -134,6 +134,14 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
         : (headOfCountry(tokens, best, plural) ?? words),
     strong: !weak,
   };
+}
+
+/** "Chargé d'affaires", "the chief executive officer": where the words end that belong to a head and stand behind it. */
+function tailEnd(tokens: readonly Token[], head: number, end: number): number {
+  const next = head + 1 < end ? (tokens[head + 1]?.lower ?? '') : '';
+  if (/^d['’]affaires$/u.test(next)) return head + 2;
+  if (tokens[head]?.lower !== 'chief' || next !== 'executive') return head + 1;
+  return head + 2 < end && tokens[head + 2]?.lower === 'officer' ? head + 3 : head + 2;
 }
 
 /** "head of state", "Head of Government": who leads a country by whatever office it has for that; null where the words say something else. */

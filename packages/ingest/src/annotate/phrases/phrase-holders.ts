@@ -41,9 +41,12 @@ export abstract class PhraseHolders extends PhraseNames {
 
   /** Where the comma stands, or the title, that leads to the holder; null where no complement leads to one. */
   #complementEnd(): number | null {
-    let isOpen = LEADS.has(this.word());
+    // "the chairman of the Iraqi parliament's foreign affairs committee, Mr B"
+    const sides = [...this.sides, ...(this.atoms[this.at - 1]?.office?.sides ?? [])];
+    const isOwned = this.word() === "'s" && sides.length > 0;
+    let isOpen = LEADS.has(this.word()) || isOwned;
     if (!isOpen && !this.#isBody(this.at)) return null;
-    for (let i = this.at; i < this.at + FARTHEST; i += 1) {
+    for (let i = isOwned ? this.at + 1 : this.at; i < this.at + FARTHEST; i += 1) {
       const atom = this.atoms[i];
       if (atom === undefined) return null;
       if (atom.kind === 'mark') return this.word(i) === ',' && i > this.at && this.#isHolder(i + 1) ? i : null;

@@ -263,4 +263,9 @@ export const NAMING_EXAMPLES: readonly ConstructionExample[] = [
   of('a chancellor without a country', 'Chancellor Anton Weiss telephoned President Luc Arnaud of France on Monday.', [
     'phone-call held weiss + arnaud 2023-05-08',
   ]),
+  of(
+    'a committee of a parliament, whose chairman is named behind it',
+    'Foreign Minister Olav Dahl of Norway met the chairman of the Iraqi parliament’s foreign affairs committee, Omar Nasser, on Monday.',
+    ['meeting held dahl + nasser 2023-05-08'],
+  ),
 ];
