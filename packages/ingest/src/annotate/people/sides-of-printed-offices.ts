@@ -16,7 +16,12 @@ export function giveOnlySides(
   home: string | null,
 ): void {
   if (home !== null && NO_FOREIGN_SECRETARY.has(home)) return;
-  const isNamed = (side: string): boolean => textOf('text').atoms.some((atoms) => atoms.some(({ id }) => id === side));
+  // looked up only where somebody bears such an office, and once: a hostile text names thousands
+  let named: ReadonlySet<string> | null = null;
+  const isNamed = (side: string): boolean => {
+    named ??= new Set(textOf('text').atoms.flatMap((atoms) => atoms.map(({ id }) => id)));
+    return named.has(side);
+  };
   for (const person of persons) {
     if (person.sides.length > 0) continue;
     for (const { placed } of person.offices) {
