@@ -1,7 +1,7 @@
 import { addDays } from '@readout/domain';
 import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import type { ReaderState } from '../discourse/reader-state.ts';
-import { rowOf, type Element } from '../grammar/elements.ts';
+import { rowOf } from '../grammar/elements.ts';
 import { kinshipOf } from '../loose/loose-parties.ts';
 import type { Claim } from '../terms/claim.ts';
 import { sameParty, sidesOf, type Party } from '../terms/party.ts';
@@ -52,21 +52,20 @@ const LISTED_WITHIN = 9;
 /** "A met B today. They had last met in March. C also took part": whether a claim tells of an earlier contact of those whose present one is told before it. */
 function isRecalled(state: ReaderState, claim: Claim, reach: number): boolean {
   const { sentence } = state.row;
-  if (claim.sentence >= sentence || claim.status !== 'held') return false;
+  if (claim.sentence >= sentence || sentence - claim.sentence >= reach || claim.status !== 'held') return false;
   const { elements } = rowOf(claim.text, claim.sentence);
   const at = elements.findIndex(({ first }) => first >= claim.trigger.first);
   const isEarlier = elements.slice(Math.max(0, at - HAD_NEAR), at).some(({ word }) => word === 'had');
   const isBefore = (other: Claim): boolean =>
     other.days !== null && claim.days !== null && addDays(claim.days.latest, LONG_BEFORE) < other.days.earliest;
   const told = state.recentClaims();
-  return told.some(
-    (other) =>
-      other !== claim &&
-      (isEarlier || isBefore(other)) &&
-      other.sentence < claim.sentence &&
-      sentence - other.sentence <= reach &&
-      other.parties.every((party) => claim.parties.some((own) => sameParty(own, party))),
-  );
+  for (let i = told.length - 1; i >= 0; i -= 1) {
+    const other = told[i];
+    if (other === undefined || sentence - other.sentence > reach) return false;
+    const isNearer = other !== claim && other.sentence < claim.sentence && (isEarlier || isBefore(other));
+    if (isNearer && other.parties.every((party) => claim.parties.some((own) => sameParty(own, party)))) return true;
+  }
+  return false;
 }
 /** By how many days a contact lies before that of which a text tells, where it is one recalled. */
 const LONG_BEFORE = 20;
@@ -80,11 +79,7 @@ const HAD_NEAR = 3;
 function contactSpokenOf(state: ReaderState, near: Claim): Claim | null {
   const { row, text } = state;
   const claims = state.recentClaims();
-  const sameWord = toldByTheWord(
-    claims.filter((claim) => !isRecalled(state, claim, LISTED_WITHIN)),
-    row.elements,
-    near,
-  );
+  const sameWord = toldByTheWord(state, near);
   if (sameWord !== null) return sameWord;
   const at = row.elements.findIndex(({ word }, i) => i < OPENING && MEETINGS.has(word));
   const isThere = row.elements.slice(0, 2).some(({ word }) => THERE.has(word));
@@ -98,12 +93,16 @@ function contactSpokenOf(state: ReaderState, near: Claim): Claim | null {
   return meetings.findLast((claim) => row.sentence - claim.sentence <= NEAR) ?? meetings[0] ?? null;
 }
 /** "A held talks with B. C also met B. D attended the talks": the contact told before by the very word, where the last was told by another. */
-function toldByTheWord(claims: readonly Claim[], elements: readonly Element[], near: Claim): Claim | null {
+function toldByTheWord(state: ReaderState, near: Claim): Claim | null {
+  const { elements } = state.row;
   const at = elements.findIndex(({ word }, i) => CONTACT_NOUN_OF.has(word) && elements[i - 1]?.word === 'the');
   const word = elements[at]?.word;
   const isTold = ({ text, trigger }: Claim): boolean => text.tokens[trigger.first]?.lower === word;
   if (word === undefined || !ATTENDING.has(elements[at - 2]?.word ?? '') || isTold(near)) return null;
-  const told = claims.filter((claim) => claim.text === near.text && claim.status === near.status && isTold(claim));
+  const told = state
+    .recentClaims()
+    .filter((claim) => claim.text === near.text && claim.status === near.status && isTold(claim))
+    .filter((claim) => !isRecalled(state, claim, LISTED_WITHIN));
   return told.length === 1 ? (told[0] ?? null) : null;
 }
 const ATTENDING: ReadonlySet<string> = new Set('attended joined at in during attend'.split(' '));
