@@ -227,4 +227,14 @@ export const OUTCOME_EXAMPLES: readonly ConstructionExample[] = [
     'Kenyan President Ruth Kamau will telephone Indian Prime Minister Ravi Rao on Thursday. He said no meeting was being prepared.',
     ['phone-call planned kamau + rao 2023-05-11'],
   ),
+  of(
+    'another that did not take place denies nothing told before',
+    'Estonian Foreign Minister Mari Saar called on Peruvian President Luis Paz on Monday. A meeting with the Central Election Commission that had been planned for the afternoon did not take place.',
+    ['meeting held saar + paz 2023-05-08'],
+  ),
+  of(
+    'that one did not take place denies what was told before',
+    'Peruvian President Luis Paz met Estonian Foreign Minister Mari Saar on Monday, a newspaper said. The meeting never took place.',
+    ['meeting denied paz + saar 2023-05-08'],
+  ),
 ];

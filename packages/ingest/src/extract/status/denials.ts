@@ -1,3 +1,4 @@
+import { CONTACT_NOUN_OF } from '../../data/contact-nouns.ts';
 import { anyOf } from '../placing/cue-places.ts';
 import { rowOf, type Element } from '../grammar/elements.ts';
 import type { Claim } from '../terms/claim.ts';
@@ -110,6 +111,7 @@ export function applyDenial(state: ReaderState): void {
     deniesReport(text) &&
     isReport(wordsOf(rowOf(state.text, last.sentence).elements));
   if ((last.status === 'held' || last.status === 'denied') && !isOwn && (denies(text) || isOfReport)) {
+    if (opensWithAnother(elements)) return;
     deny(last, sentence);
   } else if (
     (last.status === 'planned' || last.status === 'proposed') &&
@@ -121,6 +123,14 @@ export function applyDenial(state: ReaderState): void {
     last.rules.push('cancellation.after');
   }
 }
+
+/** "A meeting with the electoral commission did not take place": a contact that its sentence brings up for the first time is not the one told before. */
+function opensWithAnother(elements: readonly Element[]): boolean {
+  if (!ANOTHER.has(elements[0]?.word ?? '')) return false;
+  return elements.slice(1, NOUN_FAR).some(({ word }) => CONTACT_NOUN_OF.has(word));
+}
+const ANOTHER: ReadonlySet<string> = new Set(['a', 'an', 'another']);
+const NOUN_FAR = 4;
 
 function deny(claim: Claim, sentence: number): void {
   claim.status = 'denied';
