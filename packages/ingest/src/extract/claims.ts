@@ -275,6 +275,7 @@ function affirm({ row: { elements: own, sentence }, text, doc }: ReaderState, cl
   if (kind !== null && !claim.kindSaid) claim.kind = kind;
   claim.place ??= placeOf(elements, 0);
   claim.evidence.add(sentence);
+  if (elements.length > own.length) claim.evidence.add(sentence + 1);
   claim.rules.push('answer.affirmative');
 }
 
